@@ -1,0 +1,1 @@
+"""Everything of Hatır that would survive another user interface: journal, rules, search, import and export."""

@@ -1,0 +1,136 @@
+"""Connections to a journal's file, with the pragmas that keep it safe."""
+
+import errno
+import sqlite3
+import threading
+from pathlib import Path
+
+import peewee
+
+from db.errors import Problem, UserError
+
+#: "HATR": tells a journal from any other SQLite file (PRAGMA application_id).
+APPLICATION_ID = 0x48415452
+
+_SQLITE_MAGIC = b"SQLite format 3\x00"
+_HEADER_BYTES = 100
+_LAYOUT_AT = slice(60, 64)
+_APPLICATION_AT = slice(68, 72)
+_BUSY_SECONDS = 5
+
+#: Durable and honest: foreign keys kept, every commit on the disk before it is confirmed.
+_PRAGMAS = {
+    "foreign_keys": 1,
+    "journal_mode": "wal",
+    "synchronous": "full",
+    "temp_store": "memory",
+    "cache_size": -16_000,
+    "mmap_size": 256 * 1024 * 1024,
+}
+
+
+class JournalDatabase(peewee.SqliteDatabase):
+    """A SQLite database that knows every connection its threads opened, so that closing closes them all."""
+
+    def __init__(self, path: Path, *, read_only: bool) -> None:
+        """Prepare a database on `path`; nothing is opened yet."""
+        pragmas: dict[str, int | str] = dict(_PRAGMAS)
+        if read_only:
+            pragmas = {"foreign_keys": 1, "query_only": 1, "temp_store": "memory"}
+        super().__init__(str(path), pragmas=pragmas, timeout=_BUSY_SECONDS, check_same_thread=False)
+        self.path = path
+        self.read_only = read_only
+        self._opened: list[sqlite3.Connection] = []
+        self._opened_lock = threading.Lock()
+
+    def _connect(self) -> sqlite3.Connection:
+        connection: sqlite3.Connection = super()._connect()
+        with self._opened_lock:
+            self._opened.append(connection)
+        return connection
+
+    def close_all(self) -> None:
+        """Close the connections of every thread."""
+        self.close()
+        with self._opened_lock:
+            opened, self._opened = self._opened, []
+        for connection in opened:
+            connection.close()
+
+
+def require_journal(path: Path) -> int:
+    """Return the layout of the journal at `path` without opening it as a database.
+
+    Raises:
+        UserError: it is missing, a directory, empty, unreadable, or no journal at all.
+    """
+    if path.is_dir():
+        raise UserError(Problem.FILE_IS_DIRECTORY, path=path)
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER_BYTES)
+    except FileNotFoundError:
+        raise UserError(Problem.FILE_MISSING, path=path) from None
+    except PermissionError:
+        raise UserError(Problem.FILE_NO_PERMISSION, path=path) from None
+    except OSError as error:
+        raise UserError(Problem.FILE_UNREADABLE, path=path, detail=error.strerror or "") from error
+    if not header:
+        raise UserError(Problem.FILE_EMPTY, path=path)
+    if not header.startswith(_SQLITE_MAGIC) or int.from_bytes(header[_APPLICATION_AT], "big") != APPLICATION_ID:
+        raise UserError(Problem.JOURNAL_FOREIGN, path=path)
+    if len(header) < _HEADER_BYTES:
+        raise UserError(Problem.JOURNAL_DAMAGED, path=path)
+    return int.from_bytes(header[_LAYOUT_AT], "big")
+
+
+def mark(database: peewee.Database, layout: int) -> None:
+    """Write into the file that it is a journal, of this layout."""
+    database.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    database.execute_sql(f"PRAGMA user_version = {layout}")
+
+
+def is_sound(database: peewee.Database) -> bool:
+    """Say whether SQLite's quick check and the check of foreign keys find nothing wrong."""
+    try:
+        answer = database.execute_sql("PRAGMA quick_check(1)").fetchone()
+        if answer is None or answer[0] != "ok":
+            return False
+        return database.execute_sql("PRAGMA foreign_key_check").fetchone() is None
+    except (peewee.DatabaseError, sqlite3.DatabaseError):
+        return False
+
+
+def explain(error: BaseException, path: Path) -> UserError | None:
+    """Return what a database or file error means to the user, or None if it is a bug of ours."""
+    if isinstance(error, OSError):
+        return _explain_os(error, path)
+    text = str(error).lower()
+    problem: Problem | None = None
+    if "full" in text:
+        problem = Problem.DISK_FULL
+    elif "malformed" in text or "not a database" in text or "corrupt" in text:
+        problem = Problem.JOURNAL_DAMAGED
+    elif "readonly" in text or "read-only" in text or "unable to open" in text:
+        problem = Problem.JOURNAL_READ_ONLY
+    elif "disk i/o" in text:
+        return UserError(Problem.FILE_NOT_WRITABLE, path=path, detail=str(error))
+    elif "locked" in text:
+        return UserError(Problem.JOURNAL_HELD, path=path, who="", since=None)
+    return None if problem is None else UserError(problem, path=path)
+
+
+def _explain_os(error: OSError, path: Path) -> UserError:
+    problems = {
+        errno.ENOSPC: Problem.DISK_FULL,
+        errno.ENOENT: Problem.FOLDER_MISSING,
+        errno.EACCES: Problem.FILE_NO_PERMISSION,
+        errno.EPERM: Problem.FILE_NO_PERMISSION,
+        errno.EISDIR: Problem.FILE_IS_DIRECTORY,
+        errno.EEXIST: Problem.FILE_EXISTS,
+        errno.EROFS: Problem.JOURNAL_READ_ONLY,
+    }
+    problem = problems.get(error.errno or 0)
+    if problem is None:
+        return UserError(Problem.FILE_NOT_WRITABLE, path=path, detail=error.strerror or "")
+    return UserError(problem, path=path)

@@ -1,0 +1,63 @@
+"""What can go wrong on the user's side, as data.
+
+A `UserError` is something the owner of the shop can understand and mend: a file that is no journal, a full disk, a
+journal somebody else has open. It carries no sentence: the words are chosen by whoever speaks to the user, in the
+user's language. Every other exception is a bug of ours.
+"""
+
+import enum
+
+
+class Problem(enum.StrEnum):
+    """Which difficulty it is. The parameters each one carries stand behind it."""
+
+    FILE_MISSING = "file_missing"  # path
+    FILE_EMPTY = "file_empty"  # path
+    FILE_IS_DIRECTORY = "file_is_directory"  # path
+    FILE_NO_PERMISSION = "file_no_permission"  # path
+    FILE_EXISTS = "file_exists"  # path
+    FILE_UNREADABLE = "file_unreadable"  # path, detail
+    FILE_NOT_WRITABLE = "file_not_writable"  # path, detail
+    FOLDER_MISSING = "folder_missing"  # path
+    DISK_FULL = "disk_full"  # path
+
+    JOURNAL_FOREIGN = "journal_foreign"  # path
+    JOURNAL_NEWER = "journal_newer"  # path, layout
+    JOURNAL_DAMAGED = "journal_damaged"  # path
+    JOURNAL_HELD = "journal_held"  # path, who, since (aware datetime or None)
+    JOURNAL_READ_ONLY = "journal_read_only"  # path
+    JOURNAL_NONE = "journal_none"
+
+    BACKUP_DAMAGED = "backup_damaged"  # path
+
+    IMPORT_UNKNOWN_FORMAT = "import_unknown_format"  # path
+    IMPORT_NO_CONTACTS = "import_no_contacts"  # path
+    IMPORT_NO_HEADER = "import_no_header"  # path
+    IMPORT_COLUMN_MISSING = "import_column_missing"  # path, column
+    IMPORT_MAP_UNREADABLE = "import_map_unreadable"  # path, detail
+    IMPORT_UNKNOWN_BATCH = "import_unknown_batch"  # batch
+    EXPORT_UNKNOWN_FORMAT = "export_unknown_format"  # path
+    JSON_NOT_HATIR = "json_not_hatir"  # path
+
+    CUSTOMER_UNKNOWN = "customer_unknown"  # text
+    CUSTOMER_AMBIGUOUS = "customer_ambiguous"  # text, names
+    CUSTOMER_NOT_NAMED = "customer_not_named"  # text
+    DATE_NOT_UNDERSTOOD = "date_not_understood"  # text
+    CHANGED_MEANWHILE = "changed_meanwhile"
+    NOTHING_TO_UNDO = "nothing_to_undo"
+    CUSTOMER_NEEDS_NAME = "customer_needs_name"
+
+
+class UserError(Exception):
+    """A difficulty the user can mend.
+
+    Attributes:
+        problem: which one.
+        params: what the sentence about it needs (a path, a name, a moment), by name.
+    """
+
+    def __init__(self, problem: Problem, **params: object) -> None:
+        """Keep the problem and what its sentence needs."""
+        super().__init__(f"{problem.value} {sorted(params)}")
+        self.problem = problem
+        self.params = params

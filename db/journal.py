@@ -1,0 +1,193 @@
+"""The one door to a journal: create, open, check and close the file `*.hatir` that holds everything of one shop."""
+
+import datetime
+import logging
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import peewee
+
+from db.engine.connection import JournalDatabase, explain, is_sound, require_journal
+from db.engine.layout import LAYOUT, migrate
+from db.engine.lock import WriterLock
+from db.errors import Problem, UserError
+from db.models import Business, database
+from db.safety.backup import back_up, backups_folder, thin
+
+_log = logging.getLogger(__name__)
+
+ENDING = ".hatir"
+
+
+class Journal:
+    """An open journal. Made by `create` and `open_journal`; closed with `close` or a `with` block.
+
+    Attributes:
+        path: the file.
+        read_only: whether commands are refused.
+        zone: the shop's time zone; local days are counted in it.
+    """
+
+    def __init__(self, db: JournalDatabase, lock: WriterLock | None) -> None:
+        """Wrap a database whose layout is the newest. Callers use `create` or `open_journal`."""
+        self.path = db.path
+        self.read_only = db.read_only
+        self.database = db
+        self._lock = lock
+        self._changed = False
+        self.zone = _zone_of_shop()
+
+    def __enter__(self) -> "Journal":
+        """Return the journal itself."""
+        return self
+
+    def __exit__(self, *_exc: object) -> None:
+        """Close the journal."""
+        self.close()
+
+    def local(self, moment: datetime.datetime) -> datetime.datetime:
+        """Return an aware moment as wall-clock time in the shop's zone."""
+        return moment.astimezone(self.zone)
+
+    def today(self, now: datetime.datetime) -> datetime.date:
+        """Return the local day in which an aware moment lies."""
+        return self.local(now).date()
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Run one transaction: everything in it is kept, or nothing.
+
+        Raises:
+            UserError: the journal is open for reading only, the disk is full, the file cannot be written.
+        """
+        if self.read_only:
+            raise UserError(Problem.JOURNAL_READ_ONLY, path=self.path)
+        try:
+            with self.database.atomic():
+                yield
+        except (peewee.DatabaseError, sqlite3.Error, OSError) as error:
+            known = explain(error, self.path)
+            if known is None:
+                raise
+            raise known from error
+        self._changed = True
+
+    def is_sound(self) -> bool:
+        """Say whether a check of the whole file finds nothing wrong. Takes about a second for a gigabyte."""
+        return is_sound(self.database)
+
+    def close(self, now: datetime.datetime | None = None) -> None:
+        """Close the journal; where something was changed and the file is sound, keep a verified copy first.
+
+        Closing twice is harmless. A copy that cannot be made (a full disk) never stops the closing: it is logged.
+        """
+        if self.database.is_closed() and self._lock is None:
+            return
+        if self._changed and not self.read_only:
+            try:
+                back_up(self.path, backups_folder(self.path), now or datetime.datetime.now(datetime.UTC))
+                thin(backups_folder(self.path), self.path.stem)
+            except UserError as error:
+                _log.warning("no backup at closing: %s", error.problem)
+        self._changed = False
+        self.database.close_all()
+        if database.obj is self.database:
+            database.initialize(None)
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+
+def create(path: Path, *, now: datetime.datetime, name: str = "", language: str = "tr", zone: str = "") -> Journal:
+    """Create an empty journal at `path` and open it for writing.
+
+    Raises:
+        UserError: something is there already, the folder is missing or cannot be written to, the disk is full.
+    """
+    if path.is_dir():
+        raise UserError(Problem.FILE_IS_DIRECTORY, path=path)
+    if path.exists():
+        raise UserError(Problem.FILE_EXISTS, path=path)
+    if not path.parent.is_dir():
+        raise UserError(Problem.FOLDER_MISSING, path=path.parent)
+    lock = WriterLock(path)
+    lock.take(now)
+    db = JournalDatabase(path, read_only=False)
+    try:
+        _bind(db)
+        migrate(db)
+        Business.create(name=name, language=language, zone=zone or "Europe/Istanbul")
+    except (peewee.DatabaseError, sqlite3.Error, OSError) as error:
+        db.close_all()
+        database.initialize(None)
+        for leftover in (path, *_companions(path)):
+            leftover.unlink(missing_ok=True)
+        lock.release()
+        raise explain(error, path) or error from error
+    journal = Journal(db, lock)
+    journal._changed = True  # noqa: SLF001
+    return journal
+
+
+def open_journal(path: Path, *, now: datetime.datetime, read_only: bool = False, check: bool = True) -> Journal:
+    """Open the journal at `path`; an older layout is brought up to date after a verified backup.
+
+    Args:
+        path: the file.
+        now: the present moment, noted for others who want to write meanwhile.
+        read_only: open beside a writer; commands are refused.
+        check: run a quick check of the whole file first. The window checks after it is on the screen instead.
+
+    Raises:
+        UserError: missing, a directory, empty, foreign, damaged, newer than this program, held by another writer,
+            not permitted.
+    """
+    layout = require_journal(path)
+    if layout > LAYOUT:
+        raise UserError(Problem.JOURNAL_NEWER, path=path, layout=layout)
+    lock = None
+    if not read_only:
+        lock = WriterLock(path)
+        lock.take(now)
+    db = JournalDatabase(path, read_only=read_only)
+    try:
+        _bind(db)
+        db.connect(reuse_if_open=True)
+        if check and not is_sound(db):
+            raise UserError(Problem.JOURNAL_DAMAGED, path=path)
+        if layout < LAYOUT:
+            if read_only:
+                raise UserError(Problem.JOURNAL_READ_ONLY, path=path)
+            back_up(path, backups_folder(path), now)
+            migrate(db)
+        return Journal(db, lock)
+    except (peewee.DatabaseError, sqlite3.Error, OSError, UserError) as error:
+        db.close_all()
+        database.initialize(None)
+        if lock is not None:
+            lock.release()
+        if isinstance(error, UserError):
+            raise
+        raise explain(error, path) or error from error
+
+
+def _bind(db: JournalDatabase) -> None:
+    if database.obj is not None:
+        message = "a journal is open already in this process"
+        raise RuntimeError(message)
+    database.initialize(db)
+
+
+def _zone_of_shop() -> ZoneInfo:
+    row = Business.select(Business.zone).tuples().first()
+    try:
+        return ZoneInfo(row[0] if row else "Europe/Istanbul")
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo("Europe/Istanbul")
+
+
+def _companions(path: Path) -> tuple[Path, ...]:
+    return tuple(path.with_name(path.name + ending) for ending in ("-wal", "-shm"))

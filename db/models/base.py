@@ -1,0 +1,52 @@
+"""What every table shares: the database they are bound to, moments in UTC, closed sets of words."""
+
+import datetime
+import uuid
+
+import peewee
+
+database = peewee.DatabaseProxy()
+
+
+class MomentField(peewee.DateTimeField):
+    """An aware moment, kept in UTC to the second.
+
+    The zone it was entered in stands in a column of its own where the local day matters.
+    """
+
+    def db_value(self, value: datetime.datetime | None) -> datetime.datetime | None:
+        """Turn an aware moment into what the engine keeps; a naive one is a bug of the caller."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            message = "a moment needs its zone"
+            raise ValueError(message)
+        return value.astimezone(datetime.UTC).replace(tzinfo=None, microsecond=0)
+
+    def python_value(self, value: object) -> datetime.datetime | None:
+        """Give back the moment, aware, in UTC."""
+        moment = super().python_value(value)
+        if isinstance(moment, str):
+            moment = datetime.datetime.fromisoformat(moment)
+        if not isinstance(moment, datetime.datetime):
+            return None
+        return moment.replace(tzinfo=datetime.UTC) if moment.tzinfo is None else moment.astimezone(datetime.UTC)
+
+
+class Base(peewee.Model):
+    """A table of the journal."""
+
+    class Meta:
+        database = database
+        legacy_table_names = False
+
+
+class Kept(Base):
+    """A table whose rows are known by the same id in every copy of the journal."""
+
+    uuid = peewee.UUIDField(default=uuid.uuid4, unique=True)
+
+
+def word(**options: object) -> peewee.CharField:
+    """Return a column for one word of a closed set in `db.records`."""
+    return peewee.CharField(max_length=24, **options)

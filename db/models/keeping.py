@@ -1,0 +1,75 @@
+"""How the journal keeps itself: imports, history of changes, settings that travel with it."""
+
+import peewee
+
+from db.models.base import Base, Kept, MomentField, word
+from db.models.people import Customer
+from db.models.shop import Staff
+
+
+class ImportBatch(Kept):
+    """One import, so that it can be listed and taken back."""
+
+    kind = word()
+    files = peewee.TextField()
+    at = MomentField()
+    added = peewee.IntegerField(default=0)
+    updated = peewee.IntegerField(default=0)
+    unchanged = peewee.IntegerField(default=0)
+    left_out = peewee.TextField(default="[]")
+    undone_at = MomentField(null=True)
+
+
+class ImportRow(Base):
+    """A row an import added (`before` empty) or changed (`before` holds the old columns as JSON)."""
+
+    batch = peewee.ForeignKeyField(ImportBatch, on_delete="CASCADE", backref="rows")
+    table_name = peewee.CharField(max_length=40)
+    row_id = peewee.IntegerField()
+    before = peewee.TextField(null=True)
+    after = peewee.TextField(null=True)
+
+
+class Change(Kept):
+    """Something the user did, with its name, moment and author."""
+
+    name = peewee.CharField(max_length=40)
+    at = MomentField(index=True)
+    staff = peewee.ForeignKeyField(Staff, null=True, on_delete="SET NULL", backref="+")
+
+
+class ChangeRow(Base):
+    """One row a change touched: the columns before and after, as JSON (empty: the row was not there)."""
+
+    change = peewee.ForeignKeyField(Change, on_delete="CASCADE", backref="rows")
+    table_name = peewee.CharField(max_length=40)
+    row_id = peewee.IntegerField()
+    customer = peewee.ForeignKeyField(Customer, null=True, on_delete="CASCADE", backref="changes")
+    before = peewee.TextField(null=True)
+    after = peewee.TextField(null=True)
+
+    class Meta:
+        indexes = ((("table_name", "row_id"), False),)
+
+
+class Setting(Base):
+    """A setting that travels with the journal, as JSON under its name."""
+
+    name = peewee.CharField(max_length=80, primary_key=True)
+    value = peewee.TextField()
+
+
+class Draft(Base):
+    """Text somebody began to type, kept until it is used or thrown away."""
+
+    place = peewee.CharField(max_length=120, primary_key=True)
+    text = peewee.TextField()
+    at = MomentField()
+
+
+class SavedFilter(Kept):
+    """A way of looking at the customer list, kept under a name."""
+
+    name = peewee.CharField()
+    definition = peewee.TextField()
+    position = peewee.IntegerField(default=0)

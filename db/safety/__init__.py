@@ -1,0 +1,1 @@
+"""Keeping journals safe: verified backups, restoring, rescue."""

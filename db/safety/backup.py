@@ -1,0 +1,129 @@
+"""Verified backups of a journal, thinned to the newest ten, and restoring from one.
+
+A live journal is never copied as a file: in WAL mode the file alone may hold no tables at all. The copy is made by
+SQLite's own backup, checked, and only then given its name.
+"""
+
+import contextlib
+import datetime
+import os
+import re
+import sqlite3
+from pathlib import Path
+
+from db.engine.connection import explain, require_journal
+from db.engine.layout import LAYOUT
+from db.engine.lock import WriterLock
+from db.errors import Problem, UserError
+
+#: How many backups of one journal are kept in a folder.
+KEPT = 10
+
+_STAMP = re.compile(r"^(?P<stem>.+)-(?P<stamp>\d{8}-\d{6})(?:-\d+)?\.hatir$")
+
+
+def backups_folder(path: Path) -> Path:
+    """Return the folder beside a journal that holds its automatic backups."""
+    return path.with_name(f"{path.stem}-backups")
+
+
+def back_up(path: Path, folder: Path, now: datetime.datetime) -> Path:
+    """Copy the journal at `path` into `folder`, check the copy, and return where it is.
+
+    The journal may be open and written to meanwhile. The name carries the moment in UTC.
+
+    Raises:
+        UserError: not a journal, the folder cannot be written to, the disk is full, the copy is not sound.
+    """
+    require_journal(path)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise explain(error, folder) or error from error
+    stamp = now.astimezone(datetime.UTC).strftime("%Y%m%d-%H%M%S")
+    target = folder / f"{path.stem}-{stamp}.hatir"
+    number = 1
+    while target.exists():
+        number += 1
+        target = folder / f"{path.stem}-{stamp}-{number}.hatir"
+    _copy_verified(path, target)
+    return target
+
+
+def thin(folder: Path, stem: str, kept: int = KEPT) -> list[Path]:
+    """Take away all but the newest `kept` backups of the journal called `stem`; return those taken away."""
+    gone = list_backups(folder, stem)[kept:]
+    for path in gone:
+        path.unlink(missing_ok=True)
+    return gone
+
+
+def list_backups(folder: Path, stem: str) -> list[Path]:
+    """Return the backups of the journal called `stem` in `folder`, newest first."""
+    if not folder.is_dir():
+        return []
+    found = [path for path in folder.iterdir() if (match := _STAMP.match(path.name)) and match["stem"] == stem]
+    return sorted(found, key=lambda path: path.name, reverse=True)
+
+
+def restore(backup: Path, target: Path, now: datetime.datetime) -> Path | None:
+    """Put the backup in the place of `target`; return where the journal that stood there was put aside, if one did.
+
+    Nothing is overwritten: what stands at `target` is first backed up beside it. Old `-wal` and `-shm` files go.
+
+    Raises:
+        UserError: the backup is no sound journal, the target is open elsewhere or cannot be written.
+    """
+    layout = require_journal(backup)
+    if layout > LAYOUT:
+        raise UserError(Problem.JOURNAL_NEWER, path=backup, layout=layout)
+    if target.is_dir():
+        raise UserError(Problem.FILE_IS_DIRECTORY, path=target)
+    if not target.parent.is_dir():
+        raise UserError(Problem.FOLDER_MISSING, path=target.parent)
+    if target.exists() and target.samefile(backup):
+        raise UserError(Problem.FILE_EXISTS, path=target)
+    lock = WriterLock(target)
+    lock.take(now)
+    try:
+        aside = _put_aside(target, now) if target.exists() else None
+        for ending in ("-wal", "-shm"):
+            target.with_name(target.name + ending).unlink(missing_ok=True)
+        _copy_verified(backup, target)
+        return aside
+    finally:
+        lock.release()
+
+
+def _put_aside(target: Path, now: datetime.datetime) -> Path:
+    """Keep what stands at the target: as a verified backup if it is a journal, else under another name."""
+    try:
+        return back_up(target, backups_folder(target), now)
+    except UserError:
+        aside = target.with_name(f"{target.name}.{now.astimezone(datetime.UTC):%Y%m%d-%H%M%S}.aside")
+        os.replace(target, aside)
+        return aside
+
+
+def _copy_verified(source: Path, target: Path) -> None:
+    unfinished = target.with_name(target.name + ".unfinished")
+    unfinished.unlink(missing_ok=True)
+    try:
+        with (
+            contextlib.closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as origin,
+            contextlib.closing(sqlite3.connect(unfinished)) as copy,
+        ):
+            origin.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+            sound = copy.execute("PRAGMA quick_check(1)").fetchone()
+        if sound is None or sound[0] != "ok":
+            raise UserError(Problem.BACKUP_DAMAGED, path=source)
+        with unfinished.open("rb+") as file:
+            os.fsync(file.fileno())
+        os.replace(unfinished, target)
+    except (sqlite3.Error, OSError) as error:
+        unfinished.unlink(missing_ok=True)
+        raise explain(error, target) or error from error
+    except UserError:
+        unfinished.unlink(missing_ok=True)
+        raise

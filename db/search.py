@@ -1,0 +1,167 @@
+"""Full-text search over names, ways to reach people, notes and the words of touches.
+
+Two FTS5 tables stand beside the models, holding folded text only (see `db.text.fold`), so that `isik`, `ışık`, `IŞIK`
+and `Işık` find the same. Nothing outside this module knows how they are built; another engine gets another module
+behind the same functions.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import peewee
+
+from db.text import fold
+
+_WORD = re.compile(r"\w+")
+_NOT_DIGIT = re.compile(r"\D+")
+
+#: Below this many characters a prefix meets a good part of a large journal, and ranking all of it costs a frame.
+_RANKED_FROM = 3
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerText:
+    """What of a customer is searched: names, ways to reach (phones as digits, addresses), and notes."""
+
+    id: int
+    names: str
+    reach: str
+    notes: str
+
+
+def create_index(database: peewee.Database) -> None:
+    """Create the search tables of a new journal."""
+    options = "tokenize=\"unicode61 remove_diacritics 0\", prefix='2 3'"
+    database.execute_sql(f"CREATE VIRTUAL TABLE customer_index USING fts5(names, reach, notes, {options})")
+    database.execute_sql(f"CREATE VIRTUAL TABLE touch_index USING fts5(words, {options})")
+
+
+def index_customers(database: peewee.Database, texts: Iterable[CustomerText]) -> None:
+    """Put these customers into the index, in place of what stood there for them."""
+    connection = database.connection()
+    for text in texts:
+        connection.execute("DELETE FROM customer_index WHERE rowid = ?", (text.id,))
+        connection.execute(
+            "INSERT INTO customer_index (rowid, names, reach, notes) VALUES (?, ?, ?, ?)",
+            (text.id, fold(text.names), fold(text.reach), fold(text.notes)),
+        )
+
+
+def index_touches(database: peewee.Database, texts: Iterable[tuple[int, str]]) -> None:
+    """Put these touches, given as (id, words), into the index, in place of what stood there for them."""
+    connection = database.connection()
+    for touch_id, words in texts:
+        connection.execute("DELETE FROM touch_index WHERE rowid = ?", (touch_id,))
+        if words:
+            connection.execute("INSERT INTO touch_index (rowid, words) VALUES (?, ?)", (touch_id, fold(words)))
+
+
+def index_new_customers(database: peewee.Database, texts: Iterable[CustomerText]) -> None:
+    """Put customers into the index that are known not to stand there yet (an import of many)."""
+    database.connection().executemany(
+        "INSERT INTO customer_index (rowid, names, reach, notes) VALUES (?, ?, ?, ?)",
+        ((text.id, fold(text.names), fold(text.reach), fold(text.notes)) for text in texts),
+    )
+
+
+def index_new_touches(database: peewee.Database, texts: Iterable[tuple[int, str]]) -> None:
+    """Put touches, given as (id, words), into the index that are known not to stand there yet."""
+    database.connection().executemany(
+        "INSERT INTO touch_index (rowid, words) VALUES (?, ?)",
+        ((touch_id, fold(words)) for touch_id, words in texts if words),
+    )
+
+
+def remove_customers(database: peewee.Database, ids: Iterable[int]) -> None:
+    """Take customers out of the index."""
+    database.connection().executemany("DELETE FROM customer_index WHERE rowid = ?", ((row_id,) for row_id in ids))
+
+
+def remove_touches(database: peewee.Database, ids: Iterable[int]) -> None:
+    """Take touches out of the index."""
+    database.connection().executemany("DELETE FROM touch_index WHERE rowid = ?", ((row_id,) for row_id in ids))
+
+
+def clear_index(database: peewee.Database) -> None:
+    """Empty the index, before it is built anew."""
+    database.execute_sql("DELETE FROM customer_index")
+    database.execute_sql("DELETE FROM touch_index")
+
+
+def phone_tokens(numbers: Iterable[str]) -> str:
+    """Return the ways somebody may type a phone: with and without country and trunk prefix, its last digits."""
+    tokens: list[str] = []
+    for number in numbers:
+        digits = _NOT_DIGIT.sub("", number)
+        if not digits:
+            continue
+        national = digits.removeprefix("90") if len(digits) == 12 else digits.lstrip("0")  # noqa: PLR2004
+        tokens += [digits, national, "0" + national, national[-7:], national[-4:]]
+    return " ".join(dict.fromkeys(tokens))
+
+
+def find_customers(database: peewee.Database, text: str, limit: int = 50) -> list[int]:
+    """Return the ids of the customers that match every word of `text` as a prefix, best first.
+
+    A text of digits is taken as a phone number in any notation. An empty text finds nobody.
+    """
+    expression = _expression(text)
+    if expression is None:
+        return []
+    starts = _names_starting_with(database, text, limit)
+    ranked = len(fold(text)) >= _RANKED_FROM
+    order = "ORDER BY bm25(customer_index, 10.0, 6.0, 1.0), rowid" if ranked else ""
+    rows = database.execute_sql(
+        f"SELECT rowid FROM customer_index WHERE customer_index MATCH ? {order} LIMIT ?",
+        (expression, limit),
+    ).fetchall()
+    return list(dict.fromkeys([*starts, *(row[0] for row in rows)]))[:limit]
+
+
+def count_customers(database: peewee.Database, text: str) -> int:
+    """Return how many customers `find_customers` would find without a limit."""
+    expression = _expression(text)
+    if expression is None:
+        return 0
+    row = database.execute_sql(
+        "SELECT count(*) FROM customer_index WHERE customer_index MATCH ?",
+        (expression,),
+    ).fetchone()
+    return int(row[0])
+
+
+def find_touches(database: peewee.Database, text: str, limit: int = 20) -> list[int]:
+    """Return the ids of touches whose words match, the newest entries first."""
+    expression = _expression(text)
+    if expression is None:
+        return []
+    rows = database.execute_sql(
+        "SELECT rowid FROM touch_index WHERE touch_index MATCH ? ORDER BY rowid DESC LIMIT ?",
+        (expression, limit),
+    ).fetchall()
+    return [row[0] for row in rows]
+
+
+def _names_starting_with(database: peewee.Database, text: str, limit: int) -> list[int]:
+    """Names that begin with the text stand before names that merely hold it."""
+    start = fold(text)
+    rows = database.execute_sql(
+        "SELECT id FROM customer WHERE name_folded >= ? AND name_folded < ? AND trashed_at IS NULL"
+        " ORDER BY name_folded, id LIMIT ?",
+        (start, start + "\U0010ffff", limit),
+    ).fetchall()
+    return [row[0] for row in rows]
+
+
+def _expression(text: str) -> str | None:
+    words = _words(text)
+    return " AND ".join(f'"{word}"*' for word in words) if words else None
+
+
+def _words(text: str) -> Sequence[str]:
+    digits = _NOT_DIGIT.sub("", text)
+    letters = any(ch.isalpha() for ch in text)
+    if len(digits) >= 3 and not letters:  # noqa: PLR2004
+        return [digits.removeprefix("90") if len(digits) > 10 and not digits.startswith("0") else digits]  # noqa: PLR2004
+    return _WORD.findall(fold(text))
