@@ -13,7 +13,7 @@ def path(name: str) -> Path:
         name: the file or folder inside `resources/`, with forward slashes on every system ("icons/sun.svg").
 
     Returns:
-        An absolute path. Whether something lies there is for the caller to see: translations and pictures may be absent.
+        An absolute path. Whether something lies there is for the caller to see.
 
     Raises:
         ValueError: the name is empty, absolute, or leaves the folder. Such a name is a bug, never a user's mistake.
