@@ -1,0 +1,85 @@
+"""When the shop is open, and how long something has waited in open hours.
+
+A complaint heard on Saturday evening has not waited a day and a half on Monday morning: nobody was there. Opening hours
+are the shop's own clock on the wall; moments are aware, so summer time and other zones come out right.
+"""
+
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+
+_ONE_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSpan:
+    """From when until when the shop is open; closing at or before opening means after midnight."""
+
+    opens: time
+    closes: time
+
+
+@dataclass(frozen=True, slots=True)
+class ShopHours:
+    """The shop's opening hours on its own clock.
+
+    Attributes:
+        zone: the zone the clock on the wall shows.
+        weekdays: seven tuples of spans, Monday first; an empty one is a closed day. Spans may touch or overlap.
+        closed: dates on which the shop does not open whatever the weekday: public holidays, its own closed days.
+
+    Raises:
+        ValueError: `weekdays` does not hold seven days.
+    """
+
+    zone: tzinfo
+    weekdays: tuple[tuple[OpenSpan, ...], ...]
+    closed: AbstractSet[date] = frozenset()
+
+    def __post_init__(self) -> None:
+        """Refuse a week that is none."""
+        if len(self.weekdays) != 7:
+            raise ValueError(f"a week of {len(self.weekdays)} days")
+
+    def local_day(self, moment: datetime) -> date:
+        """Return the date on the shop's wall at an aware moment."""
+        return moment.astimezone(self.zone).date()
+
+    def opens_on(self, day: date) -> bool:
+        """Tell whether the shop opens on a date."""
+        return day not in self.closed and bool(self.weekdays[day.weekday()])
+
+
+def open_minutes_between(start: datetime, end: datetime, hours: ShopHours) -> float:
+    """Return how many minutes the shop was open between two aware moments; 0 where `end` does not lie after `start`.
+
+    Time that overlapping spans share counts once.
+    """
+    if end <= start:
+        return 0.0
+    total = timedelta()
+    counted_until, end = start.astimezone(UTC), end.astimezone(UTC)
+    day = hours.local_day(start) - _ONE_DAY
+    last = hours.local_day(end)
+    while day <= last:
+        for opens, closes in _open_on(day, hours):
+            begin, finish = max(opens, counted_until), min(closes, end)
+            if finish > begin:
+                total += finish - begin
+                counted_until = finish
+        day += _ONE_DAY
+    return total / timedelta(minutes=1)
+
+
+def _open_on(day: date, hours: ShopHours) -> list[tuple[datetime, datetime]]:
+    """Return the moments between which the shop is open on a date, in order."""
+    if not hours.opens_on(day):
+        return []
+    spans: list[tuple[datetime, datetime]] = []
+    for span in hours.weekdays[day.weekday()]:
+        closing_day = day if span.closes > span.opens else day + _ONE_DAY
+        opens = datetime.combine(day, span.opens, hours.zone)
+        closes = datetime.combine(closing_day, span.closes, hours.zone)
+        # Moments of one zone subtract by the clock on the wall; in UTC the difference is the time that passed.
+        spans.append((opens.astimezone(UTC), closes.astimezone(UTC)))
+    return sorted(spans)
