@@ -1,0 +1,1 @@
+"""Everything the user sees: windows, charts, papers and the command line."""

@@ -1,0 +1,95 @@
+"""What a page is given: the open journal, and the ways to read it, to change it and to hear of changes."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from db.changes import Change
+from desktop import i18n
+from desktop.bus import Bus
+from desktop.formats import Formats
+from desktop.i18n import Speech, Words
+from desktop.settings import Settings
+from desktop.tasks import Tasks
+from desktop.undo import UndoStack
+
+if TYPE_CHECKING:
+    from db.journal import Journal
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Context:
+    """One open journal and everything around it.
+
+    Attributes:
+        journal: the open journal. Short reads may be done at once; what takes longer than a frame goes to `tasks`.
+        tasks: the lanes for work off the window's thread.
+        bus: who changed what, who wants to see what.
+        undo: what can be taken back.
+        settings: what the owner chose on this computer.
+        speech: the language the window speaks.
+        clock: gives the present moment, aware.
+    """
+
+    journal: Journal
+    tasks: Tasks
+    bus: Bus
+    undo: UndoStack
+    settings: Settings
+    speech: Speech
+    clock: Callable[[], dt.datetime]
+
+    def now(self) -> dt.datetime:
+        """Return the present moment, aware."""
+        return self.clock()
+
+    def today(self) -> dt.date:
+        """Return the shop's local day."""
+        return self.journal.today(self.clock())
+
+    def words(self) -> Words:
+        """Return the sentences of the language the window speaks."""
+        return i18n.words(self.speech.language)
+
+    def formats(self) -> Formats:
+        """Return how that language writes dates and figures, in the shop's zone."""
+        return Formats(self.words(), self.journal.zone)
+
+    def do(self, command: Callable[[], Change], then: Callable[[Change], object] | None = None) -> None:
+        """Change the journal: run a command of `db.commands` on the journal's lane.
+
+        When it is committed it can be undone, everybody hears of it, and `then` is called with the change. When it is
+        refused the user is told why and nothing has happened.
+        """
+
+        def done(change: Change) -> None:
+            self.undo.push(change)
+            self.bus.changed.emit(change.changes)
+            if then is not None:
+                then(change)
+
+        self.tasks.run(lambda _ticket: command(), done)
+
+    def take_back(self) -> None:
+        """Undo the newest change, if there is one."""
+        self._apply(self.undo.take_undo(), self.undo.undone)
+
+    def do_again(self) -> None:
+        """Redo what was taken back last, if there is such a thing."""
+        self._apply(self.undo.take_redo(), self.undo.redone)
+
+    def _apply(self, change: Change | None, keep: Callable[[Change], object]) -> None:
+        if change is None or change.inverse is None:
+            return
+        inverse = change.inverse
+
+        from db.commands import unit
+
+        def done(applied: Change) -> None:
+            keep(applied)
+            self.bus.changed.emit(applied.changes)
+
+        self.tasks.run(lambda _ticket: unit.apply(self.journal, inverse, self.now()), done)

@@ -1,0 +1,114 @@
+"""What happens when we made a mistake: it is written down, the user is told kindly, the program goes on.
+
+The log holds where in the program it happened and no word of a customer's: neither the exception's own text nor the
+values of variables are written.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import platform
+import sys
+import traceback
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from db.errors import UserError
+from desktop import errors, i18n, messages
+
+if TYPE_CHECKING:
+    import logging
+
+    from desktop.i18n import Speech
+
+_LOG_FILE = "hatir.log"
+_LOG_BYTES = 512 * 1024
+_LOGS_KEPT = 3
+
+
+class Faults(QObject):
+    """Takes in every exception nobody caught, on whatever thread, and deals with it on the window's own.
+
+    Attributes:
+        arrived: an exception, on its way to the window's thread.
+    """
+
+    arrived = Signal(object)
+
+    def __init__(self, folder: Path, speech: Speech, parent: QObject | None = None) -> None:
+        """Prepare a log in `folder`; no file is made before there is something to write."""
+        super().__init__(parent)
+        self._folder = folder
+        self._speech = speech
+        self._telling = False
+        self._told: set[str] = set()
+        self.arrived.connect(self.tell)
+
+    def install(self) -> None:
+        """Take in what reaches `sys.excepthook` from now on: exceptions in slots, models and painting."""
+        sys.excepthook = self.catch
+
+    def catch(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Stand in for `sys.excepthook`, on any thread."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        self.arrived.emit(error)
+
+    @Slot(object)
+    def tell(self, error: BaseException) -> None:
+        """Explain a difficulty the user can mend; log a mistake of ours and own up to it, once for each place."""
+        if isinstance(error, UserError):
+            self._say(errors.sentence(error, i18n.words(self._speech.language)), "")
+            return
+        where = "\n".join(_places(error))
+        self._log(where)
+        if where not in self._told:
+            self._told.add(where)
+            self._say(
+                self.tr("Something went wrong on our side. What was kept is safe; what you just did may be missing."),
+                self.tr("Please try once more. If it happens again, {file} tells us where it came from.").format(
+                    file=self._folder / _LOG_FILE
+                ),
+            )
+
+    def _say(self, text: str, detail: str) -> None:
+        if self._telling:  # a box is open, and painting below it may fail again and again
+            return
+        self._telling = True
+        try:
+            messages.tell(None, "Hatır", text, detail)
+        finally:
+            self._telling = False
+
+    def _log(self, where: str) -> None:
+        try:
+            handler = _handler(self._folder)
+        except OSError:
+            return
+        import logging
+
+        now = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
+        text = f"{now} {platform.system()} Python {platform.python_version()}\n{where}\n"
+        handler.emit(logging.LogRecord("hatir", logging.ERROR, "", 0, text, None, None))
+        handler.close()
+
+
+def _handler(folder: Path) -> logging.Handler:
+    from logging.handlers import RotatingFileHandler
+
+    folder.mkdir(parents=True, exist_ok=True)
+    return RotatingFileHandler(folder / _LOG_FILE, maxBytes=_LOG_BYTES, backupCount=_LOGS_KEPT, encoding="utf-8")
+
+
+def _places(error: BaseException) -> Iterator[str]:
+    cause = error.__cause__ or error.__context__
+    if cause is not None:
+        yield from _places(cause)
+    yield f"{type(error).__module__}.{type(error).__qualname__}"
+    for frame in traceback.extract_tb(error.__traceback__):
+        yield f"  {'/'.join(Path(frame.filename).parts[-3:])}:{frame.lineno} {frame.name}"

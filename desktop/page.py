@@ -1,0 +1,90 @@
+"""What the main window and its pages know of each other."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from desktop.context import Context
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Target:
+    """Something that can be brought to the front. `page` is the key of the page that shows it."""
+
+    page: str
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class CustomerTarget(Target):
+    """One customer's card, at one touch of its timeline if `touch_id` is given."""
+
+    page: str = dataclasses.field(default="customers", init=False)
+    customer_id: int
+    touch_id: int | None = None
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class ReportTarget(Target):
+    """The progress report of one customer."""
+
+    page: str = dataclasses.field(default="reports", init=False)
+    customer_id: int
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class LogTarget:
+    """A new touch to be written down, about one customer if `customer_id` is given; `text` is what is known of it."""
+
+    customer_id: int | None = None
+    text: str = ""
+
+
+class Page(QWidget):
+    """One page of the main window.
+
+    A page is made when it is first visited. It listens to `QEvent.LanguageChange` for its words; the rest of its life
+    is these three methods and one signal.
+
+    Attributes:
+        counted: the figure beside the page's name in the rail; negative for none.
+    """
+
+    counted = Signal(int)
+
+    def title(self) -> str:
+        """Return the page's name as the window's title shows it."""
+        raise NotImplementedError
+
+    def refresh(self, changes: object | None = None) -> None:
+        """Show the journal as it is now, keeping place and selection.
+
+        Args:
+            changes: the ChangeSet of a command; None when anything may have changed (a journal opened, a day began).
+        """
+        raise NotImplementedError
+
+    def open(self, target: Target) -> None:
+        """Bring one thing of this page to the front. A page that holds no such things has nothing to do."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class PageEntry:
+    """One line of the rail.
+
+    Attributes:
+        key: the page's name inside the program ("today"); targets name it.
+        icon: which file of `resources/icons`.
+        title: gives the name in the present language; called again when the language changes.
+        make: builds the page on its first visit.
+    """
+
+    key: str
+    icon: str
+    title: Callable[[], str]
+    make: Callable[[Context], Page]

@@ -1,0 +1,1 @@
+"""The pages, one folder each. A page never imports another page."""

@@ -1,0 +1,126 @@
+"""What the owner chose on this computer: language, theme, size of text, the last journal, the window's place.
+
+The file is small, written whole and atomically. A broken file or a value nobody knows never stops the program: what
+cannot be read counts as not chosen.
+"""
+
+import contextlib
+import dataclasses
+import json
+import os
+import tempfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from db.records import Language
+from desktop.tokens import Ground
+
+TEXT_SCALES = (0.9, 1.0, 1.15, 1.3, 1.5)
+"""The sizes of text on offer, as factors of the theme's own sizes."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class WindowPlace:
+    """Where the main window stood, in device-independent pixels of the whole desktop."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+    maximized: bool = False
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Preferences:
+    """Everything that was chosen; None stands for "as the system has it" or "not yet"."""
+
+    language: Language | None = None
+    ground: Ground | None = None
+    text_scale: float = 1.0
+    journal: Path | None = None
+    window: WindowPlace | None = None
+
+
+class Settings:
+    """The preferences and the file they live in."""
+
+    def __init__(self, file: Path) -> None:
+        """Read `file`; an absent or broken one gives the defaults."""
+        self._file = file
+        self._now = _read(file)
+
+    @property
+    def now(self) -> Preferences:
+        """What is chosen at this moment."""
+        return self._now
+
+    def change(self, preferences: Preferences) -> None:
+        """Take over `preferences` and keep them.
+
+        A disk that refuses them costs the owner nothing but the choice at the next start, so it stays silent.
+        """
+        if preferences == self._now:
+            return
+        self._now = preferences
+        with contextlib.suppress(OSError):
+            _write(self._file, preferences)
+
+
+def _read(file: Path) -> Preferences:
+    try:
+        stored = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return Preferences()
+    if not isinstance(stored, dict):
+        return Preferences()
+    known = {name: _understood(read, stored[name]) for name, read in _READERS.items() if name in stored}
+    return Preferences(**{name: value for name, value in known.items() if value is not None})
+
+
+def _understood(read: Callable[[Any], object], value: object) -> Any:  # noqa: ANN401 - whatever the field holds
+    try:
+        return read(value)
+    except (TypeError, ValueError, OverflowError):
+        return None
+
+
+def _text_scale(value: float) -> float:
+    wanted = float(value)
+    return min(TEXT_SCALES, key=lambda offered: abs(offered - wanted))
+
+
+def _journal(value: object) -> Path | None:
+    return Path(value) if isinstance(value, str) and value else None
+
+
+def _window(value: Mapping[str, Any]) -> WindowPlace:
+    try:
+        x, y, width, height = (int(value[name]) for name in ("x", "y", "width", "height"))
+    except KeyError as missing:
+        raise ValueError from missing
+    return WindowPlace(x, y, width, height, maximized=value.get("maximized") is True)
+
+
+_READERS: Mapping[str, Callable[[Any], object]] = {
+    "language": Language,
+    "ground": Ground,
+    "text_scale": _text_scale,
+    "journal": _journal,
+    "window": _window,
+}
+
+
+def _write(file: Path, preferences: Preferences) -> None:
+    stored = {name: value for name, value in dataclasses.asdict(preferences).items() if value is not None}
+    text = json.dumps(stored, ensure_ascii=False, indent=2, default=str) + "\n"
+    handle, name = tempfile.mkstemp(dir=file.parent, prefix=file.name, suffix=".new")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as target:
+            target.write(text)
+            target.flush()
+            os.fsync(target.fileno())
+        Path(name).replace(file)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise

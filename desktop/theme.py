@@ -1,0 +1,222 @@
+"""The theme on Qt: palette, fonts and one small style sheet, all from the tokens.
+
+Widgets that draw themselves ask `current`, `colour` and `font` when they paint, so a change of theme, or of the size of
+text, needs no restart and no bookkeeping: Qt sends every widget a `QEvent.StyleChange`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+import functools
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+import resources
+from desktop import tokens
+from desktop.tokens import Ground, Theme
+
+
+class Weight(enum.Enum):
+    """How strongly a text is set."""
+
+    REGULAR = enum.auto()
+    STRONG = enum.auto()
+    BOLD = enum.auto()
+
+
+class Appearance(QObject):
+    """Puts a theme on the application and follows the system's own change between day and night."""
+
+    def __init__(self, app: QApplication, ground: Ground | None, text_scale: float) -> None:
+        """Dress `app`.
+
+        Args:
+            app: the application.
+            ground: light or dark; None follows the system.
+            text_scale: factor on every size of type.
+        """
+        super().__init__(app)
+        self._app = app
+        self._ground = ground
+        self._scale = text_scale
+        app.setStyle("Fusion")
+        self._ask_for_scheme()
+        app.styleHints().colorSchemeChanged.connect(self._follow)
+        self._dress()
+
+    def choose(self, ground: Ground | None, text_scale: float) -> None:
+        """Change the look at once."""
+        if (ground, text_scale) == (self._ground, self._scale):
+            return
+        self._ground, self._scale = ground, text_scale
+        self._ask_for_scheme()
+        self._dress()
+
+    @Slot(Qt.ColorScheme)
+    def _follow(self, _scheme: Qt.ColorScheme) -> None:
+        if self._ground is None:
+            self._dress()
+
+    def _ask_for_scheme(self) -> None:
+        # The system draws the window's frame and native dialogues: they are to match.
+        self._app.styleHints().setColorScheme(_SCHEMES[self._ground])
+
+    def _dress(self) -> None:
+        dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        ground = self._ground or (Ground.DARK if dark else Ground.LIGHT)
+        wear(self._app, tokens.theme(ground), self._scale)
+
+
+@dataclasses.dataclass(slots=True)
+class _Worn:
+    theme: Theme
+    scale: float
+
+
+@functools.cache
+def _worn() -> _Worn:
+    return _Worn(tokens.theme(Ground.LIGHT), 1.0)
+
+
+def current() -> Theme:
+    """Return the theme the window wears at present."""
+    return _worn().theme
+
+
+def colour(token: str) -> QColor:
+    """Return a colour of the present theme by its token's name."""
+    return _colour(current().colour(token))
+
+
+def font(size: str, weight: Weight = Weight.REGULAR, *, serif: bool = False, italic: bool = False) -> QFont:
+    """Return a font of the present theme.
+
+    Args:
+        size: a name of the scale in `tokens.TypeSizes` ("body").
+        weight: how strongly.
+        serif: names of people on their own card, titles and figures that matter; sans for everything else.
+        italic: words somebody said.
+    """
+    return QFont(_font(_worn().scale, size, weight, serif, italic))
+
+
+def scaled(pixels: float) -> int:
+    """Return a measure that grows with the text: the side of an icon, the width of a column of text."""
+    return max(1, round(pixels * _worn().scale))
+
+
+def wear(app: QApplication, theme: Theme, text_scale: float) -> None:
+    """Put palette, font and style sheet of `theme` on the application."""
+    worn = _worn()
+    worn.theme, worn.scale = theme, text_scale
+    app.setPalette(_palette(theme))
+    app.setFont(font("body"))
+    font("body", Weight.STRONG)  # the style sheet asks for it by weight
+    app.setStyleSheet(_style_sheet(theme))
+
+
+_SCHEMES = {
+    None: Qt.ColorScheme.Unknown,
+    Ground.LIGHT: Qt.ColorScheme.Light,
+    Ground.DARK: Qt.ColorScheme.Dark,
+}
+
+
+@functools.lru_cache(maxsize=128)
+def _colour(value: str) -> QColor:
+    return QColor(value)
+
+
+_FILES = {
+    (False, False): {Weight.REGULAR: "Regular", Weight.STRONG: "SemiBold", Weight.BOLD: "Bold"},
+    (False, True): {Weight.REGULAR: "Italic"},
+    (True, False): {Weight.REGULAR: "Regular", Weight.STRONG: "SemiBold", Weight.BOLD: "Bold"},
+    (True, True): {Weight.REGULAR: "Italic"},
+}
+_WEIGHTS = {Weight.REGULAR: QFont.Weight.Normal, Weight.STRONG: QFont.Weight.DemiBold, Weight.BOLD: QFont.Weight.Bold}
+
+
+@functools.lru_cache(maxsize=256)
+def _font(scale: float, size: str, weight: Weight, serif: bool, italic: bool) -> QFont:  # noqa: FBT001 - a cache key
+    theme = current()
+    faces = _FILES[serif, italic]
+    drawn = weight if weight in faces else Weight.REGULAR
+    family = theme.family.serif if serif else theme.family.sans
+    _register(f"{family.replace(' ', '')}-{faces[drawn]}.ttf")
+    made = QFont(family)
+    made.setStyleHint(QFont.StyleHint.Serif if serif else QFont.StyleHint.SansSerif)
+    made.setPixelSize(max(1, round(getattr(theme.type, size) * scale)))
+    made.setWeight(_WEIGHTS[drawn])
+    made.setItalic(italic)
+    return made
+
+
+@functools.cache
+def _register(file: str) -> None:
+    QFontDatabase.addApplicationFont(str(resources.path(f"fonts/{file}")))
+
+
+def _palette(theme: Theme) -> QPalette:
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: theme.paper,
+        role.WindowText: theme.ink,
+        role.Base: theme.surface,
+        role.AlternateBase: theme.paper,
+        role.ToolTipBase: theme.surface,
+        role.ToolTipText: theme.ink,
+        role.PlaceholderText: theme.faint,
+        role.Text: theme.ink,
+        role.Button: theme.surface,
+        role.ButtonText: theme.ink,
+        role.BrightText: theme.on_accent,
+        role.Light: theme.surface,
+        role.Midlight: theme.paper,
+        role.Mid: theme.line,
+        role.Dark: theme.faint,
+        role.Shadow: theme.line,
+        role.Highlight: theme.accent_soft,
+        role.HighlightedText: theme.ink,
+        role.Accent: theme.accent,
+        role.Link: theme.accent,
+        role.LinkVisited: theme.accent,
+    }
+    palette = QPalette()
+    for which, value in colours.items():
+        palette.setColor(which, QColor(value))
+    for which in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(theme.faint))
+    return palette
+
+
+def _style_sheet(theme: Theme) -> str:
+    """Return the few rules a palette cannot say: fields, menus, tips, scroll bars, tables."""
+    small = theme.radius.small
+    return f"""
+QLineEdit, QTextEdit, QPlainTextEdit {{
+  background: {theme.surface}; border: 1px solid {theme.line}; border-radius: {small}px; padding: 5px 9px;
+}}
+QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus {{ border-color: {theme.accent}; }}
+QMenu {{ background: {theme.surface}; border: 1px solid {theme.line}; padding: 5px; }}
+QMenu::item {{ padding: 6px 22px 6px 14px; border-radius: {small - 2}px; }}
+QMenu::item:selected {{ background: {theme.accent_soft}; color: {theme.ink}; }}
+QMenu::item:disabled {{ color: {theme.faint}; }}
+QMenu::separator {{ height: 1px; background: {theme.line}; margin: 5px 8px; }}
+QToolTip {{ background: {theme.surface}; color: {theme.ink}; border: 1px solid {theme.line}; padding: 4px 7px; }}
+QAbstractItemView {{ border: none; outline: none; background: {theme.surface}; }}
+QHeaderView::section {{
+  background: transparent; color: {theme.muted}; border: none; border-bottom: 1px solid {theme.line}; padding: 6px 9px;
+}}
+QScrollArea {{ border: none; background: transparent; }}
+QScrollBar {{ background: transparent; border: none; margin: 0; }}
+QScrollBar:vertical {{ width: 11px; }}
+QScrollBar:horizontal {{ height: 11px; }}
+QScrollBar::handle {{ background: {theme.line}; border-radius: 3px; margin: 2px; min-height: 32px; min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {theme.faint}; }}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
+  width: 0; height: 0; background: transparent;
+}}
+"""
