@@ -96,7 +96,7 @@ def phone_tokens(numbers: Iterable[str]) -> str:
         digits = _NOT_DIGIT.sub("", number)
         if not digits:
             continue
-        national = digits.removeprefix("90") if len(digits) == 12 else digits.lstrip("0")  # noqa: PLR2004
+        national = digits.removeprefix("90") if len(digits) == 12 else digits.lstrip("0")
         tokens += [digits, national, "0" + national, national[-7:], national[-4:]]
     return " ".join(dict.fromkeys(tokens))
 
@@ -162,6 +162,6 @@ def _expression(text: str) -> str | None:
 def _words(text: str) -> Sequence[str]:
     digits = _NOT_DIGIT.sub("", text)
     letters = any(ch.isalpha() for ch in text)
-    if len(digits) >= 3 and not letters:  # noqa: PLR2004
-        return [digits.removeprefix("90") if len(digits) > 10 and not digits.startswith("0") else digits]  # noqa: PLR2004
+    if len(digits) >= 3 and not letters:
+        return [digits.removeprefix("90") if len(digits) > 10 and not digits.startswith("0") else digits]
     return _WORD.findall(fold(text))

@@ -80,11 +80,12 @@ def up(migrator: SchemaMigrator, db: Database) -> None:
         last_attempt_on = DateField(null=True)
         unanswered = IntegerField(default=0)
         contacts = IntegerField(default=0)
+        rhythm_days = IntegerField(null=True)
         due_on = DateField(null=True)
         class Meta:
             database = db
             table_name = 'customer'
-            indexes = ((('sort_key', 'id'), False), (('due_on', 'id'), False), (('last_contact_on', 'id'), False))
+            indexes = ((('sort_key', 'id'), False), (('due_on', 'id'), False), (('last_contact_on', 'id'), False), (('last_attempt_on', 'id'), False))
 
     class Trait(Model):
         uuid = UUIDField(unique=True, default=uuid.uuid4)
@@ -165,7 +166,7 @@ def up(migrator: SchemaMigrator, db: Database) -> None:
         change = ForeignKeyField(Change, on_delete='CASCADE')
         table_name = CharField(max_length=40)
         row_id = IntegerField()
-        customer = ForeignKeyField(Customer, null=True, on_delete='CASCADE')
+        customer_id = IntegerField(index=True, null=True)
         before = TextField(null=True)
         after = TextField(null=True)
         class Meta:

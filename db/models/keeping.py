@@ -3,7 +3,6 @@
 import peewee
 
 from db.models.base import Base, Kept, MomentField, word
-from db.models.people import Customer
 from db.models.shop import Staff
 
 
@@ -39,12 +38,15 @@ class Change(Kept):
 
 
 class ChangeRow(Base):
-    """One row a change touched: the columns before and after, as JSON (empty: the row was not there)."""
+    """One row a change touched: the columns before and after, as JSON (empty: the row was not there).
+
+    `customer_id` is no foreign key: the history of a card outlives the card.
+    """
 
     change = peewee.ForeignKeyField(Change, on_delete="CASCADE", backref="rows")
     table_name = peewee.CharField(max_length=40)
     row_id = peewee.IntegerField()
-    customer = peewee.ForeignKeyField(Customer, null=True, on_delete="CASCADE", backref="changes")
+    customer_id = peewee.IntegerField(null=True, index=True)
     before = peewee.TextField(null=True)
     after = peewee.TextField(null=True)
 

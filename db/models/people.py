@@ -54,6 +54,7 @@ class Customer(Kept):
     last_attempt_on = peewee.DateField(null=True)
     unanswered = peewee.IntegerField(default=0)
     contacts = peewee.IntegerField(default=0)
+    rhythm_days = peewee.IntegerField(null=True)
     due_on = peewee.DateField(null=True)
 
     class Meta:
@@ -61,6 +62,7 @@ class Customer(Kept):
             (("sort_key", "id"), False),
             (("due_on", "id"), False),
             (("last_contact_on", "id"), False),
+            (("last_attempt_on", "id"), False),
         )
 
 

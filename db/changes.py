@@ -1,0 +1,94 @@
+"""What a change did, as data: for the pages that refresh, for undo and redo, for the history."""
+
+import enum
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+class ChangeName(enum.StrEnum):
+    """What the user did, so that "undo" can name it."""
+
+    LOG_TOUCH = "log_touch"
+    EDIT_TOUCH = "edit_touch"
+    TRASH_TOUCH = "trash_touch"
+    RESTORE_TOUCH = "restore_touch"
+    ADD_CUSTOMER = "add_customer"
+    EDIT_CUSTOMER = "edit_customer"
+    ARCHIVE_CUSTOMER = "archive_customer"
+    TRASH_CUSTOMER = "trash_customer"
+    RESTORE_CUSTOMER = "restore_customer"
+    SET_RHYTHM = "set_rhythm"
+    SET_TAGS = "set_tags"
+    SET_REACH = "set_reach"
+    EDIT_VALUE = "edit_value"
+    EDIT_SENSITIVITY = "edit_sensitivity"
+    SET_CONSENT = "set_consent"
+    HAND_OFF = "hand_off"
+    SNOOZE = "snooze"
+    SKIP = "skip"
+    LEAVE_IN_PEACE = "leave_in_peace"
+    MAKE_PROMISE = "make_promise"
+    SETTLE_PROMISE = "settle_promise"
+    EDIT_COMPLAINT = "edit_complaint"
+    EDIT_JOB = "edit_job"
+    EDIT_SHOP = "edit_shop"
+    SAVE_REPORT = "save_report"
+    IMPORT = "import"
+    UNDO_IMPORT = "undo_import"
+    CLEAR_SAMPLE = "clear_sample"
+    FILL_SAMPLE = "fill_sample"
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """One row before and after. `before` None: it was not there; `after` None: it is gone.
+
+    Of a row that was changed, only the columns that differ are kept.
+    """
+
+    table: str
+    row_id: int
+    before: Mapping[str, object] | None
+    after: Mapping[str, object] | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSet:
+    """What a command touched: rows by (table, id), the customers they belong to, or simply everything."""
+
+    rows: frozenset[tuple[str, int]] = frozenset()
+    customers: frozenset[int] = frozenset()
+    everything: bool = False
+
+    def touches(self, table: str) -> bool:
+        """Say whether any row of this table was touched."""
+        return self.everything or any(name == table for name, _ in self.rows)
+
+    def concerns(self, customer_id: int) -> bool:
+        """Say whether this customer's card may look different now."""
+        return self.everything or customer_id in self.customers
+
+
+@dataclass(frozen=True, slots=True)
+class Inverse:
+    """What takes a change back: its rows, in the order they were written. Applied by `db.commands.unit.apply`."""
+
+    name: ChangeName
+    rows: tuple[RowChange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a command did.
+
+    Attributes:
+        name: what it was, for "undo".
+        changes: what pages need to refresh.
+        inverse: what takes it back; None where only another command can (an import).
+        result: the id of the row the command was about, where there is one.
+    """
+
+    name: ChangeName
+    changes: ChangeSet = field(default_factory=ChangeSet)
+    inverse: Inverse | None = None
+    result: int | None = None

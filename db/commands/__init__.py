@@ -1,0 +1,1 @@
+"""What changes the journal: one atomic function a use case, each giving back a `db.changes.Change`."""

@@ -1,0 +1,59 @@
+"""The road of a complaint: heard, first contact, remedy, and the customer's own yes."""
+
+import datetime
+
+from db.changes import Change, ChangeName
+from db.commands.unit import unit
+from db.journal import Journal
+from db.models import Complaint, Theme
+from db.records import ComplaintOutcome
+from db.text import fold
+
+
+def contacted(journal: Journal, complaint_id: int, at: datetime.datetime, now: datetime.datetime) -> Change:
+    """Note when the shop first spoke with the customer about it."""
+    with unit(journal, ChangeName.EDIT_COMPLAINT, now) as work:
+        work.update(Complaint, complaint_id, first_contact_at=at)
+        work.result = complaint_id
+    return work.change()
+
+
+def remedied(
+    journal: Journal,
+    complaint_id: int,
+    remedy: str,
+    reason: str,
+    at: datetime.datetime,
+    now: datetime.datetime,
+) -> Change:
+    """Note what was done about it, and why this remedy for this person."""
+    with unit(journal, ChangeName.EDIT_COMPLAINT, now) as work:
+        work.update(Complaint, complaint_id, remedy=remedy, remedy_reason=reason, remedied_at=at)
+        work.result = complaint_id
+    return work.change()
+
+
+def closed(
+    journal: Journal,
+    complaint_id: int,
+    outcome: ComplaintOutcome,
+    at: datetime.datetime,
+    now: datetime.datetime,
+) -> Change:
+    """Close it: by the customer's own yes, or counted apart because they could not be reached."""
+    with unit(journal, ChangeName.EDIT_COMPLAINT, now) as work:
+        work.update(Complaint, complaint_id, outcome=outcome.value, closed_at=at)
+        work.result = complaint_id
+    return work.change()
+
+
+def set_theme(journal: Journal, complaint_id: int, theme: str | None, now: datetime.datetime) -> Change:
+    """Put a complaint into a theme, made now if it is new; None takes it out."""
+    with unit(journal, ChangeName.EDIT_COMPLAINT, now) as work:
+        theme_id = None
+        if theme:
+            found = Theme.select(Theme.id).where(Theme.name_folded == fold(theme)).tuples().first()
+            theme_id = found[0] if found else work.insert(Theme, name=theme.strip(), name_folded=fold(theme))
+        work.update(Complaint, complaint_id, theme=theme_id)
+        work.result = complaint_id
+    return work.change()

@@ -1,0 +1,111 @@
+"""Work in hand: jobs, their steps, and how much is done."""
+
+import datetime
+from dataclasses import dataclass
+
+from db.changes import Change, ChangeName
+from db.commands.unit import Unit, unit
+from db.journal import Journal
+from db.models import Job, JobProgress, Step
+
+
+@dataclass(frozen=True, slots=True)
+class StepDraft:
+    """A step of a job: its day, its weight among the steps, and how much of it is done (0 to 100)."""
+
+    title: str
+    due_on: datetime.date | None = None
+    weight: float = 1.0
+    share: int = 0
+    done_on: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class JobDraft:
+    """Work about to be taken in hand. `needs`: what the shop needs from the client."""
+
+    customer_id: int
+    title: str
+    started_on: datetime.date
+    ready_on: datetime.date | None = None
+    news_by: datetime.date | None = None
+    needs: str = ""
+    note: str = ""
+    steps: tuple[StepDraft, ...] = ()
+
+
+def add_job(journal: Journal, draft: JobDraft, now: datetime.datetime) -> Change:
+    """Take a job in hand with its steps; the change's result is the job's id."""
+    with unit(journal, ChangeName.EDIT_JOB, now) as work:
+        work.result = job_id = work.insert(
+            Job,
+            customer=draft.customer_id,
+            title=draft.title,
+            started_on=draft.started_on,
+            ready_on=draft.ready_on,
+            news_by=draft.news_by,
+            needs=draft.needs,
+            note=draft.note,
+        )
+        for position, step in enumerate(draft.steps):
+            work.insert(
+                Step,
+                job=job_id,
+                title=step.title,
+                position=position,
+                weight=step.weight,
+                due_on=step.due_on,
+                done_on=step.done_on,
+                share=step.share,
+            )
+        _note_progress(work, job_id)
+    return work.change()
+
+
+def set_step_share(journal: Journal, step_id: int, share: int, now: datetime.datetime) -> Change:
+    """Note how much of a step is done (0 to 100); the day's progress of the job follows."""
+    with unit(journal, ChangeName.EDIT_JOB, now) as work:
+        share = min(100, max(0, share))
+        work.update(Step, step_id, share=share, done_on=work.today if share == 100 else None)
+        _note_progress(work, Step.select(Step.job).where(Step.id == step_id).tuples().first()[0])
+        work.result = step_id
+    return work.change()
+
+
+def set_news_by(journal: Journal, job_id: int, news_by: datetime.date | None, now: datetime.datetime) -> Change:
+    """Set the day by which the client hears news, before they ask."""
+    with unit(journal, ChangeName.EDIT_JOB, now) as work:
+        work.update(Job, job_id, news_by=news_by)
+        work.result = job_id
+    return work.change()
+
+
+def deliver(journal: Journal, job_id: int, now: datetime.datetime) -> Change:
+    """Note that the work was handed over today; asking whether they were content comes after."""
+    with unit(journal, ChangeName.EDIT_JOB, now) as work:
+        work.update(Job, job_id, delivered_on=work.today, news_by=None)
+        for (step_id,) in list(Step.select(Step.id).where(Step.job == job_id, Step.share < 100).tuples()):
+            work.update(Step, step_id, share=100, done_on=work.today)
+        _note_progress(work, job_id)
+        work.result = job_id
+    return work.change()
+
+
+def share_done(steps: list[tuple[float, int]]) -> float:
+    """Return how much of a job is done (0 to 100), given its steps as (weight, share)."""
+    weight = sum(step_weight for step_weight, _ in steps)
+    return sum(step_weight * share for step_weight, share in steps) / weight if weight else 0.0
+
+
+def _note_progress(work: Unit, job_id: int) -> None:
+    share = share_done(list(Step.select(Step.weight, Step.share).where(Step.job == job_id).tuples()))
+    found = (
+        JobProgress.select(JobProgress.id)
+        .where(JobProgress.job == job_id, JobProgress.on == work.today)
+        .tuples()
+        .first()
+    )
+    if found:
+        work.update(JobProgress, found[0], share=share)
+    else:
+        work.insert(JobProgress, job=job_id, on=work.today, share=share)

@@ -1,0 +1,189 @@
+"""Logging, changing and taking away touches, with what comes out of them: promises, a complaint, praise."""
+
+import datetime
+from dataclasses import dataclass
+
+from db.changes import Change, ChangeName
+from db.commands.derived import companions_of
+from db.commands.unit import Unit, unit
+from db.journal import Journal
+from db.models import Complaint, Praise, Promise, Theme, Touch, TouchCompanion
+from db.records import Channel, Direction, PromiseOutcome, TouchKind
+from db.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseWords:
+    """A promise given in a touch: the words, and the day (and hour) it is due, if one was named."""
+
+    words: str
+    due_on: datetime.date | None = None
+    due_time: datetime.time | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TouchDraft:
+    """A touch about to be logged.
+
+    Attributes:
+        customer_id: whose timeline it stands on first.
+        at: the aware moment it happened; `has_time` false means only the day is known.
+        reached: false for an attempt that reached nobody.
+        mood: −2…2, None where nobody noticed.
+        companions: further customers who took part.
+        promises: given in it. `theme`: of a complaint. `praised`: to whom a praise belongs.
+        external_id: the id in the file it came from.
+    """
+
+    customer_id: int
+    at: datetime.datetime
+    has_time: bool = True
+    direction: Direction | None = None
+    channel: Channel | None = None
+    kind: TouchKind = TouchKind.TALK
+    reached: bool = True
+    mood: int | None = None
+    words: str = ""
+    minutes: int | None = None
+    staff_id: int | None = None
+    shareable: bool = False
+    companions: tuple[int, ...] = ()
+    promises: tuple[PromiseWords, ...] = ()
+    theme: str | None = None
+    praised: str = ""
+    external_id: str | None = None
+
+
+def log_touch(journal: Journal, draft: TouchDraft, now: datetime.datetime) -> Change:
+    """Keep a touch with its promises, complaint or praise; the change's result is the touch's id."""
+    with unit(journal, ChangeName.LOG_TOUCH, now) as work:
+        touch_id = work.insert(Touch, customer=draft.customer_id, logged_at=now, **_columns(journal, draft))
+        for customer_id in dict.fromkeys(draft.companions):
+            if customer_id != draft.customer_id:
+                work.insert(TouchCompanion, touch=touch_id, customer=customer_id)
+        on = journal.today(draft.at)
+        for promise in draft.promises:
+            work.insert(
+                Promise,
+                customer=draft.customer_id,
+                touch=touch_id,
+                words=promise.words,
+                made_on=on,
+                due_on=promise.due_on,
+                due_time=promise.due_time,
+                staff=draft.staff_id,
+            )
+        if draft.kind is TouchKind.COMPLAINT:
+            work.insert(
+                Complaint,
+                customer=draft.customer_id,
+                touch=touch_id,
+                words=draft.words,
+                heard_at=draft.at,
+                theme=_theme(work, draft.theme) if draft.theme else None,
+            )
+        elif draft.kind is TouchKind.PRAISE:
+            work.insert(
+                Praise,
+                customer=draft.customer_id,
+                touch=touch_id,
+                words=draft.words,
+                on=on,
+                praised=draft.praised,
+            )
+        _answer_open_complaints(work, draft)
+        work.result = touch_id
+    return work.change()
+
+
+def edit_touch(journal: Journal, touch_id: int, draft: TouchDraft, now: datetime.datetime) -> Change:
+    """Change a touch; what it was before stays in the history. Its promises are changed on their own."""
+    with unit(journal, ChangeName.EDIT_TOUCH, now) as work:
+        work.refresh(companions_of(touch_id))
+        work.update(Touch, touch_id, customer=draft.customer_id, **_columns(journal, draft))
+        work.result = touch_id
+    return work.change()
+
+
+def trash_touch(journal: Journal, touch_id: int, now: datetime.datetime) -> Change:
+    """Put a touch into the trash, with its open promises, its complaint and its praise."""
+    with unit(journal, ChangeName.TRASH_TOUCH, now) as work:
+        work.refresh(companions_of(touch_id))
+        work.update(Touch, touch_id, trashed_at=now)
+        for model in (Promise, Complaint, Praise):
+            query = model.select(model.id).where(model.touch == touch_id, model.trashed_at.is_null())
+            for (row_id,) in list(query.tuples()):
+                work.update(model, row_id, trashed_at=now)
+        work.result = touch_id
+    return work.change()
+
+
+def make_promise(
+    journal: Journal,
+    customer_id: int,
+    promise: PromiseWords,
+    now: datetime.datetime,
+    staff_id: int | None = None,
+) -> Change:
+    """Keep a promise made without a touch of its own."""
+    with unit(journal, ChangeName.MAKE_PROMISE, now) as work:
+        work.result = work.insert(
+            Promise,
+            customer=customer_id,
+            words=promise.words,
+            made_on=work.today,
+            due_on=promise.due_on,
+            due_time=promise.due_time,
+            staff=staff_id,
+        )
+    return work.change()
+
+
+def settle_promise(journal: Journal, promise_id: int, outcome: PromiseOutcome, now: datetime.datetime) -> Change:
+    """Say how a promise ended."""
+    with unit(journal, ChangeName.SETTLE_PROMISE, now) as work:
+        told = {"told_on": work.today} if outcome is PromiseOutcome.TOLD_EARLY else {}
+        work.update(Promise, promise_id, outcome=outcome.value, settled_on=work.today, **told)
+        work.result = promise_id
+    return work.change()
+
+
+def _columns(journal: Journal, draft: TouchDraft) -> dict[str, object]:
+    return {
+        "at": draft.at,
+        "zone": journal.zone.key,
+        "on": journal.today(draft.at),
+        "has_time": draft.has_time,
+        "direction": draft.direction.value if draft.direction else None,
+        "channel": draft.channel.value if draft.channel else None,
+        "kind": draft.kind.value,
+        "reached": draft.reached,
+        "mood": draft.mood,
+        "words": draft.words,
+        "minutes": draft.minutes,
+        "staff": draft.staff_id,
+        "shareable": draft.shareable,
+        "external_id": draft.external_id,
+    }
+
+
+def _theme(work: Unit, name: str) -> int:
+    """Return the theme of this name, made now if it is new."""
+    folded = fold(name)
+    found = Theme.select(Theme.id).where(Theme.name_folded == folded).tuples().first()
+    return found[0] if found else work.insert(Theme, name=name.strip(), name_folded=folded)
+
+
+def _answer_open_complaints(work: Unit, draft: TouchDraft) -> None:
+    """The shop's first real contact after a complaint stops its clock."""
+    if draft.direction is not Direction.OUT or not draft.reached or draft.kind is TouchKind.NOTE:
+        return
+    waiting = Complaint.select(Complaint.id).where(
+        Complaint.customer == draft.customer_id,
+        Complaint.first_contact_at.is_null(),
+        Complaint.closed_at.is_null(),
+        Complaint.trashed_at.is_null(),
+        Complaint.heard_at <= draft.at,
+    )
+    for (complaint_id,) in list(waiting.tuples()):
+        work.update(Complaint, complaint_id, first_contact_at=draft.at)

@@ -1,0 +1,222 @@
+"""One change as a unit: everything in it is kept or nothing, and what it did is known row by row.
+
+A command writes only through its unit. So each command gets, without a word of its own: the rows for the pages to
+refresh, its inverse for undo, its history ("who changed what, when"), fresh derived columns and a fresh search index.
+"""
+
+import datetime
+import json
+import uuid
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+import peewee
+
+from db.changes import Change, ChangeName, ChangeSet, Inverse, RowChange
+from db.commands import derived
+from db.errors import Problem, UserError
+from db.journal import Journal
+from db.models import TABLES, Base, ChangeRow, Customer, Job, Touch
+from db.models import Change as ChangeRecord
+
+_MODELS: dict[str, type[Base]] = {model._meta.table_name: model for model in TABLES}  # noqa: SLF001
+
+#: Columns nobody typed: they follow from others and are no part of what a change did.
+_DERIVED = frozenset({"last_contact_on", "last_attempt_on", "unanswered", "contacts", "due_on", "rhythm_days"})
+
+
+class Unit:
+    """The writes of one command, in one transaction. Made by `unit`."""
+
+    def __init__(self, journal: Journal, name: ChangeName, now: datetime.datetime) -> None:
+        """Begin with nothing written."""
+        self.journal = journal
+        self.now = now
+        self.today = journal.today(now)
+        self.result: int | None = None
+        self._name = name
+        self._rows: list[RowChange] = []
+        self._customers: set[int] = set()
+        self._touches: set[int] = set()
+
+    def insert(self, model: type[Base], **values: object) -> int:
+        """Write a new row and return its id."""
+        row_id = int(model.insert(**values).execute())
+        self._note(model, row_id, None, self._read(model, row_id))
+        return row_id
+
+    def update(self, model: type[Base], row_id: int, **values: object) -> bool:
+        """Change columns of a row; return whether any of them really changed."""
+        before = self._read(model, row_id)
+        model.update(**values).where(_key(model) == row_id).execute()
+        after = self._read(model, row_id)
+        changed = [name for name, value in after.items() if before[name] != value]
+        if not changed:
+            return False
+        # The row may leave one customer's card for another's.
+        self._customers |= _customers_of(model, row_id, before)
+        self._note(model, row_id, {name: before[name] for name in changed}, {name: after[name] for name in changed})
+        return True
+
+    def delete(self, model: type[Base], row_id: int) -> None:
+        """Take a row away, and first the rows that stand and fall with it."""
+        for field, child in _children(model):
+            for (child_id,) in list(child.select(_key(child)).where(field == row_id).tuples()):
+                if field.on_delete == "CASCADE":
+                    self.delete(child, child_id)
+                else:
+                    self.update(child, child_id, **{field.name: None})
+        before = self._read(model, row_id)
+        self._customers |= _customers_of(model, row_id, before)
+        model.delete().where(_key(model) == row_id).execute()
+        self._note(model, row_id, before, None)
+
+    def refresh(self, customer_ids: set[int]) -> None:
+        """Have these customers' derived columns and search text made anew, though none of their rows changed."""
+        self._customers |= customer_ids
+
+    def change(self) -> Change:
+        """Return what the unit did. Valid after it was kept."""
+        changes = ChangeSet(
+            rows=frozenset((row.table, row.row_id) for row in self._rows),
+            customers=frozenset(self._customers),
+        )
+        return Change(self._name, changes, Inverse(self._name, tuple(self._rows)), self.result)
+
+    def finish(self) -> None:
+        """Bring up to date what follows from the rows, and write the history."""
+        derived.refresh_customers(self.journal, self._customers, self.today)
+        derived.refresh_touches(self.journal, self._touches)
+        if not self._rows:
+            return
+        record = ChangeRecord.create(name=self._name.value, at=self.now)
+        ChangeRow.insert_many(
+            [
+                {
+                    "change": record.id,
+                    "table_name": row.table,
+                    "row_id": row.row_id,
+                    "customer_id": next(
+                        iter(_customers_of(_MODELS[row.table], row.row_id, row.after or row.before)), None
+                    ),
+                    "before": _as_json(row.before),
+                    "after": _as_json(row.after),
+                }
+                for row in self._rows
+            ],
+        ).execute()
+
+    def _read(self, model: type[Base], row_id: int) -> dict[str, object]:
+        row = model.select().where(_key(model) == row_id).dicts().first()
+        if row is None:
+            raise UserError(Problem.CHANGED_MEANWHILE)
+        return {name: value for name, value in row.items() if not (model is Customer and name in _DERIVED)}
+
+    def _note(
+        self,
+        model: type[Base],
+        row_id: int,
+        before: dict[str, object] | None,
+        after: dict[str, object] | None,
+    ) -> None:
+        self._rows.append(RowChange(model._meta.table_name, row_id, before, after))  # noqa: SLF001
+        self._customers |= _customers_of(model, row_id, after or before)
+        if model is Touch:
+            self._touches.add(row_id)
+
+
+@contextmanager
+def unit(journal: Journal, name: ChangeName, now: datetime.datetime) -> Iterator[Unit]:
+    """Run the writes of one command in one transaction.
+
+    Args:
+        journal: open for writing.
+        name: what the user did.
+        now: the present moment, aware.
+    """
+    with journal.writing():
+        work = Unit(journal, name, now)
+        yield work
+        work.finish()
+
+
+def apply(journal: Journal, inverse: Inverse, now: datetime.datetime) -> Change:
+    """Take a change back; the change given back takes that back in turn (redo).
+
+    Raises:
+        UserError: a row was changed meanwhile by somebody else; nothing is written then.
+    """
+    with unit(journal, inverse.name, now) as work:
+        for row in reversed(inverse.rows):
+            model = _MODELS[row.table]
+            if row.before is None:
+                _require(work, model, row)
+                work.delete(model, row.row_id)
+            elif row.after is None:
+                _put_back(work, model, row.before)
+            else:
+                _require(work, model, row)
+                work.update(model, row.row_id, **row.before)
+    return work.change()
+
+
+def _require(work: Unit, model: type[Base], row: RowChange) -> None:
+    """Refuse to take back what is no longer as the change left it."""
+    present = work._read(model, row.row_id)  # noqa: SLF001
+    expected = row.after or {}
+    if any(present[name] != value for name, value in expected.items() if name in present):
+        raise UserError(Problem.CHANGED_MEANWHILE)
+
+
+def _put_back(work: Unit, model: type[Base], row: Mapping[str, object]) -> None:
+    try:
+        work.insert(model, **row)
+    except peewee.IntegrityError as error:
+        raise UserError(Problem.CHANGED_MEANWHILE) from error
+
+
+def _key(model: type[Base]) -> Any:  # noqa: ANN401 (peewee's fields are untyped)
+    return model._meta.primary_key  # noqa: SLF001
+
+
+def _children(model: type[Base]) -> list[tuple[Any, type[Base]]]:
+    found = model._meta.backrefs.items()  # noqa: SLF001
+    return [(field, child) for field, child in found if isinstance(field, peewee.ForeignKeyField)]
+
+
+def _customers_of(model: type[Base], row_id: int, row: object) -> set[int]:
+    """Return the customers on whose card a row shows."""
+    if model is Customer:
+        return {row_id}
+    if not isinstance(row, dict):
+        return set()
+    columns = model._meta.fields  # noqa: SLF001
+    if "customer" in columns:
+        if "customer" in row:
+            return {row["customer"]} - {None}
+        found = model.select(model.customer).where(_key(model) == row_id).tuples().first()
+        return {found[0]} - {None} if found else set()
+    for name, parent in (("touch", Touch), ("job", Job)):
+        if name not in columns:
+            continue
+        parent_id = row.get(name) or model.select(columns[name]).where(_key(model) == row_id).tuples().first()
+        if isinstance(parent_id, tuple):
+            parent_id = parent_id[0]
+        found = parent.select(parent.customer).where(parent.id == parent_id).tuples().first()
+        return {found[0]} if found else set()
+    return set()
+
+
+def _as_json(row: object) -> str | None:
+    return None if row is None else json.dumps(row, ensure_ascii=False, default=_plain)
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, datetime.date | datetime.datetime | datetime.time):
+        return value.isoformat()
+    if isinstance(value, uuid.UUID):
+        return str(value)
+    if isinstance(value, bytes | memoryview):
+        return f"<{len(bytes(value))} bytes>"
+    return str(value)

@@ -1,0 +1,1 @@
+"""What reads the journal: plain frozen dataclasses out, ordered and paged in SQL."""

@@ -1,0 +1,444 @@
+"""One customer's card, whole."""
+
+import datetime
+from dataclasses import dataclass
+
+from db.errors import Problem, UserError
+from db.journal import Journal
+from db.models import (
+    Attachment,
+    Complaint,
+    Consent,
+    ContactPoint,
+    Customer,
+    CustomerTag,
+    CustomerValue,
+    HandOff,
+    Job,
+    OwnField,
+    OwnFieldValue,
+    PostalAddress,
+    Promise,
+    Quiet,
+    Sensitivity,
+    SpecialDay,
+    Staff,
+    Step,
+    Tag,
+)
+from db.queries.facts import effective_rhythms, touch_facts
+from db.queries.peace import quiets_of, skips_of, snoozes_of
+from db.records import (
+    Channel,
+    Closeness,
+    ConsentState,
+    CustomerKind,
+    FormOfAddress,
+    Language,
+    Pace,
+    ReachKind,
+    ValueState,
+)
+from db.relationship.contact import ContactState, contact_state
+from db.relationship.rhythm import Rhythm
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """A phone, e-mail address or handle; phones also in E.164 where they parse."""
+
+    id: int
+    kind: ReachKind
+    text: str
+    label: str
+    normal: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceOf:
+    """A postal address."""
+
+    street: str
+    district: str
+    city: str
+    region: str
+    postcode: str
+    country: str
+    label: str
+
+    @property
+    def line(self) -> str:
+        """The address in one line, empty parts left out."""
+        town = " ".join(part for part in (self.postcode, self.city) if part)
+        return ", ".join(part for part in (self.street, self.district, town, self.country) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class DayOf:
+    """A special day, with or without a year."""
+
+    label: str
+    month: int
+    day: int
+    year: int | None
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class ValueOf:
+    """What the customer values: guessed, asked, confirmed, each with its day."""
+
+    id: int
+    words: str
+    state: ValueState
+    heard_on: datetime.date
+    asked_on: datetime.date | None
+    confirmed_on: datetime.date | None
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class SensitivityOf:
+    """What to tread carefully around."""
+
+    id: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseOf:
+    """An open promise."""
+
+    id: int
+    words: str
+    due_on: datetime.date | None
+    due_time: datetime.time | None
+
+
+@dataclass(frozen=True, slots=True)
+class ComplaintOf:
+    """An open complaint."""
+
+    id: int
+    words: str
+    heard_at: datetime.datetime
+    first_contact_at: datetime.datetime | None
+    remedied_at: datetime.datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class StepOf:
+    """A step of a job in hand."""
+
+    id: int
+    title: str
+    due_on: datetime.date | None
+    done_on: datetime.date | None
+    share: int
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class JobOf:
+    """A job in hand or just delivered. `share`: how much is done, 0 to 100."""
+
+    id: int
+    title: str
+    started_on: datetime.date
+    ready_on: datetime.date | None
+    news_by: datetime.date | None
+    delivered_on: datetime.date | None
+    needs: str
+    steps: tuple[StepOf, ...]
+
+    @property
+    def share(self) -> float:
+        """How much of the whole is done, by the weights of its steps."""
+        weight = sum(step.weight for step in self.steps)
+        return sum(step.weight * step.share for step in self.steps) / weight if weight else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Everything a card shows beside its timeline."""
+
+    id: int
+    uuid: str
+    kind: CustomerKind
+    name: str
+    given_name: str
+    family_name: str
+    company: str
+    job_title: str
+    honorific: str
+    form_of_address: FormOfAddress
+    language: Language
+    pace: Pace | None
+    closeness: Closeness | None
+    notes: str
+    photo: bytes | None
+    external_id: str | None
+    owner_id: int | None
+    owner: str
+    hand_offs: int
+    firm_id: int | None
+    firm: str
+    referred_by_id: int | None
+    referred_by: str
+    since_on: datetime.date
+    archived: bool
+    trashed: bool
+    rhythm: Rhythm | None
+    state: ContactState
+    tags: tuple[str, ...]
+    reach: tuple[Reach, ...]
+    places: tuple[PlaceOf, ...]
+    days: tuple[DayOf, ...]
+    values: tuple[ValueOf, ...]
+    sensitivities: tuple[SensitivityOf, ...]
+    consents: tuple[tuple[Channel, ConsentState], ...]
+    own_fields: tuple[tuple[str, str], ...]
+    promises: tuple[PromiseOf, ...]
+    complaints: tuple[ComplaintOf, ...]
+    jobs: tuple[JobOf, ...]
+    quiet_id: int | None
+
+
+def card(_journal: Journal, customer_id: int, today: datetime.date) -> Card:
+    """Return a customer's card as it stands on `today`.
+
+    Raises:
+        UserError: there is no such customer.
+    """
+    row = Customer.select().where(Customer.id == customer_id).dicts().first()
+    if row is None:
+        raise UserError(Problem.CUSTOMER_UNKNOWN, text=str(customer_id))
+    ids = [customer_id]
+    rhythm = effective_rhythms(ids)[customer_id]
+    state = contact_state(
+        touch_facts(ids, today).get(customer_id, ()),
+        rhythm,
+        row["since_on"],
+        skips_of(ids)[customer_id],
+        snoozes_of(ids)[customer_id],
+        quiets_of(ids)[customer_id],
+        today,
+    )
+    return Card(
+        id=customer_id,
+        uuid=str(row["uuid"]),
+        kind=CustomerKind(row["kind"]),
+        name=row["name"],
+        given_name=row["given_name"],
+        family_name=row["family_name"],
+        company=row["company"],
+        job_title=row["job_title"],
+        honorific=row["honorific"],
+        form_of_address=FormOfAddress(row["form_of_address"]),
+        language=Language(row["language"]),
+        pace=Pace(row["pace"]) if row["pace"] else None,
+        closeness=Closeness(row["closeness"]) if row["closeness"] else None,
+        notes=row["notes"],
+        photo=_photo(row["photo"]),
+        external_id=row["external_id"],
+        owner_id=row["owner"],
+        owner=_name_of(Staff, row["owner"]),
+        hand_offs=HandOff.select().where(HandOff.customer == customer_id).count(),
+        firm_id=row["firm"],
+        firm=_name_of(Customer, row["firm"]),
+        referred_by_id=row["referred_by"],
+        referred_by=_name_of(Customer, row["referred_by"]),
+        since_on=row["since_on"],
+        archived=row["archived_at"] is not None,
+        trashed=row["trashed_at"] is not None,
+        rhythm=rhythm,
+        state=state,
+        tags=_tags(customer_id),
+        reach=_reach(customer_id),
+        places=_places(customer_id),
+        days=_days(customer_id),
+        values=_values(customer_id),
+        sensitivities=_sensitivities(customer_id),
+        consents=_consents(customer_id),
+        own_fields=_own_fields(customer_id),
+        promises=_promises(customer_id),
+        complaints=_complaints(customer_id),
+        jobs=jobs_of(customer_id),
+        quiet_id=_quiet_now(customer_id, today),
+    )
+
+
+def jobs_of(customer_id: int, *, delivered: bool = False) -> tuple[JobOf, ...]:
+    """Return the jobs in hand, soonest ready first; with `delivered`, those handed over instead, newest first."""
+    jobs = Job.select().where(
+        Job.customer == customer_id,
+        Job.trashed_at.is_null(),
+        Job.delivered_on.is_null(not delivered),
+    )
+    ordered = jobs.order_by(Job.delivered_on.desc() if delivered else Job.ready_on.asc(nulls="LAST"), Job.id)
+    return tuple(
+        JobOf(
+            id=job.id,
+            title=job.title,
+            started_on=job.started_on,
+            ready_on=job.ready_on,
+            news_by=job.news_by,
+            delivered_on=job.delivered_on,
+            needs=job.needs,
+            steps=tuple(
+                StepOf(*step)
+                for step in Step.select(Step.id, Step.title, Step.due_on, Step.done_on, Step.share, Step.weight)
+                .where(Step.job == job.id)
+                .order_by(Step.position, Step.id)
+                .tuples()
+            ),
+        )
+        for job in ordered
+    )
+
+
+def _photo(attachment_id: int | None) -> bytes | None:
+    if attachment_id is None:
+        return None
+    row = Attachment.select(Attachment.content).where(Attachment.id == attachment_id).tuples().first()
+    return bytes(row[0]) if row else None
+
+
+def _name_of(model: type[Staff | Customer], row_id: int | None) -> str:
+    if row_id is None:
+        return ""
+    row = model.select(model.name).where(model.id == row_id).tuples().first()
+    return row[0] if row else ""
+
+
+def _tags(customer_id: int) -> tuple[str, ...]:
+    query = Tag.select(Tag.name).join(CustomerTag).where(CustomerTag.customer == customer_id).order_by(CustomerTag.id)
+    return tuple(row[0] for row in query.tuples())
+
+
+def _reach(customer_id: int) -> tuple[Reach, ...]:
+    query = (
+        ContactPoint.select(
+            ContactPoint.id,
+            ContactPoint.kind,
+            ContactPoint.text,
+            ContactPoint.label,
+            ContactPoint.normal,
+        )
+        .where(ContactPoint.customer == customer_id)
+        .order_by(ContactPoint.position, ContactPoint.id)
+    )
+    return tuple(
+        Reach(row_id, ReachKind(kind), text, label, normal) for row_id, kind, text, label, normal in query.tuples()
+    )
+
+
+def _places(customer_id: int) -> tuple[PlaceOf, ...]:
+    query = (
+        PostalAddress.select(
+            PostalAddress.street,
+            PostalAddress.district,
+            PostalAddress.city,
+            PostalAddress.region,
+            PostalAddress.postcode,
+            PostalAddress.country,
+            PostalAddress.label,
+        )
+        .where(PostalAddress.customer == customer_id)
+        .order_by(PostalAddress.position, PostalAddress.id)
+    )
+    return tuple(PlaceOf(*row) for row in query.tuples())
+
+
+def _days(customer_id: int) -> tuple[DayOf, ...]:
+    query = (
+        SpecialDay.select(SpecialDay.label, SpecialDay.month, SpecialDay.day, SpecialDay.year, SpecialDay.note)
+        .where(SpecialDay.customer == customer_id)
+        .order_by(SpecialDay.id)
+    )
+    return tuple(DayOf(*row) for row in query.tuples())
+
+
+def _values(customer_id: int) -> tuple[ValueOf, ...]:
+    query = (
+        CustomerValue.select(
+            CustomerValue.id,
+            CustomerValue.words,
+            CustomerValue.state,
+            CustomerValue.heard_on,
+            CustomerValue.asked_on,
+            CustomerValue.confirmed_on,
+            CustomerValue.said,
+        )
+        .where(CustomerValue.customer == customer_id)
+        .order_by(CustomerValue.position, CustomerValue.id)
+    )
+    return tuple(
+        ValueOf(row_id, words, ValueState(state), heard, asked, confirmed, said)
+        for row_id, words, state, heard, asked, confirmed, said in query.tuples()
+    )
+
+
+def _sensitivities(customer_id: int) -> tuple[SensitivityOf, ...]:
+    query = (
+        Sensitivity.select(Sensitivity.id, Sensitivity.words)
+        .where(Sensitivity.customer == customer_id)
+        .order_by(Sensitivity.position, Sensitivity.id)
+    )
+    return tuple(SensitivityOf(*row) for row in query.tuples())
+
+
+def _consents(customer_id: int) -> tuple[tuple[Channel, ConsentState], ...]:
+    """The newest word on each channel."""
+    query = (
+        Consent.select(Consent.channel, Consent.state)
+        .where(Consent.customer == customer_id)
+        .order_by(Consent.given_on, Consent.id)
+    )
+    newest = {Channel(channel): ConsentState(state) for channel, state in query.tuples()}
+    return tuple(newest.items())
+
+
+def _own_fields(customer_id: int) -> tuple[tuple[str, str], ...]:
+    query = (
+        OwnFieldValue.select(OwnField.name, OwnFieldValue.text)
+        .join(OwnField)
+        .where(OwnFieldValue.customer == customer_id)
+        .order_by(OwnField.position, OwnField.id)
+    )
+    return tuple(query.tuples())
+
+
+def _promises(customer_id: int) -> tuple[PromiseOf, ...]:
+    query = (
+        Promise.select(Promise.id, Promise.words, Promise.due_on, Promise.due_time)
+        .where(Promise.customer == customer_id, Promise.outcome.is_null(), Promise.trashed_at.is_null())
+        .order_by(Promise.due_on.asc(nulls="LAST"), Promise.id)
+    )
+    return tuple(PromiseOf(*row) for row in query.tuples())
+
+
+def _complaints(customer_id: int) -> tuple[ComplaintOf, ...]:
+    query = (
+        Complaint.select(
+            Complaint.id,
+            Complaint.words,
+            Complaint.heard_at,
+            Complaint.first_contact_at,
+            Complaint.remedied_at,
+        )
+        .where(Complaint.customer == customer_id, Complaint.closed_at.is_null(), Complaint.trashed_at.is_null())
+        .order_by(Complaint.heard_at)
+    )
+    return tuple(ComplaintOf(*row) for row in query.tuples())
+
+
+def _quiet_now(customer_id: int, today: datetime.date) -> int | None:
+    row = (
+        Quiet.select(Quiet.id)
+        .where(Quiet.customer == customer_id, Quiet.from_on <= today, Quiet.until_on > today)
+        .order_by(Quiet.until_on.desc())
+        .tuples()
+        .first()
+    )
+    return row[0] if row else None

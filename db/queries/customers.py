@@ -1,0 +1,245 @@
+"""The list of customers: searched, ordered and paged in SQL."""
+
+import datetime
+import enum
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import peewee
+
+from db import search
+from db.errors import Problem, UserError
+from db.journal import Journal
+from db.models import ContactPoint, Customer, CustomerTag, SpecialDay, Staff, Tag
+from db.text import fold
+
+
+class CustomerOrder(enum.StrEnum):
+    """By what the list is ordered."""
+
+    NAME = "name"
+    DUE = "due"
+    LAST_CONTACT = "last_contact"
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerRow:
+    """A line of the list. `due_on` lies in the past where the customer is overdue."""
+
+    id: int
+    uuid: str
+    name: str
+    company: str
+    last_contact_on: datetime.date | None
+    due_on: datetime.date | None
+    rhythm_days: int | None
+    owner: str
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerPage:
+    """A stretch of the list, and how many lines there are in all."""
+
+    rows: tuple[CustomerRow, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerDetail:
+    """A customer as other programs are told of one. Birthday as `1980-05-04`, `--05-04` or None."""
+
+    id: int
+    uuid: str
+    external_id: str | None
+    name: str
+    given_name: str
+    family_name: str
+    company: str
+    phones: tuple[str, ...]
+    phones_e164: tuple[str, ...]
+    emails: tuple[str, ...]
+    birthday: str | None
+    tags: tuple[str, ...]
+    last_contact_on: datetime.date | None
+    due_on: datetime.date | None
+
+
+#: A search in a list names at most so many; further letters find the rest.
+FOUND_AT_MOST = 1_000
+
+
+def page(
+    journal: Journal,
+    text: str = "",
+    order: CustomerOrder = CustomerOrder.NAME,
+    offset: int = 0,
+    limit: int = 200,
+) -> CustomerPage:
+    """Return a stretch of the customers that are neither archived nor in the trash.
+
+    With a search text the best matches come first, whatever the order.
+    """
+    if text.strip():
+        ids = search.find_customers(journal.database, text, FOUND_AT_MOST)
+        living = _living(ids)
+        found = [customer_id for customer_id in ids if customer_id in living]
+        return CustomerPage(_rows(found[offset : offset + limit]), len(found))
+    query = _shown(Customer.select(Customer.id)).order_by(*_ordering(order)).limit(limit).offset(offset)
+    return CustomerPage(_rows([row[0] for row in query.tuples()]), _shown(Customer.select()).count())
+
+
+def ids_in_order(_journal: Journal, order: CustomerOrder = CustomerOrder.NAME) -> list[int]:
+    """Return the ids of everybody shown, in order: what a long list holds instead of its rows."""
+    query = _shown(Customer.select(Customer.id)).order_by(*_ordering(order))
+    return [row[0] for row in query.tuples()]
+
+
+def rows(_journal: Journal, ids: Sequence[int]) -> tuple[CustomerRow, ...]:
+    """Return the lines of these customers, in the order given."""
+    return _rows(ids)
+
+
+def details(journal: Journal, text: str = "", limit: int | None = None) -> list[CustomerDetail]:
+    """Return customers as other programs are told of them, in order of name or, with a search text, of rank."""
+    if text.strip():
+        found = search.find_customers(journal.database, text, limit or FOUND_AT_MOST)
+        living = _living(found)
+        ids = [customer_id for customer_id in found if customer_id in living]
+    else:
+        query = _shown(Customer.select(Customer.id)).order_by(*_ordering(CustomerOrder.NAME))
+        ids = [row[0] for row in (query.limit(limit) if limit else query).tuples()]
+    return _details(ids)
+
+
+def resolve(journal: Journal, text: str) -> int:
+    """Return the id of the one customer meant by an id, a UUID, an external id, a name or a phone.
+
+    Raises:
+        UserError: nobody, or more than one, is meant.
+    """
+    wanted = text.strip()
+    for customer_id in _by_key(wanted):
+        return customer_id
+    named = [
+        row[0]
+        for row in _shown(Customer.select(Customer.id)).where(Customer.name_folded == fold(wanted)).limit(5).tuples()
+    ]
+    found = named or [row.id for row in page(journal, wanted, limit=5).rows]
+    if not found:
+        raise UserError(Problem.CUSTOMER_UNKNOWN, text=wanted)
+    if len(found) > 1:
+        names = tuple(f"{row.name} ({row.id})" for row in _rows(found))
+        raise UserError(Problem.CUSTOMER_AMBIGUOUS, text=wanted, names=names)
+    return found[0]
+
+
+def _by_key(wanted: str) -> list[int]:
+    query = Customer.select(Customer.id).where(Customer.trashed_at.is_null())
+    if wanted.isdigit() and len(wanted) < 10:
+        found = query.where(Customer.id == int(wanted))
+    elif len(wanted.replace("-", "")) == 32 and all(ch in "0123456789abcdefABCDEF-" for ch in wanted):
+        found = query.where(Customer.uuid == wanted.replace("-", "").lower())
+    else:
+        found = query.where(Customer.external_id == wanted)
+    return [row[0] for row in found.limit(1).tuples()]
+
+
+def _shown(query: peewee.ModelSelect) -> peewee.ModelSelect:
+    return query.where(Customer.archived_at.is_null(), Customer.trashed_at.is_null())
+
+
+def _living(ids: Sequence[int]) -> set[int]:
+    query = Customer.select(Customer.id).where(Customer.id.in_(ids), Customer.trashed_at.is_null())
+    return {row[0] for row in query.tuples()}
+
+
+def _ordering(order: CustomerOrder) -> list[object]:
+    if order is CustomerOrder.DUE:
+        return [Customer.due_on.asc(nulls="LAST"), Customer.sort_key, Customer.id]
+    if order is CustomerOrder.LAST_CONTACT:
+        return [Customer.last_contact_on.desc(nulls="LAST"), Customer.sort_key, Customer.id]
+    return [Customer.sort_key, Customer.id]
+
+
+def _rows(ids: Sequence[int]) -> tuple[CustomerRow, ...]:
+    tags = _tags(ids)
+    query = (
+        Customer.select(
+            Customer.id,
+            Customer.uuid,
+            Customer.name,
+            Customer.company,
+            Customer.last_contact_on,
+            Customer.due_on,
+            Customer.rhythm_days,
+            Staff.name,
+        )
+        .join(Staff, peewee.JOIN.LEFT_OUTER, on=Customer.owner)
+        .where(Customer.id.in_(ids))
+        .tuples()
+    )
+    found = {
+        row_id: CustomerRow(row_id, str(uuid), name, company, last, due, rhythm, owner or "", tags[row_id])
+        for row_id, uuid, name, company, last, due, rhythm, owner in query
+    }
+    return tuple(found[row_id] for row_id in ids if row_id in found)
+
+
+def _details(ids: Sequence[int]) -> list[CustomerDetail]:
+    found: dict[int, CustomerDetail] = {}
+    for start in range(0, len(ids), 500):
+        chunk = ids[start : start + 500]
+        tags = _tags(chunk)
+        reach: dict[int, list[tuple[str, str, str | None]]] = defaultdict(list)
+        points = (
+            ContactPoint.select(ContactPoint.customer, ContactPoint.kind, ContactPoint.text, ContactPoint.normal)
+            .where(ContactPoint.customer.in_(chunk))
+            .order_by(ContactPoint.position, ContactPoint.id)
+        )
+        for customer_id, kind, text, normal in points.tuples():
+            reach[customer_id].append((kind, text, normal))
+        birthdays = {
+            customer_id: f"{year:04}-{month:02}-{day:02}" if year else f"--{month:02}-{day:02}"
+            for customer_id, year, month, day in SpecialDay.select(
+                SpecialDay.customer,
+                SpecialDay.year,
+                SpecialDay.month,
+                SpecialDay.day,
+            )
+            .where(SpecialDay.customer.in_(chunk), SpecialDay.label == "birthday")
+            .tuples()
+        }
+        for row in Customer.select().where(Customer.id.in_(chunk)).dicts():
+            points_of = reach[row["id"]]
+            found[row["id"]] = CustomerDetail(
+                id=row["id"],
+                uuid=str(row["uuid"]),
+                external_id=row["external_id"],
+                name=row["name"],
+                given_name=row["given_name"],
+                family_name=row["family_name"],
+                company=row["company"],
+                phones=tuple(text for kind, text, _ in points_of if kind == "phone"),
+                phones_e164=tuple(normal for kind, _, normal in points_of if kind == "phone" and normal),
+                emails=tuple(text for kind, text, _ in points_of if kind == "email"),
+                birthday=birthdays.get(row["id"]),
+                tags=tags[row["id"]],
+                last_contact_on=row["last_contact_on"],
+                due_on=row["due_on"],
+            )
+    return [found[customer_id] for customer_id in ids if customer_id in found]
+
+
+def _tags(ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    tags: dict[int, tuple[str, ...]] = defaultdict(tuple)
+    query = (
+        CustomerTag.select(CustomerTag.customer, Tag.name)
+        .join(Tag)
+        .where(CustomerTag.customer.in_(ids))
+        .order_by(CustomerTag.id)
+    )
+    for customer_id, name in query.tuples():
+        tags[customer_id] += (name,)
+    return tags

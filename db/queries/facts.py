@@ -1,0 +1,122 @@
+"""What the rules of `db.relationship` need to know of customers, read for many at once."""
+
+import datetime
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from db.models import CustomerTag, RhythmRule, Touch, TouchCompanion
+from db.records import Channel, Direction, TouchKind
+from db.relationship.rhythm import Rhythm, choose_rhythm
+from db.relationship.touchfacts import TouchFact
+
+#: The newest touches of a customer decide where the contact stands; older ones only count.
+NEWEST = 500
+
+
+def touch_facts(
+    customer_ids: Sequence[int],
+    until: datetime.date,
+    newest: int | None = NEWEST,
+) -> Mapping[int, list[TouchFact]]:
+    """Return the touches of these customers up to a day, newest first, those in company included.
+
+    Args:
+        customer_ids: whose.
+        until: the last local day that counts.
+        newest: at most so many a customer where one customer is asked for; None for all.
+    """
+    own = Touch.customer.in_(customer_ids)
+    shown = (Touch.trashed_at.is_null()) & (Touch.on <= until)
+    columns = (
+        Touch.customer,
+        Touch.id,
+        Touch.on,
+        Touch.at,
+        Touch.has_time,
+        Touch.direction,
+        Touch.reached,
+        Touch.kind,
+        Touch.mood,
+    )
+    facts: dict[int, list[TouchFact]] = defaultdict(list)
+    query = Touch.select(*columns).where(own & shown).order_by(Touch.at.desc(), Touch.id.desc())
+    if newest is not None and len(customer_ids) == 1:
+        query = query.limit(newest)
+    for customer_id, *values in query.tuples():
+        facts[customer_id].append(_fact(*values))
+    shared = (
+        Touch.select(TouchCompanion.customer, *columns[1:])
+        .join(TouchCompanion)
+        .where(TouchCompanion.customer.in_(customer_ids) & shown)
+        .tuples()
+    )
+    for customer_id, *values in shared:
+        facts[customer_id].append(_fact(*values))
+    return facts
+
+
+def effective_rhythms(customer_ids: Sequence[int]) -> Mapping[int, Rhythm | None]:
+    """Return the rhythm that holds for each of these customers: the card's, a tag's, the shop's, or none."""
+    shop: Rhythm | None = None
+    by_tag: dict[int, Rhythm] = {}
+    by_customer: dict[int, Rhythm] = {}
+    rules = RhythmRule.select().where(RhythmRule.customer.is_null() | RhythmRule.customer.in_(customer_ids))
+    for rule in rules:
+        if rule.customer_id is not None:
+            by_customer[rule.customer_id] = rhythm_of(rule)
+        elif rule.tag_id is not None:
+            by_tag[rule.tag_id] = rhythm_of(rule)
+        else:
+            shop = rhythm_of(rule)
+    tags: dict[int, list[Rhythm]] = defaultdict(list)
+    if by_tag:
+        links = (
+            CustomerTag.select(CustomerTag.customer, CustomerTag.tag)
+            .where(CustomerTag.customer.in_(customer_ids))
+            .order_by(CustomerTag.id)
+        )
+        for customer_id, tag_id in links.tuples():
+            if tag_id in by_tag:
+                tags[customer_id].append(by_tag[tag_id])
+    return {
+        customer_id: choose_rhythm(by_customer.get(customer_id), tags[customer_id], shop)
+        for customer_id in customer_ids
+    }
+
+
+def rhythm_of(rule: RhythmRule) -> Rhythm:
+    """Return a stored rule as the rhythm the rules know."""
+    return Rhythm(
+        latest_days=rule.latest_days,
+        earliest_days=rule.earliest_days,
+        never=rule.never,
+        channels=tuple(Channel(word) for word in _words(rule.channels)),
+        days=frozenset(int(word) for word in _words(rule.weekdays)),
+        from_time=rule.from_time,
+        to_time=rule.to_time,
+    )
+
+
+def _words(listed: str) -> Iterable[str]:
+    return (word for word in listed.split(",") if word)
+
+
+def _fact(
+    touch_id: int,
+    on: datetime.date,
+    at: datetime.datetime,
+    has_time: bool,  # noqa: FBT001 (a row's column)
+    direction: str | None,
+    reached: bool,  # noqa: FBT001
+    kind: str,
+    mood: int | None,
+) -> TouchFact:
+    return TouchFact(
+        id=touch_id,
+        on=on,
+        at=at if has_time else None,
+        direction=Direction(direction) if direction else None,
+        reached=reached,
+        kind=TouchKind(kind),
+        mood=mood,
+    )

@@ -1,0 +1,104 @@
+"""The shop's own profile and the counts beside the navigation."""
+
+import datetime
+from dataclasses import dataclass
+
+import peewee
+
+from db.journal import Journal
+from db.models import Attachment, Business, Complaint, Customer, OpenHours, Staff
+from db.records import Language
+
+
+@dataclass(frozen=True, slots=True)
+class ShopProfile:
+    """The shop as its papers show it. `logo` holds the picture's bytes; `owner` is the first of the staff."""
+
+    name: str
+    street: str
+    district: str
+    city: str
+    phone: str
+    email: str
+    web: str
+    region: str
+    currency: str
+    language: Language
+    accent: str
+    logo: bytes | None
+    owner: str
+    owner_phone: str
+    is_sample: bool
+    next_report_number: int
+    first_contact_minutes: int
+
+    @property
+    def address_line(self) -> str:
+        """The address in one line, as `Moda Cd. 14, Kadıköy`."""
+        return ", ".join(part for part in (self.street, self.district or self.city) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class StaffMember:
+    """Somebody who works in the shop."""
+
+    id: int
+    name: str
+    phone: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSpan:
+    """When the shop is open on a weekday (0 is Monday)."""
+
+    weekday: int
+    opens: datetime.time
+    closes: datetime.time
+
+
+def profile(_journal: Journal) -> ShopProfile:
+    """Return the shop's profile."""
+    row = Business.select(Business, Attachment.content).join(Attachment, peewee.JOIN.LEFT_OUTER).dicts().first()
+    owner = Staff.select(Staff.name, Staff.phone).where(Staff.left_on.is_null()).order_by(Staff.position).tuples()
+    first = owner.first() or ("", "")
+    return ShopProfile(
+        name=row["name"],
+        street=row["street"],
+        district=row["district"],
+        city=row["city"],
+        phone=row["phone"],
+        email=row["email"],
+        web=row["web"],
+        region=row["region"],
+        currency=row["currency"],
+        language=Language(row["language"]),
+        accent=row["accent"],
+        logo=bytes(row["content"]) if row["content"] is not None else None,
+        owner=first[0],
+        owner_phone=first[1],
+        is_sample=row["is_sample"],
+        next_report_number=row["next_report_number"],
+        first_contact_minutes=row["first_contact_minutes"],
+    )
+
+
+def staff(_journal: Journal) -> tuple[StaffMember, ...]:
+    """Return who works in the shop now, the owner first."""
+    query = Staff.select(Staff.id, Staff.name, Staff.phone).where(Staff.left_on.is_null()).order_by(Staff.position)
+    return tuple(StaffMember(*row) for row in query.tuples())
+
+
+def open_hours(_journal: Journal) -> tuple[OpenSpan, ...]:
+    """Return when the shop is open, Monday first."""
+    query = OpenHours.select(OpenHours.weekday, OpenHours.opens, OpenHours.closes).order_by(OpenHours.weekday)
+    return tuple(OpenSpan(*row) for row in query.tuples())
+
+
+def count_customers(_journal: Journal) -> int:
+    """Return how many cards there are, archive and trash apart."""
+    return Customer.select().where(Customer.archived_at.is_null(), Customer.trashed_at.is_null()).count()
+
+
+def count_open_complaints(_journal: Journal) -> int:
+    """Return how many complaints are not closed."""
+    return Complaint.select().where(Complaint.closed_at.is_null(), Complaint.trashed_at.is_null()).count()
