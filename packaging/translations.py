@@ -13,7 +13,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 #: Each language with the options lupdate takes for it.
 LANGUAGES = {
@@ -56,7 +56,7 @@ def main(arguments: Sequence[str], root: Path, *, lupdate: Path, lrelease: Path)
         dest="tables",
         type=Path,
         metavar="DIR",
-        help='JSON files: {"Context": {"English": "Turkish" or [forms]}, "__en__": {"Context": {"English": [one, many]}}}',
+        help='JSON files: {"Context": {"English": "Turkish" or [forms]}, "__en__": {"Context": {"English": [forms]}}}',
     )
     options = parser.parse_args(arguments)
     tools = _Tools(lupdate, lrelease, root)
@@ -152,9 +152,9 @@ def _faults(folder: Path) -> Iterator[str]:
 def _merge(folder: Path, tables: Path) -> Iterator[str]:
     """Fill the `.ts` files from the JSON files in `tables`; yield a line for each entry the source does not know."""
     for path in sorted(tables.glob("*.json")):
-        content = cast("dict[str, Table]", json.loads(path.read_text(encoding="utf-8")))
-        english = content.pop("__en__", {})
-        for language, table in (("tr", content), ("en", cast("Table", english))):
+        turkish = cast("dict[str, Any]", json.loads(path.read_text(encoding="utf-8")))
+        tables_read: dict[str, Table] = {"en": turkish.pop("__en__", {}), "tr": turkish}
+        for language, table in tables_read.items():
             for context, source in _fill(folder / f"hatir_{language}.ts", table):
                 yield f"{path.name}: {context}: {source!r} is not in the source"
 

@@ -1,0 +1,208 @@
+"""The house stays in order: who may know whom, and where each thing may be done."""
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import importlinter.cli
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+CODE = ("db", "desktop", "resources")
+ALLOWED_AT_THE_TOP = {
+    "CHANGELOG.md",
+    "LICENSE",
+    "README.md",
+    "db",
+    "desktop",
+    "packaging",
+    "pyproject.toml",
+    "requirements.lock",
+    "resources",
+    "tests",
+}
+#: What only `desktop/tasks.py` may name: everything that makes something run beside the window.
+STARTERS = {
+    "Popen",
+    "Process",
+    "ProcessPoolExecutor",
+    "QProcess",
+    "QRunnable",
+    "QThread",
+    "QThreadPool",
+    "QtConcurrent",
+    "Thread",
+    "ThreadPoolExecutor",
+    "Timer",
+    "start_new_thread",
+}
+BOXES = {"QMessageBox", "QInputDialog", "QFileDialog", "QErrorMessage"}
+CLOCKS = re.compile(r"(^|\.)(date(time)?\.(now|utcnow|today)|time\.(time|time_ns|localtime|gmtime))$")
+#: Speaking only to one engine; everything else has to run on PostgreSQL too.
+ONE_ENGINE = re.compile(r"\b(PRAGMA|fts[345]|sqlite_master|sqlite_schema|VACUUM|julianday|strftime\()\b", re.IGNORECASE)
+#: Never imported before the first window is on the screen.
+HEAVY = {
+    "PySide6.QtPdf",
+    "charset_normalizer",
+    "holidays",
+    "matplotlib",
+    "numpy",
+    "openpyxl",
+    "phonenumbers",
+    "rapidfuzz",
+    "reportlab",
+}
+
+
+def test_nobody_knows_whom_they_may_not_know(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(ROOT)
+    code = importlinter.cli.lint_imports(config_filename="pyproject.toml", no_cache=True)
+    assert code == importlinter.cli.EXIT_STATUS_SUCCESS, capsys.readouterr().out
+
+
+@pytest.mark.parametrize("folder", ["packaging", "tests"])
+def test_no_folder_of_ours_hides_a_library_or_the_code(folder: str) -> None:
+    assert not list((ROOT / folder).rglob("__init__.py"))
+
+
+def test_only_messages_opens_boxes() -> None:
+    assert _files_naming(BOXES, "desktop") <= {"desktop/messages.py"}
+
+
+def test_only_tasks_starts_threads_and_processes() -> None:
+    assert _files_naming(STARTERS, *CODE) <= {"desktop/tasks.py"}
+
+
+def test_only_the_engine_the_search_and_safety_speak_sqlite() -> None:
+    speaking = {name for name, tree in _modules("db", "desktop") if any(map(ONE_ENGINE.search, _texts(tree)))}
+    allowed = ("db/engine/", "db/search.py", "db/search/", "db/safety/")
+    assert not [name for name in speaking if not name.startswith(allowed)]
+
+
+def test_the_rules_have_no_clock_of_their_own() -> None:
+    looking = [
+        f"{name}:{node.lineno}"
+        for name, tree in _modules("db/relationship", "db/quickentry", "db/text.py")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and CLOCKS.search(ast.unparse(node))
+    ]
+    assert not looking
+
+
+def test_the_rules_need_only_the_standard_library_and_numpy() -> None:
+    allowed = sys.stdlib_module_names | {"numpy", "db"}
+    foreign = [
+        f"{name}: {module}"
+        for name, tree in _modules("db/relationship", "db/text.py")
+        for module in _imports(tree)
+        if module.partition(".")[0] not in allowed
+    ]
+    assert not foreign
+
+
+def test_pdfs_know_no_qt_but_the_translations() -> None:
+    foreign = [
+        f"{name}: {module}"
+        for name, tree in _modules("desktop/pdf")
+        for module in _imports(tree)
+        if module.startswith("PySide6") and module != "PySide6.QtCore.QCoreApplication"
+    ]
+    assert not foreign
+
+
+def test_charts_know_no_qt_but_in_one_canvas() -> None:
+    drawing = {
+        name
+        for name, tree in _modules("desktop/charts")
+        for module in _imports(tree)
+        if module.startswith(("PySide6.QtGui", "PySide6.QtWidgets"))
+    }
+    assert len(drawing) <= 1, drawing
+
+
+def test_pyplot_which_keeps_every_figure_alive_is_never_imported() -> None:
+    assert not [name for name, tree in _modules("desktop") if any("pyplot" in module for module in _imports(tree))]
+
+
+def test_the_first_window_waits_for_no_heavy_library() -> None:
+    question = f"import sys, desktop.app; print(sorted(set({sorted(HEAVY)!r}) & sys.modules.keys()))"
+    told = subprocess.run([sys.executable, "-c", question], cwd=ROOT, check=False, capture_output=True, text=True)
+    assert (told.stdout.strip(), told.stderr) == ("[]", "")
+
+
+def test_no_file_passes_four_hundred_lines() -> None:
+    long = {name: len((ROOT / name).read_bytes().splitlines()) for name, _ in _modules(*CODE, "packaging")}
+    assert not {name: lines for name, lines in long.items() if lines > 400 and not name.startswith("db/migrations/")}
+
+
+def test_nothing_unexpected_lies_at_the_top() -> None:
+    tops = {name.partition("/")[0] for name in _tracked()}
+    assert {name for name in tops if not name.startswith(".")} <= ALLOWED_AT_THE_TOP
+
+
+def test_no_file_names_the_host_of_a_package_registry() -> None:
+    # Put together here, so that this file does not name them either.
+    domains = ("pypi" + r"\.org", "python" + "hosted", "npm" + "js", "deb" + r"ian\.org", "cr" + r"ates\.io")
+    named = re.compile("|".join(domains), re.IGNORECASE)
+    assert not [name for name in _tracked() if named.search((ROOT / name).read_bytes().decode("utf-8", "replace"))]
+
+
+def test_no_name_says_nothing() -> None:
+    empty = {"utils", "util", "helpers", "helper", "common", "manager", "misc"}
+    assert not [name for name in _tracked() if Path(name).stem in empty]
+
+
+def _tracked() -> list[str]:
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True).stdout.decode()
+    return [name for name in listed.split("\0") if name and (ROOT / name).is_file()]
+
+
+def _modules(*places: str) -> Iterator[tuple[str, ast.Module]]:
+    """Yield name and syntax of every Python file in these folders and files."""
+    for place in places:
+        start = ROOT / place
+        for path in sorted(start.rglob("*.py")) if start.is_dir() else [start]:
+            yield path.relative_to(ROOT).as_posix(), ast.parse(path.read_bytes(), path)
+
+
+def _files_naming(names: set[str], *places: str) -> set[str]:
+    return {file for file, tree in _modules(*places) if names & set(_names(tree))}
+
+
+def _names(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name):
+            yield node.id
+        elif isinstance(node, ast.Attribute):
+            yield node.attr
+        elif isinstance(node, ast.ImportFrom):
+            yield from (alias.name for alias in node.names)
+
+
+def _imports(tree: ast.Module) -> Iterator[str]:
+    """Yield what is imported, each name of a `from` import with its module before it."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def _texts(tree: ast.Module) -> Iterator[str]:
+    """Yield every text of a module but its docstrings."""
+    documented = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+    prose = {
+        id(part.value)
+        for node in ast.walk(tree)
+        if isinstance(node, documented)
+        for part in node.body[:1]
+        if isinstance(part, ast.Expr)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in prose:
+            yield node.value
