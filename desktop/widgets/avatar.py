@@ -1,0 +1,70 @@
+"""Somebody's initials on a soft disc, always the same colour for the same name."""
+
+from __future__ import annotations
+
+import zlib
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from db.text import upper_tr
+from desktop import theme
+from desktop.theme import Weight
+
+_TONES = ("accent", "info", "good", "caution")
+
+
+class Avatar(QWidget):
+    """A disc with initials. Screen readers pass over it: the name stands beside it."""
+
+    def __init__(self, name: str = "", side: int = 40, parent: QWidget | None = None) -> None:
+        """Show the initials of `name` on a disc of `side` device-independent pixels at 100 % text."""
+        super().__init__(parent)
+        self._name, self._side = name, side
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_name(self, name: str) -> None:
+        """Show somebody else."""
+        self._name = name
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = theme.scaled(self._side)
+        return QSize(side, side)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        draw_avatar(QPainter(self), self.rect(), self._name)
+
+
+def draw_avatar(painter: QPainter, place: QRect, name: str) -> None:
+    """Draw the disc of `name` into the square `place`; for delegates too, which have no widgets."""
+    tone = tone_of(name)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour(f"{tone}_soft"))
+    painter.drawEllipse(QRectF(place))
+    font = theme.font("body", Weight.STRONG)
+    font.setPixelSize(max(8, round(place.height() * 0.36)))
+    painter.setFont(font)
+    painter.setPen(theme.colour(tone))
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, initials(name))
+
+
+def initials(name: str) -> str:
+    """Return the first letters of the first and the last word, in Turkish capitals: ışıl öz → IÖ, istanbul → İ."""
+    words = [word for word in name.split() if word[0].isalnum()]
+    if not words:
+        return ""
+    ends = words[:1] if len(words) == 1 else [words[0], words[-1]]
+    return upper_tr("".join(word[0] for word in ends))
+
+
+def tone_of(name: str) -> str:
+    """Return the tone of a name's disc; the same on every computer and every day."""
+    return _TONES[zlib.crc32(name.encode()) % len(_TONES)]

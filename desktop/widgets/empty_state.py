@@ -1,0 +1,73 @@
+"""What a page shows while there is nothing on it: what belongs there, and the first step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from desktop import icons, theme
+from desktop.theme import Weight
+from desktop.widgets import paint
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.text import PlainLabel
+
+
+class EmptyState(QWidget):
+    """An icon, a title, a sentence and, where there is one, the first step.
+
+    Attributes:
+        accepted: the first step was chosen.
+    """
+
+    accepted = Signal()
+
+    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
+        """Make an empty state; `say` gives it its words."""
+        super().__init__(parent)
+        space = theme.current().space
+        layout = QVBoxLayout(self)
+        layout.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout.setSpacing(space.s)
+        self._title = PlainLabel(size="figure", weight=Weight.STRONG, serif=True, wrap=True)
+        self._text = PlainLabel(ink="muted", wrap=True)
+        self._step = Button(kind=Kind.PRIMARY)
+        self._step.clicked.connect(self.accepted)
+        layout.addWidget(_Disc(icon), 0, Qt.AlignmentFlag.AlignHCenter)
+        for label in (self._title, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setFixedWidth(theme.scaled(440))
+            layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(space.s)
+        layout.addWidget(self._step, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def say(self, title: str, text: str, step: str = "") -> None:
+        """Show these words; without a `step` there is no button."""
+        self._title.setText(title)
+        self._text.setText(text)
+        self._step.setText(step)
+        self._step.setVisible(bool(step))
+
+
+class _Disc(QWidget):
+    def __init__(self, icon: str) -> None:
+        super().__init__()
+        self._icon = icon
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.scaled(64), theme.scaled(64))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint.box(painter, self.rect(), theme.current().radius.pill, theme.colour("accent_soft"), None)
+        side = theme.scaled(28)
+        place = QRect(0, 0, side, side)
+        place.moveCenter(self.rect().center())
+        icons.draw(painter, place, self._icon, "accent")

@@ -1,0 +1,134 @@
+"""A sentence with stressed parts, broken into lines."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop import theme
+from desktop.prose import Prose
+from desktop.theme import Weight
+
+_WIDE = 1 << 20
+
+
+class ProseLabel(QWidget):
+    """Shows a `Prose` as it is; names inside it are never markup."""
+
+    def __init__(
+        self,
+        prose: Prose = Prose(),  # noqa: B008 - immutable
+        parent: QWidget | None = None,
+        *,
+        size: str = "body",
+        ink: str = "ink",
+        strong_ink: str = "ink",
+        serif: bool = False,
+        italic: bool = False,
+    ) -> None:
+        """Show `prose`.
+
+        Args:
+            prose: what to show.
+            parent: the widget it lies in.
+            size: a name of the type scale.
+            ink: the colour of the text.
+            strong_ink: the colour of its stressed parts.
+            serif: serif for words somebody said, sans for ours.
+            italic: for words somebody said.
+        """
+        super().__init__(parent)
+        self._size, self._ink, self._strong_ink = size, ink, strong_ink
+        self._serif, self._italic = serif, italic
+        self._laid_out: tuple[float, QTextLayout, float] | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.set_prose(prose)
+
+    def set_prose(self, prose: Prose) -> None:
+        """Show another sentence."""
+        self._prose = prose
+        self.setAccessibleName(prose.plain)
+        self._renew()
+
+    def prose(self) -> Prose:
+        """Return what is shown."""
+        return self._prose
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return math.ceil(self._layout(width)[1])
+
+    def sizeHint(self) -> QSize:
+        layout, height = self._layout(_WIDE)
+        return QSize(math.ceil(layout.maximumWidth()) + 1, math.ceil(height))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.scaled(80), math.ceil(self._layout(_WIDE)[1]))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._renew()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(theme.colour(self._ink))
+        self._layout(self.width())[0].draw(painter, QPointF(0, 0))
+
+    def _renew(self) -> None:
+        self._laid_out = None
+        self.updateGeometry()
+        self.update()
+
+    def _layout(self, width: float) -> tuple[QTextLayout, float]:
+        if self._laid_out is None or self._laid_out[0] != width:
+            layout = self._made()
+            self._laid_out = (width, layout, _break(layout, width))
+        return self._laid_out[1], self._laid_out[2]
+
+    def _made(self) -> QTextLayout:
+        regular = theme.font(self._size, serif=self._serif, italic=self._italic)
+        layout = QTextLayout(self._prose.plain, regular)
+        option = QTextOption(Qt.AlignmentFlag.AlignLeading)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        strong = QTextCharFormat()
+        strong.setFont(theme.font(self._size, Weight.STRONG, serif=self._serif))
+        strong.setForeground(theme.colour(self._strong_ink))
+        stressed: list[QTextLayout.FormatRange] = []
+        start = 0
+        for run in self._prose.runs:
+            length = _utf16_length(run.text)
+            if run.strong:
+                stretch = QTextLayout.FormatRange()
+                stretch.start, stretch.length, stretch.format = start, length, strong  # pyright: ignore[reportAttributeAccessIssue]
+                stressed.append(stretch)
+            start += length
+        layout.setFormats(stressed)
+        return layout
+
+
+def _break(layout: QTextLayout, width: float) -> float:
+    """Break the text into lines of `width`; return how high they are together."""
+    height = 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, height))
+        height += line.height() * _LEADING
+    layout.endLayout()
+    return height
+
+
+_LEADING = 1.04
+
+
+def _utf16_length(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
