@@ -2,24 +2,27 @@
 
 import datetime
 import logging
-import sqlite3
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-import peewee
-
-from db.engine.connection import JournalDatabase, explain, is_sound, require_journal
+from db.engine.connection import ENGINE_ERRORS, JournalDatabase, explain, is_sound, require_journal
 from db.engine.layout import LAYOUT, migrate
 from db.engine.lock import WriterLock
 from db.errors import Problem, UserError
-from db.models import Business, database
+from db.models import Business, OpenHours, database
 from db.safety.backup import back_up, backups_folder, thin
 
 _log = logging.getLogger(__name__)
 
 ENDING = ".hatir"
+
+#: What a new shop's hours are until its owner says otherwise: Monday to Saturday, nine to seven.
+_OPEN_DAYS = range(6)
+_OPENS = datetime.time(9)
+_CLOSES = datetime.time(19)
 
 
 class Journal:
@@ -31,16 +34,16 @@ class Journal:
         zone: the shop's time zone; local days are counted in it.
     """
 
-    def __init__(self, db: JournalDatabase, lock: WriterLock | None) -> None:
+    def __init__(self, db: JournalDatabase, lock: WriterLock | None, *, changed: bool = False) -> None:
         """Wrap a database whose layout is the newest. Callers use `create` or `open_journal`."""
         self.path = db.path
         self.read_only = db.read_only
         self.database = db
         self._lock = lock
-        self._changed = False
+        self._changed = changed
         self.zone = _zone_of_shop()
 
-    def __enter__(self) -> "Journal":
+    def __enter__(self) -> Self:
         """Return the journal itself."""
         return self
 
@@ -57,7 +60,7 @@ class Journal:
         return self.local(now).date()
 
     @contextmanager
-    def writing(self) -> Iterator[None]:
+    def writing(self) -> Generator[None]:
         """Run one transaction: everything in it is kept, or nothing.
 
         Raises:
@@ -68,7 +71,7 @@ class Journal:
         try:
             with self.database.atomic():
                 yield
-        except (peewee.DatabaseError, sqlite3.Error, OSError) as error:
+        except ENGINE_ERRORS as error:
             known = explain(error, self.path)
             if known is None:
                 raise
@@ -120,16 +123,15 @@ def create(path: Path, *, now: datetime.datetime, name: str = "", language: str 
         _bind(db)
         migrate(db)
         Business.create(name=name, language=language, zone=zone or "Europe/Istanbul")
-    except (peewee.DatabaseError, sqlite3.Error, OSError) as error:
+        OpenHours.insert_many([{"weekday": day, "opens": _OPENS, "closes": _CLOSES} for day in _OPEN_DAYS]).execute()
+    except ENGINE_ERRORS as error:
         db.close_all()
         database.initialize(None)
         for leftover in (path, *_companions(path)):
             leftover.unlink(missing_ok=True)
         lock.release()
         raise explain(error, path) or error from error
-    journal = Journal(db, lock)
-    journal._changed = True  # noqa: SLF001
-    return journal
+    return Journal(db, lock, changed=True)
 
 
 def open_journal(path: Path, *, now: datetime.datetime, read_only: bool = False, check: bool = True) -> Journal:
@@ -156,15 +158,12 @@ def open_journal(path: Path, *, now: datetime.datetime, read_only: bool = False,
     try:
         _bind(db)
         db.connect(reuse_if_open=True)
-        if check and not is_sound(db):
-            raise UserError(Problem.JOURNAL_DAMAGED, path=path)
+        if check:
+            _require_sound(db)
         if layout < LAYOUT:
-            if read_only:
-                raise UserError(Problem.JOURNAL_READ_ONLY, path=path)
-            back_up(path, backups_folder(path), now)
-            migrate(db)
+            _bring_up_to_date(db, now)
         return Journal(db, lock)
-    except (peewee.DatabaseError, sqlite3.Error, OSError, UserError) as error:
+    except (*ENGINE_ERRORS, UserError) as error:
         db.close_all()
         database.initialize(None)
         if lock is not None:
@@ -179,6 +178,18 @@ def _bind(db: JournalDatabase) -> None:
         message = "a journal is open already in this process"
         raise RuntimeError(message)
     database.initialize(db)
+
+
+def _require_sound(db: JournalDatabase) -> None:
+    if not is_sound(db):
+        raise UserError(Problem.JOURNAL_DAMAGED, path=db.path)
+
+
+def _bring_up_to_date(db: JournalDatabase, now: datetime.datetime) -> None:
+    if db.read_only:
+        raise UserError(Problem.JOURNAL_READ_ONLY, path=db.path)
+    back_up(db.path, backups_folder(db.path), now)
+    migrate(db)
 
 
 def _zone_of_shop() -> ZoneInfo:

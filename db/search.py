@@ -18,6 +18,11 @@ _NOT_DIGIT = re.compile(r"\D+")
 
 #: Below this many characters a prefix meets a good part of a large journal, and ranking all of it costs a frame.
 _RANKED_FROM = 3
+_UNRANKED = "SELECT rowid FROM customer_index WHERE customer_index MATCH ? LIMIT ?"
+_RANKED = (
+    "SELECT rowid FROM customer_index WHERE customer_index MATCH ?"
+    " ORDER BY bm25(customer_index, 10.0, 6.0, 1.0), rowid LIMIT ?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +116,7 @@ def find_customers(database: peewee.Database, text: str, limit: int = 50) -> lis
         return []
     starts = _names_starting_with(database, text, limit)
     ranked = len(fold(text)) >= _RANKED_FROM
-    order = "ORDER BY bm25(customer_index, 10.0, 6.0, 1.0), rowid" if ranked else ""
-    rows = database.execute_sql(
-        f"SELECT rowid FROM customer_index WHERE customer_index MATCH ? {order} LIMIT ?",
-        (expression, limit),
-    ).fetchall()
+    rows = database.execute_sql(_RANKED if ranked else _UNRANKED, (expression, limit)).fetchall()
     return list(dict.fromkeys([*starts, *(row[0] for row in rows)]))[:limit]
 
 

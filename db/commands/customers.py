@@ -7,7 +7,6 @@ from typing import Any
 from db.changes import Change, ChangeName
 from db.commands.unit import Unit, unit
 from db.errors import Problem, UserError
-from db.exchange.phones import e164
 from db.journal import Journal
 from db.models import (
     Business,
@@ -22,6 +21,7 @@ from db.models import (
     SpecialDay,
     Tag,
 )
+from db.phones import e164
 from db.records import (
     Channel,
     Closeness,

@@ -170,7 +170,7 @@ def customers_of_tag(tag_id: int) -> set[int]:
 
 def customers_without_own_rhythm() -> set[int]:
     """Return the customers whose rhythm may follow the shop's default."""
-    with_own = RhythmRule.select(RhythmRule.customer).where(RhythmRule.customer.is_null(False))
+    with_own = RhythmRule.select(RhythmRule.customer).where(RhythmRule.customer.is_null(is_null=False))
     return {row[0] for row in Customer.select(Customer.id).where(Customer.id.not_in(with_own)).tuples()}
 
 

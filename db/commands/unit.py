@@ -7,7 +7,7 @@ refresh, its inverse for undo, its history ("who changed what, when"), fresh der
 import datetime
 import json
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -43,14 +43,14 @@ class Unit:
     def insert(self, model: type[Base], **values: object) -> int:
         """Write a new row and return its id."""
         row_id = int(model.insert(**values).execute())
-        self._note(model, row_id, None, self._read(model, row_id))
+        self._note(model, row_id, None, self.read(model, row_id))
         return row_id
 
     def update(self, model: type[Base], row_id: int, **values: object) -> bool:
         """Change columns of a row; return whether any of them really changed."""
-        before = self._read(model, row_id)
+        before = self.read(model, row_id)
         model.update(**values).where(_key(model) == row_id).execute()
-        after = self._read(model, row_id)
+        after = self.read(model, row_id)
         changed = [name for name, value in after.items() if before[name] != value]
         if not changed:
             return False
@@ -67,7 +67,7 @@ class Unit:
                     self.delete(child, child_id)
                 else:
                     self.update(child, child_id, **{field.name: None})
-        before = self._read(model, row_id)
+        before = self.read(model, row_id)
         self._customers |= _customers_of(model, row_id, before)
         model.delete().where(_key(model) == row_id).execute()
         self._note(model, row_id, before, None)
@@ -107,7 +107,12 @@ class Unit:
             ],
         ).execute()
 
-    def _read(self, model: type[Base], row_id: int) -> dict[str, object]:
+    def read(self, model: type[Base], row_id: int) -> dict[str, object]:
+        """Return the columns of a row as they stand, derived ones left out.
+
+        Raises:
+            UserError: the row is gone.
+        """
         row = model.select().where(_key(model) == row_id).dicts().first()
         if row is None:
             raise UserError(Problem.CHANGED_MEANWHILE)
@@ -127,7 +132,7 @@ class Unit:
 
 
 @contextmanager
-def unit(journal: Journal, name: ChangeName, now: datetime.datetime) -> Iterator[Unit]:
+def unit(journal: Journal, name: ChangeName, now: datetime.datetime) -> Generator[Unit]:
     """Run the writes of one command in one transaction.
 
     Args:
@@ -163,7 +168,7 @@ def apply(journal: Journal, inverse: Inverse, now: datetime.datetime) -> Change:
 
 def _require(work: Unit, model: type[Base], row: RowChange) -> None:
     """Refuse to take back what is no longer as the change left it."""
-    present = work._read(model, row.row_id)  # noqa: SLF001
+    present = work.read(model, row.row_id)
     expected = row.after or {}
     if any(present[name] != value for name, value in expected.items() if name in present):
         raise UserError(Problem.CHANGED_MEANWHILE)
@@ -195,7 +200,7 @@ def _customers_of(model: type[Base], row_id: int, row: object) -> set[int]:
     if "customer" in columns:
         if "customer" in row:
             return {row["customer"]} - {None}
-        found = model.select(model.customer).where(_key(model) == row_id).tuples().first()
+        found = model.select(columns["customer"]).where(_key(model) == row_id).tuples().first()
         return {found[0]} - {None} if found else set()
     for name, parent in (("touch", Touch), ("job", Job)):
         if name not in columns:

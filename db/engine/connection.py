@@ -12,6 +12,9 @@ from db.errors import Problem, UserError
 #: "HATR": tells a journal from any other SQLite file (PRAGMA application_id).
 APPLICATION_ID = 0x48415452
 
+#: What the engine or the file system may answer instead of doing its work; `explain` says what it means.
+ENGINE_ERRORS = (peewee.DatabaseError, sqlite3.Error, OSError)
+
 _SQLITE_MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
 _LAYOUT_AT = slice(60, 64)
@@ -44,7 +47,7 @@ class JournalDatabase(peewee.SqliteDatabase):
         self._opened_lock = threading.Lock()
 
     def _connect(self) -> sqlite3.Connection:
-        connection: sqlite3.Connection = super()._connect()
+        connection: sqlite3.Connection = super()._connect()  # pyright: ignore[reportAttributeAccessIssue] (the stubs lack it)
         with self._opened_lock:
             self._opened.append(connection)
         return connection
@@ -97,7 +100,7 @@ def is_sound(database: peewee.Database) -> bool:
         if answer is None or answer[0] != "ok":
             return False
         return database.execute_sql("PRAGMA foreign_key_check").fetchone() is None
-    except (peewee.DatabaseError, sqlite3.DatabaseError):
+    except (peewee.DatabaseError, sqlite3.Error):
         return False
 
 

@@ -85,7 +85,7 @@ def up(migrator: SchemaMigrator, db: Database) -> None:
         class Meta:
             database = db
             table_name = 'customer'
-            indexes = ((('sort_key', 'id'), False), (('due_on', 'id'), False), (('last_contact_on', 'id'), False), (('last_attempt_on', 'id'), False))
+            indexes = ((('sort_key', 'id'), False), (('due_on', 'id'), False), (('rhythm_days', 'due_on', 'id'), False), (('last_contact_on', 'id'), False), (('last_attempt_on', 'id'), False))
 
     class Trait(Model):
         uuid = UUIDField(unique=True, default=uuid.uuid4)

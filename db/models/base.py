@@ -41,7 +41,13 @@ class Base(peewee.Model):
         legacy_table_names = False
 
 
-class Kept(Base):
+class Row(Base):
+    """A table whose rows have a number."""
+
+    id = peewee.AutoField()
+
+
+class Kept(Row):
     """A table whose rows are known by the same id in every copy of the journal."""
 
     uuid = peewee.UUIDField(default=uuid.uuid4, unique=True)

@@ -2,7 +2,7 @@
 
 import peewee
 
-from db.models.base import Base, Kept, MomentField, word
+from db.models.base import Base, Kept, MomentField, Row, word
 from db.models.shop import Staff
 
 
@@ -19,7 +19,7 @@ class ImportBatch(Kept):
     undone_at = MomentField(null=True)
 
 
-class ImportRow(Base):
+class ImportRow(Row):
     """A row an import added (`before` empty) or changed (`before` holds the old columns as JSON)."""
 
     batch = peewee.ForeignKeyField(ImportBatch, on_delete="CASCADE", backref="rows")
@@ -37,7 +37,7 @@ class Change(Kept):
     staff = peewee.ForeignKeyField(Staff, null=True, on_delete="SET NULL", backref="+")
 
 
-class ChangeRow(Base):
+class ChangeRow(Row):
     """One row a change touched: the columns before and after, as JSON (empty: the row was not there).
 
     `customer_id` is no foreign key: the history of a card outlives the card.

@@ -2,7 +2,7 @@
 
 import peewee
 
-from db.models.base import Base, Kept, MomentField, word
+from db.models.base import Kept, MomentField, Row, word
 from db.models.shop import Attachment, Staff
 
 
@@ -61,6 +61,7 @@ class Customer(Kept):
         indexes = (
             (("sort_key", "id"), False),
             (("due_on", "id"), False),
+            (("rhythm_days", "due_on", "id"), False),
             (("last_contact_on", "id"), False),
             (("last_attempt_on", "id"), False),
         )
@@ -105,7 +106,7 @@ class SpecialDay(Kept):
         indexes = ((("month", "day"), False),)
 
 
-class CustomerTag(Base):
+class CustomerTag(Row):
     """A tag on a customer."""
 
     customer = peewee.ForeignKeyField(Customer, on_delete="CASCADE", backref="tags")
@@ -115,7 +116,7 @@ class CustomerTag(Base):
         indexes = ((("customer", "tag"), True),)
 
 
-class RhythmRule(Base):
+class RhythmRule(Row):
     """How often somebody likes to hear from the shop.
 
     Belongs to a customer, or to a tag, or (both empty) is the shop's default. `channels` is a comma-separated list in
@@ -186,7 +187,7 @@ class OwnField(Kept):
     position = peewee.IntegerField(default=0)
 
 
-class OwnFieldValue(Base):
+class OwnFieldValue(Row):
     """What stands in a field of the shop's own on one card."""
 
     customer = peewee.ForeignKeyField(Customer, on_delete="CASCADE", backref="own_fields")

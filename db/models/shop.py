@@ -2,7 +2,7 @@
 
 import peewee
 
-from db.models.base import Base, Kept, MomentField, word
+from db.models.base import Kept, MomentField, Row, word
 
 
 class Attachment(Kept):
@@ -15,7 +15,7 @@ class Attachment(Kept):
     added_at = MomentField()
 
 
-class Business(Base):
+class Business(Row):
     """The shop's profile. A journal has exactly one row."""
 
     name = peewee.CharField()
@@ -46,7 +46,7 @@ class Staff(Kept):
     left_on = peewee.DateField(null=True)
 
 
-class Absence(Base):
+class Absence(Row):
     """Holiday cover: who looks after whose customers meanwhile, without a change of owner."""
 
     staff = peewee.ForeignKeyField(Staff, on_delete="CASCADE", backref="absences")
@@ -55,7 +55,7 @@ class Absence(Base):
     until_on = peewee.DateField()
 
 
-class OpenHours(Base):
+class OpenHours(Row):
     """When the shop is open on a weekday (0 is Monday). A weekday without a row is closed."""
 
     weekday = peewee.IntegerField()
@@ -63,14 +63,14 @@ class OpenHours(Base):
     closes = peewee.TimeField()
 
 
-class ClosedDay(Base):
+class ClosedDay(Row):
     """A day the shop is closed, beside public holidays."""
 
     on = peewee.DateField(unique=True)
     label = peewee.CharField(default="")
 
 
-class BrandLine(Base):
+class BrandLine(Row):
     """A line of the brand guide: what the shop stands for, a word it uses, a word it never uses."""
 
     kind = word()

@@ -2,7 +2,7 @@
 
 import peewee
 
-from db.models.base import Base, Kept, MomentField, word
+from db.models.base import Kept, MomentField, Row, word
 from db.models.people import Customer
 from db.models.shop import Attachment, Staff
 
@@ -35,7 +35,7 @@ class Touch(Kept):
         indexes = ((("customer", "at"), False),)
 
 
-class TouchCompanion(Base):
+class TouchCompanion(Row):
     """Somebody else who took part in a touch; it stands on their timeline too."""
 
     touch = peewee.ForeignKeyField(Touch, on_delete="CASCADE", backref="companions")
@@ -45,7 +45,7 @@ class TouchCompanion(Base):
         indexes = ((("touch", "customer"), True),)
 
 
-class TouchAttachment(Base):
+class TouchAttachment(Row):
     """A file that belongs to a touch."""
 
     touch = peewee.ForeignKeyField(Touch, on_delete="CASCADE", backref="attachments")
@@ -53,7 +53,7 @@ class TouchAttachment(Base):
     position = peewee.IntegerField(default=0)
 
 
-class CustomerAttachment(Base):
+class CustomerAttachment(Row):
     """A file that belongs to a card."""
 
     customer = peewee.ForeignKeyField(Customer, on_delete="CASCADE", backref="attachments")

@@ -2,7 +2,7 @@
 
 import peewee
 
-from db.models.base import Base, Kept, MomentField, word
+from db.models.base import Kept, MomentField, Row, word
 from db.models.people import Customer
 from db.models.shop import Attachment
 
@@ -35,7 +35,7 @@ class Step(Kept):
     share = peewee.IntegerField(default=0)
 
 
-class JobProgress(Base):
+class JobProgress(Row):
     """How much of a job was done at the end of a day (0 to 100)."""
 
     job = peewee.ForeignKeyField(Job, on_delete="CASCADE", backref="progress")
@@ -59,7 +59,7 @@ class Trait(Kept):
     retired_reason = peewee.CharField(default="")
 
 
-class TraitWeight(Base):
+class TraitWeight(Row):
     """How much a trait counts for one customer."""
 
     customer = peewee.ForeignKeyField(Customer, on_delete="CASCADE", backref="trait_weights")

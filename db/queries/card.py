@@ -14,7 +14,6 @@ from db.models import (
     CustomerTag,
     CustomerValue,
     HandOff,
-    Job,
     OwnField,
     OwnFieldValue,
     PostalAddress,
@@ -23,10 +22,10 @@ from db.models import (
     Sensitivity,
     SpecialDay,
     Staff,
-    Step,
     Tag,
 )
 from db.queries.facts import effective_rhythms, touch_facts
+from db.queries.jobs import JobOf, jobs_of
 from db.queries.peace import quiets_of, skips_of, snoozes_of
 from db.records import (
     Channel,
@@ -124,38 +123,6 @@ class ComplaintOf:
     heard_at: datetime.datetime
     first_contact_at: datetime.datetime | None
     remedied_at: datetime.datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class StepOf:
-    """A step of a job in hand."""
-
-    id: int
-    title: str
-    due_on: datetime.date | None
-    done_on: datetime.date | None
-    share: int
-    weight: float
-
-
-@dataclass(frozen=True, slots=True)
-class JobOf:
-    """A job in hand or just delivered. `share`: how much is done, 0 to 100."""
-
-    id: int
-    title: str
-    started_on: datetime.date
-    ready_on: datetime.date | None
-    news_by: datetime.date | None
-    delivered_on: datetime.date | None
-    needs: str
-    steps: tuple[StepOf, ...]
-
-    @property
-    def share(self) -> float:
-        """How much of the whole is done, by the weights of its steps."""
-        weight = sum(step.weight for step in self.steps)
-        return sum(step.weight * step.share for step in self.steps) / weight if weight else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,35 +235,6 @@ def card(_journal: Journal, customer_id: int, today: datetime.date) -> Card:
     )
 
 
-def jobs_of(customer_id: int, *, delivered: bool = False) -> tuple[JobOf, ...]:
-    """Return the jobs in hand, soonest ready first; with `delivered`, those handed over instead, newest first."""
-    jobs = Job.select().where(
-        Job.customer == customer_id,
-        Job.trashed_at.is_null(),
-        Job.delivered_on.is_null(not delivered),
-    )
-    ordered = jobs.order_by(Job.delivered_on.desc() if delivered else Job.ready_on.asc(nulls="LAST"), Job.id)
-    return tuple(
-        JobOf(
-            id=job.id,
-            title=job.title,
-            started_on=job.started_on,
-            ready_on=job.ready_on,
-            news_by=job.news_by,
-            delivered_on=job.delivered_on,
-            needs=job.needs,
-            steps=tuple(
-                StepOf(*step)
-                for step in Step.select(Step.id, Step.title, Step.due_on, Step.done_on, Step.share, Step.weight)
-                .where(Step.job == job.id)
-                .order_by(Step.position, Step.id)
-                .tuples()
-            ),
-        )
-        for job in ordered
-    )
-
-
 def _photo(attachment_id: int | None) -> bytes | None:
     if attachment_id is None:
         return None
@@ -328,9 +266,7 @@ def _reach(customer_id: int) -> tuple[Reach, ...]:
         .where(ContactPoint.customer == customer_id)
         .order_by(ContactPoint.position, ContactPoint.id)
     )
-    return tuple(
-        Reach(row_id, ReachKind(kind), text, label, normal) for row_id, kind, text, label, normal in query.tuples()
-    )
+    return tuple(Reach(row[0], ReachKind(row[1]), *row[2:]) for row in query.tuples())
 
 
 def _places(customer_id: int) -> tuple[PlaceOf, ...]:

@@ -3,6 +3,7 @@
 import datetime
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from db.models import CustomerTag, RhythmRule, Touch, TouchCompanion
 from db.records import Channel, Direction, TouchKind
@@ -61,13 +62,13 @@ def effective_rhythms(customer_ids: Sequence[int]) -> Mapping[int, Rhythm | None
     by_tag: dict[int, Rhythm] = {}
     by_customer: dict[int, Rhythm] = {}
     rules = RhythmRule.select().where(RhythmRule.customer.is_null() | RhythmRule.customer.in_(customer_ids))
-    for rule in rules:
-        if rule.customer_id is not None:
-            by_customer[rule.customer_id] = rhythm_of(rule)
-        elif rule.tag_id is not None:
-            by_tag[rule.tag_id] = rhythm_of(rule)
+    for rule in rules.dicts():
+        if rule["customer"] is not None:
+            by_customer[rule["customer"]] = _rhythm(rule)
+        elif rule["tag"] is not None:
+            by_tag[rule["tag"]] = _rhythm(rule)
         else:
-            shop = rhythm_of(rule)
+            shop = _rhythm(rule)
     tags: dict[int, list[Rhythm]] = defaultdict(list)
     if by_tag:
         links = (
@@ -84,16 +85,15 @@ def effective_rhythms(customer_ids: Sequence[int]) -> Mapping[int, Rhythm | None
     }
 
 
-def rhythm_of(rule: RhythmRule) -> Rhythm:
-    """Return a stored rule as the rhythm the rules know."""
+def _rhythm(rule: Mapping[str, Any]) -> Rhythm:
     return Rhythm(
-        latest_days=rule.latest_days,
-        earliest_days=rule.earliest_days,
-        never=rule.never,
-        channels=tuple(Channel(word) for word in _words(rule.channels)),
-        days=frozenset(int(word) for word in _words(rule.weekdays)),
-        from_time=rule.from_time,
-        to_time=rule.to_time,
+        latest_days=rule["latest_days"],
+        earliest_days=rule["earliest_days"],
+        never=rule["never"],
+        channels=tuple(Channel(word) for word in _words(rule["channels"])),
+        days=frozenset(int(word) for word in _words(rule["weekdays"])),
+        from_time=rule["from_time"],
+        to_time=rule["to_time"],
     )
 
 

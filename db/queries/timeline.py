@@ -195,7 +195,7 @@ def _counts(customer_id: int) -> dict[EntryGroup, int]:
         Promise.select().where(Promise.customer == customer_id, Promise.trashed_at.is_null()).count()
     )
     jobs = Job.select().where(Job.customer == customer_id, Job.trashed_at.is_null())
-    counts[EntryGroup.JOBS] += jobs.count() + jobs.where(Job.delivered_on.is_null(False)).count()
+    counts[EntryGroup.JOBS] += jobs.count() + jobs.where(Job.delivered_on.is_null(is_null=False)).count()
     counts[EntryGroup.OTHERS] += ReportRecord.select().where(ReportRecord.customer == customer_id).count()
     counts[EntryGroup.OTHERS] += HandOff.select().where(HandOff.customer == customer_id).count()
     return dict(counts)

@@ -101,7 +101,7 @@ def _put_aside(target: Path, now: datetime.datetime) -> Path:
         return back_up(target, backups_folder(target), now)
     except UserError:
         aside = target.with_name(f"{target.name}.{now.astimezone(datetime.UTC):%Y%m%d-%H%M%S}.aside")
-        os.replace(target, aside)
+        target.replace(aside)
         return aside
 
 
@@ -115,15 +115,19 @@ def _copy_verified(source: Path, target: Path) -> None:
         ):
             origin.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")
-            sound = copy.execute("PRAGMA quick_check(1)").fetchone()
-        if sound is None or sound[0] != "ok":
-            raise UserError(Problem.BACKUP_DAMAGED, path=source)
+            _require_sound(copy, source)
         with unfinished.open("rb+") as file:
             os.fsync(file.fileno())
-        os.replace(unfinished, target)
+        unfinished.replace(target)
     except (sqlite3.Error, OSError) as error:
         unfinished.unlink(missing_ok=True)
         raise explain(error, target) or error from error
     except UserError:
         unfinished.unlink(missing_ok=True)
         raise
+
+
+def _require_sound(copy: sqlite3.Connection, source: Path) -> None:
+    answer = copy.execute("PRAGMA quick_check(1)").fetchone()
+    if answer is None or answer[0] != "ok":
+        raise UserError(Problem.BACKUP_DAMAGED, path=source)

@@ -1,0 +1,239 @@
+"""Today as the journal stands: who may have a reason to be asked after, read in SQL, judged by the rules.
+
+Not every customer is looked at. Those who can stand on the list are found through indexes (overdue ones by the share
+of their rhythm, rhythm by rhythm), and only they are given to `db.relationship.today`.
+"""
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import peewee
+
+from db.journal import Journal
+from db.models import Answer, Complaint, Customer, Job, Praise, Promise, Quiet, Snooze, SpecialDay
+from db.queries.customerfacts import customer_facts
+from db.queries.hours import shop_hours
+from db.relationship.shophours import ShopHours
+from db.relationship.today import CustomerFacts, Line, PeaceLine, TodaySettings, today_list
+
+#: So many days after a delivery it is too late to ask whether they were content.
+_STILL_FRESH_DAYS = 45
+
+#: Where nobody ever answered the checklist, nobody is called unchecked.
+_CHECKLIST_UNUSED = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseToday:
+    """A promise due today or late."""
+
+    id: int
+    customer_id: int
+    name: str
+    words: str
+    due_on: datetime.date
+    due_time: datetime.time | None
+
+
+@dataclass(frozen=True, slots=True)
+class PraiseToday:
+    """A thank-you of the last open day, for this morning."""
+
+    id: int
+    customer_id: int
+    name: str
+    words: str
+    praised: str
+    on: datetime.date
+
+
+@dataclass(frozen=True, slots=True)
+class TodayPage:
+    """Everything the page Today shows.
+
+    Attributes:
+        lines: whom to turn to, the most urgent first. `total`: how many there are, also beyond these.
+        in_peace: whom to leave in peace, the soonest end first.
+        promises: due today or late, the soonest first.
+        praise: of the last two days, newest first.
+        unchecked: how many relationships nobody looked at for long.
+        rhythm_kept: (customers within their rhythm, customers with a rhythm).
+    """
+
+    lines: tuple[Line, ...]
+    total: int
+    in_peace: tuple[PeaceLine, ...]
+    promises: tuple[PromiseToday, ...]
+    praise: tuple[PraiseToday, ...]
+    unchecked: int
+    rhythm_kept: tuple[int, int]
+
+
+def today_page(journal: Journal, now: datetime.datetime, limit: int = 60) -> TodayPage:
+    """Return Today at an aware moment, with at most about `limit` customers looked at for their silence."""
+    today = journal.today(now)
+    unchecked = _unchecked(today)
+    overdue, due_in_all = _overdue(today, limit)
+    candidates = {*overdue, *_owed(today), *_fresh_deliveries(today), *_special(today), *unchecked[:limit]}
+    candidates |= _maybe_in_peace(today, limit)
+    ids = sorted(_living(candidates))
+    settings = TodaySettings(unchecked_days=90 if _checklist_is_used() else _CHECKLIST_UNUSED)
+    facts = customer_facts(journal, ids, today)
+    listed = today_list(facts, now, _hours(journal, facts, today), settings)
+    return TodayPage(
+        lines=listed.lines,
+        total=len(listed.lines) + max(0, due_in_all - len(overdue)),
+        in_peace=listed.in_peace,
+        promises=_promises(today),
+        praise=_praise(today),
+        unchecked=len(unchecked),
+        rhythm_kept=_rhythm_kept(today),
+    )
+
+
+def _hours(journal: Journal, facts: Iterable[CustomerFacts], today: datetime.date) -> ShopHours:
+    """The calendar of holidays is only loaded where a complaint's clock is running."""
+    if any(complaint.first_contact_at is None for customer in facts for complaint in customer.complaints):
+        return shop_hours(journal, today)
+    return ShopHours(journal.zone, ((),) * 7)
+
+
+def _overdue(today: datetime.date, limit: int) -> tuple[list[int], int]:
+    """Return the customers most overdue by share of their rhythm, and how many are due in all.
+
+    Within one rhythm the share grows with the days, so the first of each rhythm are enough.
+    """
+    due = Customer.select(Customer.id, Customer.due_on).where(
+        Customer.due_on <= today,
+        Customer.archived_at.is_null(),
+        Customer.trashed_at.is_null(),
+        Customer.lost_on.is_null(),
+    )
+    shares: list[tuple[float, int]] = []
+    rhythms = [row[0] for row in Customer.select(Customer.rhythm_days).distinct().tuples()]
+    for rhythm in rhythms:
+        same = Customer.rhythm_days.is_null() if rhythm is None else Customer.rhythm_days == rhythm
+        for customer_id, due_on in due.where(same).order_by(Customer.due_on, Customer.id).limit(limit).tuples():
+            # Without a rhythm only those nobody ever talked to are due; they stand behind the overdue ones.
+            shares.append(((today - due_on).days / rhythm if rhythm else -1.0, customer_id))
+    shares.sort(key=lambda share: (-share[0], share[1]))
+    return [customer_id for _, customer_id in shares[:limit]], due.count()
+
+
+def _owed(today: datetime.date) -> set[int]:
+    complaints = Complaint.select(Complaint.customer).where(
+        Complaint.first_contact_at.is_null(),
+        Complaint.closed_at.is_null(),
+        Complaint.trashed_at.is_null(),
+    )
+    promises = Promise.select(Promise.customer).where(
+        Promise.outcome.is_null(),
+        Promise.due_on <= today,
+        Promise.trashed_at.is_null(),
+    )
+    news = Job.select(Job.customer).where(
+        Job.news_by <= today,
+        Job.delivered_on.is_null(),
+        Job.trashed_at.is_null(),
+    )
+    return {row[0] for query in (complaints, promises, news) for row in query.tuples()}
+
+
+def _fresh_deliveries(today: datetime.date) -> set[int]:
+    query = Job.select(Job.customer).where(
+        Job.delivered_on >= today - datetime.timedelta(_STILL_FRESH_DAYS),
+        Job.delivered_on <= today,
+        Job.trashed_at.is_null(),
+    )
+    return {row[0] for row in query.tuples()}
+
+
+def _special(today: datetime.date) -> set[int]:
+    on_the_day = (SpecialDay.month == today.month) & (SpecialDay.day == today.day)
+    if (today.month, today.day) == (2, 28):
+        on_the_day |= (SpecialDay.month == 2) & (SpecialDay.day == 29)
+    return {row[0] for row in SpecialDay.select(SpecialDay.customer).where(on_the_day).tuples()}
+
+
+def _maybe_in_peace(today: datetime.date, limit: int) -> set[int]:
+    quiet = Quiet.select(Quiet.customer).where(Quiet.from_on <= today, Quiet.until_on > today)
+    snoozed = Snooze.select(Snooze.customer).where(Snooze.made_on <= today, Snooze.until_on > today)
+    tried = (
+        Customer.select(Customer.id)
+        .where(Customer.last_attempt_on <= today, Customer.archived_at.is_null())
+        .order_by(Customer.last_attempt_on.desc())
+        .limit(limit)
+    )
+    their_turn = Customer.select(Customer.id).where(Customer.unanswered >= 2).limit(limit)
+    return {row[0] for query in (quiet, snoozed, tried, their_turn) for row in query.tuples()}
+
+
+def _living(ids: set[int]) -> list[int]:
+    query = Customer.select(Customer.id).where(
+        Customer.id.in_(ids),
+        Customer.archived_at.is_null(),
+        Customer.trashed_at.is_null(),
+        Customer.lost_on.is_null() | Customer.won_back_on.is_null(is_null=False),
+    )
+    return [row[0] for row in query.tuples()]
+
+
+def _checklist_is_used() -> bool:
+    return Answer.select().exists()
+
+
+def _unchecked(today: datetime.date) -> list[int]:
+    """Relationships somebody once looked at, but not in ninety days."""
+    query = (
+        Answer.select(Answer.customer)
+        .join(Customer)
+        .where(Customer.archived_at.is_null(), Customer.trashed_at.is_null())
+        .group_by(Answer.customer)
+        .having(peewee.fn.MAX(Answer.on) <= today - datetime.timedelta(90))
+        .order_by(peewee.fn.MAX(Answer.on))
+    )
+    return [row[0] for row in query.tuples()]
+
+
+def _promises(today: datetime.date) -> tuple[PromiseToday, ...]:
+    query = (
+        Promise.select(
+            Promise.id,
+            Promise.customer,
+            Customer.name,
+            Promise.words,
+            Promise.due_on,
+            Promise.due_time,
+        )
+        .join(Customer)
+        .where(
+            Promise.outcome.is_null(),
+            Promise.due_on <= today,
+            Promise.trashed_at.is_null(),
+            Customer.trashed_at.is_null(),
+        )
+        .order_by(Promise.due_on.desc(), Promise.due_time.asc(nulls="LAST"), Promise.id)
+    )
+    return tuple(PromiseToday(*row) for row in query.tuples())
+
+
+def _praise(today: datetime.date) -> tuple[PraiseToday, ...]:
+    """Yesterday's; on a Monday, Saturday's and Sunday's too."""
+    since = today - datetime.timedelta(3 if today.weekday() == 0 else 1)
+    query = (
+        Praise.select(Praise.id, Praise.customer, Customer.name, Praise.words, Praise.praised, Praise.on)
+        .join(Customer)
+        .where(Praise.on >= since, Praise.on < today, Praise.trashed_at.is_null(), Customer.trashed_at.is_null())
+        .order_by(Praise.on.desc(), Praise.id.desc())
+    )
+    return tuple(PraiseToday(*row) for row in query.tuples())
+
+
+def _rhythm_kept(today: datetime.date) -> tuple[int, int]:
+    with_rhythm = Customer.select().where(
+        Customer.rhythm_days.is_null(is_null=False),
+        Customer.archived_at.is_null(),
+        Customer.trashed_at.is_null(),
+    )
+    return with_rhythm.where(Customer.due_on > today).count(), with_rhythm.count()
