@@ -9,8 +9,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-import peewee
-
 from db import search
 from db.journal import Journal
 from db.models import (
@@ -176,5 +174,5 @@ def customers_without_own_rhythm() -> set[int]:
 
 def companions_of(touch_id: int) -> set[int]:
     """Return the further people who took part in a touch."""
-    query: peewee.ModelSelect = TouchCompanion.select(TouchCompanion.customer).where(TouchCompanion.touch == touch_id)
+    query = TouchCompanion.select(TouchCompanion.customer).where(TouchCompanion.touch == touch_id)
     return {row[0] for row in query.tuples()}

@@ -2,7 +2,7 @@
 
 import peewee
 
-from db.models.base import Base, Kept, MomentField, Row, database
+from db.models.base import Base, Kept, MomentField, Row, Select, database
 from db.models.keeping import Change, ChangeRow, Draft, ImportBatch, ImportRow, SavedFilter, Setting
 from db.models.people import (
     Consent,
@@ -57,7 +57,7 @@ __all__ = [
     "ClosedDay", "Complaint", "Consent", "ContactPoint", "Customer", "CustomerAttachment", "CustomerTag",
     "CustomerValue", "Draft", "DriftAnswer", "HandOff", "ImportBatch", "ImportRow", "Improvement", "Job",
     "JobProgress", "Kept", "MomentField", "OpenHours", "OwnField", "OwnFieldValue", "PostalAddress", "Praise",
-    "Promise", "Quiet", "ReportRecord", "RhythmRule", "Row", "SavedFilter", "Sensitivity", "Setting", "Skip", "Snooze",
+    "Promise", "Quiet", "ReportRecord", "RhythmRule", "Row", "SavedFilter", "Select", "Sensitivity", "Setting", "Skip", "Snooze",
     "SpecialDay", "Staff", "StandingPromise", "Step", "Tag", "Theme", "Touch", "TouchAttachment", "TouchCompanion",
     "Trait", "TraitWeight", "database",
 ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 import datetime
 import uuid
+from typing import Any, TypeAlias
 
 import peewee
 
@@ -33,7 +34,15 @@ class MomentField(peewee.DateTimeField):
         return moment.replace(tzinfo=datetime.UTC) if moment.tzinfo is None else moment.astimezone(datetime.UTC)
 
 
-class Base(peewee.Model):
+# The stubs of peewee take every row of a query for a model instance, also behind tuples() and dicts(): the type of a
+# row is given where it becomes a dataclass.
+_Model: Any = peewee.Model
+
+#: A query, for the same reason.
+Select: TypeAlias = Any
+
+
+class Base(_Model):
     """A table of the journal."""
 
     class Meta:
@@ -53,6 +62,6 @@ class Kept(Row):
     uuid = peewee.UUIDField(default=uuid.uuid4, unique=True)
 
 
-def word(**options: object) -> peewee.CharField:
+def word(**options: Any) -> peewee.CharField:
     """Return a column for one word of a closed set in `db.records`."""
     return peewee.CharField(max_length=24, **options)

@@ -11,7 +11,7 @@ import peewee
 from db import search
 from db.errors import Problem, UserError
 from db.journal import Journal
-from db.models import ContactPoint, Customer, CustomerTag, SpecialDay, Staff, Tag
+from db.models import ContactPoint, Customer, CustomerTag, Select, SpecialDay, Staff, Tag
 from db.text import fold
 
 
@@ -146,7 +146,7 @@ def _by_key(wanted: str) -> list[int]:
     return [row[0] for row in found.limit(1).tuples()]
 
 
-def _shown(query: peewee.ModelSelect) -> peewee.ModelSelect:
+def _shown(query: Select) -> Select:
     return query.where(Customer.archived_at.is_null(), Customer.trashed_at.is_null())
 
 
