@@ -24,7 +24,6 @@ PACKAGES = {
     "libXext.so.6": "libxext6",
     "libXrender.so.1": "libxrender1",
     "libatomic.so.1": "libatomic1",
-    "libcups.so.2": "libcups2",
     "libdbus-1.so.3": "libdbus-1-3",
     "libdrm.so.2": "libdrm2",
     "libexpat.so.1": "libexpat1",
@@ -35,9 +34,6 @@ PACKAGES = {
     "libgssapi_krb5.so.2": "libgssapi-krb5-2",
     "libgthread-2.0.so.0": "libglib2.0-0",
     "libstdc++.so.6": "libstdc++6",
-    "libwayland-client.so.0": "libwayland-client0",
-    "libwayland-cursor.so.0": "libwayland-cursor0",
-    "libwayland-egl.so.1": "libwayland-egl1",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
     "libxcb-image.so.0": "libxcb-image0",
@@ -57,7 +53,7 @@ PACKAGES = {
     "libz.so.1": "zlib1g",
 }
 
-#: What of PySide6 Hatır loads, directly or as a plug-in.
+#: What of PySide6 Hatır needs in any case. Wayland and CUPS may be absent: Qt then goes through X11, and prints to PDF.
 LINKED = (
     "QtCore.abi3.so",
     "QtGui.abi3.so",
@@ -68,9 +64,7 @@ LINKED = (
     "QtWidgets.abi3.so",
     "Qt/plugins/iconengines/libqsvgicon.so",
     "Qt/plugins/platforms/libqoffscreen.so",
-    "Qt/plugins/platforms/libqwayland.so",
     "Qt/plugins/platforms/libqxcb.so",
-    "Qt/plugins/printsupport/libcupsprintersupport.so",
     "lupdate",
     "lrelease",
 )
