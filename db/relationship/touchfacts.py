@@ -96,3 +96,16 @@ def moment_key(fact: TouchFact) -> tuple[date, float, int]:
     if fact.at is not None:
         return (fact.on, fact.at.timestamp(), fact.id)
     return (fact.on, -math.inf if is_unanswered(fact) else math.inf, fact.id)
+
+
+def is_sign_of_life(fact: TouchFact) -> bool:
+    """Tell whether drift counts this touch: the customer came, called, wrote or bought.
+
+    Where nobody wrote down who started a touch, every contact counts, since the gaps between contacts are all that is
+    known. A purchase is always the customer's doing.
+    """
+    if fact.kind is TouchKind.NOTE:
+        return False
+    if fact.direction is None:
+        return fact.reached
+    return fact.direction is Direction.IN or (fact.kind is TouchKind.PURCHASE and fact.reached)

@@ -1,0 +1,217 @@
+"""Who may have quietly left, judged by their own rhythm."""
+
+import math
+import time
+from datetime import UTC, date, datetime, timedelta
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from db.records import Direction, TouchKind
+from db.relationship.drift import DriftRow, DriftTable, SignsOfLife, WarningRule, drift, to_ask_about
+from db.relationship.touchfacts import TouchFact, is_sign_of_life
+
+TODAY = date(2026, 11, 21)
+
+
+def signs(histories: dict[int, list[date]]) -> SignsOfLife:
+    pairs = [(customer, day.toordinal()) for customer, days in histories.items() for day in days]
+    return SignsOfLife(
+        np.array([pair[0] for pair in pairs], dtype=np.int64), np.array([pair[1] for pair in pairs], dtype=np.int64)
+    )
+
+
+def every(gap: int, times: int, silent: int) -> list[date]:
+    return [TODAY - timedelta(silent + gap * back) for back in range(times)]
+
+
+def by_customer(table: DriftTable) -> dict[int, DriftRow]:
+    return {row.customer_id: row for row in table.rows()}
+
+
+def test_an_empty_shop_has_no_drift() -> None:
+    assert len(drift(signs({}), TODAY)) == 0
+    assert to_ask_about(drift(signs({}), TODAY), {}) == ()
+
+
+@pytest.mark.parametrize(
+    "days",
+    [
+        [TODAY],
+        [TODAY - timedelta(5000)],
+        [TODAY - timedelta(9)] * 40,
+        [TODAY - timedelta(90), TODAY - timedelta(60)],
+        [TODAY, TODAY - timedelta(1), TODAY - timedelta(2)],
+    ],
+)
+def test_any_history_of_one_customer_is_sound(days: list[date]) -> None:
+    row = drift(signs({7: days}), TODAY).row(0)
+    assert row.customer_id == 7
+    assert 0 < row.probability < 1
+    assert 0 < row.p180 < 1
+    assert row.days_of_life == len(set(days))
+    assert row.silence_days == (TODAY - max(days)).days
+
+
+def test_a_customer_seen_once_has_the_shops_typical_gap() -> None:
+    row = drift(signs({7: [TODAY - timedelta(20)]}), TODAY).row(0)
+    assert row.typical_gap_days == pytest.approx(30)
+    assert not row.known
+
+
+def test_four_days_of_life_are_enough_to_speak_of_drift() -> None:
+    table = by_customer(drift(signs({1: every(10, 3, 5), 2: every(10, 4, 5)}), TODAY))
+    assert (table[1].known, table[2].known) == (False, True)
+
+
+def test_touches_after_today_do_not_count_yet() -> None:
+    past = {1: every(10, 5, 30), 2: every(40, 5, 30)}
+    future = {1: [TODAY + timedelta(1)], 3: [TODAY + timedelta(2)]}
+    seen = drift(signs({key: past.get(key, []) + future.get(key, []) for key in (1, 2, 3)}), TODAY)
+    assert list(seen.rows()) == list(drift(signs(past), TODAY).rows())
+
+
+def test_the_typical_gap_is_the_own_mean_log_gap_drawn_towards_the_shops() -> None:
+    gaps = {1: [7, 7, 7], 2: [60]}
+    days: dict[int, list[date]] = {}
+    for customer, own in gaps.items():
+        days[customer] = [TODAY - timedelta(sum(own[:upto]) + 3) for upto in range(len(own) + 1)]
+    logs = [math.log(gap) for own in gaps.values() for gap in own]
+    shop = (sum(logs) + 5 * math.log(30)) / (len(logs) + 5)
+    rows = by_customer(drift(signs(days), TODAY))
+    assert rows[1].typical_gap_days == pytest.approx(math.exp((3 * math.log(7) + 2 * shop) / 5))
+    assert rows[2].typical_gap_days == pytest.approx(math.exp((math.log(60) + 2 * shop) / 3))
+
+
+def test_a_weekly_customer_silent_for_two_months_ranks_above_a_two_monthly_one() -> None:
+    shop = {n: every(14, 12, n % 13) for n in range(10, 60)}
+    table = drift(signs({1: every(7, 30, 60), 2: every(60, 12, 60), **shop}), TODAY)
+    order = [row.customer_id for row in table.rows()]
+    assert order[0] == 1
+    assert order.index(1) < order.index(2)
+
+
+def test_the_order_of_touches_and_their_repetition_never_matter() -> None:
+    histories = {n: every(5 + n, 3 + n, 2 * n) for n in range(1, 12)}
+    once = signs(histories)
+    rng = np.random.default_rng(5)
+    mixed = rng.permutation(np.tile(np.arange(len(once.day)), 3))
+    again = SignsOfLife(once.customer[mixed], once.day[mixed])
+    assert list(drift(once, TODAY).rows()) == list(drift(again, TODAY).rows())
+
+
+def test_the_table_goes_from_the_likeliest_down() -> None:
+    table = drift(signs({n: every(3 + n, 4, 7 * n) for n in range(1, 30)}), TODAY)
+    assert list(table.probability) == sorted(table.probability, reverse=True)
+
+
+@settings(max_examples=40)
+@given(
+    st.dictionaries(
+        st.integers(1, 10**9),
+        st.lists(st.dates(date(2015, 1, 1), date(2027, 12, 31)), min_size=1, max_size=8),
+        max_size=8,
+    ),
+)
+def test_everyone_with_a_past_stands_in_the_table_once_with_a_probability(histories: dict[int, list[date]]) -> None:
+    table = drift(signs(histories), TODAY)
+    assert sorted(int(each) for each in table.customer) == sorted(
+        customer for customer, days in histories.items() if min(days) <= TODAY
+    )
+    for column in (table.probability, table.p180):
+        assert np.isfinite(column).all()
+        assert ((column >= 0) & (column <= 1)).all()
+
+
+def fact(direction: Direction | None, *, reached: bool = True, kind: TouchKind = TouchKind.TALK) -> TouchFact:
+    return TouchFact(1, TODAY, datetime.now(UTC), direction, reached, kind, None)
+
+
+def test_signs_of_life_are_what_they_did_themselves() -> None:
+    assert is_sign_of_life(fact(Direction.IN))
+    assert is_sign_of_life(fact(Direction.IN, reached=False))
+    assert is_sign_of_life(fact(Direction.OUT, kind=TouchKind.PURCHASE))
+    assert not is_sign_of_life(fact(Direction.OUT))
+    assert not is_sign_of_life(fact(Direction.IN, kind=TouchKind.NOTE))
+
+
+def test_where_no_direction_is_known_every_contact_is_a_sign_of_life() -> None:
+    assert is_sign_of_life(fact(None))
+    assert not is_sign_of_life(fact(None, reached=False))
+
+
+def regulars(count: int, silent_from: int, silent_step: int) -> dict[int, list[date]]:
+    return {n: every(7, 30, silent_from + silent_step * n) for n in range(1, count + 1)}
+
+
+def test_the_owner_is_asked_about_a_regular_who_stays_away() -> None:
+    shop = {n: every(10, 20, n % 9) for n in range(100, 140)}
+    asked = to_ask_about(drift(signs({1: every(7, 30, 90), **shop}), TODAY), {})
+    assert [row.customer_id for row in asked] == [1]
+
+
+def test_an_answer_stops_the_asking_until_they_come_again() -> None:
+    shop = {n: every(10, 20, n % 9) for n in range(100, 140)}
+    table = drift(signs({1: every(7, 30, 90), **shop}), TODAY)
+    assert to_ask_about(table, {1: TODAY - timedelta(10)}) == ()
+    assert len(to_ask_about(table, {1: TODAY - timedelta(200)})) == 1
+    assert len(to_ask_about(table, {1: TODAY + timedelta(1)})) == 1
+
+
+def test_nobody_is_asked_about_within_their_own_usual_gap() -> None:
+    table = drift(signs({n: every(300, 5, 200 + n) for n in range(1, 20)}), TODAY)
+    assert to_ask_about(table, {}) == ()
+
+
+def test_only_a_few_names_are_asked_about_and_the_newest_silences_first() -> None:
+    shop = regulars(30, 45, 1) | {n: every(7, 30, 900) for n in range(100, 200)}
+    asked = to_ask_about(drift(signs(shop), TODAY), {}, WarningRule(names_a_week=4))
+    assert len(asked) == 4
+    assert all(row.silence_days < 100 for row in asked)
+
+
+def auc(score: np.ndarray, left: np.ndarray) -> float:
+    """Area under the curve: how often somebody who left is ranked above somebody who came back."""
+    gone, came = score[left], score[~left]
+    wins = (gone[:, None] > came[None, :]).sum() + (gone[:, None] == came[None, :]).sum() / 2
+    return float(wins / (len(gone) * len(came)))
+
+
+def simulated(rng: np.random.Generator, shape: float) -> dict[int, list[date]]:
+    """Make buyers who come with gamma gaps of their own, the future included, until they quietly leave."""
+    start = TODAY - timedelta(700)
+    histories: dict[int, list[date]] = {}
+    for customer in range(1, 4001):
+        mean_gap = math.exp(rng.normal(3.2, 0.7))
+        begins = rng.uniform(0, 400)
+        leaves = begins + rng.exponential(900)
+        visits = begins + np.cumsum(rng.gamma(shape, mean_gap / shape, 400))
+        histories[customer] = [start + timedelta(int(at)) for at in visits if at < min(leaves, 1100)]
+    return histories
+
+
+def stayed_away(row: DriftRow, days: list[date]) -> bool:
+    horizon = min(max(2 * row.typical_gap_days, 14), 365)
+    return not any(0 < (day - TODAY).days <= horizon for day in days)
+
+
+@pytest.mark.parametrize(("shape", "gain"), [(1.0, 0.01), (4.0, 0.025)])
+def test_drift_ranks_better_than_plain_recency_among_regulars_of_late(shape: float, gain: float) -> None:
+    histories = simulated(np.random.default_rng(11), shape)
+    rows = [row for row in drift(signs(histories), TODAY).rows() if row.known and row.silence_days < 90]
+    left = np.array([stayed_away(row, histories[row.customer_id]) for row in rows])
+    ours = auc(np.array([row.probability for row in rows]), left)
+    recency = auc(np.array([float(row.silence_days) for row in rows]), left)
+    assert ours > recency + gain
+
+
+def test_ten_thousand_customers_take_about_a_second_at_most() -> None:
+    rng = np.random.default_rng(3)
+    customer = np.repeat(np.arange(10_000), 20)
+    gaps = rng.gamma(2.0, 0.5, (10_000, 20)) * np.exp(rng.normal(3.4, 0.8, 10_000))[:, None]
+    day = (TODAY.toordinal() - 900 + np.cumsum(gaps, axis=1)).astype(np.int64).ravel()
+    started = time.process_time()
+    drift(SignsOfLife(customer, day), TODAY)
+    assert time.process_time() - started < 3.0
