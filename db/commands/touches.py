@@ -74,33 +74,25 @@ def log_touch(journal: Journal, draft: TouchDraft, now: datetime.datetime) -> Ch
                 staff=draft.staff_id,
             )
         if draft.kind is TouchKind.COMPLAINT:
-            work.insert(
-                Complaint,
-                customer=draft.customer_id,
-                touch=touch_id,
-                words=draft.words,
-                heard_at=draft.at,
-                theme=_theme(work, draft.theme) if draft.theme else None,
-            )
+            work.insert(Complaint, customer=draft.customer_id, touch=touch_id, **_complaint(work, draft))
         elif draft.kind is TouchKind.PRAISE:
-            work.insert(
-                Praise,
-                customer=draft.customer_id,
-                touch=touch_id,
-                words=draft.words,
-                on=on,
-                praised=draft.praised,
-            )
+            work.insert(Praise, customer=draft.customer_id, touch=touch_id, **_praise(journal, draft))
         _answer_open_complaints(work, draft)
         work.result = touch_id
     return work.change()
 
 
 def edit_touch(journal: Journal, touch_id: int, draft: TouchDraft, now: datetime.datetime) -> Change:
-    """Change a touch; what it was before stays in the history. Its promises are changed on their own."""
+    """Change a touch; what it was before stays in the history.
+
+    Its complaint or praise follows: made where the touch has become one, changed with it, put into the trash where it
+    is none any more. Its promises are changed on their own.
+    """
     with unit(journal, ChangeName.EDIT_TOUCH, now) as work:
         work.refresh(companions_of(touch_id))
         work.update(Touch, touch_id, customer=draft.customer_id, **_columns(journal, draft))
+        _keep_case(work, Complaint, touch_id, draft, _complaint(work, draft), wanted=draft.kind is TouchKind.COMPLAINT)
+        _keep_case(work, Praise, touch_id, draft, _praise(journal, draft), wanted=draft.kind is TouchKind.PRAISE)
         work.result = touch_id
     return work.change()
 
@@ -165,6 +157,35 @@ def _columns(journal: Journal, draft: TouchDraft) -> dict[str, object]:
         "shareable": draft.shareable,
         "external_id": draft.external_id,
     }
+
+
+def _complaint(work: Unit, draft: TouchDraft) -> dict[str, object]:
+    theme = _theme(work, draft.theme) if draft.theme and draft.kind is TouchKind.COMPLAINT else None
+    return {"words": draft.words, "heard_at": draft.at, "theme": theme}
+
+
+def _praise(journal: Journal, draft: TouchDraft) -> dict[str, object]:
+    return {"words": draft.words, "on": journal.today(draft.at), "praised": draft.praised}
+
+
+def _keep_case(
+    work: Unit,
+    model: type[Complaint | Praise],
+    touch_id: int,
+    draft: TouchDraft,
+    columns: dict[str, object],
+    *,
+    wanted: bool,
+) -> None:
+    """Bring the complaint or praise of a changed touch into step with it."""
+    found = model.select(model.id, model.trashed_at).where(model.touch == touch_id).tuples().first()
+    if found is None:
+        if wanted:
+            work.insert(model, customer=draft.customer_id, touch=touch_id, **columns)
+    elif wanted:
+        work.update(model, found[0], customer=draft.customer_id, trashed_at=None, **columns)
+    elif found[1] is None:
+        work.update(model, found[0], trashed_at=work.now)
 
 
 def _theme(work: Unit, name: str) -> int:
