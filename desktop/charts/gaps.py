@@ -1,7 +1,7 @@
 """Gaps between contacts against the two sides of a rhythm: neither chased nor neglected."""
 
 import dataclasses
-import datetime as dt
+import datetime
 import itertools
 
 from desktop.charts.chart import FEWEST, Chart, Size, Style
@@ -22,7 +22,7 @@ class Contact:
         ids: the touches of that day.
     """
 
-    on: dt.date
+    on: datetime.date
     ours: bool
     label: str
     ids: tuple[int, ...] = ()
@@ -60,7 +60,7 @@ class GapsWords:
 def gaps(
     contacts: tuple[Contact, ...],
     sides: RhythmSides,
-    until: dt.date,
+    until: datetime.date,
     words: GapsWords,
     size: Size,
     style: Style,
@@ -138,7 +138,7 @@ def _draw_silence(sheet: Sheet, contacts: tuple[Contact, ...], lengths: list[int
     sheet.line(xs, ys, sheet.style.theme.accent, 1.2)
 
 
-def _draw_open_gap(sheet: Sheet, last: dt.date, days: int, sides: RhythmSides, along: Scale, up: Scale) -> None:
+def _draw_open_gap(sheet: Sheet, last: datetime.date, days: int, sides: RhythmSides, along: Scale, up: Scale) -> None:
     if days <= 0:
         return
     theme = sheet.style.theme

@@ -1,7 +1,7 @@
 """Mood over time: what was heard, the run of it, and the stretches of which nobody knows."""
 
 import dataclasses
-import datetime as dt
+import datetime
 import itertools
 
 from desktop.charts.chart import FEWEST, Chart, Size, Style
@@ -23,7 +23,7 @@ class MoodHeard:
         ids: the touch behind it.
     """
 
-    on: dt.date
+    on: datetime.date
     mood: int
     label: str
     ids: tuple[int, ...] = ()
@@ -50,7 +50,7 @@ class MoodWords:
 
 def mood(
     heard: tuple[MoodHeard, ...],
-    until: dt.date,
+    until: datetime.date,
     unknown_after_days: int,
     words: MoodWords,
     size: Size,
@@ -90,7 +90,7 @@ def running_mean(heard: tuple[MoodHeard, ...]) -> tuple[float, ...]:
     """Return the mean mood after each one heard; a mood 60 days older counts half."""
     means = []
     total = weight = 0.0
-    day = heard[0].on if heard else dt.date.min
+    day = heard[0].on if heard else datetime.date.min
     for row in heard:
         fading = 0.5 ** ((row.on - day).days / _HALF_LIFE_DAYS)
         total, weight, day = total * fading + row.mood, weight * fading + 1, row.on
@@ -106,10 +106,12 @@ def _draw_levels(sheet: Sheet, words: MoodWords, room: float, up: Scale) -> None
         sheet.text(room - 8, y - sheet.style.text_size * 0.33, name, theme.muted, align=Align.RIGHT)
 
 
-def _unheard(heard: tuple[MoodHeard, ...], until: dt.date, after_days: int) -> list[tuple[dt.date, dt.date]]:
+def _unheard(
+    heard: tuple[MoodHeard, ...], until: datetime.date, after_days: int
+) -> list[tuple[datetime.date, datetime.date]]:
     """Return the stretches of which nobody knows, from the day the last mood aged to the next one heard."""
     days = [*(row.on for row in heard), until]
-    aged = dt.timedelta(days=after_days)
+    aged = datetime.timedelta(days=after_days)
     return [(before + aged, after) for before, after in itertools.pairwise(days) if after - before > aged]
 
 

@@ -1,7 +1,7 @@
 """The share of the work done, week by week."""
 
 import dataclasses
-import datetime as dt
+import datetime
 import itertools
 
 from desktop.charts.chart import FEWEST, Chart, Size, Style
@@ -23,7 +23,7 @@ class ShareOfWork:
         ids: the steps behind it.
     """
 
-    on: dt.date
+    on: datetime.date
     share: float
     caption: str
     ids: tuple[int, ...] = ()

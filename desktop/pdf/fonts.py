@@ -1,0 +1,77 @@
+"""Our faces as reportlab knows them: read once, embedded in each paper with only the letters it uses."""
+
+import functools
+import itertools
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from desktop.faces import Face
+from desktop.legible import MISSING, legible, one_line
+
+# What the serif has no letter for, the sans of the same weight often has.
+_BESIDE = {
+    Face.SERIF: Face.SANS,
+    Face.SERIF_ITALIC: Face.SANS_ITALIC,
+    Face.SERIF_SEMIBOLD: Face.SANS_SEMIBOLD,
+    Face.SERIF_BOLD: Face.SANS_BOLD,
+}
+
+
+@functools.cache
+def name(face: Face) -> str:
+    """Return the name reportlab knows a face by, reading its file the first time."""
+    # asciiReadable would put all of ASCII into every file; the letters are found by their ToUnicode map all the same.
+    pdfmetrics.registerFont(TTFont(face.value, str(face.file), asciiReadable=False))
+    return face.value
+
+
+def shows(face: Face, ch: str) -> bool:
+    """Return whether a face, or the one that stands in for it, holds a character."""
+    return ord(ch) in _held(face) or (face in _BESIDE and ord(ch) in _held(_BESIDE[face]))
+
+
+def printable(text: str, face: Face) -> str:
+    """Return a text of any number of lines with only what the face can show."""
+    return legible(text, functools.partial(shows, face))
+
+
+def printable_line(text: str, face: Face) -> str:
+    """Return a text on one line with only what the face can show."""
+    return one_line(text, functools.partial(shows, face))
+
+
+def pieces(text: str, face: Face) -> tuple[tuple[Face, str], ...]:
+    """Return printable text cut where another face must stand in."""
+    if all(ord(ch) in _held(face) for ch in text):
+        return ((face, text),) if text else ()
+    return tuple(
+        (which, "".join(letters))
+        for which, letters in itertools.groupby(text, lambda ch: face if ord(ch) in _held(face) else _BESIDE[face])
+    )
+
+
+def width(text: str, face: Face, size: float) -> float:
+    """Return how wide printable text is on one line, in points."""
+    return sum(pdfmetrics.stringWidth(part, name(which), size) for which, part in pieces(text, face))
+
+
+def shortened(text: str, face: Face, size: float, room: float) -> str:
+    """Return printable text that fits into `room` points, its end replaced by an ellipsis where it was too long."""
+    if width(text, face, size) <= room:
+        return text
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if width(text[:middle] + "…", face, size) <= room else (low, middle - 1)
+    return text[:low].rstrip() + "…"
+
+
+@functools.cache
+def _held(face: Face) -> frozenset[int]:
+    font = pdfmetrics.getFont(name(face))
+    held = frozenset[int](font.face.charToGlyph)  # pyright: ignore[reportAttributeAccessIssue] - every TTFont has it
+    if face not in _BESIDE and ord(MISSING) not in held:
+        message = f"{face} cannot show the sign for what it cannot show"
+        raise LookupError(message)
+    return held

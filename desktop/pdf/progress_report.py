@@ -1,0 +1,116 @@
+"""The progress report for a client: what is being done for them, what was promised, what comes next."""
+
+from __future__ import annotations
+
+import dataclasses
+import io
+from collections.abc import Iterator, Sequence
+
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Spacer
+
+from desktop.faces import Face
+from desktop.pdf import fonts
+from desktop.pdf.boxes import Boxes
+from desktop.pdf.content import ProgressReport, PromiseLine, Tone
+from desktop.pdf.drawn import Picture
+from desktop.pdf.page import MARGIN_FOOT, MARGIN_SIDE, MARGIN_TOP, colours, content_width
+from desktop.pdf.rows import Row, step_rows, word_row
+from desktop.pdf.section import Section
+from desktop.pdf.stationery import Stationery
+from desktop.pdf.type import Setting, paragraph
+from desktop.tokens import Theme
+
+
+def progress_report(report: ProgressReport) -> bytes:
+    """Return the report as a PDF file: the same bytes for the same report.
+
+    Raises:
+        UserError: `PICTURE_UNREADABLE`: the shop's logo is no PNG or JPEG, or a broken one.
+    """
+    theme = colours(report.shop.accent)
+    size = report.page_size.value
+    head = Stationery(report.shop, report.date, report.number, report.title, report.person, theme, size)
+    first = _frame(size, head.head_height)
+    later = _frame(size, head.later_height)
+    file = io.BytesIO()
+    document = BaseDocTemplate(
+        file,
+        pagesize=size,
+        pageTemplates=[
+            PageTemplate("first", [first], onPage=head.draw_first, autoNextPageTemplate="later"),
+            PageTemplate("later", [later], onPage=head.draw_later),
+        ],
+        invariant=1,
+        pageCompression=1,
+        # Without a name of ours reportlab would mention Helvetica, unembedded, on every page.
+        initialFontName=fonts.name(Face.SANS),
+        lang=report.language,
+        title=_said(report.title),
+        author=_said(report.shop.name),
+        subject=_said(report.subject),
+        creator="Hatır",
+        producer="Hatır",
+        displayDocTitle=True,
+    )
+    document.build(list(_Story(report, theme).blocks()), canvasmaker=head.canvas_maker(report.made_on))
+    return file.getvalue()
+
+
+class _Story:
+    """The blocks of a report in the order they are read."""
+
+    def __init__(self, report: ProgressReport, theme: Theme) -> None:
+        self._report = report
+        self._theme = theme
+        self._room = content_width(report.page_size)
+        self._body = Setting(Face.SANS, 11.2, 16, theme.ink)
+        self._muted = Setting(Face.SANS, 11.2, 16, theme.muted)
+        self._heading = Setting(Face.SERIF_SEMIBOLD, 14, 19, theme.ink)
+
+    def blocks(self) -> Iterator[Flowable]:
+        report, titles = self._report, self._report.headings
+        yield paragraph(report.title, Setting(Face.SERIF_SEMIBOLD, 25, 31, self._theme.ink))
+        yield paragraph(report.for_line, self._muted)
+        for runs in report.letter:
+            yield Spacer(0, 9)
+            yield paragraph(runs, self._body)
+        if report.figures:
+            yield Boxes(report.figures, Setting(Face.SERIF_SEMIBOLD, 19, 24, self._theme.ink), self._muted, self._theme)
+        for job in report.jobs:
+            if job.steps:
+                rows = step_rows(job.steps, self._body, self._muted, self._theme, self._room)
+                yield self._section(f"{titles.progress} · {job.title}" if job.title else titles.progress, rows)
+        if report.work_done is not None:
+            yield self._section(titles.work_done, [Picture(report.work_done)])
+        yield from self._listed(titles.promises, [self._promise(line) for line in report.promises])
+        yield from self._listed(titles.talks, [self._row(line.words, line.day, self._muted) for line in report.talks])
+        yield from self._listed(titles.next_steps, self._lines(report.next_steps))
+        yield from self._listed(titles.needs, self._lines(report.needs))
+
+    def _promise(self, line: PromiseLine) -> Row:
+        colours = {Tone.PLAIN: self._theme.ink, Tone.GOOD: self._theme.good, Tone.CAUTION: self._theme.caution}
+        return self._row(line.words, line.state, dataclasses.replace(self._body, colour=colours[line.tone]))
+
+    def _row(self, words: str, beside: str, setting: Setting) -> Row:
+        return word_row(words, beside, self._body, setting, self._theme.line, self._room)
+
+    def _lines(self, lines: Sequence[str]) -> list[Flowable]:
+        return [paragraph(line, self._body) for line in lines]
+
+    def _listed(self, heading: str, blocks: Sequence[Flowable]) -> Iterator[Flowable]:
+        if blocks:
+            yield self._section(heading, blocks)
+
+    def _section(self, heading: str, blocks: Sequence[Flowable]) -> Section:
+        return Section(heading, self._report.headings.continued, blocks, self._heading)
+
+
+def _frame(size: tuple[float, float], head: float) -> Frame:
+    width, height = size
+    room = width - 2 * MARGIN_SIDE
+    return Frame(MARGIN_SIDE, MARGIN_FOOT, room, height - MARGIN_TOP - head - MARGIN_FOOT, 0, 0, 0, 0)
+
+
+def _said(text: str) -> str:
+    """Return a text for the file's own properties, which any font may show."""
+    return fonts.printable_line(text, Face.SANS)

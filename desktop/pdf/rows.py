@@ -1,0 +1,187 @@
+"""The rows of a paper's lists: a text that may wrap, and short things beside its first line."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
+
+from reportlab.lib.colors import HexColor
+from reportlab.pdfbase.pdfmetrics import getAscent
+from reportlab.platypus import Flowable
+
+from desktop.pdf import fonts
+from desktop.pdf.content import Step
+from desktop.pdf.type import Setting, paragraph
+from desktop.tokens import Theme
+
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
+
+_RULE = 0.6
+_ABOVE = _BELOW = 5.4
+_GAP = 14.0
+_BAR_SHARE = 0.27
+_BAR_HEIGHT = 5.6
+_MOST_BESIDE = 0.4
+
+
+class Beside(Protocol):
+    """What stands beside the first line of a row."""
+
+    def draw(self, canvas: Canvas, right: float, baseline: float) -> None:
+        """Draw so that it ends at `right`, its text standing on `baseline`."""
+        ...
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Columns:
+    """The widths of what stands at the right of steps, in points, found from the longest of each."""
+
+    bar: float
+    day: float
+    status: float
+
+    @property
+    def whole(self) -> float:
+        """All of them with the gaps between."""
+        return self.bar + self.day + self.status + _GAP * (3 if self.status else 2)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Word:
+    """A word or a date at the right edge."""
+
+    text: str
+    setting: Setting
+
+    def draw(self, canvas: Canvas, right: float, baseline: float) -> None:
+        """Draw it ending at `right`."""
+        write(
+            canvas,
+            right - fonts.width(self.text, self.setting.face, self.setting.size),
+            baseline,
+            self.text,
+            self.setting,
+        )
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class StepMarks:
+    """How far a step is, as a bar, its day and a word."""
+
+    share: float
+    day: str
+    status: str
+    columns: Columns
+    plain: Setting
+    muted: Setting
+    theme: Theme
+
+    def draw(self, canvas: Canvas, right: float, baseline: float) -> None:
+        """Draw bar, day and word in their columns, the last ending at `right`."""
+        columns = self.columns
+        left = right - columns.status
+        write(canvas, left, baseline, self.status, self.muted)
+        left -= (_GAP if columns.status else 0) + columns.day
+        day_width = fonts.width(self.day, self.plain.face, self.plain.size)
+        write(canvas, left + columns.day - day_width, baseline, self.day, self.plain)
+        left -= _GAP * 1.6 + columns.bar
+        self._draw_bar(canvas, left, baseline + self.plain.size * 0.33 - _BAR_HEIGHT / 2)
+
+    def _draw_bar(self, canvas: Canvas, left: float, bottom: float) -> None:
+        share = min(max(self.share, 0.0), 1.0)
+        canvas.setFillColor(HexColor(self.theme.line))
+        canvas.roundRect(left, bottom, self.columns.bar, _BAR_HEIGHT, _BAR_HEIGHT / 2, stroke=0, fill=1)
+        if share > 0:
+            canvas.setFillColor(HexColor(self.theme.good if share == 1 else self.theme.accent))
+            done = max(self.columns.bar * share, _BAR_HEIGHT)
+            canvas.roundRect(left, bottom, done, _BAR_HEIGHT, _BAR_HEIGHT / 2, stroke=0, fill=1)
+
+
+class Row(Flowable):
+    """A text, something beside its first line, a hairline below. A text longer than its page is cut there."""
+
+    def __init__(self, text: Flowable, setting: Setting, beside: Beside | None, beside_width: float, line: str) -> None:
+        """Hold the parts; `line` is the colour of the hairline, empty for none."""
+        super().__init__()
+        self._text = text
+        self._setting = setting
+        self._beside = beside
+        self._beside_width = beside_width
+        self._line = line
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's
+        """Return the size it takes."""
+        text_height = self._text.wrap(self._text_width(aW), aH)[1]
+        self.width, self.height = aW, text_height + _ABOVE + _BELOW
+        return self.width, self.height
+
+    def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803 - reportlab's
+        """Return the row cut between two lines of its text."""
+        parts = self._text.split(self._text_width(aW), aH - _ABOVE - _BELOW)
+        if len(parts) < 2:
+            return []
+        first, *rest = parts
+        return [
+            Row(first, self._setting, self._beside, self._beside_width, ""),
+            *(Row(part, self._setting, None, self._beside_width, self._line) for part in rest),
+        ]
+
+    def draw(self) -> None:
+        """Draw the text, what is beside it, and the line."""
+        top = self.height - _ABOVE
+        self._text.drawOn(self.canv, 0, _BELOW)
+        if self._beside is not None:
+            ascent = getAscent(fonts.name(self._setting.face), self._setting.size)
+            self._beside.draw(self.canv, self.width, top - ascent)
+        if self._line:
+            self.canv.setStrokeColor(HexColor(self._line))
+            self.canv.setLineWidth(_RULE)
+            self.canv.line(0, 0, self.width, 0)
+
+    def _text_width(self, whole: float) -> float:
+        return whole - (self._beside_width + _GAP if self._beside_width else 0)
+
+
+def word_row(text: str, word: str, setting: Setting, word_setting: Setting, line: str, room: float) -> Row:
+    """Return a row with a word at its right edge; in a row `room` points wide the word takes two fifths at most."""
+    shown = fonts.printable_line(word, word_setting.face)
+    shown = fonts.shortened(shown, word_setting.face, word_setting.size, room * _MOST_BESIDE)
+    width = fonts.width(shown, word_setting.face, word_setting.size)
+    return Row(paragraph(text, setting), setting, Word(shown, word_setting), width, line)
+
+
+def step_rows(steps: Sequence[Step], plain: Setting, muted: Setting, theme: Theme, room: float) -> list[Flowable]:
+    """Return the rows of steps, their bars, days and words standing below each other."""
+    days = [_brief(step.day, plain, room) for step in steps]
+    states = [_brief(step.status, muted, room) for step in steps]
+    columns = Columns(
+        room * _BAR_SHARE,
+        max(fonts.width(day, plain.face, plain.size) for day in days),
+        max(fonts.width(state, muted.face, muted.size) for state in states),
+    )
+    return [
+        Row(
+            paragraph(step.title, plain),
+            plain,
+            StepMarks(step.share, day, state, columns, plain, muted, theme),
+            columns.whole,
+            theme.line,
+        )
+        for step, day, state in zip(steps, days, states, strict=True)
+    ]
+
+
+def _brief(words: str, setting: Setting, room: float) -> str:
+    shown = fonts.printable_line(words, setting.face)
+    return fonts.shortened(shown, setting.face, setting.size, room * _MOST_BESIDE / 2)
+
+
+def write(canvas: Canvas, x: float, y: float, text: str, setting: Setting) -> None:
+    """Write printable text on one line."""
+    canvas.setFillColor(HexColor(setting.colour))
+    for face, part in fonts.pieces(text, setting.face):
+        canvas.setFont(fonts.name(face), setting.size)
+        canvas.drawString(x, y, part)
+        x += fonts.width(part, face, setting.size)
