@@ -36,6 +36,7 @@ class Problem(enum.StrEnum):
     IMPORT_COLUMN_MISSING = "import_column_missing"  # path, column
     IMPORT_MAP_UNREADABLE = "import_map_unreadable"  # path, detail
     IMPORT_UNKNOWN_BATCH = "import_unknown_batch"  # batch
+    PICTURE_UNREADABLE = "picture_unreadable"  # detail
     EXPORT_UNKNOWN_FORMAT = "export_unknown_format"  # path
     JSON_NOT_HATIR = "json_not_hatir"  # path
 

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
+import datetime
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -107,6 +107,11 @@ SENTENCES: Mapping[Problem, object] = {
         "Problems",
         "There is no import number {batch}, or it has been taken back already. Nothing was changed.",
     ),
+    Problem.PICTURE_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Problems",
+        "The picture could not be read, so nothing was printed with it: {detail}. "
+        "Your papers are safe. Please choose another one, as a PNG or JPEG file.",
+    ),
     Problem.EXPORT_UNKNOWN_FORMAT: QT_TRANSLATE_NOOP(
         "Problems",
         "{path} has an ending that is not known here. Please use .json, .csv, .xlsx, .vcf or .ics.",
@@ -160,7 +165,7 @@ class _Shown(dict[str, str]):
 def _shown(value: object, formats: Formats) -> str:
     if isinstance(value, Path):
         return str(value)
-    if isinstance(value, dt.datetime):
+    if isinstance(value, datetime.datetime):
         return f"{formats.date(value.astimezone().date())} {formats.time(value)}"
     if isinstance(value, (list, tuple)):
         return formats.listed([str(part) for part in value])
