@@ -4,12 +4,14 @@ from PySide6.QtCore import QObject, Signal
 
 
 class Bus(QObject):
-    """Two announcements, each to whom it may concern.
+    """Three announcements, each to whom it may concern.
 
     Attributes:
-        changed: a `db.commands` ChangeSet: what a command touched. A page refreshes those rows and nothing else.
-        wanted: a `desktop.page` target: a card, a page, a new touch. The window brings it to the front.
+        changed: a `db.changes.ChangeSet`: what a command touched. A page refreshes those rows and nothing else.
+        done: a `db.changes.Change` the user just made: the window confirms it and offers the way back.
+        wanted: a target of `desktop.page`: a card, a page, a new touch. The window brings it to the front.
     """
 
     changed = Signal(object)
+    done = Signal(object)
     wanted = Signal(object)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-import datetime as dt
+import datetime
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -40,13 +40,13 @@ class Context:
     undo: UndoStack
     settings: Settings
     speech: Speech
-    clock: Callable[[], dt.datetime]
+    clock: Callable[[], datetime.datetime]
 
-    def now(self) -> dt.datetime:
+    def now(self) -> datetime.datetime:
         """Return the present moment, aware."""
         return self.clock()
 
-    def today(self) -> dt.date:
+    def today(self) -> datetime.date:
         """Return the shop's local day."""
         return self.journal.today(self.clock())
 
@@ -68,6 +68,7 @@ class Context:
         def done(change: Change) -> None:
             self.undo.push(change)
             self.bus.changed.emit(change.changes)
+            self.bus.done.emit(change)
             if then is not None:
                 then(change)
 

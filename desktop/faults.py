@@ -6,7 +6,7 @@ values of variables are written.
 
 from __future__ import annotations
 
-import datetime as dt
+import datetime
 import platform
 import sys
 import traceback
@@ -92,7 +92,7 @@ class Faults(QObject):
             return
         import logging
 
-        now = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
+        now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
         text = f"{now} {platform.system()} Python {platform.python_version()}\n{where}\n"
         handler.emit(logging.LogRecord("hatir", logging.ERROR, "", 0, text, None, None))
         handler.close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
+import datetime
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -19,7 +19,7 @@ _DAYS_COUNTED = 60  # beyond this a reader thinks in months
 class Formats:
     """How one language writes what is not words."""
 
-    def __init__(self, words: Words, zone: dt.tzinfo | None = None) -> None:
+    def __init__(self, words: Words, zone: datetime.tzinfo | None = None) -> None:
         """Write by the conventions of the words' language.
 
         Args:
@@ -49,33 +49,33 @@ class Formats:
         """Return the size of a file: 41 kB."""
         return self._locale.formattedDataSize(count, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
 
-    def day(self, day: dt.date) -> str:
+    def day(self, day: datetime.date) -> str:
         """Return a day by its name: 21 Kasım Cumartesi, Saturday 21 November."""
         return self._date(day, "d MMMM dddd" if self._turkish else "dddd d MMMM")
 
-    def date(self, day: dt.date) -> str:
+    def date(self, day: datetime.date) -> str:
         """Return a whole date: 21 Kasım 2026, 21 November 2026."""
         return self._date(day, "d MMMM yyyy")
 
-    def month(self, day: dt.date) -> str:
+    def month(self, day: datetime.date) -> str:
         """Return the month a day lies in: Kasım 2026."""
         return self._date(day, "MMMM yyyy")
 
-    def annual(self, day: dt.date) -> str:
+    def annual(self, day: datetime.date) -> str:
         """Return a day that comes every year: 4 Mayıs."""
         return self._date(day, "d MMMM")
 
-    def short(self, day: dt.date, today: dt.date) -> str:
+    def short(self, day: datetime.date, today: datetime.date) -> str:
         """Return a day as briefly as it stays clear: 18 Eki; with the year where that is another one."""
         return self._date(day, "d MMM" if day.year == today.year else "d MMM yyyy")
 
-    def weekday(self, day: dt.date, today: dt.date) -> str:
+    def weekday(self, day: datetime.date, today: datetime.date) -> str:
         """Return a day with its weekday, briefly: 27 Kas Cum, Fri 27 Nov."""
         name = self._date(day, "ddd")
         brief = self.short(day, today)
         return f"{brief} {name}" if self._turkish else f"{name} {brief}"
 
-    def near(self, day: dt.date, today: dt.date) -> str:
+    def near(self, day: datetime.date, today: datetime.date) -> str:
         """Return yesterday, today or tomorrow by that word, any other day briefly."""
         distance = (day - today).days
         if distance == 0:
@@ -86,12 +86,12 @@ class Formats:
             return self._words.translate("Formats", "tomorrow")
         return self.short(day, today)
 
-    def time(self, moment: dt.datetime | dt.time) -> str:
+    def time(self, moment: datetime.datetime | datetime.time) -> str:
         """Return the time of day: 17:00. An aware moment is shown in the zone of this computer."""
-        clock = self._local(moment).timetz() if isinstance(moment, dt.datetime) else moment
+        clock = self._local(moment).timetz() if isinstance(moment, datetime.datetime) else moment
         return self._locale.toString(QTime(clock.hour, clock.minute), "HH:mm")
 
-    def moment(self, moment: dt.datetime, today: dt.date) -> str:
+    def moment(self, moment: datetime.datetime, today: datetime.date) -> str:
         """Return a moment briefly: bugün 14:10, 18 Eki 09:00."""
         local = self._local(moment)
         return f"{self.near(local.date(), today)} {self.time(moment)}"
@@ -124,8 +124,8 @@ class Formats:
         """Return things in a row, the last one joined by "and": kol, yaka ve cep."""
         return self._locale.createSeparatedList(list(things))
 
-    def _date(self, day: dt.date, pattern: str) -> str:
+    def _date(self, day: datetime.date, pattern: str) -> str:
         return self._locale.toString(QDate(day.year, day.month, day.day), pattern)
 
-    def _local(self, moment: dt.datetime) -> dt.datetime:
+    def _local(self, moment: datetime.datetime) -> datetime.datetime:
         return moment.astimezone(self._zone) if moment.tzinfo is not None else moment

@@ -41,6 +41,11 @@ def icon(name: str, token: str, side: int = 18) -> QIcon:
     return made
 
 
+def forget() -> None:
+    """Let go of every picture made: none may outlive the application."""
+    _drawn.cache_clear()
+
+
 @functools.lru_cache(maxsize=1024)
 def _drawn(name: str, value: str, side: int, ratio: float) -> QPixmap:
     pixels = max(1, round(side * ratio))

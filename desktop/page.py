@@ -82,9 +82,11 @@ class PageEntry:
         icon: which file of `resources/icons`.
         title: gives the name in the present language; called again when the language changes.
         make: builds the page on its first visit.
+        count: gives the figure beside the name before the page was ever visited; it runs on the journal's lane.
     """
 
     key: str
     icon: str
     title: Callable[[], str]
     make: Callable[[Context], Page]
+    count: Callable[[Context], int] | None = None

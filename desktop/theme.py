@@ -196,10 +196,15 @@ def _style_sheet(theme: Theme) -> str:
     """Return the few rules a palette cannot say: fields, menus, tips, scroll bars, tables."""
     small = theme.radius.small
     return f"""
-QLineEdit, QTextEdit, QPlainTextEdit {{
+QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox {{
   background: {theme.surface}; border: 1px solid {theme.line}; border-radius: {small}px; padding: 5px 9px;
 }}
-QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus {{ border-color: {theme.accent}; }}
+QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {{
+  border-color: {theme.accent};
+}}
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; padding: 0 6px; background: transparent; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
 QMenu {{ background: {theme.surface}; border: 1px solid {theme.line}; padding: 5px; }}
 QMenu::item {{ padding: 6px 22px 6px 14px; border-radius: {small - 2}px; }}
 QMenu::item:selected {{ background: {theme.accent_soft}; color: {theme.ink}; }}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPen
 
@@ -42,8 +44,9 @@ def mixed(token: str, other: str, share: float) -> QColor:
 
 def key_text(keys: str) -> str:
     """Return a key sequence ("Ctrl+K") as this system writes it on its keys: Ctrl K, ⌘K."""
-    native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-    return native.replace("+", " ") if len(native) > 1 else native
+    if sys.platform == "darwin":
+        return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return keys.replace("+", " ")  # Qt would translate the names that are printed on every keyboard
 
 
 def key_cap_size(text: str) -> tuple[int, int]:

@@ -44,7 +44,7 @@ class ProseLabel(QWidget):
         self._size, self._ink, self._strong_ink = size, ink, strong_ink
         self._serif, self._italic = serif, italic
         self._laid_out: tuple[float, QTextLayout, float] | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.set_prose(prose)

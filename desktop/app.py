@@ -1,0 +1,165 @@
+"""The program with its window: from the start to the first page, and from the last click to a closed journal."""
+
+from __future__ import annotations
+
+import datetime
+import re
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from db.errors import Problem, UserError
+from desktop import errors, i18n, icons, messages, paths
+from desktop.bus import Bus
+from desktop.context import Context
+from desktop.desk import Desk
+from desktop.faults import Faults
+from desktop.i18n import Speech, system_language
+from desktop.journals import ENDING, Journals
+from desktop.page import Page, PageEntry
+from desktop.settings import Settings
+from desktop.shell.window import MainWindow
+from desktop.tasks import Tasks
+from desktop.theme import Appearance
+from desktop.undo import UndoStack
+
+
+def run(journal: Path | None = None) -> int:
+    """Open the window and stay until it is closed.
+
+    Args:
+        journal: which journal to open; None for the last one.
+
+    Returns:
+        The exit code for the system.
+    """
+    app = application()
+    program = Program(app, Settings(paths.config_folder() / "settings.json"), _now)
+    program.faults.install()
+    program.start(journal)
+    code = app.exec()
+    program.close()
+    return code
+
+
+def application() -> QApplication:
+    """Return the one application of this process, made now if there is none."""
+    present = QApplication.instance()
+    if isinstance(present, QApplication):
+        return present
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Hatır")
+    app.setDesktopFileName("hatir")
+    return app
+
+
+def page_entries() -> Sequence[PageEntry]:
+    """Return the pages there are, in the order of the rail. None of them is imported before it is visited."""
+    return (PageEntry("today", "sun", _title_of_today, _today),)
+
+
+class Program(QObject):
+    """One running Hatır: its window, its desk and its journal.
+
+    Attributes:
+        desk: what lasts while it runs.
+        faults: where exceptions nobody caught end up.
+        window: the main window.
+        journals: what opens and closes the journal.
+    """
+
+    def __init__(self, app: QApplication, settings: Settings, clock: Callable[[], datetime.datetime]) -> None:
+        """Make the window, not yet shown.
+
+        Args:
+            app: the application.
+            settings: what the owner chose.
+            clock: gives the present moment, aware.
+        """
+        super().__init__()
+        chosen = settings.now
+        speech = Speech(app, chosen.language or system_language())
+        appearance = Appearance(app, chosen.ground, chosen.text_scale)
+        self.faults = Faults(paths.log_folder(), speech, self)
+        self.desk = Desk(settings, speech, appearance, Tasks(self), Bus(self), UndoStack(self), clock)
+        self.window = MainWindow(self.desk, page_entries())
+        self.journals = Journals(self.desk, self)
+        self.desk.tasks.failed.connect(self.faults.tell)
+        self.journals.opened.connect(self.window.show_journal)
+        self.journals.refused.connect(self._explain)
+        self.journals.unsound.connect(self._warn)
+        self.window.new_wanted.connect(self._make_journal)
+        self.window.open_wanted.connect(self._choose_journal)
+
+    def start(self, journal: Path | None) -> None:
+        """Show the window, then open `journal`, or the last one, or offer the ways to begin."""
+        self.window.show()
+        wanted = journal or self.desk.settings.now.journal
+        if wanted is None:
+            self._welcome()
+        else:
+            # The window is painted first; the journal's code is only loaded after that.
+            QTimer.singleShot(0, self, lambda: self.journals.open(wanted))
+
+    def close(self) -> None:
+        """Let running work end and close the journal; what was confirmed is on the disk by then."""
+        self.desk.tasks.close()
+        self.journals.close()
+        icons.forget()
+
+    @Slot(object)
+    def _explain(self, error: Exception) -> None:
+        self.faults.tell(error)
+        self._welcome()
+
+    @Slot(object)
+    def _warn(self, path: Path) -> None:
+        problem = UserError(Problem.JOURNAL_DAMAGED, path=path)
+        messages.tell(self.window, "Hatır", errors.sentence(problem, i18n.words(self.desk.speech.language)))
+
+    def _welcome(self) -> None:
+        from desktop.pages.welcome.view import WelcomeView
+
+        view = WelcomeView()
+        view.new_wanted.connect(self._make_journal)
+        view.open_wanted.connect(self._choose_journal)
+        self.window.show_instead(view)
+
+    @Slot()
+    def _make_journal(self) -> None:
+        name = messages.ask_text(self.window, self.tr("New journal"), self.tr("What is your shop called?"))
+        if name:
+            self.journals.create(_free_path(paths.data_folder(), name), name)
+
+    @Slot()
+    def _choose_journal(self) -> None:
+        kinds = self.tr("Journals (*{ending})").format(ending=ENDING)
+        path = messages.choose_file(self.window, self.tr("Open a journal"), paths.data_folder(), kinds)
+        if path is not None:
+            self.journals.open(path)
+
+
+def _free_path(folder: Path, name: str) -> Path:
+    """Return a path nobody uses for the journal of a shop called `name`."""
+    from db.text import fold
+
+    stem = re.sub(r"[^a-z0-9]+", "-", fold(name)).strip("-") or "hatir"
+    candidates = (folder / f"{stem}{number}{ENDING}" for number in ("", *(f"-{count}" for count in range(2, 1000))))
+    return next(path for path in candidates if not path.exists())
+
+
+def _now() -> datetime.datetime:
+    return datetime.datetime.now(datetime.UTC)
+
+
+def _title_of_today() -> str:
+    return QCoreApplication.translate("Pages", "Today")
+
+
+def _today(context: Context) -> Page:
+    from desktop.pages.today.view import TodayPage
+
+    return TodayPage(context)

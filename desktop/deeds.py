@@ -1,0 +1,61 @@
+"""What each change of the journal is called: in the line that confirms it, and beside "Undo"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from db.changes import ChangeName
+from desktop.i18n import Words
+
+_DONE: Mapping[ChangeName, object] = {
+    ChangeName.LOG_TOUCH: QT_TRANSLATE_NOOP("Deeds", "Touch logged"),
+    ChangeName.EDIT_TOUCH: QT_TRANSLATE_NOOP("Deeds", "Touch changed"),
+    ChangeName.TRASH_TOUCH: QT_TRANSLATE_NOOP("Deeds", "Touch deleted"),
+    ChangeName.RESTORE_TOUCH: QT_TRANSLATE_NOOP("Deeds", "Touch brought back"),
+    ChangeName.ADD_CUSTOMER: QT_TRANSLATE_NOOP("Deeds", "Card added"),
+    ChangeName.EDIT_CUSTOMER: QT_TRANSLATE_NOOP("Deeds", "Card changed"),
+    ChangeName.ARCHIVE_CUSTOMER: QT_TRANSLATE_NOOP("Deeds", "Card archived"),
+    ChangeName.TRASH_CUSTOMER: QT_TRANSLATE_NOOP("Deeds", "Card deleted"),
+    ChangeName.RESTORE_CUSTOMER: QT_TRANSLATE_NOOP("Deeds", "Card brought back"),
+    ChangeName.SET_RHYTHM: QT_TRANSLATE_NOOP("Deeds", "Rhythm set"),
+    ChangeName.SET_TAGS: QT_TRANSLATE_NOOP("Deeds", "Tags changed"),
+    ChangeName.SET_REACH: QT_TRANSLATE_NOOP("Deeds", "Ways to reach changed"),
+    ChangeName.EDIT_VALUE: QT_TRANSLATE_NOOP("Deeds", "Value noted"),
+    ChangeName.EDIT_SENSITIVITY: QT_TRANSLATE_NOOP("Deeds", "Sensitivity noted"),
+    ChangeName.SET_CONSENT: QT_TRANSLATE_NOOP("Deeds", "Consent noted"),
+    ChangeName.HAND_OFF: QT_TRANSLATE_NOOP("Deeds", "Customer handed over"),
+    ChangeName.SNOOZE: QT_TRANSLATE_NOOP("Deeds", "Put off"),
+    ChangeName.SKIP: QT_TRANSLATE_NOOP("Deeds", "Skipped this turn"),
+    ChangeName.LEAVE_IN_PEACE: QT_TRANSLATE_NOOP("Deeds", "Left in peace"),
+    ChangeName.MAKE_PROMISE: QT_TRANSLATE_NOOP("Deeds", "Promise noted"),
+    ChangeName.SETTLE_PROMISE: QT_TRANSLATE_NOOP("Deeds", "Promise closed"),
+    ChangeName.EDIT_COMPLAINT: QT_TRANSLATE_NOOP("Deeds", "Complaint changed"),
+    ChangeName.EDIT_JOB: QT_TRANSLATE_NOOP("Deeds", "Job changed"),
+    ChangeName.EDIT_SHOP: QT_TRANSLATE_NOOP("Deeds", "Shop changed"),
+    ChangeName.SAVE_REPORT: QT_TRANSLATE_NOOP("Deeds", "Report kept"),
+    ChangeName.IMPORT: QT_TRANSLATE_NOOP("Deeds", "Import done"),
+    ChangeName.UNDO_IMPORT: QT_TRANSLATE_NOOP("Deeds", "Import taken back"),
+    ChangeName.CLEAR_SAMPLE: QT_TRANSLATE_NOOP("Deeds", "Sample cleared"),
+    ChangeName.FILL_SAMPLE: QT_TRANSLATE_NOOP("Deeds", "Sample filled"),
+}
+
+
+def done(name: ChangeName, words: Words) -> str:
+    """Return what happened, for the line that confirms it: "Touch logged"."""
+    return words.translate("Deeds", str(_DONE[name]))
+
+
+def undo(name: ChangeName | None, words: Words) -> str:
+    """Return what the menu offers to take back; without a name, that there is nothing."""
+    if name is None:
+        return words.translate("Deeds", "Undo")
+    return words.translate("Deeds", "Undo: {deed}").format(deed=done(name, words))
+
+
+def redo(name: ChangeName | None, words: Words) -> str:
+    """Return what the menu offers to do again; without a name, that there is nothing."""
+    if name is None:
+        return words.translate("Deeds", "Redo")
+    return words.translate("Deeds", "Redo: {deed}").format(deed=done(name, words))

@@ -1,0 +1,80 @@
+"""Opening, making and closing the journal, off the window's thread."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.desk import Desk
+
+if TYPE_CHECKING:
+    from db.journal import Journal
+
+ENDING = ".hatir"
+
+
+class Journals(QObject):
+    """Holds the one journal that is open.
+
+    Attributes:
+        opened: the `Context` of a journal that was just opened.
+        refused: the exception that kept one from being opened.
+        unsound: the open journal's file is damaged; its path.
+    """
+
+    opened = Signal(object)
+    refused = Signal(object)
+    unsound = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        """Begin with none open."""
+        super().__init__(parent)
+        self._desk = desk
+        self._journal: Journal | None = None
+
+    def open(self, path: Path) -> None:
+        """Open the journal at `path` in place of the present one."""
+        from db.journal import open_journal
+
+        # The check of the whole file takes a while with a large one: it runs once the window shows the journal.
+        self._exchange(lambda: open_journal(path, now=self._desk.clock(), check=False))
+
+    def create(self, path: Path, name: str) -> None:
+        """Make an empty journal for the shop called `name`, and open it."""
+        from db.journal import create
+
+        language = self._desk.speech.language.value
+        self._exchange(lambda: create(path, now=self._desk.clock(), name=name, language=language))
+
+    def close(self) -> None:
+        """Close the journal at the end of the program; its last backup is made meanwhile."""
+        journal, self._journal = self._journal, None
+        if journal is not None:
+            journal.close(self._desk.clock())
+
+    def _exchange(self, opening: Callable[[], Journal]) -> None:
+        before = self._journal
+        self._journal = None
+        self._desk.undo.clear()
+
+        def work(_ticket: object) -> Journal:
+            if before is not None:
+                before.close(self._desk.clock())
+            return opening()
+
+        self._desk.tasks.run(work, self._take, self.refused.emit)
+
+    def _take(self, journal: Journal) -> None:
+        self._journal = journal
+        chosen = dataclasses.replace(self._desk.settings.now, journal=journal.path)
+        self._desk.settings.change(chosen)
+        self.opened.emit(self._desk.context(journal))
+        self._desk.tasks.run(lambda _ticket: journal.is_sound(), self._judge)
+
+    def _judge(self, sound: bool) -> None:  # noqa: FBT001 - a task's result
+        if not sound and self._journal is not None:
+            self.unsound.emit(self._journal.path)

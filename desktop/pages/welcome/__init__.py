@@ -1,0 +1,1 @@
+"""What is seen while no journal is open."""

@@ -1,0 +1,109 @@
+"""The pages of one open journal: each made on its first visit, each told of changes when it is next seen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from db.changes import ChangeSet
+from desktop.context import Context
+from desktop.page import Page, PageEntry, Target
+
+
+class Book(QStackedWidget):
+    """Shows one page at a time. Before a journal is open it shows whatever was put into it.
+
+    Attributes:
+        turned: the key of the page that is seen now.
+        counted: a page's key and the figure that belongs beside its name.
+    """
+
+    turned = Signal(str)
+    counted = Signal(str, int)
+
+    def __init__(self, entries: Sequence[PageEntry], parent: QWidget | None = None) -> None:
+        """Begin without a journal and without pages."""
+        super().__init__(parent)
+        self._entries: Mapping[str, PageEntry] = {entry.key: entry for entry in entries}
+        self._pages: dict[str, Page] = {}
+        self._stale: set[str] = set()
+        self._context: Context | None = None
+
+    def begin(self, context: Context) -> None:
+        """Put away the pages of another journal and be ready for this one's."""
+        for page in self._pages.values():
+            self.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self._stale.clear()
+        self._context = context
+        context.bus.changed.connect(self._hear)
+        self.recount()
+
+    def turn_to(self, key: str) -> Page | None:
+        """Show a page, made now if this is its first visit; None while no journal is open."""
+        if self._context is None:
+            return None
+        page = self._pages.get(key)
+        if page is None:
+            page = self._made(key, self._context)
+        elif key in self._stale:
+            page.refresh(None)
+        self._stale.discard(key)
+        self.setCurrentWidget(page)
+        self.turned.emit(key)
+        return page
+
+    def open(self, target: Target) -> None:
+        """Show one thing on the page that holds such things."""
+        page = self.turn_to(target.page) if target.page in self._entries else None
+        if page is not None:
+            page.open(target)
+
+    def current_page(self) -> Page | None:
+        """Return the page that is seen, if it is one."""
+        page = self.currentWidget()
+        return page if isinstance(page, Page) else None
+
+    def renew(self) -> None:
+        """A new day began: everything may look different."""
+        self._hear(ChangeSet(everything=True))
+
+    def recount(self) -> None:
+        """Ask anew for the figures of pages that count without being visited."""
+        context = self._context
+        if context is None:
+            return
+        for key, entry in self._entries.items():
+            if entry.count is not None:
+                count = entry.count
+                context.tasks.run(lambda _ticket, key=key, count=count: (key, count(context)), self._tell)
+
+    def _made(self, key: str, context: Context) -> Page:
+        page = self._entries[key].make(context)
+        self._pages[key] = page
+        self.addWidget(page)
+        page.counted.connect(self._count)
+        page.refresh(None)
+        return page
+
+    def _tell(self, counted: tuple[str, int]) -> None:
+        self.counted.emit(*counted)
+
+    @Slot(int)
+    def _count(self, count: int) -> None:
+        page = self.sender()
+        for key, known in self._pages.items():
+            if known is page:
+                self.counted.emit(key, count)
+
+    def _hear(self, changes: ChangeSet) -> None:
+        seen = self.current_page()
+        for key, page in self._pages.items():
+            if page is seen:
+                page.refresh(changes)
+            else:
+                self._stale.add(key)
+        self.recount()

@@ -1,0 +1,88 @@
+"""The menu bar: native on a Mac, hidden behind Alt elsewhere. Its actions carry the keys of the whole window."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from desktop.page import PageEntry
+
+LOG_KEYS = "Ctrl+N"
+FIND_KEYS = "Ctrl+K"
+
+
+class Menus(QObject):
+    """Every action of the window that is no page's own.
+
+    Attributes:
+        page_wanted: the key of a page.
+        log, find, undo, redo, new, open, quit: the actions, to be connected.
+    """
+
+    page_wanted = Signal(str)
+
+    def __init__(self, window: QMainWindow, entries: Sequence[PageEntry]) -> None:
+        """Fill the window's menu bar."""
+        super().__init__(window)
+        self._window = window
+        self._entries = entries
+        self.log = self._action(LOG_KEYS)
+        self.find = self._action(FIND_KEYS)
+        self.undo = self._action(QKeySequence.StandardKey.Undo)
+        self.redo = self._action("Ctrl+Shift+Z", "Ctrl+Y")
+        self.new = self._action()
+        self.open = self._action(QKeySequence.StandardKey.Open)
+        self.quit = self._action("Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self._pages = [self._page_action(number, entry) for number, entry in enumerate(entries, 1)]
+        bar = window.menuBar()
+        self._file = _filled(bar.addMenu(""), [self.log, None, self.new, self.open, None, self.quit])
+        self._edit = _filled(bar.addMenu(""), [self.undo, self.redo, None, self.find])
+        self._view = _filled(bar.addMenu(""), self._pages)
+        if sys.platform != "darwin":
+            bar.hide()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write the names in the language of the moment."""
+        self._file.setTitle(self.tr("&Journal"))
+        self._edit.setTitle(self.tr("&Edit"))
+        self._view.setTitle(self.tr("&Pages"))
+        self.log.setText(self.tr("Log a touch"))
+        self.find.setText(self.tr("Find…"))
+        self.new.setText(self.tr("New journal…"))
+        self.open.setText(self.tr("Open a journal…"))
+        self.quit.setText(self.tr("Quit Hatır"))
+        for action, entry in zip(self._pages, self._entries, strict=True):
+            action.setText(entry.title())
+
+    def _page_action(self, number: int, entry: PageEntry) -> QAction:
+        action = self._action(f"Ctrl+{number}")
+        action.setData(entry.key)
+        action.triggered.connect(self._ask_for_page)
+        return action
+
+    def _ask_for_page(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.page_wanted.emit(action.data())
+
+    def _action(self, *keys: str | QKeySequence.StandardKey) -> QAction:
+        action = QAction(self._window)
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        self._window.addAction(action)  # a hidden menu bar binds no keys
+        return action
+
+
+def _filled(menu: QMenu, actions: Sequence[QAction | None]) -> QMenu:
+    for action in actions:
+        if action is None:
+            menu.addSeparator()
+        else:
+            menu.addAction(action)
+    return menu

@@ -1,0 +1,28 @@
+"""Where the window stands, and whether anybody could see it there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize
+
+from desktop.settings import WindowPlace
+
+_GRASPABLE = QSize(160, 40)
+
+
+def fitting(place: WindowPlace, screens: Sequence[QRect], smallest: QSize) -> QRect | None:
+    """Return where to put the window, or None where it would lie beyond the screens of today.
+
+    Args:
+        place: where it stood when the program was left, perhaps on a screen that is gone.
+        screens: the free part of every screen there is.
+        smallest: the window's smallest size.
+    """
+    wanted = QRect(place.x, place.y, max(place.width, smallest.width()), max(place.height, smallest.height()))
+    head = QRect(wanted.topLeft(), QSize(wanted.width(), _GRASPABLE.height()))
+    for screen in screens:
+        seen = head.intersected(screen)
+        if seen.width() >= _GRASPABLE.width() and seen.height() >= _GRASPABLE.height() // 2:
+            return QRect(wanted.topLeft(), wanted.size().boundedTo(screen.size()))
+    return None

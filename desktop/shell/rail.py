@@ -1,0 +1,238 @@
+"""The side of the window: the name of the program, the pages, the shop and its journal."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop import icons, theme
+from desktop.formats import Formats
+from desktop.page import PageEntry
+from desktop.theme import Weight
+from desktop.widgets import paint
+from desktop.widgets.text import ElidedLabel, PlainLabel
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class ShopFacts:
+    """What the foot of the rail tells: whose journal this is, where it lies, when it was last backed up."""
+
+    name: str
+    file: Path
+    backed_up_at: datetime.datetime | None
+
+
+class Rail(QWidget):
+    """One button a page, with its count.
+
+    Attributes:
+        chosen: the key of the page that was asked for.
+        settings_wanted: the settings were asked for, at this corner of the screen.
+    """
+
+    chosen = Signal(str)
+    settings_wanted = Signal(object)
+
+    def __init__(self, entries: Sequence[PageEntry], parent: QWidget | None = None) -> None:
+        """Show `entries` in their order."""
+        super().__init__(parent)
+        self._entries = entries
+        self._group = QButtonGroup(self)
+        self._buttons = {entry.key: NavButton(entry.icon) for entry in entries}
+        self._foot = Foot()
+        self._settings = NavButton("settings", quiet=True)
+        self._settings.setCheckable(False)
+        self._settings.clicked.connect(self._ask_for_settings)
+        self._lay_out()
+        self.retranslate()
+        self._fit_width()
+
+    def show_page(self, key: str) -> None:
+        """Mark the page that is seen."""
+        self._buttons[key].setChecked(True)
+
+    def show_count(self, key: str, count: int) -> None:
+        """Show a figure beside a page's name; none for a negative one."""
+        self._buttons[key].show_count(count)
+
+    def show_shop(self, facts: ShopFacts, formats: Formats, today: datetime.date) -> None:
+        """Tell whose journal is open."""
+        self._foot.tell(facts, formats, today)
+
+    def retranslate(self) -> None:
+        """Write the names in the language of the moment."""
+        for entry in self._entries:
+            self._buttons[entry.key].setText(entry.title())
+        self._settings.setText(self.tr("Settings"))
+        self.setAccessibleName(self.tr("Pages"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.StyleChange:
+            self._fit_width()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour("rail"))
+        painter.fillRect(QRect(self.width() - 1, 0, 1, self.height()), theme.colour("line"))
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 14, 13, 14)
+        layout.setSpacing(2)
+        layout.addWidget(Brand())
+        layout.addSpacing(10)
+        for entry in self._entries:
+            button = self._buttons[entry.key]
+            button.setCheckable(True)
+            self._group.addButton(button)
+            button.clicked.connect(self._choose)
+            layout.addWidget(button)
+        layout.addStretch()
+        layout.addWidget(self._foot)
+        layout.addWidget(self._settings)
+
+    def _fit_width(self) -> None:
+        self.setFixedWidth(theme.scaled(204))
+
+    @Slot()
+    def _choose(self) -> None:
+        self.chosen.emit(next(key for key, button in self._buttons.items() if button.isChecked()))
+
+    @Slot()
+    def _ask_for_settings(self) -> None:
+        self.settings_wanted.emit(self._settings.mapToGlobal(self._settings.rect().topLeft()))
+
+
+class NavButton(QAbstractButton):
+    """The name of a page, with its icon and count."""
+
+    def __init__(self, icon: str, *, quiet: bool = False) -> None:
+        """Make a button; a quiet one is smaller and never checked."""
+        super().__init__()
+        self._icon, self._quiet = icon, quiet
+        self._count = -1
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def show_count(self, count: int) -> None:
+        """Show a figure at the end; none for a negative one."""
+        self._count = count
+        self.setAccessibleDescription(str(count) if count >= 0 else "")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self._font())
+        return QSize(theme.scaled(150), metrics.height() + (10 if self._quiet else 15))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        radius = theme.current().radius.small
+        if self.isChecked():
+            paint.box(painter, self.rect(), radius, theme.colour("surface"), theme.colour("line"))
+        elif self.underMouse():
+            paint.box(painter, self.rect(), radius, paint.mixed("rail", "line", 0.55), None)
+        side = theme.scaled(16 if self._quiet else 18)
+        icons.draw(painter, QRect(10, 0, side, self.height()), self._icon, "accent" if self.isChecked() else "muted")
+        inside = self.rect().adjusted(10 + side + 9, 0, -10, 0)
+        self._draw_count(painter, inside)
+        painter.setFont(self._font())
+        painter.setPen(theme.colour("ink" if self.isChecked() else "muted"))
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        if self.hasFocus():
+            paint.focus_ring(painter, self.rect(), radius)
+
+    def _draw_count(self, painter: QPainter, inside: QRect) -> None:
+        if self._count < 0:
+            return
+        painter.setFont(theme.font("small"))
+        painter.setPen(theme.colour("muted"))
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(self._count))
+
+    def _font(self) -> QFont:
+        return theme.font("small" if self._quiet else "body", Weight.REGULAR if self._quiet else Weight.STRONG)
+
+
+class Brand(QWidget):
+    """The name of the program, with its cup."""
+
+    def __init__(self) -> None:
+        """Make it; it says the same in every language."""
+        super().__init__()
+        self.setAccessibleName("Hatır")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.scaled(120), theme.scaled(38))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        side = theme.scaled(24)
+        icons.draw(painter, QRect(11, 0, side, self.height() - 2), "coffee", "accent")
+        font = theme.font("figure", Weight.STRONG, serif=True)
+        painter.setFont(font)
+        painter.setPen(theme.colour("ink"))
+        place = self.rect().adjusted(11 + side + 11, 0, 0, 0)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, "Hatır")
+
+
+class Foot(QWidget):
+    """The shop, its journal's file, and when that was last backed up."""
+
+    def __init__(self) -> None:
+        """Make it empty: no journal is open yet."""
+        super().__init__()
+        self._name = ElidedLabel(size="small", weight=Weight.BOLD)
+        self._file = ElidedLabel(size="small", ink="muted")
+        self._shield = _Shield()
+        self._backup = ElidedLabel(size="small", ink="muted")
+        backup = QHBoxLayout()
+        backup.setSpacing(4)
+        backup.addWidget(self._shield)
+        backup.addWidget(self._backup, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 0, 4, 4)
+        layout.setSpacing(0)
+        layout.addWidget(self._name)
+        layout.addWidget(self._file)
+        layout.addLayout(backup)
+        self.setVisible(False)
+
+    def tell(self, facts: ShopFacts, formats: Formats, today: datetime.date) -> None:
+        """Show what is known of the open journal."""
+        self._name.setText(facts.name or facts.file.stem)
+        self._file.setText(facts.file.name)
+        self._file.setToolTip(str(facts.file))
+        if facts.backed_up_at is None:
+            self._backup.setText(self.tr("Not backed up yet"))
+        else:
+            when = formats.moment(facts.backed_up_at, today)
+            self._backup.setText(self.tr("Backed up {when}").format(when=when))
+        self.setVisible(True)
+
+
+class _Shield(PlainLabel):
+    def sizeHint(self) -> QSize:
+        return QSize(theme.scaled(14), theme.scaled(14))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        icons.draw(QPainter(self), self.rect(), "shield-check", "muted")

@@ -1,0 +1,59 @@
+"""The head of the window: find somebody, log a touch."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from desktop import theme
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.search_box import SearchBox
+
+
+class TopBar(QWidget):
+    """The search box and the one main action.
+
+    Attributes:
+        log_wanted: a touch is to be written down.
+        search: the field one types into.
+    """
+
+    log_wanted = Signal()
+
+    def __init__(self, find_keys: str, log_keys: str, parent: QWidget | None = None) -> None:
+        """Make the bar; the keys are shown, not bound."""
+        super().__init__(parent)
+        self.search = SearchBox(find_keys)
+        self._log = Button(icon="plus", kind=Kind.PRIMARY, keys=log_keys)
+        self._log.clicked.connect(self.log_wanted)
+        space = theme.current().space
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(space.xl, 14, space.xl, 15)
+        layout.setSpacing(space.xl)
+        layout.addWidget(self.search, 2)
+        layout.addStretch(1)
+        layout.addWidget(self._log)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.retranslate()
+        self._fit_width()
+
+    def retranslate(self) -> None:
+        """Write the words in the language of the moment."""
+        self.search.setPlaceholderText(self.tr("Search customers, notes, phones…"))
+        self.search.setAccessibleName(self.tr("Search"))
+        self._log.setText(self.tr("Log a touch"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.StyleChange:
+            self._fit_width()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), theme.colour("line"))
+
+    def _fit_width(self) -> None:
+        self.search.setMaximumWidth(theme.scaled(456))

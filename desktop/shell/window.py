@@ -1,0 +1,259 @@
+"""The main window: rail, top bar and, in the middle, one page at a time."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from db.changes import Change, ChangeName
+from desktop import deeds, i18n
+from desktop.context import Context
+from desktop.desk import Desk
+from desktop.page import LogTarget, PageEntry, Target
+from desktop.settings import WindowPlace
+from desktop.shell.book import Book
+from desktop.shell.menus import FIND_KEYS, LOG_KEYS, Menus
+from desktop.shell.place import fitting
+from desktop.shell.rail import Rail, ShopFacts
+from desktop.shell.settings_menu import SettingsMenu
+from desktop.shell.top_bar import TopBar
+from desktop.widgets.toast import Toast
+
+_SMALLEST = QSize(1024, 680)
+_FIRST = QSize(1360, 860)
+_DAY_WATCHED_MS = 60_000  # a computer that slept over midnight notices within a minute
+
+
+class MainWindow(QMainWindow):
+    """Everything is reached from here; what it holds is made when it is first needed.
+
+    Attributes:
+        new_wanted: a new journal is asked for.
+        open_wanted: another journal is to be opened.
+        closed: the window was closed and its place kept.
+    """
+
+    new_wanted = Signal()
+    open_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, desk: Desk, entries: Sequence[PageEntry]) -> None:
+        """Make the window, without a journal as yet."""
+        super().__init__()
+        self._desk = desk
+        self._entries = entries
+        self._context: Context | None = None
+        self._day: datetime.date | None = None
+        self._alt_alone = False
+        self._rail = Rail(entries)
+        self._bar = TopBar(FIND_KEYS, LOG_KEYS)
+        self._book = Book(entries)
+        self._menus = Menus(self, entries)
+        self._toast: Toast | None = None
+        self._midnight = QTimer(self)
+        self._midnight.setInterval(_DAY_WATCHED_MS)
+        self._lay_out()
+        self._connect()
+        self._stand()
+        self._name_undo()
+        self.setWindowTitle("Hatır")
+
+    @property
+    def book(self) -> Book:
+        """The pages."""
+        return self._book
+
+    @property
+    def bar(self) -> TopBar:
+        """The search box and the main action."""
+        return self._bar
+
+    def show_instead(self, widget: QWidget) -> None:
+        """Show something in the place of the pages: what to do while no journal is open."""
+        self._book.addWidget(widget)
+        self._book.setCurrentWidget(widget)
+        self._bar.setEnabled(False)
+
+    def show_journal(self, context: Context) -> None:
+        """Show the pages of a journal that was just opened, the first one in front."""
+        self._context = context
+        self._day = context.today()
+        self._bar.setEnabled(True)
+        self._book.begin(context)
+        self._book.turn_to(self._entries[0].key)
+        self._midnight.start()
+        self._tell_of_shop()
+
+    def show_page(self, key: str) -> None:
+        """Bring a page to the front."""
+        self._book.turn_to(key)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._menus.retranslate()
+            self._name_undo()
+            self._name_window()
+            self._tell_of_shop()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._alt_alone = event.key() == Qt.Key.Key_Alt
+        if event.key() == Qt.Key.Key_Escape:
+            self._return_to_page()
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Alt and self._alt_alone and not self.menuBar().isNativeMenuBar():
+            self.menuBar().setVisible(not self.menuBar().isVisible())
+        self._alt_alone = False
+        super().keyReleaseEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._midnight.stop()
+        place = self.normalGeometry() if self.isMaximized() else self.geometry()
+        kept = WindowPlace(place.x(), place.y(), place.width(), place.height(), maximized=self.isMaximized())
+        self._desk.settings.change(dataclasses.replace(self._desk.settings.now, window=kept))
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _lay_out(self) -> None:
+        self.setMinimumSize(_SMALLEST)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._bar)
+        middle.addWidget(self._book, 1)
+        content = QWidget()
+        across = QHBoxLayout(content)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self._rail)
+        across.addLayout(middle, 1)
+        self.setCentralWidget(content)
+
+    def _connect(self) -> None:
+        self._rail.chosen.connect(self.show_page)
+        self._rail.settings_wanted.connect(self._offer_settings)
+        self._book.turned.connect(self._turned)
+        self._book.counted.connect(self._rail.show_count)
+        self._bar.log_wanted.connect(self._log)
+        menus = self._menus
+        menus.page_wanted.connect(self.show_page)
+        menus.log.triggered.connect(self._log)
+        menus.find.triggered.connect(self._find)
+        menus.undo.triggered.connect(self._undo)
+        menus.redo.triggered.connect(self._redo)
+        menus.new.triggered.connect(self.new_wanted)
+        menus.open.triggered.connect(self.open_wanted)
+        menus.quit.triggered.connect(self.close)
+        self._desk.undo.changed.connect(self._name_undo)
+        self._desk.bus.done.connect(self._confirm)
+        self._desk.bus.wanted.connect(self._bring)
+        self._midnight.timeout.connect(self._watch_day)
+
+    def _stand(self) -> None:
+        kept = self._desk.settings.now.window
+        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        place = fitting(kept, screens, _SMALLEST) if kept is not None else None
+        if place is None:
+            self.resize(_FIRST.boundedTo(screens[0].size()) if screens else _FIRST)
+        else:
+            self.setGeometry(place)
+        if kept is not None and kept.maximized:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    @Slot(str)
+    def _turned(self, key: str) -> None:
+        self._rail.show_page(key)
+        self._name_window()
+
+    def _name_window(self) -> None:
+        page = self._book.current_page()
+        self.setWindowTitle(f"{page.title()} – Hatır" if page is not None else "Hatır")
+
+    @Slot()
+    def _name_undo(self) -> None:
+        words = i18n.words(self._desk.speech.language)
+        _offer(self._menus.undo, self._desk.undo.next_undo, deeds.undo, words)
+        _offer(self._menus.redo, self._desk.undo.next_redo, deeds.redo, words)
+
+    @Slot()
+    def _find(self) -> None:
+        self._bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._bar.search.selectAll()
+
+    def _return_to_page(self) -> None:
+        page = self._book.currentWidget()
+        if page is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _log(self) -> None:
+        self._desk.bus.wanted.emit(LogTarget())
+
+    @Slot(object)
+    def _bring(self, target: Target | LogTarget) -> None:
+        if isinstance(target, Target):
+            self._book.open(target)
+
+    @Slot()
+    def _undo(self) -> None:
+        if self._context is not None:
+            self._context.take_back()
+
+    @Slot()
+    def _redo(self) -> None:
+        if self._context is not None:
+            self._context.do_again()
+
+    @Slot(object)
+    def _confirm(self, change: Change) -> None:
+        if self._toast is None:
+            self._toast = Toast(self)
+            self._toast.acted.connect(self._undo)
+        back = self.tr("Undo") if change.inverse is not None else ""
+        self._toast.say(deeds.done(change.name, i18n.words(self._desk.speech.language)), back)
+
+    @Slot(object)
+    def _offer_settings(self, corner: QPoint) -> None:
+        menu = SettingsMenu(self._desk, self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(corner - QPoint(0, menu.sizeHint().height() + 4))
+
+    @Slot()
+    def _watch_day(self) -> None:
+        if self._context is not None and self._context.today() != self._day:
+            self._day = self._context.today()
+            self._book.renew()
+            self._tell_of_shop()
+
+    def _tell_of_shop(self) -> None:
+        context = self._context
+        if context is not None:
+            context.tasks.run(lambda _ticket: _shop_facts(context), self._show_shop)
+
+    def _show_shop(self, facts: ShopFacts) -> None:
+        if self._context is not None:
+            self._rail.show_shop(facts, self._context.formats(), self._context.today())
+
+
+_Naming = Callable[[ChangeName | None, i18n.Words], str]
+
+
+def _offer(action: QAction, change: Change | None, say: _Naming, words: i18n.Words) -> None:
+    action.setText(say(change.name if change is not None else None, words))
+    action.setEnabled(change is not None)
+
+
+def _shop_facts(context: Context) -> ShopFacts:
+    from db.queries import shop
+    from db.safety import backup
+
+    path = context.journal.path
+    newest = next(iter(backup.list_backups(backup.backups_folder(path), path.stem)), None)
+    at = datetime.datetime.fromtimestamp(newest.stat().st_mtime, datetime.UTC) if newest is not None else None
+    return ShopFacts(shop.profile(context.journal).name, path, at)
