@@ -138,9 +138,9 @@ def _threads() -> list[threading.Thread]:
 
 
 def _project_files() -> set[Path]:
-    folders = (ROOT, ROOT / "resources", ROOT / "desktop", ROOT / "db", ROOT / "tests", Path.cwd())
+    folders = {ROOT, Path.cwd()}
     ours = {".coverage", ".hypothesis", ".pytest_cache", "__pycache__", "build"}
-    return {path for folder in folders if folder.is_dir() for path in folder.iterdir() if path.name not in ours}
+    return {path for folder in folders for path in folder.iterdir() if path.name not in ours}
 
 
 def _qt_pool_is_busy() -> bool:

@@ -129,6 +129,16 @@ def test_pyplot_which_keeps_every_figure_alive_is_never_imported() -> None:
     assert not [name for name, tree in _modules("desktop") if any("pyplot" in module for module in _imports(tree))]
 
 
+def test_no_sentence_for_translation_is_put_together_from_pieces() -> None:
+    pieced = [
+        f"{name}:{node.lineno}"
+        for name, tree in _modules("desktop")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and isinstance(_sentence(node), ast.JoinedStr | ast.BinOp | ast.Call)
+    ]
+    assert not pieced, "f-strings, sums and formatted texts are never found by the translators' tools"
+
+
 def test_the_first_window_waits_for_no_heavy_library() -> None:
     question = f"import sys, desktop.app; print(sorted(set({sorted(HEAVY)!r}) & sys.modules.keys()))"
     told = subprocess.run([sys.executable, "-c", question], cwd=ROOT, check=False, capture_output=True, text=True)
@@ -191,6 +201,17 @@ def _imports(tree: ast.Module) -> Iterator[str]:
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def _sentence(call: ast.Call) -> ast.expr | None:
+    """Return what a call asks to be translated: `self.tr(sentence)`, `….translate("Context", sentence)`."""
+    match call:
+        case ast.Call(func=ast.Attribute(attr="tr"), args=[sentence, *_]):
+            return sentence
+        case ast.Call(func=ast.Attribute(attr="translate"), args=[ast.Constant(value=str()), sentence, *_]):
+            # A sentence chosen from a table of marked ones is whole; str() only takes off the mark.
+            return None if ast.unparse(sentence).startswith("str(") else sentence
+    return None
 
 
 def _texts(tree: ast.Module) -> Iterator[str]:
