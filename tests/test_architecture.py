@@ -211,7 +211,8 @@ def _sentence(call: ast.Call) -> ast.expr | None:
         case ast.Call(func=ast.Attribute(attr="translate"), args=[ast.Constant(value=str()), sentence, *_]):
             # A sentence chosen from a table of marked ones is whole; str() only takes off the mark.
             return None if ast.unparse(sentence).startswith("str(") else sentence
-    return None
+        case _:
+            return None
 
 
 def _texts(tree: ast.Module) -> Iterator[str]:
