@@ -12,6 +12,8 @@ _STEPS_IN_MONTHS = (1, 2, 3, 6, 12, 24, 60, 120)
 _STEPS_IN_DAYS = (1, 2, 7, 14)
 _DECEMBER = 12
 
+_Dated = tuple[datetime.date, str]
+
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Months:
@@ -43,9 +45,7 @@ def write_days(sheet: Sheet, along: Scale, y: float, months: Months) -> None:
         sheet.text(middle, y, words, sheet.style.theme.muted, align=Align.CENTRE)
 
 
-def _dates(
-    sheet: Sheet, along: Scale, first: datetime.date, last: datetime.date, months: Months
-) -> list[tuple[datetime.date, str]]:
+def _dates(sheet: Sheet, along: Scale, first: datetime.date, last: datetime.date, months: Months) -> list[_Dated]:
     candidates = (
         *(_every_days(first, last, step, months) for step in _STEPS_IN_DAYS),
         *(_every_months(first, last, step, months) for step in _STEPS_IN_MONTHS),
@@ -56,7 +56,7 @@ def _dates(
     return [(last, months.day(last))]
 
 
-def _fits(sheet: Sheet, along: Scale, dates: list[tuple[datetime.date, str]]) -> bool:
+def _fits(sheet: Sheet, along: Scale, dates: list[_Dated]) -> bool:
     if not dates:
         return False
     room = sheet.style.text_size * _ROOM
@@ -65,9 +65,7 @@ def _fits(sheet: Sheet, along: Scale, dates: list[tuple[datetime.date, str]]) ->
     return all(right - left >= widest for left, right in itertools.pairwise(places))
 
 
-def _every_days(
-    first: datetime.date, last: datetime.date, step: int, months: Months
-) -> list[tuple[datetime.date, str]]:
+def _every_days(first: datetime.date, last: datetime.date, step: int, months: Months) -> list[_Dated]:
     # More dates than this cannot fit on any sheet; do not lay them out only to throw them away.
     if (last - first).days > 60 * step:
         return []
@@ -76,9 +74,7 @@ def _every_days(
     return [(day := datetime.date.fromordinal(number), months.day(day)) for number in days]
 
 
-def _every_months(
-    first: datetime.date, last: datetime.date, step: int, months: Months
-) -> list[tuple[datetime.date, str]]:
+def _every_months(first: datetime.date, last: datetime.date, step: int, months: Months) -> list[_Dated]:
     if (last - first).days > 60 * 30 * step:
         return []
     dates = []

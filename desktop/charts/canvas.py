@@ -1,0 +1,220 @@
+"""The one widget that shows a chart: crisp at any scale, read by mouse, keyboard or ear."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QFontMetrics,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop import theme
+from desktop.charts.chart import Chart, Reading, Size, Style
+
+#: Draws a chart at a size; called anew whenever the widget, the theme or the size of text changes.
+ChartMaker = Callable[[Size, Style], Chart]
+
+_POINTS_PER_PIXEL = 72 / 96
+_PIXELS_PER_INCH = 96
+_REACH = 28  # pixels within which the pointer reads a point
+_RADIUS = 5.5
+_MOST_LABEL_WIDTH = 280
+
+
+class ChartCanvas(QWidget):
+    """Shows what a maker draws.
+
+    The pointer, or ← and →, read a point; Enter or a click opens what lies behind it; Esc puts the reading away.
+
+    Attributes:
+        chosen: the ids behind the point that was opened.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show nothing until `show_chart`."""
+        super().__init__(parent)
+        self._make: ChartMaker | None = None
+        self._chart: Chart | None = None
+        self._image: QImage | None = None
+        self._read = -1
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._draw)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_chart(self, make: ChartMaker) -> None:
+        """Show another chart."""
+        self._make = make
+        self._read = -1
+        self._draw_soon()
+
+    def reading(self) -> Reading | None:
+        """Return the point that is read at present."""
+        return self._chart.readings[self._read] if self._chart is not None and self._read >= 0 else None
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.scaled(420), theme.scaled(170))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.scaled(160), theme.scaled(90))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._draw_soon()
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._draw_soon()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._draw_soon()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._draw_soon()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._image is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(self.rect(), self._image)
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            corner = theme.current().radius.small
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), corner, corner)
+        reading = self.reading()
+        if reading is not None:
+            self._paint_reading(painter, reading)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._read_point(self._nearest(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        if not self.hasFocus():
+            self._read_point(-1)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._read_point(self._nearest(event.position()))
+            self._choose()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        count = len(self._chart.readings) if self._chart is not None else 0
+        steps = {
+            Qt.Key.Key_Right: min(self._read + 1, count - 1),
+            Qt.Key.Key_Left: max(self._read - 1, 0) if self._read >= 0 else count - 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: count - 1,
+        }
+        key = Qt.Key(event.key())
+        if key in steps and count:
+            self._read_point(steps[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._read >= 0:
+            self._choose()
+        elif key == Qt.Key.Key_Escape and self._read >= 0:
+            self._read_point(-1)
+        else:
+            super().keyPressEvent(event)
+
+    def _draw_soon(self) -> None:
+        """Draw once, however many reasons there were; until then the last picture is shown, stretched."""
+        if self.isVisible() and self._make is not None:
+            self._soon.start()
+
+    def _draw(self) -> None:
+        if self._make is None or self.width() < 1 or self.height() < 1:
+            return
+        size = Size(self.width() * _POINTS_PER_PIXEL, self.height() * _POINTS_PER_PIXEL)
+        text_size = theme.font("tiny").pixelSize() * _POINTS_PER_PIXEL
+        self._chart = self._make(size, Style(theme.current(), text_size))
+        self._image = _painted(self._chart, self.devicePixelRatioF())
+        self._read = min(self._read, len(self._chart.readings) - 1)
+        self.setAccessibleName(self._chart.alt)
+        self.update()
+
+    def _nearest(self, place: QPointF) -> int:
+        """Return the point nearest to the pointer, looking along the foot first; −1 if none is near."""
+        if self._chart is None:
+            return -1
+        near = [
+            ((abs(reading.x * self.width() - place.x()), abs(reading.y * self.height() - place.y())), number)
+            for number, reading in enumerate(self._chart.readings)
+        ]
+        within = [entry for entry in near if entry[0][0] <= _REACH]
+        return min(within)[1] if within else -1
+
+    def _read_point(self, number: int) -> None:
+        if number == self._read:
+            return
+        self._read = number
+        reading = self.reading()
+        self.setAccessibleDescription(reading.label if reading is not None else "")
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+        behind = reading is not None and bool(reading.ids)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if behind else Qt.CursorShape.ArrowCursor)
+        self.update()
+
+    def _choose(self) -> None:
+        reading = self.reading()
+        if reading is not None and reading.ids:
+            self.chosen.emit(reading.ids)
+
+    def _paint_reading(self, painter: QPainter, reading: Reading) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        point = QPointF(reading.x * self.width(), reading.y * self.height())
+        painter.setPen(QPen(theme.colour("ink"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(point, _RADIUS, _RADIUS)
+        place = self._label_place(point, reading.label)
+        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.setBrush(theme.colour("surface"))
+        painter.drawRoundedRect(place, theme.current().radius.small, theme.current().radius.small)
+        painter.setPen(theme.colour("ink"))
+        painter.setFont(theme.font("small"))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, reading.label)
+
+    def _label_place(self, point: QPointF, label: str) -> QRectF:
+        most = min(theme.scaled(_MOST_LABEL_WIDTH), self.width() - 12)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        text = QFontMetrics(theme.font("small")).boundingRect(QRect(0, 0, most, 1000), flags, label)
+        width, height = text.width() + 20, text.height() + 10
+        left = min(max(point.x() - width / 2, 1.0), max(self.width() - width - 1.0, 1.0))
+        above = point.y() - height - 10
+        top = above if above >= 1 else min(point.y() + 10, self.height() - height - 1.0)
+        return QRectF(left, top, width, height)
+
+
+def _painted(chart: Chart, ratio: float) -> QImage:
+    """Return a chart's picture in the screen's own dots."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+    chart.figure.dpi = _PIXELS_PER_INCH * ratio
+    agg = FigureCanvasAgg(chart.figure)
+    agg.draw()
+    width, height = agg.get_width_height(physical=True)
+    pixels = bytes(agg.buffer_rgba())
+    # copy(): the image must outlive the buffer it looks into.
+    return QImage(pixels, width, height, width * 4, QImage.Format.Format_RGBA8888).copy()

@@ -1,0 +1,97 @@
+"""The chart on the screen, driven by real keys and a real pointer."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop import theme
+from desktop.charts.canvas import ChartCanvas
+from desktop.charts.chart import Chart, Size, Style
+from desktop.charts.sheet import Sheet
+from desktop.tokens import Ground
+from desktop.tokens import theme as tokens
+
+
+class Maker:
+    """Draws three points on a line and remembers how it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[Size, Style]] = []
+
+    def __call__(self, size: Size, style: Style) -> Chart:
+        self.asked.append((size, style))
+        sheet = Sheet(size, style)
+        sheet.box(0, 0, size.width, size.height, style.theme.accent)
+        for number in range(3):
+            sheet.read(size.width * (0.2 + 0.3 * number), size.height / 2, f"nokta {number}", (number,) * number)
+        return sheet.chart("üç nokta")
+
+
+@pytest.fixture
+def maker() -> Maker:
+    return Maker()
+
+
+@pytest.fixture
+def canvas(qtbot: QtBot, maker: Maker) -> ChartCanvas:
+    canvas = ChartCanvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(400, 160)
+    canvas.show_chart(maker)
+    canvas.show()
+    qtbot.waitUntil(lambda: bool(maker.asked))
+    return canvas
+
+
+def test_the_chart_fills_the_widget_in_the_themes_colours(canvas: ChartCanvas, maker: Maker) -> None:
+    assert maker.asked[-1][0] == Size(300, 120)
+    shown = canvas.grab().toImage()
+    middle = shown.pixelColor(shown.width() // 2, shown.height() // 2)
+    assert middle.name().upper() == theme.current().accent
+
+
+def test_it_is_drawn_anew_at_another_size_and_in_another_theme(
+    qtbot: QtBot, qapp: QApplication, canvas: ChartCanvas, maker: Maker
+) -> None:
+    canvas.resize(200, 160)
+    qtbot.waitUntil(lambda: maker.asked[-1][0] == Size(150, 120))
+    theme.wear(qapp, tokens(Ground.DARK), 1.5)
+    qtbot.waitUntil(lambda: maker.asked[-1][1].theme.ground is Ground.DARK)
+    assert maker.asked[-1][1].text_size == 13.5
+    theme.wear(qapp, tokens(Ground.LIGHT), 1.0)
+    qtbot.waitUntil(lambda: maker.asked[-1][1].theme.ground is Ground.LIGHT)
+
+
+def test_arrows_read_the_points_in_order_and_a_screen_reader_hears_them(qtbot: QtBot, canvas: ChartCanvas) -> None:
+    assert canvas.accessibleName() == "üç nokta"
+    heard = []
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_End, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Home):
+        qtbot.keyClick(canvas, key)
+        heard.append(canvas.accessibleDescription())
+    assert heard == ["nokta 0", "nokta 1", "nokta 2", "nokta 2", "nokta 1", "nokta 0"]
+    qtbot.keyClick(canvas, Qt.Key.Key_Escape)
+    assert canvas.reading() is None
+
+
+def test_the_pointer_reads_the_nearest_point_and_leaves_it_again(qtbot: QtBot, canvas: ChartCanvas) -> None:
+    qtbot.mouseMove(canvas, QPoint(205, 20))
+    reading = canvas.reading()
+    assert reading is not None
+    assert reading.label == "nokta 1"
+    assert canvas.cursor().shape() == Qt.CursorShape.PointingHandCursor
+    qtbot.mouseMove(canvas, QPoint(140, 80))
+    assert canvas.reading() is None
+
+
+def test_a_click_or_enter_opens_what_lies_behind_a_point(qtbot: QtBot, canvas: ChartCanvas) -> None:
+    with qtbot.waitSignal(canvas.chosen) as opened:
+        qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(320, 80))
+    assert opened.args == [(2, 2)]
+    qtbot.keyClick(canvas, Qt.Key.Key_Left)
+    with qtbot.waitSignal(canvas.chosen) as opened:
+        qtbot.keyClick(canvas, Qt.Key.Key_Return)
+    assert opened.args == [(1,)]
+    qtbot.keyClick(canvas, Qt.Key.Key_Home)
+    with qtbot.assertNotEmitted(canvas.chosen):
+        qtbot.keyClick(canvas, Qt.Key.Key_Return)
