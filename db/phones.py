@@ -13,7 +13,7 @@ _TURKISH = re.compile(r"(?:\+90|0090|90|0)?([2-5][0-9]{9})")
 _TURKISH_E164 = re.compile(r"\+90([0-9]{3})([0-9]{3})([0-9]{2})([0-9]{2})")
 _EXTENSION = re.compile(r"\s*(?:[;,]?\s*(?:ext|dahili|dah|int)\b\.?|#|\bx(?=\s*\d)|[;,]).*$", re.IGNORECASE | re.DOTALL)
 _SEVERAL = re.compile(r"\s*(?:[\n;,|]|/|\s-\s|\bveya\b|\bve\b|\bor\b)\s*", re.IGNORECASE)
-_SURELY_A_NUMBER = 9
+_MAYBE_SEVERAL = re.compile(r"[/;,|\n]|\s[-vo]")
 _PART_OF_SEVERAL = 7
 
 
@@ -49,7 +49,7 @@ def digits(text: str) -> str:
 
 def split_numbers(text: str) -> list[str]:
     """Return the numbers of a text that may hold several (`0532 … / 0216 …`); one alone comes back as it is."""
-    if len(text) < 2 * _PART_OF_SEVERAL:
+    if len(text) < 2 * _PART_OF_SEVERAL + 1 or _MAYBE_SEVERAL.search(text) is None:
         return [text.strip()]
     parts = [part for part in _SEVERAL.split(text) if part]
     if len(parts) > 1 and all(len(digits(part)) >= _PART_OF_SEVERAL for part in parts):
@@ -70,8 +70,8 @@ def _parsed(text: str, region: str) -> str | None:
     except phonenumbers.NumberParseException:
         return None
     possible = phonenumbers.is_possible_number_with_reason(number) == phonenumbers.ValidationResult.IS_POSSIBLE
-    doubtful = count < _SURELY_A_NUMBER or bool(number.italian_leading_zero)
-    if not possible or (doubtful and not phonenumbers.is_valid_number(number)):
+    # With its country code a number is believed; without, the region must really have such numbers.
+    if not possible or not (bare.startswith(("+", "00")) or phonenumbers.is_valid_number(number)):
         return None
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 

@@ -31,9 +31,10 @@ _RANK = {word: rank for rank, word in enumerate(dict.fromkeys(_WORDS.values()))}
 #: What vCards say beside the kind: how a number is used, on which network, or nothing at all.
 _SAYS_NOTHING = frozenset(
     {
-        "address", "adres", "aim", "bbs", "custom", "date", "dom", "email", "individual", "internet", "internetmail",
-        "intl", "isdn", "modem", "msg", "parcel", "pcs", "phone", "postal", "pref", "preferred", "tel", "telefon",
-        "telephone", "text", "textphone", "unknown", "uri", "url", "video", "voice", "workphone", "x400", "xinternet",
+        "address", "adres", "aim", "bbs", "custom", "date", "dom", "email", "homepage", "individual", "internet",
+        "internetmail", "intl", "isdn", "modem", "msg", "parcel", "pcs", "phone", "postal", "pref", "preferred", "tel",
+        "telefon", "telephone", "text", "textphone", "unknown", "uri", "url", "video", "voice", "workphone", "x400",
+        "xinternet",
     },
 )  # fmt: skip
 _APPLE = re.compile(r"_\$!<(.*?)>!\$_")

@@ -214,8 +214,8 @@ class ParsedContact:
         return (
             self.formatted_name
             or " ".join(part for part in (self.given_name, self.middle_name, self.family_name) if part)
-            or self.company
             or self.nickname
+            or self.company
             or (self.emails[0].text if self.emails else "")
             or (self.phones[0].text if self.phones else "")
         )
