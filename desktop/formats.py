@@ -75,6 +75,10 @@ class Formats:
         brief = self.short(day, today)
         return f"{brief} {name}" if self._turkish else f"{name} {brief}"
 
+    def weekday_name(self, weekday: int) -> str:
+        """Return the name of a weekday, 0 is Monday: Pazartesi, Monday."""
+        return self._locale.standaloneDayName(weekday + 1, QLocale.FormatType.LongFormat)
+
     def near(self, day: datetime.date, today: datetime.date) -> str:
         """Return yesterday, today or tomorrow by that word, any other day briefly."""
         distance = (day - today).days
