@@ -14,6 +14,8 @@ _WITH_HEADING = 40.0
 _BELOW_HEADING = 3.0
 _ABOVE = 15.0
 _MOST_LINES = 2
+#: A section as low as this moves to the next page as a whole rather than be cut.
+_KEPT_WHOLE = 100.0
 
 
 class Section(Flowable):
@@ -49,6 +51,8 @@ class Section(Flowable):
     def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803 - reportlab's
         """Return what stands here and what goes on after it; nothing where the whole should move to the next page."""
         self.wrap(aW, aH)
+        if self.height <= _KEPT_WHOLE:
+            return []
         room = aH - self._head_height
         fitting = 0
         while fitting < len(self._blocks) and self._heights[fitting] <= room:
