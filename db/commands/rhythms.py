@@ -3,7 +3,6 @@
 import datetime
 
 from db.changes import Change, ChangeName
-from db.commands.derived import customers_of_tag, customers_without_own_rhythm
 from db.commands.unit import Unit, unit
 from db.journal import Journal
 from db.models import Customer, Quiet, RhythmRule, Skip, Snooze
@@ -19,7 +18,6 @@ def set_customer_rhythm(
     """Set how often a customer likes to hear from the shop; None gives the word back to tag and shop."""
     with unit(journal, ChangeName.SET_RHYTHM, now) as work:
         _write(work, rhythm, customer=customer_id)
-        work.refresh({customer_id})
         work.result = customer_id
     return work.change()
 
@@ -28,7 +26,6 @@ def set_tag_rhythm(journal: Journal, tag_id: int, rhythm: Rhythm | None, now: da
     """Set the rhythm of everybody who carries a tag."""
     with unit(journal, ChangeName.SET_RHYTHM, now) as work:
         _write(work, rhythm, tag=tag_id)
-        work.refresh(customers_of_tag(tag_id))
         work.result = tag_id
     return work.change()
 
@@ -37,7 +34,6 @@ def set_shop_rhythm(journal: Journal, rhythm: Rhythm | None, now: datetime.datet
     """Set the rhythm of everybody for whom nothing else is said."""
     with unit(journal, ChangeName.SET_RHYTHM, now) as work:
         _write(work, rhythm)
-        work.refresh(customers_without_own_rhythm())
     return work.change()
 
 

@@ -4,7 +4,6 @@ import datetime
 from dataclasses import dataclass
 
 from db.changes import Change, ChangeName
-from db.commands.derived import companions_of
 from db.commands.unit import Unit, unit
 from db.journal import Journal
 from db.models import Complaint, Praise, Promise, Theme, Touch, TouchCompanion
@@ -89,7 +88,6 @@ def edit_touch(journal: Journal, touch_id: int, draft: TouchDraft, now: datetime
     is none any more. Its promises are changed on their own.
     """
     with unit(journal, ChangeName.EDIT_TOUCH, now) as work:
-        work.refresh(companions_of(touch_id))
         work.update(Touch, touch_id, customer=draft.customer_id, **_columns(journal, draft))
         _keep_case(work, Complaint, touch_id, draft, _complaint(work, draft), wanted=draft.kind is TouchKind.COMPLAINT)
         _keep_case(work, Praise, touch_id, draft, _praise(journal, draft), wanted=draft.kind is TouchKind.PRAISE)
@@ -100,7 +98,6 @@ def edit_touch(journal: Journal, touch_id: int, draft: TouchDraft, now: datetime
 def trash_touch(journal: Journal, touch_id: int, now: datetime.datetime) -> Change:
     """Put a touch into the trash, with its open promises, its complaint and its praise."""
     with unit(journal, ChangeName.TRASH_TOUCH, now) as work:
-        work.refresh(companions_of(touch_id))
         work.update(Touch, touch_id, trashed_at=now)
         for model in (Promise, Complaint, Praise):
             query = model.select(model.id).where(model.touch == touch_id, model.trashed_at.is_null())

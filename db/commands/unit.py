@@ -17,7 +17,7 @@ from db.changes import Change, ChangeName, ChangeSet, Inverse, RowChange
 from db.commands import derived
 from db.errors import Problem, UserError
 from db.journal import Journal
-from db.models import TABLES, Base, ChangeRow, Customer, Job, Touch
+from db.models import TABLES, Base, ChangeRow, Customer, Job, RhythmRule, Touch
 from db.models import Change as ChangeRecord
 
 _MODELS: dict[str, type[Base]] = {model._meta.table_name: model for model in TABLES}  # noqa: SLF001
@@ -39,6 +39,7 @@ class Unit:
         self._rows: list[RowChange] = []
         self._customers: set[int] = set()
         self._touches: set[int] = set()
+        self._followers: set[int] = set()
 
     def insert(self, model: type[Base], **values: object) -> int:
         """Write a new row and return its id."""
@@ -72,21 +73,18 @@ class Unit:
         model.delete().where(_key(model) == row_id).execute()
         self._note(model, row_id, before, None)
 
-    def refresh(self, customer_ids: set[int]) -> None:
-        """Have these customers' derived columns and search text made anew, though none of their rows changed."""
-        self._customers |= customer_ids
-
     def change(self) -> Change:
         """Return what the unit did. Valid after it was kept."""
         changes = ChangeSet(
             rows=frozenset((row.table, row.row_id) for row in self._rows),
-            customers=frozenset(self._customers),
+            customers=frozenset(self._customers | self._followers),
         )
         return Change(self._name, changes, Inverse(self._name, tuple(self._rows)), self.result)
 
     def finish(self) -> None:
         """Bring up to date what follows from the rows, and write the history."""
         derived.refresh_customers(self.journal, self._customers, self.today)
+        derived.refresh_columns(self._followers - self._customers, self.today)
         derived.refresh_touches(self.journal, self._touches)
         if not self._rows:
             return
@@ -129,6 +127,9 @@ class Unit:
         self._customers |= _customers_of(model, row_id, after or before)
         if model is Touch:
             self._touches.add(row_id)
+            self._customers |= derived.companions_of(row_id)
+        elif model is RhythmRule:
+            self._followers |= _who_follows(before if before and after is None else self.read(model, row_id))
 
 
 @contextmanager
@@ -211,6 +212,14 @@ def _customers_of(model: type[Base], row_id: int, row: object) -> set[int]:
         found = parent.select(parent.customer).where(parent.id == parent_id).tuples().first()
         return {found[0]} if found else set()
     return set()
+
+
+def _who_follows(rule: Mapping[str, object]) -> set[int]:
+    """Return the customers whose rhythm may come from a tag's rule, or from the shop's default."""
+    if rule["customer"] is not None:
+        return set()
+    tag_id = rule["tag"]
+    return derived.customers_of_tag(tag_id) if isinstance(tag_id, int) else derived.customers_without_own_rhythm()
 
 
 def _as_json(row: object) -> str | None:

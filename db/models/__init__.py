@@ -57,7 +57,7 @@ __all__ = [
     "ClosedDay", "Complaint", "Consent", "ContactPoint", "Customer", "CustomerAttachment", "CustomerTag",
     "CustomerValue", "Draft", "DriftAnswer", "HandOff", "ImportBatch", "ImportRow", "Improvement", "Job",
     "JobProgress", "Kept", "MomentField", "OpenHours", "OwnField", "OwnFieldValue", "PostalAddress", "Praise",
-    "Promise", "Quiet", "ReportRecord", "RhythmRule", "Row", "SavedFilter", "Select", "Sensitivity", "Setting", "Skip", "Snooze",
-    "SpecialDay", "Staff", "StandingPromise", "Step", "Tag", "Theme", "Touch", "TouchAttachment", "TouchCompanion",
-    "Trait", "TraitWeight", "database",
+    "Promise", "Quiet", "ReportRecord", "RhythmRule", "Row", "SavedFilter", "Select", "Sensitivity", "Setting",
+    "Skip", "Snooze", "SpecialDay", "Staff", "StandingPromise", "Step", "Tag", "Theme", "Touch", "TouchAttachment",
+    "TouchCompanion", "Trait", "TraitWeight", "database",
 ]  # fmt: skip

@@ -113,6 +113,11 @@ def details(journal: Journal, text: str = "", limit: int | None = None) -> list[
     return _details(ids)
 
 
+def details_of(_journal: Journal, ids: Sequence[int]) -> list[CustomerDetail]:
+    """Return these customers as other programs are told of them, in the order given."""
+    return _details(ids)
+
+
 def resolve(journal: Journal, text: str) -> int:
     """Return the id of the one customer meant by an id, a UUID, an external id, a name or a phone.
 

@@ -1,0 +1,123 @@
+"""Verified backups: made while the journal is live, thinned, and put back."""
+
+import contextlib
+import datetime
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from db import journal as journals
+from db.errors import Problem, UserError
+from db.journal import Journal
+from db.models import Tag
+from db.safety.backup import KEPT, back_up, backups_folder, list_backups, restore, thin
+
+
+def tags_in(path: Path) -> list[str]:
+    with contextlib.closing(sqlite3.connect(path)) as copy:
+        return [row[0] for row in copy.execute("SELECT name FROM tag ORDER BY id")]
+
+
+def keep_tag(journal: Journal, name: str) -> None:
+    with journal.writing():
+        Tag.create(name=name, name_folded=name)
+
+
+def test_a_backup_of_a_live_journal_holds_what_is_not_in_the_file_itself_yet(
+    journal: Journal, tmp_path: Path, now: datetime.datetime
+) -> None:
+    keep_tag(journal, "still in the log")
+    made = back_up(journal.path, tmp_path / "copies", now)
+    assert tags_in(made) == ["still in the log"]
+    assert [path.name for path in made.parent.iterdir()] == [made.name]
+
+
+def test_closing_keeps_a_verified_copy_and_only_when_something_changed(
+    journal: Journal, now: datetime.datetime
+) -> None:
+    keep_tag(journal, "kept")
+    journal.close(now)
+    first = list_backups(backups_folder(journal.path), journal.path.stem)
+    assert [tags_in(path) for path in first] == [["kept"]]
+    journals.open_journal(journal.path, now=now).close(now)
+    assert list_backups(backups_folder(journal.path), journal.path.stem) == first
+
+
+def test_the_newest_ten_are_kept(journal: Journal, tmp_path: Path, now: datetime.datetime) -> None:
+    folder = tmp_path / "copies"
+    made = [back_up(journal.path, folder, now + datetime.timedelta(minutes=n)) for n in range(KEPT + 3)]
+    other = back_up(journal.path, folder, now)
+    foreign = folder / "notes.txt"
+    foreign.write_text("mine", encoding="utf-8")
+    gone = thin(folder, journal.path.stem)
+    assert set(gone) == {made[0], other, made[1], made[2]}
+    assert list_backups(folder, journal.path.stem) == made[:2:-1]
+    assert foreign.exists()
+
+
+def test_two_backups_in_one_second_do_not_take_each_others_place(
+    journal: Journal, tmp_path: Path, now: datetime.datetime
+) -> None:
+    assert back_up(journal.path, tmp_path, now) != back_up(journal.path, tmp_path, now)
+
+
+def test_restoring_keeps_what_stood_there(journal: Journal, tmp_path: Path, now: datetime.datetime) -> None:
+    keep_tag(journal, "old")
+    copy = back_up(journal.path, tmp_path / "copies", now)
+    keep_tag(journal, "new")
+    journal.close(now)
+    aside = restore(copy, journal.path, now)
+    assert aside is not None
+    assert tags_in(journal.path) == ["old"]
+    assert tags_in(aside) == ["old", "new"]
+    with journals.open_journal(journal.path, now=now):
+        assert [tag.name for tag in Tag.select()] == ["old"]
+
+
+def test_stale_logs_beside_the_place_do_not_spoil_a_restored_journal(
+    journal: Journal, tmp_path: Path, now: datetime.datetime
+) -> None:
+    keep_tag(journal, "old")
+    copy = back_up(journal.path, tmp_path / "copies", now)
+    target = tmp_path / "elsewhere.hatir"
+    for ending in ("-wal", "-shm"):
+        target.with_name(target.name + ending).write_bytes(b"stale" * 100)
+    restore(copy, target, now)
+    assert tags_in(target) == ["old"]
+
+
+def test_a_journal_that_is_open_is_not_restored_over(journal: Journal, tmp_path: Path, now: datetime.datetime) -> None:
+    copy = back_up(journal.path, tmp_path / "copies", now)
+    keep_tag(journal, "new")
+    with pytest.raises(UserError) as caught:
+        restore(copy, journal.path, now)
+    assert caught.value.problem is Problem.JOURNAL_HELD
+    assert [tag.name for tag in Tag.select()] == ["new"]
+
+
+@pytest.mark.parametrize("content", [b"", b"not a journal at all", b"SQLite format 3\x00" + b"\xa5" * 5000])
+def test_what_is_no_sound_backup_is_refused_and_the_journal_left(
+    journal: Journal, tmp_path: Path, now: datetime.datetime, content: bytes
+) -> None:
+    journal.close(now)
+    before = journal.path.read_bytes()
+    bad = tmp_path / "bad.hatir"
+    bad.write_bytes(content)
+    with pytest.raises(UserError):
+        restore(bad, journal.path, now)
+    assert journal.path.read_bytes() == before
+
+
+def test_a_damaged_journal_makes_no_backup(journal: Journal, tmp_path: Path, now: datetime.datetime) -> None:
+    with journal.writing():
+        Tag.insert_many([{"name": f"t{n}" * 50, "name_folded": f"t{n}" * 50} for n in range(2_000)]).execute()
+    journal.close(now)
+    damaged = bytearray(journal.path.read_bytes())
+    middle = len(damaged) // 2
+    damaged[middle : middle + 8192] = b"\xa5" * 8192
+    journal.path.write_bytes(damaged)
+    with pytest.raises(UserError) as caught:
+        back_up(journal.path, tmp_path / "copies", now)
+    assert caught.value.problem in (Problem.BACKUP_DAMAGED, Problem.JOURNAL_DAMAGED)
+    assert list((tmp_path / "copies").iterdir()) == []
