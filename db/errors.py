@@ -31,6 +31,9 @@ class Problem(enum.StrEnum):
     BACKUP_DAMAGED = "backup_damaged"  # path
 
     IMPORT_UNKNOWN_FORMAT = "import_unknown_format"  # path
+    IMPORT_OLD_EXCEL = "import_old_excel"  # path: a workbook of before 2007 (.xls)
+    IMPORT_PASSWORD = "import_password"  # noqa: S105 (no password; path: a workbook locked with one)
+    IMPORT_TOO_LARGE = "import_too_large"  # path
     IMPORT_NO_CONTACTS = "import_no_contacts"  # path
     IMPORT_NO_HEADER = "import_no_header"  # path
     IMPORT_COLUMN_MISSING = "import_column_missing"  # path, column
