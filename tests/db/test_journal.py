@@ -166,7 +166,7 @@ def test_a_reader_is_refused_every_write(journal: Journal, now: datetime.datetim
     journal.close(now)
     with journals.open_journal(journal.path, now=now, read_only=True) as reader:
         with pytest.raises(UserError) as caught:
-            reader.writing().__enter__()
+            contextlib.ExitStack().enter_context(reader.writing())
         assert caught.value.problem is Problem.JOURNAL_READ_ONLY
         with pytest.raises(peewee.OperationalError):
             Tag.create(name="x", name_folded="x")

@@ -1,5 +1,6 @@
 """Turkish letters: folding for search, the order of a phone book, upper and lower case."""
 
+import random
 import string
 
 import pytest
@@ -47,7 +48,7 @@ def test_names_stand_in_the_order_of_a_turkish_phone_book() -> None:
         "5 Yıldız Halı", "Ali", "Âli Bey", "Aslı", "Can", "Çağrı", "Çiğdem", "Deniz", "Emine", "Gül", "Ğ", "Hakan",
         "Ilgaz", "Işık", "İbrahim", "İpek", "Jale", "Oya", "Ömer", "Sevgi", "Şule", "Umut", "Ülkü", "Zeynep",
     ]  # fmt: skip
-    assert sorted(ordered[::-1], key=lambda name: (sort_key(name), name)) == ordered
+    assert sorted(random.Random(7).sample(ordered, len(ordered)), key=lambda name: (sort_key(name), name)) == ordered
 
 
 def test_case_does_not_count_in_the_order() -> None:
