@@ -1,0 +1,36 @@
+"""Text that was typed and not used yet: it survives Esc, another page, and the end of the program."""
+
+from __future__ import annotations
+
+from desktop.context import Context
+
+
+class Drafts:
+    """What stands in fields that were left, one text a place ("quick:7")."""
+
+    def __init__(self, context: Context) -> None:
+        """Keep them in the open journal."""
+        self._context = context
+        self._known: dict[str, str] = {}
+
+    def text(self, place: str) -> str:
+        """Return what was kept for a place, empty where nothing was."""
+        if place not in self._known:
+            from db.queries import drafts
+
+            self._known[place] = drafts.draft(self._context.journal, place)
+        return self._known[place]
+
+    def keep(self, place: str, text: str) -> None:
+        """Keep `text`; an empty one forgets the place. Losing a draft to a full disk stops nobody, so it is silent."""
+        if text == self.text(place):
+            return
+        from db.commands import drafts
+
+        self._known[place] = text
+        journal, now = self._context.journal, self._context.now()
+        self._context.tasks.run(lambda _ticket: drafts.keep_draft(journal, place, text, now), on_error=_pass_over)
+
+
+def _pass_over(_error: Exception) -> None:
+    return

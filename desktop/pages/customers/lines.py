@@ -1,0 +1,117 @@
+"""The lines sheets are made of: an icon, a text, perhaps a second one below it and something at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop import icons, theme
+from desktop.theme import Weight
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.chip import Chip
+from desktop.widgets.flow_layout import FlowLayout
+from desktop.widgets.text import PlainLabel, tip
+
+
+class Glyph(QWidget):
+    """A small icon that stands at the height of one line of text. Screen readers pass over it."""
+
+    def __init__(self, icon: str, ink: str = "muted", parent: QWidget | None = None) -> None:
+        """Show `icon` in the colour `ink`."""
+        super().__init__(parent)
+        self._icon, self._ink = icon, ink
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.scaled(16), theme.scaled(22))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        icons.draw(QPainter(self), QRect(0, 1, self.width(), self.height()), self._icon, self._ink)
+
+
+class IconLine(QWidget):
+    """One thing known: its icon, the text, and what belongs to it.
+
+    Attributes:
+        texts: the layout of the text and what stands below it.
+        end: the layout of what stands at the end of the line.
+    """
+
+    def __init__(
+        self, icon: str, text: str, below: str = "", ink: str = "muted", parent: QWidget | None = None
+    ) -> None:
+        """Show `text` behind `icon`, and `below` it something quieter."""
+        super().__init__(parent)
+        space = theme.current().space
+        self.texts = QVBoxLayout()
+        self.texts.setSpacing(0)
+        self._text = PlainLabel(text, wrap=True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.setMinimumWidth(theme.scaled(60))
+        self.texts.addWidget(self._text)
+        if below:
+            self.texts.addWidget(PlainLabel(below, ink="muted", wrap=True))
+        self.end = QHBoxLayout()
+        self.end.setSpacing(space.xs)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 2, 0, 2)
+        layout.setSpacing(space.s)
+        layout.addWidget(Glyph(icon, ink), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(self.texts, 1)
+        layout.addLayout(self.end)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+
+class Pills(QWidget):
+    """Pills side by side, on as many lines as they need."""
+
+    def __init__(self, pills: Sequence[QWidget] = (), parent: QWidget | None = None) -> None:
+        """Show `pills`."""
+        super().__init__(parent)
+        self._layout = FlowLayout(self, 6)
+        for pill in pills:
+            self._layout.addWidget(pill)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def add(self, pill: QWidget) -> None:
+        """Show one more."""
+        self._layout.addWidget(pill)
+
+
+class SmallButton(Button):
+    """An icon one presses, with its name as a tip and for screen readers."""
+
+    def __init__(self, icon: str, name: str = "", parent: QWidget | None = None, *, kind: Kind = Kind.PLAIN) -> None:
+        """Show `icon`; `name` says what it does."""
+        super().__init__(icon=icon, parent=parent, kind=kind, compact=True)
+        self.set_name(name)
+
+    def set_name(self, name: str) -> None:
+        """Say what it does."""
+        self.setAccessibleName(name)
+        self.setToolTip(tip(name))
+
+
+def strong(text: str) -> PlainLabel:
+    """Return a text that stands out in a sheet."""
+    return PlainLabel(text, weight=Weight.STRONG, wrap=True)
+
+
+def quiet(text: str) -> PlainLabel:
+    """Return a text in the background of a sheet."""
+    return PlainLabel(text, ink="muted", wrap=True)
+
+
+def chips(texts: Sequence[tuple[str, str]]) -> Pills:
+    """Return pills that only show, from (text, tone)."""
+    return Pills([Chip(text, tone) for text, tone in texts])

@@ -1,0 +1,287 @@
+"""Everybody: to be found by typing, ordered by name, due day or last contact, opened with Enter."""
+
+from __future__ import annotations
+
+import datetime
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from db.changes import Change, ChangeSet
+from db.commands import customers as commands
+from db.commands.customers import CustomerDraft, ReachDraft
+from db.queries import customers as queries
+from db.queries.customers import FOUND_AT_MOST, CustomerOrder
+from desktop import theme
+from desktop.context import Context
+from desktop.drafts import Drafts
+from desktop.pages.customers.list_delegate import CustomerDelegate
+from desktop.pages.customers.list_model import CustomerListModel
+from desktop.pages.customers.list_rows import CustomerRows
+from desktop.pages.customers.list_words import ListWords
+from desktop.pages.customers.new_customer import NewCustomer
+from desktop.tasks import Ticket
+from desktop.widgets.button import Button
+from desktop.widgets.card import Card
+from desktop.widgets.chip import ChipButton
+from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.search_box import SearchBox
+from desktop.widgets.text import PageTitle, PlainLabel
+
+
+class ListView(QWidget):
+    """The whole list, with its filter, its orders and the form for a new card.
+
+    Attributes:
+        opened: the id of a customer whose card is wanted.
+        counted: how many customers there are, whatever is typed into the filter.
+    """
+
+    opened = Signal(int)
+    counted = Signal(int)
+
+    def __init__(self, context: Context, drafts: Drafts, parent: QWidget | None = None) -> None:
+        """Begin empty; `refresh` reads the journal."""
+        super().__init__(parent)
+        self._context = context
+        self._ticket: Ticket | None = None
+        self._asked = ""
+        words = self._words()
+        self._model = CustomerListModel(lambda ids: queries.rows(context.journal, ids), self._sentence, self)
+        self._rows = CustomerRows(self._model)
+        self._delegate = CustomerDelegate(words, self._rows)
+        self._speech = words
+        self._rows.setItemDelegate(self._delegate)
+        self._filter = SearchBox()
+        self._title = PageTitle()
+        self._count = PlainLabel(ink="muted")
+        self._new = Button(icon="user-plus")
+        self._form = NewCustomer(drafts, context.speech.language)
+        self._orders = {order: ChipButton() for order in CustomerOrder}
+        self._nobody = EmptyState("users")
+        self._not_found = EmptyState("search")
+        self._sheet = Card()
+        self._form_sheet = Card()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    @property
+    def rows(self) -> CustomerRows:
+        """The list itself."""
+        return self._rows
+
+    @property
+    def filter(self) -> SearchBox:
+        """The field one types into."""
+        return self._filter
+
+    def refresh(self, changes: ChangeSet | None) -> None:
+        """Show the journal as it is now; rows that stay keep their place and selection."""
+        self._say_anew()
+        if changes is None or changes.everything:
+            self._model.renew()
+        else:
+            self._model.renew(changes.customers)
+        self._ask()
+
+    def choose(self, customer_id: int) -> None:
+        """Select a customer's row, as one returns from the card."""
+        self._rows.choose(self._model.place_of(customer_id))
+
+    def neighbour(self, customer_id: int, step: int) -> int | None:
+        """Return who stands `step` rows below a customer in the order shown."""
+        place = self._model.place_of(customer_id)
+        return self._model.id_at(place + step) if place >= 0 else None
+
+    def add(self) -> None:
+        """Open the form for a new card."""
+        self._form_sheet.show()
+        self._form.begin()
+
+    def retranslate(self) -> None:
+        """Write the words in the language of the moment."""
+        self._title.setText(self.tr("Customers"))
+        self._new.setText(self.tr("New customer"))
+        self._filter.setPlaceholderText(self.tr("Name, firm, phone, email, note…"))
+        self._filter.setAccessibleName(self.tr("Filter customers"))
+        self._rows.setAccessibleName(self.tr("Customers"))
+        names = {
+            CustomerOrder.NAME: self.tr("By name"),
+            CustomerOrder.DUE: self.tr("By due day"),
+            CustomerOrder.LAST_CONTACT: self.tr("By last contact"),
+        }
+        for order, chip in self._orders.items():
+            chip.setText(names[order])
+        self._nobody.say(
+            self.tr("Nobody here yet"),
+            self.tr("Everybody your shop knows gets a card here. Begin with one; a name is enough."),
+            self.tr("Add the first card"),
+        )
+        self._say_anew()
+        self._tell_count()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._filter and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            key = event.key()
+            if key == Qt.Key.Key_Down:
+                self._rows.choose(max(0, self._rows.currentIndex().row()))
+                self._rows.setFocus()
+                return True
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._open_first()
+                return True
+            if key == Qt.Key.Key_Escape and self._filter.text():
+                self._filter.clear()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _lay_out(self) -> None:
+        space = theme.current().space
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(space.xl, space.l + 2, space.xl, space.l)
+        layout.setSpacing(space.m)
+        head = QHBoxLayout()
+        head.setSpacing(space.m)
+        head.addWidget(self._title)
+        head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addStretch()
+        head.addWidget(self._new)
+        ways = QHBoxLayout()
+        ways.setSpacing(space.s)
+        self._filter.setMaximumWidth(theme.scaled(420))
+        ways.addWidget(self._filter, 1)
+        ways.addSpacing(space.s)
+        group = QButtonGroup(self)
+        for chip in self._orders.values():
+            group.addButton(chip)
+            ways.addWidget(chip)
+        ways.addStretch()
+        self._orders[CustomerOrder.NAME].setChecked(True)
+        self._form_sheet.content.addWidget(self._form)
+        self._form_sheet.hide()
+        self._sheet.content.setContentsMargins(1, space.xs, 1, space.xs)
+        self._sheet.content.addWidget(self._rows)
+        self._stack = QStackedLayout()
+        for widget in (self._sheet, self._nobody, self._not_found):
+            self._stack.addWidget(widget)
+        layout.addLayout(head)
+        layout.addLayout(ways)
+        layout.addWidget(self._form_sheet)
+        layout.addLayout(self._stack, 1)
+        self.setFocusProxy(self._rows)
+
+    def _connect(self) -> None:
+        self._filter.installEventFilter(self)
+        self._filter.textChanged.connect(self._ask)
+        for chip in self._orders.values():
+            chip.clicked.connect(self._ask)
+        self._rows.opened.connect(self._open)
+        self._rows.typed.connect(self._type)
+        self._new.clicked.connect(self.add)
+        self._nobody.accepted.connect(self.add)
+        self._not_found.accepted.connect(self._add_asked)
+        self._form.left.connect(self._leave_form)
+        self._form.wanted.connect(self._add)
+
+    def _order(self) -> CustomerOrder:
+        return next(order for order, chip in self._orders.items() if chip.isChecked())
+
+    @Slot()
+    def _ask(self) -> None:
+        """Ask for the ids to show; what was asked for before is no longer wanted."""
+        if self._ticket is not None:
+            self._ticket.cancel()
+        journal, text, order = self._context.journal, self._filter.text().strip(), self._order()
+
+        def read(_ticket: Ticket) -> tuple[str, list[int], int]:
+            if not text:
+                ids = queries.ids_in_order(journal, order)
+                return text, ids, len(ids)
+            found = queries.page(journal, text, limit=FOUND_AT_MOST).rows
+            return text, [row.id for row in found], -1
+
+        self._ticket = self._context.tasks.run(read, self._show)
+
+    def _show(self, found: tuple[str, list[int], int]) -> None:
+        text, ids, everybody = found
+        chosen = self._model.id_at(self._rows.currentIndex().row())
+        self._model.show(ids)
+        if everybody >= 0:
+            self.counted.emit(everybody)
+        if text != self._asked:
+            self._asked = text
+            self._rows.choose(0)
+        elif chosen is not None and not self._rows.currentIndex().isValid():
+            self._rows.choose(max(0, self._model.place_of(chosen)))
+        elif not self._rows.currentIndex().isValid():
+            self._rows.choose(0)
+        self._tell_count()
+        self._stack.setCurrentWidget(self._sheet if ids else self._not_found if text else self._nobody)
+
+    def _tell_count(self) -> None:
+        count = self._model.rowCount()
+        self._count.setText(self.tr("%n people", "", count) if count else "")
+        asked = self._filter.text().strip()
+        self._not_found.say(
+            self.tr("Nobody called “{text}”").format(text=asked),
+            self.tr("Perhaps it is written differently, or there is no card yet."),
+            self.tr("Add a card"),
+        )
+
+    def _words(self) -> ListWords:
+        return ListWords(self._context.words(), self._context.formats(), self._today())
+
+    def _today(self) -> datetime.date:
+        return self._context.today()
+
+    def _sentence(self, row: queries.CustomerRow) -> str:
+        return self._speech.sentence(row)
+
+    def _say_anew(self) -> None:
+        self._speech = self._words()
+        self._delegate.set_words(self._speech)
+        self._rows.viewport().update()
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        customer_id = self._model.id_at(index.row())
+        if customer_id is not None:
+            self.opened.emit(customer_id)
+
+    def _open_first(self) -> None:
+        self._open(self._rows.currentIndex() if self._rows.currentIndex().isValid() else self._model.index(0))
+
+    @Slot(str)
+    def _type(self, text: str) -> None:
+        """Letters typed on the list are meant for the filter."""
+        self._filter.setFocus()
+        self._filter.setText(self._filter.text() + text)
+
+    @Slot()
+    def _add_asked(self) -> None:
+        self.add()
+        self._form.suggest(self._filter.text().strip())
+
+    @Slot()
+    def _leave_form(self) -> None:
+        self._form_sheet.hide()
+        self._rows.setFocus()
+
+    @Slot(object, object)
+    def _add(self, draft: CustomerDraft, reach: tuple[ReachDraft, ...]) -> None:
+        journal, now = self._context.journal, self._context.now()
+        self._context.do(lambda: commands.add_customer(journal, draft, now, reach), self._added)
+
+    def _added(self, change: Change) -> None:
+        self._form.empty()
+        self._form_sheet.hide()
+        self._filter.clear()
+        if change.result is not None:
+            self.opened.emit(change.result)

@@ -1,0 +1,54 @@
+"""What a line of the list says of somebody: when they were last heard, and when they are due."""
+
+from __future__ import annotations
+
+import datetime
+
+from db.queries.customers import CustomerRow
+from desktop.formats import Formats
+from desktop.i18n import Words
+
+_DAYS_COUNTED = 60  # beyond this a reader thinks in months
+
+
+class ListWords:
+    """The words of the list on one day, in one language."""
+
+    def __init__(self, words: Words, formats: Formats, today: datetime.date) -> None:
+        """Speak of `today` in the language of `words`."""
+        self._words = words
+        self._formats = formats
+        self._today = today
+
+    def last_contact(self, row: CustomerRow) -> str:
+        """Return when they last met: "5 days ago", "3 months ago", "not spoken with yet"."""
+        if row.last_contact_on is None:
+            return self._words.translate("CustomerList", "not spoken with yet")
+        return self.long_ago((self._today - row.last_contact_on).days)
+
+    def long_ago(self, days: int) -> str:
+        """Return how long ago a day was, by the measure a reader thinks in."""
+        if days < _DAYS_COUNTED:
+            return self._formats.ago(max(0, days))
+        return self._words.translate("CustomerList", "{span} ago").format(span=self._formats.span(days))
+
+    def due(self, row: CustomerRow) -> tuple[str, str]:
+        """Return when they are due, and in which tone: "overdue 12 days", "today", "in 5 days"; nothing for never."""
+        if row.due_on is None:
+            return "", ""
+        days = (row.due_on - self._today).days
+        if days < 0:
+            span = self._formats.span(-days)
+            if row.last_contact_on is None:
+                return self._words.translate("CustomerList", "waiting for {span}").format(span=span), "caution"
+            return self._words.translate("CustomerList", "{span} overdue").format(span=span), "bad"
+        if days == 0:
+            return self._words.translate("CustomerList", "due today"), "caution"
+        if days == 1:
+            return self._words.translate("CustomerList", "due tomorrow"), ""
+        return self._words.translate("CustomerList", "in {span}").format(span=self._formats.span(days)), ""
+
+    def sentence(self, row: CustomerRow) -> str:
+        """Return the whole line for somebody who hears it."""
+        parts = (row.name, row.company, ", ".join(row.tags), self.last_contact(row), self.due(row)[0])
+        return ", ".join(dict.fromkeys(part for part in parts if part))

@@ -1,0 +1,127 @@
+"""What the sheets of a card share: they show a slice of it, and draw themselves anew only when that slice changed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from db.queries.card import Card as CustomerCard
+from desktop import theme
+from desktop.context import Context
+from desktop.widgets.card import Card
+from desktop.widgets.text import SectionTitle
+
+
+class Part(Card):
+    """One sheet: a title with small buttons beside it, and below it what the card says.
+
+    Attributes:
+        body: the layout that `fill` fills; it is emptied before.
+        buttons: the layout of the buttons beside the title.
+    """
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Make an empty sheet."""
+        super().__init__(parent)
+        self._context = context
+        self._card: CustomerCard | None = None
+        self._seen: object = None
+        space = theme.current().space
+        self._title = SectionTitle()
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(space.xs)
+        head = QHBoxLayout()
+        head.setSpacing(space.s)
+        head.addWidget(self._title)
+        head.addStretch()
+        head.addLayout(self.buttons)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(space.xs)
+        self.content.addLayout(head)
+        self.content.addLayout(self.body)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    @property
+    def card(self) -> CustomerCard:
+        """The card that is shown.
+
+        Raises:
+            LookupError: none is, as yet.
+        """
+        if self._card is None:
+            raise LookupError
+        return self._card
+
+    def title(self) -> str:
+        """Return the sheet's title in the language of the moment."""
+        raise NotImplementedError
+
+    def slice_of(self, card: CustomerCard) -> object:
+        """Return what of the card this sheet shows; equal slices look the same."""
+        raise NotImplementedError
+
+    def fill(self, card: CustomerCard) -> None:
+        """Put what the card says into `body`."""
+        raise NotImplementedError
+
+    def show_card(self, card: CustomerCard) -> None:
+        """Show a card, or the same one after a change."""
+        other = self._card is None or self._card.id != card.id
+        seen = (card.id, self._context.today(), self._context.speech.language, self.slice_of(card))
+        self._card = card
+        if other:
+            self.begin(card)
+        if seen != self._seen:
+            self._seen = seen
+            self._refill()
+
+    def begin(self, card: CustomerCard) -> None:
+        """Another customer's card comes: put away what was open for the one before."""
+
+    def renew(self) -> None:
+        """Draw the sheet anew although its slice is the same: a form was opened or closed."""
+        if self._card is not None:
+            self._refill()
+
+    def retranslate(self) -> None:
+        """Write the names of lasting controls in the language of the moment."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._title.setText(self.title())
+            self.retranslate()
+            self.renew()
+
+    def _refill(self) -> None:
+        self._title.setText(self.title())
+        had_keyboard = self._holds_keyboard()
+        empty(self.body)
+        self.fill(self.card)
+        if had_keyboard and not self._holds_keyboard():
+            self._take_keyboard()
+
+    def _holds_keyboard(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
+
+    def _take_keyboard(self) -> None:
+        """Whoever pressed a button that is gone now goes on from the sheet, not from the window's first control."""
+        for number in range(self.body.count()):
+            item = self.body.itemAt(number)
+            widget = item.widget() if item is not None else None
+            if widget is not None and widget.focusPolicy():
+                widget.setFocus()
+                return
+
+
+def empty(layout: QLayout) -> None:
+    """Take everything out of a layout and away."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            empty(inner)
+            inner.deleteLater()

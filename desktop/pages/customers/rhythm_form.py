@@ -1,0 +1,251 @@
+"""Where a rhythm is set: how often, not oftener than, by which way, on which days and hours, pace and closeness."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+from typing import TypeVar
+
+from PySide6.QtCore import QTime, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QTimeEdit, QWidget
+
+from db.records import Channel, Closeness, Pace
+from db.relationship.rhythm import Rhythm
+from desktop import terms, theme
+from desktop.i18n import Words
+from desktop.pages.customers import rhythm_words
+from desktop.pages.customers.forms import Field, Form
+from desktop.pages.customers.lines import Pills
+from desktop.widgets.check_line import CheckLine
+from desktop.widgets.chip import ChipButton
+from desktop.widgets.choice import Choice
+
+_CHANNELS = (Channel.PHONE, Channel.WHATSAPP, Channel.SMS, Channel.EMAIL, Channel.IN_PERSON, Channel.LETTER)
+_UNITS = (1, rhythm_words.WEEK, rhythm_words.MONTH, rhythm_words.YEAR)
+_MOST = 999
+_DAYTIME = (datetime.time(9), datetime.time(18))
+_Member = TypeVar("_Member", Pace, Closeness)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class RhythmWishes:
+    """What the form holds. A rhythm of None: nothing of the card's own."""
+
+    rhythm: Rhythm | None
+    pace: Pace | None
+    closeness: Closeness | None
+
+
+class RhythmForm(Form):
+    """The form, filled with what is known."""
+
+    def __init__(self, words: Words, wishes: RhythmWishes, parent: QWidget | None = None) -> None:
+        """Begin with `wishes`."""
+        super().__init__(parent)
+        self._words = words
+        self._latest, self._earliest = _Span(words, least=0), _Span(words, least=0)
+        self._never = CheckLine()
+        self._order: list[Channel] = []
+        self._channels = {channel: ChipButton(icon=terms.channel_icon(channel)) for channel in _CHANNELS}
+        self._days = [ChipButton(name) for name in rhythm_words.weekday_names(words)]
+        self._hours_given = CheckLine()
+        self._from, self._to = _clock(_DAYTIME[0]), _clock(_DAYTIME[1])
+        self._paces = {pace: ChipButton() for pace in Pace}
+        self._closenesses = {closeness: ChipButton() for closeness in Closeness}
+        self._named: list[Field] = []
+        self._lay_out()
+        self._connect()
+        self._write(wishes)
+        self.retranslate()
+
+    def begin(self) -> None:
+        """Put the keyboard into the first field."""
+        self._latest.count.setFocus()
+        self._latest.count.selectAll()
+
+    def wishes(self) -> RhythmWishes:
+        """Return what the form holds now."""
+        never = self._never.isChecked()
+        latest = None if never else self._latest.days()
+        earliest = self._earliest.days()
+        if latest is not None and earliest is not None:
+            earliest = min(earliest, latest)
+        timed = self._hours_given.isChecked()
+        rhythm = Rhythm(
+            latest_days=latest,
+            earliest_days=None if never else earliest,
+            never=never,
+            channels=tuple(self._order),
+            days=frozenset(day for day, chip in enumerate(self._days) if chip.isChecked()),
+            from_time=_time_of(self._from) if timed else None,
+            to_time=_time_of(self._to) if timed else None,
+        )
+        said = None if rhythm == Rhythm() else rhythm
+        return RhythmWishes(said, _chosen(self._paces), _chosen(self._closenesses))
+
+    def retranslate(self) -> None:
+        words = self._words
+        names = (
+            self.tr("At the latest every"),
+            self.tr("Not more than once in"),
+            self.tr("By which way, the best first"),
+            self.tr("Good days"),
+            self.tr("Pace"),
+            self.tr("Closeness"),
+        )
+        for field, name in zip(self._named, names, strict=True):
+            field.set_name(name)
+        self._never.setText(self.tr("Only when they ask"))
+        self._hours_given.setText(self.tr("Only between"))
+        self._from.setAccessibleName(self.tr("From"))
+        self._to.setAccessibleName(self.tr("Until"))
+        for pace, chip in self._paces.items():
+            chip.setText(terms.named(pace, words))
+        for closeness, chip in self._closenesses.items():
+            chip.setText(terms.named(closeness, words))
+        self._name_channels()
+
+    def _lay_out(self) -> None:
+        self._named = [
+            Field(self._latest),
+            Field(self._earliest),
+            Field(Pills(list(self._channels.values()))),
+            Field(Pills(self._days)),
+            Field(Pills(list(self._paces.values()))),
+            Field(Pills(list(self._closenesses.values()))),
+        ]
+        hours = QHBoxLayout()
+        hours.setSpacing(theme.current().space.xs)
+        hours.addWidget(self._from)
+        hours.addWidget(self._to)
+        hours.addStretch()
+        latest, earliest, channels, days, pace, closeness = self._named
+        for widget in (latest, self._never, earliest, channels, days, self._hours_given):
+            self.fields.addWidget(widget)
+        self.fields.addLayout(hours)
+        self.fields.addWidget(pace)
+        self.fields.addWidget(closeness)
+
+    def _connect(self) -> None:
+        self._never.toggled.connect(self._fit)
+        self._hours_given.toggled.connect(self._fit)
+        for channel, chip in self._channels.items():
+            chip.setProperty("channel", channel.value)
+            chip.clicked.connect(self._order_channel)
+        for group in (self._paces, self._closenesses):
+            for chip in group.values():
+                chip.clicked.connect(self._leave_one)
+
+    def _write(self, wishes: RhythmWishes) -> None:
+        rhythm = wishes.rhythm or Rhythm()
+        self._latest.show_days(rhythm.latest_days)
+        self._earliest.show_days(rhythm.earliest_days)
+        self._never.setChecked(rhythm.never)
+        self._order = list(rhythm.channels)
+        for day, chip in enumerate(self._days):
+            chip.setChecked(day in rhythm.days)
+        self._hours_given.setChecked(rhythm.from_time is not None or rhythm.to_time is not None)
+        self._from.setTime(_shown(rhythm.from_time or _DAYTIME[0]))
+        self._to.setTime(_shown(rhythm.to_time or _DAYTIME[1]))
+        if wishes.pace is not None:
+            self._paces[wishes.pace].setChecked(True)
+        if wishes.closeness is not None:
+            self._closenesses[wishes.closeness].setChecked(True)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        self._latest.setEnabled(not self._never.isChecked())
+        self._earliest.setEnabled(not self._never.isChecked())
+        for edit in (self._from, self._to):
+            edit.setVisible(self._hours_given.isChecked())
+
+    @Slot()
+    def _order_channel(self) -> None:
+        chip = self.sender()
+        if not isinstance(chip, ChipButton):
+            return
+        channel = Channel(chip.property("channel"))
+        if channel in self._order:
+            self._order.remove(channel)
+        else:
+            self._order.append(channel)
+        self._name_channels()
+
+    def _name_channels(self) -> None:
+        """A chosen channel carries its place in the order: colour alone does not say which comes first."""
+        for channel, chip in self._channels.items():
+            place = self._order.index(channel) + 1 if channel in self._order else 0
+            name = terms.named(channel, self._words)
+            chip.setText(f"{place} {name}" if place and len(self._order) > 1 else name)
+            chip.setChecked(bool(place))
+            chip.updateGeometry()
+
+    @Slot()
+    def _leave_one(self) -> None:
+        """Of paces, and of closenesses, at most one stays chosen; choosing it again takes it back."""
+        chip = self.sender()
+        for group in (self._paces, self._closenesses):
+            if chip in group.values():
+                for other in group.values():
+                    if other is not chip:
+                        other.setChecked(False)
+
+
+class _Span(QWidget):
+    """So many days, weeks, months or years; none at all for 0.
+
+    Attributes:
+        count: the figure.
+    """
+
+    def __init__(self, words: Words, least: int) -> None:
+        super().__init__()
+        self.count = QSpinBox()
+        self.count.setRange(least, _MOST)
+        self.count.setSpecialValueText("–")
+        self.count.setMinimumWidth(theme.scaled(64))
+        self._unit = Choice()
+        for unit in (
+            words.translate("Rhythm", "days"),
+            words.translate("Rhythm", "weeks"),
+            words.translate("Rhythm", "months"),
+            words.translate("Rhythm", "years"),
+        ):
+            self._unit.addItem(unit)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.current().space.xs)
+        layout.addWidget(self.count)
+        layout.addWidget(self._unit, 1)
+        self.setFocusProxy(self.count)
+
+    def days(self) -> int | None:
+        return self.count.value() * _UNITS[self._unit.currentIndex()] or None
+
+    def show_days(self, days: int | None) -> None:
+        if days is None:
+            self.count.setValue(0)
+            self._unit.setCurrentIndex(1)
+            return
+        unit = max((unit for unit in _UNITS if days % unit == 0), default=1)
+        self.count.setValue(days // unit)
+        self._unit.setCurrentIndex(_UNITS.index(unit))
+
+
+def _clock(at: datetime.time) -> QTimeEdit:
+    edit = QTimeEdit(_shown(at))
+    edit.setDisplayFormat("HH:mm")
+    return edit
+
+
+def _shown(at: datetime.time) -> QTime:
+    return QTime(at.hour, at.minute)
+
+
+def _time_of(edit: QTimeEdit) -> datetime.time:
+    return datetime.time(edit.time().hour(), edit.time().minute())
+
+
+def _chosen(group: dict[_Member, ChipButton]) -> _Member | None:
+    return next((member for member, chip in group.items() if chip.isChecked()), None)
