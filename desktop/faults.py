@@ -65,8 +65,8 @@ class Faults(QObject):
         if isinstance(error, UserError):
             self._say(errors.sentence(error, i18n.words(self._speech.language)), "")
             return
-        where = "\n".join(_places(error))
-        self._log(where)
+        where = _where(error)
+        _log(where, self._folder)
         if where not in self._told:
             self._told.add(where)
             self._say(
@@ -85,17 +85,28 @@ class Faults(QObject):
         finally:
             self._telling = False
 
-    def _log(self, where: str) -> None:
-        try:
-            handler = _handler(self._folder)
-        except OSError:
-            return
-        import logging
 
-        now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
-        text = f"{now} {platform.system()} Python {platform.python_version()}\n{where}\n"
-        handler.emit(logging.LogRecord("hatir", logging.ERROR, "", 0, text, None, None))
-        handler.close()
+def write_down(error: BaseException, folder: Path) -> Path:
+    """Log a mistake of ours and return the file it stands in: for the command line, which has no window to tell."""
+    _log(_where(error), folder)
+    return folder / _LOG_FILE
+
+
+def _log(where: str, folder: Path) -> None:
+    try:
+        handler = _handler(folder)
+    except OSError:
+        return
+    import logging
+
+    now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
+    text = f"{now} {platform.system()} Python {platform.python_version()}\n{where}\n"
+    handler.emit(logging.LogRecord("hatir", logging.ERROR, "", 0, text, None, None))
+    handler.close()
+
+
+def _where(error: BaseException) -> str:
+    return "\n".join(_places(error))
 
 
 def _handler(folder: Path) -> logging.Handler:

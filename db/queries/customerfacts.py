@@ -13,7 +13,7 @@ from db.queries.peace import quiets_of, skips_of, snoozes_of
 from db.records import Channel, ConsentState, Pace, TouchKind, ValueState
 from db.relationship import specialdays
 from db.relationship.contact import contact_state
-from db.relationship.today import ComplaintFact, CustomerFacts, JobFact, PromiseFact
+from db.relationship.today import ComplaintFact, CustomerFacts, DriftFact, JobFact, PromiseFact
 from db.relationship.touchfacts import TouchFact
 
 
@@ -22,7 +22,12 @@ def facts_of(journal: Journal, customer_id: int, now: datetime.datetime) -> Cust
     return customer_facts(journal, [customer_id], journal.today(now))[0]
 
 
-def customer_facts(_journal: Journal, ids: Sequence[int], today: datetime.date) -> list[CustomerFacts]:
+def customer_facts(
+    _journal: Journal,
+    ids: Sequence[int],
+    today: datetime.date,
+    drifts: Mapping[int, DriftFact] | None = None,
+) -> list[CustomerFacts]:
     """Return what the rules of Today need to know of these customers."""
     rhythms = effective_rhythms(ids)
     touches = touch_facts(ids, today)
@@ -56,6 +61,7 @@ def customer_facts(_journal: Journal, ids: Sequence[int], today: datetime.date) 
                 promises=promises[customer_id],
                 jobs=jobs[customer_id],
                 special_days=days[customer_id],
+                drift=(drifts or {}).get(customer_id),
                 last_checked_on=checked.get(customer_id),
                 usual_channel=channels.get(customer_id),
                 refused=frozenset(refused[customer_id]),

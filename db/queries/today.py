@@ -5,7 +5,7 @@ of their rhythm, rhythm by rhythm), and only they are given to `db.relationship.
 """
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import peewee
@@ -15,7 +15,7 @@ from db.models import Answer, Complaint, Customer, Job, Praise, Promise, Quiet, 
 from db.queries.customerfacts import customer_facts
 from db.queries.hours import shop_hours
 from db.relationship.shophours import ShopHours
-from db.relationship.today import CustomerFacts, Line, PeaceLine, TodaySettings, today_list
+from db.relationship.today import CustomerFacts, DriftFact, Line, PeaceLine, TodaySettings, today_list
 
 #: So many days after a delivery it is too late to ask whether they were content.
 _STILL_FRESH_DAYS = 45
@@ -70,16 +70,28 @@ class TodayPage:
     rhythm_kept: tuple[int, int]
 
 
-def today_page(journal: Journal, now: datetime.datetime, limit: int = 60) -> TodayPage:
-    """Return Today at an aware moment, with at most about `limit` customers looked at for their silence."""
+def today_page(
+    journal: Journal,
+    now: datetime.datetime,
+    limit: int = 60,
+    drifts: Mapping[int, DriftFact] | None = None,
+) -> TodayPage:
+    """Return Today at an aware moment.
+
+    Args:
+        journal: open.
+        now: the moment; its local day in the shop's zone is today.
+        limit: about so many customers are looked at for their silence.
+        drifts: whose silence to ask the owner about, from `db.queries.drifting`; it is slow, so it comes from outside.
+    """
     today = journal.today(now)
     unchecked = _unchecked(today)
     overdue, due_in_all = _overdue(today, limit)
     candidates = {*overdue, *_owed(today), *_fresh_deliveries(today), *_special(today), *unchecked[:limit]}
-    candidates |= _maybe_in_peace(today, limit)
+    candidates |= _maybe_in_peace(today, limit) | set(drifts or ())
     ids = sorted(_living(candidates))
     settings = TodaySettings(unchecked_days=90 if _checklist_is_used() else _CHECKLIST_UNUSED)
-    facts = customer_facts(journal, ids, today)
+    facts = customer_facts(journal, ids, today, drifts)
     listed = today_list(facts, now, _hours(journal, facts, today), settings)
     return TodayPage(
         lines=listed.lines,

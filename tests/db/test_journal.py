@@ -29,6 +29,11 @@ def refused(path: Path, now: datetime.datetime, **options: bool) -> UserError:
     return caught.value
 
 
+def keep_tag(journal: Journal, name: str) -> None:
+    with journal.writing():
+        Tag.create(name=name, name_folded=name)
+
+
 def test_a_new_journal_has_exactly_the_tables_of_the_models(journal: Journal) -> None:
     assert not diff_models(journal.database, list(TABLES))
 
@@ -166,7 +171,7 @@ def test_a_reader_is_refused_every_write(journal: Journal, now: datetime.datetim
     journal.close(now)
     with journals.open_journal(journal.path, now=now, read_only=True) as reader:
         with pytest.raises(UserError) as caught:
-            contextlib.ExitStack().enter_context(reader.writing())
+            keep_tag(reader, "x")
         assert caught.value.problem is Problem.JOURNAL_READ_ONLY
         with pytest.raises(peewee.OperationalError):
             Tag.create(name="x", name_folded="x")

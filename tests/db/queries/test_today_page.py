@@ -9,7 +9,8 @@ from db.commands import complaints, jobs, rhythms
 from db.commands.customers import CustomerDraft, add_customer, archive_customer, trash_customer
 from db.commands.touches import PromiseWords, TouchDraft, log_touch, make_promise, settle_promise
 from db.journal import Journal
-from db.models import Customer, SpecialDay
+from db.models import Customer, DriftAnswer, SpecialDay
+from db.queries.drifting import drifting
 from db.queries.today import TodayPage, today_page
 from db.records import Channel, ComplaintOutcome, Direction, PeaceKind, PromiseOutcome, ReasonKind, TouchKind
 from db.relationship.rhythm import Rhythm
@@ -201,3 +202,19 @@ def test_yesterdays_praise_is_read_this_morning_and_saturdays_on_monday(
     monday = now + datetime.timedelta(days=2)
     assert len(today_page(journal, monday).praise) == 1
     assert today_page(journal, monday + datetime.timedelta(days=1)).praise == ()
+
+
+def test_an_unusual_silence_of_a_regular_is_asked_about(journal: Journal, now: datetime.datetime) -> None:
+    regular = added(journal, now, "Ayşe", 21)
+    for days in range(280, 700, 14):
+        talked(journal, regular, now, days)
+    for name in ("Gül", "Şule"):
+        steady = added(journal, now, name, 30)
+        for days in range(3, 700, 14):
+            talked(journal, steady, now, days)
+    drifts = drifting(journal, now.date())
+    assert set(drifts) == {regular}
+    assert drifts[regular].silence_days == 280
+    assert kinds(today_page(journal, now, drifts=drifts)) == {"Ayşe": [ReasonKind.DRIFT, ReasonKind.OVERDUE]}
+    DriftAnswer.create(customer=regular, on=now.date(), answer="moved")
+    assert drifting(journal, now.date()) == {}

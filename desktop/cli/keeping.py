@@ -1,0 +1,73 @@
+"""Making a journal, and keeping it safe: new, backup, restore, check."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import resources
+from db import journal as journals
+from db.errors import Problem, UserError
+from db.records import Language
+from db.safety import backup
+from desktop import cli, errors, paths
+from desktop.cli.session import Session
+from desktop.settings import Settings
+
+
+def new(session: Session) -> int:
+    """Make a journal, empty or as the sample shop."""
+    path: Path = session.asked.path
+    language = session.words.language
+    if session.asked.sample:
+        from db.sample.shop import new_sample
+
+        new_sample(path, language, session.now, resources.path("sample"))
+    else:
+        journals.create(path, now=session.now, language=language.value).close()
+    settings = Settings(paths.config_folder() / "settings.json")
+    settings.change(dataclasses.replace(settings.now, journal=path.resolve()))
+    session.say(session.words.translate("CommandLine", "{path} is ready.").format(path=path))
+    session.hand_over({"path": str(path), "sample": session.asked.sample, "language": Language(language).value})
+    return cli.DONE
+
+
+def back_up(session: Session) -> int:
+    """Make a verified copy of the journal, open or not."""
+    path = session.path
+    folder: Path = session.asked.folder or backup.backups_folder(path)
+    made = backup.back_up(path, folder, session.now)
+    if session.asked.folder is None:
+        backup.thin(folder, path.stem)
+    session.say(session.words.translate("CommandLine", "The backup is made and checked: {path}").format(path=made))
+    session.hand_over({"backup": str(made)})
+    return cli.DONE
+
+
+def restore(session: Session) -> int:
+    """Put a backup in the place of a journal; what stood there is kept aside."""
+    target: Path = session.asked.to
+    aside = backup.restore(session.asked.file, target, session.now)
+    session.say(session.words.translate("CommandLine", "{path} is restored.").format(path=target))
+    if aside is not None:
+        told = session.words.translate("CommandLine", "What stood there before is kept here: {path}")
+        session.say(told.format(path=aside))
+    session.hand_over({"restored": str(target), "aside": str(aside) if aside else None})
+    return cli.DONE
+
+
+def check(session: Session) -> int:
+    """Say whether a journal is sound."""
+    path: Path = session.asked.path or session.path
+    try:
+        with journals.open_journal(path, now=session.now, read_only=True):
+            pass
+    except UserError as error:
+        if error.problem is not Problem.JOURNAL_DAMAGED:
+            raise
+        session.complain(errors.sentence(error, session.words))
+        session.hand_over({"path": str(path), "sound": False})
+        return cli.COULD_NOT
+    session.say(session.words.translate("CommandLine", "{path} is sound.").format(path=path))
+    session.hand_over({"path": str(path), "sound": True})
+    return cli.DONE

@@ -1,0 +1,233 @@
+"""What may be asked on the command line, and the help about it."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from db.errors import Problem, UserError
+from desktop.i18n import Words
+
+
+class WrongUsageError(Exception):
+    """The words of a command do not fit.
+
+    Attributes:
+        command: as it was called, `hatir import`.
+        usage: how it is used, in one line.
+    """
+
+    def __init__(self, command: str, usage: str) -> None:
+        super().__init__(command)
+        self.command = command
+        self.usage = usage
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that leaves the talking to us: argparse itself speaks English only."""
+
+    usage_word = "usage: "
+
+    def error(self, message: str) -> NoReturn:
+        """Hand on that the words do not fit."""
+        del message
+        raise WrongUsageError(self.prog, " ".join(super().format_usage().split()[1:]))
+
+    def format_usage(self) -> str:
+        return super().format_usage().replace("usage: ", self.usage_word, 1)
+
+    def format_help(self) -> str:
+        return super().format_help().replace("usage: ", self.usage_word, 1)
+
+
+class Parser:
+    """The command line in one language."""
+
+    def __init__(self, words: Words) -> None:
+        """Describe every command in the language of `words`."""
+        self._words = words
+        _Parser.usage_word = words.translate("CommandLine", "Usage: ")
+        self._parser = _Parser(
+            prog="hatir",
+            add_help=False,
+            allow_abbrev=False,
+            description=words.translate("CommandLine", "Without a command, Hatır opens its window."),
+        )
+        general = self._parser.add_argument_group(words.translate("CommandLine", "Options"))
+        general.add_argument("-h", "--help", action="store_true", help=words.translate("CommandLine", "show this help"))
+        general.add_argument("--version", action="store_true", help=words.translate("CommandLine", "show the version"))
+        self._commands = self._parser.add_subparsers(
+            dest="command",
+            metavar=words.translate("CommandLine", "COMMAND"),
+            title=words.translate("CommandLine", "Commands"),
+            parser_class=_Parser,
+        )
+        self._helps: dict[str, argparse.ArgumentParser] = {}
+        self._describe_in_and_out()
+        self._describe_reading()
+        self._describe_writing()
+        self._describe_keeping()
+
+    def parse(self, given: Sequence[str]) -> argparse.Namespace:
+        """Return what was asked.
+
+        Raises:
+            WrongUsageError: the words do not fit.
+            UserError: a date was not understood.
+        """
+        return self._parser.parse_args(given)
+
+    def help(self, command: str | None) -> str:
+        """Return the help about one command, or about all."""
+        return (self._helps[command] if command else self._parser).format_help()
+
+    def _describe_in_and_out(self) -> None:
+        words = self._words
+        new = self._command("new", words.translate("CommandLine", "make a new journal"))
+        new.add_argument("path", type=Path, metavar=words.translate("CommandLine", "PATH"))
+        new.add_argument(
+            "--sample", action="store_true", help=words.translate("CommandLine", "fill it with the sample shop")
+        )
+        taking = self._command("import", words.translate("CommandLine", "take in contacts or touches from files"))
+        taking.add_argument("files", nargs="*", type=Path, metavar=words.translate("CommandLine", "FILE"))
+        taking.add_argument(
+            "--touches", action="store_true", help=words.translate("CommandLine", "the files hold touches")
+        )
+        taking.add_argument(
+            "--map",
+            type=Path,
+            metavar=words.translate("CommandLine", "FILE"),
+            help=words.translate("CommandLine", "which column is what"),
+        )
+        taking.add_argument(
+            "--dry-run", action="store_true", help=words.translate("CommandLine", "say what would happen, keep nothing")
+        )
+        taking.add_argument(
+            "--report",
+            type=Path,
+            metavar="FILE.json",
+            help=words.translate("CommandLine", "write down every row left out, with its line and reason"),
+        )
+        taking.add_argument(
+            "--undo",
+            type=int,
+            metavar=words.translate("CommandLine", "NUMBER"),
+            help=words.translate("CommandLine", "take a whole import back"),
+        )
+        self._command("imports", words.translate("CommandLine", "list the imports"))
+        export = self._command("export", words.translate("CommandLine", "write everything into one .json file"))
+        export.add_argument("path", type=Path, metavar=words.translate("CommandLine", "PATH"))
+
+    def _describe_reading(self) -> None:
+        words = self._words
+        several = self._command("customers", words.translate("CommandLine", "list the customers"))
+        several.add_argument(
+            "--search",
+            default="",
+            metavar=words.translate("CommandLine", "TEXT"),
+            help=words.translate("CommandLine", "a name, a phone number, words of a note"),
+        )
+        self._limit(several)
+        one = self._command("customer", words.translate("CommandLine", "show one card with its timeline"))
+        one.add_argument("who", metavar=words.translate("CommandLine", "NAME-OR-NUMBER"))
+        today = self._command("today", words.translate("CommandLine", "say whom to ask after today, and why"))
+        self._limit(today)
+
+    def _describe_writing(self) -> None:
+        words = self._words
+        log = self._command("log", words.translate("CommandLine", "log a touch from one line"))
+        log.add_argument("line", metavar=words.translate("CommandLine", "LINE"))
+        log.add_argument(
+            "--customer",
+            metavar=words.translate("CommandLine", "NAME-OR-NUMBER"),
+            help=words.translate("CommandLine", "whose touch it is"),
+        )
+        report = self._command("report", words.translate("CommandLine", "make PDF reports for customers"))
+        report.add_argument("who", nargs="*", metavar=words.translate("CommandLine", "CUSTOMER"))
+        report.add_argument(
+            "--all", action="store_true", help=words.translate("CommandLine", "for every customer with a job in hand")
+        )
+        report.add_argument(
+            "--from",
+            dest="since",
+            type=_day,
+            metavar="YYYY-MM-DD",
+            help=words.translate("CommandLine", "the first day"),
+        )
+        report.add_argument(
+            "--to", dest="until", type=_day, metavar="YYYY-MM-DD", help=words.translate("CommandLine", "the last day")
+        )
+        report.add_argument(
+            "--out",
+            type=Path,
+            required=True,
+            metavar=words.translate("CommandLine", "FOLDER"),
+            help=words.translate("CommandLine", "where the files go"),
+        )
+        report.add_argument("--kind", choices=("progress",), default="progress")
+
+    def _describe_keeping(self) -> None:
+        words = self._words
+        backup = self._command("backup", words.translate("CommandLine", "make a verified backup"))
+        backup.add_argument("folder", nargs="?", type=Path, metavar=words.translate("CommandLine", "FOLDER"))
+        restore = self._command("restore", words.translate("CommandLine", "put a backup back"))
+        restore.add_argument("file", type=Path, metavar=words.translate("CommandLine", "FILE"))
+        restore.add_argument("--to", type=Path, required=True, metavar=words.translate("CommandLine", "PATH"))
+        check = self._command("check", words.translate("CommandLine", "say whether a journal is sound"))
+        check.add_argument("path", nargs="?", type=Path, metavar=words.translate("CommandLine", "PATH"))
+        tour = self._command(
+            "tour", words.translate("CommandLine", "walk through the main job and take a picture of every page")
+        )
+        tour.add_argument("folder", type=Path, metavar=words.translate("CommandLine", "FOLDER"))
+
+    def _command(self, name: str, about: str) -> argparse._ArgumentGroup:
+        words = self._words
+        command = self._commands.add_parser(name, help=about, description=about, add_help=False, allow_abbrev=False)
+        self._helps[name] = command
+        own = command.add_argument_group(words.translate("CommandLine", "This command"))
+        general = command.add_argument_group(words.translate("CommandLine", "Every command"))
+        general.add_argument(
+            "--journal",
+            type=Path,
+            metavar=words.translate("CommandLine", "PATH"),
+            help=words.translate("CommandLine", "the journal; without it, the one opened last"),
+        )
+        general.add_argument(
+            "--lang", choices=("tr", "en"), help=words.translate("CommandLine", "the language to speak")
+        )
+        general.add_argument(
+            "--json", action="store_true", help=words.translate("CommandLine", "print JSON for other programs")
+        )
+        general.add_argument(
+            "--on",
+            type=_day,
+            metavar="YYYY-MM-DD",
+            help=words.translate("CommandLine", "take this day for today"),
+        )
+        general.add_argument("-h", "--help", action="store_true", help=words.translate("CommandLine", "show this help"))
+        return own
+
+    def _limit(self, group: argparse._ArgumentGroup) -> None:
+        words = self._words
+        group.add_argument(
+            "--limit",
+            type=_count,
+            metavar=words.translate("CommandLine", "NUMBER"),
+            help=words.translate("CommandLine", "at most so many"),
+        )
+
+
+def _day(text: str) -> datetime.date:
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        raise UserError(Problem.DATE_NOT_UNDERSTOOD, text=text) from None
+
+
+def _count(text: str) -> int:
+    if not text.isdigit() or int(text) < 1:
+        raise ValueError(text)
+    return int(text)

@@ -1,0 +1,187 @@
+"""One run of the command line: its language, its journal, its words to the terminal."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import json
+import os
+import sys
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from db import journal as journals
+from db.errors import Problem, UserError
+from db.journal import Journal
+from db.records import Language
+from desktop import cli, errors, i18n, paths
+from desktop.cli.parser import Parser, WrongUsageError
+from desktop.faults import write_down
+from desktop.formats import Formats
+from desktop.i18n import Words
+from desktop.settings import Settings
+
+
+class Session:
+    """What every command needs.
+
+    Attributes:
+        asked: the parsed words of the command.
+        words: the language it speaks.
+        formats: how dates and figures are written in it.
+    """
+
+    def __init__(self, asked: argparse.Namespace, words: Words) -> None:
+        self.asked = asked
+        self.words = words
+        self.formats = Formats(words)
+
+    @property
+    def now(self) -> datetime.datetime:
+        """The present moment; with `--on`, the end of that day in the shop's zone or, on this very day, now."""
+        moment = datetime.datetime.now().astimezone()
+        if self.asked.on is None or self.asked.on == moment.date():
+            return moment
+        return datetime.datetime.combine(self.asked.on, datetime.time(12), moment.tzinfo)
+
+    @property
+    def path(self) -> Path:
+        """The journal asked for, else the one opened last.
+
+        Raises:
+            UserError: neither is known.
+        """
+        path = self.asked.journal or Settings(paths.config_folder() / "settings.json").now.journal
+        if path is None:
+            raise UserError(Problem.JOURNAL_NONE)
+        return path
+
+    @contextmanager
+    def reading(self) -> Generator[Journal]:
+        """Open the journal to read, also while a window has it open."""
+        with journals.open_journal(self.path, now=self.now, read_only=True, check=False) as journal:
+            yield journal
+
+    @contextmanager
+    def writing(self) -> Generator[Journal]:
+        """Open the journal to write."""
+        with journals.open_journal(self.path, now=self.now) as journal:
+            yield journal
+
+    def say(self, text: str) -> None:
+        """Print a line, save where other programs are listening."""
+        if not self.asked.json:
+            print(text)
+
+    def hand_over(self, document: object) -> None:
+        """Print one JSON document for other programs, if that was asked for."""
+        if self.asked.json:
+            print(json.dumps(document, ensure_ascii=False, indent=1))
+
+    def complain(self, text: str) -> None:
+        """Print a line where complaints go."""
+        print(text, file=sys.stderr)
+
+
+Command = Callable[[Session], int]
+
+
+def run(given: Sequence[str]) -> int:
+    """Understand and run one command; return its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    words = i18n.words(_language(given))
+    try:
+        return _run(given, words)
+    except UserError as error:
+        print(errors.sentence(error, words), file=sys.stderr)
+        return cli.COULD_NOT
+    except WrongUsageError as error:
+        told = words.translate("CommandLine", "This is not how the command is used. It goes like this: {usage}")
+        print(told.format(usage=error.usage), file=sys.stderr)
+        return cli.WRONG_USAGE
+    except BrokenPipeError:
+        # Whoever read the output has heard enough (`hatir customers | head`).
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return cli.DONE
+    except KeyboardInterrupt:
+        print(words.translate("CommandLine", "Stopped. What was kept before is safe."), file=sys.stderr)
+        return cli.COULD_NOT
+    except Exception as error:  # noqa: BLE001 - no traceback ever reaches a user; it is written down instead
+        log = write_down(error, paths.log_folder())
+        told = words.translate(
+            "CommandLine",
+            "Something went wrong on our side. What was kept before is safe. {file} tells us where it came from.",
+        )
+        print(told.format(file=log), file=sys.stderr)
+        return cli.COULD_NOT
+
+
+def _run(given: Sequence[str], words: Words) -> int:
+    parser = Parser(words)
+    asked = parser.parse(given)
+    if asked.help or asked.command is None:
+        if getattr(asked, "version", False):
+            print(_version())
+        else:
+            print(parser.help(asked.command))
+        return cli.DONE
+    return _command(asked.command)(Session(asked, words))
+
+
+def _command(name: str) -> Command:
+    """Return the function behind a command; what it needs is imported only now."""
+    if name in ("customers", "customer", "today", "imports"):
+        from desktop.cli import reading
+
+        return {
+            "customers": reading.customers,
+            "customer": reading.customer,
+            "today": reading.today,
+            "imports": reading.imports,
+        }[name]
+    if name in ("import", "export"):
+        from desktop.cli import exchanging
+
+        return {"import": exchanging.take_in, "export": exchanging.hand_out}[name]
+    if name in ("new", "backup", "restore", "check"):
+        from desktop.cli import keeping
+
+        return {
+            "new": keeping.new,
+            "backup": keeping.back_up,
+            "restore": keeping.restore,
+            "check": keeping.check,
+        }[name]
+    if name == "log":
+        from desktop.cli import logging_touches
+
+        return logging_touches.log
+    if name == "report":
+        from desktop.cli import reporting
+
+        return reporting.report
+    from desktop import tour
+
+    return tour.walk
+
+
+def _language(given: Sequence[str]) -> Language:
+    """Return the language to speak: as asked, else as chosen in the window, else the system's."""
+    for word, following in zip(given, (*given[1:], ""), strict=True):
+        asked = following if word == "--lang" else word.removeprefix("--lang=") if "--lang=" in word else ""
+        if asked in (Language.TR.value, Language.EN.value):
+            return Language(asked)
+    chosen = Settings(paths.config_folder() / "settings.json").now.language
+    return chosen or i18n.system_language()
+
+
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return f"Hatır {version('hatir')}"
+    except PackageNotFoundError:
+        return "Hatır"

@@ -1,0 +1,63 @@
+"""`hatir` without a command: the window, on the journal that was named, as a double click on one names it."""
+
+from __future__ import annotations
+
+import datetime
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from db.errors import UserError
+from desktop import cli, errors, i18n, paths
+
+
+def open_window(given: Sequence[str]) -> int:
+    """Open the window.
+
+    Understood are a journal's path, with or without `--journal` before it; `--development FOLDER` to keep everything
+    in one folder; and `--sample-shop` to open the sample shop, made anew if it is not there.
+    """
+    words = list(given)
+    journal: Path | None = None
+    sample = False
+    while words:
+        word = words.pop(0)
+        if word == "--sample-shop":
+            sample = True
+        elif word == "--development" and words:
+            paths.use_home(Path(words.pop(0)))
+        elif word == "--journal" and words:
+            journal = Path(words.pop(0))
+        elif not word.startswith("-") and journal is None:
+            journal = Path(word)
+        else:
+            return _refuse()
+    try:
+        path = _sample_shop() if sample else journal
+    except UserError as error:
+        print(errors.sentence(error, i18n.words(i18n.system_language())), file=sys.stderr)
+        return cli.COULD_NOT
+    from desktop import app
+
+    return app.run(path)
+
+
+def _sample_shop() -> Path:
+    """Return the sample shop in the data folder, made now if it was not made today: its days count from the day."""
+    import resources
+    from db.sample.shop import new_sample
+
+    now = datetime.datetime.now().astimezone()
+    folder = paths.data_folder() / "sample"
+    folder.mkdir(exist_ok=True)
+    path = folder / f"yildiz-{now:%Y-%m-%d}.hatir"
+    if not path.exists():
+        new_sample(path, i18n.system_language(), now, resources.path("sample"))
+    return path
+
+
+def _refuse() -> int:
+    words = i18n.words(i18n.system_language())
+    told = words.translate("CommandLine", "This is not how the command is used. It goes like this: {usage}")
+    print(told.format(usage="hatir [PATH] [--development FOLDER] [--sample-shop] | hatir COMMAND …"), file=sys.stderr)
+    return cli.WRONG_USAGE
