@@ -121,6 +121,14 @@ class ConsentState(enum.StrEnum):
     REFUSED = "refused"
 
 
+class BrandLineKind(enum.StrEnum):
+    """What a line of the brand guide says: what the shop stands for, a word it uses, a word it never uses."""
+
+    STANDS_FOR = "stands_for"
+    USES = "uses"
+    NEVER = "never"
+
+
 class ReportKind(enum.StrEnum):
     """Which paper a report record stands for."""
 

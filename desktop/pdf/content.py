@@ -8,6 +8,7 @@ import datetime
 import enum
 
 from desktop.drawing import Drawing
+from desktop.prose import Prose
 
 
 class PageSize(enum.Enum):
@@ -23,17 +24,6 @@ class Tone(enum.Enum):
     PLAIN = enum.auto()
     GOOD = enum.auto()
     CAUTION = enum.auto()
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Run:
-    """A stretch of a paragraph, emphasised or not."""
-
-    text: str
-    strong: bool = False
-
-
-Paragraph = tuple[Run, ...]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -154,7 +144,7 @@ class ProgressReport:
     subject: str
     shop: Shop
     headings: Headings
-    letter: tuple[Paragraph, ...] = ()
+    letter: tuple[Prose, ...] = ()
     figures: tuple[KeyFigure, ...] = ()
     jobs: tuple[JobSteps, ...] = ()
     work_done: Drawing | None = None

@@ -71,9 +71,9 @@ class _Story:
         report, titles = self._report, self._report.headings
         yield paragraph(report.title, Setting(Face.SERIF_SEMIBOLD, 25, 31, self._theme.ink))
         yield paragraph(report.for_line, self._muted)
-        for runs in report.letter:
+        for text in report.letter:
             yield Spacer(0, 9)
-            yield paragraph(runs, self._body)
+            yield paragraph(text, self._body)
         if report.figures:
             yield Boxes(report.figures, Setting(Face.SERIF_SEMIBOLD, 19, 24, self._theme.ink), self._muted, self._theme)
         for job in report.jobs:

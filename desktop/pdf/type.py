@@ -13,7 +13,7 @@ from reportlab.platypus import Paragraph
 
 from desktop.faces import Face
 from desktop.pdf import fonts
-from desktop.pdf.content import Run
+from desktop.prose import Prose, Run
 
 _STRONG = {Face.SANS: Face.SANS_SEMIBOLD, Face.SERIF: Face.SERIF_SEMIBOLD}
 
@@ -29,14 +29,13 @@ class Setting:
     right: bool = False
 
 
-def paragraph(runs: str | tuple[Run, ...], setting: Setting) -> Paragraph:
+def paragraph(text: str | Prose, setting: Setting) -> Paragraph:
     """Set text that may wrap, and break over pages.
 
     Line ends stay line ends, a word longer than the line is broken, what cannot be shown is a visible sign. The text
     itself is never read as markup.
     """
-    if isinstance(runs, str):
-        runs = (Run(runs),)
+    runs = (Run(text),) if isinstance(text, str) else text.runs
     return Paragraph("".join(_marked(run, setting) for run in runs), _style(setting))
 
 

@@ -11,6 +11,7 @@ from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from PySide6.QtWidgets import QApplication
 
 from desktop.pdf import content
+from desktop.prose import prose
 
 
 @dataclass(slots=True)
@@ -99,7 +100,7 @@ def report() -> content.ProgressReport:
             needs="Sizden ne bekliyoruz",
             continued="devamı",
         ),
-        letter=((content.Run("Ayşe Hanım, sizin için önemli olan "), content.Run("önceden haber", strong=True)),),
+        letter=(prose("Ayşe Hanım, sizin için önemli olan **{value}**.", value="önceden haber"),),
         figures=(content.KeyFigure("%60", "işin yapılanı"), content.KeyFigure("3 / 3", "tutulan söz")),
         jobs=(content.JobSteps("", (content.Step("Kumaş ve kalıp", 1.0, "12 Kas", "bitti"),)),),
         promises=(content.PromiseLine("Önceden aramak", "tutuldu ✓", content.Tone.GOOD),),

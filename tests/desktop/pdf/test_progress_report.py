@@ -19,12 +19,12 @@ from desktop.pdf.content import (
     Person,
     ProgressReport,
     PromiseLine,
-    Run,
     Shop,
     Step,
     TalkLine,
 )
 from desktop.pdf.progress_report import progress_report
+from desktop.prose import Prose, Run
 
 Opened = Callable[[bytes], Any]
 HOSTILE = (
@@ -50,7 +50,7 @@ def everywhere(report: ProgressReport, text: str) -> ProgressReport:
         subject=text,
         number=text[:40],
         shop=Shop(text, text, text),
-        letter=((Run(text), Run(text, strong=True)), (Run(text),)),
+        letter=(Prose((Run(text), Run(text, strong=True))), Prose((Run(text),))),
         figures=(KeyFigure(text, text),) * 3,
         jobs=(JobSteps(text, (Step(text, 0.5, text, text),)),),
         promises=(PromiseLine(text, text),),

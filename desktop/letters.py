@@ -1,0 +1,92 @@
+"""Letters: how a client is spoken to, and a typed text with placeholders turned into paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from db.queries.progress import Client
+from db.records import CustomerKind, FormOfAddress, Language
+from db.text import fold
+from desktop.prose import Prose, Run
+
+# What follows a name in Turkish; any other title ("Dr.", "Av.") stands before it.
+_AFTER_NAME = {
+    "hanim": "Hanım", "ms": "Hanım", "mrs": "Hanım", "miss": "Hanım",
+    "bey": "Bey", "mr": "Bey",
+    "abla": "Abla", "abi": "Abi", "agabey": "Ağabey", "teyze": "Teyze", "amca": "Amca",
+    "hoca": "Hoca", "hocam": "Hocam", "usta": "Usta",
+}  # fmt: skip
+_IN_ENGLISH = {"hanim": "Ms", "bey": "Mr", "ms": "Ms", "mrs": "Mrs", "miss": "Miss", "mr": "Mr"}
+_ONLY_TURKISH = _AFTER_NAME.keys() - _IN_ENGLISH.keys()
+
+# *Stress* as people know it from their messages: the stars hug the words, and stand at the edge of a word.
+_STRESS = re.compile(r"(?<!\w)\*(?=\S)([^*\n]+?)(?<=\S)\*(?!\w)")
+_PLACEHOLDER = re.compile(r"\{(\w{1,40})\}")
+_PARAGRAPH = re.compile(r"\n[ \t]*\n\s*")
+
+
+def address(client: Client, language: Language) -> str:
+    """Return how a letter calls a client: "Ayşe Hanım", "Ms Yılmaz", "Ayşe"; a firm by its name."""
+    title = client.honorific.strip()
+    key = fold(title).rstrip(".")
+    given = client.given_name or client.name
+    if client.kind is CustomerKind.FIRM and not client.given_name:
+        return client.name
+    if language is Language.TR:
+        if key in _AFTER_NAME:
+            return f"{given} {_AFTER_NAME[key]}"
+        return given if client.form_of_address is FormOfAddress.SEN and not title else full_address(client, language)
+    if title and key not in _ONLY_TURKISH:
+        return f"{_IN_ENGLISH.get(key, title)} {client.family_name or client.name}"
+    return given if client.form_of_address is FormOfAddress.SEN else client.name
+
+
+def full_address(client: Client, language: Language) -> str:
+    """Return a client's whole name as an envelope has it: "Sayın Ayşe Yılmaz", "Ms Ayşe Yılmaz"."""
+    title = client.honorific.strip()
+    key = fold(title).rstrip(".")
+    if client.kind is CustomerKind.FIRM:
+        return client.name
+    if language is Language.TR:
+        before = title if key not in _AFTER_NAME else ""
+        polite = "Sayın" if client.form_of_address is FormOfAddress.SIZ else ""
+        return " ".join(part for part in (polite, before, client.name) if part)
+    before = "" if key in _ONLY_TURKISH else _IN_ENGLISH.get(key, title)
+    return " ".join(part for part in (before, client.name) if part)
+
+
+def compose(text: str, names: Mapping[str, str]) -> tuple[Prose, ...]:
+    """Return a typed letter as paragraphs.
+
+    Args:
+        text: paragraphs with an empty line between them. `*words*` are stressed, `{name}` is replaced; a name nobody
+            knows stays as it was typed, and what replaces a name is never read again.
+        names: what replaces each name; names are compared folded, so that {DEĞER} is {değer}.
+    """
+    known = {fold(name): value for name, value in names.items()}
+    return tuple(_paragraph(part.strip(), known) for part in _PARAGRAPH.split(text) if part.strip())
+
+
+def placeholders(text: str) -> frozenset[str]:
+    """Return the names between braces in a typed letter, folded."""
+    return frozenset(fold(name) for name in _PLACEHOLDER.findall(text))
+
+
+def said_against(text: str, never_said: tuple[str, ...]) -> tuple[str, ...]:
+    """Return which of the words the shop never uses stand in a text, whole words, whatever their case and marks."""
+    plain = f" {_words_only(text)} "
+    return tuple(word for word in never_said if _words_only(word) and f" {_words_only(word)} " in plain)
+
+
+def _words_only(text: str) -> str:
+    return " ".join(re.findall(r"\w+", fold(text)))
+
+
+def _paragraph(text: str, known: Mapping[str, str]) -> Prose:
+    runs: list[Run] = []
+    for number, part in enumerate(_STRESS.split(text)):
+        filled = _PLACEHOLDER.sub(lambda found: known.get(fold(found[1]), found[0]), part)
+        if filled:
+            runs.append(Run(filled, strong=number % 2 == 1))
+    return Prose(tuple(runs))

@@ -1,0 +1,344 @@
+"""A progress report in the client's own words: facts of the journal → the paper's content, in their language."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import enum
+
+from db.queries.jobs import StepOf
+from db.queries.progress import JobFacts, ProgressFacts, PromiseFacts
+from db.records import FormOfAddress, Language, PromiseOutcome
+from desktop import letters
+from desktop.drawing import Drawing
+from desktop.formats import Formats
+from desktop.i18n import Words
+from desktop.pdf.content import (
+    Headings,
+    JobSteps,
+    KeyFigure,
+    PageSize,
+    Person,
+    ProgressReport,
+    PromiseLine,
+    Shop,
+    Step,
+    TalkLine,
+    Tone,
+)
+from desktop.pdf.page import colours, content_width
+
+_CHART_HEIGHT = 118.0
+_CHART_TEXT = 10.0
+_WHOLE = 100
+_FEWEST_POINTS = 3
+_TAGS = {Language.TR: "tr-TR", Language.EN: "en-GB"}
+
+
+class Part(enum.StrEnum):
+    """What can be taken along or left out."""
+
+    LETTER = "letter"
+    PROGRESS = "progress"
+    WORK_DONE = "work_done"
+    PROMISES = "promises"
+    TALKS = "talks"
+    NEXT = "next"
+    PERSON = "person"
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the shop wants on the paper. `letter` is the typed text with its placeholders."""
+
+    parts: frozenset[Part]
+    letter: str
+    page_size: PageSize = PageSize.A4
+
+
+class Reporter:
+    """Words one report. Everything is said in the client's language, whatever the window speaks."""
+
+    def __init__(self, facts: ProgressFacts, words: Words, formats: Formats, today: datetime.date) -> None:
+        """Take the facts, the client's language and the shop's day."""
+        self._facts = facts
+        self._words = words
+        self._formats = formats
+        self._today = today
+        self._informal = facts.client.form_of_address is FormOfAddress.SEN
+
+    def default_letter(self) -> str:
+        """Return the letter to begin with: it holds on to what the client confirmed to be important to them."""
+        if self._facts.values:
+            return self._told(
+                self._words.translate(
+                    "Report",
+                    "Dear {name}, you told us what matters to you: “*{value}*” So here is where your work stands "
+                    "today, what we have promised and what comes next.",
+                ),
+                self._words.translate(
+                    "Report",
+                    "Dear {name}, you told us what matters to you: “*{value}*” So here is where your work stands "
+                    "today, what we have promised and what comes next.",
+                    "informal",
+                ),
+            )
+        return self._told(
+            self._words.translate(
+                "Report",
+                "Dear {name}, here is where your work stands today, what we have promised and what comes next.",
+            ),
+            self._words.translate(
+                "Report",
+                "Dear {name}, here is where your work stands today, what we have promised and what comes next.",
+                "informal",
+            ),
+        )
+
+    def content(self, wishes: Wishes) -> ProgressReport:
+        """Return what the paper holds."""
+        facts, parts = self._facts, wishes.parts
+        return ProgressReport(
+            page_size=wishes.page_size,
+            language=_TAGS[self._words.language],
+            number=self._words.translate("Report", "Report {number}").format(number=self.number()),
+            made_on=self._today,
+            date=self._formats.date(self._today),
+            title=self.title(),
+            for_line=self._for_line(),
+            subject=self._words.translate("Report", "Progress report for {name}").format(name=self._whom()),
+            shop=self._shop(),
+            headings=self._headings(),
+            letter=letters.compose(wishes.letter, self.names()) if Part.LETTER in parts else (),
+            figures=self._figures() if Part.PROGRESS in parts else (),
+            jobs=self._jobs() if Part.PROGRESS in parts else (),
+            work_done=self.work_done(wishes.page_size) if Part.WORK_DONE in parts else None,
+            promises=tuple(map(self._promise, facts.promises)) if Part.PROMISES in parts else (),
+            talks=tuple(TalkLine(self._short(talk.on), talk.words) for talk in facts.talks)
+            if Part.TALKS in parts
+            else (),
+            next_steps=self._next_steps() if Part.NEXT in parts else (),
+            needs=self._needs() if Part.NEXT in parts else (),
+            person=self._person() if Part.PERSON in parts else None,
+        )
+
+    def number(self) -> str:
+        """Return the number the next report gets: "2026-031"."""
+        return f"{self._today.year}-{self._facts.shop.next_report_number:03d}"
+
+    def title(self) -> str:
+        """Return the paper's title: of the one job there is, or of all."""
+        jobs = self._facts.jobs
+        if len(jobs) == 1:
+            return self._words.translate("Report", "{job}: how it is coming along").format(job=jobs[0].title)
+        if jobs:
+            return self._told(
+                self._words.translate("Report", "How your work is coming along"),
+                self._words.translate("Report", "How your work is coming along", "informal"),
+            )
+        return self._words.translate("Report", "Where we stand")
+
+    def names(self) -> dict[str, str]:
+        """Return what the placeholders of a letter stand for, by their English and their Turkish names."""
+        jobs = self._facts.jobs
+        values = {
+            "name": letters.address(self._facts.client, self._words.language),
+            "value": self._facts.values[0] if self._facts.values else "",
+            "job": jobs[0].title if jobs else "",
+            "shop": self._facts.shop.name,
+        }
+        turkish = {"hitap": "name", "değer": "value", "iş": "job", "dükkân": "shop"}
+        return values | {name: values[english] for name, english in turkish.items()}
+
+    def work_done(self, page_size: PageSize) -> Drawing | None:
+        """Return the chart of the first job of which enough is known, None while there is none."""
+        charted = self._charted()
+        if not charted:
+            return None
+        from desktop.charts.chart import Size, Style
+        from desktop.charts.recording import record
+        from desktop.charts.work_done import ShareOfWork, WorkDoneWords, work_done
+
+        rows = tuple(
+            ShareOfWork(on, share / _WHOLE, f"{self._short(on)} · {self._formats.percent(share / _WHOLE)}")
+            for on, share in charted
+        )
+        words = WorkDoneWords(
+            alt=self._words.translate("Report", "{share} of the work was done by {day}.").format(
+                share=self._formats.percent(charted[-1][1] / _WHOLE), day=self._formats.annual(charted[-1][0])
+            ),
+            too_few="",
+        )
+        style = Style(colours(self._facts.shop.accent), _CHART_TEXT)
+        return record(work_done(rows, words, Size(content_width(page_size), _CHART_HEIGHT), style))
+
+    def has_chart(self) -> bool:
+        """Say whether enough is known of a job to chart it."""
+        return bool(self._charted())
+
+    def _told(self, formal: str, informal: str) -> str:
+        return informal if self._informal else formal
+
+    def _whom(self) -> str:
+        return letters.full_address(self._facts.client, self._words.language)
+
+    def _for_line(self) -> str:
+        first, last = self._facts.period_from, self._facts.period_to
+        if (first.year, first.month) == (last.year, last.month):
+            span = f"{first.day}–{self._formats.annual(last)}" if first != last else self._formats.annual(last)
+        elif first.year == last.year:
+            span = f"{self._formats.annual(first)} – {self._formats.annual(last)}"
+        else:
+            span = f"{self._formats.date(first)} – {self._formats.date(last)}"
+        return self._words.translate("Report", "for {name} · {days}").format(name=self._whom(), days=span)
+
+    def _shop(self) -> Shop:
+        shop = self._facts.shop
+        reach = " · ".join(part for part in (shop.address_line, shop.phone) if part)
+        return Shop(shop.name, reach, shop.accent, shop.logo)
+
+    def _headings(self) -> Headings:
+        return Headings(
+            progress=self._words.translate("Report", "Progress"),
+            work_done=self._words.translate("Report", "Work done, week by week"),
+            promises=self._told(
+                self._words.translate("Report", "What we promised you"),
+                self._words.translate("Report", "What we promised you", "informal"),
+            ),
+            talks=self._words.translate("Report", "What we talked about"),
+            next_steps=self._words.translate("Report", "What comes next"),
+            needs=self._told(
+                self._words.translate("Report", "What we need from you"),
+                self._words.translate("Report", "What we need from you", "informal"),
+            ),
+            continued=self._words.translate("Report", "continued"),
+        )
+
+    def _figures(self) -> tuple[KeyFigure, ...]:
+        return tuple(figure for figure in (self._share_done(), self._promises_kept(), self._ready()) if figure)
+
+    def _share_done(self) -> KeyFigure | None:
+        steps = [step for job in self._facts.jobs for step in job.steps]
+        weight = sum(step.weight for step in steps)
+        if not weight:
+            return None
+        share = sum(step.weight * step.share for step in steps) / weight / _WHOLE
+        return KeyFigure(self._formats.percent(share), self._words.translate("Report", "of the work done"))
+
+    def _promises_kept(self) -> KeyFigure | None:
+        settled = [promise for promise in self._facts.promises if promise.outcome is not None]
+        if not settled:
+            return None
+        kept = sum(promise.outcome is PromiseOutcome.KEPT for promise in settled)
+        value = self._words.translate("Report", "{kept} of {all}").format(kept=kept, all=len(settled))
+        return KeyFigure(value, self._words.translate("Report", "promises kept"))
+
+    def _ready(self) -> KeyFigure | None:
+        delivered = [job.delivered_on for job in self._facts.jobs if job.delivered_on is not None]
+        days = [job.ready_on for job in self._facts.jobs if job.ready_on is not None and job.delivered_on is None]
+        if days:
+            late = min(days) < self._today
+            caption = self._words.translate(
+                "Report", "was the day it should have been ready" if late else "the day it is ready"
+            )
+            return KeyFigure(self._short(min(days)), caption)
+        if delivered:
+            return KeyFigure(self._short(max(delivered)), self._words.translate("Report", "handed over"))
+        return None
+
+    def _jobs(self) -> tuple[JobSteps, ...]:
+        jobs = [job for job in self._facts.jobs if job.steps]
+        alone = len(self._facts.jobs) == 1
+        return tuple(JobSteps("" if alone else job.title, self._steps(job)) for job in jobs)
+
+    def _steps(self, job: JobFacts) -> tuple[Step, ...]:
+        ahead = next((step for step in job.steps if step.share < _WHOLE), None)
+        return tuple(
+            Step(
+                title=step.title,
+                share=step.share / _WHOLE,
+                day=self._short(day) if (day := step.done_on or step.due_on) else "",
+                status=self._status(step, is_next=step is ahead),
+            )
+            for step in job.steps
+        )
+
+    def _status(self, step: StepOf, *, is_next: bool) -> str:
+        if step.share >= _WHOLE:
+            return self._words.translate("Report", "done")
+        if step.due_on is not None and step.due_on < self._today:
+            return self._words.translate("Report", "running late")
+        if step.share > 0:
+            return self._words.translate("Report", "under way")
+        return self._words.translate("Report", "next") if is_next else ""
+
+    def _promise(self, promise: PromiseFacts) -> PromiseLine:
+        match promise.outcome:
+            case PromiseOutcome.KEPT:
+                return PromiseLine(promise.words, self._words.translate("Report", "kept ✓"), Tone.GOOD)
+            case PromiseOutcome.TOLD_EARLY:
+                return PromiseLine(promise.words, self._words.translate("Report", "changed, told in good time"))
+            case PromiseOutcome.LATE:
+                return PromiseLine(promise.words, self._words.translate("Report", "kept, but late"), Tone.CAUTION)
+            case PromiseOutcome.BROKEN:
+                return PromiseLine(promise.words, self._words.translate("Report", "not kept"), Tone.CAUTION)
+            case None:
+                return self._open_promise(promise)
+
+    def _open_promise(self, promise: PromiseFacts) -> PromiseLine:
+        if promise.due_on is None:
+            return PromiseLine(promise.words, self._words.translate("Report", "stands"))
+        day = self._formats.weekday(promise.due_on, self._today)
+        if promise.due_on < self._today:
+            late = self._words.translate("Report", "was due {day}").format(day=day)
+            return PromiseLine(promise.words, late, Tone.CAUTION)
+        hour = f", {self._formats.time(promise.due_time)}" if promise.due_time is not None else ""
+        return PromiseLine(promise.words, f"{day}{hour}")
+
+    def _next_steps(self) -> tuple[str, ...]:
+        """Return the next step of each job that is not handed over, with its day."""
+        lines: list[str] = []
+        for job in self._facts.jobs:
+            ahead = next((step for step in job.steps if step.share < _WHOLE), None)
+            if job.delivered_on is not None or ahead is None:
+                continue
+            told = self._words.translate("Report", "{step} · {day}")
+            if ahead.due_on is None:
+                lines.append(ahead.title)
+            else:
+                lines.append(told.format(step=ahead.title, day=self._formats.day(ahead.due_on)))
+        return tuple(lines)
+
+    def _needs(self) -> tuple[str, ...]:
+        return tuple(job.needs.strip() for job in self._facts.jobs if job.needs.strip() and job.delivered_on is None)
+
+    def _person(self) -> Person | None:
+        client, shop = self._facts.client, self._facts.shop
+        name, phone = (client.owner, client.owner_phone) if client.owner else (shop.owner, shop.owner_phone)
+        if not name:
+            return None
+        label = self._told(
+            self._words.translate("Report", "Your person here:"),
+            self._words.translate("Report", "Your person here:", "informal"),
+        )
+        return Person(label, name, phone or shop.phone)
+
+    def _charted(self) -> tuple[tuple[datetime.date, float], ...]:
+        """Return the progress of the first job that is begun and has points enough for a line."""
+        for job in self._facts.jobs:
+            points = _carried_on(job, self._facts.period_to)
+            if len(points) >= _FEWEST_POINTS and points[-1][1] > 0:
+                return points
+        return ()
+
+    def _short(self, day: datetime.date) -> str:
+        return self._formats.short(day, self._today)
+
+
+def _carried_on(job: JobFacts, until: datetime.date) -> tuple[tuple[datetime.date, float], ...]:
+    """Return what was noted of a job's progress; what was done last still holds on the report's last day."""
+    if not job.progress:
+        return ()
+    last_day = min(until, job.delivered_on) if job.delivered_on is not None else until
+    on, share = job.progress[-1]
+    return (*job.progress, (last_day, share)) if on < last_day else job.progress
