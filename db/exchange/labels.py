@@ -32,8 +32,8 @@ _RANK = {word: rank for rank, word in enumerate(dict.fromkeys(_WORDS.values()))}
 _SAYS_NOTHING = frozenset(
     {
         "address", "adres", "aim", "bbs", "custom", "date", "dom", "email", "homepage", "individual", "internet",
-        "internetmail", "intl", "isdn", "modem", "msg", "parcel", "pcs", "phone", "postal", "pref", "preferred", "tel",
-        "telefon", "telephone", "text", "textphone", "unknown", "uri", "url", "video", "voice", "workphone", "x400",
+        "internetmail", "intl", "isdn", "modem", "msg", "parcel", "pcs", "phone", "postal", "pref", "preferred", "smtp",
+        "tel", "telefon", "telephone", "text", "textphone", "unknown", "uri", "url", "video", "voice", "workphone", "x400",
         "xinternet",
     },
 )  # fmt: skip

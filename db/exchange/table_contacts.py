@@ -1,0 +1,357 @@
+"""Contacts from the rows of a table, once it is known what each column holds."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from db.exchange.column_names import FIRM_WORDS, GENDERS, LANGUAGES, TOTALS, Field
+from db.exchange.columns import Column
+from db.exchange.days import day_of_serial, is_serial, month_stands_first, read_day
+from db.exchange.labels import neutral_word
+from db.exchange.names import looks_like_firm, split_name
+from db.exchange.parsed import (
+    FileKind,
+    LeftOut,
+    LeftOutReason,
+    ParsedAddress,
+    ParsedContact,
+    ParsedDay,
+    ParsedEmail,
+    ParsedLink,
+    ParsedOwnField,
+    ParsedPhone,
+    ParsedSocial,
+    ParsedSpecialDay,
+    Warned,
+    WarnedReason,
+)
+from db.exchange.rows import Row
+from db.phones import e164, split_numbers
+from db.records import CustomerKind
+from db.text import fold
+
+_ERRORS = frozenset(
+    {
+        "#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#YOK", "#BAŞV!", "#DEĞER!", "#AD?",
+        "#SAYI/0!", "#SAYI!", "#BOŞ!", "#####",
+    },
+)  # fmt: skip
+_SEVERAL_VALUES = re.compile(r"\s*:::\s*")
+_SEVERAL_MAILS = re.compile(r"[,;/\s]+")
+_SEVERAL_TAGS = re.compile(r"\s*(?::::|[,;|])\s*")
+_CITY_AND_DISTRICT = re.compile(r"\s*[/\\,-]\s*")
+_SHORTENED = re.compile(r"[0-9][.,]?[0-9]*[Ee]\+?[0-9]+")
+_DECIMALS = re.compile(r"(\+?[0-9]{7,15})[.,]0+")
+_SIGN = re.compile(r"[^\W_]")
+_NO_DAY = re.compile(r"[0/.\s:-]*|1/1/4501|01[./]01[./]4501")
+_SHOWN = 80
+_ADDRESS_PARTS = frozenset(
+    {
+        Field.STREET, Field.DISTRICT, Field.CITY, Field.CITY_AND_DISTRICT, Field.REGION, Field.POSTCODE,
+        Field.COUNTRY, Field.ADDRESS,
+    },
+)  # fmt: skip
+_SAMPLE_ROWS = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Values:
+    """Where values of one field stand, with their fixed label and the column that labels them (-1: none)."""
+
+    index: int
+    label: str
+    label_index: int
+
+
+class TableReader:
+    """Reads the rows of one table; what it finds stands in `contacts`, `left_out` and `warnings`.
+
+    Columns a table lacks are read from a cell that is always empty, behind the last one: index -1.
+    """
+
+    def __init__(self, columns: Sequence[Column], rows: Sequence[Row], kind: FileKind, file: str, region: str) -> None:
+        self.contacts: list[ParsedContact] = []
+        self.left_out: list[LeftOut] = []
+        self.warnings: list[Warned] = []
+        self._file = file
+        self._region = region
+        self._width = max((column.index for column in columns), default=-1) + 1
+        self._header = [column.header for column in columns]
+        self._one = dict.fromkeys(Field, -1) | {column.field: column.index for column in reversed(columns)}
+        self._phones = _places(columns, Field.PHONE)
+        self._emails = _places(columns, Field.EMAIL)
+        self._urls = _places(columns, Field.URL)
+        self._socials = _places(columns, Field.SOCIAL)
+        self._days = _places(columns, Field.SPECIAL_DAY)
+        self._own = _places(columns, Field.OWN)
+        self._notes = [column.index for column in columns if column.field is Field.NOTE]
+        self._tags = [column.index for column in columns if column.field is Field.TAGS]
+        self._addresses = _address_places(columns)
+        english = kind in {FileKind.OUTLOOK_CSV, FileKind.GOOGLE_CSV} and "Birthday" in self._header
+        self._month_first = {
+            column.index: _month_first(rows, column.index, english=english)
+            for column in columns
+            if column.field in {Field.BIRTHDAY, Field.SPECIAL_DAY}
+        }
+
+    def read(self, rows: Iterable[Row]) -> None:
+        """Take every row: as a contact, or left out with its reason; empty rows are nothing."""
+        for line, cells in rows:
+            values = ["" if cell in _ERRORS else cell for cell in map(str.strip, cells)]
+            if not any(values):
+                if any(cells) and any(map(str.strip, cells)):
+                    self.left_out.append(LeftOut(self._file, line, LeftOutReason.NOTHING_IN_IT))
+                continue
+            if len(values) > self._width:
+                self._warn_of_further_cells(line, values[self._width :])
+                del values[self._width :]
+            else:
+                values += [""] * (self._width - len(values))
+            values.append("")
+            self._take(line, values)
+
+    def _take(self, line: int, values: list[str]) -> None:
+        contact = self._contact(line, values)
+        if contact.display_name:
+            if not (contact.phones or contact.emails) and fold(contact.display_name) in TOTALS:
+                self.left_out.append(
+                    LeftOut(self._file, line, LeftOutReason.TOTAL_ROW, {"text": contact.display_name}),
+                )
+            elif self._is_header(values):
+                self.left_out.append(LeftOut(self._file, line, LeftOutReason.REPEATED_HEADER))
+            else:
+                self.contacts.append(contact)
+        elif any(fold(value) in TOTALS for value in values):
+            self.left_out.append(LeftOut(self._file, line, LeftOutReason.TOTAL_ROW, {"text": _row_text(values)}))
+        else:
+            self.left_out.append(LeftOut(self._file, line, LeftOutReason.NO_NAME, {"text": _row_text(values)}))
+
+    def _contact(self, line: int, values: list[str]) -> ParsedContact:
+        one = self._one
+        name = " ".join(values[one[Field.NAME]].split())
+        given = values[one[Field.GIVEN_NAME]]
+        family = values[one[Field.FAMILY_NAME]]
+        prefix = values[one[Field.PREFIX]]
+        suffix = values[one[Field.SUFFIX]]
+        company = values[one[Field.COMPANY]]
+        is_firm = one[Field.KIND] != -1 and not FIRM_WORDS.isdisjoint(fold(values[one[Field.KIND]]).split())
+        if not given and not family:
+            is_firm = is_firm or (looks_like_firm(name) if name else bool(company and not values[one[Field.NICKNAME]]))
+            if is_firm:
+                company = company or name
+            elif name:
+                parts = split_name(name)
+                given, family = parts.given, parts.family
+                prefix, suffix = prefix or parts.prefix, suffix or parts.suffix
+        gender = values[one[Field.GENDER]]
+        language = values[one[Field.LANGUAGE]]
+        return ParsedContact(
+            formatted_name=name,
+            given_name=given,
+            family_name=family,
+            middle_name=values[one[Field.MIDDLE_NAME]],
+            prefix=prefix,
+            suffix=suffix,
+            nickname=values[one[Field.NICKNAME]],
+            company=company,
+            department=values[one[Field.DEPARTMENT]],
+            title=values[one[Field.TITLE]],
+            kind=CustomerKind.FIRM if is_firm else CustomerKind.PERSON,
+            phones=self._phones_of(line, values),
+            emails=self._emails_of(values),
+            addresses=self._addresses_of(values) if self._addresses else (),
+            urls=tuple(ParsedLink(text, label) for text, label in _texts(values, self._urls)),
+            socials=tuple(ParsedSocial(label.lower(), text) for text, label in _texts(values, self._socials)),
+            birthday=self._birthday_of(line, values),
+            days=self._days_of(line, values) if self._days else (),
+            note="\n".join([values[index] for index in self._notes if values[index]]),
+            tags=self._tags_of(values),
+            external_id=values[one[Field.EXTERNAL_ID]] or None,
+            language=LANGUAGES.get(fold(language).partition("-")[0], "") if language else "",
+            gender=GENDERS.get(fold(gender), "") if gender else "",
+            own_fields=self._own_fields_of(values) if self._own else (),
+            file=self._file,
+            line=line,
+        )
+
+    def _phones_of(self, line: int, values: list[str]) -> tuple[ParsedPhone, ...]:
+        found: list[ParsedPhone] = []
+        for place in self._phones:
+            cell = values[place.index]
+            if not cell:
+                continue
+            label, preferred = _label_of(place, values)
+            for text in _SEVERAL_VALUES.split(cell) if ":::" in cell else (cell,):
+                if _SHORTENED.fullmatch(text):
+                    self._warn(line, WarnedReason.PHONE_CUT_SHORT, text=text)
+                    continue
+                for number in split_numbers(_DECIMALS.sub(r"\1", text).strip("'=\"")):
+                    if _SIGN.search(number) is None:
+                        self._warn(line, WarnedReason.PHONE_UNREADABLE, text=number)
+                    else:
+                        found.append(ParsedPhone(number, label, e164(number, self._region), preferred))
+        return tuple(found)
+
+    def _emails_of(self, values: list[str]) -> tuple[ParsedEmail, ...]:
+        found: list[ParsedEmail] = []
+        for place in self._emails:
+            cell = values[place.index]
+            if not cell:
+                continue
+            label, preferred = _label_of(place, values)
+            if cell.count("@") > 1:
+                found += [ParsedEmail(one, label, preferred) for one in _SEVERAL_MAILS.split(cell) if "@" in one]
+            else:
+                found.append(ParsedEmail(cell.removeprefix("mailto:"), label, preferred))
+        return tuple(found)
+
+    def _addresses_of(self, values: list[str]) -> tuple[ParsedAddress, ...]:
+        found: list[ParsedAddress] = []
+        for place, parts in self._addresses:
+            texts = {
+                field: ", ".join(dict.fromkeys(values[index] for index in indexes if values[index]))
+                for field, indexes in parts.items()
+            }
+            if not any(texts.values()):
+                continue
+            both = _CITY_AND_DISTRICT.split(texts.get(Field.CITY_AND_DISTRICT, ""), maxsplit=1)
+            label, _ = _label_of(place, values)
+            found.append(
+                ParsedAddress(
+                    street=texts.get(Field.STREET) or texts.get(Field.ADDRESS, ""),
+                    district=texts.get(Field.DISTRICT) or (both[1] if len(both) > 1 else ""),
+                    city=texts.get(Field.CITY) or both[0],
+                    region=texts.get(Field.REGION, ""),
+                    postcode=texts.get(Field.POSTCODE, ""),
+                    country=texts.get(Field.COUNTRY, ""),
+                    label=label,
+                ),
+            )
+        return tuple(found)
+
+    def _birthday_of(self, line: int, values: list[str]) -> ParsedDay | None:
+        one = self._one
+        text = values[one[Field.BIRTHDAY]]
+        if text:
+            day = _day(text, month_first=self._month_first[one[Field.BIRTHDAY]])
+            if day is None and _NO_DAY.fullmatch(text) is None:
+                self._warn(line, WarnedReason.BIRTHDAY_UNREADABLE, text=text)
+            return day
+        parts = values[one[Field.BIRTH_YEAR]], values[one[Field.BIRTH_MONTH]], values[one[Field.BIRTH_DAY]]
+        if not (parts[1] and parts[2]):
+            return None
+        day = read_day(f"{parts[0] or '0000'}-{parts[1]}-{parts[2]}") or read_day(f"{parts[2]} {parts[1]} {parts[0]}")
+        if day is None:
+            self._warn(line, WarnedReason.BIRTHDAY_UNREADABLE, text="-".join(parts))
+        return day
+
+    def _days_of(self, line: int, values: list[str]) -> tuple[ParsedSpecialDay, ...]:
+        found: list[ParsedSpecialDay] = []
+        for place in self._days:
+            text = values[place.index]
+            if not text or _NO_DAY.fullmatch(text):
+                continue
+            label, _ = _label_of(place, values)
+            day = _day(text, month_first=self._month_first[place.index])
+            if day is None:
+                self._warn(line, WarnedReason.DAY_UNREADABLE, label=label, text=text)
+            else:
+                found.append(ParsedSpecialDay(label, day))
+        return tuple(found)
+
+    def _tags_of(self, values: list[str]) -> tuple[str, ...]:
+        tags: dict[str, None] = {}
+        for index in self._tags:
+            for tag in _SEVERAL_TAGS.split(values[index]) if values[index] else ():
+                # Google puts a star before the groups it made itself.
+                if tag and not tag.startswith("* "):
+                    tags[tag] = None
+        return tuple(tags)
+
+    def _own_fields_of(self, values: list[str]) -> tuple[ParsedOwnField, ...]:
+        texts: dict[str, list[str]] = {}
+        for place in self._own:
+            if values[place.index]:
+                label, _ = _label_of(place, values)
+                texts.setdefault(label or self._header[place.index], []).append(values[place.index])
+        return tuple(ParsedOwnField(name, "\n".join(found)) for name, found in texts.items() if name)
+
+    def _is_header(self, values: list[str]) -> bool:
+        return values[:-1] == self._header
+
+    def _warn_of_further_cells(self, line: int, cells: list[str]) -> None:
+        text = " ".join(cell for cell in cells if cell)
+        if text:
+            self._warn(line, WarnedReason.CELLS_TOO_MANY, text=text[:_SHOWN])
+
+    def _warn(self, line: int, reason: WarnedReason, **params: object) -> None:
+        self.warnings.append(Warned(self._file, line, reason, params))
+
+
+def _places(columns: Sequence[Column], field: Field) -> list[_Values]:
+    """Return where values of a field stand, each with the column of labels that has its number."""
+    labelling = {
+        column.number: column.index for column in columns if column.field is Field.LABEL and column.label == field
+    }
+    return [
+        _Values(column.index, column.label, labelling.get(column.number, -1))
+        for column in columns
+        if column.field is field
+    ]
+
+
+def _address_places(columns: Sequence[Column]) -> list[tuple[_Values, dict[Field, list[int]]]]:
+    """Return the addresses a row may hold: columns with the same label and number belong together.
+
+    Numbers behind a street (`Business Street 2`) count its lines, not addresses; Google's count addresses.
+    """
+    found: dict[tuple[str, int], tuple[_Values, dict[Field, list[int]]]] = {}
+    labelling = {
+        column.number: column.index
+        for column in columns
+        if column.field is Field.LABEL and column.label == Field.ADDRESS
+    }
+    for column in columns:
+        if column.field not in _ADDRESS_PARTS:
+            continue
+        number = column.number if not column.label else 0
+        key = (column.label, number)
+        place = _Values(column.index, column.label, labelling.get(number, -1))
+        found.setdefault(key, (place, {}))[1].setdefault(column.field, []).append(column.index)
+    return list(found.values())
+
+
+def _texts(values: list[str], places: Iterable[_Values]) -> list[tuple[str, str]]:
+    return [
+        (text, _label_of(place, values)[0])
+        for place in places
+        if values[place.index]
+        for text in _SEVERAL_VALUES.split(values[place.index])
+        if text
+    ]
+
+
+def _label_of(place: _Values, values: list[str]) -> tuple[str, bool]:
+    """Return the label of a value, and whether it is the preferred one (Google marks it with a star)."""
+    if place.label_index == -1:
+        return place.label, False
+    text = values[place.label_index]
+    return neutral_word(text.removeprefix("* ")) or place.label, text.startswith("* ")
+
+
+def _month_first(rows: Sequence[Row], index: int, *, english: bool) -> bool:
+    cells = [cells[index] for _, cells in rows[:_SAMPLE_ROWS] if index < len(cells) and cells[index]]
+    told = month_stands_first(cells)
+    return english and any("/" in cell for cell in cells) if told is None else told
+
+
+def _day(text: str, *, month_first: bool) -> ParsedDay | None:
+    day = read_day(text, month_first=month_first)
+    if day is not None or not is_serial(text):
+        return day
+    number = float(text)
+    return None if 1800 <= number <= 2200 else day_of_serial(number)
+
+
+def _row_text(values: Iterable[str]) -> str:
+    return " ".join(value for value in values if value)[:_SHOWN]
