@@ -11,7 +11,7 @@ from db.exchange.days import read_day
 from db.exchange.names import looks_like_firm
 from db.exchange.parsed import FileKind
 from db.exchange.rows import Row
-from db.phones import digits
+from db.phones import e164
 from db.text import fold
 
 _TOKENS = re.compile(r"[0-9]+|[^\W0-9_]+")
@@ -19,6 +19,7 @@ _MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _PHONE_LIKE = re.compile(r"[+()0-9 ./-]{7,20}")
 _HEADER_WITHIN = 30
 _SAMPLE_ROWS = 200
+_SURELY_A_HEADER = 3
 
 #: Fields a contact has once: the first column that holds one is it, further ones stay fields of the shop's own.
 _ONCE = frozenset(
@@ -58,7 +59,8 @@ def find_header(rows: Sequence[Row]) -> int | None:
         filled = [cell for cell in cells if cell.strip()]
         count = known_names(filled)
         holds_data = any(_MAIL.fullmatch(cell.strip()) or _is_phone(cell) for cell in filled)
-        if count > best_count and not holds_data and count >= len(filled) * 0.25:
+        enough = count >= _SURELY_A_HEADER or count >= len(filled) * 0.25
+        if count > best_count and not holds_data and enough:
             best, best_count = index, count
     return best
 
@@ -93,7 +95,10 @@ def columns_by_content(rows: Sequence[Row]) -> list[Column]:
         if field is Field.NAME:
             name_parts.append(index)
         columns.append(Column(index, "", field))
-    if not any(column.field in {Field.PHONE, Field.EMAIL} for column in columns):
+    first = sample[0] if sample else []
+    # Where there are no names of columns, the first row is a contact like any other.
+    reached = [column.index for column in columns if column.field in {Field.PHONE, Field.EMAIL}]
+    if not any(index < len(first) and _content(first[index].strip()) is not Field.NAME for index in reached):
         return []
     return _with_name_parts(columns, name_parts, sample)
 
@@ -187,7 +192,7 @@ def _content(cell: str) -> Field:
 
 
 def _is_phone(cell: str) -> bool:
-    return _PHONE_LIKE.fullmatch(cell.strip()) is not None and 7 <= len(digits(cell)) <= 15
+    return _PHONE_LIKE.fullmatch(cell.strip()) is not None and e164(cell) is not None
 
 
 def _with_name_parts(columns: list[Column], names: list[int], sample: Sequence[Sequence[str]]) -> list[Column]:

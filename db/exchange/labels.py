@@ -33,8 +33,8 @@ _SAYS_NOTHING = frozenset(
     {
         "address", "adres", "aim", "bbs", "custom", "date", "dom", "email", "homepage", "individual", "internet",
         "internetmail", "intl", "isdn", "modem", "msg", "parcel", "pcs", "phone", "postal", "pref", "preferred", "smtp",
-        "tel", "telefon", "telephone", "text", "textphone", "unknown", "uri", "url", "video", "voice", "workphone", "x400",
-        "xinternet",
+        "tel", "telefon", "telephone", "text", "textphone", "unknown", "uri", "url", "video", "voice", "workphone",
+        "x400", "xinternet",
     },
 )  # fmt: skip
 _APPLE = re.compile(r"_\$!<(.*?)>!\$_")

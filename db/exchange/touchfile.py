@@ -1,0 +1,355 @@
+"""Touches from CSV and Excel: visits, calls, complaints kept in a list before there was a journal."""
+
+import datetime
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from db.errors import Problem, UserError
+from db.exchange.columnmap import ColumnMap, Mapped, apply_map, names_in
+from db.exchange.days import day_of_serial, is_serial, month_stands_first, read_day
+from db.exchange.parsed import (
+    LeftOut,
+    LeftOutReason,
+    ParsedColumn,
+    ParsedTouch,
+    ParsedTouches,
+    Warned,
+    WarnedReason,
+)
+from db.exchange.reading import read_bytes, require_table
+from db.exchange.rows import Row, Sheet
+from db.exchange.tables import Loaded, column_samples, load, mapped_header
+from db.exchange.touch_names import (
+    TouchField,
+    channel_of,
+    direction_of,
+    is_yes,
+    kind_of_touch,
+    known_touch_names,
+    mood_of,
+    touch_fields,
+)
+from db.phones import e164
+from db.records import Channel, Direction, TouchKind
+from db.text import fold
+
+_HEADER_WITHIN = 30
+_SAMPLE_ROWS = 2_000
+_CLOCK = re.compile(
+    r"(?:^|[Tt,\s])\s*([0-9]{1,2})[:.]([0-9]{2})(?:[:.]([0-9]{2}))?(?:[.,][0-9]+)?\s*([AaPp]\.?[Mm]\.?|ÖÖ|ÖS|öö|ös)?"
+    r"\s*(Z|[+-][0-9]{2}:?[0-9]{2})?$",
+)
+_ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ].*)?")
+_NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
+_DURATION = re.compile(
+    r"(?:([0-9]+)\s*(?:h|hr|saat|sa)\b\.?)?\s*(?:([0-9]+)\s*(?:m|min|dk|dakika)?\b\.?)?", re.IGNORECASE
+)
+_NOON = datetime.time(12)
+_LONGEST_MINUTES = 24 * 60
+_CONSTANT_FIELDS = (TouchField.KIND, TouchField.CHANNEL, TouchField.DIRECTION, TouchField.BY, TouchField.CUSTOMER)
+_TOTALS = frozenset({"toplam", "genel toplam", "total"})
+
+#: What a kind of touch says of who began, where the file does not say it: only what can hardly be otherwise.
+_DIRECTION_OF_KIND = {
+    TouchKind.COMPLAINT: Direction.IN,
+    TouchKind.PRAISE: Direction.IN,
+    TouchKind.SUGGESTION: Direction.IN,
+    TouchKind.LIKE: Direction.IN,
+    TouchKind.VISIT: Direction.IN,
+    TouchKind.PURCHASE: Direction.IN,
+    TouchKind.HOW_ARE_YOU: Direction.OUT,
+    TouchKind.GIFT: Direction.OUT,
+    TouchKind.REMEDY: Direction.OUT,
+}
+
+
+def read_touches(
+    path: Path,
+    *,
+    zone: datetime.tzinfo,
+    now: datetime.datetime,
+    mapping: ColumnMap | None = None,
+    region: str = "TR",
+) -> ParsedTouches:
+    """Return the touches of a CSV or Excel file.
+
+    Args:
+        path: the file.
+        zone: the zone of times without one.
+        now: the present moment, aware; what lies on a later day is left out.
+        mapping: the owner's word on which column holds what, or None.
+        region: the country of phone numbers without a country code.
+
+    Raises:
+        UserError: the file cannot be read, is no table, or no columns for whose touch it is and when are found.
+    """
+    data = read_bytes(path)
+    require_table(data, path)
+    wanted: frozenset[str] = frozenset() if mapping is None else names_in(mapping)
+    loaded = load(data, path, lambda cells: known_touch_names(cells) + sum(1 for cell in cells if fold(cell) in wanted))
+    sheets = [sheet for sheet in loaded.sheets if sheet.rows]
+    found = [table for sheet in sheets if (table := _table(sheet, loaded, mapping)) is not None]
+    # A sheet that says what happened is one of touches; one with only a name and a day may be a list of birthdays.
+    told = [table for table in found if table.tells_what_happened] or found[:1]
+    if not told:
+        raise UserError(Problem.IMPORT_NO_HEADER, path=path)
+    reader = _TouchReader(path.name, zone, now, region)
+    for table in told:
+        reader.read(table)
+    skipped = {sheet.name for sheet in sheets} - {table.sheet for table in told}
+    return ParsedTouches(
+        file=path.name,
+        kind=loaded.kind,
+        touches=tuple(reader.touches),
+        left_out=tuple(reader.left_out),
+        warnings=(
+            *reader.warnings,
+            *(Warned(path.name, 1, WarnedReason.SHEET_SKIPPED, {"sheet": name}) for name in sorted(skipped)),
+        ),
+        encoding=loaded.encoding,
+        columns=told[0].columns,
+    )
+
+
+class _Table:
+    """One sheet of touches: its rows, and which column holds what."""
+
+    def __init__(
+        self,
+        sheet: str,
+        rows: Sequence[Row],
+        header: Sequence[str],
+        fields: Mapping[int, TouchField],
+        constants: Mapping[str, str],
+    ) -> None:
+        self.sheet = sheet
+        self.rows = rows
+        self.constants = constants
+        self.places: dict[TouchField, list[int]] = {}
+        for index, field in sorted(fields.items()):
+            self.places.setdefault(field, []).append(index)
+        self.columns = tuple(
+            ParsedColumn(name.strip(), fields.get(index, TouchField.IGNORE).value, "", column_samples(rows, index))
+            for index, name in enumerate(header)
+        )
+        what_happened = {TouchField.KIND, TouchField.CHANNEL, TouchField.WORDS, TouchField.DIRECTION, TouchField.MOOD}
+        self.tells_what_happened = bool(what_happened & set(self.places)) or bool(constants)
+        dates = self.places[TouchField.AT][0]
+        self.month_first = month_stands_first(
+            cells[dates].partition(" ")[0] for _, cells in rows[:_SAMPLE_ROWS] if dates < len(cells)
+        )
+
+    def text(self, field: TouchField, values: Sequence[str]) -> str:
+        """Return what a row says of a field; several columns are put together line by line."""
+        places = self.places.get(field)
+        if places is None:
+            return self.constants.get(field.value, "")
+        if len(places) == 1:
+            return values[places[0]] if places[0] < len(values) else ""
+        return "\n".join(values[index] for index in places if index < len(values) and values[index])
+
+
+def _table(sheet: Sheet, loaded: Loaded, mapping: ColumnMap | None) -> _Table | None:
+    """Return a sheet as a table of touches, or None if it lacks whose they are or when they were."""
+    if mapping is not None:
+        try:
+            at = mapped_header(sheet.rows, mapping, loaded.path)
+        except UserError:
+            if len(loaded.sheets) == 1:
+                raise
+            return None
+    else:
+        counts = [known_touch_names(cells) for _, cells in sheet.rows[:_HEADER_WITHIN]]
+        at = counts.index(max(counts, default=0)) if any(counts) else -1
+        if at < 0:
+            return None
+    header, rows = sheet.rows[at][1], sheet.rows[at + 1 :]
+    fields = touch_fields(header)
+    mapped = Mapped({}, {})
+    if mapping is not None:
+        mapped = apply_map(mapping, header, TouchField, _CONSTANT_FIELDS, loaded.path)
+        told = {TouchField(name) for name, _ in mapped.fields.values()} | {
+            TouchField(name) for name in mapped.constants
+        }
+        fields = {index: field for index, field in fields.items() if field not in told}
+        fields |= {index: TouchField(name) for index, (name, _) in mapped.fields.items()}
+    somebody = {
+        TouchField.CUSTOMER, TouchField.CUSTOMER_ID, TouchField.GIVEN_NAME, TouchField.FAMILY_NAME, TouchField.PHONE,
+        TouchField.EMAIL,
+    }  # fmt: skip
+    named = somebody & set(fields.values()) or TouchField.CUSTOMER.value in mapped.constants
+    if not named or TouchField.AT not in fields.values():
+        return None
+    return _Table(sheet.name, rows, header, fields, mapped.constants)
+
+
+class _TouchReader:
+    """Reads rows of touches; what it finds stands in `touches`, `left_out` and `warnings`."""
+
+    def __init__(self, file: str, zone: datetime.tzinfo, now: datetime.datetime, region: str) -> None:
+        self.touches: list[ParsedTouch] = []
+        self.left_out: list[LeftOut] = []
+        self.warnings: list[Warned] = []
+        self._file = file
+        self._zone = zone
+        self._now = now
+        self._today = now.astimezone(zone).date()
+        self._region = region
+
+    def read(self, table: _Table) -> None:
+        """Take every row as a touch, or leave it out with its reason."""
+        for line, cells in table.rows:
+            values = [cell.strip() for cell in cells]
+            if any(values):
+                self._take(line, values, table)
+
+    def _take(self, line: int, values: list[str], table: _Table) -> None:
+        given = table.text(TouchField.GIVEN_NAME, values)
+        family = table.text(TouchField.FAMILY_NAME, values)
+        customer = table.text(TouchField.CUSTOMER, values) or f"{given} {family}".strip()
+        customer_id = table.text(TouchField.CUSTOMER_ID, values)
+        phone = table.text(TouchField.PHONE, values)
+        email = table.text(TouchField.EMAIL, values)
+        if not (customer or customer_id or phone or email):
+            self._leave_out(line, LeftOutReason.NO_CUSTOMER)
+            return
+        written = table.text(TouchField.AT, values)
+        if not written:
+            reason = LeftOutReason.TOTAL_ROW if fold(customer) in _TOTALS else LeftOutReason.NO_DATE
+            self._leave_out(line, reason, **({"text": customer} if reason is LeftOutReason.TOTAL_ROW else {}))
+            return
+        on = _day_of(written, month_first=bool(table.month_first))
+        if on is None:
+            self._leave_out(line, LeftOutReason.DATE_UNREADABLE, text=written)
+            return
+        at, has_time = self._moment(line, on, written, table.text(TouchField.TIME, values))
+        if at.astimezone(self._zone).date() > self._today:
+            self._leave_out(line, LeftOutReason.IN_THE_FUTURE, on=on)
+            return
+        kind, channel, direction, words = self._what(line, values, table)
+        self.touches.append(
+            ParsedTouch(
+                customer=customer,
+                at=at,
+                has_time=has_time,
+                kind=kind,
+                direction=direction,
+                channel=channel,
+                mood=self._mood(line, table.text(TouchField.MOOD, values)),
+                words=words,
+                minutes=self._minutes(line, table.text(TouchField.MINUTES, values)),
+                by=table.text(TouchField.BY, values),
+                shareable=is_yes(table.text(TouchField.SHAREABLE, values)),
+                external_id=table.text(TouchField.EXTERNAL_ID, values) or None,
+                customer_id=customer_id,
+                phone=phone if phone and e164(phone, self._region) else "",
+                email=email if "@" in email else "",
+                file=self._file,
+                line=line,
+            ),
+        )
+
+    def _moment(self, line: int, on: datetime.date, written: str, clock: str) -> tuple[datetime.datetime, bool]:
+        """Return the moment of a touch, and whether its time of day is known."""
+        if _ISO.fullmatch(written) and len(written) > 10:
+            try:
+                moment = datetime.datetime.fromisoformat(written)
+            except ValueError:
+                pass
+            else:
+                return (moment if moment.tzinfo else moment.replace(tzinfo=self._zone)), True
+        found = _CLOCK.search(written) if " " in written or "T" in written or "," in written else None
+        found = found or (_CLOCK.search(clock) if clock else None)
+        time = None if found is None else _time_of(found)
+        if time is None:
+            if clock:
+                self._warn(line, WarnedReason.TIME_UNREADABLE, text=clock)
+            return datetime.datetime.combine(on, _NOON, self._zone), False
+        return datetime.datetime.combine(on, time, self._zone), True
+
+    def _what(
+        self,
+        line: int,
+        values: list[str],
+        table: _Table,
+    ) -> tuple[TouchKind, Channel | None, Direction | None, str]:
+        """Return kind, channel, direction and words; a word we do not know is kept among the words."""
+        words = table.text(TouchField.WORDS, values)
+        kind_text = table.text(TouchField.KIND, values)
+        channel_text = table.text(TouchField.CHANNEL, values)
+        direction_text = table.text(TouchField.DIRECTION, values)
+        kind = kind_of_touch(kind_text) if kind_text else TouchKind.TALK
+        channel = channel_of(channel_text) if channel_text else None
+        direction = direction_of(direction_text) if direction_text else None
+        if channel is None and not channel_text and kind_text:
+            # "Telefon" and "WhatsApp" stand as a kind in many lists; a visit is in person.
+            channel = channel_of(kind_text)
+        if kind is None:
+            kind = TouchKind.TALK
+            if channel is None or channel_text:
+                self._warn(line, WarnedReason.KIND_UNKNOWN, text=kind_text)
+                words = f"{kind_text}: {words}" if words else kind_text
+        if channel_text and channel is None:
+            channel = Channel.OTHER
+            self._warn(line, WarnedReason.CHANNEL_UNKNOWN, text=channel_text)
+        if direction_text and direction is None:
+            self._warn(line, WarnedReason.DIRECTION_UNKNOWN, text=direction_text)
+        return kind, channel, direction or _DIRECTION_OF_KIND.get(kind), words
+
+    def _mood(self, line: int, text: str) -> int | None:
+        mood = mood_of(text) if text else None
+        if text and mood is None:
+            self._warn(line, WarnedReason.MOOD_UNKNOWN, text=text)
+        return mood
+
+    def _minutes(self, line: int, text: str) -> int | None:
+        if not text:
+            return None
+        minutes = _minutes_of(text)
+        if minutes is None or not 0 <= minutes <= _LONGEST_MINUTES:
+            self._warn(line, WarnedReason.MINUTES_UNREADABLE, text=text)
+            return None
+        return minutes
+
+    def _leave_out(self, line: int, reason: LeftOutReason, **params: object) -> None:
+        self.left_out.append(LeftOut(self._file, line, reason, params))
+
+    def _warn(self, line: int, reason: WarnedReason, **params: object) -> None:
+        self.warnings.append(Warned(self._file, line, reason, params))
+
+
+def _day_of(text: str, *, month_first: bool) -> datetime.date | None:
+    day = read_day(text, month_first=month_first)
+    if day is None and is_serial(text):
+        day = day_of_serial(float(text))
+    if day is None or day.year is None:
+        return None
+    return datetime.date(day.year, day.month, day.day)
+
+
+def _time_of(found: re.Match[str]) -> datetime.time | None:
+    hour, minute = int(found[1]), int(found[2])
+    half = (found[4] or "").lower().replace(".", "")
+    if half in {"pm", "ös"} and hour < 12:
+        hour += 12
+    elif half in {"am", "öö"} and hour == 12:
+        hour = 0
+    try:
+        return datetime.time(hour, minute, int(found[3] or 0))
+    except ValueError:
+        return None
+
+
+def _minutes_of(text: str) -> int | None:
+    bare = text.strip().lower()
+    if _NUMBER.fullmatch(bare):
+        return round(float(bare.replace(",", ".")))
+    clock = re.fullmatch(r"([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?", bare)
+    if clock is not None:
+        # 0:15 is a quarter of an hour, as spreadsheets write it.
+        return int(clock[1]) * 60 + int(clock[2])
+    spoken = _DURATION.fullmatch(bare)
+    if spoken is None or not (spoken[1] or spoken[2]):
+        return None
+    return int(spoken[1] or 0) * 60 + int(spoken[2] or 0)
