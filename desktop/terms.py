@@ -15,6 +15,7 @@ from db.records import (
     Closeness,
     ComplaintOutcome,
     ConsentState,
+    CustomerKind,
     Direction,
     FormOfAddress,
     Language,
@@ -30,6 +31,7 @@ Term = (
     | Closeness
     | ComplaintOutcome
     | ConsentState
+    | CustomerKind
     | Direction
     | FormOfAddress
     | Language
@@ -129,6 +131,8 @@ _NAMES: Mapping[StrEnum, object] = {
     Closeness.JUST_THE_JOB: QT_TRANSLATE_NOOP("Terms", "just the job"),
     Closeness.FRIENDLY: QT_TRANSLATE_NOOP("Terms", "friendly"),
     Closeness.CLOSE: QT_TRANSLATE_NOOP("Terms", "wants to be close"),
+    CustomerKind.PERSON: QT_TRANSLATE_NOOP("Terms", "person"),
+    CustomerKind.FIRM: QT_TRANSLATE_NOOP("Terms", "firm"),
     FormOfAddress.SIZ: QT_TRANSLATE_NOOP("Terms", "siz"),
     FormOfAddress.SEN: QT_TRANSLATE_NOOP("Terms", "sen"),
     Language.TR: QT_TRANSLATE_NOOP("Terms", "Turkish"),

@@ -68,15 +68,15 @@ class Part(Card):
         """Show a card, or the same one after a change."""
         other = self._card is None or self._card.id != card.id
         seen = (card.id, self._context.today(), self._context.speech.language, self.slice_of(card))
-        self._card = card
         if other:
             self.begin(card)
+        self._card = card
         if seen != self._seen:
             self._seen = seen
             self._refill()
 
     def begin(self, card: CustomerCard) -> None:
-        """Another customer's card comes: put away what was open for the one before."""
+        """Another customer's card is about to be shown: put away what was open for the one before."""
 
     def renew(self) -> None:
         """Draw the sheet anew although its slice is the same: a form was opened or closed."""

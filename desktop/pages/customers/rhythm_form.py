@@ -6,22 +6,22 @@ import dataclasses
 import datetime
 from typing import TypeVar
 
-from PySide6.QtCore import QTime, Slot
+from PySide6.QtCore import QLocale, QTime, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QTimeEdit, QWidget
 
 from db.records import Channel, Closeness, Pace
 from db.relationship.rhythm import Rhythm
 from desktop import terms, theme
-from desktop.i18n import Words
-from desktop.pages.customers import rhythm_words
-from desktop.pages.customers.forms import Field, Form
+from desktop.i18n import Words, qt_locale
+from desktop.pages.customers.form_part import WishForm
+from desktop.pages.customers.forms import Field
 from desktop.pages.customers.lines import Pills
 from desktop.widgets.check_line import CheckLine
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.choice import Choice
 
 _CHANNELS = (Channel.PHONE, Channel.WHATSAPP, Channel.SMS, Channel.EMAIL, Channel.IN_PERSON, Channel.LETTER)
-_UNITS = (1, rhythm_words.WEEK, rhythm_words.MONTH, rhythm_words.YEAR)
+_UNITS = (1, 7, 30, 365)  # days, weeks, months, years
 _MOST = 999
 _DAYTIME = (datetime.time(9), datetime.time(18))
 _Member = TypeVar("_Member", Pace, Closeness)
@@ -36,7 +36,7 @@ class RhythmWishes:
     closeness: Closeness | None
 
 
-class RhythmForm(Form):
+class RhythmForm(WishForm[RhythmWishes]):
     """The form, filled with what is known."""
 
     def __init__(self, words: Words, wishes: RhythmWishes, parent: QWidget | None = None) -> None:
@@ -47,7 +47,7 @@ class RhythmForm(Form):
         self._never = CheckLine()
         self._order: list[Channel] = []
         self._channels = {channel: ChipButton(icon=terms.channel_icon(channel)) for channel in _CHANNELS}
-        self._days = [ChipButton(name) for name in rhythm_words.weekday_names(words)]
+        self._days = [ChipButton(_weekday(day, words)) for day in range(7)]
         self._hours_given = CheckLine()
         self._from, self._to = _clock(_DAYTIME[0]), _clock(_DAYTIME[1])
         self._paces = {pace: ChipButton() for pace in Pace}
@@ -59,12 +59,10 @@ class RhythmForm(Form):
         self.retranslate()
 
     def begin(self) -> None:
-        """Put the keyboard into the first field."""
         self._latest.count.setFocus()
         self._latest.count.selectAll()
 
     def wishes(self) -> RhythmWishes:
-        """Return what the form holds now."""
         never = self._never.isChecked()
         latest = None if never else self._latest.days()
         earliest = self._earliest.days()
@@ -231,6 +229,10 @@ class _Span(QWidget):
         unit = max((unit for unit in _UNITS if days % unit == 0), default=1)
         self.count.setValue(days // unit)
         self._unit.setCurrentIndex(_UNITS.index(unit))
+
+
+def _weekday(day: int, words: Words) -> str:
+    return qt_locale(words.language).standaloneDayName(day + 1, QLocale.FormatType.ShortFormat)
 
 
 def _clock(at: datetime.time) -> QTimeEdit:

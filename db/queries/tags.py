@@ -1,0 +1,14 @@
+"""The shop's own words: tags, and the names of fields it made up."""
+
+from db.journal import Journal
+from db.models import OwnField, Tag
+
+
+def names(_journal: Journal) -> tuple[str, ...]:
+    """Return every tag there is, in the order of its folded name."""
+    return tuple(row[0] for row in Tag.select(Tag.name).order_by(Tag.name_folded).tuples())
+
+
+def own_field_names(_journal: Journal) -> tuple[str, ...]:
+    """Return the names of the fields the shop made up, in their order."""
+    return tuple(row[0] for row in OwnField.select(OwnField.name).order_by(OwnField.position, OwnField.id).tuples())

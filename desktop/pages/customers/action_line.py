@@ -1,0 +1,98 @@
+"""A line of a sheet that something can be done with: small buttons at its end, the rest in its menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from desktop import icons, theme
+from desktop.pages.customers.forms import Line
+from desktop.pages.customers.lines import IconLine, SmallButton
+from desktop.widgets import paint
+from desktop.widgets.button import Kind
+from desktop.widgets.text import SectionTitle
+
+
+class ActionLine(IconLine):
+    """Reached by Tab; the menu key shows what can be done, Del does the last of it."""
+
+    def __init__(self, icon: str, text: str, below: str = "", ink: str = "muted") -> None:
+        """Show `text` behind `icon`, and `below` it something quieter."""
+        super().__init__(icon, text, below, ink)
+        self._put_away: list[tuple[str, str, Callable[[], object]]] = []
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(f"{text}, {below}" if below else text)
+
+    def offer(self, icon: str, name: str, do: Callable[[], object]) -> SmallButton:
+        """Put a small button at the end of the line."""
+        button = SmallButton(icon, name, kind=Kind.QUIET)
+        button.clicked.connect(lambda _checked=False: do())
+        self.end.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return button
+
+    def put_away(self, name: str, do: Callable[[], object], icon: str = "trash-2") -> None:
+        """Put something that is rarely done into the line's menu."""
+        self._put_away.append((icon, name, do))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._put_away:
+            self._offer_menu(event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._put_away:
+            self._offer_menu(self.mapToGlobal(self.rect().bottomLeft()))
+        elif event.key() == Qt.Key.Key_Delete and self._put_away:
+            self._put_away[-1][2]()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.hasFocus():
+            paint.focus_ring(QPainter(self), self.rect(), theme.current().radius.small)
+
+    def _offer_menu(self, corner: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for icon, name, do in self._put_away:
+            menu.addAction(icons.icon(icon, "muted"), name).triggered.connect(lambda _checked=False, do=do: do())
+        menu.popup(corner)
+
+
+class SubTitle(QWidget):
+    """A title inside a sheet, with a small button at its end."""
+
+    def __init__(self, text: str, button: QWidget) -> None:
+        """Show `text` and `button`."""
+        super().__init__()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(SectionTitle(text))
+        layout.addStretch()
+        layout.addWidget(button)
+
+
+class AddField(Line):
+    """A line that appears to take one more thing; Enter keeps it, Esc puts the line away with its text kept.
+
+    Attributes:
+        given_up: Esc was pressed.
+    """
+
+    given_up = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+            return
+        super().keyPressEvent(event)

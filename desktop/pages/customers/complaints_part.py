@@ -1,0 +1,126 @@
+"""Open complaints on a card: what was said, how far the road is, and the next step of it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from db.commands import complaints as commands
+from db.queries.card import Card as CustomerCard
+from db.queries.card import ComplaintOf
+from db.records import ComplaintOutcome
+from desktop import theme
+from desktop.context import Context
+from desktop.pages.customers.action_line import AddField
+from desktop.pages.customers.lines import SmallButton, quiet
+from desktop.pages.customers.part import Part
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.text import PlainLabel
+
+
+class ComplaintsPart(Part):
+    """Heard, first contact, remedy, the customer's own yes; not there at all when nothing is open."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Make an empty sheet."""
+        super().__init__(context, parent)
+        self._remedy_for = 0
+        self._typed: dict[int, str] = {}
+
+    def title(self) -> str:
+        return self.tr("Open complaint")
+
+    def slice_of(self, card: CustomerCard) -> object:
+        return card.complaints
+
+    def begin(self, card: CustomerCard) -> None:
+        self._remedy_for = 0
+
+    def fill(self, card: CustomerCard) -> None:
+        self.setVisible(bool(card.complaints))
+        for complaint in card.complaints:
+            self.body.addWidget(self._case(complaint))
+
+    def _case(self, complaint: ComplaintOf) -> QWidget:
+        case = QWidget()
+        space = theme.current().space
+        layout = QVBoxLayout(case)
+        layout.setContentsMargins(0, space.xs, 0, 0)
+        layout.setSpacing(space.xs)
+        if complaint.words:
+            said = PlainLabel(self.tr("“{words}”").format(words=complaint.words), wrap=True, serif=True, italic=True)
+            layout.addWidget(said)
+        layout.addWidget(quiet(self._road(complaint)))
+        if self._remedy_for == complaint.id:
+            layout.addWidget(self._remedy_field(complaint.id))
+        layout.addLayout(self._steps(complaint))
+        return case
+
+    def _road(self, complaint: ComplaintOf) -> str:
+        formats, today = self._context.formats(), self._context.today()
+        heard = self.tr("heard {when}").format(when=formats.moment(complaint.heard_at, today))
+        if complaint.remedied_at is not None:
+            when = formats.moment(complaint.remedied_at, today)
+            return self.tr("{heard} · remedied {when}, waiting for their yes").format(heard=heard, when=when)
+        if complaint.first_contact_at is not None:
+            when = formats.moment(complaint.first_contact_at, today)
+            return self.tr("{heard} · spoken with {when}, no remedy yet").format(heard=heard, when=when)
+        return self.tr("{heard} · nobody has spoken with them yet").format(heard=heard)
+
+    def _steps(self, complaint: ComplaintOf) -> QHBoxLayout:
+        steps = QHBoxLayout()
+        steps.setSpacing(theme.current().space.xs)
+        if complaint.first_contact_at is None:
+            spoken = Button(self.tr("Spoken with now"), icon="phone", compact=True)
+            spoken.clicked.connect(lambda: self._contacted(complaint.id))
+            steps.addWidget(spoken)
+        elif complaint.remedied_at is None:
+            remedy = Button(self.tr("Remedy…"), icon="heart-handshake", compact=True)
+            remedy.clicked.connect(lambda: self._open_remedy(complaint.id))
+            steps.addWidget(remedy)
+        else:
+            yes = Button(self.tr("They said yes"), icon="check", compact=True)
+            yes.clicked.connect(lambda: self._close(complaint.id, ComplaintOutcome.YES))
+            steps.addWidget(yes)
+        lost = SmallButton("circle-x", self.tr("Could not be reached"), kind=Kind.QUIET)
+        lost.clicked.connect(lambda: self._close(complaint.id, ComplaintOutcome.UNREACHABLE))
+        steps.addWidget(lost)
+        steps.addStretch()
+        return steps
+
+    def _remedy_field(self, complaint_id: int) -> AddField:
+        field = AddField(self._typed.get(complaint_id, ""))
+        hint = self.tr("What was done, and why for this person…")
+        field.setPlaceholderText(hint)
+        field.setAccessibleName(hint)
+        field.textChanged.connect(lambda text: self._typed.__setitem__(complaint_id, text))
+        field.returnPressed.connect(lambda: self._remedied(complaint_id))
+        field.given_up.connect(self._put_away_remedy)
+        return field
+
+    def _open_remedy(self, complaint_id: int) -> None:
+        self._remedy_for = complaint_id
+        self.renew()
+        field = self.findChild(AddField)
+        if field is not None:
+            field.setFocus()
+
+    def _put_away_remedy(self) -> None:
+        self._remedy_for = 0
+        self.renew()
+
+    def _contacted(self, complaint_id: int) -> None:
+        journal, now = self._context.journal, self._context.now()
+        self._context.do(lambda: commands.contacted(journal, complaint_id, now, now))
+
+    def _remedied(self, complaint_id: int) -> None:
+        words = self._typed.pop(complaint_id, "").strip()
+        self._remedy_for = 0
+        if not words:
+            self.renew()
+            return
+        journal, now = self._context.journal, self._context.now()
+        self._context.do(lambda: commands.remedied(journal, complaint_id, words, "", now, now))
+
+    def _close(self, complaint_id: int, outcome: ComplaintOutcome) -> None:
+        journal, now = self._context.journal, self._context.now()
+        self._context.do(lambda: commands.closed(journal, complaint_id, outcome, now, now))

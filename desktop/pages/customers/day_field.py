@@ -1,0 +1,64 @@
+"""A day as people write it: 27.11.2026, 27 Kasım, 4 May 1980."""
+
+from __future__ import annotations
+
+import datetime
+
+from PySide6.QtCore import QRect, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+
+from db.exchange.days import read_day
+from db.exchange.parsed import ParsedDay
+from desktop import icons, theme
+from desktop.pages.customers.forms import Line
+from desktop.widgets.text import tip
+
+_ICON_ROOM = 24
+
+
+class DayField(Line):
+    """A line with a calendar at its end, which turns into a warning while no day can be read from the text."""
+
+    def __init__(self, text: str = "") -> None:
+        """Begin with `text`."""
+        super().__init__(text)
+        self.setTextMargins(0, 0, _ICON_ROOM, 0)
+        self.textChanged.connect(self._judge)
+        self._judge()
+
+    def parsed(self) -> ParsedDay | None:
+        """Return the day, with a year only where one was written; None for an empty or unreadable field."""
+        return read_day(self.text())
+
+    def next_day(self, today: datetime.date) -> datetime.date | None:
+        """Return the day as a date; without a year, the next such day from `today` on."""
+        found = self.parsed()
+        if found is None:
+            return None
+        years = (found.year,) if found.year is not None else range(today.year, today.year + 9)
+        for year in years:
+            try:
+                day = datetime.date(year, found.month, found.day)
+            except ValueError:  # 29 February waits for its year
+                continue
+            if found.year is not None or day >= today:
+                return day
+        return None
+
+    def is_understood(self) -> bool:
+        """Say whether the field is empty or holds a day."""
+        return not self.text().strip() or self.parsed() is not None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = theme.scaled(15)
+        place = QRect(self.width() - side - 9, 0, side, self.height())
+        fine = self.is_understood()
+        icons.draw(QPainter(self), place, "calendar" if fine else "circle-alert", "muted" if fine else "bad")
+
+    @Slot()
+    def _judge(self) -> None:
+        said = "" if self.is_understood() else self.tr("No day can be read from this; write it like 27.11.2026.")
+        self.setToolTip(tip(said))
+        self.setAccessibleDescription(said)
+        self.update()

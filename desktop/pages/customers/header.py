@@ -1,0 +1,190 @@
+"""The head of a card: the name, how the relationship stands, the ways to turn to the customer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from db.phones import national
+from db.queries.card import Card as CustomerCard
+from db.queries.card import Reach
+from db.records import Channel, ReachKind
+from desktop import theme
+from desktop.context import Context
+from desktop.pages.customers import contact, header_words
+from desktop.pages.customers.lines import SmallButton
+from desktop.pages.customers.part import empty
+from desktop.pages.customers.picture import Portrait
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.chip import Chip
+from desktop.widgets.flow_layout import FlowLayout
+from desktop.widgets.text import PageTitle, PlainLabel, tip
+
+_FACE = 66
+_ROOMY = 900  # below this width the ways to turn to somebody are icons alone
+
+
+class Header(QWidget):
+    """Who this is.
+
+    Attributes:
+        left: back to the list.
+        turned_to: the channel by which the customer was just turned to.
+        menu_wanted: what is rarely done is asked for; the button it was asked by.
+    """
+
+    left = Signal()
+    turned_to = Signal(object)
+    menu_wanted = Signal(object)
+
+    def __init__(self, context: Context, region: str, parent: QWidget | None = None) -> None:
+        """Show nobody yet; phones are written as at home in `region`."""
+        super().__init__(parent)
+        self._context = context
+        self._region = region
+        self._card: CustomerCard | None = None
+        self._back = SmallButton("arrow-left", kind=Kind.QUIET)
+        self._face = Portrait(_FACE)
+        self._name = PageTitle()
+        self._name.setWordWrap(True)
+        self._name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._facts = QWidget()
+        self._flow = FlowLayout(self._facts, 8)
+        self._call = Button(icon="phone")
+        self._whatsapp = Button(icon="message-circle")
+        self._email = Button(icon="mail")
+        self._more = SmallButton("ellipsis")
+        self._more.setFixedHeight(self._call.sizeHint().height())
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def show_card(self, card: CustomerCard) -> None:
+        """Show a card, or the same one after a change."""
+        if self._card is None or (self._card.name, self._card.photo) != (card.name, card.photo):
+            self._face.set_name(card.name)
+            self._face.show_photo(card.photo)
+        self._card = card
+        self._name.setText(card.name)
+        self._tell()
+        self._judge_ways()
+
+    def retranslate(self) -> None:
+        """Write the words in the language of the moment."""
+        self._back.set_name(self.tr("Back to all customers (Esc)"))
+        self._more.set_name(self.tr("More"))
+        self._name_ways()
+        if self._card is not None:
+            self._tell()
+            self._judge_ways()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.StyleChange:
+            self._more.setFixedHeight(self._call.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_ways()
+
+    def _lay_out(self) -> None:
+        space = theme.current().space
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addStretch()
+        texts.addWidget(self._name)
+        texts.addWidget(self._facts)
+        texts.addStretch()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(space.m)
+        layout.addWidget(self._back)
+        layout.addWidget(self._face)
+        layout.addSpacing(space.xs)
+        layout.addLayout(texts, 1)
+        for button in (self._call, self._whatsapp, self._email, self._more):
+            layout.addWidget(button)
+
+    def _connect(self) -> None:
+        self._back.clicked.connect(self.left)
+        self._call.clicked.connect(self._call_them)
+        self._whatsapp.clicked.connect(self._write_whatsapp)
+        self._email.clicked.connect(self._write_email)
+        self._more.clicked.connect(self._ask_for_menu)
+
+    def _name_ways(self) -> None:
+        roomy = self.width() >= theme.scaled(_ROOMY)
+        names = (self.tr("Call"), self.tr("WhatsApp"), self.tr("Email"))
+        for button, name in zip((self._call, self._whatsapp, self._email), names, strict=True):
+            button.setText(name if roomy else "")
+            button.setAccessibleName(name)
+            button.updateGeometry()
+
+    def _tell(self) -> None:
+        card = self._card
+        if card is None:
+            return
+        words, formats, today = self._context.words(), self._context.formats(), self._context.today()
+        empty(self._flow)
+        for text, tone in header_words.pills(card, words, formats, today):
+            self._flow.addWidget(Chip(text, tone))
+        self._flow.addWidget(PlainLabel(header_words.story(card, words, formats, today), ink="muted"))
+
+    def _judge_ways(self) -> None:
+        """A way that is not known cannot be taken; one the customer refused can, with a word of warning."""
+        card = self._card
+        if card is None:
+            return
+        missing = (self.tr("No phone on the card"), self.tr("No mobile on the card"), self.tr("No email on the card"))
+        ways = (
+            (self._call, contact.phones(card), Channel.PHONE),
+            (self._whatsapp, contact.mobiles(card), Channel.WHATSAPP),
+            (self._email, contact.emails(card), Channel.EMAIL),
+        )
+        for (button, reach, channel), nothing in zip(ways, missing, strict=True):
+            button.setEnabled(bool(reach))
+            said = self._shown(reach[0]) if reach else nothing
+            if reach and contact.refused(card, channel):
+                said = self.tr("{reach}. They have not agreed to be turned to by this way.").format(reach=said)
+            button.setToolTip(tip(said))
+            button.setAccessibleDescription(said)
+
+    def _shown(self, reach: Reach) -> str:
+        return national(reach.normal, self._region) if reach.kind is ReachKind.PHONE and reach.normal else reach.text
+
+    @Slot()
+    def _call_them(self) -> None:
+        if self._card is not None:
+            self._turn(self._call, contact.phones(self._card), contact.call, Channel.PHONE)
+
+    @Slot()
+    def _write_whatsapp(self) -> None:
+        if self._card is not None:
+            self._turn(self._whatsapp, contact.mobiles(self._card), contact.write_on_whatsapp, Channel.WHATSAPP)
+
+    @Slot()
+    def _write_email(self) -> None:
+        if self._card is not None:
+            self._turn(self._email, contact.emails(self._card), contact.write_email, Channel.EMAIL)
+
+    def _turn(self, button: Button, ways: Sequence[Reach], turn: Callable[[Reach], None], channel: Channel) -> None:
+        """Turn to the customer by the only way there is, or by the one chosen from several."""
+        if len(ways) == 1:
+            turn(ways[0])
+            self.turned_to.emit(channel)
+            return
+        menu = QMenu(button)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for reach in ways:
+            action = menu.addAction(f"{self._shown(reach)}  {reach.label}".strip())
+            action.triggered.connect(lambda _=False, reach=reach: (turn(reach), self.turned_to.emit(channel)))
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    @Slot()
+    def _ask_for_menu(self) -> None:
+        self.menu_wanted.emit(self._more)

@@ -1,0 +1,75 @@
+"""What the head of a card says of somebody: how the relationship stands today, and how it began."""
+
+from __future__ import annotations
+
+import datetime
+
+from db.queries.card import Card
+from db.records import PeaceKind
+from desktop.formats import Formats
+from desktop.i18n import Words
+from desktop.pages.customers.list_words import ListWords
+
+Pill = tuple[str, str]
+"""A pill's text and tone."""
+
+
+def pills(card: Card, words: Words, formats: Formats, today: datetime.date) -> list[Pill]:
+    """Return what stands out today, the weightiest first."""
+    found: list[Pill] = []
+    if card.trashed:
+        found.append((words.translate("CardHead", "in the trash"), "bad"))
+    elif card.archived:
+        found.append((words.translate("CardHead", "archived"), "neutral"))
+    if card.complaints:
+        found.append((words.translate("CardHead", "complaint open"), "bad"))
+    if any(promise.due_on is not None and promise.due_on < today for promise in card.promises):
+        found.append((words.translate("CardHead", "promise late"), "bad"))
+    found += _peace(card, words, formats, today) or _due(card, words, formats, today)
+    return found
+
+
+def story(card: Card, words: Words, formats: Formats, today: datetime.date) -> str:
+    """Return how it began: "customer for 3 years 2 months · came through Gül Doğan"."""
+    days = (today - card.since_on).days
+    parts = [card.company] if card.company and card.company != card.name else []
+    if card.job_title:
+        parts.append(card.job_title)
+    if days > 0:
+        span = formats.span(days)
+        parts.append(words.translate("CardHead", "customer for {span}").format(span=span))
+    else:
+        parts.append(words.translate("CardHead", "new customer"))
+    if card.referred_by:
+        parts.append(words.translate("CardHead", "came through {name}").format(name=card.referred_by))
+    return " · ".join(parts)
+
+
+def _due(card: Card, words: Words, formats: Formats, today: datetime.date) -> list[Pill]:
+    state = card.state
+    if state.last_contact_on is None:
+        return [(words.translate("CardHead", "not spoken with yet"), "caution")]
+    if state.due_on is None or state.due_on > today:
+        silent = ListWords(words, formats, today).long_ago((today - state.last_contact_on).days)
+        return [(words.translate("CardHead", "last heard {ago}").format(ago=silent), "good")]
+    if state.due_on == today:
+        return [(words.translate("CardHead", "due today"), "caution")]
+    span = formats.span(state.days_late)
+    return [(words.translate("CardHead", "{span} overdue").format(span=span), "caution")]
+
+
+def _peace(card: Card, words: Words, formats: Formats, today: datetime.date) -> list[Pill]:
+    peace = card.state.peace
+    if peace is None:
+        return []
+    until = formats.short(peace.until, today) if peace.until is not None else ""
+    if peace.kind is PeaceKind.THEIR_TURN:
+        return [(words.translate("CardHead", "their turn until {day}").format(day=until), "info")]
+    if peace.kind is PeaceKind.SNOOZED:
+        return [(words.translate("CardHead", "put off until {day}").format(day=until), "neutral")]
+    if peace.kind is PeaceKind.TOO_SOON:
+        return [(words.translate("CardHead", "wait until {day}").format(day=until), "info")]
+    if not until:
+        return [(words.translate("CardHead", "to be left in peace"), "info")]
+    text = words.translate("CardHead", "in peace until {day}").format(day=until)
+    return [(f"{text} · {peace.reason}" if peace.reason else text, "info")]

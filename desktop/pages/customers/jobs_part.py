@@ -1,0 +1,175 @@
+"""Work in hand for a customer: how much is done, its steps, and the report about it."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from db.commands import jobs as commands
+from db.commands.jobs import JobDraft
+from db.queries.card import Card as CustomerCard
+from db.queries.jobs import JobOf, StepOf
+from desktop import theme
+from desktop.context import Context
+from desktop.formats import Formats
+from desktop.pages.customers.job_form import JobForm
+from desktop.pages.customers.lines import SmallButton, quiet, strong
+from desktop.pages.customers.part import Part
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.check_line import CheckLine
+from desktop.widgets.chip import Chip
+from desktop.widgets.progress_line import ProgressLine
+
+_SHARES = (0, 25, 50, 75, 100)
+
+
+class JobsPart(Part):
+    """Jobs with their steps; a step is ticked, or set to a share by its menu.
+
+    Attributes:
+        report_wanted: the progress report of this customer is asked for.
+    """
+
+    report_wanted = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Make an empty sheet."""
+        super().__init__(context, parent)
+        self._form: JobForm | None = None
+        self._unsaved: dict[int, tuple[str, ...]] = {}
+        self._share = Chip(tone="info")
+        self._add = SmallButton("plus", kind=Kind.QUIET)
+        self._add.clicked.connect(self._open_form)
+        self.buttons.addWidget(self._share)
+        self.buttons.addWidget(self._add)
+        self.retranslate()
+
+    def title(self) -> str:
+        return self.tr("Job in hand")
+
+    def retranslate(self) -> None:
+        self._add.set_name(self.tr("Take a job in hand"))
+
+    def slice_of(self, card: CustomerCard) -> object:
+        return card.jobs
+
+    def begin(self, card: CustomerCard) -> None:
+        self._drop_form()
+
+    def fill(self, card: CustomerCard) -> None:
+        formats, today = self._context.formats(), self._context.today()
+        alone = len(card.jobs) == 1 and bool(card.jobs[0].steps)
+        self._share.setVisible(alone)
+        if alone:
+            self._share.show_as(formats.percent(card.jobs[0].share / 100), "info")
+        for job in card.jobs:
+            self._fill_job(job, formats, today, head=not alone)
+        if self._form is not None:
+            self.body.addWidget(self._form)
+        elif not card.jobs:
+            self.body.addWidget(quiet(self.tr("No work in hand.")))
+        report = Button(self.tr("Progress report"), icon="file-text", compact=True)
+        report.clicked.connect(self.report_wanted)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(0, theme.current().space.xs, 0, 0)
+        buttons.addWidget(report)
+        buttons.addStretch()
+        self.body.addLayout(buttons)
+
+    def _fill_job(self, job: JobOf, formats: Formats, today: datetime.date, *, head: bool) -> None:
+        title = QHBoxLayout()
+        title.addWidget(strong(job.title), 1)
+        if head and job.steps:
+            title.addWidget(Chip(formats.percent(job.share / 100), "info"), 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(title)
+        days = self._days(job, formats, today)
+        if days:
+            self.body.addWidget(quiet(days))
+        if job.steps:
+            self.body.addSpacing(2)
+            self.body.addWidget(ProgressLine(job.share / 100, "info"))
+        for step in job.steps:
+            self.body.addWidget(self._step_line(step, formats, today))
+        delivered = Button(self.tr("Delivered"), icon="package", kind=Kind.QUIET, compact=True)
+        delivered.clicked.connect(lambda: self._deliver(job.id))
+        row = QHBoxLayout()
+        row.addWidget(delivered)
+        row.addStretch()
+        self.body.addLayout(row)
+
+    def _days(self, job: JobOf, formats: Formats, today: datetime.date) -> str:
+        """The next step's day and the day the whole is ready: "fitting Wed 25 Nov · ready Fri 27 Nov"."""
+        parts: list[str] = []
+        if job.ready_on is not None:
+            parts.append(self.tr("ready {day}").format(day=formats.weekday(job.ready_on, today)))
+        if job.news_by is not None:
+            parts.append(self.tr("news by {day}").format(day=formats.weekday(job.news_by, today)))
+        if job.needs:
+            parts.append(self.tr("we need: {what}").format(what=job.needs))
+        return " · ".join(parts)
+
+    def _step_line(self, step: StepOf, formats: Formats, today: datetime.date) -> CheckLine:
+        done = step.share >= 100
+        if done:
+            note = formats.short(step.done_on, today) if step.done_on is not None else ""
+        elif step.share:
+            note = formats.percent(step.share / 100)
+        else:
+            note = formats.short(step.due_on, today) if step.due_on is not None else ""
+        line = CheckLine(step.title, note)
+        line.setChecked(done)
+        line.setMinimumWidth(theme.scaled(80))
+        line.clicked.connect(lambda: self._set_share(step.id, 0 if done else 100))
+        line.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        line.customContextMenuRequested.connect(lambda place: self._offer_shares(line, step, place))
+        return line
+
+    def _offer_shares(self, line: CheckLine, step: StepOf, place: QPoint) -> None:
+        menu = QMenu(line)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for share in _SHARES:
+            action = menu.addAction(self._context.formats().percent(share / 100))
+            action.setCheckable(True)
+            action.setChecked(share == step.share)
+            action.triggered.connect(lambda _=False, share=share: self._set_share(step.id, share))
+        menu.popup(line.mapToGlobal(place))
+
+    def _set_share(self, step_id: int, share: int) -> None:
+        journal, now = self._context.journal, self._context.now()
+        self._context.do(lambda: commands.set_step_share(journal, step_id, share, now))
+
+    def _deliver(self, job_id: int) -> None:
+        journal, now = self._context.journal, self._context.now()
+        self._context.do(lambda: commands.deliver(journal, job_id, now))
+
+    @Slot()
+    def _open_form(self) -> None:
+        if self._form is not None:
+            return
+        self._form = JobForm(self._context.today(), self._unsaved.get(self.card.id, ()))
+        self._form.wanted.connect(self._take)
+        self._form.left.connect(self._leave_form)
+        self.renew()
+        self._form.begin()
+
+    @Slot()
+    def _leave_form(self) -> None:
+        self._drop_form()
+        self.renew()
+        self._add.setFocus()
+
+    def _drop_form(self) -> None:
+        if self._form is not None and self._card is not None:
+            self._unsaved[self._card.id] = self._form.typed()
+        self._form = None
+
+    @Slot(str, object, object)
+    def _take(self, title: str, ready_on: datetime.date | None, steps: Sequence[commands.StepDraft]) -> None:
+        card, journal, now = self.card, self._context.journal, self._context.now()
+        draft = JobDraft(card.id, title, self._context.today(), ready_on=ready_on, steps=tuple(steps))
+        self._form = None
+        self._unsaved.pop(card.id, None)
+        self._context.do(lambda: commands.add_job(journal, draft, now))

@@ -1,0 +1,241 @@
+"""How an entry of the timeline is drawn: a round icon, the title with its pills, the words below, a line to the next."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from collections import OrderedDict
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from db.queries.timeline import Entry
+from desktop import icons, theme
+from desktop.pages.customers.timeline_model import ENTRY_ROLE, HEAD_ROLE
+from desktop.pages.customers.timeline_words import Pill, TimelineWords
+from desktop.theme import Weight
+from desktop.widgets import paint
+from desktop.widgets.chip import draw_pill, pill_size
+
+_DISC = 32
+_EDGE = 8
+_GAP = 12
+_ABOVE, _BELOW = 11, 12
+_MOST_LINES = 12
+_LEADING = 1.06
+_KEPT = 400
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Laid:
+    """An entry laid out for a width: everything painting needs."""
+
+    title: str
+    pills: tuple[Pill, ...]
+    meta: str
+    pills_below: bool
+    words: QTextLayout | None
+    words_height: int
+    cut: bool
+    height: int
+
+
+class TimelineDelegate(QStyledItemDelegate):
+    """Draws entries; the one that is being changed makes room for its form."""
+
+    def __init__(self, words: TimelineWords, view: QListView) -> None:
+        """Draw with these words in `view`."""
+        super().__init__(view)
+        self._view = view
+        self._words = words
+        self._laid: OrderedDict[tuple[Entry, int], _Laid] = OrderedDict()
+        self._heights: dict[tuple[Entry, int], int] = {}
+        self._form: tuple[QPersistentModelIndex, QWidget] | None = None
+
+    def set_words(self, words: TimelineWords) -> None:
+        """Speak of another day, or in another language."""
+        self._words = words
+        self.forget()
+
+    def forget(self) -> None:
+        """Lay everything out anew: another theme or size of text."""
+        self._laid.clear()
+        self._heights.clear()
+
+    def make_room(self, index: QModelIndex | None, form: QWidget | None = None) -> None:
+        """Let `form` stand in the place of an entry; None gives the place back."""
+        self._form = (QPersistentModelIndex(index), form) if index is not None and form is not None else None
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        width = self._view.viewport().width()
+        head = head_height() if index.data(HEAD_ROLE) else 0
+        if self._form is not None and self._form[0] == index:
+            form = self._form[1]
+            needed = form.heightForWidth(width) if form.hasHeightForWidth() else form.sizeHint().height()
+            return QSize(width, head + max(needed, form.minimumSizeHint().height()) + _ABOVE + _BELOW)
+        return QSize(width, head + self._height(index.data(ENTRY_ROLE), width))
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        place: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        head = head_height() if index.data(HEAD_ROLE) else 0
+        editor.setGeometry(place.adjusted(0, head + _ABOVE // 2, 0, -_BELOW // 2))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        entry = index.data(ENTRY_ROLE)
+        if not isinstance(entry, Entry):
+            return
+        place: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        painter.save()
+        if index.data(HEAD_ROLE):
+            head = QRect(place.left() + _EDGE, place.top(), place.width() - _EDGE, head_height())
+            self._draw_head(painter, head, entry)
+            place = place.adjusted(0, head_height(), 0, 0)
+        if self._form is None or self._form[0] != index:
+            self._draw_ground(painter, place, option)
+            self._draw_entry(painter, place, entry)
+        painter.restore()
+
+    def _draw_head(self, painter: QPainter, place: QRect, entry: Entry) -> None:
+        painter.setFont(theme.font("small", Weight.STRONG))
+        painter.setPen(theme.colour("muted"))
+        place = place.adjusted(0, 0, 0, -4)
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, self._words.month(entry))
+
+    def _draw_ground(self, painter: QPainter, place: QRect, option: QStyleOptionViewItem) -> None:
+        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        inside = place.adjusted(0, 1, 0, -2)
+        radius = theme.current().radius.medium
+        focused = bool(state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Selected)
+        if focused or state & QStyle.StateFlag.State_MouseOver:
+            paint.box(painter, inside, radius, theme.colour("surface"), None)
+        if focused:
+            paint.focus_ring(painter, inside, radius)
+        painter.fillRect(
+            QRect(place.left() + _EDGE, place.bottom(), place.width() - 2 * _EDGE, 1), theme.colour("line")
+        )
+
+    def _draw_entry(self, painter: QPainter, place: QRect, entry: Entry) -> None:
+        laid = self._laid_out(entry, place.width())
+        icon, tone = self._words.icon(entry)
+        disc = QRect(
+            QPoint(place.left() + _EDGE, place.top() + _ABOVE), QSize(theme.scaled(_DISC), theme.scaled(_DISC))
+        )
+        _draw_disc(painter, disc, icon, tone)
+        left, right = place.left() + _text_left(), place.right() - _EDGE
+        line = QRect(left, place.top() + _ABOVE - 1, right - left + 1, _line_height())
+        painter.setFont(theme.font("body"))
+        painter.setPen(theme.colour("muted"))
+        painter.drawText(line, _RIGHT, laid.meta)
+        title_font = theme.font("strong", Weight.STRONG)
+        painter.setFont(title_font)
+        painter.setPen(theme.colour("ink"))
+        room = line.width() - QFontMetrics(theme.font("body")).horizontalAdvance(laid.meta) - _GAP
+        metrics = QFontMetrics(title_font)
+        title = metrics.elidedText(laid.title, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(line, _LEFT, title)
+        top = line.bottom() + 1
+        if laid.pills:
+            start = (
+                QPoint(left, top + 2) if laid.pills_below else QPoint(left + metrics.horizontalAdvance(title) + 10, 0)
+            )
+            if not laid.pills_below:
+                start.setY(line.top() + (line.height() - pill_size("x", "").height()) // 2)
+            _draw_pills(painter, start, laid.pills)
+            top += _pills_height() if laid.pills_below else 0
+        if laid.words is not None:
+            painter.setPen(theme.colour("ink"))
+            clip = QRectF(left, top, right - left + 2, laid.words_height)
+            painter.setClipRect(clip)
+            laid.words.draw(painter, QPointF(left, top))
+            painter.setClipping(False)
+            if laid.cut:
+                painter.setPen(theme.colour("muted"))
+                painter.drawText(QRect(left, top + laid.words_height - 4, right - left, _line_height()), _LEFT, "…")
+
+    def _height(self, entry: Entry, width: int) -> int:
+        height = self._heights.get((entry, width))
+        return height if height is not None else self._laid_out(entry, width).height
+
+    def _laid_out(self, entry: Entry, width: int) -> _Laid:
+        key = (entry, width)
+        laid = self._laid.get(key)
+        if laid is None:
+            laid = self._laid[key] = self._lay_out(entry, width)
+            self._heights[key] = laid.height
+            if len(self._laid) > _KEPT:
+                self._laid.popitem(last=False)
+        return laid
+
+    def _lay_out(self, entry: Entry, width: int) -> _Laid:
+        title, meta, pills = self._words.title(entry), self._words.meta(entry), tuple(self._words.pills(entry))
+        room = max(1, width - _text_left() - _EDGE)
+        beside = QFontMetrics(theme.font("strong", Weight.STRONG)).horizontalAdvance(title) + 10
+        beside += sum(pill_size(pill.text, pill.icon).width() + 6 for pill in pills)
+        beside += QFontMetrics(theme.font("body")).horizontalAdvance(meta) + _GAP
+        below = bool(pills) and beside > room
+        said = self._words.said(entry).strip()
+        words, words_height, cut = _break(said, room) if said else (None, 0, False)
+        body = _line_height() + (_pills_height() if below else 0) + words_height + (_line_height() - 4 if cut else 0)
+        height = _ABOVE + max(theme.scaled(_DISC), body) + _BELOW
+        return _Laid(title, pills, meta, below, words, words_height, cut, height)
+
+
+def head_height() -> int:
+    """Return the height of the month's name above its first entry."""
+    return theme.scaled(30)
+
+
+def _text_left() -> int:
+    return _EDGE + theme.scaled(_DISC) + _GAP
+
+
+def _line_height() -> int:
+    return QFontMetrics(theme.font("strong", Weight.STRONG)).height() + 1
+
+
+def _pills_height() -> int:
+    return pill_size("x", "").height() + 6
+
+
+def _break(text: str, width: int) -> tuple[QTextLayout, int, bool]:
+    """Break words into lines; return them, their height, and whether some had to be left out."""
+    layout = QTextLayout(text.replace("\n", "\u2028"), theme.font("body"))
+    option = QTextOption(Qt.AlignmentFlag.AlignLeading)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    height, lines = 0.0, 0
+    cut = False
+    while (line := layout.createLine()).isValid():
+        if lines == _MOST_LINES:
+            cut = True
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, height))
+        height += line.height() * _LEADING
+        lines += 1
+    layout.endLayout()
+    return layout, math.ceil(height), cut
+
+
+def _draw_disc(painter: QPainter, place: QRect, icon: str, tone: str) -> None:
+    ground, ink = ("rail", "muted") if tone == "neutral" else (f"{tone}_soft", tone)
+    paint.box(painter, place, theme.current().radius.pill, theme.colour(ground), None)
+    side = theme.scaled(16)
+    inside = QRect(0, 0, side, side)
+    inside.moveCenter(place.center())
+    icons.draw(painter, inside, icon, ink)
+
+
+def _draw_pills(painter: QPainter, start: QPoint, pills: tuple[Pill, ...]) -> None:
+    for pill in pills:
+        size = pill_size(pill.text, pill.icon)
+        draw_pill(painter, QRect(start, size), pill.text, pill.tone, pill.icon)
+        start = start + QPoint(size.width() + 6, 0)

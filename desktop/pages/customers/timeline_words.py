@@ -1,0 +1,165 @@
+"""What an entry of the timeline says beside its title and words: the pills, and the quiet line at its end."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+
+from db.queries.timeline import Entry, EntryGroup, EntrySource
+from db.records import ComplaintOutcome, Direction, TouchKind
+from desktop import terms
+from desktop.entry_titles import entry_title
+from desktop.formats import Formats
+from desktop.i18n import Words
+
+_HOUR, _DAY = 60, 24 * 60
+_SOURCE_ICONS = {
+    EntrySource.PROMISE: ("handshake", "caution"),
+    EntrySource.JOB_STARTED: ("briefcase", "info"),
+    EntrySource.JOB_DELIVERED: ("package", "info"),
+    EntrySource.REPORT: ("file-text", "info"),
+    EntrySource.HAND_OFF: ("user-check", "neutral"),
+}
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Pill:
+    """A word in a pill."""
+
+    text: str
+    tone: str
+    icon: str = ""
+
+
+class TimelineWords:
+    """The words of a timeline on one day, in one language."""
+
+    def __init__(self, words: Words, formats: Formats, today: datetime.date, staff: int) -> None:
+        """Speak of `today`; who did it is only said where more than one of `staff` could have."""
+        self._words = words
+        self._formats = formats
+        self._today = today
+        self._staff = staff
+
+    def title(self, entry: Entry) -> str:
+        """Return what happened: "They called"."""
+        return entry_title(entry, self._words)
+
+    def said(self, entry: Entry) -> str:
+        """Return the words of an entry; thanks in quotation marks."""
+        if entry.kind is TouchKind.PRAISE and entry.words and entry.words[0] not in "“\"'«":
+            return self._words.translate("Timeline", "“{words}”").format(words=entry.words)
+        return entry.words
+
+    def icon(self, entry: Entry) -> tuple[str, str]:
+        """Return the icon of an entry and its tone."""
+        if entry.kind is None:
+            return _SOURCE_ICONS.get(entry.source, ("circle", "neutral"))
+        return terms.kind_icon(entry.kind, entry.channel), terms.kind_tone(entry.kind)
+
+    def month(self, entry: Entry) -> str:
+        """Return the month an entry lies in, as it stands above the first one of it."""
+        return self._formats.month(entry.on)
+
+    def pills(self, entry: Entry) -> list[Pill]:
+        """Return what stands behind the title: mood, theme, how it ended."""
+        words = self._words
+        pills: list[Pill] = []
+        if entry.mood is not None:
+            pills.append(Pill(terms.mood(entry.mood, words), terms.mood_tone(entry.mood), terms.mood_icon(entry.mood)))
+        if entry.source is EntrySource.PROMISE:
+            pills.append(self._outcome(entry))
+        if entry.kind is TouchKind.COMPLAINT:
+            pills += self._case(entry)
+        if entry.praised:
+            pills.append(Pill(words.translate("Timeline", "for {name}").format(name=entry.praised), "good"))
+        if entry.shareable and entry.source is EntrySource.TOUCH:
+            pills.append(Pill(words.translate("Timeline", "for the report"), "info", "eye"))
+        return pills
+
+    def meta(self, entry: Entry) -> str:
+        """Return when, how long, by which way, with whom and by whom: "18 Oct · 12 min · Zeynep"."""
+        parts = [self._when(entry), *self._how(entry)]
+        if entry.companions:
+            parts.append(
+                self._words.translate("Timeline", "with {names}").format(names=self._formats.listed(entry.companions))
+            )
+        if entry.attachments:
+            parts.append(self._words.translate("Timeline", "%n file(s)", None, entry.attachments))
+        if entry.staff and self._staff > 1:
+            parts.append(entry.staff)
+        return " · ".join(parts)
+
+    def sentence(self, entry: Entry) -> str:
+        """Return the whole entry for somebody who hears it."""
+        pills = [pill.text for pill in self.pills(entry)]
+        return ", ".join(part for part in (self.title(entry), *pills, self.meta(entry), self.said(entry)) if part)
+
+    def _when(self, entry: Entry) -> str:
+        day = self._formats.near(entry.on, self._today)
+        close = abs((entry.on - self._today).days) <= 1
+        return f"{day} {self._formats.time(entry.at)}" if close and entry.has_time else day
+
+    def _how(self, entry: Entry) -> list[str]:
+        parts: list[str] = []
+        if entry.minutes:
+            parts.append(self._words.translate("Timeline", "%n min", None, entry.minutes))
+        if entry.channel is not None and entry.kind is not TouchKind.TALK:
+            parts.append(terms.named(entry.channel, self._words))
+        if entry.kind is TouchKind.COMPLAINT and entry.first_contact_at is not None:
+            span = self._span(entry.first_contact_at - entry.at)
+            parts.append(self._words.translate("Timeline", "first contact after {span}").format(span=span))
+        return parts
+
+    def _span(self, lasted: datetime.timedelta) -> str:
+        minutes = max(1, round(lasted.total_seconds() / 60))
+        if minutes < _HOUR:
+            return self._words.translate("Timeline", "%n min", None, minutes)
+        if minutes < _DAY:
+            return self._words.translate("Timeline", "%n hour(s)", None, round(minutes / _HOUR))
+        return self._formats.days(round(minutes / _DAY))
+
+    def _outcome(self, entry: Entry) -> Pill:
+        if entry.outcome is not None:
+            return Pill(terms.named(entry.outcome, self._words), terms.outcome_tone(entry.outcome))
+        if entry.due_on is None:
+            return Pill(self._words.translate("Timeline", "open"), "caution")
+        late = entry.due_on < self._today
+        day = self._formats.near(entry.due_on, self._today)
+        due = (
+            self._words.translate("Timeline", "was due {day}")
+            if late
+            else self._words.translate("Timeline", "due {day}")
+        )
+        return Pill(due.format(day=day), "bad" if late else "caution", "clock")
+
+    def _case(self, entry: Entry) -> list[Pill]:
+        pills: list[Pill] = []
+        if entry.theme:
+            theme = self._words.translate("Timeline", "theme: {name}").format(name=entry.theme)
+            pills.append(Pill(theme, "neutral"))
+        if entry.complaint_outcome is not None:
+            tone = "good" if entry.complaint_outcome is ComplaintOutcome.YES else "neutral"
+            pills.append(Pill(terms.named(entry.complaint_outcome, self._words), tone))
+        elif entry.first_contact_at is None and entry.direction is not Direction.OUT:
+            pills.append(Pill(self._words.translate("Timeline", "waits for a first word"), "bad"))
+        return pills
+
+
+def group_name(group: EntryGroup | None, words: Words) -> str:
+    """Return what a filter chip is called; None stands for everything."""
+    match group:
+        case None:
+            return words.translate("Timeline", "All")
+        case EntryGroup.TALKS:
+            return words.translate("Timeline", "Talks")
+        case EntryGroup.PROMISES:
+            return words.translate("Timeline", "Promises")
+        case EntryGroup.COMPLAINTS:
+            return words.translate("Timeline", "Complaints")
+        case EntryGroup.PRAISE:
+            return words.translate("Timeline", "Praise")
+        case EntryGroup.JOBS:
+            return words.translate("Timeline", "Jobs")
+        case EntryGroup.OTHERS:
+            return words.translate("Timeline", "Others")

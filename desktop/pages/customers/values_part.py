@@ -1,0 +1,169 @@
+"""What a customer values, how sure the shop is of it, and what to tread carefully around."""
+
+from __future__ import annotations
+
+import datetime
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from db.commands import customers as commands
+from db.queries.card import Card as CustomerCard
+from db.queries.card import SensitivityOf, ValueOf
+from db.records import ValueState
+from desktop import terms, theme
+from desktop.context import Context
+from desktop.formats import Formats
+from desktop.pages.customers.action_line import ActionLine, AddField, SubTitle
+from desktop.pages.customers.lines import SmallButton, quiet
+from desktop.pages.customers.part import Part
+from desktop.widgets.button import Kind
+
+_VALUE, _SENSITIVITY = "value", "sensitivity"
+_ASK_AGAIN_DAYS = 365
+"""A confirmation grows old: what somebody valued a year ago is asked again."""
+
+
+class ValuesPart(Part):
+    """Values and sensitivities, each added by typing a line and Enter."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Make an empty sheet."""
+        super().__init__(context, parent)
+        self._adding = ""
+        self._typed: dict[tuple[int, str], str] = {}
+        self._add = SmallButton("plus", kind=Kind.QUIET)
+        self._add.clicked.connect(self._add_value)
+        self.buttons.addWidget(self._add)
+        self.retranslate()
+
+    def title(self) -> str:
+        return self.tr("What they value")
+
+    def retranslate(self) -> None:
+        self._add.set_name(self.tr("Note what they value"))
+
+    def slice_of(self, card: CustomerCard) -> object:
+        return (card.values, card.sensitivities)
+
+    def begin(self, card: CustomerCard) -> None:
+        self._adding = ""
+
+    def fill(self, card: CustomerCard) -> None:
+        formats, today = self._context.formats(), self._context.today()
+        for value in card.values:
+            self.body.addWidget(self._value_line(value, formats, today))
+        if self._adding == _VALUE:
+            self.body.addWidget(self._field(self.tr("In their own words…")))
+        elif not card.values:
+            self.body.addWidget(quiet(self.tr("Not known yet. Listen for it, repeat it back, and note their yes.")))
+        self.body.addSpacing(theme.current().space.xs)
+        self._fill_sensitivities(card)
+
+    def _fill_sensitivities(self, card: CustomerCard) -> None:
+        add = SmallButton("plus", self.tr("Note what to tread carefully around"), kind=Kind.QUIET)
+        add.clicked.connect(self._add_sensitivity)
+        self.body.addWidget(SubTitle(self.tr("Tread carefully"), add))
+        for sensitivity in card.sensitivities:
+            self.body.addWidget(self._sensitivity_line(sensitivity))
+        if self._adding == _SENSITIVITY:
+            self.body.addWidget(self._field(self.tr("What to be careful with…")))
+        elif not card.sensitivities:
+            self.body.addWidget(quiet(self.tr("Nothing noted.")))
+
+    def _value_line(self, value: ValueOf, formats: Formats, today: datetime.date) -> ActionLine:
+        fresh = value.state is ValueState.CONFIRMED and not _is_old(value, today)
+        # A confirmation that grew old looks like what it is now: something to ask about.
+        seems = ValueState.ASKED if value.state is ValueState.CONFIRMED and not fresh else value.state
+        said, history = self.tr("“{words}”").format(words=value.words), self._history(value, formats, today)
+        line = ActionLine(terms.state_icon(seems), said, history, terms.state_tone(seems))
+        words = self._context.words()
+        if value.state is ValueState.GUESSED:
+            asked = terms.titled(ValueState.ASKED, words)
+            line.offer("ear", asked, lambda: self._set_state(value.id, ValueState.ASKED))
+        if not fresh:
+            line.offer("check", self.tr("They agreed"), lambda: self._set_state(value.id, ValueState.CONFIRMED))
+        if fresh:
+            line.put_away(self.tr("No longer sure"), lambda: self._set_state(value.id, ValueState.ASKED))
+        line.put_away(self.tr("Take off the card"), lambda: self._remove_value(value.id))
+        return line
+
+    def _history(self, value: ValueOf, formats: Formats, today: datetime.date) -> str:
+        heard = self.tr("heard {day}").format(day=formats.short(value.heard_on, today))
+        if value.state is ValueState.CONFIRMED and value.confirmed_on is not None:
+            day = formats.short(value.confirmed_on, today)
+            if _is_old(value, today):
+                return self.tr("{heard} · confirmed {day}, ask again").format(heard=heard, day=day)
+            return self.tr("{heard} · confirmed {day}").format(heard=heard, day=day)
+        if value.state is ValueState.ASKED:
+            return self.tr("{heard} · not yet agreed to").format(heard=heard)
+        return self.tr("{heard} · not yet repeated back").format(heard=heard)
+
+    def _sensitivity_line(self, sensitivity: SensitivityOf) -> ActionLine:
+        line = ActionLine("triangle-alert", sensitivity.words, "", "bad")
+        line.put_away(self.tr("Take off the card"), lambda: self._remove_sensitivity(sensitivity.id))
+        return line
+
+    def _field(self, hint: str) -> AddField:
+        field = AddField(self._typed.get((self.card.id, self._adding), ""))
+        field.setPlaceholderText(hint)
+        field.setAccessibleName(hint)
+        field.returnPressed.connect(self._keep)
+        field.given_up.connect(self._give_up)
+        field.textChanged.connect(self._remember)
+        return field
+
+    @Slot(str)
+    def _remember(self, text: str) -> None:
+        self._typed[self.card.id, self._adding] = text
+
+    @Slot()
+    def _add_value(self) -> None:
+        self._open_field(_VALUE)
+
+    @Slot()
+    def _add_sensitivity(self) -> None:
+        self._open_field(_SENSITIVITY)
+
+    def _open_field(self, what: str) -> None:
+        self._adding = what
+        self.renew()
+        field = self.findChild(AddField)
+        if field is not None:
+            field.setFocus()
+
+    @Slot()
+    def _give_up(self) -> None:
+        self._adding = ""
+        self.renew()
+        self._add.setFocus()
+
+    @Slot()
+    def _keep(self) -> None:
+        card, what = self.card, self._adding
+        words = self._typed.pop((card.id, what), "").strip()
+        self._adding = ""
+        if not words:
+            self.renew()
+            return
+        journal, now = self._context.journal, self._context.now()
+        if what == _VALUE:
+            self._context.do(lambda: commands.add_value(journal, card.id, words, ValueState.GUESSED, now))
+        else:
+            self._context.do(lambda: commands.add_sensitivity(journal, card.id, words, now))
+
+    def _set_state(self, value_id: int, state: ValueState) -> None:
+        journal, now = self._context.journal, self._context.now()
+        self._context.do(lambda: commands.set_value_state(journal, value_id, state, now))
+
+    def _remove_value(self, value_id: int) -> None:
+        journal, now = self._context.journal, self._context.now()
+        self._context.do(lambda: commands.remove_value(journal, value_id, now))
+
+    def _remove_sensitivity(self, sensitivity_id: int) -> None:
+        journal, now = self._context.journal, self._context.now()
+        self._context.do(lambda: commands.remove_sensitivity(journal, sensitivity_id, now))
+
+
+def _is_old(value: ValueOf, today: datetime.date) -> bool:
+    return value.confirmed_on is not None and (today - value.confirmed_on).days > _ASK_AGAIN_DAYS

@@ -1,0 +1,47 @@
+"""The photo on a card: put on, changed, taken off, brought back."""
+
+import datetime
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from db import journal as journals
+from db.commands.customers import CustomerDraft, add_customer
+from db.commands.photos import set_photo
+from db.commands.unit import apply
+from db.journal import Journal
+from db.models import Attachment
+from db.queries.card import card
+
+NOW = datetime.datetime(2026, 11, 21, 11, 10, tzinfo=datetime.UTC)
+TODAY = datetime.date(2026, 11, 21)
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Journal]:
+    with journals.create(tmp_path / "shop.hatir", now=NOW) as made:
+        yield made
+
+
+@pytest.fixture
+def ayse(journal: Journal) -> int:
+    customer_id = add_customer(journal, CustomerDraft(name="Ayşe Yılmaz"), NOW).result
+    assert customer_id
+    return customer_id
+
+
+def test_a_new_photo_takes_the_place_of_the_old_one_and_leaves_none_behind(journal: Journal, ayse: int) -> None:
+    set_photo(journal, ayse, b"one", NOW)
+    set_photo(journal, ayse, b"two", NOW)
+    assert card(journal, ayse, TODAY).photo == b"two"
+    assert Attachment.select().count() == 1
+
+
+def test_a_photo_taken_off_comes_back_by_undo(journal: Journal, ayse: int) -> None:
+    set_photo(journal, ayse, b"one", NOW)
+    change = set_photo(journal, ayse, None, NOW)
+    assert card(journal, ayse, TODAY).photo is None
+    assert change.inverse
+    apply(journal, change.inverse, NOW)
+    assert card(journal, ayse, TODAY).photo == b"one"
