@@ -6,9 +6,13 @@ Call them through the module (`messages.tell(...)`), never by an imported name.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 def tell(parent: QWidget | None, title: str, text: str, detail: str = "") -> None:
@@ -66,6 +70,16 @@ def choose_folder(parent: QWidget | None, title: str, folder: Path) -> Path | No
     """Let the user choose a folder."""
     name = QFileDialog.getExistingDirectory(parent, title, str(folder))
     return Path(name) if name else None
+
+
+def choose_printer(parent: QWidget | None, printer: QPrinter) -> bool:
+    """Let the user choose a printer and what to print, in the system's own dialogue; False if they thought better."""
+    from PySide6.QtPrintSupport import QPrintDialog
+
+    dialogue = QPrintDialog(printer, parent)
+    agreed = dialogue.exec() == QPrintDialog.DialogCode.Accepted
+    dialogue.deleteLater()
+    return agreed
 
 
 def _box(icon: QMessageBox.Icon, parent: QWidget | None, title: str, text: str) -> QMessageBox:

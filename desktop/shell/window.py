@@ -17,6 +17,7 @@ from desktop.desk import Desk
 from desktop.page import LogTarget, PageEntry, Target
 from desktop.settings import WindowPlace
 from desktop.shell.book import Book
+from desktop.shell.finder import Finder
 from desktop.shell.menus import FIND_KEYS, LOG_KEYS, Menus
 from desktop.shell.place import fitting
 from desktop.shell.rail import Rail, ShopFacts
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self._bar = TopBar(FIND_KEYS, LOG_KEYS)
         self._book = Book(entries)
         self._menus = Menus(self, entries)
+        self._finder = Finder(self._bar.search, self)
         self._toast: Toast | None = None
         self._midnight = QTimer(self)
         self._midnight.setInterval(_DAY_WATCHED_MS)
@@ -84,8 +86,10 @@ class MainWindow(QMainWindow):
         self._context = context
         self._day = context.today()
         self._bar.setEnabled(True)
+        self._finder.use(context)
         self._book.begin(context)
         self._book.turn_to(self._entries[0].key)
+        self._return_to_page()
         self._midnight.start()
         self._tell_of_shop()
 
@@ -141,6 +145,7 @@ class MainWindow(QMainWindow):
         self._book.turned.connect(self._turned)
         self._book.counted.connect(self._rail.show_count)
         self._bar.log_wanted.connect(self._log)
+        self._finder.left.connect(self._return_to_page)
         menus = self._menus
         menus.page_wanted.connect(self.show_page)
         menus.log.triggered.connect(self._log)
@@ -186,6 +191,7 @@ class MainWindow(QMainWindow):
         self._bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._bar.search.selectAll()
 
+    @Slot()
     def _return_to_page(self) -> None:
         page = self._book.currentWidget()
         if page is not None:

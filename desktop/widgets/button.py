@@ -64,6 +64,12 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_keys(self, keys: str) -> None:
+        """Show another key, or none."""
+        self._keys = keys
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._font())
         parts = [metrics.horizontalAdvance(self.text())] if self.text() else []
@@ -147,7 +153,9 @@ class Button(QPushButton):
         return theme.font("small" if self._compact else "body", Weight.STRONG)
 
     def _padding(self) -> int:
-        return _COMPACT_PADDING if self._compact or not self.text() else _PADDING
+        if not self.text():
+            return _BARE_PADDING
+        return _COMPACT_PADDING if self._compact else _PADDING
 
     def _icon_side(self) -> int:
         return theme.scaled(15 if self._compact else 16)
@@ -155,4 +163,5 @@ class Button(QPushButton):
 
 _PADDING = 15
 _COMPACT_PADDING = 11
+_BARE_PADDING = 7
 _GAP = 8

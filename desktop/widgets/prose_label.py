@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop import theme
+from desktop import icons, theme
 from desktop.prose import Prose
 from desktop.theme import Weight
 
 _WIDE = 1 << 20
+_ICON_SIDE = 15
+_ICON_GAP = 6
 
 
 class ProseLabel(QWidget):
@@ -44,6 +46,7 @@ class ProseLabel(QWidget):
         self._size, self._ink, self._strong_ink = size, ink, strong_ink
         self._serif, self._italic = serif, italic
         self._laid_out: tuple[float, QTextLayout, float] | None = None
+        self._icon = self._icon_ink = ""
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -59,15 +62,20 @@ class ProseLabel(QWidget):
         """Return what is shown."""
         return self._prose
 
+    def set_icon(self, icon: str, ink: str) -> None:
+        """Show an icon before the first line; all lines then begin behind it."""
+        self._icon, self._icon_ink = icon, ink
+        self._renew()
+
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return math.ceil(self._layout(width)[1])
+        return math.ceil(self._layout(width - self._indent())[1])
 
     def sizeHint(self) -> QSize:
         layout, height = self._layout(_WIDE)
-        return QSize(math.ceil(layout.maximumWidth()) + 1, math.ceil(height))
+        return QSize(math.ceil(layout.maximumWidth()) + 1 + self._indent(), math.ceil(height))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.scaled(80), math.ceil(self._layout(_WIDE)[1]))
@@ -79,8 +87,16 @@ class ProseLabel(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        indent = self._indent()
+        layout, _ = self._layout(self.width() - indent)
+        if self._icon:
+            line = QRect(0, 0, theme.scaled(_ICON_SIDE), math.ceil(layout.lineAt(0).height()))
+            icons.draw(painter, line, self._icon, self._icon_ink)
         painter.setPen(theme.colour(self._ink))
-        self._layout(self.width())[0].draw(painter, QPointF(0, 0))
+        layout.draw(painter, QPointF(indent, 0))
+
+    def _indent(self) -> int:
+        return theme.scaled(_ICON_SIDE) + _ICON_GAP if self._icon else 0
 
     def _renew(self) -> None:
         self._laid_out = None

@@ -48,7 +48,8 @@ class WelcomeView(QWidget):
         self._state.say(
             self.tr("Welcome"),
             self.tr(
-                "Hatır remembers how often each customer likes to hear from you and says each morning whom to ask after. "
+                "Hatır remembers how often each customer likes to hear from you "
+                "and says each morning whom to ask after. "
                 "Everything stays in one file on this computer."
             ),
             self.tr("Begin a journal for my shop"),

@@ -1,0 +1,261 @@
+"""One customer on Today: why, how, what they value, and the three things one may do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from db.records import ReasonKind
+from db.relationship.today import Line
+from desktop import terms, theme
+from desktop.prose import Prose, Run
+from desktop.sentences import Sentences
+from desktop.theme import Weight
+from desktop.widgets import paint
+from desktop.widgets.avatar import Avatar
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.chip import Chip
+from desktop.widgets.prose_label import ProseLabel
+from desktop.widgets.text import ElidedLabel
+
+_TONES: Mapping[ReasonKind, str] = {
+    ReasonKind.COMPLAINT: "bad",
+    ReasonKind.PROMISE_LATE: "bad",
+    ReasonKind.PROMISE_DUE: "caution",
+    ReasonKind.NEWS_DUE: "info",
+    ReasonKind.DRIFT: "bad",
+    ReasonKind.OVERDUE: "caution",
+    ReasonKind.SPECIAL_DAY: "accent",
+    ReasonKind.AFTER_DELIVERY: "good",
+    ReasonKind.NEVER_TALKED: "info",
+    ReasonKind.UNCHECKED: "neutral",
+}
+_CHIPS = 2
+_RHYTHMIC = frozenset({ReasonKind.OVERDUE, ReasonKind.NEVER_TALKED, ReasonKind.DRIFT})
+
+
+class LineCard(QWidget):
+    """A line of the list. It takes the keyboard; its keys are shown while it has it.
+
+    Attributes:
+        opened, talked, put_off, skipped: what the user wants to do with this customer, by key, button or click.
+        moved: the line above (−1) or below (1) is wanted.
+    """
+
+    opened = Signal(int)
+    talked = Signal(int)
+    put_off = Signal(int)
+    skipped = Signal(int)
+    moved = Signal(int)
+
+    def __init__(self, line: Line, sentences: Sentences, parent: QWidget | None = None) -> None:
+        """Show `line` in the words of `sentences`."""
+        super().__init__(parent)
+        self._line = line
+        self._may_skip = False
+        self._avatar = Avatar()
+        self._name = ElidedLabel(size="strong", weight=Weight.STRONG)
+        self._chips = [Chip() for _ in range(_CHIPS)]
+        self._why = ProseLabel()
+        self._how = ProseLabel(ink="muted")
+        self._value = ProseLabel(ink="muted", italic=True)
+        self._care = ProseLabel(ink="muted")
+        self._peace = ProseLabel(ink="muted")
+        self._talk = Button(icon="check", compact=True)
+        self._later = Button(icon="alarm-clock", compact=True)
+        self._skip = Button(kind=Kind.QUIET, compact=True)
+        self._talk.clicked.connect(self._say_talked)
+        self._later.clicked.connect(self._say_put_off)
+        self._skip.clicked.connect(self._say_skipped)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._lay_out()
+        self.show_line(line, sentences, first=False)
+
+    @property
+    def line(self) -> Line:
+        """What is shown."""
+        return self._line
+
+    @property
+    def customer_id(self) -> int:
+        """Whose line this is."""
+        return self._line.customer_id
+
+    def holds_focus(self) -> bool:
+        """Say whether the line, or one of its buttons, has the keyboard."""
+        focused = QApplication.focusWidget()
+        return focused is self or (focused is not None and self.isAncestorOf(focused))
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return where the Tab key stops, in order."""
+        return (self, self._talk, self._later, self._skip)
+
+    def later_button(self) -> QWidget:
+        """Return the button that puts off, for the panel that opens beside it."""
+        return self._later
+
+    def show_line(self, line: Line, sentences: Sentences, *, first: bool) -> None:
+        """Show the line as it is now.
+
+        Args:
+            line: the reasons and how to turn to the customer.
+            sentences: the language to say it in.
+            first: whether this is the line to begin with.
+        """
+        self._line = line
+        self._avatar.set_name(line.name)
+        self._name.setText(line.name)
+        kinds = list(dict.fromkeys(reason.kind for reason in line.reasons))
+        for place, chip in enumerate(self._chips):
+            chip.setVisible(place < len(kinds))
+            if place < len(kinds):
+                chip.show_as(sentences.label(kinds[place]), _TONES[kinds[place]])
+        why, how = sentences.reasons(line.reasons), sentences.how(line)
+        self._why.set_prose(why)
+        _show(self._how, how, terms.channel_icon(line.channel), "muted")
+        _show(self._value, f"“{line.value}”" if line.value else "", "gem", "accent")
+        _show(self._care, " · ".join(line.sensitivities), "triangle-alert", "caution")
+        _show(self._peace, sentences.peace(line.peace).plain if line.peace else "", "moon", "info")
+        self._talk.set_kind(Kind.PRIMARY if first else Kind.PLAIN)
+        self._may_skip = any(kind in _RHYTHMIC for kind in kinds)
+        self.setAccessibleName(line.name)
+        self.setAccessibleDescription(" ".join(part for part in (why.plain, how) if part))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write the buttons in the language of the moment."""
+        for button, text in (
+            (self._talk, self.tr("Talked")),
+            (self._later, self.tr("Later")),
+            (self._skip, self.tr("Skip")),
+        ):
+            button.setText(text)
+            button.setAccessibleName(f"{text}: {self._line.name}")
+        self._keep_room_for_keys()
+        self._show_keys()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.StyleChange:
+            self._keep_room_for_keys()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._show_keys()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._show_keys()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._show_keys()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._show_keys()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        pressed = event.text().upper()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(self.customer_id)
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.moved.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif pressed == self._talk_key():
+            self._say_talked()
+        elif pressed == self._later_key():
+            self._say_put_off()
+        elif pressed == self._skip_key() and self._may_skip:
+            self._say_skipped()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.opened.emit(self.customer_id)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        radius = theme.current().radius.large
+        paint.box(painter, self.rect(), radius, theme.colour("surface"), theme.colour("line"))
+        if self.hasFocus():
+            paint.focus_ring(painter, self.rect(), radius)
+
+    def _lay_out(self) -> None:
+        space = theme.current().space
+        head = QHBoxLayout()
+        head.setSpacing(space.s)
+        head.addWidget(self._name)
+        for chip in self._chips:
+            head.addWidget(chip)
+        head.addStretch()
+        told = QVBoxLayout()
+        told.setSpacing(1)
+        told.addLayout(head)
+        for label in (self._why, self._how, self._value, self._care, self._peace):
+            told.addWidget(label)
+        told.addStretch()
+        buttons = QVBoxLayout()
+        buttons.setSpacing(space.s)
+        for button in (self._talk, self._later, self._skip):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        across = QHBoxLayout(self)
+        across.setContentsMargins(space.l, 14, space.l, 14)
+        across.setSpacing(space.m + 2)
+        across.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
+        across.addLayout(told, 1)
+        across.addLayout(buttons)
+
+    def _show_keys(self) -> None:
+        """The keys work while the line itself has the keyboard; that is when they are worth reading."""
+        shown = self.hasFocus()
+        self._talk.set_keys(self._talk_key() if shown else "")
+        self._later.set_keys(self._later_key() if shown else "")
+        self._skip.set_keys(self._skip_key() if shown else "")
+        self._skip.setVisible(self._may_skip and (self.holds_focus() or self.underMouse()))
+
+    def _keep_room_for_keys(self) -> None:
+        for button, key in (
+            (self._talk, self._talk_key()),
+            (self._later, self._later_key()),
+            (self._skip, self._skip_key()),
+        ):
+            button.set_keys(key)
+            button.setMinimumWidth(button.sizeHint().width())
+        self._show_keys()
+
+    def _talk_key(self) -> str:
+        return self.tr("T", "the key for Talked")
+
+    def _later_key(self) -> str:
+        return self.tr("L", "the key for Later")
+
+    def _skip_key(self) -> str:
+        return self.tr("S", "the key for Skip")
+
+    @Slot()
+    def _say_talked(self) -> None:
+        self.talked.emit(self.customer_id)
+
+    @Slot()
+    def _say_put_off(self) -> None:
+        self.put_off.emit(self.customer_id)
+
+    @Slot()
+    def _say_skipped(self) -> None:
+        self.skipped.emit(self.customer_id)
+
+
+def _show(label: ProseLabel, text: str, icon: str, ink: str) -> None:
+    label.setVisible(bool(text))
+    if text:
+        label.set_prose(Prose((Run(text),)))
+        label.set_icon(icon, ink)

@@ -1,0 +1,129 @@
+"""The list itself: a few lines at first, the others when asked for; places and the keyboard stay where they were."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from db.relationship.today import Line
+from desktop import theme
+from desktop.pages.today.line_card import LineCard
+from desktop.sentences import Sentences
+from desktop.widgets.button import Button, Kind
+
+FIRST = 4
+_STEP = 40
+
+
+class Lines(QWidget):
+    """Whom to turn to, the most urgent first.
+
+    Attributes:
+        opened, talked, put_off, skipped: what the user wants to do with a customer.
+        more_wanted: lines beyond those that were read are asked for; how many in all.
+    """
+
+    opened = Signal(int)
+    talked = Signal(int)
+    put_off = Signal(int)
+    skipped = Signal(int)
+    more_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty list."""
+        super().__init__(parent)
+        self._lines: Sequence[Line] = ()
+        self._total = 0
+        self._sentences: Sentences | None = None
+        self._wanted = FIRST
+        self._cards: list[LineCard] = []
+        self._more = Button(kind=Kind.QUIET, trailing_icon="chevron-down")
+        self._more.clicked.connect(self._show_more)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(theme.current().space.m)
+        self._layout.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._more.hide()
+
+    def card_of(self, customer_id: int) -> LineCard | None:
+        """Return the card of a customer, if it is shown."""
+        return next((card for card in self._cards if card.customer_id == customer_id), None)
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the first line."""
+        if self._cards:
+            self._cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_lines(self, lines: Sequence[Line], total: int, sentences: Sentences) -> None:
+        """Show these; whoever had the keyboard keeps it, or the line that took its place gets it.
+
+        Args:
+            lines: those that were read, the most urgent first.
+            total: how many there are in all.
+            sentences: the language to say them in.
+        """
+        self._lines, self._total, self._sentences = lines, total, sentences
+        self._fill()
+
+    def _fill(self) -> None:
+        held = next((place for place, card in enumerate(self._cards) if card.holds_focus()), None)
+        known = {card.customer_id: card for card in self._cards}
+        shown = self._lines[: self._wanted]
+        self._cards = [known.pop(line.customer_id, None) or self._made(line) for line in shown]
+        lost = any(card.holds_focus() for card in known.values())
+        for card in known.values():
+            card.hide()
+            card.deleteLater()
+        for place, (card, line) in enumerate(zip(self._cards, shown, strict=True)):
+            if self._layout.indexOf(card) != place:
+                self._layout.insertWidget(place, card)
+            if self._sentences is not None:
+                card.show_line(line, self._sentences, first=place == 0)
+        self._order_stops()
+        if lost and held is not None and self._cards:
+            self._cards[min(held, len(self._cards) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+        hidden = self._total - len(shown)
+        self._more.setText(self.tr("%n more people", "", hidden))
+        self._more.setVisible(hidden > 0)
+
+    def _order_stops(self) -> None:
+        stops = [stop for card in self._cards for stop in card.stops()] + [self._more]
+        for one, next_one in pairwise(stops):
+            QWidget.setTabOrder(one, next_one)
+
+    def _made(self, line: Line) -> LineCard:
+        card = LineCard(line, self._sentences_now())
+        card.opened.connect(self.opened)
+        card.talked.connect(self.talked)
+        card.put_off.connect(self.put_off)
+        card.skipped.connect(self.skipped)
+        card.moved.connect(self._move)
+        return card
+
+    def _sentences_now(self) -> Sentences:
+        if self._sentences is None:
+            raise RuntimeError("lines before sentences")
+        return self._sentences
+
+    @Slot(int)
+    def _move(self, by: int) -> None:
+        card = self.sender()
+        if isinstance(card, LineCard) and card in self._cards:
+            place = self._cards.index(card) + by
+            if 0 <= place < len(self._cards):
+                self._cards[place].setFocus(Qt.FocusReason.TabFocusReason)
+            elif place == len(self._cards) and self._more.isVisible():
+                self._more.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def _show_more(self) -> None:
+        before = len(self._cards)
+        self._wanted = before + _STEP
+        if self._wanted > len(self._lines) and len(self._lines) < self._total:
+            self.more_wanted.emit(self._wanted)
+        self._fill()
+        if len(self._cards) > before:
+            self._cards[before].setFocus(Qt.FocusReason.OtherFocusReason)

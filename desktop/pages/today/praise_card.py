@@ -1,0 +1,78 @@
+"""Yesterday's thanks, for the people who earned them."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from db.queries.today import PraiseToday
+from desktop import theme
+from desktop.prose import Prose, Run
+from desktop.theme import Weight
+from desktop.widgets.card import Card
+from desktop.widgets.prose_label import ProseLabel
+from desktop.widgets.text import PlainLabel
+
+_SHOWN = 3
+
+
+class PraiseCard(Card):
+    """The exact words, who said them, about whom.
+
+    Attributes:
+        opened: a customer is to be shown.
+    """
+
+    opened = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make the card; `show_praise` fills it."""
+        super().__init__(parent, tone="good")
+        self._title = ProseLabel(size="strong")
+        self._title.set_icon("quote", "ink")
+        self._quotes = [_Quote() for _ in range(_SHOWN)]
+        self.content.setSpacing(theme.current().space.s)
+        self.content.addWidget(self._title)
+        for quote in self._quotes:
+            quote.opened.connect(self.opened)
+            self.content.addWidget(quote)
+
+    def show_praise(self, praise: Sequence[PraiseToday], today: datetime.date) -> None:
+        """Show the newest few; on a Monday those of the weekend are among them."""
+        fresh = all((today - one.on).days == 1 for one in praise)
+        title = self.tr("Yesterday's thanks") if fresh else self.tr("Thanks of the last days")
+        self._title.set_prose(Prose((Run(title, strong=True),)))
+        for place, quote in enumerate(self._quotes):
+            quote.setVisible(place < len(praise))
+            if place < len(praise):
+                quote.show_praise(praise[place])
+
+
+class _Quote(QWidget):
+    opened = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._customer_id = 0
+        self._words = ProseLabel(size="strong", serif=True, italic=True)
+        self._who = PlainLabel(ink="muted", wrap=True, weight=Weight.REGULAR)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._words)
+        layout.addWidget(self._who)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_praise(self, praise: PraiseToday) -> None:
+        self._customer_id = praise.customer_id
+        self._words.set_prose(Prose((Run(f"“{praise.words}”"),)))
+        self._who.setText(" · ".join(part for part in (praise.name, praise.praised) if part))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.opened.emit(self._customer_id)

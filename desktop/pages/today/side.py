@@ -1,0 +1,77 @@
+"""What stands beside the list: promises, whom to leave in peace, thanks, what nobody has checked."""
+
+from __future__ import annotations
+
+import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from db.queries.today import TodayPage
+from desktop import theme
+from desktop.formats import Formats
+from desktop.i18n import Words
+from desktop.pages.today.peace_card import PeaceCard
+from desktop.pages.today.praise_card import PraiseCard
+from desktop.pages.today.promises_card import PromisesCard
+from desktop.sentences import Sentences
+from desktop.widgets.card import Card
+from desktop.widgets.text import PlainLabel, SectionTitle
+
+
+class Side(QWidget):
+    """The cards beside the list; one that has nothing to say is not there.
+
+    Attributes:
+        opened: a customer is to be shown.
+        settled: a promise's id and its `PromiseOutcome`.
+    """
+
+    opened = Signal(int)
+    settled = Signal(int, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make the cards, all hidden."""
+        super().__init__(parent)
+        self._promises, self._peace, self._praise = PromisesCard(), PeaceCard(), PraiseCard()
+        self._unchecked = UncheckedCard()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.current().space.m)
+        for card in (self._promises, self._peace, self._praise, self._unchecked):
+            layout.addWidget(card)
+            card.hide()
+        layout.addStretch()
+        for card in (self._promises, self._peace, self._praise):
+            card.opened.connect(self.opened)
+        self._promises.settled.connect(self.settled)
+
+    def show_day(
+        self, listed: TodayPage, day: datetime.date, sentences: Sentences, words: Words, formats: Formats
+    ) -> None:
+        """Show what belongs beside the list on `day`."""
+        self._promises.show_promises(listed.promises, day, words, formats)
+        self._promises.setVisible(bool(listed.promises))
+        self._peace.show_lines(listed.in_peace, sentences)
+        self._peace.setVisible(bool(listed.in_peace))
+        self._praise.show_praise(listed.praise, day)
+        self._praise.setVisible(bool(listed.praise))
+        self._unchecked.show_count(listed.unchecked)
+        self._unchecked.setVisible(listed.unchecked > 0)
+
+
+class UncheckedCard(Card):
+    """How many relationships nobody looked at for long: what is not known never looks like good."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make the card; `show_count` fills it."""
+        super().__init__(parent)
+        self._title = SectionTitle()
+        self._text = PlainLabel(ink="muted", wrap=True)
+        self.content.addWidget(self._title)
+        self.content.addWidget(self._text)
+
+    def show_count(self, count: int) -> None:
+        """Show how many there are."""
+        self._title.setText(self.tr("Do not assume"))
+        self._text.setText(self.tr("Nobody has looked at the list of %n relationship(s) for 90 days.", "", count))

@@ -1,0 +1,218 @@
+"""The page one opens the shop with."""
+
+from __future__ import annotations
+
+import datetime
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from db.commands import rhythms, touches
+from db.commands.touches import TouchDraft
+from db.records import Direction, PromiseOutcome
+from desktop import theme
+from desktop.context import Context
+from desktop.page import CustomerTarget, Page, Target
+from desktop.pages.today import facts
+from desktop.pages.today.facts import TodayFacts
+from desktop.pages.today.lines import Lines
+from desktop.pages.today.side import Side
+from desktop.pages.today.snooze_panel import SnoozePanel
+from desktop.sentences import Sentences
+from desktop.tasks import Ticket
+from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.scroll import Scroll
+from desktop.widgets.text import PageTitle, PlainLabel
+
+_LOOKED_AT = 60  # customers; more are read when they are asked for
+_SIDE_WIDTH = 332
+_BOTH_BESIDE = 740  # below this width, at 100 % text, what stands beside the list goes below it
+
+
+class TodayPage(Page):
+    """Whom to ask after, why and how; beside it promises, whom to leave in peace, yesterday's thanks."""
+
+    def __init__(self, context: Context) -> None:
+        """Make the page; it is empty until `refresh` has read the journal."""
+        super().__init__()
+        self._context = context
+        self._facts: TodayFacts | None = None
+        self._looked_at = _LOOKED_AT
+        self._reading: Ticket | None = None
+        self._greeting = PageTitle()
+        self._summary = PlainLabel(ink="muted", wrap=True)
+        self._lines = Lines()
+        self._empty = EmptyState("coffee")
+        self._side = Side()
+        self._lay_out()
+        self._connect()
+
+    def title(self) -> str:
+        return self.tr("Today")
+
+    def refresh(self, changes: object | None = None) -> None:
+        if self._reading is not None:
+            self._reading.cancel()
+        context, limit = self._context, self._looked_at
+        self._reading = context.tasks.run(lambda _ticket: facts.read(context.journal, context.now(), limit), self._take)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._facts is not None:
+            self._show(self._facts)
+        elif event.type() == QEvent.Type.StyleChange:
+            self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._lines.take_keyboard()
+        else:
+            super().keyPressEvent(event)
+
+    def _take(self, read: TodayFacts) -> None:
+        self._facts = read
+        self._show(read)
+        self.counted.emit(read.listed.total)
+
+    def _show(self, read: TodayFacts) -> None:
+        words, formats = self._context.words(), self._context.formats()
+        sentences = Sentences(words, formats, read.day)
+        listed = read.listed
+        self._greeting.setText(self._greet(read))
+        self._summary.setText(self._sum_up(read))
+        self._lines.show_lines(listed.lines, listed.total, sentences)
+        self._lines.setVisible(bool(listed.lines))
+        self._empty.setVisible(not listed.lines)
+        self._say_why_empty(read)
+        self._side.show_day(listed, read.day, sentences, words, formats)
+        self._arrange()
+
+    def _greet(self, read: TodayFacts) -> str:
+        name = read.owner.split(" ")[0]
+        if not name:
+            return self._hello(read.hour)
+        return self.tr("{hello}, {name}").format(hello=self._hello(read.hour), name=name)
+
+    def _hello(self, hour: int) -> str:
+        if 5 <= hour < 12:
+            return self.tr("Good morning")
+        if 12 <= hour < 18:
+            return self.tr("Good afternoon")
+        return self.tr("Good evening")
+
+    def _sum_up(self, read: TodayFacts) -> str:
+        formats, listed = self._context.formats(), read.listed
+        parts = [formats.day(read.day)]
+        if listed.total:
+            parts.append(self.tr("%n people are waiting to be asked after", "", listed.total))
+        kept, in_all = listed.rhythm_kept
+        if in_all:
+            share = formats.percent(kept / in_all)
+            parts.append(self.tr("rhythm kept: {share}").format(share=share))
+        return " · ".join(parts)
+
+    def _say_why_empty(self, read: TodayFacts) -> None:
+        if read.customers == 0:
+            self._empty.say(
+                self.tr("No customers yet"),
+                self.tr("Once there are cards, this page says each morning whom to ask after, and why."),
+                self.tr("Add customers"),
+            )
+        else:
+            self._empty.say(
+                self.tr("Nobody is waiting"),
+                self.tr("Everybody has been asked after. Have a coffee."),
+            )
+
+    def _lay_out(self) -> None:
+        space = theme.current().space
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        head = QVBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self._greeting)
+        head.addWidget(self._summary)
+        left = QVBoxLayout()
+        left.setSpacing(space.m)
+        left.addLayout(head)
+        left.addWidget(self._lines)
+        left.addWidget(self._empty, 1)
+        left.addStretch()
+        content = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._columns.setContentsMargins(space.xl, 20, space.xl, space.xl)
+        self._columns.setSpacing(space.xl)
+        self._columns.addLayout(left, 1)
+        self._columns.addWidget(self._side)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Scroll(content))
+        self._lines.hide()
+        self._empty.hide()
+
+    def _arrange(self) -> None:
+        """Put the side beside the list where both have room, else below it."""
+        beside = self.width() >= theme.scaled(_BOTH_BESIDE)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(across if beside else down)
+        self._side.setMinimumWidth(theme.scaled(_SIDE_WIDTH) if beside else 0)
+        self._side.setMaximumWidth(theme.scaled(_SIDE_WIDTH) if beside else theme.scaled(_SIDE_WIDTH) * 8)
+
+    def _connect(self) -> None:
+        self._lines.opened.connect(self._open_card)
+        self._lines.talked.connect(self._log_talk)
+        self._lines.put_off.connect(self._ask_until_when)
+        self._lines.skipped.connect(self._skip)
+        self._lines.more_wanted.connect(self._look_at_more)
+        self._side.opened.connect(self._open_card)
+        self._side.settled.connect(self._settle)
+        self._empty.accepted.connect(self._go_to_customers)
+
+    @Slot(int)
+    def _open_card(self, customer_id: int) -> None:
+        self._context.bus.wanted.emit(CustomerTarget(customer_id))
+
+    @Slot()
+    def _go_to_customers(self) -> None:
+        self._context.bus.wanted.emit(Target("customers"))
+
+    @Slot(int)
+    def _log_talk(self, customer_id: int) -> None:
+        context = self._context
+        card = self._lines.card_of(customer_id)
+        channel = card.line.channel if card is not None else None
+        draft = TouchDraft(customer_id, context.now(), direction=Direction.OUT, channel=channel)
+        context.do(lambda: touches.log_touch(context.journal, draft, context.now()))
+
+    @Slot(int)
+    def _ask_until_when(self, customer_id: int) -> None:
+        card = self._lines.card_of(customer_id)
+        if card is not None:
+            context = self._context
+            panel = SnoozePanel(customer_id, card.line.name, context.today(), context.formats(), self)
+            panel.chosen.connect(self._put_off)
+            panel.open_beside(card.later_button())
+
+    @Slot(int, object, str)
+    def _put_off(self, customer_id: int, until: datetime.date, reason: str) -> None:
+        context = self._context
+        context.do(lambda: rhythms.snooze(context.journal, customer_id, until, reason, context.now()))
+
+    @Slot(int)
+    def _skip(self, customer_id: int) -> None:
+        context = self._context
+        context.do(lambda: rhythms.skip(context.journal, customer_id, "", context.now()))
+
+    @Slot(int, object)
+    def _settle(self, promise_id: int, outcome: PromiseOutcome) -> None:
+        context = self._context
+        context.do(lambda: touches.settle_promise(context.journal, promise_id, outcome, context.now()))
+
+    @Slot(int)
+    def _look_at_more(self, count: int) -> None:
+        self._looked_at = count + _LOOKED_AT
+        self.refresh()

@@ -1,0 +1,84 @@
+"""Draws the rows of a search."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop import icons, theme
+from desktop.shell.found_model import ROW_ROLE, FoundRow, RowKind
+from desktop.theme import Weight
+from desktop.widgets import paint
+from desktop.widgets.avatar import draw_avatar
+
+_MARGIN = 12
+_GAP = 10
+
+
+class FoundDelegate(QStyledItemDelegate):
+    """A heading is small and muted; a person has a disc with initials, a touch an icon."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        row: FoundRow = index.data(ROW_ROLE)
+        body = QFontMetrics(theme.font("body")).height()
+        small = QFontMetrics(theme.font("small")).height()
+        return QSize(0, small + 14 if row.kind is RowKind.HEADING else body + 20)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: FoundRow = index.data(ROW_ROLE)
+        place: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            fill = theme.colour("accent_soft")
+            paint.box(painter, place.adjusted(4, 1, -4, -1), theme.current().radius.small, fill, None)
+        inside = place.adjusted(_MARGIN, 0, -_MARGIN, 0)
+        if row.kind is RowKind.HEADING:
+            _write(painter, inside.adjusted(0, 4, 0, 0), row.title, "small", "muted", Weight.STRONG)
+        elif row.kind is RowKind.NOTHING:
+            _write(painter, inside, row.title, "body", "muted")
+        else:
+            _draw_row(painter, inside, row)
+        painter.restore()
+
+
+def _draw_row(painter: QPainter, inside: QRect, row: FoundRow) -> None:
+    side = theme.scaled(28)
+    disc = QRect(inside.left(), inside.center().y() - side // 2 + 1, side, side)
+    if row.kind is RowKind.PERSON:
+        draw_avatar(painter, disc, row.title)
+    else:
+        icons.draw(painter, disc.adjusted(6, 6, -6, -6), "message-circle", "muted")
+    texts = inside.adjusted(side + _GAP, 0, 0, 0)
+    taken = _write(painter, texts, row.note, "small", "muted", end=True)
+    texts.adjust(0, 0, -(taken + _GAP), 0)
+    weight = Weight.STRONG if row.kind is RowKind.PERSON else Weight.REGULAR
+    detail = QFontMetrics(theme.font("body")).horizontalAdvance(row.detail) + _GAP if row.detail else 0
+    title_room = max(texts.width() // 2, texts.width() - detail)
+    taken = _write(painter, QRect(texts.topLeft(), QSize(title_room, texts.height())), row.title, "body", "ink", weight)
+    texts.adjust(taken + _GAP, 0, 0, 0)
+    _write(painter, texts, row.detail, "body", "muted")
+
+
+def _write(
+    painter: QPainter,
+    place: QRect,
+    text: str,
+    size: str,
+    ink: str,
+    weight: Weight = Weight.REGULAR,
+    *,
+    end: bool = False,
+) -> int:
+    """Write a text on one line; return how wide it is."""
+    font = theme.font(size, weight)
+    metrics = QFontMetrics(font)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    painter.setFont(font)
+    painter.setPen(theme.colour(ink))
+    side = Qt.AlignmentFlag.AlignRight if end else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+    return metrics.horizontalAdvance(shown)
