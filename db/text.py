@@ -15,9 +15,18 @@ _FOLD_LETTERS = str.maketrans(
     {"ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ə": "e"},
 )
 
+# Nearly every text is ASCII once these are replaced, and then nothing needs to be decomposed.
+_FOLD_AT_ONCE = str.maketrans("çğıiöşüâîûêôÇĞIİÖŞÜÂÎÛÊÔ", "cgiiosuaiueocgiiosuaiueo")
+
 _ALPHABET = "abcçdefgğhıijklmnoöpqrsştuüvwxyz"
 _RANKS = {letter: chr(0x61 + rank) for rank, letter in enumerate(_ALPHABET)}
 _CIRCUMFLEX = str.maketrans({"â": "a", "î": "i", "û": "u"})
+_RANKS_AT_ONCE = str.maketrans(
+    _RANKS
+    | {letter: rank for small, rank in _RANKS.items() for letter in [small.translate(_TURKISH_UPPER).upper()]}
+    | {marked: _RANKS[bare] for marked, bare in zip("âîûÂÎÛ", "aiuaiu", strict=True)},
+)
+_RANKED_AT_ONCE = frozenset(map(chr, _RANKS_AT_ONCE)) | frozenset(" 0123456789")
 
 
 def lower_tr(text: str) -> str:
@@ -36,6 +45,9 @@ def fold(text: str) -> str:
     İ, I and ı become i, case and marks are dropped (NFKD), white space is one blank. `isik`, `ışık`, `IŞIK` and
     `Işık` fold to the same string, and folding twice changes nothing.
     """
+    at_once = text.translate(_FOLD_AT_ONCE)
+    if at_once.isascii():
+        return " ".join(at_once.lower().split())
     lowered = text.replace("İ", "i").replace("I", "i").casefold()
     decomposed = unicodedata.normalize("NFKD", lowered.translate(_FOLD_LETTERS)).casefold()
     bare = "".join(ch for ch in decomposed if not unicodedata.combining(ch)).translate(_FOLD_LETTERS)
@@ -48,6 +60,8 @@ def sort_key(text: str) -> str:
     Ç stands after C, ı before i, Ş after S; case and foreign marks do not count; letters of other scripts stand after
     the Latin ones, digits before them. The text itself decides between equals only through the caller's id.
     """
+    if _RANKED_AT_ONCE.issuperset(text):
+        return " ".join(text.split()).translate(_RANKS_AT_ONCE)
     lowered = lower_tr(unicodedata.normalize("NFC", text)).translate(_CIRCUMFLEX)
     return "".join(_rank(ch) for ch in " ".join(lowered.split()))
 
