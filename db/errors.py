@@ -6,6 +6,8 @@ user's language. Every other exception is a bug of ours.
 """
 
 import enum
+import errno
+from pathlib import Path
 
 
 class Problem(enum.StrEnum):
@@ -65,3 +67,20 @@ class UserError(Exception):
         super().__init__(f"{problem.value} {sorted(params)}")
         self.problem = problem
         self.params = params
+
+
+def of_os_error(error: OSError, path: Path) -> UserError:
+    """Return what an answer of the file system means to the user, about the file or folder at `path`."""
+    problems = {
+        errno.ENOSPC: Problem.DISK_FULL,
+        errno.ENOENT: Problem.FOLDER_MISSING,
+        errno.EACCES: Problem.FILE_NO_PERMISSION,
+        errno.EPERM: Problem.FILE_NO_PERMISSION,
+        errno.EISDIR: Problem.FILE_IS_DIRECTORY,
+        errno.EEXIST: Problem.FILE_EXISTS,
+        errno.EROFS: Problem.JOURNAL_READ_ONLY,
+    }
+    problem = problems.get(error.errno or 0)
+    if problem is None:
+        return UserError(Problem.FILE_NOT_WRITABLE, path=path, detail=error.strerror or "")
+    return UserError(problem, path=path)

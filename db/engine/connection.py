@@ -1,13 +1,12 @@
 """Connections to a journal's file, with the pragmas that keep it safe."""
 
-import errno
 import sqlite3
 import threading
 from pathlib import Path
 
 import peewee
 
-from db.errors import Problem, UserError
+from db.errors import Problem, UserError, of_os_error
 
 #: "HATR": tells a journal from any other SQLite file (PRAGMA application_id).
 APPLICATION_ID = 0x48415452
@@ -107,7 +106,7 @@ def is_sound(database: peewee.Database) -> bool:
 def explain(error: BaseException, path: Path) -> UserError | None:
     """Return what a database or file error means to the user, or None if it is a bug of ours."""
     if isinstance(error, OSError):
-        return _explain_os(error, path)
+        return of_os_error(error, path)
     text = str(error).lower()
     problem: Problem | None = None
     if "full" in text:
@@ -121,19 +120,3 @@ def explain(error: BaseException, path: Path) -> UserError | None:
     elif "locked" in text:
         return UserError(Problem.JOURNAL_HELD, path=path, who="", since=None)
     return None if problem is None else UserError(problem, path=path)
-
-
-def _explain_os(error: OSError, path: Path) -> UserError:
-    problems = {
-        errno.ENOSPC: Problem.DISK_FULL,
-        errno.ENOENT: Problem.FOLDER_MISSING,
-        errno.EACCES: Problem.FILE_NO_PERMISSION,
-        errno.EPERM: Problem.FILE_NO_PERMISSION,
-        errno.EISDIR: Problem.FILE_IS_DIRECTORY,
-        errno.EEXIST: Problem.FILE_EXISTS,
-        errno.EROFS: Problem.JOURNAL_READ_ONLY,
-    }
-    problem = problems.get(error.errno or 0)
-    if problem is None:
-        return UserError(Problem.FILE_NOT_WRITABLE, path=path, detail=error.strerror or "")
-    return UserError(problem, path=path)

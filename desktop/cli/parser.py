@@ -6,10 +6,13 @@ import argparse
 import datetime
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TypeAlias
 
 from db.errors import Problem, UserError
 from desktop.i18n import Words
+
+#: What arguments are added to; argparse gives the class no public name.
+_Group: TypeAlias = argparse._ArgumentGroup  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
 
 
 class WrongUsageError(Exception):
@@ -65,7 +68,7 @@ class Parser:
             title=words.translate("CommandLine", "Commands"),
             parser_class=_Parser,
         )
-        self._helps: dict[str, argparse.ArgumentParser] = {}
+        self._helps: dict[str, _Parser] = {}
         self._describe_in_and_out()
         self._describe_reading()
         self._describe_writing()
@@ -78,11 +81,15 @@ class Parser:
             WrongUsageError: the words do not fit.
             UserError: a date was not understood.
         """
-        return self._parser.parse_args(given)
+        asked, unknown = self._parser.parse_known_args(given)
+        if unknown:
+            self._helps.get(asked.command or "", self._parser).error("")
+        return asked
 
-    def help(self, command: str | None) -> str:
-        """Return the help about one command, or about all."""
-        return (self._helps[command] if command else self._parser).format_help()
+    def help(self, given: Sequence[str]) -> str:
+        """Return the help about the command named in `given`, or about all."""
+        named = next((word for word in given if word in self._helps), "")
+        return self._helps.get(named, self._parser).format_help()
 
     def _describe_in_and_out(self) -> None:
         words = self._words
@@ -183,7 +190,7 @@ class Parser:
         )
         tour.add_argument("folder", type=Path, metavar=words.translate("CommandLine", "FOLDER"))
 
-    def _command(self, name: str, about: str) -> argparse._ArgumentGroup:
+    def _command(self, name: str, about: str) -> _Group:
         words = self._words
         command = self._commands.add_parser(name, help=about, description=about, add_help=False, allow_abbrev=False)
         self._helps[name] = command
@@ -210,7 +217,7 @@ class Parser:
         general.add_argument("-h", "--help", action="store_true", help=words.translate("CommandLine", "show this help"))
         return own
 
-    def _limit(self, group: argparse._ArgumentGroup) -> None:
+    def _limit(self, group: _Group) -> None:
         words = self._words
         group.add_argument(
             "--limit",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from db.exchange.importing import list_imports
 from db.queries import customers as listed
 from db.queries.drifting import drifting
 from db.queries.timeline import timeline
@@ -88,6 +87,8 @@ def today(session: Session) -> int:
 
 def imports(session: Session) -> int:
     """List the imports, newest first."""
+    from db.exchange.importing import list_imports
+
     with session.reading() as journal:
         batches = list_imports(journal)
     session.hand_over(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import io
 import json
 import os
 import sys
@@ -90,7 +91,7 @@ Command = Callable[[Session], int]
 def run(given: Sequence[str]) -> int:
     """Understand and run one command; return its exit code."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+        if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
     words = i18n.words(_language(given))
     try:
@@ -121,13 +122,17 @@ def run(given: Sequence[str]) -> int:
 
 def _run(given: Sequence[str], words: Words) -> int:
     parser = Parser(words)
-    asked = parser.parse(given)
-    if asked.help or asked.command is None:
-        if getattr(asked, "version", False):
-            print(_version())
-        else:
-            print(parser.help(asked.command))
+    if "--version" in given:
+        print(_version())
         return cli.DONE
+    if "-h" in given or "--help" in given:
+        print(parser.help(given))
+        return cli.DONE
+    try:
+        asked = parser.parse(given)
+    except UserError as error:
+        print(errors.sentence(error, words), file=sys.stderr)
+        return cli.WRONG_USAGE
     return _command(asked.command)(Session(asked, words))
 
 

@@ -1,0 +1,33 @@
+"""File names made of what people typed."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.filenames import safe
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ayşe Yılmaz 2026-031", "Ayşe Yılmaz 2026-031.pdf"),
+        ("CON", "CON_.pdf"),
+        ("nul", "nul_.pdf"),
+        ("Koç / Kırtasiye: \\ <1>?", "Koç Kırtasiye 1.pdf"),
+        ("..", "report.pdf"),
+        ("   ", "report.pdf"),
+        ("A.Ş. ", "A.Ş.pdf"),
+        ("a\x00b\nc", "ab c.pdf"),
+    ],
+)
+def test_every_system_accepts_the_name(text: str, name: str) -> None:
+    assert " ".join(safe(text, ".pdf", "report").split()) == name
+
+
+@given(st.text(max_size=400))
+def test_any_text_makes_a_short_name_in_one_folder(text: str) -> None:
+    name = safe(text, ".pdf", "report")
+    assert name.endswith(".pdf")
+    assert not set(name) & set('/\\:*?"<>|\0\n')
+    assert len(name.encode("utf-8", "surrogatepass")) <= 124
+    assert name == name.strip(" .")
