@@ -94,16 +94,16 @@ def test(rest: Sequence[str]) -> int:
 def lint(_rest: Sequence[str]) -> int:
     """Check style, types, layers and translations; every check runs, the first failure decides the exit code."""
     set_up()
-    checks: tuple[tuple[Path, *tuple[str | Path, ...]], ...] = (
-        (_tool("ruff"), "check"),
-        (_tool("ruff"), "format", "--check"),
-        (_tool("basedpyright"), "--pythonpath", _python()),
-        (_tool("lint-imports"), "--no-logo"),
+    checks = (
+        ("ruff", "check"),
+        ("ruff", "format", "--check"),
+        ("basedpyright", "--pythonpath", _python()),
+        ("lint-imports", "--no-logo"),
     )
     codes: list[int] = []
     for program, *options in checks:
-        print(f"— {program.stem}", flush=True)
-        codes.append(subprocess.run((program, *options), check=False).returncode)
+        print(f"— {program}", flush=True)
+        codes.append(subprocess.run((_tool(program), *options), check=False).returncode)
     print("— translations", flush=True)
     codes.append(translate(["--check"]))
     return next((code for code in codes if code), 0)

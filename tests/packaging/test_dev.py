@@ -1,5 +1,6 @@
 """The developer's script says what it does, passes exit codes on and never shows a traceback."""
 
+import ast
 import importlib
 import os
 import subprocess
@@ -30,6 +31,15 @@ def test_asked_for_help_it_tells_every_command() -> None:
     )
     for command in ("setup", "run", "test", "lint", "bench", "translate", "lock"):
         assert f"\n  {command} " in told.stdout
+
+
+def test_an_older_python_can_read_the_script_far_enough_to_say_that_it_is_too_old(packaging_folder: Path) -> None:
+    tree = ast.parse((packaging_folder / "dev.py").read_text(encoding="utf-8"), feature_version=(3, 6))
+    tops = [ast.unparse(node).partition("\n")[0] for node in tree.body]
+    refusal = tops.index("if sys.version_info < (3, 11):")
+    assert refusal < tops.index("import system_needs")
+    assert refusal < tops.index("import translations")
+    assert not any(isinstance(node, ast.FunctionDef | ast.ClassDef) for node in tree.body[:refusal])
 
 
 @pytest.mark.parametrize("arguments", [[], ["nonsense"]])
