@@ -3,11 +3,11 @@
 Nothing here looks past the day it is asked about, so a past day is seen as it was.
 """
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
-from statistics import median
 
 from db.records import PeaceKind
 from db.relationship.rhythm import FALLBACK_RHYTHM_DAYS, Rhythm, due_from, one_rhythm
@@ -77,7 +77,8 @@ class ContactState:
         days_late: days since `due_on`, 0 until then.
         share_late: `days_late` ÷ rhythm; None without a due day or a rhythm.
         skipped: skips made since the last contact.
-        typical_gap_days: the customer's own median gap between contact days; a guess, None below 3 contact days.
+        typical_gap_days: the customer's own gap between contact days (geometric mean, so that one long holiday counts
+            little); a guess, None below 3 contact days.
         peace: why to leave them in peace now, the reason that lasts longest; None when there is none.
     """
 
@@ -168,8 +169,8 @@ _WEIGHTIEST_LAST = (
 def _typical_gap(contact_days: Sequence[date]) -> int | None:
     if len(contact_days) < GAP_CONTACTS:
         return None
-    gaps = [(later - earlier).days for earlier, later in pairwise(contact_days)]
-    return int(median(gaps) + 0.5)
+    logs = [math.log((later - earlier).days) for earlier, later in pairwise(contact_days)]
+    return math.floor(math.exp(sum(logs) / len(logs)) + 0.5)
 
 
 def _set_by_hand(snoozes: Sequence[Snooze], quiets: Sequence[Quiet], today: date) -> list[Peace]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 _ONE_DAY = timedelta(days=1)
+_DAY_MINUTES = 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,21 @@ def open_minutes_between(start: datetime, end: datetime, hours: ShopHours) -> fl
                 counted_until = finish
         day += _ONE_DAY
     return total / timedelta(minutes=1)
+
+
+def minutes_of_weekday(spans: tuple[OpenSpan, ...]) -> float:
+    """Return how many minutes the spans of a weekday cover by the clock on the wall, each minute counted once."""
+    total = 0.0
+    covered = 0.0
+    for opens, closes in sorted((_minute(span.opens), _minute(span.closes)) for span in spans):
+        finish = closes if closes > opens else closes + _DAY_MINUTES
+        total += max(0.0, finish - max(opens, covered))
+        covered = max(covered, finish)
+    return total
+
+
+def _minute(at: time) -> float:
+    return at.hour * 60 + at.minute + at.second / 60
 
 
 def _open_on(day: date, hours: ShopHours) -> list[tuple[datetime, datetime]]:

@@ -1,0 +1,134 @@
+"""The clock that warmth forgets by: it stands still while the customer has been silent for longer than they should be.
+
+Promises fade, chasing is forgiven and old contacts leave the window of a year only while the relationship lives.
+Otherwise silence alone could make a relationship look warmer. So forgetting is measured from the *reference day*: the
+day asked about, or, once the rhythm's latest side has gone by, the day on which it did.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from db.relationship.histories import HistoryColumns
+from db.relationship.rhythm import FALLBACK_RHYTHM_DAYS
+from db.relationship.timelines import Bools, Floats, Ints, Timeline, timeline
+
+_GAPS_FOR_A_GUESS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class ContactClock:
+    """Contacts and what each of them sets the clock to.
+
+    Attributes:
+        contacts: time line of the contacts.
+        latest: for each contact the rhythm's latest side from then on, in days: the rhythm, else the own typical gap,
+            else 0 where nobody knows.
+        due: for each contact the day the clock stops unless another contact comes.
+        made: for each customer the day the card was made; without a contact the clock stands there.
+        rhythm_latest: for each customer the rhythm's latest side, 0 where there is none.
+    """
+
+    contacts: Timeline
+    latest: Ints
+    due: Ints
+    made: Ints
+    rhythm_latest: Ints
+
+
+@dataclass(frozen=True, slots=True)
+class ClockView:
+    """The clock of some customers over a grid of days; all arrays are customers × days.
+
+    Attributes:
+        rows: which customers.
+        days: the days asked about, ascending.
+        met: whether there has been a contact.
+        event: place of the newest contact (0 where there was none).
+        silence: days since the newest contact, or since the card was made.
+        latest: the latest side that holds, 0 where nobody knows.
+        running: whether the clock runs, so that the reference day is the day itself.
+        reference: the reference day.
+    """
+
+    rows: slice
+    days: Ints
+    met: Bools
+    event: Ints
+    silence: Ints
+    latest: Ints
+    running: Bools
+    reference: Ints
+
+
+@dataclass(frozen=True, slots=True)
+class StoppedPlaces:
+    """Places in another time line at stopped clocks: by contact, and by card for those never met."""
+
+    by_contact: Ints
+    by_card: Ints
+
+
+def contact_clock(columns: HistoryColumns) -> ContactClock:
+    """Return the clock of every customer."""
+    touches = columns.touches
+    contacts = timeline(touches.owner[touches.contact], touches.day[touches.contact], len(columns.made))
+    own = _own_gap(contacts)
+    rhythm_latest = np.where(columns.never, 0, columns.latest)
+    latest = np.where(rhythm_latest[contacts.owner] > 0, rhythm_latest[contacts.owner], own)
+    due = contacts.day + np.where(latest > 0, latest, FALLBACK_RHYTHM_DAYS)
+    return ContactClock(contacts, latest, due, columns.made, rhythm_latest)
+
+
+def view(clock: ContactClock, rows: slice, days: Ints) -> ClockView:
+    """Return the clock of the customers of `rows` on each of `days`."""
+    after = clock.contacts.until_grid(rows, days)
+    met = after > clock.contacts.first[rows.start : rows.stop, None]
+    event = np.where(met, after - 1, 0)
+    made = clock.made[rows.start : rows.stop, None]
+    if len(clock.due):
+        last = np.where(met, clock.contacts.day[event], made)
+        due = np.where(met, clock.due[event], made)
+        latest = np.where(met, clock.latest[event], clock.rhythm_latest[rows.start : rows.stop, None])
+    else:
+        last = due = np.broadcast_to(made, met.shape)
+        latest = np.broadcast_to(clock.rhythm_latest[rows.start : rows.stop, None], met.shape)
+    running = days <= due
+    return ClockView(rows, days, met, event, days - last, latest, running, np.minimum(days, due))
+
+
+def stopped_places(clock: ContactClock, events: Timeline, back: int) -> StoppedPlaces:
+    """Return the places after the last event up to `back` days before each stopped clock."""
+    everyone = np.arange(len(clock.made))
+    return StoppedPlaces(
+        by_contact=events.until(clock.contacts.owner, clock.due - back),
+        by_card=events.until(everyone, clock.made - back),
+    )
+
+
+def places_at_reference(seen: ClockView, events: Timeline, stopped: StoppedPlaces, back: int) -> Ints:
+    """Return the places after the last event up to `back` days before the reference day, customers × days."""
+    running = events.until_grid(seen.rows, seen.days - back)
+    by_card = stopped.by_card[seen.rows, None]
+    by_contact = stopped.by_contact[seen.event] if len(stopped.by_contact) else by_card
+    return np.where(seen.running, running, np.where(seen.met, by_contact, by_card))
+
+
+def _own_gap(contacts: Timeline) -> Ints:
+    """Return after each contact the customer's own typical gap in whole days, 0 below two gaps between contact days."""
+    if not len(contacts.day):
+        return np.empty(0, dtype=np.int64)
+    gap = np.diff(contacts.day, prepend=contacts.day[:1])
+    same = np.diff(contacts.owner, prepend=-1) == 0
+    counted = same & (gap > 0)
+    logs: Floats = np.log(np.where(counted, gap, 1).astype(np.float64))
+    begin = contacts.first[contacts.owner]
+    log_sum = _since(contacts.running(logs), begin)
+    gaps = _since(contacts.running(counted.astype(np.float64)), begin)
+    typical = np.floor(np.exp(log_sum / np.maximum(gaps, 1)) + 0.5).astype(np.int64)
+    return np.where(gaps >= _GAPS_FOR_A_GUESS, typical, 0)
+
+
+def _since(running: Floats, begin: Ints) -> Floats:
+    """Return the running sum after each event, counted from its customer's first one."""
+    return running[1:] - running[begin]
