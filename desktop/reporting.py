@@ -5,11 +5,12 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import enum
+from typing import Self
 
 from db.queries.jobs import StepOf
 from db.queries.progress import JobFacts, ProgressFacts, PromiseFacts
 from db.records import FormOfAddress, Language, PromiseOutcome
-from desktop import letters
+from desktop import i18n, letters
 from desktop.drawing import Drawing
 from desktop.formats import Formats
 from desktop.i18n import Words
@@ -28,7 +29,7 @@ from desktop.pdf.content import (
 )
 from desktop.pdf.page import colours, content_width
 
-_CHART_HEIGHT = 118.0
+_CHART_HEIGHT = 112.0
 _CHART_TEXT = 10.0
 _WHOLE = 100
 _FEWEST_POINTS = 3
@@ -66,6 +67,12 @@ class Reporter:
         self._formats = formats
         self._today = today
         self._informal = facts.client.form_of_address is FormOfAddress.SEN
+
+    @classmethod
+    def for_client(cls, facts: ProgressFacts, zone: datetime.tzinfo, today: datetime.date) -> Self:
+        """Word a report in the client's own language."""
+        words = i18n.words(facts.client.language)
+        return cls(facts, words, Formats(words, zone), today)
 
     def default_letter(self) -> str:
         """Return the letter to begin with: it holds on to what the client confirmed to be important to them."""

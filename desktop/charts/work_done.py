@@ -2,14 +2,13 @@
 
 import dataclasses
 import datetime
-import itertools
 
 from desktop.charts.chart import FEWEST, Chart, Size, Style
 from desktop.charts.days import day_scale
 from desktop.charts.sheet import HAIRLINE, Align, Scale, Sheet
 
 _LINES_AT = (0.25, 0.5, 0.75)
-_ROOM_BETWEEN = 10.0
+_ROOM_BETWEEN = 20.0
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -68,19 +67,18 @@ def work_done(rows: tuple[ShareOfWork, ...], words: WorkDoneWords, size: Size, s
 
 
 def _write_captions(sheet: Sheet, rows: tuple[ShareOfWork, ...], xs: list[float]) -> None:
-    """Write the first and the last caption, and of those between them as many as have room, evenly chosen."""
-    widths = [sheet.width_of(row.caption) for row in rows]
-    for step in range(1, len(rows) + 1):
-        chosen = [*range(0, len(rows) - 1, step), len(rows) - 1]
-        # The last one always stands; the one before it gives way.
-        if len(chosen) > 2 and chosen[-1] - chosen[-2] < step:
-            del chosen[-2]
-        spans = [_span(xs[number], widths[number], sheet.size.width) for number in chosen]
-        if all(right + _ROOM_BETWEEN <= left for (_, right), (left, _) in itertools.pairwise(spans)):
-            for number, (left, right) in zip(chosen, spans, strict=True):
-                sheet.text((left + right) / 2, 2.5, rows[number].caption, sheet.style.theme.muted, align=Align.CENTRE)
-            return
-    sheet.text(sheet.size.width, 2.5, rows[-1].caption, sheet.style.theme.muted, align=Align.RIGHT)
+    """Write the first and the last caption, and each of those between them that has room on both sides."""
+    spans = [_span(x, sheet.width_of(row.caption), sheet.size.width) for x, row in zip(xs, rows, strict=True)]
+    last = len(rows) - 1
+    chosen = [last]
+    taken = float("-inf")
+    for number, (left, right) in enumerate(spans[:-1]):
+        if left >= taken + _ROOM_BETWEEN and right + _ROOM_BETWEEN <= spans[last][0]:
+            chosen.append(number)
+            taken = right
+    for number in sorted(chosen):
+        middle = sum(spans[number]) / 2
+        sheet.text(middle, 2.5, rows[number].caption, sheet.style.theme.muted, align=Align.CENTRE)
 
 
 def _span(x: float, width: float, room: float) -> tuple[float, float]:

@@ -1,0 +1,134 @@
+"""The letter at the head of a report, as it is typed, and what is to be said about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Signal, Slot
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop import letters, theme
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.text import PlainLabel
+
+_LINES = 4
+
+
+class LetterBox(QWidget):
+    """A field for the letter.
+
+    Attributes:
+        changed: a letter was typed or taken away.
+        left: the keyboard left the field: a good moment to keep the draft.
+    """
+
+    changed = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self._default = ""
+        self._values: tuple[str, ...] = ()
+        self._never_said: tuple[str, ...] = ()
+        self._edit = _Edit()
+        self._edit.setTabChangesFocus(True)
+        self._edit.textChanged.connect(self._typed)
+        self._edit.left.connect(self.left)
+        self._note = PlainLabel(size="small", ink="muted", wrap=True)
+        self._again = Button(icon="rotate-ccw", kind=Kind.QUIET, compact=True)
+        self._again.clicked.connect(self._begin_again)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.addWidget(self._note, 1)
+        foot.addWidget(self._again)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.current().space.xs)
+        layout.addWidget(self._edit)
+        layout.addLayout(foot)
+        self.retranslate()
+
+    def show_letter(self, text: str, default: str, values: tuple[str, ...], never_said: tuple[str, ...]) -> None:
+        """Show a letter.
+
+        Args:
+            text: what stands in the field; empty for the default.
+            default: the letter to begin with.
+            values: what the client confirmed to be important to them.
+            never_said: words the shop never uses.
+        """
+        self._default, self._values, self._never_said = default, values, never_said
+        if self.text() != (text or default):
+            self._edit.blockSignals(True)
+            self._edit.setPlainText(text or default)
+            self._edit.blockSignals(False)
+        self._tell()
+
+    def text(self) -> str:
+        """Return what stands in the field."""
+        return self._edit.toPlainText()
+
+    def kept(self) -> str:
+        """Return what is worth keeping as a draft: nothing while it is the letter everybody begins with."""
+        return "" if self.text() == self._default else self.text()
+
+    def retranslate(self) -> None:
+        """Write the words in the language of the moment."""
+        self._edit.setAccessibleName(self.tr("Letter"))
+        self._edit.setToolTip(
+            self.tr("*Stars* stress words. {name}, {value}, {job} and {shop} are filled in for each client.")
+        )
+        self._again.setText(self.tr("Begin again"))
+        self._tell()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    @Slot()
+    def _typed(self) -> None:
+        self._tell()
+        self.changed.emit()
+
+    @Slot()
+    def _begin_again(self) -> None:
+        self._edit.setPlainText(self._default)
+
+    def _tell(self) -> None:
+        self._again.setVisible(bool(self.kept()))
+        avoided = letters.said_against(self.text(), self._never_said)
+        self._note.set_ink("caution" if avoided else "muted")
+        self._note.setText(self._warning(avoided) if avoided else " · ".join(self._good_news()))
+
+    def _warning(self, said: tuple[str, ...]) -> str:
+        return self.tr("“{word}” is on your “never say” list.").format(word=said[0])
+
+    def _good_news(self) -> list[str]:
+        news: list[str] = []
+        if letters.placeholders(self.text()) & {"value", "deger"}:
+            if self._values:
+                news.append(self.tr("uses a value they confirmed"))
+            else:
+                news.append(self.tr("no value is confirmed yet, so its place stays empty"))
+        if self._never_said:
+            news.append(self.tr("avoids the words on your “never say” list"))
+        return news
+
+
+class _Edit(QPlainTextEdit):
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() * _LINES + 26)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.sizeHint().height())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()

@@ -1,0 +1,264 @@
+"""The left side of the page: for whom, over which days, what goes along, the letter, and the ways out of the house."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop import icons, letters, terms, theme
+from desktop.context import Context
+from desktop.pages.reports.client_field import ClientField
+from desktop.pages.reports.letter_box import LetterBox
+from desktop.pages.reports.making import Shown
+from desktop.pages.reports.period_choice import PeriodChoice
+from desktop.reporting import Part
+from desktop.theme import Weight
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.card import Card
+from desktop.widgets.check_line import CheckLine
+from desktop.widgets.flow_layout import FlowLayout
+from desktop.widgets.text import PageTitle, PlainLabel
+
+
+class Panel(QWidget):
+    """Everything one chooses about a report.
+
+    Attributes:
+        client_chosen: the id of another customer.
+        days_changed: other days are to be covered.
+        changed: parts or letter changed.
+        letter_left: the keyboard left the letter.
+        mail_wanted, print_wanted, save_wanted: a way out was chosen.
+    """
+
+    client_chosen = Signal(int)
+    days_changed = Signal()
+    changed = Signal()
+    letter_left = Signal()
+    mail_wanted = Signal()
+    print_wanted = Signal()
+    save_wanted = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Begin with nobody chosen."""
+        super().__init__(parent)
+        self._context = context
+        self._shown: Shown | None = None
+        self._title = PageTitle()
+        self._for_whom = PlainLabel(ink="muted", wrap=True)
+        self.client = ClientField(context)
+        self.period = PeriodChoice()
+        self.letter = LetterBox()
+        self._parts = {part: CheckLine() for part in Part}
+        self._captions = {name: PlainLabel(size="small", ink="muted", weight=Weight.STRONG) for name in _CAPTIONS}
+        self._cautions = PlainLabel(size="small", ink="caution", wrap=True)
+        self._private = _PrivateCard()
+        self._mail = Button(icon="mail", kind=Kind.PRIMARY)
+        self._print = Button(icon="printer")
+        self._save = Button(icon="save")
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def show_client(self, shown: Shown) -> None:
+        """Show a client, everything that has something to say taken along."""
+        self._shown = shown
+        for part, line in self._parts.items():
+            line.blockSignals(True)
+            line.setEnabled(self._count(part) != 0)
+            line.setChecked(line.isEnabled() and part is not Part.TALKS)
+            line.blockSignals(False)
+        facts = shown.facts
+        self.letter.show_letter(shown.letter, shown.default_letter, facts.values, facts.never_said)
+        self.client.show_client(facts.client.name)
+        self.retranslate()
+
+    def show_days(self, shown: Shown) -> None:
+        """Show the same client over other days: what was ticked stays ticked where there is something to say."""
+        self._shown = shown
+        for part, line in self._parts.items():
+            line.setEnabled(self._count(part) != 0)
+        facts = shown.facts
+        self.letter.show_letter(self.letter.kept(), shown.default_letter, facts.values, facts.never_said)
+        self.retranslate()
+
+    def parts(self) -> frozenset[Part]:
+        """Return what is taken along."""
+        return frozenset(part for part, line in self._parts.items() if line.isChecked() and line.isEnabled())
+
+    def retranslate(self) -> None:
+        """Write the words in the language of the moment."""
+        self._title.setText(self.tr("Progress report"))
+        self.client.setPlaceholderText(self.tr("For which customer?"))
+        self.client.setAccessibleName(self.tr("For which customer?"))
+        for name, text in (
+            ("period", self.tr("Period")),
+            ("sections", self.tr("What is in it")),
+            ("letter", self.tr("Letter")),
+        ):
+            self._captions[name].setText(text)
+        for part, text in (
+            (Part.LETTER, self.tr("Letter")),
+            (Part.PROGRESS, self.tr("Progress of jobs")),
+            (Part.WORK_DONE, self.tr("Chart of work done")),
+            (Part.PROMISES, self.tr("Promises")),
+            (Part.TALKS, self.tr("What we talked about")),
+            (Part.NEXT, self.tr("Next steps and what we need")),
+            (Part.PERSON, self.tr("How to reach us")),
+        ):
+            self._parts[part].setText(text)
+        self._mail.setText(self.tr("Email draft"))
+        self._print.setText(self.tr("Print"))
+        self._save.setText(self.tr("Save PDF"))
+        self.period.say(self._context.formats())
+        self._tell()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _tell(self) -> None:
+        shown = self._shown
+        if shown is None:
+            return
+        client = shown.facts.client
+        self._for_whom.setText(
+            self.tr("for {name}, in {language}").format(
+                name=letters.full_address(client, self._context.speech.language),
+                language=terms.named(client.language, self._context.words()),
+            )
+        )
+        for part, line in self._parts.items():
+            line.set_note(self._note(part))
+        self._private.say(shown.facts.private_touches + shown.facts.private_promises)
+        warnings = [self.tr("Tread carefully: {what}").format(what=what) for what in shown.cautions]
+        if shown.no_email:
+            warnings.append(self.tr("They asked not to be written to by email."))
+        self._cautions.setText("\n".join(warnings))
+        self._cautions.setVisible(bool(warnings))
+
+    def _count(self, part: Part) -> int:
+        """Return how much there is of a part; −1 where it is not counted."""
+        shown = self._shown
+        if shown is None:
+            return -1
+        facts = shown.facts
+        jobs = [job for job in facts.jobs if job.delivered_on is None]
+        return {
+            Part.PROGRESS: len(facts.jobs),
+            Part.WORK_DONE: -1 if shown.has_chart else 0,
+            Part.PROMISES: len(facts.promises),
+            Part.TALKS: len(facts.talks),
+            Part.NEXT: len([job for job in jobs if job.needs.strip() or any(step.share < 100 for step in job.steps)]),
+        }.get(part, -1)
+
+    def _note(self, part: Part) -> str:
+        count = self._count(part)
+        if part is Part.WORK_DONE:
+            return self.tr("not enough known yet") if count == 0 else ""
+        if count < 0:
+            return ""
+        if part is Part.PROGRESS:
+            return self.tr("%n job(s)", "", count)
+        if part is Part.TALKS:
+            return self.tr("%n shareable", "", count)
+        return self._context.formats().number(count)
+
+    def _lay_out(self) -> None:
+        space = theme.current().space
+        layout = QVBoxLayout(self)
+        # The scroll bar has its place inside the right margin.
+        layout.setContentsMargins(space.xl, space.l, space.m, space.l)
+        layout.setSpacing(0)
+        layout.addWidget(self._title)
+        layout.addWidget(self._for_whom)
+        layout.addSpacing(space.s)
+        layout.addWidget(self.client)
+        for name, widgets in (
+            ("period", [self.period]),
+            ("sections", list(self._parts.values())),
+            ("letter", [self.letter, self._cautions]),
+        ):
+            layout.addSpacing(space.m)
+            layout.addWidget(self._captions[name])
+            layout.addSpacing(space.xs)
+            for widget in widgets:
+                layout.addWidget(widget)
+        layout.addSpacing(space.m)
+        layout.addWidget(self._private)
+        layout.addSpacing(space.m)
+        ways = QWidget()
+        flow = FlowLayout(ways, space.s)
+        for button in (self._mail, self._print, self._save):
+            flow.addWidget(button)
+        layout.addWidget(ways)
+        layout.addStretch()
+
+    def _connect(self) -> None:
+        self.client.chosen.connect(self.client_chosen)
+        self.period.changed.connect(self.days_changed)
+        self.letter.changed.connect(self.changed)
+        self.letter.left.connect(self.letter_left)
+        for line in self._parts.values():
+            line.toggled.connect(self._ticked)
+        self._mail.clicked.connect(self.mail_wanted)
+        self._print.clicked.connect(self.print_wanted)
+        self._save.clicked.connect(self.save_wanted)
+
+    @Slot()
+    def _ticked(self) -> None:
+        self.changed.emit()
+
+
+_CAPTIONS = ("period", "sections", "letter")
+
+
+class _PrivateCard(Card):
+    """Says what stays in the journal."""
+
+    def __init__(self) -> None:
+        super().__init__(tone="good")
+        self._count = 0
+        self._icon = _Icon("lock", "good")
+        self._title = PlainLabel(ink="good", weight=Weight.STRONG)
+        self._text = PlainLabel(size="small", ink="muted", wrap=True)
+        head = QHBoxLayout()
+        head.setSpacing(theme.current().space.s)
+        head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self._title, 1)
+        self.content.addLayout(head)
+        self.content.addWidget(self._text)
+        self._retranslate()
+
+    def say(self, count: int) -> None:
+        """Show how many notes stay here."""
+        self._count = count
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self._title.setText(self.tr("Nothing private leaves"))
+        self._text.setText(
+            self.tr(
+                "%n private note(s) and all warmth figures stay in the journal. "
+                "Only what you marked shareable is here.",
+                "",
+                self._count,
+            )
+        )
+
+
+class _Icon(QLabel):
+    def __init__(self, name: str, token: str) -> None:
+        super().__init__()
+        self._name, self._token = name, token
+        self.setFixedSize(theme.scaled(18), theme.scaled(18))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        icons.draw(QPainter(self), self.rect(), self._name, self._token)

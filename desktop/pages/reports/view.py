@@ -1,0 +1,234 @@
+"""The page of reports: what is chosen on the left is seen on the right as it will leave the house."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from db.changes import ChangeSet
+from db.queries.progress import ProgressFacts
+from desktop import theme
+from desktop.context import Context
+from desktop.drafts import Drafts
+from desktop.page import Page, ReportTarget, Target
+from desktop.pages.reports import making
+from desktop.pages.reports.making import Beginning, Made, Shown
+from desktop.pages.reports.panel import Panel
+from desktop.pages.reports.preview import Preview
+from desktop.pages.reports.sending import Sending
+from desktop.reporting import Wishes
+from desktop.tasks import Lane, Ticket
+from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.scroll import Scroll
+
+_PAUSE_MS = 120  # after the last key; making and drawing take about a tenth of a second more
+_PANEL_WIDTH = 388
+#: Tables a report's own record is written to: keeping it changes nothing of what is on the paper.
+_OWN_TABLES = frozenset({"report_record", "attachment", "business"})
+
+
+class ReportsPage(Page):
+    """Makes progress reports, one client at a time."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Begin with the first client who has work in hand."""
+        super().__init__(parent)
+        self._context = context
+        self._drafts = Drafts(context)
+        self._customer: int | None = None
+        self._shown: Shown | None = None
+        self._made: Made | None = None
+        self._making: Ticket | None = None
+        self._then: Callable[[ProgressFacts, Made], object] | None = None
+        self._panel = Panel(context)
+        self._preview = Preview(context)
+        self._empty = EmptyState("file-text")
+        self._sending = Sending(context, self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._lay_out()
+        self._connect()
+        self._retranslate()
+
+    def title(self) -> str:
+        return self.tr("Reports")
+
+    def refresh(self, changes: object | None = None) -> None:
+        if self._customer is None:
+            self._begin()
+        elif not isinstance(changes, ChangeSet) or _concerns(changes, self._customer):
+            self._load(self._customer, fresh=False)
+
+    def open(self, target: Target) -> None:
+        if isinstance(target, ReportTarget):
+            self.choose(target.customer_id)
+
+    @Slot(int)
+    def choose(self, customer_id: int) -> None:
+        """Make a report for this customer."""
+        self._keep_letter()
+        self._customer = customer_id
+        context, today = self._context, self._context.today()
+        context.tasks.run(lambda _ticket: making.beginning(context.journal, customer_id, today), self._begin_client)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _begin(self) -> None:
+        journal = self._context.journal
+
+        def found() -> tuple[tuple[int, str], ...]:
+            from db.queries.progress import customers_with_work
+
+            return customers_with_work(journal)
+
+        self._context.tasks.run(lambda _ticket: found(), self._begin_with_first)
+
+    def _begin_with_first(self, people: tuple[tuple[int, str], ...]) -> None:
+        if people and self._customer is None:
+            self.choose(people[0][0])
+
+    def _begin_client(self, beginning: Beginning) -> None:
+        if self._customer is None:
+            return
+        self._panel.period.begin(self._context.today(), beginning.last_report, beginning.work_began)
+        self._load(self._customer, fresh=True)
+
+    def _load(self, customer_id: int, *, fresh: bool) -> None:
+        journal, days, today = self._context.journal, self._panel.period.days(), self._context.today()
+        take = self._show_fresh if fresh else self._show_again
+        self._context.tasks.run(lambda _ticket: making.shown(journal, customer_id, days, today), take)
+
+    def _show_fresh(self, shown: Shown) -> None:
+        if shown.facts.client.id != self._customer:
+            return
+        self._shown = shown
+        self._panel.show_client(shown)
+        self._pages.setCurrentIndex(1)
+        self._make()
+
+    def _show_again(self, shown: Shown) -> None:
+        if shown.facts.client.id != self._customer:
+            return
+        self._shown = shown
+        self._panel.show_days(shown)
+        self._make()
+
+    @Slot()
+    def _days_changed(self) -> None:
+        if self._customer is not None:
+            self._load(self._customer, fresh=False)
+
+    @Slot()
+    def _changed(self) -> None:
+        if self._sending.has_kept(self._made) and self._customer is not None:
+            # What went out keeps its number; what is written from here on is another report.
+            self._made = None
+            self._load(self._customer, fresh=False)
+        else:
+            self._pause.start()
+
+    @Slot()
+    def _make(self) -> None:
+        if self._shown is None:
+            return
+        if self._making is not None:
+            self._making.cancel()
+        facts, zone, today = self._shown.facts, self._context.journal.zone, self._context.today()
+        wishes = Wishes(self._panel.parts(), self._panel.letter.text(), making.page_size(facts))
+        self._made = None
+        self._making = self._context.tasks.run(
+            lambda _ticket: making.made(facts, wishes, zone, today), self._show_made, lane=Lane.WORK
+        )
+
+    def _show_made(self, made: Made) -> None:
+        self._made = made
+        self._preview.show_file(made.pdf)
+        then, self._then = self._then, None
+        if then is not None and self._shown is not None:
+            then(self._shown.facts, made)
+
+    def _send(self, way: Callable[[ProgressFacts, Made], object]) -> None:
+        """Send what is on the left by now, also where it was typed a moment ago and is not drawn yet."""
+        if self._shown is None:
+            return
+        self._keep_letter()
+        if self._pause.isActive():
+            self._pause.stop()
+            self._make()
+        if self._made is not None:
+            way(self._shown.facts, self._made)
+        else:
+            self._then = way
+
+    @Slot()
+    def _save(self) -> None:
+        self._send(self._sending.save)
+
+    @Slot()
+    def _print(self) -> None:
+        self._send(self._sending.print)
+
+    @Slot()
+    def _mail(self) -> None:
+        self._send(self._sending.mail)
+
+    @Slot()
+    def _keep_letter(self) -> None:
+        if self._customer is not None and self._shown is not None:
+            self._drafts.keep(making.letter_place(self._customer), self._panel.letter.kept())
+
+    @Slot()
+    def _look_for_client(self) -> None:
+        self._pages.setCurrentIndex(1)
+        self._panel.client.setFocus()
+
+    def _lay_out(self) -> None:
+        left = Scroll(self._panel)
+        left.setFixedWidth(theme.scaled(_PANEL_WIDTH))
+        both = QWidget()
+        across = QHBoxLayout(both)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(left)
+        across.addWidget(self._preview, 1)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(both)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._pages)
+
+    def _connect(self) -> None:
+        self._empty.accepted.connect(self._look_for_client)
+        panel = self._panel
+        panel.client_chosen.connect(self.choose)
+        panel.days_changed.connect(self._days_changed)
+        panel.changed.connect(self._changed)
+        panel.letter_left.connect(self._keep_letter)
+        panel.save_wanted.connect(self._save)
+        panel.print_wanted.connect(self._print)
+        panel.mail_wanted.connect(self._mail)
+        self._pause.timeout.connect(self._make)
+
+    def _retranslate(self) -> None:
+        self._empty.say(
+            self.tr("No report to write yet"),
+            self.tr(
+                "As soon as a customer has work in hand or an open promise, their progress report is made here: "
+                "you choose what goes in, and see it as it will leave."
+            ),
+            self.tr("Choose a customer"),
+        )
+
+
+def _concerns(changes: ChangeSet, customer_id: int) -> bool:
+    if changes.everything or changes.touches("brand_line"):
+        return True
+    # What only kept the copy of a report that went out changes nothing of what is on the paper.
+    return changes.concerns(customer_id) and any(table not in _OWN_TABLES for table, _ in changes.rows)
