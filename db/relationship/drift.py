@@ -9,7 +9,8 @@ from datetime import date
 
 import numpy as np
 
-from db.relationship.hazard import Floats, Ints, Spells, fit, pool, stays_silent
+from db.relationship.hazard import Spells, fit, pool, stays_silent
+from db.relationship.timelines import Floats, Ints
 
 KNOWN_FROM = 4
 """With fewer days of life than this, a drift probability is shown as not yet known."""

@@ -12,11 +12,8 @@ Reutterer 2016 (regularity) and Wübben & v. Wangenheim 2008 (simple rules often
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-Floats = NDArray[np.float64]
-Ints = NDArray[np.int64]
-Bools = NDArray[np.bool_]
+from db.relationship.timelines import Bools, Floats, Ints
 
 PRIOR_MEAN: Floats = np.array([-1.0733, 0.0904, -0.0066, -0.4818, 0.6048, 0.3569, -0.4918, -0.5206])
 """What the eight weights were on other shops."""

@@ -13,7 +13,6 @@ from db.relationship.hazard import (
     PRIOR_MEAN,
     PRIOR_PRECISION,
     Cells,
-    Floats,
     Spells,
     bin_edges,
     bin_middles,
@@ -23,6 +22,7 @@ from db.relationship.hazard import (
     pool,
     stays_silent,
 )
+from db.relationship.timelines import Floats
 
 
 @dataclass(frozen=True, slots=True)
