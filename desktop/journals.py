@@ -36,6 +36,11 @@ class Journals(QObject):
         self._desk = desk
         self._journal: Journal | None = None
 
+    @property
+    def present(self) -> Journal | None:
+        """The journal that is open; None while there is none."""
+        return self._journal
+
     def open(self, path: Path) -> None:
         """Open the journal at `path` in place of the present one."""
         from db.journal import open_journal
