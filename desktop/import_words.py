@@ -1,4 +1,4 @@
-"""What to say about each card, row or part of one that an import could not take: in one place for window and terminal."""
+"""What to say about each card, row or part of one that an import could not take: in window and terminal alike."""
 
 from __future__ import annotations
 
