@@ -120,6 +120,26 @@ def find_customers(database: peewee.Database, text: str, limit: int = 50) -> lis
     return list(dict.fromkeys([*starts, *(row[0] for row in rows)]))[:limit]
 
 
+def find_names(database: peewee.Database, text: str, limit: int = 20, *, begun: bool = True) -> list[int]:
+    """Return the ids of the customers whose names hold every word of `text`; archive and trash are not looked at.
+
+    Args:
+        database: the journal's.
+        text: words of a name in any order.
+        limit: at most so many.
+        begun: whether the last word may only be the beginning of one.
+    """
+    words = _WORD.findall(fold(text))
+    if not words:
+        return []
+    asked = " AND ".join(f'"{word}"' for word in words) + ("*" if begun else "")
+    rows = database.execute_sql(
+        "SELECT rowid FROM customer_index WHERE customer_index MATCH ? LIMIT ?",
+        (f"{{names}} : ({asked})", limit),
+    ).fetchall()
+    return [row[0] for row in rows]
+
+
 def count_customers(database: peewee.Database, text: str) -> int:
     """Return how many customers `find_customers` would find without a limit."""
     expression = _expression(text)

@@ -1,0 +1,76 @@
+"""From a quick-entry line that was understood to what is kept."""
+
+import datetime
+
+from db.changes import Change
+from db.commands.touches import PromiseWords, TouchDraft, log_touch, make_promise
+from db.errors import Problem, UserError
+from db.journal import Journal
+from db.quickentry.entry import QuickEntry
+from db.records import TouchKind
+
+
+def draft_from(entry: QuickEntry, customer_id: int | None = None, staff_id: int | None = None) -> TouchDraft:
+    """Return the touch a line stands for.
+
+    Args:
+        entry: the line as it was understood.
+        customer_id: whose touch it is; None for the one person the line names.
+        staff_id: who of the shop it was.
+
+    Raises:
+        UserError: no customer is given and the line names nobody who has a card, or several who might be meant.
+    """
+    return TouchDraft(
+        customer_id=whose(entry) if customer_id is None else customer_id,
+        at=entry.at,
+        has_time=entry.at_has_time,
+        direction=entry.direction,
+        channel=entry.channel,
+        kind=entry.kind,
+        reached=entry.reached,
+        mood=entry.mood,
+        words=entry.note.strip(),
+        minutes=entry.minutes,
+        staff_id=staff_id,
+        shareable=entry.shareable,
+        companions=tuple(person.id for person in entry.companions),
+        promises=tuple(PromiseWords(promise.words, promise.due_on, promise.due_time) for promise in entry.promises),
+        theme=entry.theme,
+        praised=entry.praise_for or "",
+    )
+
+
+def log_entry(
+    journal: Journal,
+    entry: QuickEntry,
+    now: datetime.datetime,
+    customer_id: int | None = None,
+    staff_id: int | None = None,
+) -> Change:
+    """Keep what a line stands for; the change's result is the id of the touch, or of the promise.
+
+    A line that only gives one promise is kept as that promise: there was no touch.
+
+    Raises:
+        UserError: as `draft_from`.
+    """
+    draft = draft_from(entry, customer_id, staff_id)
+    if draft.kind is TouchKind.NOTE and not draft.words and len(draft.promises) == 1:
+        return make_promise(journal, draft.customer_id, draft.promises[0], now, staff_id)
+    return log_touch(journal, draft, now)
+
+
+def whose(entry: QuickEntry) -> int:
+    """Return the id of the one person a line is about.
+
+    Raises:
+        UserError: it names nobody, nobody who has a card, or several who might be meant.
+    """
+    if len(entry.who) == 1:
+        return entry.who[0].id
+    if entry.who:
+        names = tuple(person.name for person in entry.who)
+        raise UserError(Problem.CUSTOMER_AMBIGUOUS, text=entry.who_text, names=names)
+    problem = Problem.CUSTOMER_UNKNOWN if entry.who_text else Problem.CUSTOMER_NOT_NAMED
+    raise UserError(problem, text=entry.who_text)

@@ -1,0 +1,130 @@
+"""A quick-entry line becomes what is kept, and finds the people of the journal."""
+
+import dataclasses
+import datetime
+from collections.abc import Iterator
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from db import journal as journals
+from db.commands.customers import CustomerDraft, add_customer, edit_customer, trash_customer
+from db.commands.quick import draft_from, log_entry
+from db.errors import Problem, UserError
+from db.journal import Journal
+from db.queries.card import card
+from db.queries.people import JournalPeople
+from db.queries.timeline import EntrySource, timeline
+from db.quickentry import PersonRef, QuickEntry, parse
+from db.records import Channel, Direction, TouchKind
+
+NOW = datetime.datetime(2026, 11, 21, 14, 10, tzinfo=ZoneInfo("Europe/Istanbul"))
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Journal]:
+    with journals.create(tmp_path / "shop.hatir", now=NOW) as made:
+        yield made
+
+
+def add(journal: Journal, given: str, family: str = "", company: str = "", honorific: str = "") -> PersonRef:
+    draft = CustomerDraft(given_name=given, family_name=family, company=company, honorific=honorific)
+    customer_id = add_customer(journal, draft, NOW).result
+    assert customer_id
+    return PersonRef(customer_id, f"{given} {family}".strip() or company)
+
+
+def understood(journal: Journal, line: str, selected: PersonRef | None = None) -> QuickEntry:
+    return parse(line, now=NOW, people=JournalPeople(journal), selected=selected)
+
+
+def test_everything_a_line_says_is_kept(journal: Journal) -> None:
+    ayse = add(journal, "Ayşe", "Yılmaz")
+    entry = understood(journal, "Ayşe aradı dün 15:30 memnun 12 dk düğün için geldi söz: kollar cuma 17:00")
+    draft = draft_from(entry)
+    assert (draft.customer_id, draft.channel, draft.direction) == (ayse.id, Channel.PHONE, Direction.IN)
+    assert (draft.mood, draft.minutes, draft.has_time) == (1, 12, True)
+    assert draft.at == datetime.datetime(2026, 11, 20, 15, 30, tzinfo=NOW.tzinfo)
+    (promise,) = draft.promises
+    assert (promise.words, promise.due_on, promise.due_time) == (
+        "kollar",
+        datetime.date(2026, 11, 27),
+        datetime.time(17),
+    )
+    change = log_entry(journal, entry, NOW)
+    (given, *_) = card(journal, ayse.id, journal.today(NOW)).promises
+    assert given.words == "kollar"
+    assert change.result
+
+
+def test_a_promise_that_was_no_talk_makes_no_touch(journal: Journal) -> None:
+    ayse = add(journal, "Ayşe", "Yılmaz")
+    entry = understood(journal, "söz: kollar cuma 17:00", ayse)
+    log_entry(journal, dataclasses.replace(entry, kind=TouchKind.NOTE), NOW)
+    assert [entry.source for entry in timeline(journal, ayse.id).entries] == [EntrySource.PROMISE]
+    assert card(journal, ayse.id, journal.today(NOW)).state.contacts == 0
+
+
+def test_a_complaint_keeps_its_words_and_theme(journal: Journal) -> None:
+    ayse = add(journal, "Ayşe", "Yılmaz")
+    log_entry(journal, understood(journal, "şikâyet: paça kısa olmuş #ölçü", ayse), NOW)
+    (entry,) = timeline(journal, ayse.id).entries
+    assert (entry.kind, entry.theme, entry.words) == (TouchKind.COMPLAINT, "ölçü", "paça kısa olmuş")
+
+
+def test_nobody_and_several_are_said_to_be_so(journal: Journal) -> None:
+    add(journal, "Ayşe", "Yılmaz")
+    add(journal, "Ayşe", "Kaya")
+    with pytest.raises(UserError) as several:
+        draft_from(understood(journal, "Ayşe aradı"))
+    assert several.value.problem is Problem.CUSTOMER_AMBIGUOUS
+    assert several.value.params["names"] == ("Ayşe Kaya", "Ayşe Yılmaz")
+    with pytest.raises(UserError) as unknown:
+        draft_from(understood(journal, "Zeynep aradı"))
+    assert unknown.value.problem is Problem.CUSTOMER_UNKNOWN
+    with pytest.raises(UserError) as unnamed:
+        draft_from(understood(journal, "aradı"))
+    assert unnamed.value.problem is Problem.CUSTOMER_NOT_NAMED
+
+
+@pytest.mark.parametrize("typed", ["ışıl", "ISIL", "isil", "Işıl'ı", "ışıl'a", "Işılı", "isil ay", "aydin isil"])
+def test_a_name_is_found_however_it_is_typed(journal: Journal, typed: str) -> None:
+    isil = add(journal, "Işıl", "Aydın")
+    add(journal, "Mehmet", "Demir")
+    assert list(JournalPeople(journal).find(typed)) == [isil]
+
+
+def test_whole_names_stand_before_names_that_only_begin_so(journal: Journal) -> None:
+    begun = add(journal, "Alican", "Ak")
+    whole = add(journal, "Ali", "Zengin")
+    assert list(JournalPeople(journal).find("ali")) == [whole, begun]
+
+
+def test_a_form_of_address_is_nobodys_name(journal: Journal) -> None:
+    add(journal, "Ayşe", "Yılmaz", honorific="Hanım")
+    assert list(JournalPeople(journal).find("hanım")) == []
+
+
+def test_a_firm_is_found_by_any_of_its_words(journal: Journal) -> None:
+    firm = add(journal, "", "", "Koç Kırtasiye")
+    assert list(JournalPeople(journal).find("kırtasiye")) == [firm]
+
+
+def test_people_renamed_or_thrown_away_are_asked_for_anew_after_forgetting(journal: Journal) -> None:
+    ayse = add(journal, "Ayşe", "Yılmaz")
+    people = JournalPeople(journal)
+    assert list(people.find("ayşe")) == [ayse]
+    edit_customer(journal, ayse.id, CustomerDraft(given_name="Fatma", family_name="Yılmaz"), NOW)
+    people.forget()
+    assert list(people.find("ayşe")) == []
+    assert [person.id for person in people.find("fatma")] == [ayse.id]
+    trash_customer(journal, ayse.id, NOW)
+    people.forget()
+    assert list(people.find("fatma")) == []
+
+
+@pytest.mark.parametrize("typed", ["", " ", "'", '"', "*", "AND", "names:", "()", "\x00", "🙂"])
+def test_whatever_is_typed_is_only_looked_for(journal: Journal, typed: str) -> None:
+    add(journal, "Ayşe", "Yılmaz")
+    assert list(JournalPeople(journal).find(typed)) == []
