@@ -29,7 +29,7 @@ from desktop.pdf.content import (
 )
 from desktop.pdf.page import colours, content_width
 
-_CHART_HEIGHT = 112.0
+_CHART_HEIGHT = 102.0
 _CHART_TEXT = 10.0
 _WHOLE = 100
 _FEWEST_POINTS = 3
@@ -76,31 +76,7 @@ class Reporter:
 
     def default_letter(self) -> str:
         """Return the letter to begin with: it holds on to what the client confirmed to be important to them."""
-        if self._facts.values:
-            return self._told(
-                self._words.translate(
-                    "Report",
-                    "Dear {name}, you told us what matters to you: “*{value}*” So here is where your work stands "
-                    "today, what we have promised and what comes next.",
-                ),
-                self._words.translate(
-                    "Report",
-                    "Dear {name}, you told us what matters to you: “*{value}*” So here is where your work stands "
-                    "today, what we have promised and what comes next.",
-                    "informal",
-                ),
-            )
-        return self._told(
-            self._words.translate(
-                "Report",
-                "Dear {name}, here is where your work stands today, what we have promised and what comes next.",
-            ),
-            self._words.translate(
-                "Report",
-                "Dear {name}, here is where your work stands today, what we have promised and what comes next.",
-                "informal",
-            ),
-        )
+        return self._letter().format(**self.names())
 
     def content(self, wishes: Wishes) -> ProgressReport:
         """Return what the paper holds."""
@@ -141,7 +117,7 @@ class Reporter:
         if jobs:
             return self._told(
                 self._words.translate("Report", "How your work is coming along"),
-                self._words.translate("Report", "How your work is coming along", "informal"),
+                self._words.translate("ReportInformal", "How your work is coming along"),
             )
         return self._words.translate("Report", "Where we stand")
 
@@ -183,6 +159,31 @@ class Reporter:
         """Say whether enough is known of a job to chart it."""
         return bool(self._charted())
 
+    def _letter(self) -> str:
+        if not self._facts.values:
+            return self._told(
+                self._words.translate(
+                    "Report",
+                    "Dear {name}, here is where your work stands today, what we have promised and what comes next.",
+                ),
+                self._words.translate(
+                    "ReportInformal",
+                    "Dear {name}, here is where your work stands today, what we have promised and what comes next.",
+                ),
+            )
+        return self._told(
+            self._words.translate(
+                "Report",
+                "Dear {name}, you told us what matters to you: “*{value}*” So here is where your work stands "
+                "today, what we have promised and what comes next.",
+            ),
+            self._words.translate(
+                "ReportInformal",
+                "Dear {name}, you told us what matters to you: “*{value}*” So here is where your work stands "
+                "today, what we have promised and what comes next.",
+            ),
+        )
+
     def _told(self, formal: str, informal: str) -> str:
         return informal if self._informal else formal
 
@@ -210,13 +211,13 @@ class Reporter:
             work_done=self._words.translate("Report", "Work done, week by week"),
             promises=self._told(
                 self._words.translate("Report", "What we promised you"),
-                self._words.translate("Report", "What we promised you", "informal"),
+                self._words.translate("ReportInformal", "What we promised you"),
             ),
             talks=self._words.translate("Report", "What we talked about"),
             next_steps=self._words.translate("Report", "What comes next"),
             needs=self._told(
                 self._words.translate("Report", "What we need from you"),
-                self._words.translate("Report", "What we need from you", "informal"),
+                self._words.translate("ReportInformal", "What we need from you"),
             ),
             continued=self._words.translate("Report", "continued"),
         )
@@ -244,11 +245,12 @@ class Reporter:
         delivered = [job.delivered_on for job in self._facts.jobs if job.delivered_on is not None]
         days = [job.ready_on for job in self._facts.jobs if job.ready_on is not None and job.delivered_on is None]
         if days:
-            late = min(days) < self._today
-            caption = self._words.translate(
-                "Report", "was the day it should have been ready" if late else "the day it is ready"
-            )
-            return KeyFigure(self._short(min(days)), caption)
+            soonest = min(days)
+            if soonest < self._today:
+                caption = self._words.translate("Report", "was the day we had planned")
+            else:
+                caption = self._words.translate("Report", "ready, as planned")
+            return KeyFigure(self._short(soonest), caption)
         if delivered:
             return KeyFigure(self._short(max(delivered)), self._words.translate("Report", "handed over"))
         return None
@@ -326,7 +328,7 @@ class Reporter:
             return None
         label = self._told(
             self._words.translate("Report", "Your person here:"),
-            self._words.translate("Report", "Your person here:", "informal"),
+            self._words.translate("ReportInformal", "Your person here:"),
         )
         return Person(label, name, phone or shop.phone)
 

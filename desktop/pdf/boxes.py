@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from desktop.tokens import Theme
 
 _GAP = 11.0
-_INSIDE = 11.0
+_INSIDE = 10.0
 _CORNER = 7.0
 _RULE = 0.75
 _MOST_LINES = 3

@@ -9,8 +9,8 @@ from desktop.tokens import Ground, Theme, theme
 #: In points. The sides leave room for a hole punch and a thumb, the foot for the footer.
 MARGIN_SIDE = 42.5
 MARGIN_TOP = 36.0
-MARGIN_FOOT = 66.0
-FOOTER_RULE = 52.0
+MARGIN_FOOT = 60.0
+FOOTER_RULE = 50.0
 
 _READABLE = 4.5  # WCAG 2.2, 1.4.3 (AA): contrast of text against its ground
 _SOFT_SHARE = 0.14

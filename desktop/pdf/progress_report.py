@@ -63,9 +63,9 @@ class _Story:
         self._report = report
         self._theme = theme
         self._room = content_width(report.page_size)
-        self._body = Setting(Face.SANS, 11.2, 16, theme.ink)
-        self._muted = Setting(Face.SANS, 11.2, 16, theme.muted)
-        self._heading = Setting(Face.SERIF_SEMIBOLD, 14, 19, theme.ink)
+        self._body = Setting(Face.SANS, 11.0, 15.5, theme.ink)
+        self._muted = Setting(Face.SANS, 11.0, 15.5, theme.muted)
+        self._heading = Setting(Face.SERIF_SEMIBOLD, 14, 18, theme.ink)
 
     def blocks(self) -> Iterator[Flowable]:
         report, titles = self._report, self._report.headings

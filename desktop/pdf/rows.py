@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
 _RULE = 0.6
-_ABOVE = _BELOW = 4.8
+_ABOVE = _BELOW = 4.4
 _GAP = 14.0
 _BAR_SHARE = 0.27
 _BAR_HEIGHT = 5.6

@@ -11,8 +11,8 @@ from desktop.pdf.type import Setting, paragraph
 
 #: A heading stays with at least so much of what follows, in points.
 _WITH_HEADING = 40.0
-_BELOW_HEADING = 3.0
-_ABOVE = 15.0
+_BELOW_HEADING = 2.5
+_ABOVE = 13.0
 _MOST_LINES = 2
 #: A section as low as this moves to the next page as a whole rather than be cut.
 _KEPT_WHOLE = 100.0

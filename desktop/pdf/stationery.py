@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop.tokens import Theme
 
 _NAME_SHARE = 0.66
-_BELOW_RULE = 20.0
+_BELOW_RULE = 16.0
 _RULE_WIDTH = 2.2
 _LOGO_GAP = 12.0
 _FOOT_BASELINE = FOOTER_RULE - 17.0

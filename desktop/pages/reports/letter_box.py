@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Signal, Slot
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import letters, theme
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.text import PlainLabel
 
-_LINES = 4
+_FEWEST_LINES, _MOST_LINES = 3, 9
+_AROUND = 26
+_VALUE = frozenset({"value", "deger"})
 
 
 class LetterBox(QWidget):
@@ -62,6 +64,7 @@ class LetterBox(QWidget):
             self._edit.blockSignals(True)
             self._edit.setPlainText(text or default)
             self._edit.blockSignals(False)
+            self._edit.updateGeometry()
         self._tell()
 
     def text(self) -> str:
@@ -106,29 +109,44 @@ class LetterBox(QWidget):
 
     def _good_news(self) -> list[str]:
         news: list[str] = []
-        if letters.placeholders(self.text()) & {"value", "deger"}:
-            if self._values:
-                news.append(self.tr("uses a value they confirmed"))
-            else:
-                news.append(self.tr("no value is confirmed yet, so its place stays empty"))
+        if letters.placeholders(self.text()) & _VALUE and not self._values:
+            news.append(self.tr("no value is confirmed yet, so its place stays empty"))
+        elif letters.placeholders(self.text()) & _VALUE or any(value in self.text() for value in self._values):
+            news.append(self.tr("uses a value they confirmed"))
         if self._never_said:
             news.append(self.tr("avoids the words on your “never say” list"))
         return news
 
 
 class _Edit(QPlainTextEdit):
+    """A field that grows with what is typed, up to a point."""
+
     left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() * _LINES + 26)
+        lines = min(max(self._lines(), _FEWEST_LINES), _MOST_LINES)
+        return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() * lines + _AROUND)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.sizeHint().height())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # the lines break elsewhere now
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()
+
+    def _lines(self) -> int:
+        block, lines = self.document().firstBlock(), 0
+        while block.isValid():
+            lines += max(1, block.lineCount())
+            block = block.next()
+        return lines
