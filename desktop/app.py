@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -12,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from db.errors import Problem, UserError
-from desktop import errors, i18n, icons, messages, paths
+from desktop import i18n, icons, paths
 from desktop.bus import Bus
 from desktop.context import Context
 from desktop.desk import Desk
@@ -37,7 +36,7 @@ def run(journal: Path | None = None) -> int:
         The exit code for the system.
     """
     app = application()
-    program = Program(app, Settings(paths.config_folder() / "settings.json"), _now)
+    program = Program(app, Settings(paths.settings_file()), _now)
     program.faults.install()
     program.start(journal)
     code = app.exec()
@@ -117,6 +116,8 @@ class Program(QObject):
 
     @Slot(object)
     def _warn(self, path: Path) -> None:
+        from desktop import errors, messages
+
         problem = UserError(Problem.JOURNAL_DAMAGED, path=path)
         messages.tell(self.window, "Hatır", errors.sentence(problem, i18n.words(self.desk.speech.language)))
 
@@ -130,12 +131,16 @@ class Program(QObject):
 
     @Slot()
     def _make_journal(self) -> None:
+        from desktop import messages
+
         name = messages.ask_text(self.window, self.tr("New journal"), self.tr("What is your shop called?"))
         if name:
             self.journals.create(_free_path(paths.data_folder(), name), name)
 
     @Slot()
     def _choose_journal(self) -> None:
+        from desktop import messages
+
         kinds = self.tr("Journals (*{ending})").format(ending=ENDING)
         path = messages.choose_file(self.window, self.tr("Open a journal"), paths.data_folder(), kinds)
         if path is not None:
@@ -144,6 +149,8 @@ class Program(QObject):
 
 def _free_path(folder: Path, name: str) -> Path:
     """Return a path nobody uses for the journal of a shop called `name`."""
+    import re
+
     from db.text import fold
 
     stem = re.sub(r"[^a-z0-9]+", "-", fold(name)).strip("-") or "hatir"

@@ -7,7 +7,6 @@ values of variables are written.
 from __future__ import annotations
 
 import datetime
-import platform
 import sys
 import traceback
 from collections.abc import Iterator
@@ -18,7 +17,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from db.errors import UserError
-from desktop import errors, i18n, messages
+from desktop import i18n
 
 if TYPE_CHECKING:
     import logging
@@ -63,6 +62,8 @@ class Faults(QObject):
     def tell(self, error: BaseException) -> None:
         """Explain a difficulty the user can mend; log a mistake of ours and own up to it, once for each place."""
         if isinstance(error, UserError):
+            from desktop import errors
+
             self._say(errors.sentence(error, i18n.words(self._speech.language)), "")
             return
         where = _where(error)
@@ -79,6 +80,8 @@ class Faults(QObject):
     def _say(self, text: str, detail: str) -> None:
         if self._telling:  # a box is open, and painting below it may fail again and again
             return
+        from desktop import messages
+
         self._telling = True
         try:
             messages.tell(None, "Hatır", text, detail)
@@ -98,6 +101,7 @@ def _log(where: str, folder: Path) -> None:
     except OSError:
         return
     import logging
+    import platform
 
     now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
     text = f"{now} {platform.system()} Python {platform.python_version()}\n{where}\n"

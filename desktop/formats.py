@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from db.records import Language
 from desktop.i18n import Words, qt_locale
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 _DAYS_A_MONTH = 30.4375
 _MONTHS_A_YEAR = 12

@@ -27,6 +27,11 @@ def config_folder() -> Path:
     return _made(_below_home("config") or Path(_platform().user_config_dir))
 
 
+def settings_file() -> Path:
+    """Return the file of what the owner chose on this computer."""
+    return config_folder() / "settings.toml"
+
+
 def data_folder() -> Path:
     """Return the folder new journals are offered in, made if it was absent.
 

@@ -6,9 +6,9 @@ cannot be read counts as not chosen.
 
 import contextlib
 import dataclasses
-import json
 import os
 import tempfile
+import tomllib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -63,16 +63,14 @@ class Settings:
         if preferences == self._now:
             return
         self._now = preferences
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError, UnicodeEncodeError):
             _write(self._file, preferences)
 
 
 def _read(file: Path) -> Preferences:
     try:
-        stored = json.loads(file.read_text(encoding="utf-8"))
+        stored = tomllib.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):
-        return Preferences()
-    if not isinstance(stored, dict):
         return Preferences()
     known = {name: _understood(read, stored[name]) for name, read in _READERS.items() if name in stored}
     return Preferences(**{name: value for name, value in known.items() if value is not None})
@@ -112,15 +110,24 @@ _READERS: Mapping[str, Callable[[Any], object]] = {
 
 
 def _write(file: Path, preferences: Preferences) -> None:
-    stored = {name: value for name, value in dataclasses.asdict(preferences).items() if value is not None}
-    text = json.dumps(stored, ensure_ascii=False, indent=2, default=str) + "\n"
     handle, name = tempfile.mkstemp(dir=file.parent, prefix=file.name, suffix=".new")
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as target:
-            target.write(text)
+            target.write(_as_toml(preferences))
             target.flush()
             os.fsync(target.fileno())
         Path(name).replace(file)
-    except OSError:
+    except (OSError, UnicodeEncodeError):
         Path(name).unlink(missing_ok=True)
         raise
+
+
+def _as_toml(preferences: Preferences) -> str:
+    import json  # a JSON text is a TOML text; not needed to start
+
+    chosen = {name: value for name, value in dataclasses.asdict(preferences).items() if value is not None}
+    window = chosen.pop("window", None)
+    lines = [f"{name} = {json.dumps(value, ensure_ascii=False, default=str)}" for name, value in chosen.items()]
+    if window is not None:
+        lines += ["", "[window]", *(f"{name} = {json.dumps(value)}" for name, value in window.items())]
+    return "\n".join(lines) + "\n"

@@ -78,7 +78,7 @@ class _Walk:
         from desktop.settings import Preferences, Settings
 
         journal = self._journal()
-        settings = Settings(paths.config_folder() / "settings.json")
+        settings = Settings(paths.settings_file())
         settings.change(Preferences(language=self._language, ground=Ground.LIGHT))
         program = program_of.Program(program_of.application(), settings, lambda: self._now)
         program.window.resize(*_SIZE)

@@ -25,7 +25,7 @@ def new(session: Session) -> int:
         new_sample(path, language, session.now, resources.path("sample"))
     else:
         journals.create(path, now=session.now, language=language.value).close()
-    settings = Settings(paths.config_folder() / "settings.json")
+    settings = Settings(paths.settings_file())
     settings.change(dataclasses.replace(settings.now, journal=path.resolve()))
     session.say(session.words.translate("CommandLine", "{path} is ready.").format(path=path))
     session.hand_over({"path": str(path), "sample": session.asked.sample, "language": Language(language).value})

@@ -53,7 +53,7 @@ class Session:
         Raises:
             UserError: neither is known.
         """
-        path = self.asked.journal or Settings(paths.config_folder() / "settings.json").now.journal
+        path = self.asked.journal or Settings(paths.settings_file()).now.journal
         if path is None:
             raise UserError(Problem.JOURNAL_NONE)
         return path
@@ -179,7 +179,7 @@ def _language(given: Sequence[str]) -> Language:
         asked = following if word == "--lang" else word.removeprefix("--lang=") if "--lang=" in word else ""
         if asked in (Language.TR.value, Language.EN.value):
             return Language(asked)
-    chosen = Settings(paths.config_folder() / "settings.json").now.language
+    chosen = Settings(paths.settings_file()).now.language
     return chosen or i18n.system_language()
 
 

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
-from db.queries.found import Found
-from desktop import theme
 from desktop.context import Context
-from desktop.shell.found_delegate import FoundDelegate
-from desktop.shell.found_model import FoundModel
+from desktop.page import Target
 from desktop.tasks import Ticket
-from desktop.widgets import paint
 from desktop.widgets.search_box import SearchBox
 
-_HIGHEST = 560
-_NARROWEST = 456
+if TYPE_CHECKING:
+    from db.queries.found import Found
+    from desktop.shell.found_list import FoundList
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -27,8 +25,8 @@ class _Answer:
     found: Found
 
 
-class Finder(QWidget):
-    """The list below the search box. The keyboard stays in the box.
+class Finder(QObject):
+    """Searches while one types. The keyboard stays in the box; the list is made with the first letter.
 
     Attributes:
         left: the user is done with searching: something was opened, or Esc was pressed in an empty box.
@@ -37,28 +35,16 @@ class Finder(QWidget):
     left = Signal()
 
     def __init__(self, box: SearchBox, window: QWidget) -> None:
-        """Listen to `box`; float above `window`. Nothing is searched before `use` gave a journal."""
+        """Listen to `box`; the list floats above `window`. Nothing is searched before `use` gave a journal."""
         super().__init__(window)
         self._window = window
         self._box = box
         self._context: Context | None = None
         self._asked: Ticket | None = None
-        self._model = FoundModel()
-        self._list = QListView()
-        self._list.setModel(self._model)
-        self._list.setItemDelegate(FoundDelegate(self._list))
-        self._list.setFrameShape(QFrame.Shape.NoFrame)
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setMouseTracking(True)
-        self._list.clicked.connect(self._open)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 5, 1, 5)
-        layout.addWidget(self._list)
+        self._made_list: FoundList | None = None
         box.textEdited.connect(self._ask)
         box.textChanged.connect(self._hide_when_empty)
         box.installEventFilter(self)
-        self.hide()
 
     def use(self, context: Context) -> None:
         """Search in this journal from now on."""
@@ -68,28 +54,32 @@ class Finder(QWidget):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._key(event)
         if event.type() == QEvent.Type.FocusOut:
-            self.hide()
+            self._hide()
         elif event.type() == QEvent.Type.FocusIn and self._box.text():
             self._ask(self._box.text())
         return super().eventFilter(watched, event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        fill, border = theme.colour("surface"), theme.colour("line")
-        paint.box(QPainter(self), self.rect(), theme.current().radius.medium, fill, border)
-
     def _key(self, event: QKeyEvent) -> bool:
         match event.key():
             case Qt.Key.Key_Down:
-                self._move(1)
+                self._list().move_choice(1)
             case Qt.Key.Key_Up:
-                self._move(-1)
+                self._list().move_choice(-1)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._open(self._list.currentIndex())
+                self._list().open_chosen()
             case Qt.Key.Key_Escape:
                 self._go_back()
             case _:
                 return False
         return True
+
+    def _list(self) -> FoundList:
+        if self._made_list is None:
+            from desktop.shell.found_list import FoundList
+
+            self._made_list = FoundList(self._box, self._window)
+            self._made_list.opened.connect(self._open)
+        return self._made_list
 
     @Slot(str)
     def _ask(self, text: str) -> None:
@@ -107,45 +97,21 @@ class Finder(QWidget):
         self._asked = context.tasks.run(work, self._show)
 
     def _show(self, answer: _Answer) -> None:
-        if self._context is None or not self._box.hasFocus():
-            return
-        self._model.show_found(answer.found, answer.text.strip(), self._context.formats(), self._context.today())
-        self._list.setCurrentIndex(QModelIndex())
-        self._move(1)
-        self._settle()
-        self.show()
-        self.raise_()
+        if self._context is not None and self._box.hasFocus():
+            formats, today = self._context.formats(), self._context.today()
+            self._list().show_found(answer.found, answer.text.strip(), formats, today)
 
-    def _settle(self) -> None:
-        corner = self._box.mapTo(self._window, QPoint(0, self._box.height() + 6))
-        rows = sum(self._list.sizeHintForRow(row) for row in range(self._model.rowCount()))
-        width = max(self._box.width(), theme.scaled(_NARROWEST))
-        height = min(rows + 12, theme.scaled(_HIGHEST), self._window.height() - corner.y() - 12)
-        self.setGeometry(corner.x(), corner.y(), width, height)
-
-    def _move(self, by: int) -> None:
-        """Choose the next row that leads somewhere."""
-        row = self._list.currentIndex().row() + by
-        while 0 <= row < self._model.rowCount():
-            index = self._model.index(row)
-            if self._model.row(index).target is not None:
-                self._list.setCurrentIndex(index)
-                return
-            row += by
-
-    @Slot(QModelIndex)
-    def _open(self, index: QModelIndex) -> None:
-        target = self._model.row(index).target if index.isValid() and self.isVisible() else None
-        if target is not None and self._context is not None:
-            self.hide()
-            self._box.clear()
+    @Slot(object)
+    def _open(self, target: Target) -> None:
+        self._box.clear()
+        if self._context is not None:
             self._context.bus.wanted.emit(target)
-            self.left.emit()
+        self.left.emit()
 
     def _go_back(self) -> None:
         """Close the list first, then empty the box, then go back to the page."""
-        if self.isVisible():
-            self.hide()
+        if self._made_list is not None and self._made_list.isVisible():
+            self._made_list.hide()
         elif self._box.text():
             self._box.clear()
         else:
@@ -154,4 +120,8 @@ class Finder(QWidget):
     @Slot(str)
     def _hide_when_empty(self, text: str) -> None:
         if not text.strip():
-            self.hide()
+            self._hide()
+
+    def _hide(self) -> None:
+        if self._made_list is not None:
+            self._made_list.hide()

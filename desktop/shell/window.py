@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent
@@ -21,9 +22,10 @@ from desktop.shell.finder import Finder
 from desktop.shell.menus import FIND_KEYS, LOG_KEYS, Menus
 from desktop.shell.place import fitting
 from desktop.shell.rail import Rail, ShopFacts
-from desktop.shell.settings_menu import SettingsMenu
 from desktop.shell.top_bar import TopBar
-from desktop.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from desktop.widgets.toast import Toast
 
 _SMALLEST = QSize(1024, 680)
 _FIRST = QSize(1360, 860)
@@ -219,6 +221,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _confirm(self, change: Change) -> None:
         if self._toast is None:
+            from desktop.widgets.toast import Toast
+
             self._toast = Toast(self)
             self._toast.acted.connect(self._undo)
         back = self.tr("Undo") if change.inverse is not None else ""
@@ -226,6 +230,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _offer_settings(self, corner: QPoint) -> None:
+        from desktop.shell.settings_menu import SettingsMenu
+
         menu = SettingsMenu(self._desk, self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(corner - QPoint(0, menu.sizeHint().height() + 4))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Slot
+from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop import icons, theme
 from desktop.widgets import paint
+
+_ICON_LEFT = 13
+_ICON_SIDE = 16
 
 
 class SearchBox(QLineEdit):
@@ -22,8 +25,10 @@ class SearchBox(QLineEdit):
         """
         super().__init__(parent)
         self._keys = keys
-        self.setTextMargins(_ICON_ROOM, 0, 0, 0)
-        self.setClearButtonEnabled(True)
+        self._emptying = QAction(self)
+        self._emptying.triggered.connect(self.clear)
+        self.addAction(self._emptying, QLineEdit.ActionPosition.TrailingPosition)
+        self.textChanged.connect(self._make_room)
         self._restyle()
 
     def sizeHint(self) -> QSize:
@@ -36,20 +41,29 @@ class SearchBox(QLineEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._restyle()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self._emptying.setText(self.tr("Empty the field"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        side = theme.scaled(16)
-        icons.draw(painter, QRect(13, 0, side, self.height()), "search", "muted")
+        icons.draw(painter, QRect(_ICON_LEFT, 0, theme.scaled(_ICON_SIDE), self.height()), "search", "muted")
         if self._keys and not self.text():
             cap = paint.key_text(self._keys)
-            paint.key_cap(
-                painter, self.width() - 12, self.height() / 2, cap, theme.colour("muted"), theme.colour("line")
-            )
+            ink, border = theme.colour("muted"), theme.colour("line")
+            paint.key_cap(painter, self.width() - 12, self.height() / 2, cap, ink, border)
 
     def _restyle(self) -> None:
+        self._emptying.setIcon(icons.icon("x", "muted", 16) if self.text() else QIcon())
+        self._emptying.setText(self.tr("Empty the field"))
         self.setFixedHeight(self.sizeHint().height())
+        self._make_room()
 
-
-_ICON_ROOM = 26
+    @Slot()
+    def _make_room(self) -> None:
+        empty = not self.text()
+        cap = paint.key_cap_size(paint.key_text(self._keys))[0] + 8 if self._keys and empty else 0
+        self.setTextMargins(theme.scaled(_ICON_SIDE) + 10, 0, cap, 0)
+        if not empty and self._emptying.icon().isNull():
+            self._emptying.setIcon(icons.icon("x", "muted", 16))
+        self._emptying.setVisible(not empty)

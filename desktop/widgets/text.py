@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -105,4 +103,5 @@ class SectionTitle(PlainLabel):
 
 def tip(text: str) -> str:
     """Return a text for a tip. Qt guesses whether a tip is markup; this leaves it nothing to guess."""
-    return f"<qt>{html.escape(text)}</qt>" if text else ""
+    marks = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
+    return f"<qt>{''.join(marks.get(letter, letter) for letter in text)}</qt>" if text else ""

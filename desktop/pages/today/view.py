@@ -27,6 +27,8 @@ from desktop.widgets.text import PageTitle, PlainLabel
 
 _LOOKED_AT = 60  # customers; more are read when they are asked for
 _SIDE_WIDTH = 332
+_SIDE_WIDTH_BESIDE_LITTLE = 272
+_ROOMY = 1000
 _BOTH_BESIDE = 740  # below this width, at 100 % text, what stands beside the list goes below it
 
 
@@ -159,8 +161,10 @@ class TodayPage(Page):
         beside = self.width() >= theme.scaled(_BOTH_BESIDE)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(across if beside else down)
-        self._side.setMinimumWidth(theme.scaled(_SIDE_WIDTH) if beside else 0)
-        self._side.setMaximumWidth(theme.scaled(_SIDE_WIDTH) if beside else theme.scaled(_SIDE_WIDTH) * 8)
+        roomy = self.width() >= theme.scaled(_ROOMY)
+        width = theme.scaled(_SIDE_WIDTH if roomy else _SIDE_WIDTH_BESIDE_LITTLE)
+        self._side.setMinimumWidth(width if beside else 0)
+        self._side.setMaximumWidth(width if beside else self.maximumWidth())
 
     def _connect(self) -> None:
         self._lines.opened.connect(self._open_card)

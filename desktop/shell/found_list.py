@@ -1,0 +1,89 @@
+"""The list that opens below the search box."""
+
+from __future__ import annotations
+
+import datetime
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
+
+from db.queries.found import Found
+from desktop import theme
+from desktop.formats import Formats
+from desktop.shell.found_delegate import FoundDelegate
+from desktop.shell.found_model import FoundModel
+from desktop.widgets import paint
+
+_HIGHEST = 560
+_NARROWEST = 456
+
+
+class FoundList(QWidget):
+    """Shows what was found; it never takes the keyboard from the box.
+
+    Attributes:
+        opened: a target of `desktop.page` was chosen.
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, box: QWidget, window: QWidget) -> None:
+        """Float below `box`, above everything in `window`; hidden until something was found."""
+        super().__init__(window)
+        self._window = window
+        self._box = box
+        self._model = FoundModel()
+        self._list = QListView()
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(FoundDelegate(self._list))
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.clicked.connect(self._open)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 5, 1, 5)
+        layout.addWidget(self._list)
+        self.hide()
+
+    def show_found(self, found: Found, text: str, formats: Formats, today: datetime.date) -> None:
+        """Show what was found for `text`, the first of it chosen."""
+        self._model.show_found(found, text, formats, today)
+        self._list.setCurrentIndex(QModelIndex())
+        self.move_choice(1)
+        self._settle()
+        self.show()
+        self.raise_()
+
+    def move_choice(self, by: int) -> None:
+        """Choose the next row that leads somewhere, below (1) or above (−1)."""
+        row = self._list.currentIndex().row() + by
+        while 0 <= row < self._model.rowCount():
+            index = self._model.index(row)
+            if self._model.row(index).target is not None:
+                self._list.setCurrentIndex(index)
+                return
+            row += by
+
+    def open_chosen(self) -> None:
+        """Open what is chosen, if the list is seen."""
+        if self.isVisible():
+            self._open(self._list.currentIndex())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        fill, border = theme.colour("surface"), theme.colour("line")
+        paint.box(QPainter(self), self.rect(), theme.current().radius.medium, fill, border)
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        target = self._model.row(index).target if index.isValid() else None
+        if target is not None:
+            self.hide()
+            self.opened.emit(target)
+
+    def _settle(self) -> None:
+        corner = self._box.mapTo(self._window, QPoint(0, self._box.height() + 6))
+        rows = sum(self._list.sizeHintForRow(row) for row in range(self._model.rowCount()))
+        width = max(self._box.width(), theme.scaled(_NARROWEST))
+        height = min(rows + 12, theme.scaled(_HIGHEST), self._window.height() - corner.y() - 12)
+        self.setGeometry(corner.x(), corner.y(), width, height)

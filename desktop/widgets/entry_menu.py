@@ -1,0 +1,131 @@
+"""What a chip of a quick-entry line may be chosen anew as."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from db.quickentry.entry import QuickEntry
+from db.records import Channel, Direction, TouchKind
+from desktop import icons, messages, terms
+from desktop.context import Context
+from desktop.corrections import Corrections, Facet, What
+
+_MINUTES = (5, 10, 15, 20, 30, 45, 60, 90)
+_DUE_DAYS = (0, 1, 2, 3, 7, 14, 30)
+
+
+class EntryMenu(QMenu):
+    """The choices of one facet, the present one ticked, and at the end "not meant".
+
+    Attributes:
+        chosen: the `Corrections` that follow from a choice.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        facet: Facet,
+        entry: QuickEntry,
+        corrections: Corrections,
+        context: Context,
+        themes: Sequence[str],
+        parent: QWidget,
+    ) -> None:
+        """Offer what `facet` may be.
+
+        Args:
+            facet: what the chip stands for.
+            entry: the line as it is understood now, corrections laid over it.
+            corrections: what was corrected before.
+            context: the open journal.
+            themes: the names of the themes the shop has.
+            parent: the widget it opens on.
+        """
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._entry, self._corrections, self._context, self._themes = entry, corrections, context, themes
+        offers: dict[Facet, Callable[[], None]] = {
+            Facet.WHAT: self._offer_what,
+            Facet.MOOD: self._offer_moods,
+            Facet.PROMISE: self._offer_dues,
+            Facet.MOMENT: self._offer_moments,
+            Facet.MINUTES: self._offer_minutes,
+            Facet.THEME: self._offer_themes,
+        }
+        if facet in offers:
+            offers[facet]()
+            self.addSeparator()
+        name = self.tr("Only a note, no touch") if facet is Facet.WHAT else self.tr("Not meant")
+        action = self.addAction(icons.icon("x", "muted"), name)
+        action.triggered.connect(lambda _=False: self.chosen.emit(corrections.drop(facet)))
+
+    def _offer_what(self) -> None:
+        words, entry = self._context.words(), self._entry
+        what = What(entry.kind, entry.channel, entry.direction, entry.reached)
+        for kind in TouchKind:
+            if kind is not TouchKind.NOTE:
+                other = dataclasses.replace(what, kind=kind)
+                self._offer(terms.titled(kind, words), self._with(what=other), ticked=kind is entry.kind, menu=self)
+        ways = self.addMenu(icons.icon(terms.channel_icon(entry.channel), "muted"), self.tr("By which way"))
+        for channel in Channel:
+            other = dataclasses.replace(what, channel=channel)
+            self._offer(terms.titled(channel, words), self._with(what=other), ticked=channel is entry.channel, menu=ways)
+        whence = self.addMenu(icons.icon("users", "muted"), self.tr("Who came to whom"))
+        for direction in Direction:
+            other = dataclasses.replace(what, direction=direction)
+            ticked = direction is entry.direction
+            self._offer(terms.titled(direction, words), self._with(what=other), ticked=ticked, menu=whence)
+        unreached = dataclasses.replace(what, reached=not entry.reached)
+        self._offer(self.tr("Nobody was reached"), self._with(what=unreached), ticked=not entry.reached, menu=self)
+
+    def _offer_moods(self) -> None:
+        for mood in reversed(terms.MOODS):
+            action = self._offer(
+                terms.mood(mood, self._context.words()), self._with(mood=mood), ticked=mood == self._entry.mood, menu=self
+            )
+            action.setIcon(icons.icon(terms.mood_icon(mood), "muted"))
+
+    def _offer_dues(self) -> None:
+        formats, today = self._context.formats(), self._context.today()
+        due = self._entry.promises[0].due_on if self._entry.promises else None
+        for days in _DUE_DAYS:
+            day = today + datetime.timedelta(days=days)
+            name = formats.near(day, today) if days < 2 else formats.weekday(day, today)
+            self._offer(name, self._with(due=day, due_chosen=True), ticked=day == due, menu=self)
+        self._offer(self.tr("No day"), self._with(due=None, due_chosen=True), ticked=due is None, menu=self)
+        another = self.addAction(self.tr("Another day…"))
+        another.triggered.connect(lambda _=False: self._ask_due())
+
+    def _offer_moments(self) -> None:
+        formats, now = self._context.formats(), self._context.journal.local(self._context.now())
+        at = self._context.journal.local(self._entry.at)
+        self._offer(self.tr("Just now"), self._with(at=(now, True)), ticked=False, menu=self)
+        for days in range(4):
+            day = now.date() - datetime.timedelta(days=days)
+            moment = min(now, at.replace(year=day.year, month=day.month, day=day.day))
+            name = formats.near(day, now.date()) if days < 2 else formats.weekday(day, now.date())
+            self._offer(name, self._with(at=(moment, False)), ticked=day == at.date(), menu=self)
+        another = self.addAction(self.tr("Another day…"))
+        another.triggered.connect(lambda _=False: self._ask_moment())
+
+    def _offer_minutes(self) -> None:
+        for minutes in _MINUTES:
+            name = self.tr("%n min", "", minutes)
+            self._offer(name, self._with(minutes=minutes), ticked=minutes == self._entry.minutes, menu=self)
+
+    def _offer_themes(self) -> None:
+        for theme in self._themes:
+            self._offer(theme, self._with(theme=theme), ticked=theme == self._entry.theme, menu=self)
+
+    def _offer(self, name: str, corrections: Corrections, *, ticked: bool, menu: QMenu):  # noqa: ANN202
+        action = menu.addAction(name)
+        action.setCheckable(True)
+        action.setChecked(ticked)
+        action.triggered.connect(lambda _=False: self.chosen.emit(corrections))
+        return action
