@@ -11,14 +11,7 @@ from itertools import pairwise
 
 from db.records import PeaceKind
 from db.relationship.rhythm import FALLBACK_RHYTHM_DAYS, Rhythm, due_from, one_rhythm
-from db.relationship.touchfacts import (
-    TouchFact,
-    is_approach,
-    is_contact,
-    is_sign_of_theirs,
-    is_unanswered,
-    moment_key,
-)
+from db.relationship.touchfacts import TouchFact, meaning, moment_key
 
 UNANSWERED_IN_A_ROW = 2
 """After so many unanswered attempts in a row it is the customer's turn."""
@@ -118,27 +111,24 @@ def contact_state(
         quiets: every quiet time; only what holds on `today` counts.
         today: the day it is asked for.
     """
-    past = sorted((fact for fact in facts if fact.on <= today), key=moment_key)
-    contact_days = sorted({fact.on for fact in past if is_contact(fact)})
-    last_contact_on = contact_days[-1] if contact_days else None
-    approach_days = [fact.on for fact in past if is_approach(fact)]
+    story = _story(sorted((fact for fact in facts if fact.on <= today), key=moment_key))
+    last_contact_on = story.contact_days[-1] if story.contact_days else None
     known_skips = [day for day in skips if day <= today]
-    typical = _typical_gap(contact_days)
+    typical = _typical_gap(story.contact_days)
     fallback = typical or FALLBACK_RHYTHM_DAYS
     due_on = due_from(last_contact_on, rhythm, made_on, known_skips, fallback)
     days_late = max(0, (today - due_on).days) if due_on else 0
     latest = rhythm.latest_days if rhythm else None
-    unanswered = _unanswered_in_a_row(past)
     candidates = [
         *_set_by_hand(snoozes, quiets, today),
-        _their_turn(unanswered, one_rhythm(rhythm, fallback), today),
-        _too_soon(_approaches_since_they_came(past), rhythm, today),
+        _their_turn(story.unanswered, one_rhythm(rhythm, fallback), today),
+        _too_soon(story.approaches, rhythm, today),
     ]
     return ContactState(
-        contacts=sum(map(is_contact, past)),
+        contacts=story.contacts,
         last_contact_on=last_contact_on,
-        last_attempt_on=approach_days[-1] if approach_days else None,
-        attempts_unanswered=len(unanswered),
+        last_attempt_on=story.last_attempt_on,
+        attempts_unanswered=len(story.unanswered),
         due_on=due_on,
         days_late=days_late,
         share_late=days_late / latest if due_on is not None and latest else None,
@@ -146,6 +136,49 @@ def contact_state(
         typical_gap_days=typical,
         peace=longest_peace(candidates),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """What a walk through the touches in order leaves behind.
+
+    Attributes:
+        contacts: how many reached a person.
+        contact_days: the distinct days of those, ascending.
+        last_attempt_on: the shop's newest approach.
+        unanswered: days of the unanswered attempts after the last answer or sign of the customer's.
+        approaches: days of the shop's approaches since the customer last came.
+    """
+
+    contacts: int
+    contact_days: list[date]
+    last_attempt_on: date | None
+    unanswered: list[date]
+    approaches: list[date]
+
+
+def _story(past: Sequence[TouchFact]) -> _Story:
+    contacts = 0
+    contact_days: list[date] = []
+    last_attempt_on: date | None = None
+    unanswered: list[date] = []
+    approaches: list[date] = []
+    for fact in past:
+        means = meaning(fact)
+        if means.contact:
+            contacts += 1
+            if not contact_days or contact_days[-1] != fact.on:
+                contact_days.append(fact.on)
+        if means.contact or means.theirs:
+            unanswered.clear()
+        if means.unanswered:
+            unanswered.append(fact.on)
+        if means.theirs:
+            approaches.clear()
+        if means.approach:
+            last_attempt_on = fact.on
+            approaches.append(fact.on)
+    return _Story(contacts, contact_days, last_attempt_on, unanswered, approaches)
 
 
 def longest_peace(candidates: Iterable[Peace | None]) -> Peace | None:
@@ -187,17 +220,6 @@ def _set_by_hand(snoozes: Sequence[Snooze], quiets: Sequence[Quiet], today: date
     return hidden + left_alone
 
 
-def _unanswered_in_a_row(past: Sequence[TouchFact]) -> list[date]:
-    """Return the days of the unanswered attempts after the last answer or sign of the customer's."""
-    row: list[date] = []
-    for fact in past:
-        if is_unanswered(fact):
-            row.append(fact.on)
-        elif is_contact(fact) or is_sign_of_theirs(fact):
-            row.clear()
-    return row
-
-
 def _their_turn(unanswered: Sequence[date], rhythm_days: int, today: date) -> Peace | None:
     if len(unanswered) < UNANSWERED_IN_A_ROW:
         return None
@@ -205,16 +227,6 @@ def _their_turn(unanswered: Sequence[date], rhythm_days: int, today: date) -> Pe
     if today >= until:
         return None
     return Peace(PeaceKind.THEIR_TURN, until, approaches=len(unanswered), rhythm_days=rhythm_days)
-
-
-def _approaches_since_they_came(past: Sequence[TouchFact]) -> list[date]:
-    days: list[date] = []
-    for fact in past:
-        if is_sign_of_theirs(fact):
-            days.clear()
-        elif is_approach(fact):
-            days.append(fact.on)
-    return days
 
 
 def _too_soon(approaches: Sequence[date], rhythm: Rhythm | None, today: date) -> Peace | None:

@@ -26,7 +26,7 @@ _WARNING_HORIZON = 180.0
 class SignsOfLife:
     """The days on which customers came, called, wrote or bought, in any order, repetitions allowed.
 
-    Which touches count is said by `db.relationship.touchfacts.is_sign_of_life`.
+    Which touches count is said by `db.relationship.touchfacts.TouchMeaning.sign_of_life`.
 
     Attributes:
         customer: the customer's key, one for each touch.

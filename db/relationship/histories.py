@@ -14,7 +14,7 @@ from db.records import ComplaintOutcome, Direction, PromiseOutcome, TouchKind
 from db.relationship.rhythm import Rhythm
 from db.relationship.shophours import ShopHours, minutes_of_weekday, open_minutes_between
 from db.relationship.timelines import Bools, Floats, Ints
-from db.relationship.touchfacts import TouchFact, is_approach, is_contact, moment_key, started_by
+from db.relationship.touchfacts import TouchFact, meaning, moment_key
 
 NOT_YET = 4_000_000
 """The ordinal of a day beyond the calendar, for what has not happened."""
@@ -201,14 +201,14 @@ def _touch_columns(histories: Sequence[CustomerHistory]) -> TouchColumns:
         for fact in sorted(history.touches, key=moment_key)
         if fact.kind is not TouchKind.NOTE
     ]
-    starters = [started_by(fact) for _, fact in rows]
+    means = [meaning(fact) for _, fact in rows]
     return TouchColumns(
         owner=_ints([row for row, _ in rows]),
         day=_ints([fact.on.toordinal() for _, fact in rows]),
-        contact=_bools([is_contact(fact) for _, fact in rows]),
-        theirs=_bools([starter is Direction.IN for starter in starters]),
-        ours=_bools([starter is Direction.OUT for starter in starters]),
-        approach=_bools([is_approach(fact) for _, fact in rows]),
+        contact=_bools([each.contact for each in means]),
+        theirs=_bools([each.theirs for each in means]),
+        ours=_bools([each.started_by is Direction.OUT for each in means]),
+        approach=_bools([each.approach for each in means]),
         mood=_floats([math.nan if fact.mood is None else fact.mood for _, fact in rows]),
     )
 

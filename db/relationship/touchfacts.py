@@ -8,6 +8,7 @@ touch at all.
 import math
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 
 from db.records import Direction, TouchKind
 
@@ -50,40 +51,74 @@ class TouchFact:
     mood: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class TouchMeaning:
+    """What a touch means to the rules.
+
+    Attributes:
+        started_by: who started it: as written down, else as its kind tells, else None.
+        contact: two people met in it, whoever started it.
+        theirs: the customer came, called or wrote of their own will, even if nobody picked up.
+        approach: the shop approached the customer unasked, answered or not. What the customer is waiting for anyway,
+            a delivery or a remedy, is no approach.
+        unanswered: an approach that reached nobody.
+        sign_of_life: drift counts it: the customer came, called, wrote or bought. Where nobody wrote down who started
+            a touch, every contact counts, since the gaps between contacts are all that is known. A purchase is always
+            the customer's doing.
+    """
+
+    started_by: Direction | None
+    contact: bool
+    theirs: bool
+    approach: bool
+    unanswered: bool
+    sign_of_life: bool
+
+
+def meaning(fact: TouchFact) -> TouchMeaning:
+    """Return what a touch means to the rules."""
+    return _meaning(fact.kind, fact.direction, fact.reached)
+
+
 def is_contact(fact: TouchFact) -> bool:
     """Tell whether two people met in this touch, whoever started it."""
-    return fact.reached and fact.kind is not TouchKind.NOTE
+    return meaning(fact).contact
 
 
 def started_by(fact: TouchFact) -> Direction | None:
-    """Tell who started the touch: as written down, else as its kind tells, else None."""
-    if fact.kind is TouchKind.NOTE:
-        return None
-    if fact.direction is not None:
-        return fact.direction
-    if fact.kind in _THEIR_KINDS:
+    """Tell who started the touch, None where nobody knows."""
+    return meaning(fact).started_by
+
+
+def is_sign_of_life(fact: TouchFact) -> bool:
+    """Tell whether drift counts this touch."""
+    return meaning(fact).sign_of_life
+
+
+@cache
+def _meaning(kind: TouchKind, direction: Direction | None, reached: bool) -> TouchMeaning:  # noqa: FBT001
+    if kind is TouchKind.NOTE:
+        return TouchMeaning(None, contact=False, theirs=False, approach=False, unanswered=False, sign_of_life=False)
+    starter = direction or _starter_by_kind(kind, reached=reached)
+    approach = starter is Direction.OUT and kind not in _AWAITED_KINDS
+    theirs_by_word = direction is Direction.IN
+    bought_or_unsaid = reached and (direction is None or kind is TouchKind.PURCHASE)
+    return TouchMeaning(
+        started_by=starter,
+        contact=reached,
+        theirs=starter is Direction.IN,
+        approach=approach,
+        unanswered=approach and not reached,
+        sign_of_life=theirs_by_word or bought_or_unsaid,
+    )
+
+
+def _starter_by_kind(kind: TouchKind, *, reached: bool) -> Direction | None:
+    if kind in _THEIR_KINDS:
         return Direction.IN
-    if fact.kind in _OUR_KINDS or not fact.reached:
+    if kind in _OUR_KINDS or not reached:
         return Direction.OUT
     return None
-
-
-def is_sign_of_theirs(fact: TouchFact) -> bool:
-    """Tell whether the customer came, called or wrote of their own will, even if nobody picked up."""
-    return started_by(fact) is Direction.IN
-
-
-def is_approach(fact: TouchFact) -> bool:
-    """Tell whether the shop approached the customer unasked, answered or not.
-
-    What the customer is waiting for anyway, a delivery or a remedy, is no approach.
-    """
-    return started_by(fact) is Direction.OUT and fact.kind not in _AWAITED_KINDS
-
-
-def is_unanswered(fact: TouchFact) -> bool:
-    """Tell whether this was an approach of the shop's that reached nobody."""
-    return is_approach(fact) and not fact.reached
 
 
 def moment_key(fact: TouchFact) -> tuple[date, float, int]:
@@ -95,17 +130,4 @@ def moment_key(fact: TouchFact) -> tuple[date, float, int]:
     """
     if fact.at is not None:
         return (fact.on, fact.at.timestamp(), fact.id)
-    return (fact.on, -math.inf if is_unanswered(fact) else math.inf, fact.id)
-
-
-def is_sign_of_life(fact: TouchFact) -> bool:
-    """Tell whether drift counts this touch: the customer came, called, wrote or bought.
-
-    Where nobody wrote down who started a touch, every contact counts, since the gaps between contacts are all that is
-    known. A purchase is always the customer's doing.
-    """
-    if fact.kind is TouchKind.NOTE:
-        return False
-    if fact.direction is None:
-        return fact.reached
-    return fact.direction is Direction.IN or (fact.kind is TouchKind.PURCHASE and fact.reached)
+    return (fact.on, -math.inf if meaning(fact).unanswered else math.inf, fact.id)

@@ -11,7 +11,7 @@ from db.relationship.contact import contact_state
 from db.relationship.histories import CustomerHistory
 from db.relationship.rhythm import FALLBACK_RHYTHM_DAYS
 from db.relationship.shophours import ShopHours
-from db.relationship.touchfacts import TouchFact, is_approach, is_contact, moment_key, started_by
+from db.relationship.touchfacts import TouchFact, meaning, moment_key
 
 _RECENT_MOODS = 5
 _YEAR = timedelta(days=365)
@@ -162,9 +162,10 @@ def _too_soon_after_another(touches: list[TouchFact], earliest: int) -> list[dat
     found: list[date] = []
     before: date | None = None
     for fact in touches:
-        if started_by(fact) is Direction.IN:
+        means = meaning(fact)
+        if means.theirs:
             before = None
-        elif is_approach(fact):
+        elif means.approach:
             if before is not None and (fact.on - before).days < earliest:
                 found.append(fact.on)
             before = fact.on
@@ -222,7 +223,7 @@ def _passed_by(day: date, hours: ShopHours) -> Callable[[datetime | None], bool]
 
 
 def _reciprocity_why(touches: list[TouchFact], day: date) -> ReciprocityWhy:
-    starters = [started_by(fact) for fact in touches if is_contact(fact) and fact.on > day - _YEAR]
+    starters = [meaning(fact).started_by for fact in touches if meaning(fact).contact and fact.on > day - _YEAR]
     return ReciprocityWhy(
         theirs=starters.count(Direction.IN), contacts=sum(starter is not None for starter in starters)
     )

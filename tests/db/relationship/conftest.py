@@ -10,7 +10,7 @@ import pytest
 from db.records import ComplaintOutcome, Direction, PromiseOutcome, TouchKind
 from db.relationship.histories import ComplaintCase, CustomerHistory
 from db.relationship.shophours import ShopHours, open_minutes_between
-from db.relationship.touchfacts import TouchFact, is_approach, is_contact, moment_key, started_by
+from db.relationship.touchfacts import TouchFact, meaning, moment_key
 from db.relationship.warmth import Part
 
 WEIGHTS = {"rhythm": 25, "mood": 25, "promises": 15, "care": 15, "reciprocity": 10, "checklist": 10}
@@ -91,7 +91,7 @@ class SlowCustomer:
         return sorted((fact for fact in real if fact.on <= day), key=moment_key)
 
     def contacts(self, day: date) -> list[TouchFact]:
-        return [fact for fact in self.touches(day) if is_contact(fact)]
+        return [fact for fact in self.touches(day) if meaning(fact).contact]
 
     def latest(self, day: date) -> int | None:
         rhythm = self.history.rhythm
@@ -135,9 +135,9 @@ class SlowCustomer:
         found: list[date] = []
         before: date | None = None
         for fact in self.touches(day):
-            if started_by(fact) is Direction.IN:
+            if meaning(fact).started_by is Direction.IN:
                 before = None
-            elif is_approach(fact):
+            elif meaning(fact).approach:
                 if before is not None and earliest is not None and (fact.on - before).days < earliest:
                     found.append(fact.on)
                 before = fact.on
@@ -167,12 +167,12 @@ class SlowCustomer:
         return SlowPart(50.0, known=False)
 
     def reciprocity_known(self, day: date) -> float | None:
-        told = [fact for fact in self.contacts(day) if started_by(fact) is not None]
+        told = [fact for fact in self.contacts(day) if meaning(fact).started_by is not None]
         if sum(1 for fact in told if fact.on > day - timedelta(365)) < 4:
             return None
         window = self.reference(day) - timedelta(365)
         lately = [fact for fact in told if fact.on > window]
-        share = sum(1 for fact in lately if started_by(fact) is Direction.IN) / len(lately)
+        share = sum(1 for fact in lately if meaning(fact).started_by is Direction.IN) / len(lately)
         return min(100.0, 20 + 160 * share)
 
     def checklist(self, day: date) -> SlowPart:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from db.records import Direction, TouchKind
 from db.relationship.drift import DriftRow, DriftTable, SignsOfLife, WarningRule, drift, to_ask_about
-from db.relationship.touchfacts import TouchFact, is_sign_of_life
+from db.relationship.touchfacts import TouchFact, meaning
 
 TODAY = date(2026, 11, 21)
 
@@ -130,16 +130,16 @@ def fact(direction: Direction | None, *, reached: bool = True, kind: TouchKind =
 
 
 def test_signs_of_life_are_what_they_did_themselves() -> None:
-    assert is_sign_of_life(fact(Direction.IN))
-    assert is_sign_of_life(fact(Direction.IN, reached=False))
-    assert is_sign_of_life(fact(Direction.OUT, kind=TouchKind.PURCHASE))
-    assert not is_sign_of_life(fact(Direction.OUT))
-    assert not is_sign_of_life(fact(Direction.IN, kind=TouchKind.NOTE))
+    assert meaning(fact(Direction.IN)).sign_of_life
+    assert meaning(fact(Direction.IN, reached=False)).sign_of_life
+    assert meaning(fact(Direction.OUT, kind=TouchKind.PURCHASE)).sign_of_life
+    assert not meaning(fact(Direction.OUT)).sign_of_life
+    assert not meaning(fact(Direction.IN, kind=TouchKind.NOTE)).sign_of_life
 
 
 def test_where_no_direction_is_known_every_contact_is_a_sign_of_life() -> None:
-    assert is_sign_of_life(fact(None))
-    assert not is_sign_of_life(fact(None, reached=False))
+    assert meaning(fact(None)).sign_of_life
+    assert not meaning(fact(None, reached=False)).sign_of_life
 
 
 def regulars(count: int, silent_from: int, silent_step: int) -> dict[int, list[date]]:
