@@ -27,7 +27,7 @@ from db.queries.facts import NEWEST, effective_rhythms, touch_facts
 from db.queries.peace import skips_of
 from db.records import TouchKind
 from db.relationship.contact import contact_state
-from db.relationship.rhythm import RhythmSource
+from db.relationship.rhythm import Rhythm, RhythmSource
 
 _CHUNK = 500
 
@@ -43,6 +43,14 @@ def refresh_columns(customer_ids: Iterable[int], today: datetime.date) -> None:
     """Make only the derived columns anew: after touches or rhythms changed by the thousand."""
     for ids in _chunks(customer_ids):
         _refresh_columns(ids, today)
+
+
+def columns_of_the_new(today: datetime.date) -> tuple[int | None, datetime.date | None]:
+    """Return `rhythm_days` and `due_on` of a card made today, without touches, tags and a rhythm of its own."""
+    nobody = 0
+    rhythm = effective_rhythms([nobody])[nobody]
+    state = contact_state((), rhythm, today, (), (), (), today)
+    return _rhythm_days(rhythm), state.due_on
 
 
 def refresh_touches(journal: Journal, touch_ids: Iterable[int]) -> None:
@@ -101,9 +109,13 @@ def _refresh_columns(ids: Sequence[int], today: datetime.date) -> None:
             contacts=state.contacts
             if len(facts.get(customer_id, ())) < NEWEST
             else _count_contacts(customer_id, today),
-            rhythm_days=rhythm.latest_days if rhythm and rhythm.source is not RhythmSource.NONE else None,
+            rhythm_days=_rhythm_days(rhythm),
             due_on=state.due_on,
         ).where(Customer.id == customer_id).execute()
+
+
+def _rhythm_days(rhythm: Rhythm | None) -> int | None:
+    return rhythm.latest_days if rhythm and rhythm.source is not RhythmSource.NONE else None
 
 
 def _count_contacts(customer_id: int, today: datetime.date) -> int:

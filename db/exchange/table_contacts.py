@@ -160,12 +160,12 @@ class TableReader:
             phones=self._phones_of(line, values),
             emails=self._emails_of(values),
             addresses=self._addresses_of(values) if self._addresses else (),
-            urls=tuple(ParsedLink(text, label) for text, label in _texts(values, self._urls)),
-            socials=tuple(ParsedSocial(label.lower(), text) for text, label in _texts(values, self._socials)),
+            urls=self._urls_of(values) if self._urls else (),
+            socials=self._socials_of(values) if self._socials else (),
             birthday=self._birthday_of(line, values),
             days=self._days_of(line, values) if self._days else (),
             note="\n".join([values[index] for index in self._notes if values[index]]),
-            tags=self._tags_of(values),
+            tags=self._tags_of(values) if self._tags else (),
             external_id=values[one[Field.EXTERNAL_ID]] or None,
             language=LANGUAGES.get(fold(language).partition("-")[0], "") if language else "",
             gender=GENDERS.get(fold(gender), "") if gender else "",
@@ -228,6 +228,12 @@ class TableReader:
                 ),
             )
         return tuple(found)
+
+    def _urls_of(self, values: list[str]) -> tuple[ParsedLink, ...]:
+        return tuple(ParsedLink(text, label) for text, label in _texts(values, self._urls))
+
+    def _socials_of(self, values: list[str]) -> tuple[ParsedSocial, ...]:
+        return tuple(ParsedSocial(label.lower(), text) for text, label in _texts(values, self._socials))
 
     def _birthday_of(self, line: int, values: list[str]) -> ParsedDay | None:
         one = self._one

@@ -1,0 +1,216 @@
+"""Whom the journal knows already: finds the card a contact of a file belongs to, if there is one.
+
+In this order: the file's own id, a phone number, an e-mail address, the name. A number or address shared by people with
+unlike names (a family, an office) brings nobody together. Within one file every card is somebody of their own: two that
+only look alike are for the owner to merge, who sees both; cards that say exactly the same are one.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from db.engine.bulk import rows_of
+from db.exchange.parsed import ParsedContact
+from db.models import ContactPoint, Customer
+from db.phones import digits
+from db.records import ReachKind
+from db.text import fold
+
+#: Ids this long are nobody's row number: they are the same person's wherever they come from.
+_TELLING_ID = 16
+_ALIKE = 86.0
+_SAME_WORDS = 2
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """Somebody the journal knows, or will know when this import is written (`id` None)."""
+
+    id: int | None
+    name_folded: str
+    external_id: str | None
+    phones: frozenset[str] = frozenset()
+    emails: frozenset[str] = frozenset()
+    in_trash: bool = False
+    made_by_file: int = -1
+    contact: ParsedContact | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """What a contact is compared by: folded name, phones (E.164 or digits), folded e-mail addresses."""
+
+    name: str
+    phones: frozenset[str]
+    emails: frozenset[str]
+    has_own_name: bool
+
+
+def keys_of(contact: ParsedContact) -> Keys:
+    """Return what a contact is compared by."""
+    name = contact.display_name
+    phones = contact.phones
+    emails = contact.emails
+    own = bool(
+        contact.formatted_name or contact.given_name or contact.family_name or contact.company or contact.nickname,
+    )
+    return Keys(
+        name=fold(name),
+        phones=frozenset([phone.e164 or digits(phone.text) or phone.text for phone in phones]) if phones else _NONE,
+        emails=frozenset([fold(email.text) for email in emails]) if emails else _NONE,
+        has_own_name=own,
+    )
+
+
+_NONE: frozenset[str] = frozenset()
+
+
+class Known:
+    """Everybody in the journal, ready to be found, and those a running import adds."""
+
+    def __init__(self) -> None:
+        """Read everybody from the journal."""
+        self.people: dict[int, Person] = {}
+        self._by_external_id: dict[str, list[Person]] = {}
+        self._by_phone: dict[str, list[Person]] = {}
+        self._by_email: dict[str, list[Person]] = {}
+        self._by_name: dict[str, list[Person]] = {}
+        self._claimed: dict[int, int] = {}
+        for person in _read_everybody():
+            self.people[person.id or 0] = person
+            self._enter(person)
+
+    def claim_same(self, contact: ParsedContact, keys: Keys, file: int) -> Person | None:
+        """Return somebody who is the same in everything compared and whom no other card of this file is; or None."""
+        for person in self._by_name.get(keys.name, ()):
+            same = person.phones == keys.phones and person.emails == keys.emails
+            if same and person.external_id == contact.external_id and self._is_free(person, file):
+                self._claimed[id(person)] = file
+                return person
+        return None
+
+    def same_in_file(self, contact: ParsedContact, keys: Keys, file: int) -> Iterator[Person]:
+        """Yield whom earlier cards of the same file made that compare the same."""
+        for person in self._by_name.get(keys.name, ()):
+            same = person.phones == keys.phones and person.emails == keys.emails
+            if same and person.made_by_file == file and person.external_id == contact.external_id:
+                yield person
+
+    def find(self, contact: ParsedContact, keys: Keys, file: int) -> Person | None:
+        """Return whom a contact is, or None if the journal does not know them yet."""
+        found = self._by_id(contact, keys, file)
+        if found is None and keys.phones:
+            found = self._reached_by(self._by_phone, keys.phones, keys, file)
+        if found is None and keys.emails:
+            found = self._reached_by(self._by_email, keys.emails, keys, file)
+        if found is None and keys.has_own_name:
+            found = self._named(keys, file)
+        if found is not None:
+            self._claimed[id(found)] = file
+        return found
+
+    def add(self, contact: ParsedContact, keys: Keys, file: int) -> Person:
+        """Enter somebody new."""
+        person = Person(
+            None, keys.name, contact.external_id, keys.phones, keys.emails, made_by_file=file, contact=contact
+        )
+        self._enter(person)
+        return person
+
+    def learn(self, person: Person, keys: Keys) -> None:
+        """Enter what a contact adds to somebody: their further phones and addresses."""
+        for phone in keys.phones - person.phones:
+            self._by_phone.setdefault(phone, []).append(person)
+        for email in keys.emails - person.emails:
+            self._by_email.setdefault(email, []).append(person)
+        person.phones |= keys.phones
+        person.emails |= keys.emails
+
+    def _enter(self, person: Person) -> None:
+        if person.external_id:
+            self._by_external_id.setdefault(person.external_id, []).append(person)
+        self._by_name.setdefault(person.name_folded, []).append(person)
+        for phone in person.phones:
+            self._by_phone.setdefault(phone, []).append(person)
+        for email in person.emails:
+            self._by_email.setdefault(email, []).append(person)
+
+    def _is_free(self, person: Person, file: int) -> bool:
+        """Nobody whom this very file made, or whom another card of it already is."""
+        return person.made_by_file != file and self._claimed.get(id(person)) != file
+
+    def _by_id(self, contact: ParsedContact, keys: Keys, file: int) -> Person | None:
+        if contact.external_id is None:
+            return None
+        for person in self._by_external_id.get(contact.external_id, ()):
+            told = len(contact.external_id) >= _TELLING_ID or alike(person.name_folded, keys.name)
+            if told and self._is_free(person, file):
+                return person
+        return None
+
+    def _reached_by(
+        self,
+        index: dict[str, list[Person]],
+        wanted: Iterable[str],
+        keys: Keys,
+        file: int,
+    ) -> Person | None:
+        found: Person | None = None
+        for key in wanted:
+            for person in index.get(key, ()):
+                if not self._is_free(person, file):
+                    continue
+                if person.name_folded == keys.name:
+                    return person
+                if found is None and (not keys.has_own_name or alike(person.name_folded, keys.name)):
+                    found = person
+        return found
+
+    def _named(self, keys: Keys, file: int) -> Person | None:
+        """The same name is the same person unless phones or addresses say otherwise."""
+        for person in self._by_name.get(keys.name, ()):
+            same_phone = not person.phones.isdisjoint(keys.phones)
+            other_phones = person.phones and keys.phones and not same_phone
+            other_emails = person.emails and keys.emails and person.emails.isdisjoint(keys.emails) and not same_phone
+            if not other_phones and not other_emails and self._is_free(person, file):
+                return person
+        return None
+
+
+@lru_cache(maxsize=10_000)
+def alike(one: str, other: str) -> bool:
+    """Say whether two folded names may well be the same person's: `ayse` and `ayse yilmaz`, `mehmet` and `mehmed`."""
+    if one == other:
+        return True
+    words, others = set(one.split()), set(other.split())
+    if not words or not others:
+        return False
+    if words <= others or others <= words:
+        return True
+    if len(words & others) >= _SAME_WORDS:
+        return True
+    from rapidfuzz.fuzz import ratio
+
+    return ratio(" ".join(sorted(words)), " ".join(sorted(others))) >= _ALIKE
+
+
+def _read_everybody() -> Iterable[Person]:
+    phones: dict[int, set[str]] = defaultdict(set)
+    emails: dict[int, set[str]] = defaultdict(set)
+    points = ContactPoint.select(ContactPoint.customer, ContactPoint.kind, ContactPoint.text, ContactPoint.normal)
+    for customer_id, kind, text, normal in rows_of(points):
+        if kind == ReachKind.PHONE.value:
+            phones[customer_id].add(normal or digits(text) or text)
+        elif kind == ReachKind.EMAIL.value:
+            emails[customer_id].add(fold(text))
+    rows = Customer.select(Customer.id, Customer.name_folded, Customer.external_id, Customer.trashed_at)
+    for customer_id, name_folded, external_id, trashed_at in rows_of(rows.order_by(Customer.id)):
+        yield Person(
+            customer_id,
+            name_folded,
+            external_id,
+            frozenset(phones.get(customer_id, ())),
+            frozenset(emails.get(customer_id, ())),
+            in_trash=trashed_at is not None,
+        )
