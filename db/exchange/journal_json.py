@@ -10,7 +10,7 @@ import base64
 import datetime
 import json
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
@@ -77,10 +77,7 @@ def import_json(journal: Journal, path: Path, now: datetime.datetime) -> JsonImp
     document = _read(path)
     try:
         with journal.writing():
-            if Customer.select().exists():
-                taken = _add(document, path, now)
-            else:
-                taken = _replace(document)
+            taken = _add(document, path, now) if Customer.select().exists() else _replace(document)
             derived.refresh_customers(journal, _ids(Customer), journal.today(now))
             derived.refresh_touches(journal, _ids(Touch))
     except (peewee.IntegrityError, KeyError):
@@ -271,21 +268,23 @@ def _typed(table: type[Base], row: Mapping[str, Any]) -> dict[str, Any]:
     return {name: _value(fields[name], value) for name, value in row.items() if name in fields}
 
 
-def _value(column: object, value: Any) -> Any:  # noqa: ANN401 (whatever JSON holds)
+#: How JSON's text becomes what a column holds. DateTimeField stands before its base classes.
+_READERS: tuple[tuple[type, Callable[[str], object]], ...] = (
+    (peewee.DateTimeField, datetime.datetime.fromisoformat),
+    (peewee.DateField, datetime.date.fromisoformat),
+    (peewee.TimeField, datetime.time.fromisoformat),
+    (peewee.UUIDField, uuid.UUID),
+    (peewee.BlobField, lambda text: base64.b64decode(text, validate=True)),
+    (peewee.DecimalField, Decimal),
+)
+
+
+def _value(column: object, value: Any) -> object:  # noqa: ANN401 (whatever JSON holds)
     if value is None:
         return None
-    if isinstance(column, peewee.DateTimeField):
-        return datetime.datetime.fromisoformat(value)
-    if isinstance(column, peewee.DateField):
-        return datetime.date.fromisoformat(value)
-    if isinstance(column, peewee.TimeField):
-        return datetime.time.fromisoformat(value)
-    if isinstance(column, peewee.UUIDField):
-        return uuid.UUID(value)
-    if isinstance(column, peewee.BlobField):
-        return base64.b64decode(value, validate=True)
-    if isinstance(column, peewee.DecimalField):
-        return Decimal(value)
+    for kind, read in _READERS:
+        if isinstance(column, kind):
+            return read(value)
     if not isinstance(value, str | int | float | bool):
         raise TypeError(type(value))
     return value
