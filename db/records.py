@@ -129,6 +129,15 @@ class BrandLineKind(enum.StrEnum):
     NEVER = "never"
 
 
+class DriftAnswerKind(enum.StrEnum):
+    """What the owner knows of a silence: they are upset, they moved, it is their season, or something else."""
+
+    UPSET = "upset"
+    MOVED = "moved"
+    SEASON = "season"
+    OTHER = "other"
+
+
 class ReportKind(enum.StrEnum):
     """Which paper a report record stands for."""
 

@@ -28,6 +28,7 @@ def drifting(_journal: Journal, today: datetime.date) -> Mapping[int, DriftFact]
     answers = dict(
         DriftAnswer.select(DriftAnswer.customer, peewee.fn.MAX(DriftAnswer.on)).group_by(DriftAnswer.customer).tuples(),
     )
+    answers |= dict.fromkeys(_gone(), today)
     return {
         row.customer_id: DriftFact(row.probability, row.silence_days, row.typical_gap_days)
         for row in to_ask_about(table, answers)
@@ -35,7 +36,10 @@ def drifting(_journal: Journal, today: datetime.date) -> Mapping[int, DriftFact]
 
 
 def _signs(today: datetime.date) -> list[tuple[int, datetime.date]]:
-    """The touches that `db.relationship.touchfacts.is_sign_of_life` counts, of everybody still asked after."""
+    """The touches that `db.relationship.touchfacts.is_sign_of_life` counts.
+
+    Those who left for good are among them: a shop that forgot them would learn that everybody comes back.
+    """
     theirs = (Touch.direction == Direction.IN.value) | (
         Touch.reached & (Touch.direction.is_null() | (Touch.kind == TouchKind.PURCHASE.value))
     )
@@ -47,10 +51,17 @@ def _signs(today: datetime.date) -> list[tuple[int, datetime.date]]:
             Touch.kind != TouchKind.NOTE.value,
             Touch.trashed_at.is_null(),
             Touch.on <= today,
-            Customer.archived_at.is_null(),
             Customer.trashed_at.is_null(),
-            Customer.lost_on.is_null(),
         )
         .distinct()
     )
     return list(query.tuples())
+
+
+def _gone() -> list[int]:
+    """Return whom nobody needs to be asked about: archived, or known to be lost."""
+    query = Customer.select(Customer.id).where(
+        Customer.archived_at.is_null(is_null=False)
+        | (Customer.lost_on.is_null(is_null=False) & Customer.won_back_on.is_null())
+    )
+    return [row[0] for row in query.tuples()]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import peewee
 
 from db.journal import Journal
-from db.models import Answer, Complaint, Customer, Job, Praise, Promise, Quiet, Snooze, SpecialDay
+from db.models import Answer, Complaint, Customer, Job, Praise, Promise, Quiet, Select, Snooze, SpecialDay
 from db.queries.customerfacts import customer_facts
 from db.queries.hours import shop_hours
 from db.relationship.shophours import ShopHours
@@ -118,9 +118,7 @@ def _overdue(today: datetime.date, limit: int) -> tuple[list[int], int]:
     """
     due = Customer.select(Customer.id, Customer.due_on).where(
         Customer.due_on <= today,
-        Customer.archived_at.is_null(),
-        Customer.trashed_at.is_null(),
-        Customer.lost_on.is_null(),
+        _asked_after(),
     )
     shares: list[tuple[float, int]] = []
     rhythms = [row[0] for row in Customer.select(Customer.rhythm_days).distinct().tuples()]
@@ -182,13 +180,17 @@ def _maybe_in_peace(today: datetime.date, limit: int) -> set[int]:
 
 
 def _living(ids: set[int]) -> list[int]:
-    query = Customer.select(Customer.id).where(
-        Customer.id.in_(ids),
-        Customer.archived_at.is_null(),
-        Customer.trashed_at.is_null(),
-        Customer.lost_on.is_null() | Customer.won_back_on.is_null(is_null=False),
-    )
+    query = Customer.select(Customer.id).where(Customer.id.in_(ids), _asked_after())
     return [row[0] for row in query.tuples()]
+
+
+def _asked_after() -> Select:
+    """Neither archived, nor in the trash, nor lost for good."""
+    return (
+        Customer.archived_at.is_null()
+        & Customer.trashed_at.is_null()
+        & (Customer.lost_on.is_null() | Customer.won_back_on.is_null(is_null=False))
+    )
 
 
 def _checklist_is_used() -> bool:
@@ -200,7 +202,7 @@ def _unchecked(today: datetime.date) -> list[int]:
     query = (
         Answer.select(Answer.customer)
         .join(Customer)
-        .where(Customer.archived_at.is_null(), Customer.trashed_at.is_null())
+        .where(_asked_after())
         .group_by(Answer.customer)
         .having(peewee.fn.MAX(Answer.on) <= today - datetime.timedelta(90))
         .order_by(peewee.fn.MAX(Answer.on))
@@ -243,9 +245,5 @@ def _praise(today: datetime.date) -> tuple[PraiseToday, ...]:
 
 
 def _rhythm_kept(today: datetime.date) -> tuple[int, int]:
-    with_rhythm = Customer.select().where(
-        Customer.rhythm_days.is_null(is_null=False),
-        Customer.archived_at.is_null(),
-        Customer.trashed_at.is_null(),
-    )
+    with_rhythm = Customer.select().where(Customer.rhythm_days.is_null(is_null=False), _asked_after())
     return with_rhythm.where(Customer.due_on > today).count(), with_rhythm.count()
