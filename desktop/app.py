@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from db.errors import Problem, UserError
@@ -57,7 +57,11 @@ def application() -> QApplication:
 
 def page_entries() -> Sequence[PageEntry]:
     """Return the pages there are, in the order of the rail. None of them is imported before it is visited."""
-    return (PageEntry("today", "sun", _title_of_today, _today),)
+    return (
+        PageEntry("today", "sun", _title_of_today, _today),
+        PageEntry("customers", "users", _title_of_customers, _customers, _count_of_customers),
+        PageEntry("reports", "file-text", _title_of_reports, _reports),
+    )
 
 
 class Program(QObject):
@@ -79,6 +83,7 @@ class Program(QObject):
             clock: gives the present moment, aware.
         """
         super().__init__()
+        self._wanted: Path | None = None
         chosen = settings.now
         speech = Speech(app, chosen.language or system_language())
         appearance = Appearance(app, chosen.ground, chosen.text_scale)
@@ -95,19 +100,23 @@ class Program(QObject):
 
     def start(self, journal: Path | None) -> None:
         """Show the window, then open `journal`, or the last one, or offer the ways to begin."""
+        self._wanted = journal or self.desk.settings.now.journal
+        # The window is seen first; the journal's code is only loaded after that.
+        self.window.painted.connect(self._begin)
         self.window.show()
-        wanted = journal or self.desk.settings.now.journal
-        if wanted is None:
-            self._welcome()
-        else:
-            # The window is painted first; the journal's code is only loaded after that.
-            QTimer.singleShot(0, self, lambda: self.journals.open(wanted))
 
     def close(self) -> None:
         """Let running work end and close the journal; what was confirmed is on the disk by then."""
         self.desk.tasks.close()
         self.journals.close()
         icons.forget()
+
+    @Slot()
+    def _begin(self) -> None:
+        if self._wanted is None:
+            self._welcome()
+        else:
+            self.journals.open(self._wanted)
 
     @Slot(object)
     def _explain(self, error: Exception) -> None:
@@ -170,3 +179,29 @@ def _today(context: Context) -> Page:
     from desktop.pages.today.view import TodayPage
 
     return TodayPage(context)
+
+
+def _title_of_customers() -> str:
+    return QCoreApplication.translate("Pages", "Customers")
+
+
+def _customers(context: Context) -> Page:
+    from desktop.pages.customers.page import CustomersPage
+
+    return CustomersPage(context)
+
+
+def _count_of_customers(context: Context) -> int:
+    from db.queries import shop
+
+    return shop.count_customers(context.journal)
+
+
+def _title_of_reports() -> str:
+    return QCoreApplication.translate("Pages", "Reports")
+
+
+def _reports(context: Context) -> Page:
+    from desktop.pages.reports.view import ReportsPage
+
+    return ReportsPage(context)

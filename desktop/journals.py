@@ -43,17 +43,25 @@ class Journals(QObject):
 
     def open(self, path: Path) -> None:
         """Open the journal at `path` in place of the present one."""
-        from db.journal import open_journal
 
-        # The check of the whole file takes a while with a large one: it runs once the window shows the journal.
-        self._exchange(lambda: open_journal(path, now=self._desk.clock(), check=False))
+        def opening() -> Journal:
+            from db.journal import open_journal
+
+            # The check of the whole file takes a while with a large one: it runs once the window shows the journal.
+            return open_journal(path, now=self._desk.clock(), check=False)
+
+        self._exchange(opening)
 
     def create(self, path: Path, name: str) -> None:
         """Make an empty journal for the shop called `name`, and open it."""
-        from db.journal import create
-
         language = self._desk.speech.language.value
-        self._exchange(lambda: create(path, now=self._desk.clock(), name=name, language=language))
+
+        def making() -> Journal:
+            from db.journal import create
+
+            return create(path, now=self._desk.clock(), name=name, language=language)
+
+        self._exchange(making)
 
     def close(self) -> None:
         """Close the journal at the end of the program; its last backup is made meanwhile."""

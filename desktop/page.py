@@ -49,7 +49,7 @@ class Page(QWidget):
     """One page of the main window.
 
     A page is made when it is first visited. It listens to `QEvent.LanguageChange` for its words; the rest of its life
-    is these three methods and one signal.
+    is these methods and one signal.
 
     Attributes:
         counted: the figure beside the page's name in the rail; negative for none.
@@ -71,6 +71,10 @@ class Page(QWidget):
 
     def open(self, target: Target) -> None:
         """Bring one thing of this page to the front. A page that holds no such things has nothing to do."""
+
+    def log(self, target: LogTarget) -> bool:
+        """Take a touch on the page itself, where it has a line for that; False leaves it to the window."""
+        return False
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

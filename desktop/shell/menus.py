@@ -20,7 +20,7 @@ class Menus(QObject):
 
     Attributes:
         page_wanted: the key of a page.
-        log, find, undo, redo, new, open, quit: the actions, to be connected.
+        log, find, undo, redo, take_in, new, open, quit: the actions, to be connected.
     """
 
     page_wanted = Signal(str)
@@ -36,11 +36,12 @@ class Menus(QObject):
         self.redo = self._action("Ctrl+Shift+Z", "Ctrl+Y")
         self.new = self._action()
         self.open = self._action(QKeySequence.StandardKey.Open)
+        self.take_in = self._action()
         self.quit = self._action("Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self._pages = [self._page_action(number, entry) for number, entry in enumerate(entries, 1)]
         bar = window.menuBar()
-        self._file = _filled(bar.addMenu(""), [self.log, None, self.new, self.open, None, self.quit])
+        self._file = _filled(bar.addMenu(""), [self.log, self.take_in, None, self.new, self.open, None, self.quit])
         self._edit = _filled(bar.addMenu(""), [self.undo, self.redo, None, self.find])
         self._view = _filled(bar.addMenu(""), self._pages)
         if sys.platform != "darwin":
@@ -54,6 +55,7 @@ class Menus(QObject):
         self._view.setTitle(self.tr("&Pages"))
         self.log.setText(self.tr("Log a touch"))
         self.find.setText(self.tr("Find…"))
+        self.take_in.setText(self.tr("Take in contacts…"))
         self.new.setText(self.tr("New journal…"))
         self.open.setText(self.tr("Open a journal…"))
         self.quit.setText(self.tr("Quit Hatır"))

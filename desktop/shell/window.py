@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from db.changes import Change, ChangeName
@@ -25,6 +25,7 @@ from desktop.shell.rail import Rail, ShopFacts
 from desktop.shell.top_bar import TopBar
 
 if TYPE_CHECKING:
+    from desktop.shell.log_panel import LogPanel
     from desktop.widgets.toast import Toast
 
 _SMALLEST = QSize(1024, 680)
@@ -39,11 +40,13 @@ class MainWindow(QMainWindow):
         new_wanted: a new journal is asked for.
         open_wanted: another journal is to be opened.
         closed: the window was closed and its place kept.
+        painted: it is on the screen for the first time.
     """
 
     new_wanted = Signal()
     open_wanted = Signal()
     closed = Signal()
+    painted = Signal()
 
     def __init__(self, desk: Desk, entries: Sequence[PageEntry]) -> None:
         """Make the window, without a journal as yet."""
@@ -53,11 +56,13 @@ class MainWindow(QMainWindow):
         self._context: Context | None = None
         self._day: datetime.date | None = None
         self._alt_alone = False
+        self._seen = False
         self._rail = Rail(entries)
         self._bar = TopBar(FIND_KEYS, LOG_KEYS)
         self._book = Book(entries)
         self._menus = Menus(self, entries)
         self._finder = Finder(self._bar.search, self)
+        self._logging: LogPanel | None = None
         self._toast: Toast | None = None
         self._midnight = QTimer(self)
         self._midnight.setInterval(_DAY_WATCHED_MS)
@@ -87,6 +92,9 @@ class MainWindow(QMainWindow):
         """Show the pages of a journal that was just opened, the first one in front."""
         self._context = context
         self._day = context.today()
+        if self._logging is not None:  # it belonged to another journal
+            self._logging.deleteLater()
+            self._logging = None
         self._bar.setEnabled(True)
         self._finder.use(context)
         self._book.begin(context)
@@ -118,6 +126,12 @@ class MainWindow(QMainWindow):
             self.menuBar().setVisible(not self.menuBar().isVisible())
         self._alt_alone = False
         super().keyReleaseEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._midnight.stop()
@@ -154,6 +168,7 @@ class MainWindow(QMainWindow):
         menus.find.triggered.connect(self._find)
         menus.undo.triggered.connect(self._undo)
         menus.redo.triggered.connect(self._redo)
+        menus.take_in.triggered.connect(self._take_in)
         menus.new.triggered.connect(self.new_wanted)
         menus.open.triggered.connect(self.open_wanted)
         menus.quit.triggered.connect(self.close)
@@ -207,6 +222,23 @@ class MainWindow(QMainWindow):
     def _bring(self, target: Target | LogTarget) -> None:
         if isinstance(target, Target):
             self._book.open(target)
+        elif self._context is not None:
+            self._log_panel(self._context).begin(target)
+
+    def _log_panel(self, context: Context) -> LogPanel:
+        if self._logging is None:
+            from desktop.shell.log_panel import LogPanel
+
+            self._logging = LogPanel(context, self)
+            self._logging.left.connect(self._return_to_page)
+        return self._logging
+
+    @Slot()
+    def _take_in(self) -> None:
+        if self._context is not None:
+            from desktop.shell.importing import choose_and_import
+
+            choose_and_import(self._context, self)
 
     @Slot()
     def _undo(self) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import dataclasses
 import datetime
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from db.quickentry.entry import QuickEntry
@@ -50,6 +52,7 @@ class EntryMenu(QMenu):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._entry, self._corrections, self._context, self._themes = entry, corrections, context, themes
+        self._window = parent.window()
         offers: dict[Facet, Callable[[], None]] = {
             Facet.WHAT: self._offer_what,
             Facet.MOOD: self._offer_moods,
@@ -75,7 +78,9 @@ class EntryMenu(QMenu):
         ways = self.addMenu(icons.icon(terms.channel_icon(entry.channel), "muted"), self.tr("By which way"))
         for channel in Channel:
             other = dataclasses.replace(what, channel=channel)
-            self._offer(terms.titled(channel, words), self._with(what=other), ticked=channel is entry.channel, menu=ways)
+            self._offer(
+                terms.titled(channel, words), self._with(what=other), ticked=channel is entry.channel, menu=ways
+            )
         whence = self.addMenu(icons.icon("users", "muted"), self.tr("Who came to whom"))
         for direction in Direction:
             other = dataclasses.replace(what, direction=direction)
@@ -87,7 +92,10 @@ class EntryMenu(QMenu):
     def _offer_moods(self) -> None:
         for mood in reversed(terms.MOODS):
             action = self._offer(
-                terms.mood(mood, self._context.words()), self._with(mood=mood), ticked=mood == self._entry.mood, menu=self
+                terms.mood(mood, self._context.words()),
+                self._with(mood=mood),
+                ticked=mood == self._entry.mood,
+                menu=self,
             )
             action.setIcon(icons.icon(terms.mood_icon(mood), "muted"))
 
@@ -123,9 +131,39 @@ class EntryMenu(QMenu):
         for theme in self._themes:
             self._offer(theme, self._with(theme=theme), ticked=theme == self._entry.theme, menu=self)
 
-    def _offer(self, name: str, corrections: Corrections, *, ticked: bool, menu: QMenu):  # noqa: ANN202
+    def _offer(self, name: str, corrections: Corrections, *, ticked: bool, menu: QMenu) -> QAction:
         action = menu.addAction(name)
         action.setCheckable(True)
         action.setChecked(ticked)
         action.triggered.connect(lambda _=False: self.chosen.emit(corrections))
         return action
+
+    def _with(self, **changes: Any) -> Corrections:  # noqa: ANN401 - the fields of Corrections
+        return dataclasses.replace(self._corrections, **changes)
+
+    def _ask_due(self) -> None:
+        day = self._asked_day(self.tr("Due on"))
+        if day is not None:
+            self.chosen.emit(self._with(due=day, due_chosen=True))
+
+    def _ask_moment(self) -> None:
+        now = self._context.journal.local(self._context.now())
+        day = self._asked_day(self.tr("When it happened"))
+        if day is not None:
+            noon = datetime.datetime.combine(day, datetime.time(12), now.tzinfo)
+            self.chosen.emit(self._with(at=(min(now, noon), False)))
+
+    def _asked_day(self, title: str) -> datetime.date | None:
+        """Ask for a day; without a year, one of this year is meant."""
+        from db.exchange.days import read_day
+
+        example = self._context.formats().date(self._context.today())
+        label = self.tr("Which day? (like {example})").format(example=example)
+        answer = messages.ask_text(self._window, title, label)
+        found = read_day(answer) if answer else None
+        if found is None:
+            return None
+        try:
+            return datetime.date(found.year or self._context.today().year, found.month, found.day)
+        except ValueError:
+            return None

@@ -1,0 +1,121 @@
+"""Writing a touch down from anywhere: the quick-entry line, above whatever page is seen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from db.changes import ChangeSet
+from db.queries.customers import details_of
+from desktop import theme
+from desktop.context import Context
+from desktop.drafts import Drafts
+from desktop.page import LogTarget
+from desktop.widgets import paint
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.quick_entry import QuickEntryBox
+from desktop.widgets.text import PlainLabel, SectionTitle
+
+_WIDTH = 680
+_FROM_TOP = 84
+
+
+class LogPanel(QWidget):
+    """Floats above the page until Enter has kept the touch, or Esc: what was typed then waits for the next time.
+
+    Attributes:
+        left: it was closed; the keyboard belongs to the page again.
+    """
+
+    left = Signal()
+
+    def __init__(self, context: Context, window: QWidget) -> None:
+        """Make the panel for one journal, hidden until `begin`."""
+        super().__init__(window)
+        self._window = window
+        self._context = context
+        self._title = SectionTitle()
+        self._hint = PlainLabel(size="small", ink="muted", wrap=True)
+        self._close = Button(icon="x", kind=Kind.QUIET, compact=True)
+        self._close.clicked.connect(self._leave)
+        self._entry = QuickEntryBox(context, Drafts(context))
+        self._entry.left.connect(self._leave)
+        self._entry.logged.connect(self._leave)
+        context.bus.changed.connect(self._hear)
+        self._lay_out()
+        self.retranslate()
+        window.installEventFilter(self)
+        self.hide()
+
+    @property
+    def entry(self) -> QuickEntryBox:
+        """The line that is typed into."""
+        return self._entry
+
+    def begin(self, target: LogTarget) -> None:
+        """Open, about the customer of `target` if it names one."""
+        if target.customer_id is None:
+            self._entry.show_anybody()
+        else:
+            found = details_of(self._context.journal, [target.customer_id])
+            if found:
+                self._entry.show_customer(found[0].id, found[0].name)
+        self._settle()
+        self.show()
+        self.raise_()
+        self._entry.begin(target.text)
+
+    def retranslate(self) -> None:
+        """Write the words in the language of the moment."""
+        self._title.setText(self.tr("Log a touch"))
+        self._hint.setText(self.tr("Type half a sentence; what was understood appears below. Enter keeps it."))
+        self._close.setAccessibleName(self.tr("Close"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._settle()  # chips came or went
+        return handled
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._settle()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        fill, border = theme.colour("paper"), theme.colour("accent")
+        paint.box(QPainter(self), self.rect(), theme.current().radius.large, fill, border)
+
+    def _lay_out(self) -> None:
+        space = theme.current().space
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(space.l, space.m, space.l, space.l)
+        layout.setSpacing(space.s)
+        head = QHBoxLayout()
+        head.addWidget(self._title)
+        head.addStretch()
+        head.addWidget(self._close)
+        layout.addLayout(head)
+        layout.addWidget(self._entry)
+        layout.addWidget(self._hint)
+
+    def _settle(self) -> None:
+        width = min(theme.scaled(_WIDTH), self._window.width() - 48)
+        wanted = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
+        height = min(wanted, self._window.height() - _FROM_TOP)
+        self.setGeometry((self._window.width() - width) // 2, theme.scaled(_FROM_TOP), width, height)
+
+    @Slot()
+    def _leave(self) -> None:
+        self.hide()
+        self.left.emit()
+
+    @Slot(object)
+    def _hear(self, changes: ChangeSet) -> None:
+        self._entry.hear(changes)

@@ -1,0 +1,34 @@
+"""Keeping a quick-entry line: one touch, and a card first where the name in it has none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from db.changes import Change
+from db.commands import customers, quick
+from db.commands.customers import CustomerDraft
+from db.quickentry.entry import QuickEntry
+from desktop.context import Context
+
+
+def log(context: Context, entry: QuickEntry, then: Callable[[Change], object]) -> None:
+    """Keep `entry`; where it names nobody who has a card, a card is made for the name first.
+
+    Args:
+        context: the open journal.
+        entry: the line as it was understood and corrected.
+        then: called with the change that kept the touch.
+    """
+    journal, now = context.journal, context.now()
+    if entry.who:
+        context.do(lambda: quick.log_entry(journal, entry, now), then)
+        return
+    given, _, family = entry.who_text.strip().rpartition(" ")
+    draft = CustomerDraft(
+        given_name=given or family, family_name=family if given else "", language=context.speech.language
+    )
+
+    def made(change: Change) -> None:
+        context.do(lambda: quick.log_entry(journal, entry, now, customer_id=change.result), then)
+
+    context.do(lambda: customers.add_customer(journal, draft, now), made)

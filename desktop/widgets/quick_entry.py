@@ -1,0 +1,358 @@
+"""The line a touch is typed into: half a sentence, the chips of what was understood, Enter."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from db.changes import Change, ChangeSet
+from db.queries import tags as tag_queries
+from db.queries.people import JournalPeople
+from db.quickentry import PersonRef, QuickEntry, parse
+from db.records import Channel
+from desktop import icons, theme
+from desktop.context import Context
+from desktop.corrections import Corrections, Facet
+from desktop.drafts import Drafts
+from desktop.entry_parts import EntryPart, parts_of
+from desktop.tasks import Lane
+from desktop.widgets import paint
+from desktop.widgets.entry_chips import ChipRow, EntryChip
+from desktop.widgets.entry_logging import log
+from desktop.widgets.entry_menu import EntryMenu
+from desktop.widgets.text import PlainLabel
+
+_KEEP_MS = 700
+_ANYWHERE = "quick"
+
+
+class QuickEntryBox(QWidget):
+    """Shows what it understood before anything is kept; whatever it did not understand stays the note.
+
+    ↓ leads to the chips, Enter on one chooses anew, Del takes it back. Esc leaves; the text stays.
+
+    Attributes:
+        left: Esc was pressed.
+        logged: the `Change` that Enter made.
+    """
+
+    left = Signal()
+    logged = Signal(object)
+
+    def __init__(self, context: Context, drafts: Drafts, parent: QWidget | None = None) -> None:
+        """Make an empty line for touches of anybody; `show_customer` makes it one of somebody's."""
+        super().__init__(parent)
+        self._context, self._drafts = context, drafts
+        self._selected: PersonRef | None = None
+        self._entry: QuickEntry | None = None
+        self._corrections = Corrections()
+        self._enter_waits = False
+        self._people = JournalPeople(context.journal)
+        self._themes: tuple[str, ...] | None = None
+        self._line = EntryLine()
+        self._chips, self._choices = ChipRow(), ChipRow()
+        self._hint = PlainLabel(size="small", ink="caution", wrap=True)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_KEEP_MS)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self._warm_up()
+        self._restore()
+
+    @property
+    def line(self) -> EntryLine:
+        """The field one types into."""
+        return self._line
+
+    @property
+    def chips(self) -> ChipRow:
+        """What was understood."""
+        return self._chips
+
+    @property
+    def choices(self) -> ChipRow:
+        """Who may be meant, where a name could be several people's."""
+        return self._choices
+
+    def show_customer(self, customer_id: int, name: str) -> None:
+        """Take touches of this customer, unless the line names somebody else."""
+        person = PersonRef(customer_id, name)
+        if person == self._selected:
+            return
+        other = self._selected is None or self._selected.id != customer_id
+        if other:
+            self._keep_draft()
+        self._selected = person
+        if other:
+            self._restore()
+        self._understand()
+
+    def show_anybody(self) -> None:
+        """Take touches of whomever the line names."""
+        if self._selected is not None:
+            self._keep_draft()
+            self._selected = None
+            self._restore()
+
+    def begin(self, text: str = "") -> None:
+        """Put the keyboard into the line; `text` stands in it where it is empty."""
+        if text and not self._line.text():
+            self._line.setText(text)
+        self._line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._line.end(False)
+
+    def begin_with(self, channel: Channel) -> None:
+        """Be ready for what came of turning to somebody by `channel`."""
+        openings = {
+            Channel.PHONE: self.tr("called them, "),
+            Channel.WHATSAPP: self.tr("wrote on WhatsApp, "),
+            Channel.EMAIL: self.tr("sent an email, "),
+        }
+        self.begin(openings.get(channel, ""))
+
+    def hear(self, changes: ChangeSet) -> None:
+        """Know of cards and themes that came or changed."""
+        if changes.touches("customer"):
+            self._people.forget()
+        if changes.touches("theme"):
+            self._themes = None
+
+    def retranslate(self) -> None:
+        """Write the words in the language of the moment."""
+        if self._selected is None:
+            self._line.setPlaceholderText(self.tr("“Ayşe called, happy, promise: sleeves by Friday 17:00”"))
+        else:
+            self._line.setPlaceholderText(self.tr("“called, happy, promise: sleeves by Friday 17:00”"))
+        self._line.setAccessibleName(self.tr("What happened?"))
+        self._understand()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._keep_draft()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        border = theme.colour("accent" if self._line.hasFocus() else "line")
+        paint.box(QPainter(self), self.rect(), theme.current().radius.large, theme.colour("surface"), border)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._line and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._keep_draft()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        space = theme.current().space
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(space.m + 2, space.s + 2, space.m + 2, space.s + 2)
+        layout.setSpacing(space.s)
+        layout.addWidget(self._line)
+        layout.addWidget(self._chips)
+        layout.addWidget(self._hint)
+        layout.addWidget(self._choices)
+        self._hint.hide()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setFocusProxy(self._line)
+
+    def _connect(self) -> None:
+        self._line.installEventFilter(self)
+        self._line.textChanged.connect(self._type)
+        self._line.returnPressed.connect(self._enter)
+        self._line.down.connect(self._go_down)
+        self._chips.left.connect(self._line.setFocus)
+        self._choices.left.connect(self._line.setFocus)
+        self._soon.timeout.connect(self._keep_draft)
+
+    def _warm_up(self) -> None:
+        """The vocabularies are put together at the first line that is read: better before the first key stroke."""
+        now = self._now()
+        self._context.tasks.run(lambda _ticket: parse("-", now=now, people=None), lane=Lane.WORK)
+
+    @Slot()
+    def _type(self) -> None:
+        if not self._line.text().strip():
+            self._corrections = Corrections()
+        self._enter_waits = False
+        self._soon.start()
+        self._understand()
+
+    def _understand(self) -> None:
+        """Read the line anew and show what was understood."""
+        text = self._line.text()
+        if not text.strip():
+            self._entry = None
+            self._chips.show_chips(())
+            self._choices.show_chips(())
+            self._hint.hide()
+            return
+        if self._themes is None:
+            self._themes = tag_queries.themes(self._context.journal)
+        now = self._now()
+        understood = parse(text, now=now, people=self._people, selected=self._selected, themes=self._themes)
+        self._entry = entry = self._corrections.over(understood, now)
+        selected = self._selected.id if self._selected is not None else None
+        context = self._context
+        parts = parts_of(entry, context.words(), context.formats(), context.today(), selected)
+        self._chips.show_chips([self._chip(part) for part in parts])
+        self._show_choices(entry)
+
+    def _chip(self, part: EntryPart) -> EntryChip:
+        chip = EntryChip(part.text, part.tone, part.icon, self.tr("Enter chooses anew, Del takes it back"))
+        chip.clicked.connect(lambda: self._offer(part.facet, chip))
+        chip.removed.connect(lambda: self._correct(self._corrections.drop(part.facet)))
+        return chip
+
+    def _offer(self, facet: Facet, chip: EntryChip) -> None:
+        if self._entry is None:
+            return
+        menu = EntryMenu(facet, self._entry, self._corrections, self._context, self._themes or (), self)
+        menu.chosen.connect(self._correct)
+        menu.popup(chip.mapToGlobal(chip.rect().bottomLeft()))
+
+    @Slot(object)
+    def _correct(self, corrections: Corrections) -> None:
+        self._corrections = corrections
+        self._understand()
+
+    def _show_choices(self, entry: QuickEntry) -> None:
+        """Ask who is meant, where the name leaves it open."""
+        chips: list[EntryChip] = []
+        if len(entry.who) > 1:
+            for person in entry.who:
+                chip = EntryChip(person.name, "accent", "user", self.tr("Enter chooses"))
+                chip.clicked.connect(lambda _=False, person=person: self._choose(person))
+                chips.append(chip)
+            self._hint.setText(self.tr("Which one is meant?"))
+        elif not entry.who and entry.who_text and not self._corrections.new_card:
+            name = self.tr("New card: {name}").format(name=entry.who_text)
+            chip = EntryChip(name, "accent", "user-plus", self.tr("Enter chooses"))
+            chip.clicked.connect(self._choose_new)
+            chips.append(chip)
+            self._hint.setText(self.tr("Nobody of that name has a card yet."))
+        elif not entry.who and not entry.who_text:
+            self._hint.setText(self.tr("Whose is it? Begin with the name."))
+        asked = bool(chips) or not (entry.who or entry.who_text)
+        self._hint.setVisible(asked)
+        self._choices.show_chips(chips)
+
+    def _choose(self, person: PersonRef) -> None:
+        self._corrections = dataclasses.replace(self._corrections, who=person)
+        self._go_on()
+
+    @Slot()
+    def _choose_new(self) -> None:
+        self._corrections = dataclasses.replace(self._corrections, new_card=True)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Who is meant is clear now: log where Enter was pressed before it was."""
+        waited = self._enter_waits
+        self._line.setFocus()
+        self._understand()
+        if waited:
+            self._enter()
+
+    @Slot()
+    def _go_down(self) -> None:
+        (self._choices if self._choices.chips() else self._chips).begin()
+
+    @Slot()
+    def _enter(self) -> None:
+        """Keep the line as it is understood at this very moment."""
+        self._understand()
+        entry = self._entry
+        if entry is None:
+            return
+        if len(entry.who) != 1 and not (self._corrections.new_card and entry.who_text):
+            self._enter_waits = bool(self._choices.chips())
+            self._choices.begin()
+            return
+        log(self._context, entry, self._logged)
+
+    def _logged(self, change: Change) -> None:
+        self._line.clear()
+        self._corrections = Corrections()
+        self._keep_draft()
+        self.logged.emit(change)
+
+    def _place(self) -> str:
+        return f"{_ANYWHERE}:{self._selected.id}" if self._selected is not None else _ANYWHERE
+
+    def _restore(self) -> None:
+        self._line.setText(self._drafts.text(self._place()))
+        self._soon.stop()
+        self._corrections = Corrections()
+        self.retranslate()
+
+    @Slot()
+    def _keep_draft(self) -> None:
+        self._soon.stop()
+        self._drafts.keep(self._place(), self._line.text())
+
+    def _now(self) -> datetime.datetime:
+        return self._context.journal.local(self._context.now())
+
+
+class EntryLine(QLineEdit):
+    """The field without a frame of its own, a plus before it and the Enter key behind it.
+
+    Attributes:
+        down: ↓ was pressed.
+    """
+
+    down = Signal()
+
+    def __init__(self) -> None:
+        """Make an empty field."""
+        super().__init__()
+        self.setFrame(False)
+        self.setStyleSheet("QLineEdit { background: transparent; border: none; padding: 0; }")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.scaled(200), self.fontMetrics().height() + 10)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.down.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        side = theme.scaled(16)
+        icons.draw(painter, QRect(0, 0, side, self.height()), "plus", "muted")
+        cap = self.tr("Enter")
+        paint.key_cap(painter, self.width() - 1, self.height() / 2, cap, theme.colour("muted"), theme.colour("line"))
+
+    def _fit(self) -> None:
+        cap = paint.key_cap_size(self.tr("Enter"))[0]
+        self.setTextMargins(theme.scaled(16) + 8, 0, cap + 10, 0)
+        self.setFixedHeight(self.sizeHint().height())
