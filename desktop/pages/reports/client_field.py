@@ -42,7 +42,7 @@ class ClientField(SearchBox):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._find)
-        self.textEdited.connect(self._pause.start)
+        self.textEdited.connect(self._typed)
 
     def show_client(self, name: str) -> None:
         """Show who was chosen."""
@@ -73,9 +73,14 @@ class ClientField(SearchBox):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
+        # Another window in front, or our own list, does not mean that the search is over.
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self._pause.stop()
             self.show_client(self._name)
+
+    @Slot(str)
+    def _typed(self, _text: str) -> None:
+        self._pause.start()
 
     @Slot()
     def _find(self) -> None:

@@ -11,15 +11,16 @@ def email_draft(to: str, subject: str, text: str, file_name: str, pdf: bytes) ->
 
     Args:
         to: the address; empty where none is known, for the owner to fill in.
-        subject: one line; line ends in it are dropped, so that no header can be smuggled in.
+        subject: one line; line ends and control characters in it are dropped, so that no header can be smuggled in.
         text: the letter.
         file_name: of the attachment.
         pdf: the attachment.
     """
     message = email.message.EmailMessage(policy=email.policy.SMTP)
     message["X-Unsent"] = "1"
-    if to and "@" in to:
-        message["To"] = _one_line(to)
+    address = next((part for part in _one_line(to).split() if "@" in part), "")
+    if address:
+        message["To"] = address
     message["Subject"] = _one_line(subject)
     message.set_content(text, charset="utf-8", cte="base64")
     message.add_attachment(pdf, maintype="application", subtype="pdf", filename=_one_line(file_name))
@@ -29,4 +30,4 @@ def email_draft(to: str, subject: str, text: str, file_name: str, pdf: bytes) ->
 
 
 def _one_line(text: str) -> str:
-    return " ".join(text.split())
+    return " ".join("".join(ch if ch.isprintable() else " " for ch in text).split())

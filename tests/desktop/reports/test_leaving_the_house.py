@@ -1,0 +1,138 @@
+"""A file, a draft, a sheet of paper: whole, addressed, and never half written."""
+
+import email
+import email.message
+import email.policy
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication
+
+from db.errors import Problem, UserError
+from desktop import files
+from desktop.pages.reports import printing
+from desktop.pages.reports.email_draft import email_draft
+from desktop.pages.reports.making import file_name
+from desktop.pdf.content import Headings, PageSize, ProgressReport, Shop
+from desktop.pdf.progress_report import progress_report
+
+
+def body(read: email.message.EmailMessage) -> str:
+    part = read.get_body()
+    assert part is not None
+    return part.get_content()
+
+
+@pytest.fixture
+def two_pages() -> bytes:
+    import datetime
+
+    return progress_report(
+        ProgressReport(
+            PageSize.A4,
+            "tr-TR",
+            "Rapor 1",
+            datetime.date(2026, 11, 21),
+            "21 Kasım",
+            "Başlık",
+            "Ayşe",
+            "",
+            Shop("Yıldız", ""),
+            Headings("a", "b", "c", "d", "e", "f", "g"),
+            next_steps=tuple(f"satır {number}" for number in range(60)),
+        )
+    )
+
+
+def test_a_file_is_written_whole_and_leaves_nothing_beside_it(tmp_path: Path) -> None:
+    path = tmp_path / "Ayşe.pdf"
+    files.write_whole(path, b"eski")
+    files.write_whole(path, b"yeni")
+    assert path.read_bytes() == b"yeni"
+    assert [entry.name for entry in tmp_path.iterdir()] == ["Ayşe.pdf"]
+
+
+def test_where_a_file_cannot_be_written_the_old_one_stays_and_the_reason_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "Ayşe.pdf"
+    files.write_whole(path, b"eski")
+
+    def full(_handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(files.os, "fsync", full)
+    with pytest.raises(UserError) as refused:
+        files.write_whole(path, b"yeni")
+    assert refused.value.problem is Problem.DISK_FULL
+    assert path.read_bytes() == b"eski"
+    assert [entry.name for entry in tmp_path.iterdir()] == ["Ayşe.pdf"]
+
+
+def test_a_missing_folder_or_a_folder_in_the_files_place_is_told(tmp_path: Path) -> None:
+    with pytest.raises(UserError) as missing:
+        files.write_whole(tmp_path / "yok" / "a.pdf", b"")
+    assert missing.value.problem is Problem.FOLDER_MISSING
+    with pytest.raises(UserError) as folder:
+        files.write_whole(tmp_path, b"")
+    assert folder.value.problem is Problem.FILE_IS_DIRECTORY
+
+
+def test_a_draft_opens_for_writing_with_the_report_attached() -> None:
+    draft = email_draft("ayse@ornek.com.tr", "Palto: nasıl ilerliyor", "Ayşe Hanım,\n\nşöyle.", "Ayşe 1.pdf", b"%PDF-x")
+    read = email.message_from_bytes(draft, policy=email.policy.default)
+    assert read["X-Unsent"] == "1"
+    assert read["To"] == "ayse@ornek.com.tr"
+    assert read["Subject"] == "Palto: nasıl ilerliyor"
+    assert body(read).splitlines() == ["Ayşe Hanım,", "", "şöyle."]
+    (attached,) = read.iter_attachments()
+    assert attached.get_filename() == "Ayşe 1.pdf"
+    assert attached.get_content() == b"%PDF-x"
+    assert draft == email_draft(
+        "ayse@ornek.com.tr", "Palto: nasıl ilerliyor", "Ayşe Hanım,\n\nşöyle.", "Ayşe 1.pdf", b"%PDF-x"
+    )
+
+
+@given(st.text(st.characters(exclude_categories=("Cs",)), max_size=80))
+def test_no_text_can_smuggle_a_header_into_a_draft(text: str) -> None:
+    draft = email_draft(f"a@b.tr\r\nBcc: x@y.tr{text}", f"konu\nBcc: x@y.tr {text}", text, f"{text}.pdf", b"x")
+    read = email.message_from_bytes(draft, policy=email.policy.default)
+    assert read["Bcc"] is None
+    assert len(list(read.iter_attachments())) == 1
+
+
+@pytest.mark.parametrize(
+    ("client", "name"),
+    [
+        ("Ayşe Yılmaz", "Ayşe Yılmaz 2026-031.pdf"),
+        ('A/B\\C:D*E?F"G<H>I|J', "A B C D E F G H I J 2026-031.pdf"),
+        ("  ..gizli.. ", "gizli 2026-031.pdf"),
+        ("x" * 300, f"{'x' * 80} 2026-031.pdf"),
+        ("\n\t", "2026-031.pdf"),
+    ],
+)
+def test_files_are_named_so_that_every_system_takes_them(client: str, name: str) -> None:
+    assert file_name(client, "2026-031") == name
+
+
+@pytest.mark.parametrize(("first", "last", "expected"), [(0, 0, 2), (2, 2, 1)])
+def test_pages_are_put_on_the_printer_one_by_one(
+    qapp: QApplication, tmp_path: Path, two_pages: bytes, first: int, last: int, expected: int
+) -> None:
+    printer = printing.printer_for(PageSize.A4.value)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+    if first:
+        printer.setFromTo(first, last)
+    pages = printing.pictures(two_pages)
+    assert [page.width() for page in pages] == [2480, 2480]
+    printing.print_pages(printer, pages)
+    document = QPdfDocument()
+    document.load(str(tmp_path / "out.pdf"))
+    assert document.pageCount() == expected
+    assert document.pagePointSize(0).width() == pytest.approx(595, abs=1)
+    document.close()

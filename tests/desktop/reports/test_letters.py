@@ -1,0 +1,97 @@
+"""Letters: how somebody is spoken to, and what typed stars and braces become."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from db.queries.progress import Client
+from db.records import CustomerKind, FormOfAddress, Language
+from desktop.letters import address, compose, full_address, placeholders, said_against
+from desktop.prose import Run
+
+SIZ, SEN = FormOfAddress.SIZ, FormOfAddress.SEN
+
+
+def client(honorific: str = "", form: FormOfAddress = SIZ, **more: object) -> Client:
+    known: dict[str, object] = {
+        "id": 1,
+        "kind": CustomerKind.PERSON,
+        "name": "Ayşe Yılmaz",
+        "given_name": "Ayşe",
+        "family_name": "Yılmaz",
+        "honorific": honorific,
+        "form_of_address": form,
+        "language": Language.TR,
+        "email": "",
+        "owner": "",
+        "owner_phone": "",
+    }
+    return Client(**(known | more))  # pyright: ignore[reportArgumentType]
+
+
+@pytest.mark.parametrize(
+    ("who", "turkish", "english"),
+    [
+        (client("Hanım"), "Ayşe Hanım", "Ms Yılmaz"),
+        (client("HANIM"), "Ayşe Hanım", "Ms Yılmaz"),
+        (client("Mr."), "Ayşe Bey", "Mr Yılmaz"),
+        (client("Mrs"), "Ayşe Hanım", "Mrs Yılmaz"),
+        (client("Abla", SEN), "Ayşe Abla", "Ayşe"),
+        (client("Hocam"), "Ayşe Hocam", "Ayşe Yılmaz"),
+        (client("Dr."), "Sayın Dr. Ayşe Yılmaz", "Dr. Yılmaz"),
+        (client(), "Sayın Ayşe Yılmaz", "Ayşe Yılmaz"),
+        (client("", SEN), "Ayşe", "Ayşe"),
+        (client("Bey", given_name="", family_name=""), "Ayşe Yılmaz Bey", "Mr Ayşe Yılmaz"),
+        (client(kind=CustomerKind.FIRM, name="Koç Kırtasiye", given_name=""), "Koç Kırtasiye", "Koç Kırtasiye"),
+    ],
+)
+def test_each_client_is_called_as_they_wish_in_either_language(who: Client, turkish: str, english: str) -> None:
+    assert address(who, Language.TR) == turkish
+    assert address(who, Language.EN) == english
+
+
+def test_the_whole_name_stands_on_the_paper_with_what_belongs_before_it() -> None:
+    assert full_address(client("Hanım"), Language.TR) == "Sayın Ayşe Yılmaz"
+    assert full_address(client("Hanım"), Language.EN) == "Ms Ayşe Yılmaz"
+    assert full_address(client("Abla", SEN), Language.TR) == "Ayşe Yılmaz"
+    assert full_address(client("Abla", SEN), Language.EN) == "Ayşe Yılmaz"
+    assert full_address(client("Av."), Language.TR) == "Sayın Av. Ayşe Yılmaz"
+
+
+def test_stars_stress_words_and_braces_are_filled_in() -> None:
+    (text,) = compose("Sayın {HİTAP}, *{değer}* önemli.", {"hitap": "Ayşe", "değer": "Önce haber"})
+    assert text.runs == (Run("Sayın Ayşe, "), Run("Önce haber", strong=True), Run(" önemli."))
+
+
+def test_an_empty_line_begins_a_paragraph_and_a_line_end_stays() -> None:
+    assert [part.plain for part in compose("bir\niki\n\n  \n\nüç\n", {})] == ["bir\niki", "üç"]
+
+
+@pytest.mark.parametrize("typed", ["2*3*4", "* a *", "**", "a*b*c", "{bilinmeyen}", "{", "}{", "{{name}", "* {name"])
+def test_stars_and_braces_that_mean_nothing_stay_as_they_were_typed(typed: str) -> None:
+    (text,) = compose(typed, {"name": "Ada"})
+    assert text.plain == typed.replace("{name}", "Ada")
+    assert not any(run.strong for run in text.runs)
+
+
+def test_what_a_customer_is_called_is_never_read_as_stress_or_placeholder() -> None:
+    (text,) = compose("{name} *{name}*", {"name": "*{value}* <b>", "value": "?"})
+    assert text.runs == (Run("*{value}* <b> "), Run("*{value}* <b>", strong=True))
+
+
+@given(st.text(max_size=200))
+def test_any_text_can_be_a_letter_and_only_its_stars_go(typed: str) -> None:
+    shown = "".join(part.plain for part in compose(typed, {}))
+    assert [ch for ch in shown if not ch.isspace() and ch != "*"] == [
+        ch for ch in typed if not ch.isspace() and ch != "*"
+    ]
+
+
+def test_placeholders_are_found_whatever_their_case() -> None:
+    assert placeholders("{Değer} {name} {{shop}") == {"deger", "name", "shop"}
+
+
+def test_words_never_said_are_found_whole_whatever_their_case_and_marks() -> None:
+    never = ("en kısa sürede", "Müşteri", "")
+    assert said_against("EN KISA  SÜREDE ararız", never) == ("en kısa sürede",)
+    assert said_against("müşterimiz en kısa süre", never) == ()

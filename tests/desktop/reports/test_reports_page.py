@@ -1,0 +1,301 @@
+"""The page of reports, with real clicks and keys: what is seen is what leaves, and a copy of it stays."""
+
+import email
+import email.message
+import email.policy
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from db.commands.customers import CustomerDraft, add_customer
+from db.journal import Journal
+from db.models import Attachment, ReportRecord
+from desktop.context import Context
+from desktop.page import ReportTarget
+from desktop.pages.reports import sending
+from desktop.pages.reports.client_field import ClientField
+from desktop.pages.reports.view import ReportsPage
+
+Read = Callable[[], str]
+
+
+class Answering(Protocol):
+    """The part of the stand-in for message boxes these tests use."""
+
+    told: list[tuple[object, ...]]
+
+    def answer(self, name: str, *values: object) -> None: ...
+
+
+def body(read: email.message.EmailMessage) -> str:
+    part = read.get_body()
+    assert part is not None
+    return part.get_content()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, context: Context, ayse: int) -> ReportsPage:
+    page = ReportsPage(context)
+    qtbot.addWidget(page)
+    page.resize(1156, 794)
+    page.show()
+    page.refresh(None)
+    qtbot.waitUntil(lambda: page._preview.pages.page_count == 1 and context.tasks.idle)
+    return page
+
+
+@pytest.fixture
+def text(page: ReportsPage) -> Read:
+    """Read the report that is shown at present."""
+
+    def read() -> str:
+        from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+
+        if page._made is None:
+            return ""
+        buffer = QBuffer()
+        buffer.setData(QByteArray(page._made.pdf))
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        document = QPdfDocument()
+        document.load(buffer)
+        words = " ".join(document.getAllText(number).text() for number in range(document.pageCount()))
+        document.close()
+        return " ".join(words.split())
+
+    return read
+
+
+def button(page: QObject, words: str) -> QAbstractButton:
+    (found,) = [each for each in page.findChildren(QAbstractButton) if each.text() == words]
+    return found
+
+
+def press(qtbot: QtBot, page: QObject, words: str) -> None:
+    qtbot.mouseClick(button(page, words), Qt.MouseButton.LeftButton)
+
+
+def typed(qtbot: QtBot, page: ReportsPage, words: str) -> None:
+    field = page.findChild(QPlainTextEdit)
+    assert field is not None
+    field.selectAll()
+    qtbot.keyClicks(field, words)
+
+
+def records() -> list[tuple[str, bytes, str]]:
+    query = ReportRecord.select(ReportRecord.number, Attachment.content, ReportRecord.sent_to).join(Attachment)
+    return [(number, bytes(content), sent_to) for number, content, sent_to in query.tuples()]
+
+
+def test_the_first_client_with_work_in_hand_is_there_at_once(page: ReportsPage, text: Read) -> None:
+    assert "Winter coat: how it is coming along" in text()
+    assert "Dear Ms Yılmaz" in text()
+    assert "husband" not in text()
+    assert page._panel._private._count == 1
+
+
+def test_what_is_typed_is_seen_a_moment_later(qtbot: QtBot, page: ReportsPage, text: Read) -> None:
+    typed(qtbot, page, "Dear {name}, *thank you* for waiting.")
+    qtbot.waitUntil(lambda: "Dear Ms Yılmaz, thank you for waiting." in text())
+
+
+def test_what_is_unticked_leaves_the_paper_and_what_is_ticked_comes_back(
+    qtbot: QtBot, page: ReportsPage, text: Read
+) -> None:
+    press(qtbot, page, "Promises")
+    qtbot.waitUntil(lambda: "Work done" in text() and "What we promised you" not in text())
+    press(qtbot, page, "What we talked about")
+    qtbot.waitUntil(lambda: "Chose horn buttons" in text())
+
+
+def test_saving_writes_the_file_and_keeps_one_copy_of_it(
+    qtbot: QtBot, page: ReportsPage, context: Context, door: Answering, tmp_path: Path
+) -> None:
+    path = tmp_path / "rapor.pdf"
+    door.answer("choose_new_file", path, path)
+    with qtbot.waitSignal(context.bus.done):
+        press(qtbot, page, "Save PDF")
+    assert records() == [("2026-031", path.read_bytes(), "")]
+    press(qtbot, page, "Save PDF")
+    qtbot.waitUntil(lambda: context.tasks.idle)
+    assert len(records()) == 1
+
+
+def test_what_is_written_after_a_report_went_out_gets_a_number_of_its_own(
+    qtbot: QtBot, page: ReportsPage, context: Context, text: Read, door: Answering, tmp_path: Path
+) -> None:
+    door.answer("choose_new_file", tmp_path / "bir.pdf", tmp_path / "iki.pdf")
+    with qtbot.waitSignal(context.bus.done):
+        press(qtbot, page, "Save PDF")
+    typed(qtbot, page, "Another word.")
+    qtbot.waitUntil(lambda: "Another word." in text() and "Report 2026-032" in text())
+    with qtbot.waitSignal(context.bus.done):
+        press(qtbot, page, "Save PDF")
+    assert [number for number, _, _ in records()] == ["2026-031", "2026-032"]
+
+
+def test_saving_right_after_the_last_key_saves_what_was_typed(
+    qtbot: QtBot, page: ReportsPage, context: Context, text: Read, door: Answering, tmp_path: Path
+) -> None:
+    door.answer("choose_new_file", tmp_path / "rapor.pdf")
+    typed(qtbot, page, "At the last moment.")
+    with qtbot.waitSignal(context.bus.done):
+        press(qtbot, page, "Save PDF")
+    assert "At the last moment." in text()
+    assert page._made is not None
+    assert (tmp_path / "rapor.pdf").read_bytes() == page._made.pdf
+
+
+def test_thinking_better_of_it_saves_nothing(
+    qtbot: QtBot, page: ReportsPage, context: Context, door: Answering
+) -> None:
+    door.answer("choose_new_file", None)
+    press(qtbot, page, "Save PDF")
+    qtbot.waitUntil(lambda: context.tasks.idle)
+    assert records() == []
+
+
+def test_an_email_draft_is_opened_with_the_report_and_remembered(
+    qtbot: QtBot, page: ReportsPage, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+
+    class Services:
+        @staticmethod
+        def openUrl(url: QUrl) -> bool:  # noqa: N802 - Qt's
+            opened.append(Path(url.toLocalFile()))
+            return True
+
+    monkeypatch.setattr(sending, "QDesktopServices", Services)
+    with qtbot.waitSignal(context.bus.done):
+        press(qtbot, page, "Email draft")
+    read = email.message_from_bytes(opened[0].read_bytes(), policy=email.policy.default)
+    assert read["To"] == "ayse@ornek.com.tr"
+    assert read["Subject"] == "Winter coat: how it is coming along"
+    assert body(read).startswith("Dear Ms Yılmaz")
+    ((_, content, sent_to),) = records()
+    assert sent_to == "ayse@ornek.com.tr"
+    assert [part.get_content() for part in read.iter_attachments()] == [content]
+
+
+def test_without_a_mail_program_the_owner_is_told_where_the_draft_lies(
+    qtbot: QtBot, page: ReportsPage, monkeypatch: pytest.MonkeyPatch, door: Answering
+) -> None:
+    class Services:
+        @staticmethod
+        def openUrl(_url: QUrl) -> bool:  # noqa: N802 - Qt's
+            return False
+
+    monkeypatch.setattr(sending, "QDesktopServices", Services)
+    press(qtbot, page, "Email draft")
+    qtbot.waitUntil(lambda: bool(door.told))
+    assert ".eml" in str(door.told[0])
+    assert records() == []
+
+
+def test_printing_puts_the_shown_pages_on_the_chosen_printer(
+    qtbot: QtBot,
+    page: ReportsPage,
+    context: Context,
+    monkeypatch: pytest.MonkeyPatch,
+    door: Answering,
+    tmp_path: Path,
+) -> None:
+    from desktop.pages.reports import printing
+
+    made = printing.printer_for
+
+    def on_file(size: tuple[float, float]) -> QPrinter:
+        printer = made(size)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+        return printer
+
+    monkeypatch.setattr(printing, "printer_for", on_file)
+    door.answer("choose_printer", True)
+    with qtbot.waitSignal(context.bus.done):
+        press(qtbot, page, "Print")
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
+    assert len(records()) == 1
+
+
+def test_a_letter_that_was_begun_is_there_again(
+    qtbot: QtBot, page: ReportsPage, context: Context, ayse: int, text: Read
+) -> None:
+    typed(qtbot, page, "Begun and left.")
+    page.choose(ayse)
+    qtbot.waitUntil(lambda: context.tasks.idle)
+    again = ReportsPage(context)
+    qtbot.addWidget(again)
+    again.open(ReportTarget(ayse))
+    qtbot.waitUntil(lambda: again._panel.letter.text() == "Begun and left.")
+    press(qtbot, again, "Begin again")
+    assert again._panel.letter.text().startswith("Dear Ms Yılmaz")
+    qtbot.waitUntil(lambda: context.tasks.idle and not again._pause.isActive())
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")
+def test_another_client_is_found_by_typing_a_name(
+    qtbot: QtBot, page: ReportsPage, context: Context, journal: Journal, text: Read
+) -> None:
+    add_customer(journal, CustomerDraft(name="Koç Kırtasiye"), context.now())
+    field = page.findChild(ClientField)
+    assert field is not None
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "kirtas")
+    qtbot.waitUntil(lambda: field._model.rowCount() == 1 and context.tasks.idle)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Koç Kırtasiye" in text())
+    assert field.text() == "Koç Kırtasiye"
+    assert not button(page, "Progress of jobs").isEnabled()
+
+
+def test_what_changes_in_the_journal_changes_on_the_paper(
+    qtbot: QtBot, page: ReportsPage, context: Context, journal: Journal, text: Read
+) -> None:
+    from db.commands import jobs
+    from db.models import Step
+
+    fitting = Step.select(Step.id).where(Step.title == "Fitting").scalar()
+    context.bus.changed.connect(page.refresh)
+    context.do(lambda: jobs.set_step_share(journal, fitting, 50, context.now()))
+    qtbot.waitUntil(lambda: "75%" in text())
+
+
+def test_other_days_cover_other_things(qtbot: QtBot, page: ReportsPage, text: Read) -> None:
+    assert "2–21 November" in text()
+    press(qtbot, page, "this month")
+    qtbot.waitUntil(lambda: "1–21 November" in text())
+
+
+def test_zoom_and_page_are_told_and_changed_by_keys(qtbot: QtBot, page: ReportsPage) -> None:
+    before = page._preview.pages.zoom
+    press(qtbot, page, page._preview._bar.fit.text())
+    qtbot.mouseClick(page._preview._bar.into, Qt.MouseButton.LeftButton)
+    assert page._preview.pages.zoom > before
+    qtbot.waitUntil(lambda: page._preview._bar._page.text().startswith("1 / 1 · "))
+    qtbot.waitUntil(lambda: page._context.tasks.idle and not page._preview.pages._soon.isActive())
+
+
+def test_an_empty_journal_says_what_belongs_here(qtbot: QtBot, context: Context) -> None:
+    page = ReportsPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    page.refresh(None)
+    qtbot.waitUntil(lambda: context.tasks.idle)
+    press(qtbot, page, "Choose a customer")
+    assert page.findChild(ClientField) is not None
+    assert page._pages.currentIndex() == 1
+
+
+def test_the_page_speaks_another_language_at_once(qapp: QApplication, page: ReportsPage) -> None:
+    button(page, "Save PDF").setText("?")
+    qapp.sendEvent(page._panel, QEvent(QEvent.Type.LanguageChange))
+    assert button(page, "Save PDF").text() == "Save PDF"
