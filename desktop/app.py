@@ -109,6 +109,7 @@ class Program(QObject):
         """Let running work end and close the journal; what was confirmed is on the disk by then."""
         self.desk.tasks.close()
         self.journals.close()
+        self.desk.speech.fall_silent()
         icons.forget()
 
     @Slot()

@@ -84,3 +84,9 @@ class Speech:
         ]
         for translator in self._translators:
             self._app.installTranslator(translator)
+
+    def fall_silent(self) -> None:
+        """Take this speech off the application, so that another one may begin."""
+        for old in self._translators:
+            self._app.removeTranslator(old)
+        self._translators = []

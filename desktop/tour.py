@@ -203,10 +203,17 @@ def _wait(is_done: Callable[[], bool]) -> None:
 
 
 def _first_page(path: Path) -> QImage:
-    from PySide6.QtCore import QSize
+    from PySide6.QtCore import QSize, Qt
+    from PySide6.QtGui import QImage, QPainter
     from PySide6.QtPdf import QPdfDocument
 
     document = QPdfDocument()
     document.load(str(path))
     size = document.pagePointSize(0)
-    return document.render(0, QSize(round(size.width() * 1.6), round(size.height() * 1.6)))
+    page = document.render(0, QSize(round(size.width() * 1.6), round(size.height() * 1.6)))
+    paper = QImage(page.size(), QImage.Format.Format_RGB32)
+    paper.fill(Qt.GlobalColor.white)
+    painter = QPainter(paper)
+    painter.drawImage(0, 0, page)
+    painter.end()
+    return paper

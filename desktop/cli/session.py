@@ -62,12 +62,14 @@ class Session:
     def reading(self) -> Generator[Journal]:
         """Open the journal to read, also while a window has it open."""
         with journals.open_journal(self.path, now=self.now, read_only=True, check=False) as journal:
+            self.formats = Formats(self.words, journal.zone)
             yield journal
 
     @contextmanager
     def writing(self) -> Generator[Journal]:
         """Open the journal to write."""
         with journals.open_journal(self.path, now=self.now) as journal:
+            self.formats = Formats(self.words, journal.zone)
             yield journal
 
     def say(self, text: str) -> None:
