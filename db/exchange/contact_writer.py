@@ -50,7 +50,7 @@ _ADDRESS_COLUMNS = (
 )  # fmt: skip
 _DAY_COLUMNS = ("uuid", "customer", "label", "month", "day", "year")
 _ATTACHMENT_COLUMNS = ("id", "uuid", "file_name", "media_type", "digest", "content", "added_at")
-_RECORD_COLUMNS = ("batch", "table_name", "row_id", "before", "after")
+RECORD_COLUMNS = ("batch", "table_name", "row_id", "before", "after")
 _CHUNK = 2_000
 _ENDINGS = {
     "image/jpeg": "jpg", "image/png": "png", "image/gif": "gif", "image/bmp": "bmp", "image/webp": "webp",
@@ -149,7 +149,7 @@ class ContactWriter:
         insert_rows(CustomerTag, ("customer", "tag"), tags)
         insert_rows(OwnFieldValue, ("customer", "field", "text"), own)
         search.index_new_customers(self._journal.database, texts)
-        table = _table(Customer)
+        table = table_of(Customer)
         self._records += [(self._batch_id, table, first + offset, None, None) for offset in range(len(contacts))]
         self._flush()
 
@@ -211,10 +211,10 @@ class ContactWriter:
         after: dict[str, object] | None,
     ) -> None:
         texts = [None if values is None else json.dumps(values, ensure_ascii=False) for values in (before, after)]
-        self._records.append((self._batch_id, _table(model), row_id, *texts))
+        self._records.append((self._batch_id, table_of(model), row_id, *texts))
 
     def _flush(self) -> None:
-        insert_rows(ImportRow, _RECORD_COLUMNS, self._records)
+        insert_rows(ImportRow, RECORD_COLUMNS, self._records)
         self._records.clear()
 
     def _attach(self, photo: ParsedPhoto) -> int:
@@ -256,5 +256,6 @@ def _reach_text(points: Sequence[PointRow]) -> str:
     return " ".join([search.phone_tokens(numbers), *others])
 
 
-def _table(model: type[Base]) -> str:
+def table_of(model: type[Base]) -> str:
+    """Return the name of a table, as records of imports give it."""
     return model._meta.table_name  # noqa: SLF001

@@ -25,7 +25,8 @@ TOUCHES = "touches"
 class ImportResult:
     """What an import did, or would do.
 
-    `batch` is the number to take it back by; None where nothing was written (a preview, or nothing new). `left_out` and
+    `batch` is the number to take it back by; None where nothing was written (a preview, or nothing new). `added` and
+    its like count contacts, or touches; `new_customers` those made for touches of people not known. `left_out` and
     `warnings` are the files' own and what came to light when they were compared with the journal.
     """
 
@@ -36,6 +37,7 @@ class ImportResult:
     left_out: tuple[LeftOut, ...] = ()
     warnings: tuple[Warned, ...] = ()
     change: Change | None = None
+    new_customers: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ def import_contacts(
     Raises:
         UserError: the journal cannot be written to.
     """
-    with _without_collecting():
+    with without_collecting():
         plan = _Plan(files)
         left_out = tuple(item for file in files for item in file.left_out)
         warnings = (*(item for file in files for item in file.warnings), *plan.warnings)
@@ -83,7 +85,7 @@ def import_contacts(
             writer = ContactWriter(journal, batch_id, now, plan.language)
             writer.add([person.contact for person in plan.new if person.contact is not None])
             writer.update(plan.updates)
-    return replace(result, batch=batch_id, change=Change(ChangeName.IMPORT, ChangeSet(everything=True), None, batch_id))
+    return done(result, batch_id)
 
 
 def list_imports(journal: Journal) -> tuple[ImportRecord, ...]:
@@ -122,6 +124,11 @@ def write_batch(kind: str, files: Sequence[str], result: ImportResult, now: date
             default=str,
         ),
     ).id
+
+
+def done(result: ImportResult, batch_id: int) -> ImportResult:
+    """Return a result as one that was written."""
+    return replace(result, batch=batch_id, change=Change(ChangeName.IMPORT, ChangeSet(everything=True), None, batch_id))
 
 
 def shop_language() -> Language:
@@ -214,8 +221,8 @@ class _Plan:
 
 
 @contextmanager
-def _without_collecting() -> Generator[None]:
-    """Hundreds of thousands of records live to the end of an import: looking for garbage among them finds none."""
+def without_collecting() -> Generator[None]:
+    """Stop looking for garbage: among the hundreds of thousands of records of an import there is none."""
     was_on = gc.isenabled()
     gc.disable()
     try:

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from db.engine.bulk import rows_of
-from db.exchange.parsed import ParsedContact
+from db.exchange.parsed import ParsedContact, ParsedTouch
 from db.models import ContactPoint, Customer
-from db.phones import digits
+from db.phones import digits, e164
 from db.records import ReachKind
 from db.text import fold
 
@@ -28,6 +28,7 @@ class Person:
     """Somebody the journal knows, or will know when this import is written (`id` None)."""
 
     id: int | None
+    name: str
     name_folded: str
     external_id: str | None
     phones: frozenset[str] = frozenset()
@@ -110,11 +111,34 @@ class Known:
             self._claimed[id(found)] = file
         return found
 
+    def whose(self, touch: ParsedTouch, region: str) -> list[Person]:
+        """Return everybody a touch may belong to: by id, phone, e-mail address or name, whichever says it first."""
+        name = fold(touch.customer)
+        number = e164(touch.phone, region) if touch.phone else None
+        reached = [
+            *(self._by_phone.get(number, ()) if number else ()),
+            *(self._by_email.get(fold(touch.email), ()) if touch.email else ()),
+        ]
+        dialled = e164(touch.customer, region) if touch.customer[:1] in "+0123456789(" else None
+        ways = (
+            self._by_external_id.get(touch.customer_id, ()) if touch.customer_id else (),
+            [person for person in reached if not name or alike(person.name_folded, name)],
+            self._by_name.get(name, ()) if name else (),
+            self._by_external_id.get(touch.customer, ()) if touch.customer else (),
+            self._by_phone.get(dialled, ()) if dialled else (),
+            self._by_email.get(name, ()) if "@" in name else (),
+        )
+        for way in ways:
+            found = list({id(person): person for person in way}.values())
+            if found:
+                return [person for person in found if not person.in_trash] or found
+        return []
+
     def add(self, contact: ParsedContact, keys: Keys, file: int) -> Person:
         """Enter somebody new."""
-        person = Person(
-            None, keys.name, contact.external_id, keys.phones, keys.emails, made_by_file=file, contact=contact
-        )
+        person = Person(None, contact.display_name, keys.name, contact.external_id, keys.phones, keys.emails)
+        person.made_by_file = file
+        person.contact = contact
         self._enter(person)
         return person
 
@@ -204,10 +228,13 @@ def _read_everybody() -> Iterable[Person]:
             phones[customer_id].add(normal or digits(text) or text)
         elif kind == ReachKind.EMAIL.value:
             emails[customer_id].add(fold(text))
-    rows = Customer.select(Customer.id, Customer.name_folded, Customer.external_id, Customer.trashed_at)
-    for customer_id, name_folded, external_id, trashed_at in rows_of(rows.order_by(Customer.id)):
+    rows = Customer.select(
+        Customer.id, Customer.name, Customer.name_folded, Customer.external_id, Customer.trashed_at,
+    )  # fmt: skip
+    for customer_id, name, name_folded, external_id, trashed_at in rows_of(rows.order_by(Customer.id)):
         yield Person(
             customer_id,
+            name,
             name_folded,
             external_id,
             frozenset(phones.get(customer_id, ())),
