@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import functools
-from xml.sax.saxutils import escape
+import html
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.enums import TA_LEFT, TA_RIGHT
@@ -48,7 +48,11 @@ def _marked(run: Run, setting: Setting) -> str:
 
 
 def _dressed(part: str, face: Face, setting: Setting) -> str:
-    return escape(part) if face is setting.face else f'<font name="{fonts.name(face)}">{escape(part)}</font>'
+    return (
+        html.escape(part, quote=False)
+        if face is setting.face
+        else f'<font name="{fonts.name(face)}">{html.escape(part, quote=False)}</font>'
+    )
 
 
 @functools.cache
