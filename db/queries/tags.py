@@ -1,7 +1,7 @@
-"""The shop's own words: tags, and the names of fields it made up."""
+"""The shop's own words: tags, themes, and the names of fields it made up."""
 
 from db.journal import Journal
-from db.models import OwnField, Tag
+from db.models import OwnField, Tag, Theme
 
 
 def names(_journal: Journal) -> tuple[str, ...]:
@@ -12,3 +12,8 @@ def names(_journal: Journal) -> tuple[str, ...]:
 def own_field_names(_journal: Journal) -> tuple[str, ...]:
     """Return the names of the fields the shop made up, in their order."""
     return tuple(row[0] for row in OwnField.select(OwnField.name).order_by(OwnField.position, OwnField.id).tuples())
+
+
+def themes(_journal: Journal) -> tuple[str, ...]:
+    """Return the themes complaints are grouped by, in the order of their folded names."""
+    return tuple(row[0] for row in Theme.select(Theme.name).order_by(Theme.name_folded).tuples())

@@ -75,7 +75,10 @@ class JobsPart(Part):
         report.clicked.connect(self.report_wanted)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(0, theme.current().space.xs, 0, 0)
+        buttons.setSpacing(theme.current().space.xs)
         buttons.addWidget(report)
+        if alone:
+            buttons.addWidget(self._deliver_button(card.jobs[0]))
         buttons.addStretch()
         self.body.addLayout(buttons)
 
@@ -93,12 +96,17 @@ class JobsPart(Part):
             self.body.addWidget(ProgressLine(job.share / 100, "info"))
         for step in job.steps:
             self.body.addWidget(self._step_line(step, formats, today))
+        if head:
+            row = QHBoxLayout()
+            row.addWidget(self._deliver_button(job))
+            row.addStretch()
+            self.body.addLayout(row)
+
+    def _deliver_button(self, job: JobOf) -> Button:
         delivered = Button(self.tr("Delivered"), icon="package", kind=Kind.QUIET, compact=True)
+        delivered.setAccessibleDescription(job.title)
         delivered.clicked.connect(lambda: self._deliver(job.id))
-        row = QHBoxLayout()
-        row.addWidget(delivered)
-        row.addStretch()
-        self.body.addLayout(row)
+        return delivered
 
     def _days(self, job: JobOf, formats: Formats, today: datetime.date) -> str:
         """The next step's day and the day the whole is ready: "fitting Wed 25 Nov · ready Fri 27 Nov"."""

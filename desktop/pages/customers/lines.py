@@ -41,32 +41,36 @@ class IconLine(QWidget):
     """One thing known: its icon, the text, and what belongs to it.
 
     Attributes:
-        texts: the layout of the text and what stands below it.
-        end: the layout of what stands at the end of the line.
+        end: the layout of what stands at the end: of the quieter line where there is one, else of the only one.
     """
 
-    def __init__(
-        self, icon: str, text: str, below: str = "", ink: str = "muted", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, icon: str, text: str, below: str = "", ink: str = "muted") -> None:
         """Show `text` behind `icon`, and `below` it something quieter."""
-        super().__init__(parent)
+        super().__init__()
         space = theme.current().space
-        self.texts = QVBoxLayout()
-        self.texts.setSpacing(0)
-        self._text = PlainLabel(text, wrap=True)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._text.setMinimumWidth(theme.scaled(60))
-        self.texts.addWidget(self._text)
-        if below:
-            self.texts.addWidget(PlainLabel(below, ink="muted", wrap=True))
+        label = PlainLabel(text, wrap=True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setMinimumWidth(theme.scaled(60))
         self.end = QHBoxLayout()
-        self.end.setSpacing(space.xs)
+        self.end.setSpacing(0)
+        last = QHBoxLayout()
+        last.setSpacing(space.xs)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        if below:
+            texts.addWidget(label)
+            quieter = PlainLabel(below, ink="muted", wrap=True)
+            quieter.setMinimumWidth(theme.scaled(60))
+            last.addWidget(quieter, 1)
+        else:
+            last.addWidget(label, 1)
+        last.addLayout(self.end)
+        texts.addLayout(last)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 2, 0, 2)
         layout.setSpacing(space.s)
         layout.addWidget(Glyph(icon, ink), 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(self.texts, 1)
-        layout.addLayout(self.end)
+        layout.addLayout(texts, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
 

@@ -87,7 +87,7 @@ class CustomerDelegate(QStyledItemDelegate):
         radius = theme.current().radius.medium
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
-            paint.box(painter, inside, radius, theme.colour("accent_soft" if chosen else "paper"), None)
+            paint.box(painter, inside, radius, theme.colour("paper"), theme.colour("line") if chosen else None)
         if chosen and state & QStyle.StateFlag.State_HasFocus:
             paint.focus_ring(painter, inside, radius)
         line = QRect(place.left() + _EDGE, place.bottom(), place.width() - 2 * _EDGE, 1)

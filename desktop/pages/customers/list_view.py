@@ -56,6 +56,7 @@ class ListView(QWidget):
         self._filter = SearchBox()
         self._title = PageTitle()
         self._count = PlainLabel(ink="muted")
+        self._count.setContentsMargins(0, 0, 0, 3)  # on the title's base line
         self._new = Button(icon="user-plus")
         self._form = NewCustomer(drafts, context.speech.language)
         self._orders = {order: ChipButton() for order in CustomerOrder}
@@ -227,7 +228,7 @@ class ListView(QWidget):
 
     def _tell_count(self) -> None:
         count = self._model.rowCount()
-        self._count.setText(self.tr("%n people", "", count) if count else "")
+        self._count.setText(self.tr("%n customer(s)", "", count) if count else "")
         asked = self._filter.text().strip()
         self._not_found.say(
             self.tr("Nobody called “{text}”").format(text=asked),

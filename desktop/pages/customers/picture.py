@@ -15,7 +15,7 @@ _MOST_MEGABYTES = 256
 
 
 def read_picture(file: Path) -> bytes | None:
-    """Return the middle of a picture as the bytes of a small square JPEG; None if the file is none. Runs on any thread."""
+    """Return the middle of a picture as the bytes of a small square JPEG; None if it is none. Runs on any thread."""
     reader = QImageReader(str(file))
     reader.setAutoTransform(True)
     reader.setAllocationLimit(_MOST_MEGABYTES)

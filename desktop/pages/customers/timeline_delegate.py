@@ -1,4 +1,4 @@
-"""How an entry of the timeline is drawn: a round icon, the title with its pills, the words below, a line to the next."""
+"""How an entry of the timeline is drawn: a round icon, the title with its pills, the words below, a hairline."""
 
 from __future__ import annotations
 

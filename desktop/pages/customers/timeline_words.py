@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from db.queries.timeline import Entry, EntryGroup, EntrySource
 from db.records import ComplaintOutcome, Direction, TouchKind
@@ -148,18 +151,15 @@ class TimelineWords:
 
 def group_name(group: EntryGroup | None, words: Words) -> str:
     """Return what a filter chip is called; None stands for everything."""
-    match group:
-        case None:
-            return words.translate("Timeline", "All")
-        case EntryGroup.TALKS:
-            return words.translate("Timeline", "Talks")
-        case EntryGroup.PROMISES:
-            return words.translate("Timeline", "Promises")
-        case EntryGroup.COMPLAINTS:
-            return words.translate("Timeline", "Complaints")
-        case EntryGroup.PRAISE:
-            return words.translate("Timeline", "Praise")
-        case EntryGroup.JOBS:
-            return words.translate("Timeline", "Jobs")
-        case EntryGroup.OTHERS:
-            return words.translate("Timeline", "Others")
+    return words.translate("Timeline", str(_GROUPS[group]))
+
+
+_GROUPS: Mapping[EntryGroup | None, object] = {
+    None: QT_TRANSLATE_NOOP("Timeline", "All"),
+    EntryGroup.TALKS: QT_TRANSLATE_NOOP("Timeline", "Talks"),
+    EntryGroup.PROMISES: QT_TRANSLATE_NOOP("Timeline", "Promises"),
+    EntryGroup.COMPLAINTS: QT_TRANSLATE_NOOP("Timeline", "Complaints"),
+    EntryGroup.PRAISE: QT_TRANSLATE_NOOP("Timeline", "Praise"),
+    EntryGroup.JOBS: QT_TRANSLATE_NOOP("Timeline", "Jobs"),
+    EntryGroup.OTHERS: QT_TRANSLATE_NOOP("Timeline", "Others"),
+}

@@ -1,0 +1,133 @@
+"""What is rarely done with a card: change the name, the photo, leave in peace, put aside, delete."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from db.commands import customers, photos, rhythms
+from db.queries.card import Card as CustomerCard
+from desktop import icons, messages
+from desktop.context import Context
+from desktop.page import CustomerTarget
+from desktop.pages.customers.picture import read_picture
+from desktop.tasks import Lane
+
+_PEACE_DAYS = (7, 14, 30, 90)
+
+
+class CardMenu(QMenu):
+    """Everything one does with the card as a whole.
+
+    Attributes:
+        edit_wanted: the form about the person is to be opened.
+        gone: the card is in the trash or the archive now.
+    """
+
+    edit_wanted = Signal()
+    gone = Signal()
+
+    def __init__(self, card: CustomerCard, context: Context, parent: QWidget) -> None:
+        """Offer what fits `card`."""
+        super().__init__(parent)
+        self.aboutToHide.connect(self.deleteLater, Qt.ConnectionType.QueuedConnection)
+        self._card = card
+        self._context = context
+        self._window = parent.window()
+        self._offer("pencil", self.tr("Change the name, firm, form of address…"), self.edit_wanted.emit)
+        self._offer("user", self.tr("Photo…"), self._choose_photo)
+        if card.photo:
+            self._offer("x", self.tr("Take the photo off"), self._drop_photo)
+        if card.referred_by_id is not None:
+            name = self.tr("Open the card of {name}").format(name=card.referred_by)
+            self._offer("users", name, self._open_referrer)
+        self.addSeparator()
+        if card.quiet_id is None:
+            self._offer_peace()
+        else:
+            self._offer("bell", self.tr("End the quiet time"), self._end_peace)
+        self.addSeparator()
+        if card.archived or card.trashed:
+            self._offer("rotate-ccw", self.tr("Bring back"), self._restore)
+        else:
+            self._offer("archive", self.tr("Archive: find, but ask after no more"), self._archive)
+        if not card.trashed:
+            self._offer("trash-2", self.tr("Delete the card"), self._trash)
+
+    def _offer(self, icon: str, name: str, do: Callable[[], object]) -> None:
+        self.addAction(icons.icon(icon, "muted"), name).triggered.connect(lambda _checked=False: do())
+
+    def _offer_peace(self) -> None:
+        peace = self.addMenu(icons.icon("moon", "muted"), self.tr("Leave in peace"))
+        formats, today = self._context.formats(), self._context.today()
+        for days in _PEACE_DAYS:
+            until = today + datetime.timedelta(days=days)
+            name = self.tr("for {span}, until {day}").format(span=formats.span(days), day=formats.short(until, today))
+            peace.addAction(name).triggered.connect(lambda _=False, until=until: self._leave_in_peace(until))
+
+    def _leave_in_peace(self, until: datetime.date) -> None:
+        reason = messages.ask_text(
+            self._window, self.tr("Leave in peace"), self.tr("Why? (mourning, illness, they asked…)")
+        )
+        if reason is None:
+            return
+        card, journal, now = self._card, self._context.journal, self._context.now()
+        self._context.do(lambda: rhythms.leave_in_peace(journal, card.id, until, reason, now))
+
+    def _end_peace(self) -> None:
+        quiet_id, journal, now = self._card.quiet_id, self._context.journal, self._context.now()
+        if quiet_id is not None:
+            self._context.do(lambda: rhythms.end_peace(journal, quiet_id, now))
+
+    def _archive(self) -> None:
+        card, journal, now = self._card, self._context.journal, self._context.now()
+        self._context.do(lambda: customers.archive_customer(journal, card.id, now))
+        self.gone.emit()
+
+    def _trash(self) -> None:
+        card, journal, now = self._card, self._context.journal, self._context.now()
+        self._context.do(lambda: customers.trash_customer(journal, card.id, now))
+        self.gone.emit()
+
+    def _restore(self) -> None:
+        card, journal, now = self._card, self._context.journal, self._context.now()
+        self._context.do(lambda: customers.restore_customer(journal, card.id, now))
+
+    def _open_referrer(self) -> None:
+        if self._card.referred_by_id is not None:
+            self._context.bus.wanted.emit(CustomerTarget(self._card.referred_by_id))
+
+    def _choose_photo(self) -> None:
+        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
+        kinds = self.tr("Pictures (*.jpg *.jpeg *.png *.webp *.bmp)")
+        file = messages.choose_file(self._window, self.tr("Photo"), folder, kinds)
+        if file is None:
+            return
+        keep = _PhotoKeeper(self._context, self._card.id, self._window)
+        self._context.tasks.run(lambda _ticket: read_picture(file), keep.take, lane=Lane.WORK)
+
+    def _drop_photo(self) -> None:
+        card, journal, now = self._card, self._context.journal, self._context.now()
+        self._context.do(lambda: photos.set_photo(journal, card.id, None, now))
+
+
+class _PhotoKeeper:
+    """Takes the picture when it is read: the menu that asked for it is gone by then."""
+
+    def __init__(self, context: Context, customer_id: int, window: QWidget) -> None:
+        self._context = context
+        self._customer_id = customer_id
+        self._window = window
+
+    def take(self, picture: bytes | None) -> None:
+        if picture is None:
+            words = self._context.words()
+            told = words.translate("CardMenu", "This file is no picture Hatır can read. The card was left as it was.")
+            messages.tell(self._window, words.translate("CardMenu", "Photo"), told)
+            return
+        customer_id, journal, now = self._customer_id, self._context.journal, self._context.now()
+        self._context.do(lambda: photos.set_photo(journal, customer_id, picture, now))

@@ -1,0 +1,213 @@
+"""One customer's card: the head, and three columns; in the middle what happened and what happens now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from db.changes import ChangeSet
+from db.queries.card import Card as CustomerCard
+from db.queries.card import card as read_card
+from db.records import Channel
+from desktop import theme
+from desktop.context import Context
+from desktop.drafts import Drafts
+from desktop.page import ReportTarget
+from desktop.pages.customers.card_menu import CardMenu
+from desktop.pages.customers.chart_part import ChartPart
+from desktop.pages.customers.column import BAR, Column
+from desktop.pages.customers.complaints_part import ComplaintsPart
+from desktop.pages.customers.fields_part import FieldsPart
+from desktop.pages.customers.header import Header
+from desktop.pages.customers.jobs_part import JobsPart
+from desktop.pages.customers.notes_part import NotesPart
+from desktop.pages.customers.part import Part
+from desktop.pages.customers.person_part import PersonPart
+from desktop.pages.customers.promises_part import PromisesPart
+from desktop.pages.customers.reach_part import ReachPart
+from desktop.pages.customers.rhythm_part import RhythmPart
+from desktop.pages.customers.tags_part import TagsPart
+from desktop.pages.customers.timeline_view import OVERHANG, TimelineView
+from desktop.pages.customers.values_part import ValuesPart
+from desktop.tasks import Ticket
+from desktop.widgets.quick_entry import QuickEntryBox
+
+_LEFT, _RIGHT = 268, 334
+_GAP = 20  # between columns; their scroll bars lie in it
+_THREE_COLUMNS = 1040  # below this width what stands on the right goes below what stands on the left
+
+
+class CardView(QWidget):
+    """Shows one card at a time, read anew when something on it changed.
+
+    Attributes:
+        left: back to the list is wanted.
+        shown: the card that is seen now.
+    """
+
+    left = Signal()
+    shown = Signal(object)
+
+    def __init__(self, context: Context, drafts: Drafts, region: str, staff: int) -> None:
+        """Begin without a card.
+
+        Args:
+            context: the open journal.
+            drafts: what was typed and not used yet.
+            region: the country whose way of writing phones is at home here.
+            staff: how many people work in the shop.
+        """
+        super().__init__()
+        self._context = context
+        self._customer_id = 0
+        self._card: CustomerCard | None = None
+        self._ticket: Ticket | None = None
+        self._header = Header(context, region)
+        self._person = PersonPart(context)
+        self._quick = QuickEntryBox(context, drafts)
+        self._timeline = TimelineView(context, drafts, staff)
+        jobs, charts = JobsPart(context), ChartPart(context)
+        self._left_parts: Sequence[Part] = (
+            RhythmPart(context),
+            ValuesPart(context),
+            ReachPart(context, region, staff),
+            TagsPart(context),
+            NotesPart(context),
+            FieldsPart(context),
+        )
+        self._right_parts: Sequence[Part] = (charts, ComplaintsPart(context), PromisesPart(context), jobs)
+        self._left_column, self._right_column = QVBoxLayout(), QVBoxLayout()
+        self._wide: bool | None = None
+        self._lay_out()
+        self._header.left.connect(self.left)
+        self._header.turned_to.connect(self._turned_to)
+        self._header.menu_wanted.connect(self._offer_menu)
+        self._quick.left.connect(self._timeline.setFocus)
+        jobs.report_wanted.connect(self._want_report)
+        charts.chosen.connect(self._reveal)
+
+    @property
+    def customer_id(self) -> int:
+        """Whose card is open; 0 while none is."""
+        return self._customer_id
+
+    @property
+    def timeline(self) -> TimelineView:
+        """The story in the middle."""
+        return self._timeline
+
+    @property
+    def quick(self) -> QuickEntryBox:
+        """The line a touch is typed into."""
+        return self._quick
+
+    def open(self, customer_id: int, touch_id: int | None = None) -> None:
+        """Show a customer's card, at one touch of its timeline if that is given."""
+        if customer_id != self._customer_id:
+            self._customer_id = customer_id
+            self._timeline.show_customer(customer_id, touch_id)
+        elif touch_id is not None:
+            self._timeline.reveal(touch_id)
+        self._read()
+
+    def refresh(self, changes: ChangeSet | None) -> None:
+        """Read the card again if it may look different now."""
+        if self._customer_id and (changes is None or changes.concerns(self._customer_id)):
+            self._read()
+            self._timeline.refresh()
+
+    def log(self, text: str = "") -> None:
+        """Put the keyboard into the line a touch is typed into, `text` in it where it is empty."""
+        self._quick.begin(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _lay_out(self) -> None:
+        space = theme.current().space
+        self._left_scroll, self._right_scroll = Column(self._left_column), Column(self._right_column)
+        line = QVBoxLayout()
+        line.setContentsMargins(OVERHANG, 0, BAR, 0)
+        line.addWidget(self._quick)
+        middle = QVBoxLayout()
+        middle.setSpacing(space.m)
+        middle.addLayout(line)
+        middle.addWidget(self._timeline, 1)
+        columns = QHBoxLayout()
+        columns.setSpacing(0)
+        columns.addWidget(self._left_scroll)
+        columns.addLayout(middle, 1)
+        columns.addSpacing(_GAP - BAR)
+        columns.addWidget(self._right_scroll)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(space.xl, space.l, space.xl - BAR, 0)
+        layout.setSpacing(space.m)
+        head = QVBoxLayout()
+        head.setContentsMargins(0, 0, BAR, 0)
+        head.setSpacing(space.m)
+        head.addWidget(self._header)
+        head.addWidget(self._person)
+        layout.addLayout(head)
+        layout.addLayout(columns, 1)
+        self.setFocusProxy(self._timeline)
+
+    def _arrange(self) -> None:
+        self._left_scroll.setFixedWidth(theme.scaled(_LEFT) + BAR)
+        self._right_scroll.setFixedWidth(theme.scaled(_RIGHT) + BAR)
+        wide = self.width() >= theme.scaled(_THREE_COLUMNS)
+        if wide == self._wide:
+            return
+        self._wide = wide
+        for part in (*self._left_parts, *self._right_parts):
+            column = self._right_column if wide and part in self._right_parts else self._left_column
+            column.addWidget(part)
+        self._right_scroll.setVisible(wide)
+
+    def _read(self) -> None:
+        if self._ticket is not None:
+            self._ticket.cancel()
+        journal, customer_id, today = self._context.journal, self._customer_id, self._context.today()
+        self._ticket = self._context.tasks.run(lambda _ticket: read_card(journal, customer_id, today), self._show)
+
+    def _show(self, card: CustomerCard) -> None:
+        self._ticket = None
+        self._card = card
+        self._header.show_card(card)
+        self._person.show_card(card)
+        self._quick.show_customer(card.id, card.name)
+        for part in (*self._left_parts, *self._right_parts):
+            part.show_card(card)
+        self.shown.emit(card)
+
+    @Slot(object)
+    def _turned_to(self, channel: Channel) -> None:
+        """Somebody was just called or written to: the line is ready to take what came of it."""
+        self._quick.begin_with(channel)
+
+    @Slot(object)
+    def _offer_menu(self, button: QWidget) -> None:
+        if self._card is None:
+            return
+        menu = CardMenu(self._card, self._context, self)
+        menu.edit_wanted.connect(self._person.open_form)
+        menu.gone.connect(self.left)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    @Slot()
+    def _want_report(self) -> None:
+        self._context.bus.wanted.emit(ReportTarget(self._customer_id))
+
+    @Slot(object)
+    def _reveal(self, touch_ids: Sequence[int]) -> None:
+        if touch_ids:
+            self._timeline.reveal(touch_ids[-1])

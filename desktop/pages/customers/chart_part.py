@@ -1,0 +1,120 @@
+"""Two small charts of one customer: the silences between contacts against the rhythm, and the mood."""
+
+from __future__ import annotations
+
+import importlib
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QWidget
+
+from db.queries.card import Card as CustomerCard
+from desktop import theme
+from desktop.context import Context
+from desktop.pages.customers.chart_facts import ChartFacts, read_facts
+from desktop.pages.customers.part import Part
+from desktop.tasks import Lane, Ticket
+from desktop.widgets.chip import ChipButton
+
+_HEIGHT = 178
+
+
+class ChartPart(Part):
+    """The drawing library takes longer to load than the whole card: it comes after the card is on the screen.
+
+    Attributes:
+        chosen: the ids of the touches behind a point that was opened.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Make an empty sheet."""
+        super().__init__(context, parent)
+        self._facts: ChartFacts | None = None
+        self._ticket: Ticket | None = None
+        self._canvas: QWidget | None = None
+        self._loading = False
+        self._gaps, self._mood = ChipButton(), ChipButton()
+        group = QButtonGroup(self)
+        for chip in (self._gaps, self._mood):
+            group.addButton(chip)
+            chip.clicked.connect(self._draw)
+            self.buttons.addWidget(chip)
+        self._gaps.setChecked(True)
+        self._place = QWidget()
+        self._place.setFixedHeight(theme.scaled(_HEIGHT))
+        self.content.addWidget(self._place)
+        self.retranslate()
+
+    def title(self) -> str:
+        return self.tr("How it goes")
+
+    def retranslate(self) -> None:
+        self._gaps.setText(self.tr("Silences"))
+        self._mood.setText(self.tr("Mood"))
+
+    def slice_of(self, card: CustomerCard) -> object:
+        return (card.rhythm, card.state)
+
+    def fill(self, card: CustomerCard) -> None:
+        self._ask()
+
+    def show_card(self, card: CustomerCard) -> None:
+        # A changed mood changes no slice of the card; reading the facts again is cheap.
+        super().show_card(card)
+        self._ask()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._load()
+
+    def _ask(self) -> None:
+        if self._ticket is not None:
+            self._ticket.cancel()
+        customer_id, today = self.card.id, self._context.today()
+        self._ticket = self._context.tasks.run(lambda _ticket: read_facts(customer_id, today), self._take)
+
+    def _take(self, facts: ChartFacts) -> None:
+        self._ticket = None
+        self._facts = facts
+        self._load()
+        self._draw()
+
+    def _load(self) -> None:
+        """Load the drawing library beside the window's thread, once the sheet can be seen and there is something."""
+        if self._loading or self._facts is None or not self.isVisible():
+            return
+        self._loading = True
+        self._context.tasks.run(_import_canvas, self._build, lane=Lane.WORK)
+
+    def _build(self, _none: None) -> None:
+        from desktop.charts.canvas import ChartCanvas
+
+        canvas = ChartCanvas()
+        canvas.setFixedHeight(theme.scaled(_HEIGHT))
+        canvas.chosen.connect(self.chosen)
+        self.content.replaceWidget(self._place, canvas)
+        self._place.deleteLater()
+        self._canvas = canvas
+        self._draw()
+
+    @Slot()
+    def _draw(self) -> None:
+        if self._canvas is None or self._facts is None or self._card is None:
+            return
+        from desktop.charts.canvas import ChartCanvas
+        from desktop.pages.customers import chart_words
+
+        if not isinstance(self._canvas, ChartCanvas):
+            return
+        words, formats = self._context.words(), self._context.formats()
+        if self._gaps.isChecked():
+            self._canvas.show_chart(chart_words.gaps_maker(self._facts, self.card.rhythm, words, formats))
+        else:
+            self._canvas.show_chart(chart_words.mood_maker(self._facts, words, formats))
+
+
+def _import_canvas(_ticket: Ticket) -> None:
+    for name in ("canvas", "gaps", "mood"):
+        importlib.import_module(f"desktop.charts.{name}")

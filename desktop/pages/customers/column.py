@@ -1,0 +1,34 @@
+"""A column of sheets that scrolls on its own, its bar lying in the gap to the next column."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from desktop import theme
+from desktop.widgets.scroll import Scroll
+
+BAR = 14
+"""Room for the bar, in device-independent pixels, whether it is there or not."""
+
+
+class Column(Scroll):
+    """Sheets one below the other; they keep their width when the bar comes and goes."""
+
+    def __init__(self, sheets: QVBoxLayout) -> None:
+        """Show what `sheets` holds."""
+        content = QWidget()
+        self._around = QVBoxLayout(content)
+        sheets.setSpacing(theme.current().space.m)
+        self._around.addLayout(sheets)
+        self._around.addStretch()
+        super().__init__(content)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.verticalScrollBar().rangeChanged.connect(self._leave_room)
+        self._leave_room()
+
+    @Slot()
+    def _leave_room(self) -> None:
+        bar = self.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
+        self._around.setContentsMargins(0, 0, max(0, BAR - taken), theme.current().space.l)

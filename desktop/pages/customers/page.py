@@ -1,0 +1,97 @@
+"""The Customers page: the list, and the card of whom one opens; Esc leads back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedLayout
+
+from db.changes import ChangeSet
+from db.queries import shop
+from desktop.context import Context
+from desktop.drafts import Drafts
+from desktop.page import CustomerTarget, LogTarget, Page, Target
+from desktop.pages.customers.card_view import CardView
+from desktop.pages.customers.list_view import ListView
+
+
+class CustomersPage(Page):
+    """Shows one of the two at a time. The card is made when the first one is opened."""
+
+    def __init__(self, context: Context) -> None:
+        """Begin with the list."""
+        super().__init__()
+        self._context = context
+        self._drafts = Drafts(context)
+        self._list = ListView(context, self._drafts)
+        self._card: CardView | None = None
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._list)
+        self._list.opened.connect(self._open_card)
+        self._list.counted.connect(self.counted)
+        self.setFocusProxy(self._list)
+
+    @property
+    def list(self) -> ListView:
+        """Everybody."""
+        return self._list
+
+    @property
+    def card(self) -> CardView | None:
+        """The card that is seen, None while the list is."""
+        return self._card if self._stack.currentWidget() is self._card else None
+
+    def title(self) -> str:
+        return self.tr("Customers")
+
+    def refresh(self, changes: object | None = None) -> None:
+        known = changes if isinstance(changes, ChangeSet) else None
+        self._list.refresh(known)
+        if self._card is not None:
+            self._card.refresh(known)
+
+    def open(self, target: Target) -> None:
+        if isinstance(target, CustomerTarget):
+            self._show_card(target.customer_id, target.touch_id)
+
+    def log(self, target: LogTarget) -> bool:
+        if self.card is None or target.customer_id not in (None, self.card.customer_id):
+            return False
+        self.card.log(target.text)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier and self.card is not None:
+            neighbour = self._list.neighbour(self.card.customer_id, step)
+            if neighbour is not None:
+                self._show_card(neighbour)
+            return
+        super().keyPressEvent(event)
+
+    @Slot(int)
+    def _open_card(self, customer_id: int) -> None:
+        self._show_card(customer_id)
+
+    def _show_card(self, customer_id: int, touch_id: int | None = None) -> None:
+        if self._card is None:
+            self._card = self._made_card()
+        self._card.open(customer_id, touch_id)
+        self._stack.setCurrentWidget(self._card)
+        self.setFocusProxy(self._card)
+        self._card.setFocus()
+
+    def _made_card(self) -> CardView:
+        journal = self._context.journal
+        card = CardView(self._context, self._drafts, shop.profile(journal).region, len(shop.staff(journal)))
+        card.left.connect(self._leave_card)
+        self._stack.addWidget(card)
+        return card
+
+    @Slot()
+    def _leave_card(self) -> None:
+        self._stack.setCurrentWidget(self._list)
+        self.setFocusProxy(self._list)
+        if self._card is not None:
+            self._list.choose(self._card.customer_id)
+        self._list.setFocus()

@@ -1,0 +1,124 @@
+"""The timeline as one scrolls through it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from db.queries.timeline import Entry
+from desktop.pages.customers.timeline_delegate import TimelineDelegate
+from desktop.pages.customers.timeline_model import TimelineModel
+from desktop.pages.customers.timeline_words import TimelineWords
+
+_STEP = 24
+
+
+class TimelineList(QListView):
+    """Entries of different heights; arrows move, Enter or F2 changes, Del takes away, the menu key offers the rest.
+
+    Attributes:
+        change_wanted, removal_wanted: of an `Entry`.
+        menu_wanted: of an `Entry`, and the place on the screen.
+    """
+
+    change_wanted = Signal(object)
+    removal_wanted = Signal(object)
+    menu_wanted = Signal(object, QPoint)
+
+    def __init__(self, model: TimelineModel, words: TimelineWords, parent: QWidget | None = None) -> None:
+        """Show `model`, drawn with `words`."""
+        super().__init__(parent)
+        self._entries = model
+        self._drawing = TimelineDelegate(words, self)
+        self._width = 0
+        self._open: QModelIndex | None = None
+        self.setModel(model)
+        self.setItemDelegate(self._drawing)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().setSingleStep(_STEP)
+        self.setStyleSheet("QListView { background: transparent; }")
+        self.doubleClicked.connect(self._change)
+
+    def set_words(self, words: TimelineWords) -> None:
+        """Speak of another day, or in another language."""
+        self._drawing.set_words(words)
+        self.lay_out_anew()
+
+    def lay_out_anew(self) -> None:
+        """Measure the entries again: some may have another height now."""
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    def current_entry(self) -> Entry | None:
+        """Return the entry that is chosen."""
+        return self._entries.entry_at(self.currentIndex().row())
+
+    def choose(self, row: int) -> None:
+        """Make an entry the current one and bring it into sight."""
+        index = self._entries.index(row)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def open_form(self, row: int, form: QWidget) -> None:
+        """Show `form` in the place of an entry."""
+        index = self._entries.index(row)
+        self._drawing.make_room(index, form)
+        self.setIndexWidget(index, form)
+        self.lay_out_anew()
+        self.executeDelayedItemsLayout()
+        self.scrollTo(index)
+
+    def close_form(self, form: QWidget) -> None:
+        """Give the place back to the entry."""
+        self._drawing.make_room(None)
+        index = self.indexAt(form.geometry().center())
+        if index.isValid() and self.indexWidget(index) is form:
+            self.setIndexWidget(index, None)  # pyright: ignore[reportArgumentType]
+        else:
+            form.hide()
+            form.deleteLater()
+        self.lay_out_anew()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._drawing.forget()
+            self.lay_out_anew()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.viewport().width() != self._width:
+            self._width = self.viewport().width()
+            self.lay_out_anew()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        entry, key = self.current_entry(), event.key()
+        if entry is not None and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.change_wanted.emit(entry)
+        elif entry is not None and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removal_wanted.emit(entry)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        entry = self._entries.entry_at(index.row())
+        if entry is None:
+            return
+        self.setCurrentIndex(index)
+        place = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
+        self.menu_wanted.emit(entry, place)
+
+    @Slot(QModelIndex)
+    def _change(self, index: QModelIndex) -> None:
+        entry = self._entries.entry_at(index.row())
+        if entry is not None:
+            self.change_wanted.emit(entry)

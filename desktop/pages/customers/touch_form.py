@@ -1,0 +1,196 @@
+"""A touch changed where it stands: words, day and hour, mood, kind, channel, who came to whom, what may be shared."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import re
+
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from db.commands.touches import TouchDraft
+from db.records import Channel, Direction, TouchKind
+from desktop import terms, theme
+from desktop.formats import Formats
+from desktop.i18n import Words
+from desktop.pages.customers.day_field import DayField
+from desktop.pages.customers.form_part import WishForm
+from desktop.pages.customers.forms import Field, Line, Paper
+from desktop.pages.customers.lines import Pills
+from desktop.widgets import paint
+from desktop.widgets.check_line import CheckLine
+from desktop.widgets.chip import ChipButton
+from desktop.widgets.choice import Choice
+
+_CLOCK = re.compile(r"\s*(\d{1,2})(?:[:.](\d{2}))?\s*")
+_NOON = datetime.time(12)
+
+
+class TouchForm(WishForm[TouchDraft]):
+    """The form; what it does not show of a touch stays as it was."""
+
+    def __init__(self, draft: TouchDraft, words: Words, formats: Formats) -> None:
+        """Begin with a touch as it was logged, its moment in the shop's zone."""
+        super().__init__()
+        self._draft = draft
+        self._words = words
+        self._paper = Paper()
+        self._paper.setPlainText(draft.words)
+        self._paper.submitted.connect(self.accepted)
+        self._day = DayField(formats.date(draft.at.date()))
+        self._time = Line(formats.time(draft.at.timetz()) if draft.has_time else "")
+        self._minutes = Line(str(draft.minutes) if draft.minutes else "")
+        self._kind, self._channel, self._direction = Choice(), Choice(), Choice()
+        self._moods = {mood: ChipButton(tone=_tone(mood), icon=terms.mood_icon(mood)) for mood in terms.MOODS}
+        self._reached, self._shareable = CheckLine(), CheckLine()
+        self._fill_choices()
+        self._lay_out()
+        self._write()
+        self.retranslate()
+
+    def begin(self) -> None:
+        self._paper.setFocus()
+        self._paper.selectAll()
+
+    def wishes(self) -> TouchDraft:
+        draft = self._draft
+        return dataclasses.replace(
+            draft,
+            words=self._paper.toPlainText().strip(),
+            at=self._moment(),
+            has_time=self._clock() is not None,
+            kind=TouchKind(self._kind.currentData()),
+            channel=Channel(self._channel.currentData()) if self._channel.currentData() else None,
+            direction=Direction(self._direction.currentData()) if self._direction.currentData() else None,
+            mood=next((mood for mood, chip in self._moods.items() if chip.isChecked()), None),
+            minutes=int(self._minutes.text()) if self._minutes.text().strip().isdecimal() else None,
+            reached=self._reached.isChecked(),
+            shareable=self._shareable.isChecked(),
+        )
+
+    def are_words_changed(self) -> bool:
+        """Say whether other words stand here than were logged."""
+        return self._paper.toPlainText().strip() != self._draft.words.strip()
+
+    def show_words(self, text: str) -> None:
+        """Show words that were typed here before and not kept."""
+        self._paper.setPlainText(text)
+
+    def words(self) -> str:
+        """Return the words as they stand."""
+        return self._paper.toPlainText()
+
+    def is_understood(self) -> bool:
+        parsed = self._day.parsed()
+        if parsed is None or parsed.year is None:
+            self._day.setFocus()
+            return False
+        if self._time.text().strip() and self._clock() is None:
+            self._time.setFocus()
+            return False
+        return True
+
+    def retranslate(self) -> None:
+        words = self._words
+        names = (
+            self.tr("Words"),
+            self.tr("Day"),
+            self.tr("Hour"),
+            self.tr("Minutes"),
+            self.tr("What it was"),
+            self.tr("By which way"),
+            self.tr("Who came to whom"),
+            self.tr("Mood"),
+        )
+        for field, name in zip(self._named, names, strict=True):
+            field.set_name(name)
+        self._reached.setText(self.tr("Somebody was reached"))
+        self._shareable.setText(self.tr("May stand in the client's report"))
+        for mood, chip in self._moods.items():
+            chip.setText(terms.mood(mood, words))
+            chip.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        radius = theme.current().radius.large
+        paint.box(QPainter(self), self.rect(), radius, theme.colour("surface"), theme.colour("accent"))
+
+    def _fill_choices(self) -> None:
+        words = self._words
+        for kind in TouchKind:
+            self._kind.addItem(terms.titled(kind, words), kind.value)
+        self._channel.addItem("–", "")
+        for channel in Channel:
+            self._channel.addItem(terms.titled(channel, words), channel.value)
+        self._direction.addItem("–", "")
+        for direction in Direction:
+            self._direction.addItem(terms.titled(direction, words), direction.value)
+
+    def _lay_out(self) -> None:
+        space = theme.current().space
+        controls = (
+            self._paper,
+            self._day,
+            self._time,
+            self._minutes,
+            self._kind,
+            self._channel,
+            self._direction,
+            Pills(list(self._moods.values())),
+        )
+        self._named = [Field(control) for control in controls]
+        paper, day, time, minutes, kind, channel, direction, moods = self._named
+        self.fields.addWidget(paper)
+        self.fields.addLayout(_row((day, 3), (time, 2), (minutes, 2)))
+        self.fields.addLayout(_row((kind, 1), (channel, 1), (direction, 1)))
+        self.fields.addWidget(moods)
+        self.fields.addLayout(_row((self._reached, 1), (self._shareable, 1)))
+        self.setContentsMargins(space.m, space.s, space.m, space.s)
+        for mood, chip in self._moods.items():
+            chip.clicked.connect(lambda _=False, mood=mood: self._leave_one(mood))
+
+    def _write(self) -> None:
+        draft = self._draft
+        self._kind.setCurrentIndex(self._kind.findData(draft.kind.value))
+        self._channel.setCurrentIndex(self._channel.findData(draft.channel.value if draft.channel else ""))
+        self._direction.setCurrentIndex(self._direction.findData(draft.direction.value if draft.direction else ""))
+        if draft.mood is not None:
+            self._moods[draft.mood].setChecked(True)
+        self._reached.setChecked(draft.reached)
+        self._shareable.setChecked(draft.shareable)
+
+    def _leave_one(self, chosen: int) -> None:
+        for mood, chip in self._moods.items():
+            if mood != chosen:
+                chip.setChecked(False)
+
+    def _clock(self) -> datetime.time | None:
+        found = _CLOCK.fullmatch(self._time.text())
+        if found is None or int(found[1]) > 23 or int(found[2] or 0) > 59:
+            return None
+        return datetime.time(int(found[1]), int(found[2] or 0))
+
+    def _moment(self) -> datetime.datetime:
+        """The moment the fields name; where only the day is known, its hour is a likely one and stays as it was."""
+        before, parsed, clock = self._draft.at, self._day.parsed(), self._clock()
+        if parsed is None or parsed.year is None:
+            return before
+        day = datetime.date(parsed.year, parsed.month, parsed.day)
+        if clock is None:
+            clock = before.time() if day == before.date() else _NOON
+        elif (clock.hour, clock.minute) == (before.hour, before.minute) and day == before.date():
+            return before
+        return datetime.datetime.combine(day, clock, before.tzinfo)
+
+
+def _row(*widgets: tuple[QWidget, int]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(theme.current().space.s)
+    for widget, stretch in widgets:
+        row.addWidget(widget, stretch)
+    return row
+
+
+def _tone(mood: int) -> str:
+    tone = terms.mood_tone(mood)
+    return "accent" if tone == "neutral" else tone
