@@ -223,7 +223,9 @@ class MainWindow(QMainWindow):
         if isinstance(target, Target):
             self._book.open(target)
         elif self._context is not None:
-            self._log_panel(self._context).begin(target)
+            page = self._book.current_page()
+            if page is None or not page.log(target):
+                self._log_panel(self._context).begin(target)
 
     def _log_panel(self, context: Context) -> LogPanel:
         if self._logging is None:
