@@ -1,24 +1,13 @@
 """Files that leave the house: written whole or not at all."""
 
-import errno
 import os
 import tempfile
 from pathlib import Path
 
-from db.errors import Problem, UserError
+from db.errors import Problem, UserError, of_os_error
 
 #: The rights a new file usually gets; a temporary one may be read by its owner alone.
 _READABLE = 0o644
-_PROBLEMS = {
-    errno.ENOSPC: Problem.DISK_FULL,
-    getattr(errno, "EDQUOT", errno.ENOSPC): Problem.DISK_FULL,  # Windows has none
-    errno.EACCES: Problem.FILE_NO_PERMISSION,
-    errno.EPERM: Problem.FILE_NO_PERMISSION,
-    errno.EROFS: Problem.FILE_NO_PERMISSION,
-    errno.ENOENT: Problem.FOLDER_MISSING,
-    errno.ENOTDIR: Problem.FOLDER_MISSING,
-    errno.EISDIR: Problem.FILE_IS_DIRECTORY,
-}
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -32,7 +21,7 @@ def write_whole(path: Path, data: bytes) -> None:
         raise UserError(Problem.FILE_IS_DIRECTORY, path=path)
     new: Path | None = None
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem[:40]}-", suffix=".new")
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".new")
         new = Path(name)
         with os.fdopen(handle, "wb") as file:
             file.write(data)
@@ -43,6 +32,4 @@ def write_whole(path: Path, data: bytes) -> None:
     except OSError as error:
         if new is not None:
             new.unlink(missing_ok=True)
-        problem = _PROBLEMS.get(error.errno or 0, Problem.FILE_NOT_WRITABLE)
-        subject = path.parent if problem is Problem.FOLDER_MISSING else path
-        raise UserError(problem, path=subject, detail=error.strerror or str(error)) from error
+        raise of_os_error(error, path) from error

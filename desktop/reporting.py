@@ -33,6 +33,7 @@ _CHART_HEIGHT = 102.0
 _CHART_TEXT = 10.0
 _WHOLE = 100
 _FEWEST_POINTS = 3
+_LETTER_COUNTRIES = frozenset({"US", "CA", "MX", "PH", "CL", "CO", "VE"})
 _TAGS = {Language.TR: "tr-TR", Language.EN: "en-GB"}
 
 
@@ -54,7 +55,6 @@ class Wishes:
 
     parts: frozenset[Part]
     letter: str
-    page_size: PageSize = PageSize.A4
 
 
 class Reporter:
@@ -82,7 +82,7 @@ class Reporter:
         """Return what the paper holds."""
         facts, parts = self._facts, wishes.parts
         return ProgressReport(
-            page_size=wishes.page_size,
+            page_size=self.page_size(),
             language=_TAGS[self._words.language],
             number=self._words.translate("Report", "Report {number}").format(number=self.number()),
             made_on=self._today,
@@ -95,7 +95,7 @@ class Reporter:
             letter=letters.compose(wishes.letter, self.names()) if Part.LETTER in parts else (),
             figures=self._figures() if Part.PROGRESS in parts else (),
             jobs=self._jobs() if Part.PROGRESS in parts else (),
-            work_done=self.work_done(wishes.page_size) if Part.WORK_DONE in parts else None,
+            work_done=self.work_done() if Part.WORK_DONE in parts else None,
             promises=tuple(map(self._promise, facts.promises)) if Part.PROMISES in parts else (),
             talks=tuple(TalkLine(self._short(talk.on), talk.words) for talk in facts.talks)
             if Part.TALKS in parts
@@ -121,6 +121,10 @@ class Reporter:
             )
         return self._words.translate("Report", "Where we stand")
 
+    def page_size(self) -> PageSize:
+        """Return the paper of the country the shop is in."""
+        return PageSize.LETTER if self._facts.shop.region in _LETTER_COUNTRIES else PageSize.A4
+
     def names(self) -> dict[str, str]:
         """Return what the placeholders of a letter stand for, by their English and their Turkish names."""
         jobs = self._facts.jobs
@@ -133,7 +137,7 @@ class Reporter:
         turkish = {"hitap": "name", "değer": "value", "iş": "job", "dükkân": "shop"}
         return values | {name: values[english] for name, english in turkish.items()}
 
-    def work_done(self, page_size: PageSize) -> Drawing | None:
+    def work_done(self) -> Drawing | None:
         """Return the chart of the first job of which enough is known, None while there is none."""
         charted = self._charted()
         if not charted:
@@ -153,7 +157,7 @@ class Reporter:
             too_few="",
         )
         style = Style(colours(self._facts.shop.accent), _CHART_TEXT)
-        return record(work_done(rows, words, Size(content_width(page_size), _CHART_HEIGHT), style))
+        return record(work_done(rows, words, Size(content_width(self.page_size()), _CHART_HEIGHT), style))
 
     def has_chart(self) -> bool:
         """Say whether enough is known of a job to chart it."""

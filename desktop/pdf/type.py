@@ -48,11 +48,8 @@ def _marked(run: Run, setting: Setting) -> str:
 
 
 def _dressed(part: str, face: Face, setting: Setting) -> str:
-    return (
-        html.escape(part, quote=False)
-        if face is setting.face
-        else f'<font name="{fonts.name(face)}">{html.escape(part, quote=False)}</font>'
-    )
+    plain = html.escape(part, quote=False)
+    return plain if face is setting.face else f'<font name="{fonts.name(face)}">{plain}</font>'
 
 
 @functools.cache

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-import re
-import unicodedata
 
 from db.journal import Journal
 from db.queries.progress import ProgressFacts
 from db.records import Channel, ConsentState
-from desktop.pdf.content import PageSize
+from desktop import filenames
 from desktop.reporting import Reporter, Wishes
-
-_LONGEST_NAME = 80
-_LETTER_COUNTRIES = frozenset({"US", "CA", "MX", "PH", "CL", "CO", "VE"})
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -108,11 +103,6 @@ def made(facts: ProgressFacts, wishes: Wishes, zone: datetime.tzinfo, today: dat
     )
 
 
-def page_size(facts: ProgressFacts) -> PageSize:
-    """Return the paper of the country the shop is in."""
-    return PageSize.LETTER if facts.shop.region in _LETTER_COUNTRIES else PageSize.A4
-
-
 def letter_place(customer_id: int) -> str:
     """Return under which name the letter begun for a customer is kept."""
     return f"letter:{customer_id}"
@@ -120,8 +110,4 @@ def letter_place(customer_id: int) -> str:
 
 def file_name(client: str, number: str) -> str:
     """Return a name for the file that every system accepts: "Ayşe Yılmaz 2026-031.pdf"."""
-    plain = unicodedata.normalize("NFC", client)
-    kept = re.sub(r'[<>:"/\\|?*\x00-\x1f\x7f]+', " ", plain)
-    # Neither a leading dot (hidden) nor a trailing one (Windows drops it).
-    name = " ".join(kept.split())[:_LONGEST_NAME].strip(". ")
-    return f"{name} {number}.pdf".strip()
+    return filenames.safe(f"{client} {number}", ".pdf", "report")

@@ -140,7 +140,7 @@ class ReportsPage(Page):
         if self._making is not None:
             self._making.cancel()
         facts, zone, today = self._shown.facts, self._context.journal.zone, self._context.today()
-        wishes = Wishes(self._panel.parts(), self._panel.letter.text(), making.page_size(facts))
+        wishes = Wishes(self._panel.parts(), self._panel.letter.text())
         self._made = None
         self._making = self._context.tasks.run(
             lambda _ticket: making.made(facts, wishes, zone, today), self._show_made, lane=Lane.WORK

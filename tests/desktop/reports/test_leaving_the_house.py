@@ -16,7 +16,6 @@ from db.errors import Problem, UserError
 from desktop import files
 from desktop.pages.reports import printing
 from desktop.pages.reports.email_draft import email_draft
-from desktop.pages.reports.making import file_name
 from desktop.pdf.content import Headings, PageSize, ProgressReport, Shop
 from desktop.pdf.progress_report import progress_report
 
@@ -103,20 +102,6 @@ def test_no_text_can_smuggle_a_header_into_a_draft(text: str) -> None:
     read = email.message_from_bytes(draft, policy=email.policy.default)
     assert read["Bcc"] is None
     assert len(list(read.iter_attachments())) == 1
-
-
-@pytest.mark.parametrize(
-    ("client", "name"),
-    [
-        ("Ayşe Yılmaz", "Ayşe Yılmaz 2026-031.pdf"),
-        ('A/B\\C:D*E?F"G<H>I|J', "A B C D E F G H I J 2026-031.pdf"),
-        ("  ..gizli.. ", "gizli 2026-031.pdf"),
-        ("x" * 300, f"{'x' * 80} 2026-031.pdf"),
-        ("\n\t", "2026-031.pdf"),
-    ],
-)
-def test_files_are_named_so_that_every_system_takes_them(client: str, name: str) -> None:
-    assert file_name(client, "2026-031") == name
 
 
 @pytest.mark.parametrize(("first", "last", "expected"), [(0, 0, 2), (2, 2, 1)])

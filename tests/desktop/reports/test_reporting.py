@@ -13,6 +13,7 @@ from db.records import FormOfAddress, Language, PromiseOutcome
 from desktop.formats import Formats
 from desktop.i18n import Words
 from desktop.pdf.content import PageSize, ProgressReport, Tone
+from desktop.pdf.page import content_width
 from desktop.reporting import Part, Reporter, Wishes
 
 FROM, TODAY = datetime.date(2026, 11, 2), datetime.date(2026, 11, 21)
@@ -195,7 +196,7 @@ def test_a_chart_needs_three_days_and_work_begun(journal: Journal, facts: Progre
     def chart(*progress: tuple[datetime.date, float]) -> bool:
         job = dataclasses.replace(facts.jobs[0], progress=progress)
         reporter = Reporter.for_client(dataclasses.replace(facts, jobs=(job,)), journal.zone, TODAY)
-        drawn = reporter.work_done(PageSize.A4) is not None
+        drawn = reporter.work_done() is not None
         assert reporter.has_chart() is drawn
         return drawn
 
@@ -214,6 +215,17 @@ def test_periods_are_written_as_briefly_as_they_stay_clear(journal: Journal, fac
     assert days(TODAY, TODAY) == "21 November"
     assert days(datetime.date(2026, 10, 28), TODAY) == "28 October – 21 November"
     assert days(datetime.date(2025, 12, 28), TODAY) == "28 December 2025 – 21 November 2026"
+
+
+@pytest.mark.parametrize(("region", "size"), [("TR", PageSize.A4), ("US", PageSize.LETTER)])
+def test_the_paper_is_that_of_the_shops_country(
+    journal: Journal, facts: ProgressFacts, region: str, size: PageSize
+) -> None:
+    abroad = dataclasses.replace(facts, shop=dataclasses.replace(facts.shop, region=region))
+    report = reported(journal, abroad)
+    assert report.page_size is size
+    assert report.work_done is not None
+    assert report.work_done.width == pytest.approx(content_width(size))
 
 
 def test_without_a_keeper_of_the_client_the_shop_itself_is_named(journal: Journal, facts: ProgressFacts) -> None:
