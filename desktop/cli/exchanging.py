@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from db.errors import Problem, UserError, of_os_error
+from db.errors import Problem, UserError
 from db.exchange.columnmap import read_column_map
 from db.exchange.importing import import_contacts
 from db.exchange.journal_json import export_json, import_json
@@ -18,7 +18,7 @@ from db.exchange.touchfile import read_touches
 from db.exchange.undoing import undo_import
 from db.journal import Journal
 from db.queries.shop import profile
-from desktop import cli, errors, import_words
+from desktop import cli, errors, files, import_words
 from desktop.cli.session import Session
 
 
@@ -145,10 +145,7 @@ def _tell(session: Session, total: _Sum) -> None:
     session.hand_over(document)
     report: Path | None = session.asked.report
     if report is not None:
-        try:
-            report.write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-        except OSError as error:
-            raise of_os_error(error, report) from error
+        files.write_whole(report, (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode())
 
 
 def _shape(session: Session, item: LeftOut | Warned) -> dict[str, object]:

@@ -16,6 +16,9 @@ from desktop.sentences import Sentences
 #: One card prints its newest entries; the window shows them all.
 _ENTRIES = 50
 
+#: So many files of an import are named.
+_FILES = 3
+
 
 def customers(session: Session) -> int:
     """List customers, or those a search finds."""
@@ -110,7 +113,7 @@ def imports(session: Session) -> int:
         (
             str(batch.id),
             session.formats.date(batch.at.date()),
-            ", ".join(batch.files),
+            ", ".join(batch.files[:_FILES]) + (" …" if len(batch.files) > _FILES else ""),
             session.words.translate("CommandLine", "%n added", None, batch.added),
             session.words.translate("CommandLine", "taken back") if batch.undone_at else "",
         )

@@ -10,7 +10,7 @@ from db.errors import Problem, UserError, of_os_error
 from db.journal import Journal
 from db.queries import customers as listed
 from db.queries.progress import customers_with_work, last_report_until, progress_report
-from desktop import cli, errors, filenames
+from desktop import cli, errors, filenames, files
 from desktop.cli.session import Session
 from desktop.pdf.progress_report import progress_report as drawn
 from desktop.reporting import Part, Reporter, Wishes
@@ -66,7 +66,7 @@ def _report(session: Session, journal: Journal, customer_id: int, folder: Path, 
     if path in taken:
         path = folder / filenames.safe(f"{facts.client.name} {reporter.number()} ({customer_id})", ".pdf", "report")
     taken.add(path)
-    _write(path, content)
+    files.write_whole(path, content)
     return {
         "customer_id": customer_id,
         "name": facts.client.name,
@@ -92,13 +92,6 @@ def _make(folder: Path) -> None:
         raise UserError(Problem.FILE_EXISTS, path=folder) from None
     except OSError as error:
         raise of_os_error(error, folder) from error
-
-
-def _write(path: Path, content: bytes) -> None:
-    try:
-        path.write_bytes(content)
-    except OSError as error:
-        raise of_os_error(error, path) from error
 
 
 def _progress(session: Session, count: int, total: int) -> None:
