@@ -11,11 +11,11 @@ from db.queries.jobs import StepOf
 from db.queries.progress import JobFacts, ProgressFacts, PromiseFacts
 from db.records import FormOfAddress, Language, PromiseOutcome
 from desktop import i18n, letters
-from desktop.drawing import Drawing
 from desktop.formats import Formats
 from desktop.i18n import Words
 from desktop.pdf.content import (
     Headings,
+    JobChart,
     JobSteps,
     KeyFigure,
     PageSize,
@@ -95,7 +95,7 @@ class Reporter:
             letter=letters.compose(wishes.letter, self.names()) if Part.LETTER in parts else (),
             figures=self._figures() if Part.PROGRESS in parts else (),
             jobs=self._jobs() if Part.PROGRESS in parts else (),
-            work_done=self.work_done() if Part.WORK_DONE in parts else None,
+            work_done=self.work_done() if Part.WORK_DONE in parts else (),
             promises=tuple(map(self._promise, facts.promises)) if Part.PROMISES in parts else (),
             talks=tuple(TalkLine(self._short(talk.on), talk.words) for talk in facts.talks)
             if Part.TALKS in parts
@@ -137,27 +137,26 @@ class Reporter:
         turkish = {"hitap": "name", "değer": "value", "iş": "job", "dükkân": "shop"}
         return values | {name: values[english] for name, english in turkish.items()}
 
-    def work_done(self) -> Drawing | None:
-        """Return the chart of the first job of which enough is known, None while there is none."""
+    def work_done(self) -> tuple[JobChart, ...]:
+        """Return a chart for each job of which enough is known."""
         charted = self._charted()
         if not charted:
-            return None
+            return ()
         from desktop.charts.chart import Size, Style
         from desktop.charts.recording import record
         from desktop.charts.work_done import ShareOfWork, WorkDoneWords, work_done
 
-        rows = tuple(
-            ShareOfWork(on, share / _WHOLE, f"{self._short(on)} · {self._formats.percent(share / _WHOLE)}")
-            for on, share in charted
-        )
-        words = WorkDoneWords(
-            alt=self._words.translate("Report", "{share} of the work was done by {day}.").format(
-                share=self._formats.percent(charted[-1][1] / _WHOLE), day=self._formats.annual(charted[-1][0])
-            ),
-            too_few="",
-        )
+        size = Size(content_width(self.page_size()), _CHART_HEIGHT)
         style = Style(colours(self._facts.shop.accent), _CHART_TEXT)
-        return record(work_done(rows, words, Size(content_width(self.page_size()), _CHART_HEIGHT), style))
+        charts: list[JobChart] = []
+        for title, points in charted:
+            rows = tuple(
+                ShareOfWork(on, share / _WHOLE, f"{self._short(on)} · {self._formats.percent(share / _WHOLE)}")
+                for on, share in points
+            )
+            words = WorkDoneWords(self._chart_in_words(*points[-1]), too_few="")
+            charts.append(JobChart(title, record(work_done(rows, words, size, style))))
+        return tuple(charts)
 
     def has_chart(self) -> bool:
         """Say whether enough is known of a job to chart it."""
@@ -336,13 +335,15 @@ class Reporter:
         )
         return Person(label, name, phone or shop.phone)
 
-    def _charted(self) -> tuple[tuple[datetime.date, float], ...]:
-        """Return the progress of the first job that is begun and has points enough for a line."""
-        for job in self._facts.jobs:
-            points = _carried_on(job, self._facts.period_to)
-            if len(points) >= _FEWEST_POINTS and points[-1][1] > 0:
-                return points
-        return ()
+    def _charted(self) -> list[tuple[str, tuple[tuple[datetime.date, float], ...]]]:
+        """Return the title and the progress of each job that is begun and has points enough for a line."""
+        alone = len(self._facts.jobs) == 1
+        known = [("" if alone else job.title, _carried_on(job, self._facts.period_to)) for job in self._facts.jobs]
+        return [(title, points) for title, points in known if len(points) >= _FEWEST_POINTS and points[-1][1] > 0]
+
+    def _chart_in_words(self, on: datetime.date, share: float) -> str:
+        told = self._words.translate("Report", "{share} of the work was done by {day}.")
+        return told.format(share=self._formats.percent(share / _WHOLE), day=self._formats.annual(on))
 
     def _short(self, day: datetime.date) -> str:
         return self._formats.short(day, self._today)

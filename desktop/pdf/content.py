@@ -79,6 +79,14 @@ class JobSteps:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
+class JobChart:
+    """How the work on one job went on. `title` is empty where it is the only one; as wide as `page.content_width`."""
+
+    title: str
+    drawing: Drawing
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class PromiseLine:
     """Words given to the client, and how they stand ("tutuldu ✓", "25 Kas Çar 15:00")."""
 
@@ -126,7 +134,7 @@ class ProgressReport:
         letter: paragraphs.
         figures: up to three.
         jobs: with their steps.
-        work_done: the chart; as wide as `page.content_width` says.
+        work_done: a chart for each job.
         promises: made and kept.
         talks: what was talked about.
         next_steps: one a line.
@@ -147,7 +155,7 @@ class ProgressReport:
     letter: tuple[Prose, ...] = ()
     figures: tuple[KeyFigure, ...] = ()
     jobs: tuple[JobSteps, ...] = ()
-    work_done: Drawing | None = None
+    work_done: tuple[JobChart, ...] = ()
     promises: tuple[PromiseLine, ...] = ()
     talks: tuple[TalkLine, ...] = ()
     next_steps: tuple[str, ...] = ()

@@ -79,9 +79,9 @@ class _Story:
         for job in report.jobs:
             if job.steps:
                 rows = step_rows(job.steps, self._body, self._muted, self._theme, self._room)
-                yield self._section(f"{titles.progress} · {job.title}" if job.title else titles.progress, rows)
-        if report.work_done is not None:
-            yield self._section(titles.work_done, [Picture(report.work_done)])
+                yield self._section(_of_job(titles.progress, job.title), rows)
+        for chart in report.work_done:
+            yield self._section(_of_job(titles.work_done, chart.title), [Picture(chart.drawing)])
         yield from self._listed(titles.promises, [self._promise(line) for line in report.promises])
         yield from self._listed(titles.talks, [self._row(line.words, line.day, self._muted) for line in report.talks])
         yield from self._listed(titles.next_steps, self._lines(report.next_steps))
@@ -103,6 +103,10 @@ class _Story:
 
     def _section(self, heading: str, blocks: Sequence[Flowable]) -> Section:
         return Section(heading, self._report.headings.continued, blocks, self._heading)
+
+
+def _of_job(heading: str, title: str) -> str:
+    return f"{heading} · {title}" if title else heading
 
 
 def _frame(size: tuple[float, float], head: float) -> Frame:

@@ -13,6 +13,7 @@ from desktop.drawing import Drawing, Outline, Shape, Verb, Words
 from desktop.faces import Face
 from desktop.legible import MISSING
 from desktop.pdf.content import (
+    JobChart,
     JobSteps,
     KeyFigure,
     PageSize,
@@ -213,7 +214,7 @@ def test_a_chart_is_printed_as_vectors_with_words_that_can_be_found(opened: Open
     square = Outline((Verb.MOVE, Verb.LINE, Verb.LINE, Verb.LINE, Verb.CLOSE), (0, 0, 500, 0, 500, 60, 0, 60))
     words = Words(10, 20, "16 Kas · %48", Face.SANS, 9, (0.0, 0.0, 0.0, 1.0))
     chart = Drawing(500, 118, (Shape(square, red, None), words), "İşin yüzde kırk sekizi yapıldı")
-    data = progress_report(dataclasses.replace(report, work_done=chart))
+    data = progress_report(dataclasses.replace(report, work_done=(JobChart("", chart),)))
     printed = opened(data)
     assert "16 Kas · %48" in printed.whole
     assert report.headings.work_done in printed.bookmarks()
