@@ -4,12 +4,10 @@ import uuid
 from collections import defaultdict
 from typing import Any
 
+from db.engine.bulk import insert_rows
 from db.models import TABLES, Base, Kept
 
 _SAMPLE = uuid.UUID("5b8f6f0a-8a5c-5b53-9f0e-6f1d1c5d2f14")
-
-#: Far below the number of values one statement of any engine may carry.
-_VALUES_AT_ONCE = 5_000
 
 
 class Rows:
@@ -36,14 +34,10 @@ class Rows:
     def write(self) -> None:
         """Write everything, parents before children. Runs in the transaction of the caller."""
         for model in TABLES:
-            # Rows of one statement need the same columns; the model's defaults fill up.
-            names = sorted({name for row in self._rows[model] for name in row})
-            rows = [{name: row.get(name, _default(model, name)) for name in names} for row in self._rows[model]]
-            at_once = max(1, _VALUES_AT_ONCE // max(1, len(names)))
-            for start in range(0, len(rows), at_once):
-                model.insert_many(rows[start : start + at_once]).execute()
-
-
-def _default(model: type[Base], name: str) -> object:
-    default = model._meta.fields[name].default  # noqa: SLF001
-    return default() if callable(default) else default
+            rows = self._rows[model]
+            fields = model._meta.fields  # noqa: SLF001
+            names = sorted({name for row in rows for name in row})
+            fallbacks = {name: fields[name].default for name in names}
+            kept = ([fields[name].db_value(row.get(name, fallbacks[name])) for name in names] for row in rows)
+            if rows:
+                insert_rows(model, names, kept)

@@ -11,7 +11,7 @@ from db.sample.house import House
 from db.sample.rows import Rows
 
 _REMEDY_AT, _YES_AT = datetime.time(12, 30), datetime.time(16, 30)
-_A_WHILE = datetime.timedelta(minutes=30)
+_A_WHILE = 30
 _CLOSE_BY = 30
 
 
@@ -88,10 +88,13 @@ class _Story:
             way = Channel.IN_PERSON if self._face_to_face(told) else Channel.PHONE
             self._complaint_touch(answered, told.answer, TouchKind.TALK, Direction.OUT, way)
             if told.remedied is not None:
-                remedied = max(days.moment(self._on[told.remedied], _REMEDY_AT), answered + _A_WHILE)
+                remedied = max(
+                    days.moment(self._on[told.remedied], _REMEDY_AT), days.after_open_minutes(answered, _A_WHILE)
+                )
                 self._complaint_touch(remedied, told.remedy, TouchKind.REMEDY, Direction.OUT, Channel.IN_PERSON)
                 ended = told.closed if told.closed is not None else told.unreachable
-                closed = None if ended is None else max(days.moment(self._on[ended], _YES_AT), remedied + _A_WHILE)
+                if ended is not None:
+                    closed = max(days.moment(self._on[ended], _YES_AT), days.after_open_minutes(remedied, _A_WHILE))
         outcome = ComplaintOutcome.UNREACHABLE if told.unreachable is not None else ComplaintOutcome.YES
         self._rows.add(
             Complaint,
