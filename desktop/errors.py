@@ -103,6 +103,20 @@ SENTENCES: Mapping[Problem, object] = {
         "Problems",
         "The description of columns {path} could not be understood: {detail}. Nothing was taken in.",
     ),
+    Problem.IMPORT_OLD_EXCEL: QT_TRANSLATE_NOOP(
+        "Problems",
+        "{path} is an Excel file of the old kind (.xls). Nothing was taken in. "
+        "Please open it in Excel and save it as .xlsx or .csv.",
+    ),
+    Problem.IMPORT_PASSWORD: QT_TRANSLATE_NOOP(
+        "Problems",
+        "{path} is locked with a password. Nothing was taken in. Please save it without one and try again.",
+    ),
+    Problem.IMPORT_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "Problems",
+        "{path} is larger than a file of contacts can be. Nothing was taken in. "
+        "Please see whether it is the right file.",
+    ),
     Problem.IMPORT_UNKNOWN_BATCH: QT_TRANSLATE_NOOP(
         "Problems",
         "There is no import number {batch}, or it has been taken back already. Nothing was changed.",

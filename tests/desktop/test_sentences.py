@@ -1,0 +1,208 @@
+"""Why somebody stands on Today: every reason in one sentence, in both languages."""
+
+import datetime
+import inspect
+import typing
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from db.queries.timeline import Entry, EntryGroup, EntrySource
+from db.records import Channel, Direction, Language, Pace, PeaceKind, PromiseOutcome, ReasonKind, TouchKind
+from db.relationship.contact import Peace
+from db.relationship.reasons import (
+    AfterDelivery,
+    ComplaintWaits,
+    MayHaveLeft,
+    NeverTalked,
+    NewsDue,
+    Overdue,
+    PromiseDue,
+    PromiseLate,
+    Reason,
+    SpecialDayNear,
+    Unchecked,
+)
+from db.relationship.today import Line
+from desktop.formats import Formats
+from desktop.i18n import words
+from desktop.sentences import Sentences
+
+TODAY = datetime.date(2026, 11, 21)
+NOW = datetime.datetime(2026, 11, 21, 12, tzinfo=datetime.UTC)
+
+drift = MayHaveLeft(0.7, 34, 18.2)
+overdue = Overdue(34, 21, 13, 13 / 21, 9, 0)
+REASONS: tuple[Reason, ...] = (
+    ComplaintWaits(NOW - datetime.timedelta(minutes=12), 12, "Too short"),
+    ComplaintWaits(NOW - datetime.timedelta(hours=2), 120, "Too short"),
+    ComplaintWaits(NOW - datetime.timedelta(days=3), 1500, ""),
+    PromiseLate("sleeves", TODAY, datetime.time(9), 0, told=False),
+    PromiseLate("sleeves", TODAY - datetime.timedelta(1), None, 1, told=True),
+    PromiseLate("sleeves", TODAY - datetime.timedelta(9), None, 9, told=False),
+    PromiseDue("sleeves", None, told=False),
+    PromiseDue("sleeves", datetime.time(17), told=False),
+    NewsDue("Coat", TODAY, 0),
+    NewsDue("Coat", TODAY - datetime.timedelta(2), 2),
+    drift,
+    overdue,
+    Overdue(21, 21, 0, 0, 9, 0),
+    Overdue(40, 21, 19, 0.9, 1, 0),
+    Overdue(40, 21, 19, 0.9, 4, 2),
+    SpecialDayNear("birthday", TODAY, 0, 40),
+    SpecialDayNear("birthday", TODAY + datetime.timedelta(1), 1, None),
+    SpecialDayNear("Wedding day", TODAY + datetime.timedelta(3), 3, 5),
+    AfterDelivery("Coat", TODAY - datetime.timedelta(7), 7),
+    NeverTalked(TODAY, 0),
+    NeverTalked(TODAY - datetime.timedelta(12), 12),
+    Unchecked(None, 100),
+    Unchecked(TODAY - datetime.timedelta(95), 95),
+)
+PEACE = (
+    Peace(PeaceKind.TOO_SOON, TODAY + datetime.timedelta(2), approaches=1, rhythm_days=3),
+    Peace(PeaceKind.TOO_SOON, TODAY + datetime.timedelta(20), approaches=3, rhythm_days=30),
+    Peace(PeaceKind.THEIR_TURN, TODAY + datetime.timedelta(60), approaches=2, rhythm_days=30),
+    Peace(PeaceKind.QUIET, None, "mourning"),
+    Peace(PeaceKind.SNOOZED, TODAY + datetime.timedelta(1), ""),
+    Peace(PeaceKind.NO_CONSENT, None),
+)
+
+
+def speaking(language: Language) -> Sentences:
+    spoken = words(language)
+    return Sentences(spoken, Formats(spoken, datetime.UTC), TODAY)
+
+
+english = speaking(Language.EN)
+
+
+def test_the_samples_hold_every_reason_and_every_peace() -> None:
+    assert {reason.kind for reason in REASONS} == set(ReasonKind) - {ReasonKind.LEAVE_IN_PEACE}
+    assert {type(reason) for reason in REASONS} == set(typing.get_args(Reason))
+    assert {peace.kind for peace in PEACE} == set(PeaceKind)
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("reason", REASONS)
+def test_every_reason_is_a_sentence(reason: Reason, language: Language) -> None:
+    told = speaking(language).reason(reason)
+    assert told.plain[0].isupper() or not told.plain[0].isalpha()
+    assert told.plain[-1] in ".?”"
+    assert "{" not in told.plain
+    assert "*" not in told.plain
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("peace", PEACE)
+def test_every_peace_is_a_sentence_with_its_end(peace: Peace, language: Language) -> None:
+    told = speaking(language).peace(peace)
+    assert told.plain.endswith(".")
+    assert "{" not in told.plain
+    assert any(run.strong for run in told.runs) == (peace.until is not None)
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("kind", ReasonKind)
+def test_every_reason_has_a_word_for_its_pill(kind: ReasonKind, language: Language) -> None:
+    assert speaking(language).label(kind)
+
+
+def test_silence_and_rhythm_are_told_together() -> None:
+    told = english.reasons((drift, overdue)).plain
+    assert told.startswith("They like to hear from you every three weeks")
+    assert told.count("34") == 1
+    assert told.endswith("?")
+
+
+def test_further_reasons_follow_in_their_order() -> None:
+    told = english.reasons((PromiseDue("sleeves", None, told=False), overdue)).plain
+    assert told.index("today") < told.index("silent")
+
+
+def test_a_seedling_is_never_called_late() -> None:
+    told = english.reason(Overdue(40, 21, 19, 0.9, 1, 0)).plain
+    assert "only just met" in told
+    assert "silent" not in told
+
+
+def test_what_was_said_is_quoted_as_it_was() -> None:
+    told = english.reason(ComplaintWaits(NOW, 90, "{oops} **<b>short</b>")).plain
+    assert "“{oops} **<b>short</b>”" in told
+
+
+@given(st.text(max_size=400))
+def test_no_words_of_a_customer_break_a_sentence(said: str) -> None:
+    for reason in (ComplaintWaits(NOW, 90, said), PromiseDue(said, None, told=False), NewsDue(said, TODAY, 0)):
+        told = english.reason(reason)
+        assert "\n" not in told.plain
+        assert len(told.plain) < 240
+
+
+def test_a_year_that_is_not_this_one_is_told() -> None:
+    assert "3 March 2027" in english.peace(Peace(PeaceKind.QUIET, datetime.date(2027, 3, 3), "asked for it")).plain
+
+
+def line(*reasons: Reason, channel: Channel | None = Channel.PHONE) -> Line:
+    afternoon = (datetime.time(13), datetime.time(17))
+    return Line(1, "Ayşe", reasons, channel, frozenset(), *afternoon, Pace.CHATTY, "", (), None)
+
+
+def test_how_to_turn_to_somebody_is_channel_hour_and_pace() -> None:
+    assert english.how(line(overdue)) == "Phone · in the afternoon · loves a chat"
+
+
+def test_a_complaint_waits_for_no_good_hour() -> None:
+    assert english.how(line(ComplaintWaits(NOW, 90, ""))) == "Phone · at once · loves a chat"
+
+
+def test_nothing_is_said_of_a_channel_nobody_knows() -> None:
+    assert english.how(line(overdue, channel=None)) == "in the afternoon · loves a chat"
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("source", EntrySource)
+def test_every_entry_of_a_timeline_has_a_title(source: EntrySource, language: Language) -> None:
+    spoken = speaking(language)
+    kinds = TouchKind if source is EntrySource.TOUCH else (None,)
+    outcomes = (None, *PromiseOutcome) if source is EntrySource.PROMISE else (None,)
+    for kind in kinds:
+        for channel in (None, *Channel):
+            for direction in (None, *Direction):
+                for outcome in outcomes:
+                    entry = Entry(
+                        source,
+                        1,
+                        EntryGroup.TALKS,
+                        NOW,
+                        has_time=True,
+                        on=TODAY,
+                        words="",
+                        kind=kind,
+                        channel=channel,
+                        direction=direction,
+                        outcome=outcome,
+                    )
+                    assert spoken.entry(entry)
+
+
+def test_an_attempt_that_reached_nobody_is_no_talk() -> None:
+    entry = Entry(
+        EntrySource.TOUCH,
+        1,
+        EntryGroup.TALKS,
+        NOW,
+        has_time=True,
+        on=TODAY,
+        words="",
+        kind=TouchKind.TALK,
+        channel=Channel.PHONE,
+        direction=Direction.OUT,
+        reached=False,
+    )
+    assert english.entry(entry) == "Tried, no answer"
+
+
+def test_a_day_that_is_not_given_is_todays() -> None:
+    assert inspect.signature(Sentences).parameters["today"].default is None
+    assert Sentences(words(Language.EN), Formats(words(Language.EN))).peace(PEACE[0]).plain

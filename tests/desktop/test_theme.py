@@ -1,0 +1,86 @@
+"""The theme on the application: colours, fonts and sizes change while windows are open."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop import theme, tokens
+from desktop.theme import Appearance, Weight
+from desktop.tokens import Ground
+
+
+@pytest.fixture
+def appearance(qapp: QApplication) -> Iterator[Appearance]:
+    look = Appearance(qapp, Ground.LIGHT, 1.0)
+    yield look
+    look.choose(Ground.LIGHT, 1.0)
+    look.deleteLater()
+
+
+class Watcher(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.restyled = 0
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's
+        super().changeEvent(event)
+        self.restyled += event.type() == QEvent.Type.StyleChange
+
+
+def test_another_ground_reaches_palette_tokens_and_open_windows(
+    qtbot: QtBot, qapp: QApplication, appearance: Appearance
+) -> None:
+    window = Watcher()
+    qtbot.addWidget(window)
+    window.show()
+    before = window.restyled
+    appearance.choose(Ground.DARK, 1.0)
+    dark = tokens.theme(Ground.DARK)
+    assert theme.current() is dark
+    assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == dark.paper
+    assert window.restyled > before
+
+
+def test_the_same_choice_again_disturbs_nobody(qtbot: QtBot, appearance: Appearance) -> None:
+    window = Watcher()
+    qtbot.addWidget(window)
+    window.show()
+    before = window.restyled
+    appearance.choose(Ground.LIGHT, 1.0)
+    assert window.restyled == before
+
+
+def test_larger_text_is_larger_everywhere(qapp: QApplication, appearance: Appearance) -> None:
+    before = theme.font("body").pixelSize()
+    appearance.choose(Ground.LIGHT, 1.5)
+    assert theme.font("body").pixelSize() == round(before * 1.5)
+    assert qapp.font().pixelSize() == round(before * 1.5)
+    assert theme.scaled(20) == 30
+
+
+@pytest.mark.parametrize("serif", [False, True])
+@pytest.mark.parametrize(
+    ("weight", "italic", "style"),
+    [
+        (Weight.REGULAR, False, "Regular"),
+        (Weight.STRONG, False, "SemiBold"),
+        (Weight.BOLD, False, "Bold"),
+        (Weight.REGULAR, True, "Italic"),
+    ],
+)
+def test_every_font_is_one_of_ours(
+    appearance: Appearance, serif: bool, weight: Weight, italic: bool, style: str
+) -> None:
+    info = QFontInfo(theme.font("body", weight, serif=serif, italic=italic))
+    family = theme.current().family
+    assert info.family() == (family.serif if serif else family.sans)
+    assert info.styleName() == style
+
+
+def test_a_font_that_is_changed_leaves_the_next_one_as_it_was(appearance: Appearance) -> None:
+    theme.font("body").setPixelSize(99)
+    assert theme.font("body").pixelSize() != 99
