@@ -1,0 +1,420 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>CardCharts</name>
+    <message numerus="yes">
+        <source>Moods noted on %n day(s), the last one {day}: {mood}.</source>
+        <translation>
+            <numerusform>A mood noted on %n day, {day}: {mood}.</numerusform>
+            <numerusform>Moods noted on %n days, the last one {day}: {mood}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Silences between %n contact(s); the present one has lasted {span}.</source>
+        <translation>
+            <numerusform>%n contact so far; the present silence has lasted {span}.</numerusform>
+            <numerusform>Silences between %n contacts; the present one has lasted {span}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <extracomment>One card prints its newest entries; the window shows them all. So many files of an import are named.</extracomment>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) on the timeline</source>
+        <translation>
+            <numerusform>%n entry on the timeline</numerusform>
+            <numerusform>%n entries on the timeline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) made</source>
+        <extracomment>Where nothing was ever reported, a report tells of the last month.</extracomment>
+        <translation>
+            <numerusform>%n report made</numerusform>
+            <numerusform>%n reports made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryMenu</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryParts</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message numerus="yes">
+        <source>%n more people</source>
+        <translation>
+            <numerusform>%n more person</numerusform>
+            <numerusform>%n more people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shareable</source>
+        <translation>
+            <numerusform>%n shareable</numerusform>
+            <numerusform>%n shareable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeaceCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromisesCard</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more promise(s)</source>
+        <translation>
+            <numerusform>%n more promise</numerusform>
+            <numerusform>%n more promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n today</numerusform>
+            <numerusform>%n today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromisesPart</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReachPart</name>
+    <message numerus="yes">
+        <source>Looked after by {name} · %n hand-off(s)</source>
+        <translation>
+            <numerusform>Looked after by {name} · %n hand-off</numerusform>
+            <numerusform>Looked after by {name} · %n hand-offs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RhythmPart</name>
+    <message numerus="yes">
+        <source>usually in touch every %n day(s), a guess</source>
+        <translation>
+            <numerusform>usually in touch every day, a guess</numerusform>
+            <numerusform>usually in touch every %n days, a guess</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>**Silent for %n day(s)**;</source>
+        <translation>
+            <numerusform>**Silent for %n day**;</numerusform>
+            <numerusform>**Silent for %n days**;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s): **{label}**.</source>
+        <translation>
+            <numerusform>In %n day: **{label}**.</numerusform>
+            <numerusform>In %n days: **{label}**.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has looked at the list of this relationship for **%n day(s)**.</source>
+        <translation>
+            <numerusform>Nobody has looked at the list of this relationship for **%n day**.</numerusform>
+            <numerusform>Nobody has looked at the list of this relationship for **%n days**.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has talked with them yet; they have waited **%n day(s)**.</source>
+        <translation>
+            <numerusform>Nobody has talked with them yet; they have waited **%n day**.</numerusform>
+            <numerusform>Nobody has talked with them yet; they have waited **%n days**.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skipped %n time(s) meanwhile.</source>
+        <translation>
+            <numerusform>Skipped once meanwhile.</numerusform>
+            <numerusform>Skipped %n times meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their complaint has waited **%n hour(s)** for a first word</source>
+        <translation>
+            <numerusform>Their complaint has waited **%n hour** for a first word</numerusform>
+            <numerusform>Their complaint has waited **%n hours** for a first word</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their complaint has waited **%n minute(s)** for a first word</source>
+        <translation>
+            <numerusform>Their complaint has waited **%n minute** for a first word</numerusform>
+            <numerusform>Their complaint has waited **%n minutes** for a first word</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They like to hear from you {rhythm}; **silent for %n day(s)**.</source>
+        <translation>
+            <numerusform>They like to hear from you {rhythm}; **silent for %n day**.</numerusform>
+            <numerusform>They like to hear from you {rhythm}; **silent for %n days**.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They like to hear from you {rhythm}; you have only just met and last spoke **%n day(s) ago**.</source>
+        <translation>
+            <numerusform>They like to hear from you {rhythm}; you have only just met and last spoke **%n day ago**.</numerusform>
+            <numerusform>They like to hear from you {rhythm}; you have only just met and last spoke **%n days ago**.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They turn %n.</source>
+        <translation>
+            <numerusform>They turn %n.</numerusform>
+            <numerusform>They turn %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They were to hear about “{title}” **%n day(s) ago**; tell them before they ask.</source>
+        <translation>
+            <numerusform>They were to hear about “{title}” **%n day ago**; tell them before they ask.</numerusform>
+            <numerusform>They were to hear about “{title}” **%n days ago**; tell them before they ask.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You gave your word for a day **%n day(s) ago**</source>
+        <translation>
+            <numerusform>You gave your word for a day **%n day ago**</numerusform>
+            <numerusform>You gave your word for a day **%n days ago**</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You tried %n time(s) in a row without an answer: it is their turn.</source>
+        <translation>
+            <numerusform>You tried %n time in a row without an answer: it is their turn.</numerusform>
+            <numerusform>You tried %n times in a row without an answer: it is their turn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You turned to them %n time(s) lately; {rhythm} is enough for them.</source>
+        <translation>
+            <numerusform>You turned to them %n time lately; {rhythm} is enough for them.</numerusform>
+            <numerusform>You turned to them %n times lately; {rhythm} is enough for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the usual gap is about %n day(s).</source>
+        <translation>
+            <numerusform>the usual gap is about %n day.</numerusform>
+            <numerusform>the usual gap is about %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” was delivered **%n day(s) ago**; nobody has asked yet whether they are content.</source>
+        <translation>
+            <numerusform>“{title}” was delivered **%n day ago**; nobody has asked yet whether they are content.</numerusform>
+            <numerusform>“{title}” was delivered **%n days ago**; nobody has asked yet whether they are content.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n people are waiting to be asked after</source>
+        <translation>
+            <numerusform>%n person is waiting to be asked after</numerusform>
+            <numerusform>%n people are waiting to be asked after</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UncheckedCard</name>
+    <message numerus="yes">
+        <source>Nobody has looked at the list of %n relationship(s) for 90 days.</source>
+        <translation>
+            <numerusform>Nobody has looked at the list of %n relationship for 90 days.</numerusform>
+            <numerusform>Nobody has looked at the lists of %n relationships for 90 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_PrivateCard</name>
+    <message numerus="yes">
+        <source>%n private note(s) and all warmth figures stay in the journal. Only what you marked shareable is here.</source>
+        <translation>
+            <numerusform>%n private note and all warmth figures stay in the journal. Only what you marked shareable is here.</numerusform>
+            <numerusform>%n private notes and all warmth figures stay in the journal. Only what you marked shareable is here.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3501 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr_TR" sourcelanguage="en">
+<context>
+    <name>CardCharts</name>
+    <message>
+        <source>Fewer than three contacts; nothing can be said yet.</source>
+        <translation>Üçten az temas var; henüz bir şey söylenemez.</translation>
+    </message>
+    <message>
+        <source>Fewer than three moods were noted; nothing can be said yet.</source>
+        <translation>Ruh hâli üçten az kez not edildi; henüz bir şey söylenemez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moods noted on %n day(s), the last one {day}: {mood}.</source>
+        <translation>
+            <numerusform>Ruh hâli %n gün not edildi; sonuncusu {day}: {mood}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mood was noted yet.</source>
+        <translation>Henüz ruh hâli not edilmedi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silences between %n contact(s); the present one has lasted {span}.</source>
+        <translation>
+            <numerusform>%n temasın arasındaki sessizlikler; şu anki: {span}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>silent for {span}</source>
+        <translation>sessizlik: {span}</translation>
+    </message>
+    <message>
+        <source>they came</source>
+        <translation>kendisi ulaştı</translation>
+    </message>
+    <message>
+        <source>we turned to them</source>
+        <translation>biz ulaştık</translation>
+    </message>
+    <message>
+        <source>{day}: after {span}, {who}</source>
+        <translation>{day}: {span} sonra {who}</translation>
+    </message>
+    <message>
+        <source>{day}: {mood}</source>
+        <translation>{day}: {mood}</translation>
+    </message>
+    <message>
+        <source>{day}: {who}</source>
+        <translation>{day}: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>archived</source>
+        <translation>arşivde</translation>
+    </message>
+    <message>
+        <source>came through {name}</source>
+        <translation>{name} tavsiyesiyle geldi</translation>
+    </message>
+    <message>
+        <source>complaint open</source>
+        <translation>açık şikâyet</translation>
+    </message>
+    <message>
+        <source>customer for {span}</source>
+        <translation>müşteri olalı {span} oldu</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>günü bugün</translation>
+    </message>
+    <message>
+        <source>in peace until {day}</source>
+        <translation>{day} gününe kadar rahat bırakın</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>çöp kutusunda</translation>
+    </message>
+    <message>
+        <source>last heard {ago}</source>
+        <translation>son temas {ago}</translation>
+    </message>
+    <message>
+        <source>new customer</source>
+        <translation>yeni müşteri</translation>
+    </message>
+    <message>
+        <source>not spoken with yet</source>
+        <translation>henüz görüşülmedi</translation>
+    </message>
+    <message>
+        <source>promise late</source>
+        <translation>söz gecikti</translation>
+    </message>
+    <message>
+        <source>put off until {day}</source>
+        <translation>{day} gününe ertelendi</translation>
+    </message>
+    <message>
+        <source>their turn until {day}</source>
+        <translation>{day} gününe kadar sıra onda</translation>
+    </message>
+    <message>
+        <source>to be left in peace</source>
+        <translation>rahat bırakın</translation>
+    </message>
+    <message>
+        <source>wait until {day}</source>
+        <translation>{day} gününe kadar bekleyin</translation>
+    </message>
+    <message>
+        <source>{span} overdue</source>
+        <translation>{span} gecikti</translation>
+    </message>
+</context>
+<context>
+    <name>CardMenu</name>
+    <message>
+        <source>Archive: find, but ask after no more</source>
+        <translation>Arşive kaldır: aranınca bulunur, hatırı sorulmaz</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Geri getir</translation>
+    </message>
+    <message>
+        <source>Change the name, firm, form of address…</source>
+        <translation>Adı, firmayı, hitabı değiştir…</translation>
+    </message>
+    <message>
+        <source>Delete the card</source>
+        <translation>Kartı sil</translation>
+    </message>
+    <message>
+        <source>End the quiet time</source>
+        <translation>Rahat bırakma süresini bitir</translation>
+    </message>
+    <message>
+        <source>Leave in peace</source>
+        <translation>Rahat bırak</translation>
+    </message>
+    <message>
+        <source>Open the card of {name}</source>
+        <translation>{name} kartını aç</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Fotoğraf</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>Fotoğraf…</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</source>
+        <translation>Resimler (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>Take the photo off</source>
+        <translation>Fotoğrafı kaldır</translation>
+    </message>
+    <message>
+        <source>This file is no picture Hatır can read. The card was left as it was.</source>
+        <translation>Bu dosya Hatır’ın okuyabildiği bir resim değil. Kart olduğu gibi duruyor.</translation>
+    </message>
+    <message>
+        <source>Why? (mourning, illness, they asked…)</source>
+        <translation>Neden? (yas, hastalık, kendisi istedi…)</translation>
+    </message>
+    <message>
+        <source>for {span}, until {day}</source>
+        <translation>{span} ({day} gününe kadar)</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPart</name>
+    <message>
+        <source>How it goes</source>
+        <translation>Gidişat</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Ruh hâli</translation>
+    </message>
+    <message>
+        <source>Silences</source>
+        <translation>Sessizlikler</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n eklendi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <extracomment>One card prints its newest entries; the window shows them all. So many files of an import are named.</extracomment>
+        <translation>
+            <numerusform>%n müşteri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) on the timeline</source>
+        <translation>
+            <numerusform>Zaman akışında %n kayıt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n alınmadı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n dakika</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) made</source>
+        <extracomment>Where nothing was ever reported, a report tells of the last month.</extracomment>
+        <translation>
+            <numerusform>%n rapor hazırlandı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n aynı kaldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n tamamlandı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>KOMUT</translation>
+    </message>
+    <message>
+        <source>CUSTOMER</source>
+        <translation>MÜŞTERİ</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Komutlar</translation>
+    </message>
+    <message>
+        <source>Every command</source>
+        <translation>Her komut</translation>
+    </message>
+    <message>
+        <source>Everything is in {path}.</source>
+        <translation>Her şey şu dosyada: {path}</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DOSYA</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>KLASÖR</translation>
+    </message>
+    <message>
+        <source>Import {number} is taken back.</source>
+        <translation>{number} numaralı içe aktarma geri alındı.</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>SATIR</translation>
+    </message>
+    <message>
+        <source>Leave in peace:</source>
+        <translation>Üstüne gitmeyin:</translation>
+    </message>
+    <message>
+        <source>NAME-OR-NUMBER</source>
+        <translation>AD-YA-DA-NUMARA</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>SAYI</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting to be asked after.</source>
+        <translation>Hatırının sorulmasını bekleyen kimse yok.</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>Henüz hiçbir şey içe aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Seçenekler</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>YOL</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. What was kept before is safe. {file} tells us where it came from.</source>
+        <translation>Bizden kaynaklanan bir aksilik oldu. Daha önce kaydedilenler güvende. Nereden kaynaklandığı şu dosyada yazıyor: {file}</translation>
+    </message>
+    <message>
+        <source>Stopped. What was kept before is safe.</source>
+        <translation>Durduruldu. Daha önce kaydedilenler güvende.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>METİN</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked: {path}</source>
+        <translation>Yedek alındı ve doğrulandı: {path}</translation>
+    </message>
+    <message>
+        <source>This command</source>
+        <translation>Bu komut</translation>
+    </message>
+    <message>
+        <source>This is not how the command is used. It goes like this: {usage}</source>
+        <translation>Komut böyle yazılmıyor. Doğrusu şöyle: {usage}</translation>
+    </message>
+    <message>
+        <source>To take it back: hatir import --undo {number}</source>
+        <translation>Geri almak için: hatir import --undo {number}</translation>
+    </message>
+    <message>
+        <source>Usage: </source>
+        <extracomment>What arguments are added to; argparse gives the class no public name.</extracomment>
+        <translation>Kullanım: </translation>
+    </message>
+    <message>
+        <source>What stood there before is kept here: {path}</source>
+        <translation>Orada daha önce duran şurada saklandı: {path}</translation>
+    </message>
+    <message>
+        <source>Without a command, Hatır opens its window.</source>
+        <translation>Komut verilmezse Hatır penceresini açar.</translation>
+    </message>
+    <message>
+        <source>a name, a phone number, words of a note</source>
+        <translation>ad, telefon ya da bir nottan sözcükler</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>en çok bu kadar</translation>
+    </message>
+    <message>
+        <source>fill it with the sample shop</source>
+        <translation>içine örnek dükkânı koyar</translation>
+    </message>
+    <message>
+        <source>for every customer with a job in hand</source>
+        <translation>elinde işi olan her müşteri için</translation>
+    </message>
+    <message>
+        <source>list the customers</source>
+        <translation>müşterileri listeler</translation>
+    </message>
+    <message>
+        <source>list the imports</source>
+        <translation>içe aktarmaları listeler</translation>
+    </message>
+    <message>
+        <source>log a touch from one line</source>
+        <translation>tek satırdan bir temas kaydeder</translation>
+    </message>
+    <message>
+        <source>make PDF reports for customers</source>
+        <translation>müşteriler için PDF rapor hazırlar</translation>
+    </message>
+    <message>
+        <source>make a new journal</source>
+        <translation>yeni bir defter açar</translation>
+    </message>
+    <message>
+        <source>make a verified backup</source>
+        <translation>doğrulanmış bir yedek alır</translation>
+    </message>
+    <message>
+        <source>nobody was reached</source>
+        <translation>ulaşılamadı</translation>
+    </message>
+    <message>
+        <source>print JSON for other programs</source>
+        <translation>başka programlar için JSON yazar</translation>
+    </message>
+    <message>
+        <source>promise: {words}</source>
+        <translation>söz: {words}</translation>
+    </message>
+    <message>
+        <source>put a backup back</source>
+        <translation>bir yedeği geri yükler</translation>
+    </message>
+    <message>
+        <source>say what would happen, keep nothing</source>
+        <translation>ne olacağını söyler, hiçbir şeyi kaydetmez</translation>
+    </message>
+    <message>
+        <source>say whether a journal is sound</source>
+        <translation>bir defterin sağlam olup olmadığını söyler</translation>
+    </message>
+    <message>
+        <source>say whom to ask after today, and why</source>
+        <translation>bugün kimin hatırının sorulacağını nedeniyle birlikte söyler</translation>
+    </message>
+    <message>
+        <source>show one card with its timeline</source>
+        <translation>bir kartı zaman akışıyla gösterir</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>sürümü gösterir</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>bu yardımı gösterir</translation>
+    </message>
+    <message>
+        <source>take a whole import back</source>
+        <translation>bir içe aktarmayı bütünüyle geri alır</translation>
+    </message>
+    <message>
+        <source>take in contacts or touches from files</source>
+        <translation>dosyalardan kişileri ya da temasları içeri alır</translation>
+    </message>
+    <message>
+        <source>take this day for today</source>
+        <translation>bugün yerine bu günü alır</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>geri alındı</translation>
+    </message>
+    <message>
+        <source>the files hold touches</source>
+        <translation>dosyalarda temaslar var</translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation>ilk gün</translation>
+    </message>
+    <message>
+        <source>the journal; without it, the one opened last</source>
+        <translation>defter; verilmezse en son açılan</translation>
+    </message>
+    <message>
+        <source>the language to speak</source>
+        <translation>konuşulacak dil</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>son gün</translation>
+    </message>
+    <message>
+        <source>walk through the main job and take a picture of every page</source>
+        <translation>asıl işi baştan sona yapar, her sayfanın resmini çeker</translation>
+    </message>
+    <message>
+        <source>where the files go</source>
+        <translation>dosyaların konacağı yer</translation>
+    </message>
+    <message>
+        <source>which column is what</source>
+        <translation>hangi sütunun ne olduğunu söyleyen dosya</translation>
+    </message>
+    <message>
+        <source>whose touch it is</source>
+        <translation>temasın kimin olduğu</translation>
+    </message>
+    <message>
+        <source>write down every row left out, with its line and reason</source>
+        <translation>alınmayan her satırı yeri ve nedeniyle bu dosyaya yazar</translation>
+    </message>
+    <message>
+        <source>write everything into one .json file</source>
+        <translation>her şeyi tek bir .json dosyasına yazar</translation>
+    </message>
+    <message>
+        <source>{name} was changed since and stays.</source>
+        <translation>{name} o zamandan beri değişmiş; olduğu gibi kaldı.</translation>
+    </message>
+    <message>
+        <source>{path} is ready.</source>
+        <translation>{path} hazır.</translation>
+    </message>
+    <message>
+        <source>{path} is restored.</source>
+        <translation>{path} geri yüklendi.</translation>
+    </message>
+    <message>
+        <source>{path} is sound.</source>
+        <translation>{path} sağlam.</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsPart</name>
+    <message>
+        <source>Could not be reached</source>
+        <translation>Ulaşılamadı</translation>
+    </message>
+    <message>
+        <source>Open complaint</source>
+        <translation>Açık şikâyet</translation>
+    </message>
+    <message>
+        <source>Remedy…</source>
+        <translation>Telafi…</translation>
+    </message>
+    <message>
+        <source>Spoken with now</source>
+        <translation>Şimdi görüştüm</translation>
+    </message>
+    <message>
+        <source>They said yes</source>
+        <translation>Onayladı</translation>
+    </message>
+    <message>
+        <source>What was done, and why for this person…</source>
+        <translation>Ne yaptınız, neden ona uygun…</translation>
+    </message>
+    <message>
+        <source>heard {when}</source>
+        <translation>{when} duyuldu</translation>
+    </message>
+    <message>
+        <source>{heard} · nobody has spoken with them yet</source>
+        <translation>{heard} · henüz kimse görüşmedi</translation>
+    </message>
+    <message>
+        <source>{heard} · remedied {when}, waiting for their yes</source>
+        <translation>{heard} · {when} telafi edildi, onayı bekleniyor</translation>
+    </message>
+    <message>
+        <source>{heard} · spoken with {when}, no remedy yet</source>
+        <translation>{heard} · {when} görüşüldü, telafisi henüz yok</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerList</name>
+    <message>
+        <source>due today</source>
+        <translation>günü bugün</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>günü yarın</translation>
+    </message>
+    <message>
+        <source>in {span}</source>
+        <translation>{span} sonra</translation>
+    </message>
+    <message>
+        <source>not spoken with yet</source>
+        <translation>henüz görüşülmedi</translation>
+    </message>
+    <message>
+        <source>waiting for {span}</source>
+        <translation>bekliyor · {span}</translation>
+    </message>
+    <message>
+        <source>{span} ago</source>
+        <translation>{span} önce</translation>
+    </message>
+    <message>
+        <source>{span} overdue</source>
+        <translation>{span} gecikti</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteriler</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>No day can be read from this; write it like 27.11.2026.</source>
+        <translation>Bundan bir gün çıkmıyor; 27.11.2026 gibi yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>Card added</source>
+        <translation>Kart eklendi</translation>
+    </message>
+    <message>
+        <source>Card archived</source>
+        <translation>Kart arşive kaldırıldı</translation>
+    </message>
+    <message>
+        <source>Card brought back</source>
+        <translation>Kart geri getirildi</translation>
+    </message>
+    <message>
+        <source>Card changed</source>
+        <translation>Kart değiştirildi</translation>
+    </message>
+    <message>
+        <source>Card deleted</source>
+        <translation>Kart silindi</translation>
+    </message>
+    <message>
+        <source>Complaint changed</source>
+        <translation>Şikâyet değiştirildi</translation>
+    </message>
+    <message>
+        <source>Consent noted</source>
+        <translation>İzin not edildi</translation>
+    </message>
+    <message>
+        <source>Customer handed over</source>
+        <translation>Müşteri devredildi</translation>
+    </message>
+    <message>
+        <source>Import done</source>
+        <translation>Aktarım tamamlandı</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>Aktarım geri alındı</translation>
+    </message>
+    <message>
+        <source>Job changed</source>
+        <translation>İş değiştirildi</translation>
+    </message>
+    <message>
+        <source>Left in peace</source>
+        <translation>Rahat bırakıldı</translation>
+    </message>
+    <message>
+        <source>Promise closed</source>
+        <translation>Söz kapatıldı</translation>
+    </message>
+    <message>
+        <source>Promise noted</source>
+        <translation>Söz not edildi</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Ertelendi</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Yinele</translation>
+    </message>
+    <message>
+        <source>Redo: {deed}</source>
+        <translation>Yinele: {deed}</translation>
+    </message>
+    <message>
+        <source>Report kept</source>
+        <translation>Rapor saklandı</translation>
+    </message>
+    <message>
+        <source>Rhythm set</source>
+        <translation>Ritim belirlendi</translation>
+    </message>
+    <message>
+        <source>Sample cleared</source>
+        <translation>Örnek dükkân temizlendi</translation>
+    </message>
+    <message>
+        <source>Sample filled</source>
+        <translation>Örnek dükkân dolduruldu</translation>
+    </message>
+    <message>
+        <source>Sensitivity noted</source>
+        <translation>Hassasiyet not edildi</translation>
+    </message>
+    <message>
+        <source>Shop changed</source>
+        <translation>Dükkân bilgileri değiştirildi</translation>
+    </message>
+    <message>
+        <source>Skipped this turn</source>
+        <translation>Bu seferlik atlandı</translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <translation>Etiketler değiştirildi</translation>
+    </message>
+    <message>
+        <source>Touch brought back</source>
+        <translation>Görüşme geri getirildi</translation>
+    </message>
+    <message>
+        <source>Touch changed</source>
+        <translation>Görüşme değiştirildi</translation>
+    </message>
+    <message>
+        <source>Touch deleted</source>
+        <translation>Görüşme silindi</translation>
+    </message>
+    <message>
+        <source>Touch logged</source>
+        <translation>Görüşme kaydedildi</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Undo: {deed}</source>
+        <translation>Geri al: {deed}</translation>
+    </message>
+    <message>
+        <source>Value noted</source>
+        <translation>Değer not edildi</translation>
+    </message>
+    <message>
+        <source>Ways to reach changed</source>
+        <translation>İletişim bilgileri değiştirildi</translation>
+    </message>
+</context>
+<context>
+    <name>Entries</name>
+    <message>
+        <source>Handed over</source>
+        <translation>Devredildi</translation>
+    </message>
+    <message>
+        <source>Job begun</source>
+        <translation>İş başladı</translation>
+    </message>
+    <message>
+        <source>Job delivered</source>
+        <translation>İş teslim edildi</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Söz</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>Söz tutulmadı</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Söz tutuldu</translation>
+    </message>
+    <message>
+        <source>Promise kept late</source>
+        <translation>Söz geç tutuldu</translation>
+    </message>
+    <message>
+        <source>Promise moved, told early</source>
+        <translation>Söz ertelendi, önceden haber verildi</translation>
+    </message>
+    <message>
+        <source>Report sent</source>
+        <translation>Rapor gönderildi</translation>
+    </message>
+    <message>
+        <source>Talked</source>
+        <translation>Görüştük</translation>
+    </message>
+    <message>
+        <source>Talked on the phone</source>
+        <translation>Telefonda görüştük</translation>
+    </message>
+    <message>
+        <source>They called</source>
+        <translation>Aradı</translation>
+    </message>
+    <message>
+        <source>They came by</source>
+        <translation>Uğradı</translation>
+    </message>
+    <message>
+        <source>They got in touch</source>
+        <translation>Bize ulaştı</translation>
+    </message>
+    <message>
+        <source>They sent a letter</source>
+        <translation>Mektup gönderdi</translation>
+    </message>
+    <message>
+        <source>They sent a text</source>
+        <translation>Kısa mesaj yazdı</translation>
+    </message>
+    <message>
+        <source>They sent an email</source>
+        <translation>E-posta yazdı</translation>
+    </message>
+    <message>
+        <source>They wrote on WhatsApp</source>
+        <translation>WhatsApp’tan yazdı</translation>
+    </message>
+    <message>
+        <source>Tried, no answer</source>
+        <translation>Ulaşamadık</translation>
+    </message>
+    <message>
+        <source>We called</source>
+        <translation>Aradık</translation>
+    </message>
+    <message>
+        <source>We got in touch</source>
+        <translation>Biz ulaştık</translation>
+    </message>
+    <message>
+        <source>We sent a letter</source>
+        <translation>Mektup gönderdik</translation>
+    </message>
+    <message>
+        <source>We sent a text</source>
+        <translation>Kısa mesaj yazdık</translation>
+    </message>
+    <message>
+        <source>We sent an email</source>
+        <translation>E-posta yazdık</translation>
+    </message>
+    <message>
+        <source>We went to see them</source>
+        <translation>Ziyaret ettik</translation>
+    </message>
+    <message>
+        <source>We wrote on WhatsApp</source>
+        <translation>WhatsApp’tan yazdık</translation>
+    </message>
+</context>
+<context>
+    <name>EntryLine</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>EntryMenu</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n dk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Başka bir gün…</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>Hangi kanaldan</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>Metni kopyala</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Sözün günü</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Şimdi</translation>
+    </message>
+    <message>
+        <source>Keep it private</source>
+        <translation>Özel kalsın</translation>
+    </message>
+    <message>
+        <source>May stand in the client&apos;s report</source>
+        <translation>Müşterinin raporunda yer alabilir</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Günü yok</translation>
+    </message>
+    <message>
+        <source>Nobody was reached</source>
+        <translation>Ulaşılamadı</translation>
+    </message>
+    <message>
+        <source>Not meant</source>
+        <translation>Bunu kastetmedim</translation>
+    </message>
+    <message>
+        <source>Only a note, no touch</source>
+        <translation>Temas değil, yalnızca not</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Ne zaman oldu</translation>
+    </message>
+    <message>
+        <source>Which day? (like {example})</source>
+        <translation>Hangi gün? (örneğin {example})</translation>
+    </message>
+    <message>
+        <source>Who came to whom</source>
+        <translation>Kim kime ulaştı</translation>
+    </message>
+</context>
+<context>
+    <name>EntryParts</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n dk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for the report</source>
+        <translation>rapora girer</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>söz</translation>
+    </message>
+    <message>
+        <source>thanks to {name}</source>
+        <translation>teşekkür: {name}</translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation>{names} ile</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>Please try once more. If it happens again, {file} tells us where it came from.</source>
+        <translation>Lütfen bir kez daha deneyin. Yinelenirse nereden kaynaklandığı şu dosyada yazıyor: {file}</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. What was kept is safe; what you just did may be missing.</source>
+        <translation>Bizden kaynaklanan bir aksaklık oldu. Kaydedilenler yerinde; son yaptığınız eksik kalmış olabilir.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsForm</name>
+    <message>
+        <source>Name of a new field</source>
+        <translation>Yeni bilginin adı</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Ne yazacağı</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsPart</name>
+    <message>
+        <source>Change own fields</source>
+        <translation>Ek bilgileri değiştir</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Ek bilgiler</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Backed up {when}</source>
+        <translation>Yedek {when}</translation>
+    </message>
+    <message>
+        <source>Not backed up yet</source>
+        <translation>Henüz yedek yok</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n gün önce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n ay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n yıl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>bugün</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>yarın</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>dün</translation>
+    </message>
+</context>
+<context>
+    <name>FoundModel</name>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteriler</translation>
+    </message>
+    <message>
+        <source>In what was said</source>
+        <translation>Konuşulanlarda</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{text}”.</source>
+        <translation>“{text}” için bir şey bulunamadı.</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefonlar</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back to all customers (Esc)</source>
+        <translation>Bütün müşterilere dön (Esc)</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Diğer</translation>
+    </message>
+    <message>
+        <source>No email on the card</source>
+        <translation>Kartta e-posta adresi yok</translation>
+    </message>
+    <message>
+        <source>No mobile on the card</source>
+        <translation>Kartta cep telefonu yok</translation>
+    </message>
+    <message>
+        <source>No phone on the card</source>
+        <translation>Kartta telefon yok</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>{reach}. They have not agreed to be turned to by this way.</source>
+        <translation>{reach}. Bu yoldan aranmaya izin vermedi.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n dosya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.vcard *.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Kişiler (*.vcf *.vcard *.csv *.tsv *.txt *.xlsx);;Bütün dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Contacts to take in</source>
+        <extracomment>A file with thousands of unreadable lines is told by its first ones; the figure above counts them all.</extracomment>
+        <translation>İçe aktarılacak kişiler</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Everybody in {files} stands in your journal already, just as they are.</source>
+        <translation>Buradaki herkes zaten defterinizde, olduğu gibi. Kaynak: {files}</translation>
+    </message>
+    <message>
+        <source>If it was the wrong file, all of it can be taken back at once, now or later.</source>
+        <translation>Yanlış dosyaysa hepsini bir kerede geri alabilirsiniz; şimdi ya da daha sonra.</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Yeni bir şey yok</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Bir dakika…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Okunuyor…</translation>
+    </message>
+    <message>
+        <source>Shall they be taken in?</source>
+        <translation>Deftere alınsın mı?</translation>
+    </message>
+    <message>
+        <source>Take contacts in</source>
+        <translation>Kişileri içe aktar</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Deftere al</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>Bu aktarımı geri al</translation>
+    </message>
+    <message>
+        <source>The contacts are in your journal</source>
+        <translation>Kişiler defterinizde</translation>
+    </message>
+    <message>
+        <source>The import is taken back</source>
+        <translation>Aktarım geri alındı</translation>
+    </message>
+    <message>
+        <source>This would come of {files}. Nothing has been written yet.</source>
+        <translation>Deftere alınırsa sonuç böyle olacak. Henüz hiçbir şey yazılmadı. Kaynak: {files}</translation>
+    </message>
+    <message>
+        <source>What could not be taken along, and why</source>
+        <translation>Alınamayanlar ve nedenleri</translation>
+    </message>
+    <message>
+        <source>What was left out, and why</source>
+        <translation>Alınmayanlar ve nedenleri</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Çalışıyor</translation>
+    </message>
+    <message>
+        <source>Your customers are as they were before.</source>
+        <translation>Müşterileriniz önceki gibi duruyor.</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>tamamlanan</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>zaten kayıtlı</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>alınmayan</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>yeni</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>it does not say on which day it was</source>
+        <translation>hangi gün olduğu yazmıyor</translation>
+    </message>
+    <message>
+        <source>it does not say whose touch it is</source>
+        <translation>kimin teması olduğu yazmıyor</translation>
+    </message>
+    <message>
+        <source>some letters of “{text}” could not be read</source>
+        <translation>“{text}” içindeki bazı harfler okunamadı</translation>
+    </message>
+    <message>
+        <source>the birthday “{text}” could not be understood</source>
+        <translation>“{text}” doğum günü olarak anlaşılamadı</translation>
+    </message>
+    <message>
+        <source>the card of “{name}” inside this one was not taken</source>
+        <translation>bunun içindeki “{name}” kartı alınmadı</translation>
+    </message>
+    <message>
+        <source>the day “{text}” ({label}) could not be understood</source>
+        <translation>“{text}” günü ({label}) anlaşılamadı</translation>
+    </message>
+    <message>
+        <source>the end of the card is missing; what was there is kept</source>
+        <translation>kartın sonu eksik; var olanlar alındı</translation>
+    </message>
+    <message>
+        <source>the file says “{text}”, your card says “{kept}”; yours was kept</source>
+        <translation>dosyada “{text}”, kartınızda “{kept}” yazıyor; sizinki korundu</translation>
+    </message>
+    <message>
+        <source>the formula in the column “{column}” has no result in the file</source>
+        <translation>“{column}” sütunundaki formülün dosyada sonucu yok</translation>
+    </message>
+    <message>
+        <source>the line “{text}” could not be read</source>
+        <translation>“{text}” satırı okunamadı</translation>
+    </message>
+    <message>
+        <source>the names of the columns once more</source>
+        <translation>sütun adları bir kez daha yazılmış</translation>
+    </message>
+    <message>
+        <source>the photo could not be read</source>
+        <translation>fotoğraf okunamadı</translation>
+    </message>
+    <message>
+        <source>the photo is too large ({megabytes} MB)</source>
+        <translation>fotoğraf çok büyük ({megabytes} MB)</translation>
+    </message>
+    <message>
+        <source>the photo lies on the web ({text}); Hatır asks nothing there</source>
+        <translation>fotoğraf internette duruyor ({text}); Hatır internete bağlanmaz</translation>
+    </message>
+    <message>
+        <source>the sheet “{sheet}” holds no contacts</source>
+        <translation>“{sheet}” sayfasında kişi yok</translation>
+    </message>
+    <message>
+        <source>the spreadsheet kept only the first digits of the phone {text}</source>
+        <translation>tablo, {text} telefonunun yalnızca ilk hanelerini saklamış</translation>
+    </message>
+    <message>
+        <source>there is no name, phone or e-mail address in it</source>
+        <translation>içinde ad, telefon ya da e-posta yok</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>içinde hiçbir şey yok</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {reason}</source>
+        <translation>{file}, satır {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>{on} has not come yet</source>
+        <translation>{on} henüz gelmedi</translation>
+    </message>
+    <message>
+        <source>“{name}” is a group of contacts, no contact itself</source>
+        <translation>“{name}” bir kişi değil, kişi grubu</translation>
+    </message>
+    <message>
+        <source>“{name}” stands inside another contact&apos;s card</source>
+        <translation>“{name}” başka bir kişinin kartının içinde duruyor</translation>
+    </message>
+    <message>
+        <source>“{text}” belongs to no card</source>
+        <translation>“{text}” hiçbir karta ait değil</translation>
+    </message>
+    <message>
+        <source>“{text}” could be any of these: {names}</source>
+        <translation>“{text}” şunlardan herhangi biri olabilir: {names}</translation>
+    </message>
+    <message>
+        <source>“{text}” could not be understood as a day</source>
+        <translation>“{text}” bir gün olarak anlaşılamadı</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say who turned to whom</source>
+        <translation>“{text}” kimin kime ulaştığını söylemiyor</translation>
+    </message>
+    <message>
+        <source>“{text}” is a line of totals</source>
+        <translation>“{text}” bir toplam satırı</translation>
+    </message>
+    <message>
+        <source>“{text}” is no channel known here</source>
+        <translation>“{text}” bilinen bir kanal değil</translation>
+    </message>
+    <message>
+        <source>“{text}” is no kind of touch known here; kept as a talk</source>
+        <translation>“{text}” bilinen bir temas türü değil; görüşme olarak alındı</translation>
+    </message>
+    <message>
+        <source>“{text}” is no mood known here</source>
+        <translation>“{text}” bilinen bir ruh hâli değil</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of minutes</source>
+        <translation>“{text}” bir dakika sayısı değil</translation>
+    </message>
+    <message>
+        <source>“{text}” is no phone number</source>
+        <translation>“{text}” bir telefon numarası değil</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day; only the day is kept</source>
+        <translation>“{text}” bir saat değil; yalnızca gün alındı</translation>
+    </message>
+    <message>
+        <source>“{text}” stands behind the last column</source>
+        <translation>“{text}” son sütunun dışında duruyor</translation>
+    </message>
+    <message>
+        <source>“{text}” was taken for “{name}”, who is written slightly otherwise</source>
+        <translation>“{text}”, biraz başka yazılan “{name}” sayıldı</translation>
+    </message>
+</context>
+<context>
+    <name>JobForm</name>
+    <message>
+        <source>Ready on</source>
+        <translation>Hazır olacağı gün</translation>
+    </message>
+    <message>
+        <source>Steps, one a line</source>
+        <translation>Adımlar (her satıra bir tane)</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Ne işi?</translation>
+    </message>
+</context>
+<context>
+    <name>JobsPart</name>
+    <message>
+        <source>Delivered</source>
+        <translation>Teslim edildi</translation>
+    </message>
+    <message>
+        <source>Job in hand</source>
+        <translation>Eldeki iş</translation>
+    </message>
+    <message>
+        <source>No work in hand.</source>
+        <translation>Elde iş yok.</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Gelişim raporu</translation>
+    </message>
+    <message>
+        <source>Take a job in hand</source>
+        <translation>Yeni iş al</translation>
+    </message>
+    <message>
+        <source>news by {day}</source>
+        <translation>haber verilecek: {day}</translation>
+    </message>
+    <message>
+        <source>ready {day}</source>
+        <translation>hazır: {day}</translation>
+    </message>
+    <message>
+        <source>we need: {what}</source>
+        <translation>bize gereken: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterBox</name>
+    <message>
+        <source>*Stars* stress words. {name}, {value}, {job} and {shop} are filled in for each client.</source>
+        <translation>*Yıldız* arasındaki sözler vurgulanır. {name}, {value}, {job} ve {shop} her müşteri için doldurulur.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Baştan başla</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Mektup</translation>
+    </message>
+    <message>
+        <source>avoids the words on your “never say” list</source>
+        <translation>asla kullanmadığınız sözler geçmiyor</translation>
+    </message>
+    <message>
+        <source>no value is confirmed yet, so its place stays empty</source>
+        <translation>teyitli bir değer yok, yeri boş kalıyor</translation>
+    </message>
+    <message>
+        <source>uses a value they confirmed</source>
+        <translation>teyit ettiği bir değeri anıyor</translation>
+    </message>
+    <message>
+        <source>“{word}” is on your “never say” list.</source>
+        <translation>“{word}” asla kullanmadığınız sözler arasında.</translation>
+    </message>
+</context>
+<context>
+    <name>LineCard</name>
+    <message>
+        <source>L</source>
+        <comment>the key for Later</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Ertele</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>the key for Skip</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Atla</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>the key for Talked</comment>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>Talked</source>
+        <translation>Görüştüm</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message numerus="yes">
+        <source>%n more people</source>
+        <translation>
+            <numerusform>%n kişi daha</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n müşteri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Kart ekle</translation>
+    </message>
+    <message>
+        <source>Add the first card</source>
+        <translation>İlk kartı ekle</translation>
+    </message>
+    <message>
+        <source>By due day</source>
+        <translation>Gününe göre</translation>
+    </message>
+    <message>
+        <source>By last contact</source>
+        <translation>Son temasa göre</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Ada göre</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteriler</translation>
+    </message>
+    <message>
+        <source>Everybody your shop knows gets a card here. Begin with one; a name is enough.</source>
+        <translation>Dükkânınızın tanıdığı herkesin burada bir kartı olur. Biriyle başlayın; adı yeter.</translation>
+    </message>
+    <message>
+        <source>Filter customers</source>
+        <translation>Müşterilerde ara</translation>
+    </message>
+    <message>
+        <source>Name, firm, phone, email, note…</source>
+        <translation>Ad, firma, telefon, e-posta, not…</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Yeni müşteri</translation>
+    </message>
+    <message>
+        <source>Nobody called “{text}”</source>
+        <translation>“{text}” diye kimse yok</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Burada henüz kimse yok</translation>
+    </message>
+    <message>
+        <source>Perhaps it is written differently, or there is no card yet.</source>
+        <translation>Belki başka türlü yazılmıştır, belki de kartı henüz yoktur.</translation>
+    </message>
+</context>
+<context>
+    <name>LogPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Log a touch</source>
+        <translation>Görüşme kaydet</translation>
+    </message>
+    <message>
+        <source>Type half a sentence; what was understood appears below. Enter keeps it.</source>
+        <translation>Yarım cümle yeter; anlaşılanlar altta görünür. Enter kaydeder.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Dü&amp;zen</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Defter</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Sayfalar</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Bul…</translation>
+    </message>
+    <message>
+        <source>Log a touch</source>
+        <translation>Görüşme kaydet</translation>
+    </message>
+    <message>
+        <source>New journal…</source>
+        <translation>Yeni defter…</translation>
+    </message>
+    <message>
+        <source>Open a journal…</source>
+        <translation>Defter aç…</translation>
+    </message>
+    <message>
+        <source>Quit Hatır</source>
+        <translation>Hatır’dan çık</translation>
+    </message>
+    <message>
+        <source>Take in contacts…</source>
+        <translation>Kişileri içe aktar…</translation>
+    </message>
+</context>
+<context>
+    <name>NewCustomer</name>
+    <message>
+        <source>Add card</source>
+        <translation>Kartı ekle</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Soyadı</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Adı</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPart</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notlar</translation>
+    </message>
+    <message>
+        <source>What else is good to know…</source>
+        <translation>Bilinmesinde fayda olan ne varsa…</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteriler</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raporlar</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n iş</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shareable</source>
+        <translation>
+            <numerusform>%n paylaşılabilir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chart of work done</source>
+        <translation>Tamamlanan işin grafiği</translation>
+    </message>
+    <message>
+        <source>Email draft</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>For which customer?</source>
+        <translation>Hangi müşteri için?</translation>
+    </message>
+    <message>
+        <source>How to reach us</source>
+        <translation>Bize nasıl ulaşılır</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Mektup</translation>
+    </message>
+    <message>
+        <source>Next steps and what we need</source>
+        <translation>Sıradaki adımlar ve ricamız</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Dönem</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>Progress of jobs</source>
+        <translation>İşlerin ilerlemesi</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Gelişim raporu</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Sözler</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF kaydet</translation>
+    </message>
+    <message>
+        <source>They asked not to be written to by email.</source>
+        <translation>E-posta gönderilmemesini istedi.</translation>
+    </message>
+    <message>
+        <source>Tread carefully: {what}</source>
+        <translation>Dikkat: {what}</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>İçindekiler</translation>
+    </message>
+    <message>
+        <source>What we talked about</source>
+        <translation>Konuştuklarımız</translation>
+    </message>
+    <message>
+        <source>for {name}, in {language}</source>
+        <translation>{name} için · {language}</translation>
+    </message>
+    <message>
+        <source>not enough known yet</source>
+        <translation>henüz yeterli kayıt yok</translation>
+    </message>
+</context>
+<context>
+    <name>PeaceCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n kişi daha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n kişi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave in peace</source>
+        <translation>Üstüne gitmeyin</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>First day</source>
+        <translation>İlk gün</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>other…</source>
+        <translation>başka…</translation>
+    </message>
+    <message>
+        <source>since last report ({day})</source>
+        <translation>son rapordan beri ({day})</translation>
+    </message>
+    <message>
+        <source>since work began ({day})</source>
+        <translation>işin başından beri ({day})</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>bu ay</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Came through</source>
+        <translation>Tavsiye eden</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Müşteri olduğu gün</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Soyadı</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Hitap</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Adı</translation>
+    </message>
+    <message>
+        <source>Kind of card</source>
+        <translation>Kartın türü</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dili</translation>
+    </message>
+    <message>
+        <source>Ms, Mr, Dr…</source>
+        <translation>Hanım, Bey, Hocam…</translation>
+    </message>
+    <message>
+        <source>Spoken to with</source>
+        <translation>Siz mi, sen mi</translation>
+    </message>
+    <message>
+        <source>What they do there</source>
+        <translation>Oradaki görevi</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPart</name>
+    <message>
+        <source>Change the name</source>
+        <translation>Adını değiştir</translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation>Kimliği</translation>
+    </message>
+</context>
+<context>
+    <name>PraiseCard</name>
+    <message>
+        <source>Thanks of the last days</source>
+        <translation>Son gelen teşekkürler</translation>
+    </message>
+    <message>
+        <source>Yesterday&apos;s thanks</source>
+        <translation>Dün gelen teşekkür</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>A card needs at least a name or a firm. Please write one; the rest is kept meanwhile.</source>
+        <translation>Bir kart için en azından bir ad ya da firma gerekir. Lütfen yazın; ötekiler bu arada duruyor.</translation>
+    </message>
+    <message>
+        <source>No contacts were found in {path}. Nothing was taken in. Please see whether it is the right file.</source>
+        <translation>Şu dosyada hiç kişi bulunamadı: {path}. Hiçbir şey aktarılmadı. Lütfen doğru dosya olup olmadığına bakın.</translation>
+    </message>
+    <message>
+        <source>No journal has been opened yet. Please make a new one or open yours first.</source>
+        <translation>Henüz bir defter açılmadı. Lütfen önce yeni bir defter oluşturun ya da sizinkini açın.</translation>
+    </message>
+    <message>
+        <source>Nobody called “{text}” is in the journal. Please check the name or add a card.</source>
+        <translation>Defterde “{text}” adıyla kimse yok. Lütfen adı gözden geçirin ya da bir kart ekleyin.</translation>
+    </message>
+    <message>
+        <source>The backup {path} is not sound and was not used. Your journal is as it was. Please choose an older backup.</source>
+        <translation>Şu yedek sağlam olmadığı için kullanılmadı: {path}. Defteriniz olduğu gibi duruyor. Lütfen daha eski bir yedek seçin.</translation>
+    </message>
+    <message>
+        <source>The description of columns {path} could not be understood: {detail}. Nothing was taken in.</source>
+        <translation>Sütun tanımı anlaşılamadı: {path} ({detail}). Hiçbir şey aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {path} could not be written. What was kept before is safe. Please free some space and do it once more.</source>
+        <translation>Disk dolu olduğu için şu dosya yazılamadı: {path}. Önceden kaydedilenler yerinde. Lütfen biraz yer açıp bir kez daha deneyin.</translation>
+    </message>
+    <message>
+        <source>The file {path} is empty, so there is nothing to read in it. If it came from elsewhere, please fetch it again.</source>
+        <translation>Şu dosya boş, içinde okunacak bir şey yok: {path}. Başka yerden geldiyse lütfen yeniden alın.</translation>
+    </message>
+    <message>
+        <source>The first line of {path} does not name its columns. Nothing was taken in. Please add a line with the names of the columns.</source>
+        <translation>Şu dosyanın ilk satırında sütun adları yok: {path}. Hiçbir şey aktarılmadı. Lütfen başa sütun adlarını içeren bir satır ekleyin.</translation>
+    </message>
+    <message>
+        <source>The folder {path} does not exist. Please make it first or choose another one.</source>
+        <translation>Şu klasör yok: {path}. Lütfen önce oluşturun ya da başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>The journal {path} can be read here but not written to, so this was not kept. Please open it from a place you may write to.</source>
+        <translation>Şu defter burada okunabiliyor ama yazılamıyor: {path}. Bu yüzden son yaptığınız kaydedilmedi. Lütfen defteri yazma izniniz olan bir yerden açın.</translation>
+    </message>
+    <message>
+        <source>The journal {path} is damaged and was left as it is. Please go back to the last backup, or let what can still be read be rescued.</source>
+        <translation>Şu defter hasarlı, olduğu gibi bırakıldı: {path}. Lütfen son yedeğe dönün ya da okunabilen kısmını kurtarın.</translation>
+    </message>
+    <message>
+        <source>The picture could not be read, so nothing was printed with it: {detail}. Your papers are safe. Please choose another one, as a PNG or JPEG file.</source>
+        <translation>Resim okunamadığı için basılmadı: {detail}. Raporlarınız güvende. Lütfen PNG ya da JPEG olarak başka bir resim seçin.</translation>
+    </message>
+    <message>
+        <source>There is a file at {path} already, and it was left as it is. Please choose another name.</source>
+        <translation>Burada zaten bir dosya var, ona dokunulmadı: {path}. Lütfen başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>There is no file at {path}. It may have been moved or renamed; please look for it and choose it again.</source>
+        <translation>Burada bir dosya yok: {path}. Taşınmış ya da adı değişmiş olabilir; lütfen bulup yeniden seçin.</translation>
+    </message>
+    <message>
+        <source>There is no import number {batch}, or it has been taken back already. Nothing was changed.</source>
+        <translation>{batch} numaralı bir aktarım yok ya da çoktan geri alınmış. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Geri alınacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>This computer does not let you use {path}. Nothing was changed. Please choose a place of your own, such as your documents.</source>
+        <translation>Bu bilgisayar şuraya erişmenize izin vermiyor: {path}. Hiçbir şey değişmedi. Lütfen kendinize ait bir yer seçin, örneğin Belgeler klasörünüzü.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile, so it was not touched. Please look at it again and repeat what you wanted.</source>
+        <translation>Bu arada değiştirilmiş, o yüzden dokunulmadı. Lütfen son hâline bakıp istediğinizi yeniden yapın.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: {detail}. Nothing was changed. Please check the disk or the stick and try again.</source>
+        <translation>Şu dosya okunamadı: {path} ({detail}). Hiçbir şey değişmedi. Lütfen diski ya da belleği kontrol edip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {detail}. What was kept before is safe. Please check the disk or choose another place.</source>
+        <translation>Şu dosya yazılamadı: {path} ({detail}). Önceden kaydedilenler yerinde. Lütfen diski kontrol edin ya da başka bir yer seçin.</translation>
+    </message>
+    <message>
+        <source>{path} has an ending that is not known here. Please use .json, .csv, .xlsx, .vcf or .ics.</source>
+        <translation>Şu dosyanın uzantısı tanınmıyor: {path}. Lütfen .json, .csv, .xlsx, .vcf ya da .ics kullanın.</translation>
+    </message>
+    <message>
+        <source>{path} has no column “{column}”. Nothing was taken in. Please add it or say which column it is.</source>
+        <translation>Şu dosyada “{column}” sütunu yok: {path}. Hiçbir şey aktarılmadı. Lütfen sütunu ekleyin ya da hangisi olduğunu belirtin.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Please choose a file inside it, or give a file name.</source>
+        <translation>Burası bir klasör: {path}. Lütfen içinden bir dosya seçin ya da bir dosya adı verin.</translation>
+    </message>
+    <message>
+        <source>{path} is an Excel file of the old kind (.xls). Nothing was taken in. Please open it in Excel and save it as .xlsx or .csv.</source>
+        <translation>Şu dosya eski tür bir Excel dosyası (.xls): {path}. Hiçbir şey aktarılmadı. Lütfen Excel ile açıp .xlsx ya da .csv olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than a file of contacts can be. Nothing was taken in. Please see whether it is the right file.</source>
+        <translation>Şu dosya bir kişi dosyası olamayacak kadar büyük: {path}. Hiçbir şey aktarılmadı. Lütfen doğru dosya olup olmadığına bakın.</translation>
+    </message>
+    <message>
+        <source>{path} is locked with a password. Nothing was taken in. Please save it without one and try again.</source>
+        <translation>Şu dosya parolayla kilitli: {path}. Hiçbir şey aktarılmadı. Lütfen parolasız kaydedip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>{path} is neither a contact file (vCard) nor a table (CSV, XLSX). Nothing was taken in.</source>
+        <translation>Şu dosya ne kişi dosyası (vCard) ne de tablo (CSV, XLSX): {path}. Hiçbir şey aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Hatır journal. It was left untouched. Please choose a file ending in .hatir.</source>
+        <translation>Şu dosya bir Hatır defteri değil: {path}. Dosyaya dokunulmadı. Lütfen .hatir uzantılı bir dosya seçin.</translation>
+    </message>
+    <message>
+        <source>{path} is open elsewhere: {who}, since {since}. Only one may write at a time. Please close it there first.</source>
+        <translation>Bu defter başka yerde açık: {path} ({who}, {since}). Aynı anda yalnızca bir kişi yazabilir. Lütfen önce orada kapatın.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Hatır. It was left untouched, so nothing is lost. Please update Hatır on this computer.</source>
+        <translation>Bu defter daha yeni bir Hatır sürümüyle oluşturulmuş: {path}. Dokunulmadı, hiçbir şey kaybolmadı. Lütfen bu bilgisayardaki Hatır sürümünü güncelleyin.</translation>
+    </message>
+    <message>
+        <source>{path} was not written by Hatır. Nothing was taken in. Please choose a file that was exported from Hatır.</source>
+        <translation>Bu dosyayı Hatır yazmamış: {path}. Hiçbir şey aktarılmadı. Lütfen Hatır’dan dışa aktarılmış bir dosya seçin.</translation>
+    </message>
+    <message>
+        <source>“{text}” could be more than one customer: {names}. Please say which one.</source>
+        <translation>“{text}” birden çok müşteri olabilir: {names}. Lütfen hangisi olduğunu belirtin.</translation>
+    </message>
+    <message>
+        <source>“{text}” could not be understood as a date. Please write it like 2026-11-21.</source>
+        <translation>“{text}” tarih olarak anlaşılamadı. Lütfen 2026-11-21 gibi yazın.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say who it is about. Please begin with the customer&apos;s name.</source>
+        <translation>“{text}”: kimden söz edildiği belli değil. Lütfen müşterinin adıyla başlayın.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Journals (*{ending})</source>
+        <translation>Defterler (*{ending})</translation>
+    </message>
+    <message>
+        <source>New journal</source>
+        <translation>Yeni defter</translation>
+    </message>
+    <message>
+        <source>Open a journal</source>
+        <translation>Defter aç</translation>
+    </message>
+    <message>
+        <source>What is your shop called?</source>
+        <translation>Dükkânınızın adı ne?</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseRow</name>
+    <message>
+        <source>How it ended: {promise}</source>
+        <translation>Nasıl sonuçlandı: {promise}</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tutuldu</translation>
+    </message>
+    <message>
+        <source>Kept: {promise}</source>
+        <translation>Tutuldu: {promise}</translation>
+    </message>
+    <message>
+        <source>{day}, not kept: let them know</source>
+        <translation>{day}, tutulmadı: haber verin</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesCard</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n gecikti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more promise(s)</source>
+        <translation>
+            <numerusform>%n söz daha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n bugün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Sözler</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesPart</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n gecikti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation>Verilmiş sözler</translation>
+    </message>
+    <message>
+        <source>no day named</source>
+        <translation>günü söylenmedi</translation>
+    </message>
+    <message>
+        <source>{day} · late</source>
+        <translation>{day} · gecikti</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntryBox</name>
+    <message>
+        <source>Enter chooses</source>
+        <translation>Enter seçer</translation>
+    </message>
+    <message>
+        <source>Enter chooses anew, Del takes it back</source>
+        <translation>Enter başkasını seçtirir, Delete kaldırır</translation>
+    </message>
+    <message>
+        <source>New card: {name}</source>
+        <translation>Yeni kart: {name}</translation>
+    </message>
+    <message>
+        <source>Nobody of that name has a card yet.</source>
+        <translation>Bu adda birinin kartı henüz yok.</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Ne oldu?</translation>
+    </message>
+    <message>
+        <source>Which one is meant?</source>
+        <translation>Hangisi?</translation>
+    </message>
+    <message>
+        <source>Whose is it? Begin with the name.</source>
+        <translation>Kimden söz ediyorsunuz? Adıyla başlayın.</translation>
+    </message>
+    <message>
+        <source>called them, </source>
+        <translation>aradım, </translation>
+    </message>
+    <message>
+        <source>sent an email, </source>
+        <translation>e-posta attım, </translation>
+    </message>
+    <message>
+        <source>wrote on WhatsApp, </source>
+        <translation>WhatsApp’tan yazdım, </translation>
+    </message>
+    <message>
+        <source>“Ayşe called, happy, promise: sleeves by Friday 17:00”</source>
+        <translation>“Ayşe aradı, memnun, söz: kollar cuma 17:00”</translation>
+    </message>
+    <message>
+        <source>“called, happy, promise: sleeves by Friday 17:00”</source>
+        <translation>“aradı, memnun, söz: kollar cuma 17:00”</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sayfalar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+</context>
+<context>
+    <name>ReachForm</name>
+    <message>
+        <source>Birthday</source>
+        <translation>Doğum günü</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>İl</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>İlçe</translation>
+    </message>
+    <message>
+        <source>Emails, one a line</source>
+        <translation>E-postalar (her satıra bir tane)</translation>
+    </message>
+    <message>
+        <source>Phones, one a line</source>
+        <translation>Telefonlar (her satıra bir tane)</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Posta kodu</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Cadde, sokak, no</translation>
+    </message>
+</context>
+<context>
+    <name>ReachPart</name>
+    <message>
+        <source>Change how they are reached</source>
+        <translation>İletişim bilgilerini değiştir</translation>
+    </message>
+    <message>
+        <source>Looked after by {name}</source>
+        <translation>İlgilenen: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked after by {name} · %n hand-off(s)</source>
+        <translation>
+            <numerusform>İlgilenen: {name} · %n devir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No phone, no address yet.</source>
+        <translation>Henüz telefon da adres de yok.</translation>
+    </message>
+    <message>
+        <source>Opens a menu to note what they said</source>
+        <translation>Ne dediğini not etmek için bir menü açar</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>İletişim</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>doğum günü</translation>
+    </message>
+    <message>
+        <source>consent in part</source>
+        <translation>kısmen izinli</translation>
+    </message>
+    <message>
+        <source>consent ✓</source>
+        <translation>izinli ✓</translation>
+    </message>
+    <message>
+        <source>consent?</source>
+        <translation>izin?</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>izin yok</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>after delivery</source>
+        <translation>teslim sonrası</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>şikâyet</translation>
+    </message>
+    <message>
+        <source>drifting</source>
+        <translation>küsme riski</translation>
+    </message>
+    <message>
+        <source>leave in peace</source>
+        <translation>rahat bırakın</translation>
+    </message>
+    <message>
+        <source>never talked</source>
+        <translation>hiç görüşülmedi</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>bakılmadı</translation>
+    </message>
+    <message>
+        <source>promise late</source>
+        <translation>söz gecikti</translation>
+    </message>
+    <message>
+        <source>promise today</source>
+        <translation>söz bugün</translation>
+    </message>
+    <message>
+        <source>special day</source>
+        <translation>özel gün</translation>
+    </message>
+    <message>
+        <source>time to ask</source>
+        <translation>vakti geldi</translation>
+    </message>
+    <message>
+        <source>waits for news</source>
+        <translation>haber bekliyor</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Dear {name}, here is where your work stands today, what we have promised and what comes next.</source>
+        <translation>{name}, işinizin bugün nerede olduğunu, verdiğimiz sözleri ve sırada ne olduğunu aşağıda bulabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Dear {name}, you told us what matters to you: “*{value}*” So here is where your work stands today, what we have promised and what comes next.</source>
+        <translation>{name}, sizin için neyin önemli olduğunu bize söylemiştiniz: “*{value}*” İşinizin bugün nerede olduğunu, verdiğimiz sözleri ve sırada ne olduğunu aşağıda bulabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>How your work is coming along</source>
+        <translation>İşleriniz nasıl ilerliyor</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>İlerleme</translation>
+    </message>
+    <message>
+        <source>Progress report for {name}</source>
+        <translation>Gelişim raporu: {name}</translation>
+    </message>
+    <message>
+        <source>Report {number}</source>
+        <translation>Rapor {number}</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Sırada ne var</translation>
+    </message>
+    <message>
+        <source>What we need from you</source>
+        <translation>Sizden ricamız</translation>
+    </message>
+    <message>
+        <source>What we promised you</source>
+        <translation>Size verdiğimiz sözler</translation>
+    </message>
+    <message>
+        <source>What we talked about</source>
+        <translation>Konuştuklarımız</translation>
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation>Bugün neredeyiz</translation>
+    </message>
+    <message>
+        <source>Work done, week by week</source>
+        <translation>Haftadan haftaya tamamlanan iş</translation>
+    </message>
+    <message>
+        <source>Your person here:</source>
+        <translation>Sizinle ilgilenen:</translation>
+    </message>
+    <message>
+        <source>changed, told in good time</source>
+        <translation>değişti, önceden haber verdik</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>devamı</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>bitti</translation>
+    </message>
+    <message>
+        <source>for {name} · {days}</source>
+        <translation>{name} · {days}</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>teslim edildi</translation>
+    </message>
+    <message>
+        <source>kept ✓</source>
+        <translation>tutuldu ✓</translation>
+    </message>
+    <message>
+        <source>kept, but late</source>
+        <translation>geç tutuldu</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>sırada</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>tutulamadı</translation>
+    </message>
+    <message>
+        <source>of the work done</source>
+        <translation>tamamlanan iş</translation>
+    </message>
+    <message>
+        <source>promises kept</source>
+        <translation>tutulan söz</translation>
+    </message>
+    <message>
+        <source>ready, as planned</source>
+        <translation>hazır olacağı gün</translation>
+    </message>
+    <message>
+        <source>running late</source>
+        <translation>gecikiyor</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>geçerli</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>sürüyor</translation>
+    </message>
+    <message>
+        <source>was due {day}</source>
+        <translation>günü geçti: {day}</translation>
+    </message>
+    <message>
+        <source>was the day we had planned</source>
+        <translation>planladığımız gündü</translation>
+    </message>
+    <message>
+        <source>{job}: how it is coming along</source>
+        <translation>{job}: nasıl ilerliyor</translation>
+    </message>
+    <message>
+        <source>{kept} of {all}</source>
+        <translation>{kept} / {all}</translation>
+    </message>
+    <message>
+        <source>{share} of the work was done by {day}.</source>
+        <translation>{day} itibarıyla tamamlanan iş: {share}.</translation>
+    </message>
+    <message>
+        <source>{step} · {day}</source>
+        <translation>{step} · {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportInformal</name>
+    <message>
+        <source>Dear {name}, here is where your work stands today, what we have promised and what comes next.</source>
+        <translation>{name}, işinin bugün nerede olduğunu, verdiğimiz sözleri ve sırada ne olduğunu aşağıda bulabilirsin.</translation>
+    </message>
+    <message>
+        <source>Dear {name}, you told us what matters to you: “*{value}*” So here is where your work stands today, what we have promised and what comes next.</source>
+        <translation>{name}, senin için neyin önemli olduğunu bize söylemiştin: “*{value}*” İşinin bugün nerede olduğunu, verdiğimiz sözleri ve sırada ne olduğunu aşağıda bulabilirsin.</translation>
+    </message>
+    <message>
+        <source>How your work is coming along</source>
+        <translation>İşlerin nasıl ilerliyor</translation>
+    </message>
+    <message>
+        <source>What we need from you</source>
+        <translation>Senden ricamız</translation>
+    </message>
+    <message>
+        <source>What we promised you</source>
+        <translation>Sana verdiğimiz sözler</translation>
+    </message>
+    <message>
+        <source>Your person here:</source>
+        <translation>Seninle ilgilenen:</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>As soon as a customer has work in hand or an open promise, their progress report is made here: you choose what goes in, and see it as it will leave.</source>
+        <translation>Bir müşterinin süren bir işi ya da açık bir sözü olduğunda gelişim raporu burada hazırlanır: içine ne gireceğini siz seçersiniz, nasıl çıkacağını yanında görürsünüz.</translation>
+    </message>
+    <message>
+        <source>Choose a customer</source>
+        <translation>Müşteri seç</translation>
+    </message>
+    <message>
+        <source>No report to write yet</source>
+        <translation>Henüz yazılacak rapor yok</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <extracomment>Tables a report&apos;s own record is written to: keeping it changes nothing of what is on the paper.</extracomment>
+        <translation>Raporlar</translation>
+    </message>
+</context>
+<context>
+    <name>Rhythm</name>
+    <message>
+        <source>No rhythm yet</source>
+        <translation>Ritmi henüz yok</translation>
+    </message>
+    <message>
+        <source>Only when they ask</source>
+        <translation>Yalnızca kendisi isterse</translation>
+    </message>
+    <message>
+        <source>as in the whole shop</source>
+        <translation>dükkânın ritmi</translation>
+    </message>
+    <message>
+        <source>at most {rhythm}</source>
+        <translation>en sık {rhythm}</translation>
+    </message>
+    <message>
+        <source>by a tag</source>
+        <translation>etiketinden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>günde bir</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>ayda bir</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>haftada bir</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>yılda bir</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmForm</name>
+    <message>
+        <source>At the latest every</source>
+        <translation>En seyrek</translation>
+    </message>
+    <message>
+        <source>By which way, the best first</source>
+        <translation>Hangi kanaldan, en iyisi başta</translation>
+    </message>
+    <message>
+        <source>Closeness</source>
+        <translation>Yakınlık</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Başlangıç saati</translation>
+    </message>
+    <message>
+        <source>Good days</source>
+        <translation>Uygun günler</translation>
+    </message>
+    <message>
+        <source>Not more than once in</source>
+        <translation>En sık</translation>
+    </message>
+    <message>
+        <source>Only between</source>
+        <translation>Yalnızca şu saatlerde</translation>
+    </message>
+    <message>
+        <source>Only when they ask</source>
+        <translation>Yalnızca kendisi isterse</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bitiş saati</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmPart</name>
+    <message>
+        <source>Change the rhythm</source>
+        <translation>Ritmi değiştir</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Ritim</translation>
+    </message>
+    <message numerus="yes">
+        <source>usually in touch every %n day(s), a guess</source>
+        <translation>
+            <numerusform>tahminen %n günde bir haberleşiyorsunuz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{language} · “{name}”</source>
+        <translation>{language} · “{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>Rhythms</name>
+    <message>
+        <source>at the weekend</source>
+        <translation>hafta sonu</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>sekiz</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>her gün</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>ayda bir</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>haftada bir</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>yılda bir</translation>
+    </message>
+    <message>
+        <source>every {count} days</source>
+        <translation>{count} günde bir</translation>
+    </message>
+    <message>
+        <source>every {count} months</source>
+        <translation>{count} ayda bir</translation>
+    </message>
+    <message>
+        <source>every {count} weeks</source>
+        <translation>{count} haftada bir</translation>
+    </message>
+    <message>
+        <source>every {count} years</source>
+        <translation>{count} yılda bir</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>beş</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>dört</translation>
+    </message>
+    <message>
+        <source>from {time} on</source>
+        <translation>saat {time} sonrası</translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <translation>öğleden sonra</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation>akşamüstü</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation>öğleden önce</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>dokuz</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>yedi</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>altı</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>üç</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>iki</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>en geç {time}</translation>
+    </message>
+    <message>
+        <source>weekdays</source>
+        <translation>hafta içi</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Alanı boşalt</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Email draft</source>
+        <translation>E-posta taslağı</translation>
+    </message>
+    <message>
+        <source>No mail program took the draft. It is kept at {path}; you can also save the PDF and attach it yourself.</source>
+        <translation>Taslağı açan bir e-posta programı bulunamadı. Taslak {path} konumunda duruyor; isterseniz PDF’i kaydedip kendiniz de ekleyebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF dosyaları (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Raporu kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>**Silent for %n day(s)**;</source>
+        <translation>
+            <numerusform>**%n gündür sessiz**;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s): **{label}**.</source>
+        <translation>
+            <numerusform>%n gün sonra **{label}**.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let them know.</source>
+        <translation>Haber verin.</translation>
+    </message>
+    <message>
+        <source>Nobody has gone through the list of this relationship yet.</source>
+        <translation>Bu ilişkinin listesine henüz bakılmadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has looked at the list of this relationship for **%n day(s)**.</source>
+        <translation>
+            <numerusform>Bu ilişkinin listesine **%n gündür** bakılmadı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has talked with them yet.</source>
+        <translation>Henüz kimse görüşmedi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has talked with them yet; they have waited **%n day(s)**.</source>
+        <translation>
+            <numerusform>Henüz kimse görüşmedi; **%n gündür** bekliyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Ertelendi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Skipped %n time(s) meanwhile.</source>
+        <translation>
+            <numerusform>Bu arada %n kez atlandı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So long a silence is unlike them: upset, moved away, or just not the season?</source>
+        <translation>Bu kadar uzun sessizlik onda pek olmaz: küstü mü, taşındı mı, yoksa mevsimi mi değil?</translation>
+    </message>
+    <message>
+        <source>Tell them **today** how “{title}” is going, before they ask.</source>
+        <translation>“{title}” nasıl gidiyor? O sormadan **bugün** haber verin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Their complaint has waited **%n hour(s)** for a first word</source>
+        <translation>
+            <numerusform>Şikâyeti **%n saattir** ilk teması bekliyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their complaint has waited **%n minute(s)** for a first word</source>
+        <translation>
+            <numerusform>Şikâyeti **%n dakikadır** ilk teması bekliyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their complaint of **{when}** still waits for a first word</source>
+        <translation>Şikâyeti hâlâ ilk teması bekliyor (**{when}**)</translation>
+    </message>
+    <message>
+        <source>They have not agreed to be called or written to.</source>
+        <translation>Aranmaya ve yazılmaya izin vermedi.</translation>
+    </message>
+    <message>
+        <source>They know it takes longer.</source>
+        <translation>Gecikeceğini biliyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They like to hear from you {rhythm}; **silent for %n day(s)**.</source>
+        <translation>
+            <numerusform>{rhythm} haber bekler; **%n gündür sessiz**.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They like to hear from you {rhythm}; **today is the day**.</source>
+        <translation>{rhythm} haber bekler; **günü bugün**.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They like to hear from you {rhythm}; you have only just met and last spoke **%n day(s) ago**.</source>
+        <translation>
+            <numerusform>{rhythm} haber bekler; daha yeni tanıştınız, en son **%n gün önce** görüştünüz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They turn %n.</source>
+        <translation>
+            <numerusform>%n yaşına giriyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They were to hear about “{title}” **%n day(s) ago**; tell them before they ask.</source>
+        <translation>
+            <numerusform>“{title}” için **%n gün önce** haber verecektiniz; o sormadan arayın.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be left in peace</source>
+        <translation>Rahat bırakılacak</translation>
+    </message>
+    <message>
+        <source>Today: **{label}**.</source>
+        <translation>Bugün **{label}**.</translation>
+    </message>
+    <message>
+        <source>Tomorrow: **{label}**.</source>
+        <translation>Yarın **{label}**.</translation>
+    </message>
+    <message>
+        <source>Upset, moved away, or just not the season?</source>
+        <translation>Küstü mü, taşındı mı, yoksa mevsimi mi değil?</translation>
+    </message>
+    <message>
+        <source>Wait until **{day}**.</source>
+        <translation>**{day}** gününe kadar bekleyin.</translation>
+    </message>
+    <message>
+        <source>You gave your word for **today {time}**</source>
+        <translation>**Bugün {time}** için söz verdiniz</translation>
+    </message>
+    <message>
+        <source>You gave your word for **today**</source>
+        <translation>**Bugün** için söz verdiniz</translation>
+    </message>
+    <message>
+        <source>You gave your word for **yesterday**</source>
+        <translation>**Dün** için söz vermiştiniz</translation>
+    </message>
+    <message numerus="yes">
+        <source>You gave your word for a day **%n day(s) ago**</source>
+        <translation>
+            <numerusform>**%n gün önceye** söz vermiştiniz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have only just been in touch; {rhythm} is the most they like.</source>
+        <translation>Daha yeni haberleştiniz; en sık {rhythm} aranmak ister.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You tried %n time(s) in a row without an answer: it is their turn.</source>
+        <translation>
+            <numerusform>Üst üste %n kez ulaşamadınız; sıra onda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You turned to them %n time(s) lately; {rhythm} is enough for them.</source>
+        <translation>
+            <numerusform>Son zamanlarda %n kez aradınız; {rhythm} yeter diyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>hemen</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>doğum günü</translation>
+    </message>
+    <message numerus="yes">
+        <source>the usual gap is about %n day(s).</source>
+        <translation>
+            <numerusform>genelde yaklaşık %n günde bir haberleşirdiniz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” was delivered **%n day(s) ago**; nobody has asked yet whether they are content.</source>
+        <translation>
+            <numerusform>“{title}” **%n gün önce** teslim edildi; memnun kaldı mı, henüz sormadınız.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsMenu</name>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Sistem gibi</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Yazı boyu</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozePanel</name>
+    <message>
+        <source>In a month</source>
+        <translation>Bir ay sonra</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Bir hafta sonra</translation>
+    </message>
+    <message>
+        <source>In three days</source>
+        <translation>Üç gün sonra</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Ertele</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Yarın</translation>
+    </message>
+    <message>
+        <source>When to ask after {name} again?</source>
+        <translation>{name} ne zaman yeniden aransın?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Why? (on holiday, asked for it…)</source>
+        <translation>Neden? (tatilde, kendisi istedi…)</translation>
+    </message>
+</context>
+<context>
+    <name>TagChip</name>
+    <message>
+        <source>Takes the tag off</source>
+        <translation>Etiketi kaldırır</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPart</name>
+    <message>
+        <source>A word, then Enter</source>
+        <translation>Bir sözcük, sonra Enter</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Etiket ekle</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Yeni etiket</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketler</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>English</source>
+        <translation>İngilizce</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkçe</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>tahmin</translation>
+    </message>
+    <message>
+        <source>another way</source>
+        <translation>başka yoldan</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>soruldu</translation>
+    </message>
+    <message>
+        <source>brief and clear</source>
+        <translation>kısa ve net konuşur</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>tutulmadı</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>sakin</translation>
+    </message>
+    <message>
+        <source>closed with their yes</source>
+        <translation>onayıyla kapandı</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>şikâyet</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>teyitli</translation>
+    </message>
+    <message>
+        <source>consent given</source>
+        <translation>izin verdi</translation>
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <translation>ulaşılamadı</translation>
+    </message>
+    <message>
+        <source>delighted</source>
+        <translation>çok memnun</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>teslim</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>e-posta</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>friendly</source>
+        <translation>samimi</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>hediye</translation>
+    </message>
+    <message>
+        <source>happy</source>
+        <translation>memnun</translation>
+    </message>
+    <message>
+        <source>how are you?</source>
+        <translation>hâl hatır</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>yüz yüze</translation>
+    </message>
+    <message>
+        <source>just the job</source>
+        <translation>yalnızca iş</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>tutuldu</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>geç tutuldu</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>mektup</translation>
+    </message>
+    <message>
+        <source>like</source>
+        <translation>beğeni</translation>
+    </message>
+    <message>
+        <source>loves a chat</source>
+        <translation>sohbet etmeyi sever</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>izin vermedi</translation>
+    </message>
+    <message>
+        <source>not pleased</source>
+        <translation>memnun değil</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>not</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>kişi</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>alışveriş</translation>
+    </message>
+    <message>
+        <source>remedy</source>
+        <translation>telafi</translation>
+    </message>
+    <message>
+        <source>sen</source>
+        <translation>sen</translation>
+    </message>
+    <message>
+        <source>siz</source>
+        <translation>siz</translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation>sosyal medya</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>öneri</translation>
+    </message>
+    <message>
+        <source>talk</source>
+        <translation>görüşme</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>kısa mesaj</translation>
+    </message>
+    <message>
+        <source>thank-you</source>
+        <translation>teşekkür</translation>
+    </message>
+    <message>
+        <source>they came to us</source>
+        <translation>o bize ulaştı</translation>
+    </message>
+    <message>
+        <source>told early</source>
+        <translation>önceden haber verildi</translation>
+    </message>
+    <message>
+        <source>unhurried</source>
+        <translation>acele etmez</translation>
+    </message>
+    <message>
+        <source>upset</source>
+        <translation>kızgın</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>ziyaret</translation>
+    </message>
+    <message>
+        <source>wants to be close</source>
+        <translation>yakın olmak ister</translation>
+    </message>
+    <message>
+        <source>we went to them</source>
+        <translation>biz ona ulaştık</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n dosya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n saat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n dk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Şikâyetler</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>İşler</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Diğerleri</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Teşekkürler</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Sözler</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Görüşmeler</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>günü: {day}</translation>
+    </message>
+    <message>
+        <source>first contact after {span}</source>
+        <translation>ilk temas {span} sonra</translation>
+    </message>
+    <message>
+        <source>for the report</source>
+        <translation>rapora girer</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>{name} için</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>bekliyor</translation>
+    </message>
+    <message>
+        <source>theme: {name}</source>
+        <translation>konu: {name}</translation>
+    </message>
+    <message>
+        <source>waits for a first word</source>
+        <translation>ilk teması bekliyor</translation>
+    </message>
+    <message>
+        <source>was due {day}</source>
+        <translation>günü geçti: {day}</translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation>{names} ile</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Nothing here yet. Write above what happened; half a sentence is enough.</source>
+        <translation>Burada henüz bir şey yok. Ne olduğunu yukarıya yazın; yarım cümle yeter.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zaman akışı</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n people are waiting to be asked after</source>
+        <translation>
+            <numerusform>%n kişi hatırının sorulmasını bekliyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add customers</source>
+        <translation>Müşteri ekle</translation>
+    </message>
+    <message>
+        <source>Everybody has been asked after. Have a coffee.</source>
+        <translation>Herkesin hatırı soruldu. Bir kahve molası verebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>İyi günler</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>İyi akşamlar</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Günaydın</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Henüz müşteri yok</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Bekleyen yok</translation>
+    </message>
+    <message>
+        <source>Once there are cards, this page says each morning whom to ask after, and why.</source>
+        <translation>Kartlar eklenince bu sayfa her sabah kimin hatırını soracağınızı, nedeniyle birlikte söyler.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>rhythm kept: {share}</source>
+        <translation>ritmi tutulan {share}</translation>
+    </message>
+    <message>
+        <source>{hello}, {name}</source>
+        <translation>{hello}, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Log a touch</source>
+        <translation>Görüşme kaydet</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Search customers, notes, phones…</source>
+        <translation>Müşteri, not, telefon ara…</translation>
+    </message>
+</context>
+<context>
+    <name>TouchForm</name>
+    <message>
+        <source>By which way</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>May stand in the client&apos;s report</source>
+        <translation>Müşterinin raporunda yer alabilir</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Süre (dk)</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Ruh hâli</translation>
+    </message>
+    <message>
+        <source>Somebody was reached</source>
+        <translation>Ulaşıldı</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Türü</translation>
+    </message>
+    <message>
+        <source>Who came to whom</source>
+        <translation>Kim kime ulaştı</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Söylenenler</translation>
+    </message>
+</context>
+<context>
+    <name>UncheckedCard</name>
+    <message>
+        <source>Do not assume</source>
+        <translation>Varsaymayın</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has looked at the list of %n relationship(s) for 90 days.</source>
+        <translation>
+            <numerusform>%n müşterinin ilişki listesine 90 gündür bakılmadı.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValuesPart</name>
+    <message>
+        <source>In their own words…</source>
+        <translation>Kendi sözleriyle…</translation>
+    </message>
+    <message>
+        <source>No longer sure</source>
+        <translation>Artık emin değiliz</translation>
+    </message>
+    <message>
+        <source>Not known yet. Listen for it, repeat it back, and note their yes.</source>
+        <translation>Henüz bilinmiyor. Kulak verin, siz de tekrar edin, onayını not edin.</translation>
+    </message>
+    <message>
+        <source>Note what they value</source>
+        <translation>Değer verdiği bir şey yaz</translation>
+    </message>
+    <message>
+        <source>Note what to tread carefully around</source>
+        <translation>Hassasiyet yaz</translation>
+    </message>
+    <message>
+        <source>Nothing noted.</source>
+        <translation>Yazılmış bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Take off the card</source>
+        <translation>Karttan kaldır</translation>
+    </message>
+    <message>
+        <source>They agreed</source>
+        <translation>Onayladı</translation>
+    </message>
+    <message>
+        <source>Tread carefully</source>
+        <translation>Hassasiyetleri</translation>
+    </message>
+    <message>
+        <source>What they value</source>
+        <translation>Neye değer verir</translation>
+    </message>
+    <message>
+        <source>What to be careful with…</source>
+        <translation>Neye dikkat etmeli…</translation>
+    </message>
+    <message>
+        <source>heard {day}</source>
+        <translation>{day} duyuldu</translation>
+    </message>
+    <message>
+        <source>{heard} · confirmed {day}</source>
+        <translation>{heard} · {day} teyit edildi</translation>
+    </message>
+    <message>
+        <source>{heard} · confirmed {day}, ask again</source>
+        <translation>{heard} · {day} teyit edildi, yeniden sorun</translation>
+    </message>
+    <message>
+        <source>{heard} · not yet agreed to</source>
+        <translation>{heard} · henüz onaylamadı</translation>
+    </message>
+    <message>
+        <source>{heard} · not yet repeated back</source>
+        <translation>{heard} · henüz tekrar edilmedi</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeView</name>
+    <message>
+        <source>Begin a journal for my shop</source>
+        <translation>Dükkânım için bir defter başlat</translation>
+    </message>
+    <message>
+        <source>Hatır remembers how often each customer likes to hear from you and says each morning whom to ask after. Everything stays in one file on this computer.</source>
+        <translation>Hatır, her müşterinin ne sıklıkla aranmak istediğini hatırlar ve her sabah kimin hatırını soracağınızı söyler. Her şey bu bilgisayardaki tek bir dosyada kalır.</translation>
+    </message>
+    <message>
+        <source>Look around in a sample shop</source>
+        <translation>Örnek dükkâna göz at</translation>
+    </message>
+    <message>
+        <source>Open a journal…</source>
+        <translation>Defter aç…</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Hoş geldiniz</translation>
+    </message>
+</context>
+<context>
+    <name>_PrivateCard</name>
+    <message numerus="yes">
+        <source>%n private note(s) and all warmth figures stay in the journal. Only what you marked shareable is here.</source>
+        <translation>
+            <numerusform>%n özel not ve bütün sıcaklık değerleri defterde kalır. Burada yalnızca paylaşılabilir diye işaretledikleriniz var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing private leaves</source>
+        <translation>Özel hiçbir şey dışarı çıkmaz</translation>
+    </message>
+</context>
+<context>
+    <name>_ZoomBar</name>
+    <message>
+        <source>Larger</source>
+        <translation>Büyüt</translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation>Sayfanın tamamını göster</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Küçült</translation>
+    </message>
+</context>
+</TS>
