@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QProgressBar, QVBoxLayout, QWidget
 
 from db.changes import Change
@@ -43,9 +43,9 @@ def choose_and_import(context: Context, parent: QWidget) -> ImportDialog | None:
     dialog = ImportDialog(context, parent)
     files = messages.choose_files(
         parent,
-        dialog.tr("Contacts to take in"),
+        QCoreApplication.translate("ImportDialog", "Contacts to take in"),
         paths.documents_folder(),
-        dialog.tr("Contacts (*.vcf *.vcard *.csv *.tsv *.txt *.xlsx);;All files (*)"),
+        QCoreApplication.translate("ImportDialog", "Contacts (*.vcf *.vcard *.csv *.tsv *.txt *.xlsx);;All files (*)"),
     )
     if not files:
         dialog.deleteLater()
