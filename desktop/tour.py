@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime
 import os
-import shutil
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -103,7 +102,7 @@ class _Walk:
         if self._given is not None:
             from db.safety.backup import back_up
 
-            return shutil.move(back_up(self._given, self._scratch / "copy", self._now), path)
+            return back_up(self._given, self._scratch / "copy", self._now).replace(path)
         import resources
         from db.sample.shop import new_sample
 

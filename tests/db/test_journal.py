@@ -11,7 +11,7 @@ from pathlib import Path
 
 import peewee
 import pytest
-from playhouse.schema_diff import diff_models
+from playhouse.schema_diff import diff_models  # pyright: ignore[reportMissingTypeStubs] (there are none)
 
 from db import journal as journals
 from db.engine.connection import APPLICATION_ID
@@ -32,6 +32,12 @@ def refused(path: Path, now: datetime.datetime, **options: bool) -> UserError:
 def keep_tag(journal: Journal, name: str) -> None:
     with journal.writing():
         Tag.create(name=name, name_folded=name)
+
+
+def keep_tags(journal: Journal, *names: str) -> None:
+    with journal.writing():
+        for name in names:
+            Tag.create(name=name, name_folded=name)
 
 
 def test_a_new_journal_has_exactly_the_tables_of_the_models(journal: Journal) -> None:
@@ -193,9 +199,16 @@ def test_a_new_journal_in_no_folder_is_told(tmp_path: Path, now: datetime.dateti
 
 
 def test_a_failed_write_keeps_nothing_of_it(journal: Journal) -> None:
-    with pytest.raises(ZeroDivisionError), journal.writing():
+    keep_tag(journal, "x")
+    with pytest.raises(peewee.IntegrityError):
+        keep_tags(journal, "y", "x")
+    assert [tag.name for tag in Tag.select()] == ["x"]
+
+
+def test_nothing_of_an_interrupted_write_is_kept(journal: Journal) -> None:
+    with contextlib.suppress(KeyboardInterrupt), journal.writing():
         Tag.create(name="x", name_folded="x")
-        raise ZeroDivisionError
+        raise KeyboardInterrupt
     assert Tag.select().count() == 0
 
 

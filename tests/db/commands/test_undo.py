@@ -4,6 +4,7 @@ import datetime
 import itertools
 import shutil
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 import hypothesis
@@ -57,9 +58,8 @@ class LongUse(RuleBasedStateMachine):
             self.journal.close(NOW)
             shutil.rmtree(self.folder)
 
-    def do(self, command: object) -> None:
+    def do(self, command: Callable[[], Change]) -> None:
         before = everything(self.journal)
-        assert callable(command)
         self.undo.append((command(), before))
         self.redo.clear()
 
