@@ -4,6 +4,8 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+import peewee
+
 from db.models import Base
 from db.models.base import Select
 
@@ -18,13 +20,17 @@ def insert_rows(model: type[Base], columns: Sequence[str], rows: Iterable[Sequen
         columns: the names of the fields given, in order.
         rows: their values as the engine keeps them (moments naive in UTC, words and not members of an enum, uuids as
             32 hexadecimal digits); fields not given get their default, the same for all rows.
+
+    Raises:
+        peewee.PeeweeException: as for any other statement.
     """
     database = model._meta.database  # noqa: SLF001
     fields = [model._meta.fields[name] for name in columns]  # noqa: SLF001
     # Peewee names the other fields that must not be empty, too, and gives their defaults behind ours.
     statement, values = model.insert_many([[None] * len(fields)], fields=fields).sql()
     defaults = tuple(values[len(fields) :])
-    database.connection().executemany(statement, ((*row, *defaults) for row in rows))
+    with peewee.__exception_wrapper__:
+        database.connection().executemany(statement, ((*row, *defaults) for row in rows))
 
 
 def rows_of(query: Select) -> Iterator[tuple[Any, ...]]:

@@ -19,6 +19,7 @@ from db.records import Language
 
 CONTACTS = "contacts"
 TOUCHES = "touches"
+JOURNAL = "journal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class ImportResult:
 
 @dataclass(frozen=True, slots=True)
 class ImportRecord:
-    """An import that was done. `kind` is `contacts` or `touches`; `undone_at` is when it was taken back."""
+    """An import that was done. `kind` is `contacts`, `touches` or `journal`; `undone_at` is when it was taken back."""
 
     id: int
     kind: str

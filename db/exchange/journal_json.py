@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
+import peewee
+
 from db.changes import Change, ChangeName, ChangeSet
 from db.engine.layout import LAYOUT
 from db.errors import Problem, UserError, of_os_error
@@ -65,7 +67,7 @@ def import_json(journal: Journal, path: Path, now: datetime.datetime) -> JsonRes
     """Take the journal in a JSON file into this one, all or nothing; twice adds nothing.
 
     An empty journal becomes the same as the one that was written. In any other, rows it knows (by their UUID, or by
-    what there can be only one of) stay as they are, and the rest is added.
+    what there can be only one of) stay as they are, and the rest is added as an import that can be taken back.
 
     Args:
         journal: open for writing.
@@ -78,11 +80,12 @@ def import_json(journal: Journal, path: Path, now: datetime.datetime) -> JsonRes
     tables = _read(path)
     from db.exchange.journal_merge import fill, is_untouched, merge
 
-    with journal.writing():
-        try:
-            added, unchanged = fill(journal, tables) if is_untouched() else merge(journal, tables, journal.today(now))
-        except (ValueError, KeyError, TypeError) as error:
-            raise UserError(Problem.JSON_NOT_HATIR, path=path) from error
+    try:
+        with journal.writing():
+            added, unchanged = fill(journal, tables) if is_untouched() else merge(journal, tables, path.name, now)
+    except (ValueError, KeyError, TypeError, peewee.IntegrityError) as error:
+        # A row lacks a column it must have, or points to one the file does not hold.
+        raise UserError(Problem.JSON_NOT_HATIR, path=path) from error
     return JsonResult(added, unchanged, Change(ChangeName.IMPORT, ChangeSet(everything=True)))
 
 

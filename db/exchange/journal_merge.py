@@ -10,6 +10,8 @@ import peewee
 from db import search
 from db.commands import derived
 from db.engine.bulk import free_ids, insert_rows, rows_of
+from db.exchange.contact_writer import RECORD_COLUMNS
+from db.exchange.importing import JOURNAL, ImportResult, write_batch
 from db.exchange.json_values import to_engine
 from db.journal import Journal
 from db.models import (
@@ -70,14 +72,18 @@ def fill(journal: Journal, tables: _Tables) -> tuple[int, int]:
     return added, 0
 
 
-def merge(journal: Journal, tables: _Tables, today: datetime.date) -> tuple[int, int]:
-    """Add to a journal the rows it does not have; return the numbers of rows added and known."""
+def merge(journal: Journal, tables: _Tables, file: str, now: datetime.datetime) -> tuple[int, int]:
+    """Add to a journal the rows it does not have, as one import; return the numbers of rows added and known."""
     merging = _Merging(tables)
     for model in TABLES:
         merging.take(model)
     merging.finish()
+    if merging.added:
+        result = ImportResult(None, merging.added, 0, merging.unchanged)
+        batch_id = write_batch(JOURNAL, [file], result, now)
+        insert_rows(ImportRow, RECORD_COLUMNS, merging.records(batch_id))
     _index(journal, merging.new_ids(Customer), merging.new_ids(Touch))
-    derived.refresh_customers(journal, merging.customers_to_refresh(), today)
+    derived.refresh_customers(journal, merging.customers_to_refresh(), journal.today(now))
     return merging.added, merging.unchanged
 
 
@@ -135,6 +141,12 @@ class _Merging:
     def new_ids(self, model: type[Base]) -> list[int]:
         """Return the ids of the rows that were added to a table."""
         return self._new[_name(model)]
+
+    def records(self, batch_id: int) -> Iterator[tuple[object, ...]]:
+        """Yield what tells that a row came with an import, parents before children."""
+        for model in TABLES:
+            for row_id in self._new[_name(model)]:
+                yield batch_id, _name(model), row_id, None, None
 
     def customers_to_refresh(self) -> set[int]:
         """Return the customers whose contact may stand otherwise now, and who were there already."""

@@ -220,7 +220,9 @@ class _Undoing:
         own = {field.model for field in _came_along()}
         for field in _references(Customer):
             if field.model not in own:
-                found |= customers & {row[0] for row in rows_of(field.model.select(field).distinct())}
+                came = set(self._added.get(table_of(field.model), ()))
+                rows = rows_of(field.model.select(field.model.id, field))
+                found |= customers & {customer_id for row_id, customer_id in rows if row_id not in came}
         return found
 
     def _changed_since(self, model: type[Base], row_ids: Iterable[int]) -> set[int]:
