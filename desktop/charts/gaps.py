@@ -114,7 +114,7 @@ def _draw_rhythm(sheet: Sheet, sides: RhythmSides, up: Scale, along: Scale) -> N
 
 def _draw_figures(sheet: Sheet, up: Scale, room: float) -> None:
     theme = sheet.style.theme
-    sheet.line((room, sheet.size.width - 4), (up.start, up.start), theme.line, HAIRLINE)
+    sheet.rules(room, sheet.size.width - 4, [up.start], theme.line)
     step = _round_step(up.high, most=max(1, int((up.stop - up.start) / (sheet.style.text_size * 2.6))))
     for days in range(0, int(up.high) + 1, step):
         sheet.text(room - 5, up(days) - sheet.style.text_size * 0.33, str(days), theme.muted, align=Align.RIGHT)

@@ -6,7 +6,7 @@ import itertools
 
 from desktop.charts.chart import FEWEST, Chart, Size, Style
 from desktop.charts.days import Months, day_scale, write_days
-from desktop.charts.sheet import HAIRLINE, Align, Scale, Sheet, Sign
+from desktop.charts.sheet import Align, Scale, Sheet, Sign
 
 _LOWEST, _HIGHEST = -2, 2
 _HALF_LIFE_DAYS = 60.0
@@ -100,10 +100,11 @@ def running_mean(heard: tuple[MoodHeard, ...]) -> tuple[float, ...]:
 
 def _draw_levels(sheet: Sheet, words: MoodWords, room: float, up: Scale) -> None:
     theme = sheet.style.theme
-    for level, name in enumerate(words.levels, _LOWEST):
-        y = up(level)
-        sheet.line((room, sheet.size.width), (y, y), theme.muted if level == 0 else theme.line, HAIRLINE)
-        sheet.text(room - 8, y - sheet.style.text_size * 0.33, name, theme.muted, align=Align.RIGHT)
+    levels = range(_LOWEST, _HIGHEST + 1)
+    sheet.rules(room, sheet.size.width, [up(level) for level in levels if level], theme.line)
+    sheet.rules(room, sheet.size.width, [up(0)], theme.muted)
+    for level, name in zip(levels, words.levels, strict=True):
+        sheet.text(room - 8, up(level) - sheet.style.text_size * 0.33, name, theme.muted, align=Align.RIGHT)
 
 
 def _unheard(

@@ -101,6 +101,12 @@ class Sheet:
             ),
         )
 
+    def rules(self, left: float, right: float, ys: Sequence[float], colour: str) -> None:
+        """Draw hairlines from side to side."""
+        ends = [(x / _INCH, y / _INCH) for y in ys for x in (left, right)]
+        path = Path(np.asarray(ends), [Path.MOVETO, Path.LINETO] * len(ys))
+        self._add(PathPatch(path, fill=False, edgecolor=colour, linewidth=HAIRLINE))
+
     def area(self, xs: Sequence[float], ys: Sequence[float], base: float, colour: str) -> None:
         """Fill what lies between a line and a base line."""
         corners = [(xs[0], base), *zip(xs, ys, strict=True), (xs[-1], base)]

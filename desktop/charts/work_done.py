@@ -5,7 +5,7 @@ import datetime
 
 from desktop.charts.chart import FEWEST, Chart, Size, Style
 from desktop.charts.days import day_scale
-from desktop.charts.sheet import HAIRLINE, Align, Scale, Sheet
+from desktop.charts.sheet import Align, Scale, Sheet
 
 _LINES_AT = (0.25, 0.5, 0.75)
 _ROOM_BETWEEN = 20.0
@@ -53,12 +53,11 @@ def work_done(rows: tuple[ShareOfWork, ...], words: WorkDoneWords, size: Size, s
     foot = style.text_size * 1.9
     along = day_scale(rows[0].on, rows[-1].on, 0, size.width)
     up = Scale(0, 1, foot, size.height - 2)
-    for share in _LINES_AT:
-        sheet.line((0, size.width), (up(share), up(share)), theme.line, HAIRLINE)
+    sheet.rules(0, size.width, [up(share) for share in _LINES_AT], theme.line)
     xs = [along(row.on.toordinal()) for row in rows]
     ys = [up(min(max(row.share, 0.0), 1.0)) for row in rows]
     sheet.area(xs, ys, foot, theme.accent_soft)
-    sheet.line((0, size.width), (foot, foot), theme.line, HAIRLINE)
+    sheet.rules(0, size.width, [foot], theme.line)
     sheet.line(xs, ys, theme.accent, 1.8)
     for row, x, y in zip(rows, xs, ys, strict=True):
         sheet.read(x, y, row.caption, row.ids)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from reportlab.lib.colors import HexColor
 from reportlab.platypus import Flowable
 
 from desktop.pdf import fonts
-from desktop.pdf.type import Setting, paragraph
+from desktop.pdf.type import Setting, colour, text
 
 if TYPE_CHECKING:
     from desktop.pdf.content import KeyFigure
@@ -50,7 +49,7 @@ class Boxes(Flowable):
         box = self._box_width(self.width)
         for number, (value, caption) in enumerate(self._pairs):
             left = number * (box + _GAP)
-            self.canv.setStrokeColor(HexColor(self._theme.line))
+            self.canv.setStrokeColor(colour(self._theme.line))
             self.canv.setLineWidth(_RULE)
             self.canv.roundRect(left, 0, box, self.height, _CORNER, stroke=1, fill=0)
             top = self.height - _INSIDE + 2
@@ -68,4 +67,4 @@ class Boxes(Flowable):
 
 def _set(words: str, setting: Setting, room: float) -> Flowable:
     shown = fonts.printable_line(words, setting.face)
-    return paragraph(fonts.shortened(shown, setting.face, setting.size, room * 0.98), setting)
+    return text(fonts.shortened(shown, setting.face, setting.size, room * 0.98), setting)

@@ -2,6 +2,7 @@
 
 import functools
 import itertools
+import unicodedata
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -28,26 +29,28 @@ def name(face: Face) -> str:
 
 def shows(face: Face, ch: str) -> bool:
     """Return whether a face, or the one that stands in for it, holds a character."""
-    return ord(ch) in _held(face) or (face in _BESIDE and ord(ch) in _held(_BESIDE[face]))
+    return ch in _held(face) or (face in _BESIDE and ch in _held(_BESIDE[face]))
 
 
 def printable(text: str, face: Face) -> str:
     """Return a text of any number of lines with only what the face can show."""
-    return legible(text, functools.partial(shows, face))
+    return text if _plain(text, face) else legible(text, functools.partial(shows, face))
 
 
 def printable_line(text: str, face: Face) -> str:
     """Return a text on one line with only what the face can show."""
+    if _plain(text, face) and "  " not in text:
+        return text.strip(" ")
     return one_line(text, functools.partial(shows, face))
 
 
 def pieces(text: str, face: Face) -> tuple[tuple[Face, str], ...]:
     """Return printable text cut where another face must stand in."""
-    if all(ord(ch) in _held(face) for ch in text):
+    if _held(face).issuperset(text):
         return ((face, text),) if text else ()
     return tuple(
         (which, "".join(letters))
-        for which, letters in itertools.groupby(text, lambda ch: face if ord(ch) in _held(face) else _BESIDE[face])
+        for which, letters in itertools.groupby(text, lambda ch: face if ch in _held(face) else _BESIDE[face])
     )
 
 
@@ -67,11 +70,17 @@ def shortened(text: str, face: Face, size: float, room: float) -> str:
     return text[:low].rstrip() + "…"
 
 
+def _plain(text: str, face: Face) -> bool:
+    """Say whether a text can be printed as it is: composed letters the face holds, and nothing invisible."""
+    return _held(face).issuperset(text) and text.isprintable() and unicodedata.is_normalized("NFC", text)
+
+
 @functools.cache
-def _held(face: Face) -> frozenset[int]:
+def _held(face: Face) -> frozenset[str]:
     font = pdfmetrics.getFont(name(face))
-    held = frozenset[int](font.face.charToGlyph)  # pyright: ignore[reportAttributeAccessIssue] - every TTFont has it
-    if face not in _BESIDE and ord(MISSING) not in held:
+    # Every TTFont has a face with this map; the stubs know it of none.
+    held = frozenset(map(chr, font.face.charToGlyph))  # pyright: ignore[reportAttributeAccessIssue]
+    if face not in _BESIDE and MISSING not in held:
         message = f"{face} cannot show the sign for what it cannot show"
         raise LookupError(message)
     return held

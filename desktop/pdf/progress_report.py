@@ -17,7 +17,7 @@ from desktop.pdf.page import MARGIN_FOOT, MARGIN_SIDE, MARGIN_TOP, colours, cont
 from desktop.pdf.rows import Row, step_rows, word_row
 from desktop.pdf.section import Section
 from desktop.pdf.stationery import Stationery
-from desktop.pdf.type import Setting, paragraph
+from desktop.pdf.type import Setting, paragraph, text
 from desktop.tokens import Theme
 
 
@@ -69,11 +69,11 @@ class _Story:
 
     def blocks(self) -> Iterator[Flowable]:
         report, titles = self._report, self._report.headings
-        yield paragraph(report.title, Setting(Face.SERIF_SEMIBOLD, 25, 31, self._theme.ink))
-        yield paragraph(report.for_line, self._muted)
-        for text in report.letter:
+        yield text(report.title, Setting(Face.SERIF_SEMIBOLD, 25, 31, self._theme.ink))
+        yield text(report.for_line, self._muted)
+        for prose in report.letter:
             yield Spacer(0, 9)
-            yield paragraph(text, self._body)
+            yield paragraph(prose, self._body)
         if report.figures:
             yield Boxes(report.figures, Setting(Face.SERIF_SEMIBOLD, 19, 24, self._theme.ink), self._muted, self._theme)
         for job in report.jobs:
@@ -95,7 +95,7 @@ class _Story:
         return word_row(words, beside, self._body, setting, self._theme.line, self._room)
 
     def _lines(self, lines: Sequence[str]) -> list[Flowable]:
-        return [paragraph(line, self._body) for line in lines]
+        return [text(line, self._body) for line in lines]
 
     def _listed(self, heading: str, blocks: Sequence[Flowable]) -> Iterator[Flowable]:
         if blocks:

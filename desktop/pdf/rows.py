@@ -6,13 +6,11 @@ import dataclasses
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from reportlab.lib.colors import HexColor
-from reportlab.pdfbase.pdfmetrics import getAscent
 from reportlab.platypus import Flowable
 
 from desktop.pdf import fonts
 from desktop.pdf.content import Step
-from desktop.pdf.type import Setting, paragraph
+from desktop.pdf.type import Setting, ascent, colour, text, write
 from desktop.tokens import Theme
 
 if TYPE_CHECKING:
@@ -91,10 +89,10 @@ class StepMarks:
 
     def _draw_bar(self, canvas: Canvas, left: float, bottom: float) -> None:
         share = min(max(self.share, 0.0), 1.0)
-        canvas.setFillColor(HexColor(self.theme.line))
+        canvas.setFillColor(colour(self.theme.line))
         canvas.roundRect(left, bottom, self.columns.bar, _BAR_HEIGHT, _BAR_HEIGHT / 2, stroke=0, fill=1)
         if share > 0:
-            canvas.setFillColor(HexColor(self.theme.good if share == 1 else self.theme.accent))
+            canvas.setFillColor(colour(self.theme.good if share == 1 else self.theme.accent))
             done = max(self.columns.bar * share, _BAR_HEIGHT)
             canvas.roundRect(left, bottom, done, _BAR_HEIGHT, _BAR_HEIGHT / 2, stroke=0, fill=1)
 
@@ -102,10 +100,17 @@ class StepMarks:
 class Row(Flowable):
     """A text, something beside its first line, a hairline below. A text longer than its page is cut there."""
 
-    def __init__(self, text: Flowable, setting: Setting, beside: Beside | None, beside_width: float, line: str) -> None:
+    def __init__(
+        self,
+        words: Flowable,
+        setting: Setting,
+        beside: Beside | None,
+        beside_width: float,
+        line: str,
+    ) -> None:
         """Hold the parts; `line` is the colour of the hairline, empty for none."""
         super().__init__()
-        self._text = text
+        self._text = words
         self._setting = setting
         self._beside = beside
         self._beside_width = beside_width
@@ -133,10 +138,9 @@ class Row(Flowable):
         top = self.height - _ABOVE
         self._text.drawOn(self.canv, 0, _BELOW)
         if self._beside is not None:
-            ascent = getAscent(fonts.name(self._setting.face), self._setting.size)
-            self._beside.draw(self.canv, self.width, top - ascent)
+            self._beside.draw(self.canv, self.width, top - ascent(self._setting))
         if self._line:
-            self.canv.setStrokeColor(HexColor(self._line))
+            self.canv.setStrokeColor(colour(self._line))
             self.canv.setLineWidth(_RULE)
             self.canv.line(0, 0, self.width, 0)
 
@@ -144,12 +148,12 @@ class Row(Flowable):
         return whole - (self._beside_width + _GAP if self._beside_width else 0)
 
 
-def word_row(text: str, word: str, setting: Setting, word_setting: Setting, line: str, room: float) -> Row:
+def word_row(words: str, word: str, setting: Setting, word_setting: Setting, line: str, room: float) -> Row:
     """Return a row with a word at its right edge; in a row `room` points wide the word takes two fifths at most."""
     shown = fonts.printable_line(word, word_setting.face)
     shown = fonts.shortened(shown, word_setting.face, word_setting.size, room * _MOST_BESIDE)
     width = fonts.width(shown, word_setting.face, word_setting.size)
-    return Row(paragraph(text, setting), setting, Word(shown, word_setting), width, line)
+    return Row(text(words, setting), setting, Word(shown, word_setting), width, line)
 
 
 def step_rows(steps: Sequence[Step], plain: Setting, muted: Setting, theme: Theme, room: float) -> list[Flowable]:
@@ -163,7 +167,7 @@ def step_rows(steps: Sequence[Step], plain: Setting, muted: Setting, theme: Them
     )
     return [
         Row(
-            paragraph(step.title, plain),
+            text(step.title, plain),
             plain,
             StepMarks(step.share, day, state, columns, plain, muted, theme),
             columns.whole,
@@ -176,12 +180,3 @@ def step_rows(steps: Sequence[Step], plain: Setting, muted: Setting, theme: Them
 def _brief(words: str, setting: Setting, room: float) -> str:
     shown = fonts.printable_line(words, setting.face)
     return fonts.shortened(shown, setting.face, setting.size, room * _MOST_BESIDE / 2)
-
-
-def write(canvas: Canvas, x: float, y: float, text: str, setting: Setting) -> None:
-    """Write printable text on one line."""
-    canvas.setFillColor(HexColor(setting.colour))
-    for face, part in fonts.pieces(text, setting.face):
-        canvas.setFont(fonts.name(face), setting.size)
-        canvas.drawString(x, y, part)
-        x += fonts.width(part, face, setting.size)

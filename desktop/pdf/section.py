@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reportlab.platypus import Flowable, Spacer
 
 from desktop.pdf import fonts
-from desktop.pdf.type import Setting, paragraph
+from desktop.pdf.type import Setting, text
 
 #: A heading stays with at least so much of what follows, in points.
 _WITH_HEADING = 40.0
@@ -42,7 +42,7 @@ class Section(Flowable):
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's
         """Return the size it takes."""
         shown = fonts.shortened(self._heading, self._setting.face, self._setting.size, aW * _MOST_LINES)
-        self._head = paragraph(f"{shown} · {self._continued}" if self._goes_on else shown, self._setting)
+        self._head = text(f"{shown} · {self._continued}" if self._goes_on else shown, self._setting)
         self._head_height = self._head.wrap(aW, aH)[1] + _BELOW_HEADING
         self._heights = [block.wrap(aW, aH)[1] for block in self._blocks]
         self.width, self.height = aW, self._head_height + sum(self._heights)

@@ -7,18 +7,16 @@ import functools
 from collections.abc import Callable
 from typing import IO, TYPE_CHECKING, Any
 
-from reportlab.lib.colors import HexColor
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.faces import Face
 from desktop.pdf import fonts, logo
 from desktop.pdf.page import FOOTER_RULE, MARGIN_SIDE, MARGIN_TOP
-from desktop.pdf.rows import write
-from desktop.pdf.type import Setting, paragraph
+from desktop.pdf.type import Setting, colour, text, write
 
 if TYPE_CHECKING:
-    from reportlab.platypus import BaseDocTemplate, Paragraph
+    from reportlab.platypus import BaseDocTemplate, Flowable
 
     from desktop.pdf.content import Person, Shop
     from desktop.tokens import Theme
@@ -157,15 +155,15 @@ class Stationery:
         width = fonts.width(words, Face.SANS, self._small.size)
         write(canvas, self._page_width - MARGIN_SIDE - width, y, words, self._small)
 
-    def _rule(self, canvas: Canvas, y: float, colour: str, width: float) -> None:
-        canvas.setStrokeColor(HexColor(colour))
+    def _rule(self, canvas: Canvas, y: float, ink: str, width: float) -> None:
+        canvas.setStrokeColor(colour(ink))
         canvas.setLineWidth(width)
         canvas.line(MARGIN_SIDE, y, self._page_width - MARGIN_SIDE, y)
 
 
-def _set(words: str, setting: Setting, room: float) -> Paragraph:
+def _set(words: str, setting: Setting, room: float) -> Flowable:
     shown = fonts.printable_line(words, setting.face)
-    return paragraph(fonts.shortened(shown, setting.face, setting.size, room), setting)
+    return text(fonts.shortened(shown, setting.face, setting.size, room), setting)
 
 
 def _form(page: int) -> str:

@@ -6,10 +6,11 @@ import dataclasses
 import functools
 import html
 
-from reportlab.lib.colors import HexColor
-from reportlab.lib.enums import TA_LEFT, TA_RIGHT
+from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Paragraph
+from reportlab.pdfbase.pdfmetrics import getAscent
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable, Paragraph
 
 from desktop.faces import Face
 from desktop.pdf import fonts
@@ -26,7 +27,33 @@ class Setting:
     size: float
     leading: float
     colour: str
-    right: bool = False
+
+
+def text(words: str, setting: Setting) -> Flowable:
+    """Set text that mostly stands on one line, and wraps where it does not."""
+    return _Text(words, setting)
+
+
+def write(canvas: Canvas, x: float, y: float, words: str, setting: Setting) -> None:
+    """Write printable text on one line."""
+    canvas.setFillColor(colour(setting.colour))
+    parts = fonts.pieces(words, setting.face)
+    for face, part in parts:
+        canvas.setFont(fonts.name(face), setting.size)
+        canvas.drawString(x, y, part)
+        if len(parts) > 1:
+            x += fonts.width(part, face, setting.size)
+
+
+def ascent(setting: Setting) -> float:
+    """Return how far below the top of its first line a text's base line lies, in points."""
+    return getAscent(fonts.name(setting.face), setting.size)
+
+
+@functools.cache
+def colour(value: str) -> Color:
+    """Return a colour ("#RRGGBB") as reportlab knows it."""
+    return HexColor(value)
 
 
 def paragraph(text: str | Prose, setting: Setting) -> Paragraph:
@@ -37,6 +64,41 @@ def paragraph(text: str | Prose, setting: Setting) -> Paragraph:
     """
     runs = (Run(text),) if isinstance(text, str) else text.runs
     return Paragraph("".join(_marked(run, setting) for run in runs), _style(setting))
+
+
+class _Text(Flowable):
+    """A line drawn straight away where it fits: a paragraph takes ten times as long to be read and broken."""
+
+    def __init__(self, words: str, setting: Setting) -> None:
+        super().__init__()
+        self._words = words
+        self._setting = setting
+        self._line = fonts.printable_line(words, setting.face) if "\n" not in words.strip() else ""
+        self._line_width = fonts.width(self._line, setting.face, setting.size)
+        self._wrapped: Paragraph | None = None
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's
+        if self._fits(aW):
+            self.width, self.height = aW, self._setting.leading
+        else:
+            self._wrapped = self._wrapped or paragraph(self._words, self._setting)
+            self.width, self.height = self._wrapped.wrap(aW, aH)
+        return self.width, self.height
+
+    def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803 - reportlab's
+        if self._fits(aW):
+            return []
+        self.wrap(aW, aH)
+        return self._wrapped.split(aW, aH) if self._wrapped is not None else []
+
+    def draw(self) -> None:
+        if self._wrapped is not None and not self._fits(self.width):
+            self._wrapped.drawOn(self.canv, 0, 0)
+        else:
+            write(self.canv, 0, self.height - ascent(self._setting), self._line, self._setting)
+
+    def _fits(self, room: float) -> bool:
+        return bool(self._line) and self._line_width <= room
 
 
 def _marked(run: Run, setting: Setting) -> str:
@@ -59,8 +121,7 @@ def _style(setting: Setting) -> ParagraphStyle:
         fontName=fonts.name(setting.face),
         fontSize=setting.size,
         leading=setting.leading,
-        textColor=HexColor(setting.colour),
-        alignment=TA_RIGHT if setting.right else TA_LEFT,
+        textColor=colour(setting.colour),
         splitLongWords=1,
         allowWidows=0,
         allowOrphans=0,
