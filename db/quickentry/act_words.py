@@ -1,0 +1,162 @@
+"""The acts in a line: every word and phrase that tells of a contact or of what it was."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from db.quickentry import vocabulary_en as english
+from db.quickentry import vocabulary_tr as turkish
+from db.quickentry.acts import Act, Hit, Strength
+from db.quickentry.tokens import Line, folded
+from db.quickentry.trie import PhraseTable, phrases, words
+from db.quickentry.turkish import Person, verb_forms
+
+_TURKISH_REACH = 3  # a noun and its verb may have two words between them
+_ENGLISH_REACH = 5
+_MODALS = words(english.MODALS)
+
+
+def find_acts(line: Line) -> list[Hit]:
+    """Return the acts in `line`, left to right, none sharing a token."""
+    taken: set[int] = set()
+    found: list[Hit] = []
+    for hit in sorted(_candidates(line), key=lambda hit: (-len(hit.tokens), hit.last - hit.first, hit.first)):
+        if taken.isdisjoint(hit.tokens):
+            taken.update(hit.tokens)
+            found.append(hit)
+    return sorted((hit for hit in found if _happened(line, hit)), key=lambda hit: hit.first)
+
+
+@dataclass(frozen=True, slots=True)
+class _VerbForm:
+    base: str
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class _Tables:
+    verbs: dict[str, tuple[_VerbForm, ...]]
+    plain: dict[str, Act]
+    not_after: dict[str, frozenset[str]]
+    nouns: PhraseTable[list[tuple[frozenset[str], Act]]]
+    phrases: PhraseTable[tuple[Act, bool]]
+    english_verbs: dict[str, list[tuple[frozenset[str], Act]]]
+    negations: frozenset[str]
+    questions: frozenset[str]
+
+
+@cache
+def _tables() -> _Tables:
+    plain = {folded(past): act for pasts, act in turkish.VERBS for past in pasts.split()}
+    nouns: dict[tuple[str, ...], list[tuple[frozenset[str], Act]]] = defaultdict(list)
+    for noun_list, verbs, act in turkish.COMPOUNDS:
+        for noun in phrases(noun_list):
+            nouns[noun].append((words(verbs), act))
+    english_verbs: dict[str, list[tuple[frozenset[str], Act]]] = defaultdict(list)
+    for verbs, noun_list, act in english.COMPOUNDS:
+        for verb in words(verbs):
+            english_verbs[verb].append((words(noun_list), act))
+    fixed = [(phrase, (act, False)) for text, act in turkish.PHRASES for phrase in phrases(text)]
+    for text, act in english.PHRASES:
+        for phrase in phrases(text):
+            fixed.append((phrase, (act, True)))
+            if phrase[-1] == "with":
+                fixed.append(((*phrase[:-1], "w"), (act, True)))
+    return _Tables(
+        _conjugated(plain),
+        plain,
+        {folded(verb): words(before) for verb, before in turkish.NOT_AFTER.items()},
+        PhraseTable(nouns.items()),
+        PhraseTable(fixed),
+        dict(english_verbs),
+        words(english.NEGATIONS),
+        words(turkish.QUESTION_PARTICLES),
+    )
+
+
+def _conjugated(plain: dict[str, Act]) -> dict[str, tuple[_VerbForm, ...]]:
+    forms: defaultdict[str, dict[_VerbForm, None]] = defaultdict(dict)
+    for base in (*plain, *(folded(verb) for verb in turkish.LIGHT_VERBS.split())):
+        for form, person in verb_forms(base):
+            forms[form][_VerbForm(base, person)] = None
+    for passive, active in turkish.PASSIVES.items():
+        for form, person in verb_forms(folded(passive)):
+            if person is Person.THIRD:
+                forms[form][_VerbForm(folded(active), Person.PASSIVE)] = None
+    return {form: tuple(found) for form, found in forms.items()}
+
+
+def _candidates(line: Line) -> Iterator[Hit]:
+    tables = _tables()
+    for at, token in enumerate(line.tokens):
+        if not token.is_word:
+            continue
+        for (act, is_english), end in tables.phrases.all_at(line, at):
+            yield Hit(act, at, end - 1, Person.THIRD, tuple(range(at, end)), is_english)
+        for rows, end in tables.nouns.all_at(line, at):
+            yield from _compound(line, at, end, rows)
+        for nouns, act in tables.english_verbs.get(token.word, ()):
+            yield from _english_compound(line, at, nouns, act)
+        for form in tables.verbs.get(token.word, ()):
+            act = tables.plain.get(form.base)
+            before = line.tokens[at - 1].word if at and not token.breaks else ""
+            if act is not None and before not in tables.not_after.get(form.base, ()):
+                yield Hit(act, at, at, form.person, (at,))
+
+
+def _compound(line: Line, at: int, end: int, rows: list[tuple[frozenset[str], Act]]) -> Iterator[Hit]:
+    for place in range(end, min(end + _TURKISH_REACH, len(line.tokens))):
+        if line.tokens[place].breaks:
+            return
+        for form in _tables().verbs.get(line.tokens[place].word, ()):
+            light = f"{line.tokens[place - 1].word} {form.base}" if place > end else ""
+            for verbs, act in rows:
+                if form.base in verbs:
+                    yield Hit(act, at, place, form.person, (*range(at, end), place))
+                elif light in verbs:
+                    yield Hit(act, at, place, form.person, (*range(at, end), place - 1, place))
+
+
+def _english_compound(line: Line, at: int, nouns: frozenset[str], act: Act) -> Iterator[Hit]:
+    for place in range(at + 1, min(at + 1 + _ENGLISH_REACH, len(line.tokens))):
+        if line.tokens[place].breaks:
+            return
+        if line.tokens[place].word in nouns:
+            yield Hit(act, at, place, Person.THIRD, (at, place), english=True)
+            return
+
+
+def _happened(line: Line, hit: Hit) -> bool:
+    """Tell whether it is told as a fact: no "didn't", no "… mi diye sordu", no "the coat she bought"."""
+    if hit.english:
+        return hit.act.reached is False or hit.act.strength is Strength.FACT or not _is_denied(line, hit.first)
+    after = hit.last + 1
+    return not (
+        after < len(line.tokens) and not line.tokens[after].breaks and line.tokens[after].word in _tables().questions
+    )
+
+
+def _is_denied(line: Line, first: int) -> bool:
+    for place in range(first - 1, max(first - 3, -1), -1):
+        if line.tokens[place + 1].breaks:
+            return False
+        if line.tokens[place].word in _tables().negations:
+            return True
+        if line.tokens[place].word in _MODALS and line.tokens[place + 1].word == "have":
+            return True
+    return in_a_relative_clause(line, first)
+
+
+_PRONOUNS = words("she he they i we who that which")
+_ARTICLES = words("the a an her his their my our this that those these")
+
+
+def in_a_relative_clause(line: Line, first: int) -> bool:
+    """Tell whether a noun stands right before the subject: "the coat she bought", "a jacket that came back"."""
+    if first < 3 or not line.joined(first - 3, first) or line.tokens[first - 1].word not in _PRONOUNS:
+        return False
+    noun = line.tokens[first - 2]
+    if not noun.is_word or noun.word in _ARTICLES:
+        return False
+    return any(token.word in _ARTICLES for token in line.tokens[max(first - 5, 0) : first - 2])

@@ -1,0 +1,94 @@
+"""Which of the moments in a line is the touch's own, and which belong to a plan the note tells of."""
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from datetime import datetime
+from functools import cache
+
+from db.quickentry import vocabulary_en as english
+from db.quickentry import vocabulary_plans as plans
+from db.quickentry.act_words import in_a_relative_clause
+from db.quickentry.days import Tense
+from db.quickentry.moments import Moment
+from db.quickentry.notes import is_glue
+from db.quickentry.tokens import Line
+from db.quickentry.trie import PhraseTable, phrases, words
+from db.quickentry.turkish import future_person, is_participle, is_wish, may_be_noun
+
+_PLANS = words(plans.PLANS)
+_DOING = words(plans.DOING)
+_SAID = words(plans.SAID)
+
+
+@cache
+def _will() -> PhraseTable[bool]:
+    both = (english.CUSTOMER_WILL, english.SHOP_WILL)
+    return PhraseTable((phrase, True) for text in both for phrase in phrases(text))
+
+
+def moment_of_touch(
+    line: Line, moments: Sequence[Moment], known: AbstractSet[int], acts: AbstractSet[int], now: datetime
+) -> Moment | None:
+    """Return the moment that says when the touch was, None when none does.
+
+    `known`: tokens understood as something of the touch; `acts`: those among them that tell what was done.
+    """
+    return next((moment for moment in moments if _is_of_touch(line, moment, known, acts, now)), None)
+
+
+def _is_of_touch(line: Line, moment: Moment, known: AbstractSet[int], acts: AbstractSet[int], now: datetime) -> bool:
+    if moment.happened(now) is None:
+        return False
+    if _dates_something_else(line, moment):
+        return False
+    if moment.tense is Tense.PAST:
+        return True
+    clause = next(clause for clause in line.clauses() if moment.first in clause)
+    ahead = _verb_ahead(line, range(moment.end, clause.stop), acts)
+    if ahead is not None:
+        return ahead
+    return not _is_planned(line, clause, moment, acts) and _stands_beside(line, moment, clause, known)
+
+
+def _dates_something_else(line: Line, moment: Moment) -> bool:
+    """Tell whether it dates a thing or is only spoken of: "dün aldığı ceket", "the coat she bought yesterday"."""
+    if moment.first > 0 and in_a_relative_clause(line, moment.first - 1):
+        return True
+    if moment.end >= len(line.tokens) or line.tokens[moment.end].breaks:
+        return False
+    follower = line.tokens[moment.end].word
+    return is_participle(follower) or follower in _DOING or follower in _SAID
+
+
+def _is_planned(line: Line, clause: range, moment: Moment, acts: AbstractSet[int]) -> bool:
+    """Tell whether the clause speaks of what is to come."""
+    others = [at for at in clause if at not in acts]
+    if any(_will().at(line, at) for at in others if at < moment.first):
+        return True
+    return any(line.tokens[at].word in _PLANS or _is_future(line.tokens[at].word) for at in others)
+
+
+def _verb_ahead(line: Line, places: range, acts: AbstractSet[int]) -> bool | None:
+    """Tell whether the next verb in the clause tells of what was (True) or of what is to come (False)."""
+    for at in places:
+        word = line.tokens[at].word
+        if word in _PLANS or _is_future(word) or (at not in acts and _will().at(line, at) is not None):
+            return False
+        if at in acts:
+            return True
+    return None
+
+
+def _is_future(word: str) -> bool:
+    return is_wish(word) or (future_person(word) is not None and not may_be_noun(word))
+
+
+def _stands_beside(line: Line, moment: Moment, clause: range, known: AbstractSet[int]) -> bool:
+    """Tell whether the moment stands beside words of the touch, or alone, and not beside some other noun."""
+    before = moment.first - 1
+    while before > clause.start and before not in known and is_glue(line.tokens[before]):
+        before -= 1  # "called her Friday"
+    if before >= clause.start:
+        return before in known and line.tokens[before].word not in _SAID
+    rest = list(range(moment.end, clause.stop))
+    return all(at in known for at in rest) or (clause.start == 0 and bool(rest) and rest[0] in known)

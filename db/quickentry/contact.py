@@ -1,0 +1,209 @@
+"""Who came to whom, by which way, and what it was: the acts of a line put together."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from db.quickentry import vocabulary_en as english
+from db.quickentry import vocabulary_tr as turkish
+from db.quickentry.acts import Hit, Starter, Strength
+from db.quickentry.tokens import Line
+from db.quickentry.trie import words
+from db.quickentry.turkish import Case, Person
+from db.quickentry.who import Who
+from db.records import Channel, Direction, TouchKind
+
+# What it was when a line tells of several things: the one that must not be overlooked comes first.
+_WEIGHT = {
+    kind: place
+    for place, kind in enumerate(
+        (
+            TouchKind.COMPLAINT,
+            TouchKind.REMEDY,
+            TouchKind.PRAISE,
+            TouchKind.SUGGESTION,
+            TouchKind.GIFT,
+            TouchKind.DELIVERY,
+            TouchKind.PURCHASE,
+            TouchKind.HOW_ARE_YOU,
+            TouchKind.LIKE,
+            TouchKind.VISIT,
+            TouchKind.TALK,
+            TouchKind.NOTE,
+        )
+    )
+}
+_SUBJECTS_SHOP = words(english.SUBJECTS_SHOP)
+_SUBJECTS_CUSTOMER = words(english.SUBJECTS_CUSTOMER)
+_PRONOUNS = words("she he they shes hes theyve customer client patient")
+_OBJECTS_SHOP = words(english.OBJECTS_SHOP)
+_OBJECTS_CUSTOMER = words(english.OBJECTS_CUSTOMER)
+_BETWEEN = words(english.BETWEEN_SUBJECT_AND_VERB)
+_CUSTOMER_IN_CASE = {case: words(text) for case, text in turkish.CUSTOMER_AS_OBJECT.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An act and who did it.
+
+    Attributes:
+        hit: where and what.
+        by_shop: whether the shop did it.
+        kind: what that makes of the touch.
+        direction: who started it, None when both did.
+        subject: the token of an English pronoun that did it, None where there is none.
+    """
+
+    hit: Hit
+    by_shop: bool
+    kind: TouchKind
+    direction: Direction | None
+    subject: int | None = None
+
+
+def events_of(line: Line, hits: Sequence[Hit], who: Who) -> list[Event]:
+    """Return what the `hits` come to; those that are no event here ("we bought thread") are left out."""
+    tried = any(hit.act.reached is False and hit.act.starter is Starter.SHOP for hit in hits)
+    found: list[Event] = []
+    for place, hit in enumerate(hits):
+        previous = found[-1] if found and found[-1].hit.english else None
+        if hit.english:
+            by_shop, subject = _english_doer(line, hit, who, previous, tried=tried)
+        else:
+            by_shop, subject = _turkish_doer(line, hit, hits[place + 1 :], who), None
+        kind = hit.act.shop if by_shop else hit.act.customer
+        if kind is None and hit.person is Person.PASSIVE:
+            kind = hit.act.customer
+        if kind is not None:
+            found.append(Event(hit, by_shop, kind, _direction(hit, by_shop=by_shop), subject))
+    return found
+
+
+def kind_of(events: Sequence[Event]) -> TouchKind | None:
+    """Return what it was, None without any event."""
+    return min((event.kind for event in events), key=_WEIGHT.__getitem__, default=None)
+
+
+def direction_of(events: Sequence[Event]) -> Direction | None:
+    """Return who started it: the first contact that says so, else the first hint."""
+    contacts = [event for event in events if event.hit.act.strength is Strength.CONTACT]
+    of = contacts or [event for event in events if event.hit.act.strength is Strength.HINT]
+    return next((event.direction for event in of if event.direction is not None), None)
+
+
+def channel_of(events: Sequence[Event]) -> Channel | None:
+    """Return the way the acts themselves speak of, the first one that does."""
+    return next((event.hit.act.channel for event in events if event.hit.act.channel is not None), None)
+
+
+def was_reached(events: Sequence[Event]) -> bool:
+    """Return False when an attempt failed and nothing later shows that they talked after all."""
+    reached = True
+    for event in events:
+        act = event.hit.act
+        if act.reached is not None:
+            reached = act.reached
+        elif act.strength is not Strength.FACT and (event.direction is not Direction.OUT):
+            reached = True
+    return reached
+
+
+def _direction(hit: Hit, *, by_shop: bool) -> Direction | None:
+    if hit.act.starter is Starter.EITHER:
+        return None
+    if hit.act.starter is Starter.SHOP:
+        return Direction.OUT
+    if hit.act.starter is Starter.CUSTOMER:
+        return Direction.IN
+    return Direction.OUT if by_shop else Direction.IN
+
+
+def _turkish_doer(line: Line, hit: Hit, later: Sequence[Hit], who: Who) -> bool:
+    person = hit.person
+    if person is Person.OPEN:  # arayıp sordum: whoever the next verb speaks of
+        person = next(
+            (other.person for other in later if other.person is not Person.OPEN and not other.english), person
+        )
+    if person in (Person.FIRST, Person.PASSIVE):
+        return True
+    if hit.act.starter is Starter.SHOP and person is not Person.THIRD:
+        return True
+    if hit.act.starter is Starter.SHOP and hit.act.customer is None:
+        return True
+    return hit.act.acted_on is not None and _acted_on(line, hit, hit.act.acted_on, who)
+
+
+def _acted_on(line: Line, hit: Hit, case: Case, who: Who) -> bool:
+    """Tell whether the customer stands in the case of the one acted on: "Ayşe'yi aradı" (somebody of the shop did)."""
+    if who.first is not None and who.last is not None and who.case is case:
+        near = line.joined(min(who.first, hit.first), max(who.last, hit.last))
+        if near:
+            return True
+    at = hit.first - 1
+    while at >= 0 and not line.tokens[at + 1].breaks:
+        if line.tokens[at].word in _CUSTOMER_IN_CASE.get(case, ()):
+            return True
+        at -= 1
+    return False
+
+
+def _english_doer(line: Line, hit: Hit, who: Who, previous: Event | None, *, tried: bool) -> tuple[bool, int | None]:
+    """Tell whether the shop did it, and which pronoun says so."""
+    subject = _subject(line, hit, who, previous)
+    if subject is not None:
+        return subject
+    for_them = who.first is not None and who.first > hit.last and line.tokens[who.first - 1].word == "for"
+    if for_them or hit.act.starter is Starter.SHOP:  # "ordered parts for James"
+        return for_them or hit.act.shop is not None, None
+    if hit.act.starter is Starter.CUSTOMER:
+        return False, None
+    by_object = _shop_by_object(line, hit, who)
+    if by_object is not None:
+        return by_object, None
+    if previous is not None and hit.act.strength is not Strength.HINT:
+        return previous.by_shop and hit.act.shop is not None, None
+    return tried and hit.act.channel is not None, None
+
+
+def _shop_by_object(line: Line, hit: Hit, who: Who) -> bool | None:
+    """Tell by whom it was done to whether the shop did it: "called us", "called her", "called Emily"."""
+    for at in _object_places(line, hit):
+        word = line.tokens[at].word
+        if word in _OBJECTS_SHOP:
+            return False
+        if word in _OBJECTS_CUSTOMER or _names(who, at):
+            return True
+    return True if hit.act.starter is Starter.SHOP_UNLESS_SAID else None
+
+
+def _names(who: Who, at: int) -> bool:
+    return who.first is not None and who.last is not None and who.first <= at <= who.last
+
+
+def _subject(line: Line, hit: Hit, who: Who, previous: Event | None) -> tuple[bool, int | None] | None:
+    at = hit.first - 1
+    while at >= 0 and at >= hit.first - 5 and not line.tokens[at + 1].breaks:
+        word = line.tokens[at].word
+        if who.first is not None and _names(who, at):
+            before = line.tokens[who.first - 1].word if who.first and not line.tokens[who.first].breaks else ""
+            linked = previous is not None and previous.hit.last < who.first
+            return None if before in ("with", "to", "from", "for") or linked else (False, None)
+        if word in _SUBJECTS_SHOP:
+            return True, at
+        if word in _SUBJECTS_CUSTOMER:
+            return False, at if word in _PRONOUNS else None
+        if previous is not None and at in previous.hit.tokens:
+            return None
+        if word not in _BETWEEN:
+            return None
+        at -= 1
+    return None
+
+
+def _object_places(line: Line, hit: Hit) -> Iterator[int]:
+    yield from (at for at in range(hit.first, hit.last) if at not in hit.tokens)
+    for at in range(hit.last + 1, min(hit.last + 3, len(line.tokens))):
+        if line.tokens[at].breaks:
+            return
+        yield at
+        if line.tokens[at].word not in ("back", "to", "with", "mr", "mrs", "ms", "dr", "up"):
+            return

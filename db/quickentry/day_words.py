@@ -1,0 +1,364 @@
+"""The words for a day in a line: "yarın", "geçen hafta salı", "21 Kasım", "ayın 5'inde", "3 gün sonra"."""
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from db.quickentry import vocabulary_calendar as words
+from db.quickentry import vocabulary_days as fixed
+from db.quickentry.clock import Part, Role, measures_something
+from db.quickentry.days import Day, DayKind, Which
+from db.quickentry.numbers import read_number, whole
+from db.quickentry.tokens import Line, Token, folded
+from db.quickentry.trie import PhraseTable, phrases
+from db.quickentry.trie import words as word_set
+from db.quickentry.turkish import Case, case_of
+
+
+@dataclass(frozen=True, slots=True)
+class DayMatch:
+    """A day found.
+
+    Attributes:
+        day: which one; None when `minutes` says it.
+        minutes: minutes from now ("yarım saat önce": -30), None when a day is meant.
+        part: the part of the day that came with it.
+        role: what it is to the words around.
+        end: the index after its last token.
+        is_name: a single word that may be somebody's name as well (Cuma, Pazar).
+    """
+
+    day: Day | None
+    role: Role
+    end: int
+    minutes: float | None = None
+    part: Part | None = None
+    is_name: bool = False
+
+
+def read_day(line: Line, at: int) -> DayMatch | None:
+    """Read a day that starts at token `at`."""
+    token = line.tokens[at]
+    if token.is_number:
+        return _numeric(line, at) or _day_and_month(line, at) or _counted(line, at) or _ordinal(line, at)
+    if not token.is_word:
+        return None
+    found = [
+        _weekday(line, at),
+        _qualified_weekday(line, at),
+        _of_month(line, at),
+        _fixed(line, at),
+        _counted(line, at),
+    ]
+    found += [_month_and_day(line, at), _in_counted(line, at)]
+    return max((one for one in found if one is not None), key=lambda one: one.end, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Tables:
+    fixed: PhraseTable[DayMatch]
+    weekdays: dict[str, tuple[int, Role]]
+    months: dict[str, tuple[int, Role]]
+    qualifiers: PhraseTable[Which]
+    week_after: PhraseTable[Which]
+    month_qualifiers: PhraseTable[int]
+
+
+_CASE_ROLES = {Case.DATIVE: Role.DEADLINE, Case.ABLATIVE: Role.SINCE, Case.LOCATIVE: Role.PLAIN, Case.BARE: Role.PLAIN}
+_ENDINGS = ("", "a", "e", "ya", "ye", "da", "de", "ta", "te", "dan", "den", "tan", "ten")
+_DOUBTFUL = frozenset(words.DOUBTFUL_WEEKDAYS.split())
+_MINUTES = word_set(words.MINUTE_UNITS)
+_HOURS = word_set(words.HOUR_UNITS)
+_DAYS = word_set(words.DAY_UNITS)
+_WEEKS = word_set(words.WEEK_UNITS)
+_MONTH_UNITS = word_set(words.MONTH_UNITS)
+_YEARS = word_set(words.YEAR_UNITS)
+_AGO = word_set(words.AGO)
+_AHEAD = word_set(words.AHEAD)
+_DUE_UNITS = frozenset({"gune", "haftaya", "aya", "dakikaya", "saate", "yila"})
+_POSSESSIVE = re.compile(r"s?[iu](?:n?[dt][ae](?:n)?|n[ae]|)$")
+_ENGLISH_ORDINAL = frozenset({"st", "nd", "rd", "th"})
+_MONTH_PARTS = {
+    "sonu": DayKind.MONTH_END, "sonuna": DayKind.MONTH_END, "sonunda": DayKind.MONTH_END,
+    "basi": DayKind.MONTH_START, "basina": DayKind.MONTH_START, "basinda": DayKind.MONTH_START,
+    "ortasi": DayKind.MONTH_MIDDLE, "ortasina": DayKind.MONTH_MIDDLE, "ortasinda": DayKind.MONTH_MIDDLE,
+}  # fmt: skip
+
+
+@cache
+def _tables() -> _Tables:
+    entries: list[tuple[tuple[str, ...], DayMatch]] = []
+    for text, day, role in fixed.FIXED:
+        entries += [(phrase, DayMatch(day, role, 0)) for phrase in phrases(text)]
+    for text, day, part in fixed.DAY_PARTS:
+        entries += [(phrase, DayMatch(day, Role.PLAIN, 0, part=part)) for phrase in phrases(text)]
+    entries += [(phrase, DayMatch(None, Role.PLAIN, 0, minutes=0.0)) for phrase in phrases(fixed.NOW)]
+    return _Tables(
+        PhraseTable(entries),
+        _inflected(words.WEEKDAYS),
+        _inflected(words.MONTHS),
+        PhraseTable((phrase, which) for which, text in fixed.QUALIFIERS.items() for phrase in phrases(text)),
+        PhraseTable((phrase, which) for which, text in fixed.WEEK_AFTER_DAY.items() for phrase in phrases(text)),
+        PhraseTable((phrase, month) for month, text in fixed.MONTH_QUALIFIERS.items() for phrase in phrases(text)),
+    )
+
+
+def _inflected(names: tuple[tuple[str, ...], ...]) -> dict[str, tuple[int, Role]]:
+    found: dict[str, tuple[int, Role]] = {}
+    for number, (turkish, *others) in enumerate(names):
+        for ending in _ENDINGS:
+            found.setdefault(folded(turkish) + ending, (number, _CASE_ROLES[case_of(ending)]))
+        for other in others:
+            found.setdefault(folded(other), (number, Role.PLAIN))
+    return found
+
+
+def _next(line: Line, at: int) -> Token | None:
+    return line.tokens[at] if at < len(line.tokens) and not line.tokens[at].breaks else None
+
+
+def _word(line: Line, at: int) -> str:
+    token = _next(line, at)
+    return token.word if token is not None else ""
+
+
+def _fixed(line: Line, at: int) -> DayMatch | None:
+    found = _tables().fixed.at(line, at)
+    return None if found is None else replace(found[0], end=found[1])
+
+
+def _weekday(line: Line, at: int) -> DayMatch | None:
+    """Cuma, cumaya, cuma günü, cuma gününe, Fri, Friday next week."""
+    token = line.tokens[at]
+    found = _tables().weekdays.get(token.word)
+    if found is None or (token.word in _DOUBTFUL and not _is_day_beyond_doubt(line, at)):
+        return None
+    number, role = found
+    end = at + 1
+    follower = _word(line, end)
+    if follower.startswith("gunu") and follower not in ("gunumuz", "gunumuzde"):
+        role, end = _CASE_ROLES.get(case_of(follower[4:]), role), end + 1
+    which = _tables().week_after.at(line, end) if _next(line, end) is not None else None
+    if which is not None:
+        return DayMatch(Day(DayKind.WEEKDAY, number, which=which[0]), role, which[1])
+    return DayMatch(Day(DayKind.WEEKDAY, number), role, end, is_name=end == at + 1)
+
+
+def _is_day_beyond_doubt(line: Line, at: int) -> bool:
+    token = line.tokens[at]
+    before = line.tokens[at - 1] if at else None
+    after = _next(line, at + 1)
+    return (
+        (token.is_capital and not line.shouting and at > 0)
+        or (
+            before is not None and before.word in ("on", "by", "next", "last", "this", "until", "till", "before", "for")
+        )
+        or after is None
+        or after.is_number
+    )
+
+
+def _qualified_weekday(line: Line, at: int) -> DayMatch | None:
+    """Geçen cuma, haftaya salı, next Friday."""
+    which = _tables().qualifiers.at(line, at)
+    if which is None or _next(line, which[1]) is None:
+        return None
+    weekday = _tables().weekdays.get(line.tokens[which[1]].word)
+    if weekday is None:
+        return None
+    found = _weekday(line, which[1])
+    role, end = (found.role, found.end) if found is not None else (weekday[1], which[1] + 1)
+    return DayMatch(Day(DayKind.WEEKDAY, weekday[0], which=which[0]), role, end)
+
+
+def _numeric(line: Line, at: int) -> DayMatch | None:
+    """21.11.2026, 21/11, 21-11-26, 2026-11-21."""
+    token = line.tokens[at]
+    parts = re.split(r"[./-]", token.word)
+    if (
+        len(parts) not in (2, 3)
+        or measures_something(line, at)
+        or not all(part.isascii() and part.isdigit() for part in parts)
+    ):
+        return None
+    if len(parts) == 2 and ((len(parts[1]) != 2 and "." in token.word) or _word_before(line, at) == "saat"):
+        return None
+    numbers = [int(part) for part in parts]
+    if len(parts) == 3 and len(parts[0]) == 4:
+        year, month, day = numbers
+    else:
+        day, month = numbers[:2]
+        year = numbers[2] if len(numbers) == 3 else None
+    if month > 12 >= day and "." not in token.word:
+        day, month = month, day
+    if not 1 <= month <= 12 or not 1 <= day <= 31:
+        return None
+    if year is not None and year < 100:
+        year += 2000
+    return _dated(line, at + 1, Day(DayKind.DATE, day, month, year), _figure_role(token))
+
+
+def _figure_role(token: Token) -> Role:
+    return _CASE_ROLES.get(case_of(token.ending), Role.PLAIN) if token.ending else Role.PLAIN
+
+
+def _word_before(line: Line, at: int) -> str:
+    return line.tokens[at - 1].word if at else ""
+
+
+def _day_and_month(line: Line, at: int) -> DayMatch | None:
+    """21 Kasım, 21 Kasım 2026 cumartesi, 21 Kasım'a, 21st of November."""
+    day = whole(line.tokens[at].word)
+    if day is None or not 1 <= day <= 31 or line.tokens[at].ending not in ("", *_ENGLISH_ORDINAL):
+        return None
+    end = at + 1 + (_word(line, at + 1) == "of")
+    month = _tables().months.get(_word(line, end))
+    if month is None:
+        return None
+    return _dated(line, end + 1, Day(DayKind.DATE, day, month[0] + 1), month[1])
+
+
+def _month_and_day(line: Line, at: int) -> DayMatch | None:  # noqa: PLR0911 - each line rules out another reading
+    """Nov 21, November 21st, 2026; Kasım sonu, end of November."""
+    month = _tables().months.get(line.tokens[at].word)
+    if month is None:
+        if _word(line, at) == "end" and _word(line, at + 1) == "of":
+            month = _tables().months.get(_word(line, at + 2))
+            if month is not None:
+                return DayMatch(Day(DayKind.MONTH_END, month=month[0] + 1), Role.DEADLINE, at + 3)
+        return None
+    after = _next(line, at + 1)
+    if after is None:
+        return None
+    if after.word in _MONTH_PARTS:
+        return DayMatch(Day(_MONTH_PARTS[after.word], month=month[0] + 1), Role.DEADLINE, at + 2)
+    day = whole(after.word) if after.is_number else None
+    ordinal = after.ending in ("", *_ENGLISH_ORDINAL) and "'" not in after.raw
+    if day is None or not 1 <= day <= 31 or not (ordinal or _POSSESSIVE.match(after.ending)):
+        return None
+    if not after.ending and _word(line, at + 2) in _MINUTES | _HOURS:
+        return None
+    return _dated(line, at + 2, Day(DayKind.DATE, day, month[0] + 1), _possessive_role(after))
+
+
+def _dated(line: Line, end: int, day: Day, role: Role) -> DayMatch:
+    """Read on after a date: its year, its weekday."""
+    after = line.tokens[end] if end < len(line.tokens) else None
+    comma = after is not None and after.gap.strip() == "," and line.tokens[end - 1].is_number
+    if day.year is None and after is not None and after.is_number and (not after.breaks or comma):
+        year = whole(after.word)
+        if year is not None and 1990 <= year <= 2100:
+            day, end = replace(day, year=year), end + 1
+            role = _figure_role(after) if after.ending else role
+    if _word(line, end).startswith("gunu"):
+        role, end = _CASE_ROLES.get(case_of(_word(line, end)[4:]), role), end + 1
+    weekday = _tables().weekdays.get(_word(line, end))
+    if weekday is not None:
+        role, end = (weekday[1] if weekday[1] is not Role.PLAIN else role), end + 1
+        if _word(line, end).startswith("gunu"):
+            role, end = _CASE_ROLES.get(case_of(_word(line, end)[4:]), role), end + 1
+    return DayMatch(day, role, end)
+
+
+def _counted(line: Line, at: int) -> DayMatch | None:  # noqa: PLR0911 - one answer a form
+    """3 gün sonra, iki hafta önce, 10 gün içinde, 3 güne kadar, two weeks ago, 3 days from now."""
+    number = _number_and_unit(line, at)
+    if number is None:
+        return None
+    value, unit, end = number
+    word = _word(line, end)
+    if word in _AGO:
+        return _in_units(-value, unit, Role.PLAIN, end + 1)
+    if word in ("icinde", "icerisinde"):
+        return _in_units(value, unit, Role.DEADLINE, end + 1)
+    if word in _AHEAD:
+        return _in_units(value, unit, Role.PLAIN, end + 1)
+    if word == "from" and _word(line, end + 1) in ("now", "today"):
+        return _in_units(value, unit, Role.PLAIN, end + 2)
+    if word == "time" and unit in _DAYS | _WEEKS | _MONTH_UNITS:
+        return _in_units(value, unit, Role.PLAIN, end + 1)
+    if unit in _DUE_UNITS:
+        return _in_units(value, unit, Role.DEADLINE, end)
+    return None
+
+
+def _in_counted(line: Line, at: int) -> DayMatch | None:
+    """In 3 days, within two weeks."""
+    if line.tokens[at].word not in ("in", "within") or _next(line, at + 1) is None:
+        return None
+    number = _number_and_unit(line, at + 1)
+    if number is None:
+        return None
+    role = Role.DEADLINE if line.tokens[at].word == "within" else Role.PLAIN
+    return _in_units(number[0], number[1], role, number[2])
+
+
+def _number_and_unit(line: Line, at: int) -> tuple[float, str, int] | None:
+    token = line.tokens[at]
+    if token.is_number and token.ending in _MINUTES | _HOURS | _DAYS | _WEEKS:
+        value = whole(token.word)
+        return None if value is None else (value, token.ending, at + 1)
+    number = read_number(line, at)
+    if number is None:
+        return None
+    value, end = number
+    if _word(line, end) == "is" and _word(line, end + 1).startswith("gun"):  # iş günü
+        return value * 7 / 5, "days", end + 2
+    if _word(line, end) in ("business", "working") and _word(line, end + 1) in _DAYS:
+        return value * 7 / 5, "days", end + 2
+    return value, _word(line, end), end + 1
+
+
+def _in_units(value: float, unit: str, role: Role, end: int) -> DayMatch | None:  # noqa: PLR0911 - one a unit
+    if unit in _MINUTES or unit == "dakikaya":
+        return DayMatch(None, role, end, minutes=value)
+    if unit in _HOURS or unit == "saate":
+        return DayMatch(None, role, end, minutes=value * 60)
+    if unit in _DAYS:
+        return DayMatch(Day(DayKind.OFFSET, round(value)), role, end)
+    if unit in _WEEKS:
+        return DayMatch(Day(DayKind.OFFSET, round(value * 7)), role, end)
+    if unit in _MONTH_UNITS:
+        return DayMatch(Day(DayKind.MONTHS, round(value)), role, end)
+    if unit in _YEARS:
+        return DayMatch(Day(DayKind.MONTHS, round(value * 12)), role, end)
+    return None
+
+
+def _ordinal(line: Line, at: int) -> DayMatch | None:
+    """5'inde, 21'ine kadar; the 5th (also with "of next month")."""
+    token = line.tokens[at]
+    day = whole(token.word)
+    if day is None or not 1 <= day <= 31 or not token.ending:
+        return None
+    if token.ending in _ENGLISH_ORDINAL and _word_before(line, at) in ("the", "on", "by", "until", "before"):
+        month = _tables().month_qualifiers.at(line, at + 1) if _next(line, at + 1) is not None else None
+        offset, end = month if month is not None else (None, at + 1)
+        return DayMatch(Day(DayKind.DAY_OF_MONTH, day, offset), Role.PLAIN, end)
+    if len(token.ending) > 2 and _POSSESSIVE.match(token.ending):
+        return DayMatch(Day(DayKind.DAY_OF_MONTH, day), _possessive_role(token), at + 1)
+    return None
+
+
+def _possessive_role(token: Token) -> Role:
+    if re.search(r"[iu]n[ae]$", token.ending):
+        return Role.DEADLINE
+    return Role.SINCE if re.search(r"n?[dt][ae]n$", token.ending) else Role.PLAIN
+
+
+def _of_month(line: Line, at: int) -> DayMatch | None:
+    """Ayın 5'i, ayın 5'inde, gelecek ayın 5'ine kadar; the 5th."""
+    if line.tokens[at].word == "the" and (after := _next(line, at + 1)) is not None and after.is_number:
+        return _ordinal(line, at + 1) or (_day_and_month(line, at + 1) if after.ending in _ENGLISH_ORDINAL else None)
+    if line.tokens[at].word == "ayin":
+        offset, end = None, at + 1
+    else:
+        month = _tables().month_qualifiers.at(line, at)
+        if month is None or line.tokens[month[1] - 1].word != "ayin":
+            return None
+        offset, end = month
+    token = _next(line, end)
+    day = whole(token.word) if token is not None and token.is_number else None
+    if token is None or day is None or not 1 <= day <= 31 or not (not token.ending or _POSSESSIVE.match(token.ending)):
+        return None
+    return DayMatch(Day(DayKind.DAY_OF_MONTH, day, offset), _possessive_role(token), end + 1)

@@ -1,0 +1,222 @@
+"""Everything that stands in a line, before it is decided what belongs to the touch."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from db.quickentry import vocabulary_en as english
+from db.quickentry import vocabulary_tr as turkish
+from db.quickentry.act_words import find_acts
+from db.quickentry.acts import Act, Hit, Kept, Starter, Strength
+from db.quickentry.channels import ChannelHit, find_channels, find_lone_channels
+from db.quickentry.labels import Label, Zone, find_labels, find_share, find_theme
+from db.quickentry.minutes import Duration, find_duration
+from db.quickentry.moments import Moment, find_moments
+from db.quickentry.moods import MoodHit, find_lone_moods, find_moods
+from db.quickentry.tokens import Line, folded
+from db.quickentry.trie import phrases, words
+from db.quickentry.turkish import Person
+from db.records import Channel, TouchKind
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What stands in a line.
+
+    Attributes:
+        line: the line.
+        labels: what the user says outright.
+        theme, share: their tokens (first, last), and whether the client may see it.
+        acts, channels, moods, moments, duration: as found, those in a label's quotation as well.
+        verbatim: tokens that are kept as they are and not read.
+        quoted: tokens that are somebody's words.
+    """
+
+    line: Line
+    labels: tuple[Label, ...]
+    theme: tuple[int, int] | None
+    share: tuple[int, int, bool] | None
+    acts: tuple[Hit, ...]
+    channels: tuple[ChannelHit, ...]
+    moods: tuple[MoodHit, ...]
+    moments: tuple[Moment, ...]
+    duration: Duration | None
+    verbatim: frozenset[int]
+    quoted: frozenset[int]
+
+    def known(self) -> frozenset[int]:
+        """Return every token understood as something."""
+        found: set[int] = set()
+        found.update(*(range(label.first, label.last + 1) for label in self.labels))
+        found.update(*(hit.tokens for hit in self.acts))
+        found.update(*(range(hit.first, hit.last + 1) for hit in (*self.channels, *self.moods)))
+        found.update(*(range(moment.first, moment.end) for moment in self.moments))
+        for pair in (self.theme, self.share):
+            found.update(range(pair[0], pair[1] + 1) if pair else ())
+        if self.duration is not None:
+            found.update(range(self.duration.first, self.duration.last + 1))
+        return frozenset(found)
+
+    def with_lone_words(self, also_known: Iterable[int]) -> "Findings":
+        """Add the words that mean something only alone or beside what is known ("iyi", "telefon")."""
+        line, known = self.line, self.known().union(also_known)
+        kinds = _lone_kinds(line, known)
+        known = known.union(at for hit in kinds for at in hit.tokens)
+        channels = [hit for hit in find_lone_channels(line, known) if hit.first not in self.quoted | self.verbatim]
+        known = known.union(hit.first for hit in channels)
+        moods = [hit for hit in find_lone_moods(line, known) if hit.first not in self.quoted | self.verbatim]
+        return replace(
+            self,
+            acts=tuple(
+                sorted(
+                    (*self.acts, *(hit for hit in kinds if hit.first not in self.quoted | self.verbatim)), key=_first
+                )
+            ),
+            channels=tuple(sorted((*self.channels, *channels), key=_first)),
+            moods=tuple(sorted((*self.moods, *moods), key=_first)),
+        )
+
+    def without(self, taken: Iterable[int]) -> "Findings":
+        """Return the findings that share no token with `taken`."""
+        gone = frozenset(taken)
+        return replace(
+            self,
+            acts=tuple(hit for hit in self.acts if gone.isdisjoint(hit.tokens)),
+            channels=tuple(hit for hit in self.channels if gone.isdisjoint(range(hit.first, hit.last + 1))),
+            moods=tuple(hit for hit in self.moods if gone.isdisjoint(range(hit.first, hit.last + 1))),
+            moments=tuple(one for one in self.moments if gone.isdisjoint(range(one.first, one.end))),
+            duration=self.duration
+            if self.duration is None or gone.isdisjoint(range(self.duration.first, self.duration.last + 1))
+            else None,
+        )
+
+
+def _first(hit: Hit | ChannelHit | MoodHit) -> int:
+    return hit.first
+
+
+def find(line: Line, themes: Sequence[str], verbatim_from: int | None) -> Findings:
+    """Return what stands in `line`; tokens from `verbatim_from` on are not read."""
+    labels = find_labels(line)
+    verbatim: set[int] = set() if verbatim_from is None else set(range(verbatim_from, len(line.tokens)))
+    verbatim.update(*(range(label.last + 1, label.end) for label in labels if label.zone is Zone.VERBATIM))
+    labels = [label for label in labels if label.first not in verbatim]
+    every_act = find_acts(line)
+    every_mood = find_moods(line)
+    stops = {hit.first for hit in every_act} | {hit.first for hit in every_mood}
+    theme = find_theme(line, labels, [tuple(folded(theme).split()) for theme in themes], stops)
+    if theme is not None and theme[0] in verbatim:
+        theme = None
+    closed = [range(label.last + 1, label.end) for label in labels if label.zone is Zone.VERBATIM]
+    if theme is not None:
+        closed.append(range(theme[0], theme[1] + 1))
+    share = find_share(line, [*closed, range(min(verbatim, default=len(line.tokens)), len(line.tokens))])
+    taken = verbatim.union(*closed, *(range(label.first, label.last + 1) for label in labels))
+    if share is not None:
+        taken.update(range(share[0], share[1] + 1))
+
+    acts = [hit for hit in every_act if taken.isdisjoint(hit.tokens)]
+    act_tokens = {at for hit in acts for at in hit.tokens}
+    channels = list(find_channels(line, taken | act_tokens))
+    moods = [
+        hit for hit in every_mood if taken.isdisjoint(range(hit.first, hit.last + 1)) and not _part_of_an_act(hit, acts)
+    ]
+    known = taken | act_tokens | {at for hit in (*channels, *moods) for at in range(hit.first, hit.last + 1)}
+    moments = [one for one in find_moments(line, known) if taken.isdisjoint(range(one.first, one.end))]
+    moments = [one for one in moments if not any(one.first <= at < one.end for at in act_tokens)]
+    timed = {at for one in moments for at in range(one.first, one.end)}
+    acts += _busy_lines(line, acts)
+    duration = find_duration(line, taken | timed)
+    return Findings(
+        line,
+        tuple(labels),
+        theme,
+        share,
+        tuple(sorted(acts, key=lambda hit: hit.first)),
+        tuple(sorted(channels, key=lambda hit: hit.first)),
+        tuple(sorted(moods, key=lambda hit: hit.first)),
+        tuple(moments),
+        duration,
+        frozenset(verbatim),
+        frozenset(_quoted(line, labels, acts)),
+    )
+
+
+def _part_of_an_act(mood: MoodHit, acts: Sequence[Hit]) -> bool:
+    """Tell whether a mood is only a piece of something else: "teslim alındı" offends nobody."""
+    places = set(range(mood.first, mood.last + 1))
+    return any(not places.isdisjoint(hit.tokens) and not places.issuperset(hit.tokens) for hit in acts)
+
+
+def _quoted(line: Line, labels: Sequence[Label], acts: Sequence[Hit]) -> set[int]:
+    """Return the tokens that are somebody's words: after a label, after the colon behind "yazdı", "thanked Zeynep"."""
+    quoted: set[int] = set()
+    quoted.update(*(range(label.last + 1, label.end) for label in labels if label.zone is Zone.QUOTE))
+    for clause in line.clauses():
+        after = line.gap_after(clause.stop - 1).lstrip()
+        label = any(label.last == clause.stop - 1 for label in labels)
+        told = any(hit.first in clause and _is_telling(hit) for hit in acts)
+        if after.startswith(":") and not label and told:
+            end = next((label.first for label in labels if label.first >= clause.stop), len(line.tokens))
+            hashed = next((at for at in range(clause.stop, end) if "#" in line.tokens[at].gap), end)
+            quoted.update(range(clause.stop, hashed))
+            break
+    return quoted
+
+
+_OF_WORDS = frozenset({TouchKind.PRAISE, TouchKind.COMPLAINT, TouchKind.SUGGESTION, TouchKind.LIKE, TouchKind.TALK})
+
+
+def _is_telling(hit: Hit) -> bool:
+    return hit.act.customer in _OF_WORDS and hit.person is not Person.FIRST and hit.act.reached is not False
+
+
+_LONE_KINDS = frozenset(kind.value for kind in TouchKind) - {"note", "talk", "how_are_you", "like"}
+
+
+@cache
+def _kind_words() -> dict[str, str]:
+    return {
+        phrase[0]: name
+        for table in (turkish.LABELS, english.LABELS)
+        for name, text in table.items()
+        for phrase in phrases(text)
+        if name in _LONE_KINDS and len(phrase) == 1
+    }
+
+
+def _lone_kinds(line: Line, known: frozenset[int] | set[int]) -> list[Hit]:
+    """Return words that name a kind standing alone: "Ayşe, ziyaret, 20 dk", "Ayşe şikâyet paça kısa"."""
+    found: list[Hit] = []
+    for at, token in enumerate(line.tokens):
+        name = _kind_words().get(token.word)
+        if name is None or at in known:
+            continue
+        open_left = at == 0 or bool(token.breaks) or at - 1 in known
+        open_right = at + 1 >= len(line.tokens) or bool(line.tokens[at + 1].breaks) or at + 1 in known
+        follows_name = token.word in ("sikayet", "complaint", "oneri", "suggestion") and at > 0
+        if (open_left and open_right) or (follows_name and (open_right or line.tokens[at - 1].is_capital)):
+            kind = TouchKind(name)
+            starter = (
+                Starter.SHOP if kind in (TouchKind.GIFT, TouchKind.DELIVERY, TouchKind.REMEDY) else Starter.CUSTOMER
+            )
+            act = Act(kind, kind, starter=starter, strength=Strength.HINT, kept=Kept.NEVER)
+            found.append(Hit(act, at, at, Person.THIRD, (at,)))
+    return found
+
+
+_SILENT = words(turkish.SILENT)
+_BUSY = words(turkish.BUSY + " " + english.BUSY)
+
+
+def _busy_lines(line: Line, acts: Sequence[Hit]) -> list[Hit]:
+    """Return what says right after an attempt that it failed: "aradım kapalıydı", "teklif attım dönmedi"."""
+    tried = {hit.last: hit for hit in acts if hit.act.strength is Strength.CONTACT}
+    found: list[Hit] = []
+    for at, token in enumerate(line.tokens):
+        before = tried.get(at - 1)
+        if before is not None and ((token.word in _BUSY and before.meets) or token.word in _SILENT):
+            channel = Channel.PHONE if token.word in _BUSY else None
+            act = Act(channel=channel, starter=Starter.SHOP, reached=False)
+            found.append(Hit(act, at, at, Person.THIRD, (at,)))
+    return found

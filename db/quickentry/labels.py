@@ -1,0 +1,184 @@
+"""What the user says outright: `söz:`, `complaint:`, `#teslim günü`, `paylaş:`, and how far each label reaches."""
+
+import enum
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from functools import cache
+
+from db.quickentry import vocabulary_en as english
+from db.quickentry import vocabulary_tr as turkish
+from db.quickentry.tokens import Break, Line
+from db.quickentry.trie import PhraseTable, phrases
+from db.records import Channel, TouchKind
+
+
+class Zone(enum.Enum):
+    """How the words after a label are read."""
+
+    OPEN = enum.auto()  # like any others
+    PROMISE = enum.auto()
+    QUOTE = enum.auto()  # somebody's words: kept, only moods and whole clauses about the touch are taken out
+    VERBATIM = enum.auto()  # kept as they are, to the end
+    THEME = enum.auto()
+
+
+_KINDS = {kind.value: kind for kind in TouchKind}
+_CHANNELS = {channel.value: channel for channel in Channel}
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label in the tokens `first`…`last`, and the tokens up to (not including) `end` it speaks of."""
+
+    name: str
+    first: int
+    last: int
+    end: int
+    zone: Zone
+
+    @property
+    def kind(self) -> TouchKind | None:
+        """The kind of touch it names."""
+        return _KINDS.get(self.name)
+
+    @property
+    def channel(self) -> Channel | None:
+        """The channel it names."""
+        return _CHANNELS.get(self.name)
+
+
+_ZONES = {
+    "promise": Zone.PROMISE,
+    "complaint": Zone.QUOTE,
+    "praise": Zone.QUOTE,
+    "suggestion": Zone.QUOTE,
+    "like": Zone.QUOTE,
+    "note": Zone.VERBATIM,
+    "theme": Zone.THEME,
+}
+
+
+@cache
+def _labels() -> PhraseTable[str]:
+    entries = [
+        (phrase, name)
+        for table in (turkish.LABELS, english.LABELS)
+        for name, text in table.items()
+        for phrase in phrases(text)
+    ]
+    return PhraseTable(entries)
+
+
+@cache
+def _shares() -> PhraseTable[bool]:
+    entries = [(phrase, True) for text in (turkish.SHAREABLE, english.SHAREABLE) for phrase in phrases(text)]
+    entries += [(phrase, False) for text in (turkish.PRIVATE, english.PRIVATE) for phrase in phrases(text)]
+    return PhraseTable(entries)
+
+
+def find_labels(line: Line) -> list[Label]:
+    """Return the labels with a colon, left to right, each with its reach."""
+    starts: list[tuple[str, int, int]] = []
+    at = 0
+    while at < len(line.tokens):
+        found = next(
+            ((name, end) for name, end in _labels().all_at(line, at) if _has_colon(line, end - 1)),
+            None,
+        )
+        if found is None:
+            at += 1
+            continue
+        name, end = found
+        starts.append((name, at, end - 1))
+        if name == "note":
+            break
+        at = end
+    return [
+        Label(name, first, last, _reach(line, name, last + 1, starts[place + 1 :]), _ZONES.get(name, Zone.OPEN))
+        for place, (name, first, last) in enumerate(starts)
+    ]
+
+
+def find_theme(
+    line: Line, labels: Sequence[Label], known: Sequence[tuple[str, ...]], stops: AbstractSet[int]
+) -> tuple[int, int] | None:
+    """Return the tokens (first, last) of the theme named by `konu:` or `#`, None when there is none.
+
+    `known`: the folded words of the themes the shop has. The longest known one is taken; else what stands up to a
+    comma, a label, one of `stops` (the tokens that tell of the touch) or the end. After `#` that is the first word
+    alone where more than two would come together: a hash often stands in the middle of a sentence.
+    """
+    borders = {label.first for label in labels} | stops
+    for label in labels:
+        if label.zone is Zone.THEME and label.last + 1 < label.end:
+            end = _theme_end(line, label.last + 1, borders, known)
+            return label.last + 1, min(end, label.end) - 1
+    for at, token in enumerate(line.tokens):
+        if token.gap.endswith("#") and token.is_word and not _inside_verbatim(at, labels):
+            glued = at
+            while glued + 1 < len(line.tokens) and line.tokens[glued + 1].gap in ("_", "-"):
+                glued += 1
+            end = glued + 1 if glued > at else _theme_end(line, at, borders, known)
+            return (at, end - 1) if glued > at or end - at <= 2 or _is_known(line, at, end, known) else (at, at)
+    return None
+
+
+def _is_known(line: Line, first: int, end: int, known: Sequence[tuple[str, ...]]) -> bool:
+    return tuple(token.word for token in line.tokens[first:end]) in known
+
+
+def _theme_end(line: Line, first: int, borders: AbstractSet[int], known: Sequence[tuple[str, ...]]) -> int:
+    words = tuple(token.word for token in line.tokens[first:])
+    of_known = max((len(theme) for theme in known if theme == words[: len(theme)]), default=0)
+    if of_known:
+        return first + of_known
+    capital = line.tokens[first].is_capital
+    end = first + 1
+    while end < len(line.tokens) and end not in borders and not line.tokens[end].breaks:
+        if line.tokens[end].is_capital and not capital:
+            break
+        end += 1
+    return end
+
+
+def find_share(line: Line, taken: Sequence[range]) -> tuple[int, int, bool] | None:
+    """Return the tokens (first, last) that say whether the client may see it, and the answer; None when none do.
+
+    The words count where they stand alone: before a colon, between commas, at either end of the line.
+    """
+    for at in range(len(line.tokens)):
+        found = _shares().at(line, at)
+        if found is None or any(at in one for one in taken):
+            continue
+        shareable, end = found
+        starts = at == 0 or bool(line.tokens[at].breaks) or line.tokens[at].gap.endswith("#")
+        ends = end == len(line.tokens) or bool(line.tokens[end].breaks)
+        if (starts and ends) or (ends and end == len(line.tokens)) or (starts and _has_colon(line, end - 1)):
+            return at, end - 1, shareable
+    return None
+
+
+def _has_colon(line: Line, last: int) -> bool:
+    after = line.gap_after(last).lstrip()
+    return after.startswith((":", "：")) and not after.startswith("://")
+
+
+def _reach(line: Line, name: str, start: int, later: Sequence[tuple[str, int, int]]) -> int:
+    end = later[0][1] if later else len(line.tokens)
+    zone = _ZONES.get(name, Zone.OPEN)
+    for at in range(start, end):
+        token = line.tokens[at]
+        if zone is Zone.VERBATIM:
+            return len(line.tokens)
+        if at > start and "#" in token.gap:
+            return at
+        if zone is Zone.THEME and at > start and token.breaks:
+            return at
+        if zone is Zone.PROMISE and at > start and token.breaks is Break.SENTENCE and "\n" in token.gap:
+            return at
+    return end
+
+
+def _inside_verbatim(at: int, labels: Sequence[Label]) -> bool:
+    return any(label.zone is Zone.VERBATIM and label.last < at < label.end for label in labels)

@@ -1,0 +1,70 @@
+"""How long a touch took: "20 dk", "yarım saat", "bir buçuk saat", "half an hour", "1h"."""
+
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from db.quickentry import vocabulary_calendar as words
+from db.quickentry.numbers import read_number
+from db.quickentry.tokens import Line
+from db.quickentry.trie import words as word_set
+
+_MINUTES = word_set(words.MINUTE_UNITS)
+_HOURS = word_set(words.HOUR_UNITS)
+_NOT_A_DURATION = word_set(words.NOT_A_DURATION)
+_LONGEST = 24 * 60
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """So many minutes, said in the tokens `first`…`last`."""
+
+    first: int
+    last: int
+    minutes: int
+
+
+def find_duration(line: Line, taken: AbstractSet[int]) -> Duration | None:
+    """Return the first duration of a touch, None when there is none; "20 dk bekledi" and "20 dk önce" are none."""
+    at = 0
+    while at < len(line.tokens):
+        found = None if at in taken else _read(line, at)
+        if found is None:
+            at += 1
+            continue
+        minutes, end = found
+        further = _read(line, end) if end < len(line.tokens) and not line.tokens[end].breaks else None
+        if further is not None and further[0] < 60 <= minutes:
+            minutes, end = minutes + further[0], further[1]
+        first = at - 1 if at and line.tokens[at - 1].word == "for" and not line.tokens[at].breaks else at
+        if _is_of_the_touch(line, at, end) and taken.isdisjoint(range(first, end)) and 0 < round(minutes) <= _LONGEST:
+            return Duration(first, end - 1, round(minutes))
+        at = end
+    return None
+
+
+def _read(line: Line, at: int) -> tuple[float, int] | None:
+    token = line.tokens[at]
+    if token.is_number and token.ending:
+        if not token.word.isdigit() or len(token.word) > 4:
+            return None
+        if token.ending in _MINUTES:
+            return float(token.word), at + 1
+        return (float(token.word) * 60, at + 1) if token.ending in _HOURS else None
+    number = read_number(line, at)
+    if number is None or number[1] >= len(line.tokens) or line.tokens[number[1]].breaks:
+        return None
+    value, end = number
+    unit = line.tokens[end].word
+    if unit not in _MINUTES | _HOURS:
+        return None
+    end += 1
+    if [token.word for token in line.tokens[end : end + 3]] == ["and", "a", "half"] and line.joined(end - 1, end + 2):
+        value, end = value + 0.5, end + 3
+    return (value, end) if unit in _MINUTES else (value * 60, end)
+
+
+def _is_of_the_touch(line: Line, at: int, end: int) -> bool:
+    if end < len(line.tokens) and not line.tokens[end].breaks and line.tokens[end].word in _NOT_A_DURATION:
+        return False
+    before = line.tokens[at - 1].word if at and not line.tokens[at].breaks else ""
+    return before not in ("in", "within", "saat", "every", "her", "waited", "late", "after", "before")

@@ -1,0 +1,199 @@
+"""The mood a line tells of, with its negations: "çok memnun", "hiç memnun kalmadı", "not very happy", 🙂."""
+
+import enum
+import re
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from functools import cache
+
+from db.quickentry import vocabulary_moods as words
+from db.quickentry.tokens import Line, TokenKind
+from db.quickentry.trie import PhraseTable, phrases
+from db.quickentry.trie import words as word_set
+
+
+class MoodSign(enum.Enum):
+    """What tells the mood."""
+
+    WORD = enum.auto()  # memnun, happy
+    SENTENCE = enum.auto()  # küstü, hoşuna gitmedi: words with a verb
+    PICTURE = enum.auto()
+
+
+@dataclass(frozen=True, slots=True)
+class MoodHit:
+    """A mood from −2 to 2 in the tokens `first`…`last`, and what tells it."""
+
+    first: int
+    last: int
+    value: int
+    sign: MoodSign
+
+
+@dataclass(frozen=True, slots=True)
+class _Tables:
+    adjectives: dict[str, int]
+    phrases: PhraseTable[int]
+    alone: PhraseTable[int]
+    very: frozenset[str]
+    slightly: frozenset[str]
+    not_before: frozenset[str]
+    not_after: frozenset[str]
+    at_all: frozenset[str]
+    became: frozenset[str]
+    other_meaning: frozenset[str]
+    copulas: frozenset[str]
+    degrees: frozenset[str]
+
+
+_PICTURES = {sign: value for value, signs in words.PICTURES.items() for sign in signs}
+_SMILEYS = {sign: value for value, signs in words.SMILEYS.items() for sign in signs.split()}
+_AFTER_VOWEL = "ydi ydu ymis ymus dir dur lar ler yim yum yiz yuz ydilar ydiler"
+_AFTER_CONSONANT = "di du ti tu mis mus dir dur tir tur lar ler im um iz uz dular diler"
+_COPULA_ENDINGS = {True: ("", *_AFTER_VOWEL.split()), False: ("", *_AFTER_CONSONANT.split())}
+
+
+@cache
+def _tables() -> _Tables:
+    adjectives = {word: value for value, text in words.ADJECTIVES_EN.items() for word in text.split()}
+    for value, text in words.ADJECTIVES_TR.items():
+        for word in word_set(text):
+            adjectives.update((word + ending, value) for ending in _COPULA_ENDINGS[word[-1] in "aeiou"])
+    return _Tables(
+        adjectives,
+        PhraseTable(
+            entry for value, text in words.PHRASES.items() for phrase in phrases(text) for entry in _both(phrase, value)
+        ),
+        PhraseTable((phrase, value) for value, text in words.ALONE.items() for phrase in phrases(text)),
+        word_set(words.VERY),
+        word_set(words.SLIGHTLY),
+        word_set(words.NOT_BEFORE),
+        word_set(words.NOT_AFTER),
+        word_set(words.AT_ALL),
+        word_set(words.BECAME),
+        word_set(words.NOT_BEFORE_WORDS),
+        word_set(words.COPULAS),
+        word_set(f"{words.NOT_BEFORE} {words.VERY} {words.SLIGHTLY} {words.AT_ALL} at"),
+    )
+
+
+_TOLD = re.compile(r"(?:[dt][iu]|m[iu]s)$")
+
+
+def _both(phrase: tuple[str, ...], value: int) -> Iterator[tuple[tuple[str, ...], int]]:
+    """Yield a phrase and, where it ends in a Turkish verb, the same of several people."""
+    yield phrase, value
+    if _TOLD.search(phrase[-1]):
+        for ending in ("lar", "ler"):
+            yield (*phrase[:-1], phrase[-1] + ending), value
+
+
+def find_moods(line: Line) -> list[MoodHit]:
+    """Return the moods in `line` that mean a mood wherever they stand, left to right."""
+    found: list[MoodHit] = []
+    for hit in _candidates(line):
+        if not found or hit.first > found[-1].last:
+            found.append(hit)
+        elif hit.last > found[-1].last:
+            found[-1] = hit
+    return found
+
+
+def find_lone_moods(line: Line, known: AbstractSet[int]) -> Iterator[MoodHit]:
+    """Yield words such as "fine", "iyi" that are a mood only beside tokens understood otherwise (`known`) or alone."""
+    for at in range(len(line.tokens)):
+        found = _tables().alone.at(line, at) if at not in known else None
+        if found is None:
+            continue
+        value, end = found
+        first = _skip_left(line, at, _tables().very)
+        open_left = first == 0 or bool(line.tokens[first].breaks) or first - 1 in known
+        said_so = first > 0 and line.tokens[first - 1].word in _tables().copulas
+        open_right = end >= len(line.tokens) or bool(line.tokens[end].breaks) or end in known
+        if open_right and (open_left or said_so):
+            yield MoodHit(first - 1 if said_so and not open_left else first, end - 1, value, MoodSign.WORD)
+
+
+def _candidates(line: Line) -> Iterator[MoodHit]:
+    tables = _tables()
+    for at, token in enumerate(line.tokens):
+        if token.kind is TokenKind.PICTURE:
+            value = _PICTURES.get(token.raw[0], _SMILEYS.get(token.raw))
+            if value is not None:
+                yield MoodHit(at, at, value, MoodSign.PICTURE)
+            continue
+        phrase = tables.phrases.at(line, at)
+        adjective = tables.adjectives.get(token.word)
+        if phrase is not None:
+            value, end = phrase
+            first = _skip_left(line, at, tables.very)
+            yield MoodHit(first, end - 1, _doubled(value) if first < at else value, MoodSign.SENTENCE)
+        if adjective is not None:
+            hit = _adjective(line, at, adjective)
+            if hit is not None:
+                yield hit
+
+
+def _adjective(line: Line, at: int, value: int) -> MoodHit | None:
+    tables = _tables()
+    after = _word(line, at + 1)
+    if after in tables.other_meaning:
+        return None
+    degree, last = _degree_before(line, at), at
+    first, denied, never = degree.first, degree.denied, degree.never
+    if after in tables.not_after:
+        denied, last = True, at + 1
+    elif after in tables.became:
+        last = at + 1
+    if _word(line, last + 1) == "at" and _word(line, last + 2) == "all":
+        never, last = True, last + 2
+    if denied:
+        value = 0 if value <= 0 else -2 if never else -1
+    elif degree.very:
+        value = _doubled(value)
+    elif degree.slightly:
+        value = max(-1, min(1, value))
+    return MoodHit(first, last, value, MoodSign.SENTENCE if last > at else MoodSign.WORD)
+
+
+@dataclass(slots=True)
+class _Degree:
+    """What stands before an adjective: from which token on, how strong it makes it, whether it denies it."""
+
+    first: int
+    very: bool = False
+    slightly: bool = False
+    never: bool = False
+    denied: bool = False
+
+
+def _degree_before(line: Line, at: int) -> _Degree:
+    tables = _tables()
+    degree = _Degree(at)
+    while degree.first and not line.tokens[degree.first].breaks:
+        word = line.tokens[degree.first - 1].word
+        if word not in tables.degrees:
+            break
+        degree.denied = degree.denied or word in tables.not_before
+        degree.very = degree.very or word in tables.very
+        degree.slightly = degree.slightly or word in tables.slightly
+        degree.never = degree.never or word in tables.at_all
+        degree.first -= 1
+    if degree.first and not line.tokens[degree.first].breaks and line.tokens[degree.first - 1].word in tables.copulas:
+        degree.first -= 1
+    return degree
+
+
+def _doubled(value: int) -> int:
+    return (value > 0) * 2 - (value < 0) * 2
+
+
+def _skip_left(line: Line, at: int, skipped: Iterable[str]) -> int:
+    while at and not line.tokens[at].breaks and line.tokens[at - 1].word in skipped:
+        at -= 1
+    return at
+
+
+def _word(line: Line, at: int) -> str:
+    return line.tokens[at].word if at < len(line.tokens) and not line.tokens[at].breaks else ""

@@ -1,0 +1,354 @@
+"""One line in, one touch out: the steps in their order."""
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from db.quickentry import pasted, reviews
+from db.quickentry.acts import Kept, Strength
+from db.quickentry.attach import moment_of_touch
+from db.quickentry.contact import Event, channel_of, direction_of, events_of, kind_of, was_reached
+from db.quickentry.entry import QuickEntry
+from db.quickentry.findings import Findings, find
+from db.quickentry.labels import Zone
+from db.quickentry.marking import Belonging, mark
+from db.quickentry.names import Name, Surroundings, find_names
+from db.quickentry.notes import note_and_spans
+from db.quickentry.people import KnownPeople, People, PersonRef
+from db.quickentry.promises import Promise, promises_in, spoken_promises
+from db.quickentry.tokens import Line, tokenize
+from db.quickentry.who import Who, choose, find_earner, guess_unknown
+from db.records import Channel, Direction, TouchKind
+
+
+def parse(
+    line: str,
+    *,
+    now: datetime,
+    people: People | None,
+    selected: PersonRef | None = None,
+    themes: Sequence[str] = (),
+) -> QuickEntry:
+    """Understand one line, typed or pasted; any text will do.
+
+    Args:
+        line: the text.
+        now: the moment of typing, aware, in the zone of the shop's clock: "dün" is the day before its local day.
+        people: who has a card; None where nobody is to be looked for.
+        selected: whose card is open; the touch is theirs unless the line opens with somebody else's name.
+        themes: the names of the themes the shop has, to tell where a `#theme` ends.
+    """
+    read = tokenize(line)
+    asked = people if people is not None else KnownPeople(())
+    body = pasted.body_of(read, asked) if reviews.is_long(read) else None
+    if body == 0:
+        review = _review(read, asked, selected, now)
+        if review is not None:
+            return review
+        body = None
+    entry = _Decision.of(find(read, themes, body), asked, selected, now).entry(now)
+    return entry if body is None else _with_review(entry, read, body)
+
+
+_BY_KIND = {
+    TouchKind.COMPLAINT: Direction.IN,
+    TouchKind.PRAISE: Direction.IN,
+    TouchKind.SUGGESTION: Direction.IN,
+    TouchKind.LIKE: Direction.IN,
+    TouchKind.PURCHASE: Direction.IN,
+    TouchKind.VISIT: Direction.IN,
+    TouchKind.GIFT: Direction.OUT,
+    TouchKind.DELIVERY: Direction.OUT,
+    TouchKind.REMEDY: Direction.OUT,
+    TouchKind.HOW_ARE_YOU: Direction.OUT,
+}
+_PLAIN_KINDS = (TouchKind.TALK, TouchKind.VISIT)
+
+
+@dataclass(frozen=True, slots=True)
+class _Decision:
+    """A line with everything decided: what was found, and what of it belongs to the touch."""
+
+    found: Findings
+    belonging: Belonging
+
+    @classmethod
+    def of(cls, found: Findings, people: People, selected: PersonRef | None, now: datetime) -> "_Decision":
+        found = _with_quotation(found, people)
+        whole, promises = found, _labelled_promises(found, now)
+        found = _own(found.without(at for promise in promises for at in promise.tokens))
+        who, found, earner = _people_in(whole, found, people, selected, promises)
+        found = found.with_lone_words(_places(who))
+        events = events_of(found.line, found.acts, who)
+        spoken: list[tuple[Promise, range]] = []
+        if was_reached(events):
+            free = _free(found, who, earner, events, promises)
+            spoken = list(
+                spoken_promises(found.line, free, _doers(found.line, who, events), _remarks(found), found.moments, now)
+            )
+            found = found.without(at for promise, _given in spoken for at in promise.tokens)
+            events = [event for event in events if event.hit in found.acts]
+        claimed = {at for event in events for at in event.hit.tokens}
+        known = found.known() | _places(who) | (set(range(earner[0], earner[1] + 1)) if earner else set[int]())
+        moment = moment_of_touch(found.line, found.moments, known, claimed, now)
+        everything = (*promises, *(promise for promise, _given in spoken))
+        given = tuple(given for _promise, given in spoken)
+        return cls(found, Belonging(who, earner, events, everything, given, moment))
+
+    def entry(self, now: datetime) -> QuickEntry:
+        found, belonging = self.found, self.belonging
+        marks = mark(found, belonging)
+        note, spans = note_and_spans(marks)
+        said = self._said()
+        mood = found.moods[-1].value if found.moods else said.mood if said is not None else None
+        when = belonging.moment.happened(now) if belonging.moment is not None else None
+        kind = self._kind(note, mood)
+        theme = found.line.slice(*found.theme).replace("_", " ") if found.theme is not None else None
+        return QuickEntry(
+            who=belonging.who.refs,
+            who_text=belonging.who.text,
+            companions=tuple(name.refs[0] for name in belonging.who.companions),
+            channel=self._channel(kind),
+            direction=self._direction(kind),
+            reached=was_reached(belonging.events),
+            kind=kind,
+            mood=mood,
+            at=when[0] if when is not None else now,
+            at_has_time=when[1] if when is not None else True,
+            at_is_given=when is not None,
+            minutes=found.duration.minutes if found.duration is not None else None,
+            promises=tuple(promise.draft for promise in belonging.promises),
+            theme=theme,
+            praise_for=belonging.earner[2] if belonging.earner is not None else None,
+            shareable=found.share is not None and found.share[2],
+            note=note,
+            spans=spans,
+        )
+
+    def _kind(self, note: str, mood: int | None) -> TouchKind:
+        kinds = (label.kind for label in self.found.labels)
+        named = next((kind for kind in kinds if kind not in (None, TouchKind.NOTE, TouchKind.TALK)), None)
+        if named is not None:
+            return named
+        kind = kind_of(self.belonging.events)
+        if kind is None and self._speaks_of_contact():
+            kind = TouchKind.TALK
+        if kind is None:
+            return TouchKind.NOTE
+        if kind is TouchKind.REMEDY and mood is not None and mood < 0:
+            heard = self._direction(kind) is Direction.IN or reviews.tells_of_a_problem(note)
+            return TouchKind.COMPLAINT if heard else kind
+        if kind in _PLAIN_KINDS and self._direction(kind) is not Direction.OUT:
+            if mood is not None and mood < 0 and reviews.tells_of_a_problem(note):
+                return TouchKind.COMPLAINT
+            said = self._said()
+            return kind if said is None or said.kind is TouchKind.NOTE else said.kind
+        return kind
+
+    def _said(self) -> reviews.Verdict | None:
+        """Return what the customer's own words are, where the line quotes them or tells of a public comment."""
+        line, quoted = self.found.line, self.found.quoted
+        if quoted:
+            return reviews.judge(tokenize(line.slice(min(quoted), max(quoted))))
+        commented = any(event.hit.act.channel is Channel.SOCIAL for event in self.belonging.events)
+        return reviews.judge(line) if commented and not self.found.labels else None
+
+    def _speaks_of_contact(self) -> bool:
+        found = self.found
+        labelled = any(label.channel is not None or label.kind is TouchKind.TALK for label in found.labels)
+        said = found.channels or found.moods or found.duration is not None or self.belonging.promises
+        hinted = any(event.hit.act.strength is not Strength.FACT for event in self.belonging.events)
+        return bool(said) or labelled or hinted or bool(found.quoted)
+
+    def _direction(self, kind: TouchKind) -> Direction | None:
+        contact = any(event.hit.act.strength is Strength.CONTACT for event in self.belonging.events)
+        direction = direction_of(self.belonging.events)
+        if direction is not None or contact:
+            return direction
+        return Direction.IN if self.found.quoted else _BY_KIND.get(kind)
+
+    def _channel(self, kind: TouchKind) -> Channel | None:
+        if self.found.channels:
+            return self.found.channels[0].channel
+        labelled = next((label.channel for label in self.found.labels if label.channel is not None), None)
+        return labelled or channel_of(self.belonging.events) or (Channel.IN_PERSON if kind is TouchKind.VISIT else None)
+
+
+def _remarks(found: Findings) -> frozenset[int]:
+    """Return the tokens of remarks on the touch: its mood, channel, duration, theme."""
+    remarks = {at for hit in (*found.moods, *found.channels) for at in range(hit.first, hit.last + 1)}
+    if found.duration is not None:
+        remarks.update(range(found.duration.first, found.duration.last + 1))
+    for pair in (found.theme, found.share):
+        remarks.update(range(pair[0], pair[1] + 1) if pair else ())
+    return frozenset(remarks)
+
+
+def _labelled_promises(found: Findings, now: datetime) -> tuple[Promise, ...]:
+    remarks = _remarks(found)
+    acts = {at for hit in found.acts for at in hit.tokens}
+    promises: list[Promise] = []
+    for label in found.labels:
+        if label.zone is Zone.PROMISE and label.last + 1 < label.end:
+            promises += promises_in(found.line, label.last + 1, label.end, found.moments, (remarks, acts), now)
+    return tuple(promises)
+
+
+def _with_quotation(found: Findings, people: People) -> Findings:
+    """Take what follows "Ayşe:" for her words where it stands in quotation marks, or praises or complains."""
+    line = found.line
+    clause = next(iter(line.clauses()), range(0))
+    if found.labels or found.quoted or not 0 < len(clause) < min(5, len(line.tokens)):
+        return found
+    gap = line.gap_after(clause.stop - 1)
+    around = _surroundings(found, frozenset())
+    named = any(name.first == 0 and name.certain for name in find_names(line, around, people))
+    if not gap.lstrip().startswith(":") or not named:
+        return found
+    rest = range(clause.stop, len(line.tokens))
+    told = any(hit.meets for hit in found.acts if hit.first in rest)
+    marked = gap.lstrip(": ")[:1] in set("\"“„«'‘")
+    if not marked and (told or reviews.judge(tokenize(line.slice(rest.start, rest.stop - 1))).kind is TouchKind.NOTE):
+        return found
+    return replace(found, quoted=frozenset(rest) - found.verbatim)
+
+
+def _own(found: Findings) -> Findings:
+    """Leave out what stands in somebody's quoted words, but for moods and whole clauses about the touch."""
+    if not found.quoted:
+        return found
+    known = found.known()
+    foreign: set[int] = set()
+    words = {at for hit in found.acts if hit.act.kept is not Kept.AFTER_A_WORD for at in hit.tokens}
+    for clause in found.line.clauses():
+        if not all(at in known and at not in words for at in clause):
+            foreign.update(at for at in clause if at in found.quoted)
+    return replace(found.without(foreign), moods=found.moods)
+
+
+def _people_in(
+    whole: Findings, found: Findings, people: People, selected: PersonRef | None, promises: Sequence[Promise]
+) -> tuple[Who, Findings, tuple[int, int, str] | None]:
+    """Return whose touch it is, the findings without what turned out to be a name, and whom the thanks are for."""
+    line = found.line
+    promised = {at for promise in promises for at in promise.tokens}
+    around = _surroundings(found, promised | found.quoted)
+    names = list(find_names(line, around, people))
+    earner = find_earner(line, found.acts, names, around.known)
+    if earner is not None:
+        names, earner = _without_earner(names, earner, found, selected)
+    who = choose(line, names, selected, around.starts)
+    if not who.refs and (promised or found.quoted):
+        thanked = set(range(earner[0], earner[1] + 1)) if earner is not None else set[int]()
+        aside = choose(line, list(find_names(line, _surroundings(whole, thanked), people)), None, around.starts)
+        who = replace(aside, first=None, last=None) if aside.refs else who
+    taken = _places(who)
+    found = found.without(taken)
+    if not who.refs and selected is None:
+        busy = around.known | (set(range(earner[0], earner[1] + 1)) if earner else set[int]())
+        who = guess_unknown(line, found.acts, busy | promised | found.quoted, around.starts)
+    return who, found, earner
+
+
+def _without_earner(
+    names: list[Name], earner: tuple[int, int, str], found: Findings, selected: PersonRef | None
+) -> tuple[list[Name], tuple[int, int, str] | None]:
+    """Take the one who is thanked off the names; in English, where nobody else is named, they are the customer."""
+    others = [name for name in names if name.last < earner[0] or name.first > earner[1]]
+    praising = [hit for hit in found.acts if hit.english and hit.last < earner[0]]
+    english, always = bool(praising), any(hit.act.shop is TouchKind.PRAISE for hit in praising)
+    if english and not others and names and selected is None and not always:
+        return names, None
+    return others, earner
+
+
+def _surroundings(found: Findings, closed: AbstractSet[int]) -> Surroundings:
+    line = found.line
+    known = found.known()
+    blocked = set(closed) | found.verbatim
+    blocked.update(*(range(label.first, label.last + 1) for label in found.labels))
+    for pair in (found.theme, found.share):
+        blocked.update(range(pair[0], pair[1] + 1) if pair else ())
+    blocked.update(*(hit.tokens for hit in found.acts if len(hit.tokens) > 1))
+    blocked.update(*(range(hit.first, hit.last + 1) for hit in found.channels))
+    blocked.update(*(range(hit.first, hit.last + 1) for hit in found.moods if hit.last > hit.first))
+    blocked.update(*(range(one.first, one.end) for one in found.moments if not one.is_name))
+    if found.duration is not None:
+        blocked.update(range(found.duration.first, found.duration.last + 1))
+    first = next((at for at in range(len(line.tokens)) if at not in known or at not in blocked), 0)
+    starts = {0, first} | {label.last + 1 for label in found.labels if label.zone is Zone.OPEN}
+    return Surroundings(blocked, known - blocked, known, starts)
+
+
+def _free(
+    found: Findings,
+    who: Who,
+    earner: tuple[int, int, str] | None,
+    events: Sequence[Event],
+    promises: Sequence[Promise],
+) -> frozenset[int]:
+    """Return the tokens a spoken promise may be made of."""
+    timed = {at for one in found.moments for at in range(one.first, one.end)}
+    hints = {at for e in events if e.hit.act.strength is not Strength.CONTACT for at in e.hit.tokens}
+    of_events = {at for event in events for at in event.hit.tokens}
+    claimed = (found.known() - {at for hit in found.acts for at in hit.tokens} - timed) | (of_events - hints)
+    claimed |= _places(who) | found.verbatim | found.quoted
+    claimed |= {at for promise in promises for at in promise.tokens}
+    claimed |= set(range(earner[0], earner[1] + 1)) if earner else set[int]()
+    return frozenset(range(len(found.line.tokens))) - claimed
+
+
+def _doers(line: Line, who: Who, events: Sequence[Event]) -> frozenset[int]:
+    """Return the tokens of a name that is no object of a verb before it: "James promised", not "called James"."""
+    if who.first is None or who.last is None:
+        return frozenset()
+    acted_on = any(event.hit.last < who.first and line.joined(event.hit.last, who.first) for event in events)
+    return frozenset() if acted_on else frozenset(range(who.first, who.last + 1))
+
+
+def _places(who: Who) -> frozenset[int]:
+    if who.first is None or who.last is None:
+        return frozenset()
+    places = set(range(who.first, who.last + 1))
+    places.update(*(range(companion.first, companion.last + 1) for companion in who.companions))
+    return frozenset(places)
+
+
+def _review(line: Line, people: People, selected: PersonRef | None, now: datetime) -> QuickEntry | None:
+    """Return the entry of a text that is pasted as a whole; None when its words lean no way."""
+    verdict = reviews.judge(line)
+    if verdict.kind is TouchKind.NOTE:
+        return None
+    signed = pasted.signature_of(line, people) if selected is None else None
+    return QuickEntry(
+        who=(selected,) if selected is not None else signed.refs if signed is not None else (),
+        who_text=signed.text if signed is not None else "",
+        companions=(),
+        channel=None,
+        direction=Direction.IN,
+        reached=True,
+        kind=verdict.kind,
+        mood=verdict.mood,
+        at=now,
+        at_has_time=True,
+        at_is_given=False,
+        minutes=None,
+        promises=(),
+        theme=None,
+        praise_for=None,
+        shareable=False,
+        note=line.text.strip(),
+        spans=(),
+    )
+
+
+def _with_review(entry: QuickEntry, line: Line, body: int) -> QuickEntry:
+    """Return the entry of a typed head with the pasted text after it: what it is by the text's words."""
+    verdict = reviews.judge(tokenize(line.text[line.tokens[body].start :]))
+    return replace(
+        entry,
+        kind=entry.kind if verdict.kind is TouchKind.NOTE else verdict.kind,
+        direction=entry.direction or Direction.IN,
+        mood=entry.mood if entry.mood is not None else verdict.mood,
+    )

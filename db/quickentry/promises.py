@@ -1,0 +1,253 @@
+"""The promises in a line: after `söz:`, and where the shop says "I will" with a day beside it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import cache
+
+from db.quickentry import vocabulary_en as english
+from db.quickentry import vocabulary_tr as turkish
+from db.quickentry.clock import Role
+from db.quickentry.entry import PromiseDraft
+from db.quickentry.moments import Moment
+from db.quickentry.tokens import Break, Line
+from db.quickentry.trie import PhraseTable, phrases, words
+from db.quickentry.turkish import Person, future_person, may_be_noun
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A promise in the tokens `first` up to (not including) `end`; `due` are the tokens of its day."""
+
+    first: int
+    end: int
+    due: range
+    draft: PromiseDraft
+
+    @property
+    def tokens(self) -> set[int]:
+        """Every token of it; the day may stand apart from the words."""
+        return set(range(self.first, self.end)).union(self.due)
+
+
+@cache
+def _given() -> PhraseTable[bool]:
+    entries = [(phrase, False) for phrase in phrases(turkish.PROMISE_GIVEN)]
+    return PhraseTable(entries + [(phrase, True) for phrase in phrases(english.PROMISE_GIVEN)])
+
+
+@cache
+def _shop_will() -> PhraseTable[bool]:
+    return PhraseTable((phrase, True) for phrase in phrases(english.SHOP_WILL))
+
+
+@cache
+def _told() -> PhraseTable[bool]:
+    return PhraseTable((phrase, True) for phrase in phrases(english.TOLD))
+
+
+_BEFORE_WORDS = words("kadar içinde içerisinde için önce evvel sonra geç")
+_TAKEN_BACK = words(turkish.PROMISE_TAKEN_BACK)
+_SAID = words(turkish.SAID_BY_SHOP)
+_DONE = words(turkish.DONE_BY_SHOP)
+_WANTED = words(
+    "istiyor istedi istemiş lazım gerek gerekiyor mı mi mu bekliyor sordu istiyormuş diye olsun wants wanted needs"
+)
+_BY_THEM = words(english.PROMISE_BY_THEM)
+
+
+def promises_in(
+    line: Line,
+    first: int,
+    end: int,
+    moments: Sequence[Moment],
+    told: tuple[AbstractSet[int], AbstractSet[int]],
+    now: datetime,
+) -> Iterator[Promise]:
+    """Yield the promises in the tokens after `söz:`, `first` up to `end`.
+
+    A comma parts two promises where each has its own day, and ends one that has its words and its day; what follows
+    is no promise any more and is left to the note. `told`: the tokens of remarks on the touch (a mood, a channel) and
+    those of its acts. A clause of nothing else is no part of the promise, nor is a remark at its very end.
+    """
+    remarks, acts = told
+    clauses = [range(max(c.start, first), min(c.stop, end)) for c in line.clauses() if c.start < end and c.stop > first]
+    start: int | None = None
+    due: Moment | None = None
+    stop = first
+    for clause in clauses:
+        own = next((m for m in moments if clause.start <= m.first < clause.stop and m.due(now) is not None), None)
+        of_touch = all(at in remarks or at in acts for at in clause)
+        complete = start is not None and due is not None and stop - start > due.end - due.first
+        if of_touch and start is not None:
+            break
+        if complete and (own is not None or line.tokens[clause.start].breaks >= Break.CLAUSE):
+            yield _promise(line, start or first, stop, due, remarks, now)
+            start, due = None, None
+            if own is None:
+                return
+        if start is None:
+            start = clause.start
+        due = due or own
+        stop = clause.stop
+    if start is not None:
+        yield _promise(line, start, stop, due, remarks, now)
+
+
+def spoken_promises(
+    line: Line,
+    free: AbstractSet[int],
+    doers: AbstractSet[int],
+    remarks: AbstractSet[int],
+    moments: Sequence[Moment],
+    now: datetime,
+) -> Iterator[tuple[Promise, range]]:
+    """Yield promises said without a label, each with the tokens of "söz verdim": never without a day, unless said so.
+
+    `free`: the tokens nothing else has claimed. `doers`: those of a customer's name that is the subject of what
+    follows it ("James promised to pay" is no promise of the shop). `remarks`: those of moods and the like, which end
+    no promise.
+    """
+    for clause in line.clauses():
+        given = next(((at, found[1]) for at in clause if at in free and (found := _given().at(line, at))), None)
+        dues = [m for m in moments if clause.start <= m.first < clause.stop and m.due(now) is not None]
+        dues = [m for m in dues if all(at in free for at in range(m.first, m.end))]
+        if given is None:
+            given = _bare_word(line, clause, has_day=bool(dues))
+        if given is not None and not _by_them(line, given[0], doers):
+            found = _around(line, clause, given, free, remarks, dues, now)
+            if found is not None:
+                yield found, range(*given)
+        elif dues and _is_promised(line, clause, dues[-1]):
+            anchor = dues[-1].first
+            first, end = _grown(line, clause, anchor, free)
+            yield _promise(line, first, end, dues[-1], frozenset(), now), range(0)
+
+
+def _bare_word(line: Line, clause: range, *, has_day: bool) -> tuple[int, int] | None:
+    """Return the word alone: "söz kollar cuma 17:00", "kollar cumaya söz"."""
+    for at in clause:
+        token = line.tokens[at]
+        if token.word not in ("soz", "promise") or token.ending:
+            continue
+        if at + 1 >= clause.stop:
+            return (at, at + 1) if has_day and at > clause.start else None
+        if line.tokens[at + 1].word in _TAKEN_BACK or not (has_day or at == clause.start):
+            return None
+        return at, at + 1
+    return None
+
+
+def _by_them(line: Line, at: int, doers: AbstractSet[int]) -> bool:
+    """Tell whether the customer promised: "she promised to pay"."""
+    before = at - 1
+    if before in doers and line.tokens[at].word.startswith("promis"):
+        return True
+    while before >= 0 and not line.tokens[before + 1].breaks and before >= at - 2:
+        if line.tokens[before].word in _BY_THEM:
+            return True
+        before -= 1
+    return False
+
+
+def _around(
+    line: Line,
+    clause: range,
+    given: tuple[int, int],
+    free: AbstractSet[int],
+    remarks: AbstractSet[int],
+    dues: Sequence[Moment],
+    now: datetime,
+) -> Promise | None:
+    """Return the promise whose words stand after "söz verdim", else before it."""
+    after = range(given[1], clause.stop)
+    before = range(clause.start, given[0])
+    for side in (after, before):
+        anchors = [at for at in side if at in free]
+        due = next((m for m in reversed(dues) if m.first in side), None)
+        if not anchors or (side is after and due is None and any(m.first in before for m in dues)):
+            continue
+        anchor = due.first if due is not None else anchors[0] if side is after else anchors[-1]
+        first, end = _grown(line, side, anchor, free)
+        if side is after:  # whatever the shop promised, to the end of the clause
+            first, end = min(at for at in side if at in free), clause.stop
+        promise = _promise(line, first, end, due, remarks, now)
+        rest = [at for at in after if at in free]
+        if side is before and rest and promise.draft.due_on is not None:
+            first, end = _grown(line, after, rest[0], free)
+            return replace(promise, first=first, end=end, draft=replace(promise.draft, words=_words(line, first, end)))
+        return promise
+    return None
+
+
+_PAST = re.compile(r"...(?:[dt][iu](?:k|m|ler|lar)?|m[iu]s|yor(?:um|uz|lar)?)$|^(?:var|yok|degil|lazim|gerek)$")
+_NO_VERB = words("şimdi kendi kedi hangi yedi adi tatlı yaş taş beş kumaş dolmuş gümüş geçmiş")
+
+
+def _grown(line: Line, within: range, anchor: int, free: AbstractSet[int]) -> tuple[int, int]:
+    """Return the free tokens around `anchor`; a sentence told before it is no part of a promise."""
+    first, end = anchor, anchor + 1
+    while first > within.start and first - 1 in free and not _ends_a_sentence(line.tokens[first - 1].word):
+        first -= 1
+    while end < within.stop and end in free:
+        end += 1
+    return first, end
+
+
+def _ends_a_sentence(word: str) -> bool:
+    return word not in _NO_VERB and word not in _SAID and _PAST.search(word) is not None
+
+
+def _is_promised(line: Line, clause: range, due: Moment) -> bool:
+    """Tell whether the shop says in this clause that it will: "cuma teslim edeceğiz", "cumaya hazır", "I'll call"."""
+    words_here = [line.tokens[at].word for at in clause]
+    if any(word in _WANTED for word in words_here):
+        return False
+    futures = {future_person(word) for word in words_here if not may_be_noun(word)}
+    if Person.FIRST in futures or any(_shop_will().at(line, at) for at in clause):
+        return True
+    if line.tokens[due.first - 1].word == "ready" and due.first - 1 in clause:
+        return True
+    if any(word in _SAID for word in words_here) or any(_told().at(line, at) for at in clause):
+        return due.role is Role.DEADLINE or bool(_DONE & set(words_here))
+    if Person.THIRD in futures and not any(word in _DONE or word == "hazir" for word in words_here):
+        return False
+    return any(word in _DONE for word in words_here) and (due.role is Role.DEADLINE or Person.THIRD in futures)
+
+
+def _promise(line: Line, first: int, end: int, due: Moment | None, remarks: AbstractSet[int], now: datetime) -> Promise:
+    while end - first > 1 and end - 1 in remarks and (due is None or end > due.end):
+        end -= 1
+    when = due.due(now) if due is not None else None
+    if due is None or when is None:
+        return Promise(first, end, range(0), PromiseDraft(_words(line, first, end)))
+    inner_first, inner_end = first, end
+    whole_day = due.part is None or due.clock is not None
+    if whole_day and due.end >= end and due.first > first:
+        inner_end = due.first
+    elif whole_day and due.first <= first and due.end < end and _stands_apart(line, due):
+        inner_first = due.end
+    while inner_end - inner_first > 1 and line.tokens[inner_end - 1].word in _SAID:
+        inner_end -= 1
+    inner_first = _after_told(line, inner_first, inner_end)
+    return Promise(
+        first, end, range(due.first, due.end), PromiseDraft(_words(line, inner_first, inner_end), when[0], when[1])
+    )
+
+
+def _stands_apart(line: Line, due: Moment) -> bool:
+    """Tell whether the words read on without the day before them: "cuma kollar", but not "cumaya yetişir"."""
+    return due.role is Role.PLAIN or line.tokens[due.end - 1].word in _BEFORE_WORDS
+
+
+def _after_told(line: Line, first: int, end: int) -> int:
+    told = _told().at(line, first)
+    return told[1] if told is not None and told[1] < end else first
+
+
+def _words(line: Line, first: int, end: int) -> str:
+    if first >= end:
+        return ""
+    return " ".join(line.slice(first, end - 1).split())

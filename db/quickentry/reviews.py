@@ -1,0 +1,83 @@
+"""A pasted review, comment or message: praise, complaint or suggestion, by its words."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from db.quickentry import vocabulary_reviews as words
+from db.quickentry.moods import find_moods
+from db.quickentry.tokens import Break, Line, folded
+from db.records import TouchKind
+
+_LONG = 200
+_STRONG = 3  # words that praise, complain or suggest
+_MOST = 8_000  # characters read for words; a longer text has said by then what it is
+_STARS = re.compile(r"(?<![\d/])([1-5])\s*/\s*5(?!\d)|(?<!\d)([1-5])\s*(?:yildiz|stars?)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a text is, its mood where it says one, and how many of its words say so."""
+
+    kind: TouchKind
+    mood: int | None
+    weight: int
+
+
+@cache
+def _pattern(text: str) -> re.Pattern[str]:
+    stems = sorted({" ".join(folded(stem).split()) for stem in text.split(",")} - {""}, key=len, reverse=True)
+    return re.compile(r"\b(?:" + "|".join(re.escape(stem) for stem in stems) + ")")
+
+
+def is_long(line: Line) -> bool:
+    """Tell whether a text may be pasted: over 200 characters, several lines, or several sentences of strong words."""
+    text = line.text
+    if len(text) > _LONG or ("\n" in text.strip()):
+        return True
+    ends = sum(1 for token in line.tokens if token.breaks is Break.SENTENCE)
+    return len(text) > _LONG // 2 and ends > 1 and judge(line).weight >= _STRONG
+
+
+def tells_of_a_problem(text: str) -> bool:
+    """Tell whether the words of `text` speak of something that went wrong with the shop's work."""
+    return _pattern(words.PROBLEM).search(folded(text[:_MOST])) is not None
+
+
+def judge(line: Line) -> Verdict:
+    """Return what a pasted text is. A text whose words lean no way is a note."""
+    text = folded(line.text[:_MOST].replace("’", "'"))
+    text, not_bad = _pattern(words.NOT_BAD).subn(" ", text)
+    text, not_good = _pattern(words.NOT_GOOD).subn(" ", text)
+    good = len(_pattern(words.GOOD).findall(text)) + not_bad
+    bad = len(_pattern(words.BAD).findall(text)) + len(_pattern(words.PROBLEM).findall(text)) + 2 * not_good
+    ideas = len(_pattern(words.IDEAS).findall(text))
+    mood = _mood(line)
+    stars = _stars(line.text[:_MOST])
+    if stars is not None:
+        mood = stars - 3
+        good, bad = good + 3 * (stars > 3), bad + 3 * (stars < 3)
+    return Verdict(_kind(good, bad, ideas), mood, max(good, bad, ideas))
+
+
+def _kind(good: int, bad: int, ideas: int) -> TouchKind:
+    if ideas and (ideas > bad or ideas == bad > 1) and ideas * 2 >= good:
+        return TouchKind.SUGGESTION
+    if bad and bad >= good:
+        return TouchKind.COMPLAINT
+    if good:
+        return TouchKind.PRAISE
+    return TouchKind.NOTE
+
+
+def _mood(line: Line) -> int | None:
+    moods = find_moods(line)
+    return moods[-1].value if moods else None
+
+
+def _stars(text: str) -> int | None:
+    drawn = text.count("★") or text.count("⭐")
+    if 1 <= drawn <= 5:
+        return drawn
+    found = _STARS.search(folded(text))
+    return int(found[1] or found[2]) if found else None

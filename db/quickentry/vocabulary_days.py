@@ -1,0 +1,202 @@
+"""Fixed expressions for a day, in both languages, with what they are to the words around them."""
+
+from db.quickentry.clock import Part, Role
+from db.quickentry.days import Day, DayKind, Which
+
+_TODAY = Day(DayKind.OFFSET, 0)
+_YESTERDAY = Day(DayKind.OFFSET, -1)
+_TOMORROW = Day(DayKind.OFFSET, 1)
+_DAY_AFTER = Day(DayKind.OFFSET, 2)
+_DAY_BEFORE = Day(DayKind.OFFSET, -2)
+_LAST_WEEK = Day(DayKind.OFFSET, -7)
+_NEXT_WEEK = Day(DayKind.OFFSET, 7)
+_LAST_MONTH = Day(DayKind.MONTHS, -1)
+_NEXT_MONTH = Day(DayKind.MONTHS, 1)
+_THIS_WEEK = Day(DayKind.WEEK_END, 0)
+_END_NEXT_WEEK = Day(DayKind.WEEK_END, 1)
+_MONTH_END = Day(DayKind.MONTH_END, 0)
+_NEXT_MONTH_END = Day(DayKind.MONTH_END, 1)
+_MONTH_MIDDLE = Day(DayKind.MONTH_MIDDLE, 0)
+_MONTH_START = Day(DayKind.MONTH_START, 1)
+_WEEKEND = Day(DayKind.WEEKEND)
+_YEAR_END = Day(DayKind.YEAR_END)
+_MONDAY = Day(DayKind.WEEKDAY, 0)
+
+FIXED: tuple[tuple[str, Day, Role], ...] = (
+    ("bugün, bu gün, today, earlier today, later today, gün içinde, bugün içinde, bu günün", _TODAY, Role.PLAIN),
+    ("bugüne, gün sonuna, end of day, end of the day, eod, cob, akşama kadar bugün", _TODAY, Role.DEADLINE),
+    ("dün, yesterday", _YESTERDAY, Role.PLAIN),
+    (
+        (
+            "evvelsi gün, evvelki gün, önceki gün, dünden önceki gün, geçen günün öncesi, day before"
+            " yesterday, the day before yesterday"
+        ),
+        _DAY_BEFORE,
+        Role.PLAIN,
+    ),
+    ("yarın, tomorrow, tmrw, tmr, tomorow", _TOMORROW, Role.PLAIN),
+    ("yarına, yarından geç olmadan", _TOMORROW, Role.DEADLINE),
+    (
+        (
+            "öbür gün, öbürsü gün, yarından sonra, yarından sonraki gün, ertesi gün, day after tomorrow,"
+            " the day after tomorrow"
+        ),
+        _DAY_AFTER,
+        Role.PLAIN,
+    ),
+    ("öbür güne", _DAY_AFTER, Role.DEADLINE),
+    ("geçen hafta, geçtiğimiz hafta, önceki hafta, last week", _LAST_WEEK, Role.PLAIN),
+    (
+        (
+            "haftaya, haftaya bugün, gelecek hafta, önümüzdeki hafta, öbür hafta, next week, this time"
+            " next week, a week from today"
+        ),
+        _NEXT_WEEK,
+        Role.PLAIN,
+    ),
+    ("gelecek haftaya, önümüzdeki haftaya", _NEXT_WEEK, Role.DEADLINE),
+    ("geçen ay, geçtiğimiz ay, last month", _LAST_MONTH, Role.PLAIN),
+    ("gelecek ay, önümüzdeki ay, next month", _NEXT_MONTH, Role.PLAIN),
+    ("gelecek aya, önümüzdeki aya", _NEXT_MONTH, Role.DEADLINE),
+    (
+        (
+            "bu hafta içinde, bu hafta içi, bu hafta, hafta içinde, this week, end of week, end of the"
+            " week, the end of the week, eow"
+        ),
+        _THIS_WEEK,
+        Role.DEADLINE,
+    ),
+    ("hafta bitmeden, bu haftaya", _THIS_WEEK, Role.DEADLINE),
+    (
+        (
+            "gelecek hafta sonu, önümüzdeki hafta sonu, gelecek hafta içinde, önümüzdeki hafta içinde,"
+            " end of next week, the end of next week"
+        ),
+        _END_NEXT_WEEK,
+        Role.DEADLINE,
+    ),
+    (
+        "hafta sonu, haftasonu, bu hafta sonu, weekend, the weekend, at the weekend, this weekend, hafta sonunda",
+        _WEEKEND,
+        Role.PLAIN,
+    ),
+    ("hafta sonuna, haftasonuna, hafta sonu için", _WEEKEND, Role.DEADLINE),
+    ("geçen hafta sonu, last weekend", Day(DayKind.WEEKEND, which=Which.LAST), Role.PLAIN),
+    (
+        (
+            "hafta başı, haftabaşı, hafta başında, beginning of the week, early next week, beginning of"
+            " next week, start of next week"
+        ),
+        _MONDAY,
+        Role.PLAIN,
+    ),
+    ("hafta başına", _MONDAY, Role.DEADLINE),
+    (
+        (
+            "ay sonu, ayın sonu, ayın sonunda, ay sonunda, bu ay sonu, ay sonuna, ayın sonuna, bu ay"
+            " içinde, bu ayın sonuna, month end, end of month, end of the month, the end of the month,"
+            " eom, ay bitmeden"
+        ),
+        _MONTH_END,
+        Role.DEADLINE,
+    ),
+    (
+        (
+            "gelecek ay sonu, gelecek ayın sonu, gelecek ay sonuna, önümüzdeki ay sonuna, end of next"
+            " month, the end of next month"
+        ),
+        _NEXT_MONTH_END,
+        Role.DEADLINE,
+    ),
+    (
+        "ayın ortası, ay ortası, ayın ortasında, ayın ortasına, ay ortasına, middle of the month, mid month",
+        _MONTH_MIDDLE,
+        Role.DEADLINE,
+    ),
+    (
+        (
+            "ay başı, ayın başı, aybaşı, ay başında, ayın başında, ay başına, beginning of the month,"
+            " beginning of next month, start of next month"
+        ),
+        _MONTH_START,
+        Role.PLAIN,
+    ),
+    (
+        (
+            "yıl sonu, yılsonu, yıl sonuna, sene sonu, sene sonuna, yılbaşına, end of the year, the end"
+            " of the year, year end"
+        ),
+        _YEAR_END,
+        Role.DEADLINE,
+    ),
+)
+
+# A day and a part of it in one expression.
+DAY_PARTS: tuple[tuple[str, Day, Part], ...] = (
+    ("bu sabah, this morning, bugün sabah", _TODAY, Part.MORNING),
+    ("bu öğlen, bu öğle, this noon", _TODAY, Part.NOON),
+    ("bu öğleden sonra, this afternoon", _TODAY, Part.AFTERNOON),
+    ("bu akşam, this evening, tonight", _TODAY, Part.EVENING),
+    ("bu gece", _TODAY, Part.NIGHT),
+    ("last night, dün gece, geçen gece", _YESTERDAY, Part.NIGHT),
+    ("dün akşam, yesterday evening", _YESTERDAY, Part.EVENING),
+)
+
+# Just now: the touch is happening as it is written.
+NOW = (
+    "şimdi, az önce, demin, biraz önce, az evvel, biraz evvel, şu an, şu anda, henüz, just now,"
+    " right now, a moment ago, a minute ago, just this minute"
+)
+
+PARTS: dict[Part, str] = {
+    Part.MORNING: "sabah, sabahı, sabahleyin, sabahtan, sabah saatlerinde, in the morning, morning, öğleden önce",
+    Part.NOON: "öğlen, öğle, öğleyin, öğle arası, öğle arasında, at lunch, lunchtime, at lunchtime, öğle vakti",
+    Part.AFTERNOON: "öğleden sonra, in the afternoon, afternoon, ikindi, ikindi vakti",
+    Part.LATE_AFTERNOON: "akşamüstü, akşam üstü, akşamüzeri, akşam üzeri, late afternoon",
+    Part.EVENING: "akşam, akşamı, akşamleyin, in the evening, evening",
+    Part.NIGHT: "gece, gecesi, at night, geceleyin, gece vakti",
+}
+PARTS_DUE: dict[Part, str] = {
+    Part.MORNING: "sabaha, sabahına",
+    Part.NOON: "öğlene, öğleye",
+    Part.AFTERNOON: "öğleden sonraya, ikindiye",
+    Part.LATE_AFTERNOON: "akşamüstüne, akşamüzerine",
+    Part.EVENING: "akşama, akşamına",
+    Part.NIGHT: "geceye",
+}
+
+# What makes a weekday one certain of many.
+QUALIFIERS: dict[Which, str] = {
+    Which.LAST: "geçen, geçtiğimiz, last, past, this past, the last",
+    Which.NEXT: "önümüzdeki, gelecek, coming, this coming, the coming, ilk, the following",
+    Which.NEXT_NOT_TOMORROW: "next, the next",
+    Which.THIS: "bu, this",
+    Which.LAST_WEEK: "geçen hafta, geçtiğimiz hafta, last week, last week's, last week on",
+    Which.NEXT_WEEK: "haftaya, gelecek hafta, önümüzdeki hafta, öbür hafta, next week, next week's, next week on",
+}
+WEEK_AFTER_DAY: dict[Which, str] = {
+    Which.LAST_WEEK: "last week, of last week",
+    Which.NEXT_WEEK: "next week, of next week, week",
+}
+MONTH_QUALIFIERS: dict[int, str] = {
+    0: "bu ayın, of this month, this month",
+    1: "gelecek ayın, önümüzdeki ayın, of next month, next month",
+    -1: "geçen ayın, geçtiğimiz ayın, of last month",
+}
+
+# Before a moment (English) and after it (Turkish): what it is to the rest.
+PREPOSITIONS: dict[Role, str] = {
+    Role.PLAIN: "on, at, this, about, around, from around, @, en erken",
+    Role.DEADLINE: "by, until, till, for, no later than, en geç, by the, until the, latest by, due, due on, due by",
+    Role.BEFORE: "before",
+    Role.AFTER: "after",
+    Role.SINCE: "since, from, starting",
+}
+POSTPOSITIONS: dict[Role, str] = {
+    Role.DEADLINE: "kadar, için, en geç, latest, at the latest, gününe kadar",
+    Role.BEFORE: "önce, evvel",
+    Role.AFTER: "sonra",
+    Role.SINCE: "beri, itibaren, bu yana, onwards",
+}
+# Makes a day one of many: "her cuma", "every Friday", "cumaları".
+RECURRING = "her every each weekly"

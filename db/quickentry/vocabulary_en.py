@@ -1,0 +1,360 @@
+"""English words of contact: phrases, verbs with their objects, and labels, as people type them.
+
+English says by the order of words who did it ("Ayşe called" and "called Ayşe"), so a phrase only says who is meant
+when nobody stands beside it (`Starter.SUBJECT` reads the words around it, and takes the customer when there are none).
+"""
+
+from db.quickentry.acts import Act, Kept, Starter, Strength
+from db.records import Channel, TouchKind
+
+_TALKED = Act(starter=Starter.EITHER)
+_FROM_THEM = Act(starter=Starter.CUSTOMER)
+_TO_THEM = Act(starter=Starter.SHOP)
+_VISIT = Act(TouchKind.VISIT, TouchKind.VISIT, Channel.IN_PERSON)
+_WAS_HERE = Act(TouchKind.VISIT, TouchKind.VISIT, Channel.IN_PERSON, Starter.CUSTOMER, kept=Kept.ALWAYS)
+_BROUGHT = Act(TouchKind.VISIT, TouchKind.DELIVERY, Channel.IN_PERSON, kept=Kept.WITH_CLAUSE)
+_NOT_REACHED = Act(starter=Starter.SHOP, reached=False)
+_HINT = Act(strength=Strength.HINT, kept=Kept.ALWAYS)
+_SHOP_HINT = Act(strength=Strength.HINT, starter=Starter.SHOP, kept=Kept.ALWAYS)
+_SAID = Act(strength=Strength.HINT, kept=Kept.WITH_CLAUSE)
+_SHOP_SAID = Act(strength=Strength.HINT, starter=Starter.SHOP, kept=Kept.WITH_CLAUSE)
+_TOLD = Act(starter=Starter.SHOP_UNLESS_SAID, kept=Kept.ALWAYS)
+_TOLD_THEM = Act(starter=Starter.SHOP_UNLESS_SAID, kept=Kept.ALWAYS)
+_COMPLAINT = Act(TouchKind.COMPLAINT, None, starter=Starter.CUSTOMER, kept=Kept.WITH_CLAUSE)
+_PRAISE = Act(TouchKind.PRAISE, TouchKind.TALK, kept=Kept.WITH_CLAUSE)
+_SUGGESTION = Act(TouchKind.SUGGESTION, TouchKind.TALK, kept=Kept.WITH_CLAUSE)
+_PURCHASE = Act(TouchKind.PURCHASE, None, starter=Starter.CUSTOMER, kept=Kept.WITH_CLAUSE)
+_PAYMENT = Act(TouchKind.PURCHASE, None, starter=Starter.CUSTOMER, kept=Kept.ALWAYS)
+_GIFT = Act(TouchKind.GIFT, TouchKind.GIFT, starter=Starter.SHOP_UNLESS_SAID, kept=Kept.ALWAYS)
+_DELIVERY = Act(TouchKind.DELIVERY, TouchKind.DELIVERY, starter=Starter.SHOP, kept=Kept.WITH_CLAUSE)
+_REMEDY = Act(TouchKind.REMEDY, TouchKind.REMEDY, starter=Starter.SHOP, kept=Kept.ALWAYS)
+_HOW_ARE_YOU = Act(TouchKind.HOW_ARE_YOU, TouchKind.HOW_ARE_YOU, starter=Starter.SHOP)
+_NOTHING = Act(None, None, strength=Strength.FACT, kept=Kept.WITH_CLAUSE)
+
+# The longest phrase that fits wins.
+PHRASES: tuple[tuple[str, Act], ...] = (
+    ("bumped into, ran into", _TALKED.by(Channel.IN_PERSON)),
+    (
+        "idea from, suggestion from, an idea from, a suggestion from",
+        Act(TouchKind.SUGGESTION, TouchKind.SUGGESTION, starter=Starter.CUSTOMER),
+    ),
+    ("complaint from, a complaint from", Act(TouchKind.COMPLAINT, TouchKind.COMPLAINT, starter=Starter.CUSTOMER)),
+    (
+        "thanks from, praise from, compliment from, thank you from",
+        Act(TouchKind.PRAISE, TouchKind.PRAISE, starter=Starter.CUSTOMER),
+    ),
+    (
+        "called, phoned, rang, cb, telephoned, called back, rang back, called up, rang up, calling, calls",
+        Act(channel=Channel.PHONE),
+    ),
+    ("emailed, e-mailed, mailed", Act(channel=Channel.EMAIL)),
+    (
+        "answered his email, answered her email, replied to his email, replied to her email, answered the email",
+        Act(channel=Channel.EMAIL, starter=Starter.SHOP),
+    ),
+    ("texted", Act(channel=Channel.SMS)),
+    ("messaged, whatsapped", Act(channel=Channel.WHATSAPP)),
+    ("dmed, dm'd", Act(channel=Channel.SOCIAL)),
+    (
+        (
+            "wrote, wrote to, wrote back, replied, replied to, answered, responded, got back to, got"
+            " back, got in touch, contacted"
+        ),
+        Act(),
+    ),
+    ("reached out, reached out to, got in touch with, followed up, followed up with", Act()),
+    ("reached, got hold of, got through to", Act(starter=Starter.SHOP, reached=True)),
+    (
+        "spoke, spoke to, spoke with, talked, talked to, talked with, chatted, chatted with, caught up, caught up with",
+        _TALKED,
+    ),
+    (
+        (
+            "had a chat, had a chat with, had a talk, had a talk with, had a word, had a word with, had a"
+            " meeting, had a meeting with"
+        ),
+        _TALKED,
+    ),
+    (
+        (
+            "met, met with, met up, met up with, had coffee with, had lunch with, had dinner with, coffee"
+            " with, lunch with, dinner with"
+        ),
+        _TALKED.by(Channel.IN_PERSON),
+    ),
+    ("had a call, had a call with, call with, phone call with, a call with, on a call with", _TALKED.by(Channel.PHONE)),
+    ("chat with, a chat with, meeting with, a meeting with", _TALKED),
+    ("video call with, zoom call with, had a video call with", _TALKED.by(Channel.OTHER)),
+    (
+        "call from, phone call from, a call from, a phone call from, got a call from, got a call",
+        _FROM_THEM.by(Channel.PHONE),
+    ),
+    (
+        "email from, an email from, got an email from, received an email from, got an email",
+        _FROM_THEM.by(Channel.EMAIL),
+    ),
+    ("text from, a text from, got a text from, got a text", _FROM_THEM.by(Channel.SMS)),
+    ("message from, a message from, got a message from, got a message", _FROM_THEM.by(Channel.WHATSAPP)),
+    ("letter from, a letter from, got a letter from, card from, got a card from", _FROM_THEM.by(Channel.LETTER)),
+    (
+        "review from, a review from, left a review, left us a review, posted a review, wrote a review",
+        _FROM_THEM.by(Channel.SOCIAL),
+    ),
+    ("heard from, heard back from", _FROM_THEM),
+    ("visit from, a visit from", Act(TouchKind.VISIT, None, Channel.IN_PERSON, Starter.CUSTOMER)),
+    ("call to, phone call to, a call to", _TO_THEM.by(Channel.PHONE)),
+    ("email to, an email to", _TO_THEM.by(Channel.EMAIL)),
+    ("text to, a text to", _TO_THEM.by(Channel.SMS)),
+    ("message to, a message to", _TO_THEM.by(Channel.WHATSAPP)),
+    ("letter to, a letter to", _TO_THEM.by(Channel.LETTER)),
+    (
+        (
+            "visited, came, came in, came by, came over, came back, came round, came around, came to the"
+            " shop, came to see us, dropped by, dropped in, stopped by, stopped in, popped in, popped by,"
+            " walked in, showed up, turned up, was in, was here, swung by, called in"
+        ),
+        _VISIT,
+    ),
+    (
+        "went to see, went over to, drove to, went round to",
+        Act(TouchKind.VISIT, TouchKind.VISIT, Channel.IN_PERSON, Starter.SHOP),
+    ),
+    (
+        (
+            "tried on, tried it on, came for a fitting, was fitted, in for a fitting, in for fitting, in"
+            " for, measured, took measurements, took her measurements, took his measurements"
+        ),
+        _WAS_HERE,
+    ),
+    (
+        "came out, came undone, came apart, came loose, came off, came up, came to, called off, wrote down, wrote off",
+        _NOTHING,
+    ),
+    (
+        "didn't come, did not come, never came, didn't show up, did not show up, no show, no-show, never showed up",
+        _NOTHING,
+    ),
+    ("didn't call, did not call, never called, hasn't called, didn't write, never replied to us", _NOTHING),
+    (
+        (
+            "no answer, didn't answer, did not answer, doesn't answer, not answering, didn't pick up, did"
+            " not pick up, no one picked up, nobody picked up, not picking up, couldn't reach, could not"
+            " reach, can't reach, couldn't get hold of, couldn't get through, could not get through,"
+            " unreachable, not reachable, line busy, line was busy, the line was busy, line was engaged,"
+            " line engaged, engaged tone, phone off, phone was off, went to voicemail, voicemail, left"
+            " vm, left a vm, vm, answering machine, rang out, tried calling, tried to call, tried"
+            " ringing, tried her phone, tried his phone"
+        ),
+        _NOT_REACHED.by(Channel.PHONE),
+    ),
+    (
+        (
+            "no reply, no response, didn't reply, did not reply, hasn't replied, didn't respond, no reply"
+            " yet, not replied, didn't get back, hasn't answered, not reached, no luck"
+        ),
+        _NOT_REACHED,
+    ),
+    (
+        "missed call from, missed a call from, missed call, missed their call",
+        Act(channel=Channel.PHONE, starter=Starter.CUSTOMER, reached=False),
+    ),
+    ("bought, purchased", _PURCHASE),
+    ("paid, paid for, paid in full", _PAYMENT),
+    ("ordered, placed an order, order from", _PURCHASE),
+    ("sold", Act(None, TouchKind.PURCHASE, starter=Starter.CUSTOMER, kept=Kept.WITH_CLAUSE)),
+    ("delivered, handed over, shipped, dispatched, couriered, delivered to", _DELIVERY),
+    (
+        "picked up, collected",
+        Act(TouchKind.DELIVERY, TouchKind.VISIT, Channel.IN_PERSON, Starter.CUSTOMER, kept=Kept.WITH_CLAUSE),
+    ),
+    ("picked her up, picked up the phone, picked up the tab, paid attention, paid no attention", _NOTHING),
+    ("dropped, brought in, brought, dropped off, left the car, handed in", _BROUGHT),
+    (
+        (
+            "complained, complaining, complains, has a complaint, had a complaint, made a complaint,"
+            " filed a complaint, raised a complaint, has complaints"
+        ),
+        _COMPLAINT,
+    ),
+    ("no complaints, no complaint, not complaining, didn't complain, without complaint, never complained", _NOTHING),
+    ("complaint resolved, complaint solved, complaint closed", _REMEDY),
+    (
+        (
+            "didn't like, did not like, doesn't like, does not like, disliked, hated, hates, dislikes,"
+            " isn't happy with, wasn't happy with"
+        ),
+        Act(TouchKind.COMPLAINT, None, strength=Strength.HINT, starter=Starter.CUSTOMER, kept=Kept.WITH_CLAUSE),
+    ),
+    (
+        (
+            "thanked, praised, complimented, said thank you, said thanks, says thanks, raved about,"
+            " recommended us, thanks us, sends thanks"
+        ),
+        _PRAISE,
+    ),
+    (
+        "thanks to, praise for, compliments to, kudos to, thank you to, thanks for",
+        Act(TouchKind.PRAISE, TouchKind.PRAISE, starter=Starter.CUSTOMER, kept=Kept.WITH_CLAUSE),
+    ),
+    (
+        "suggested, suggests, has a suggestion, had a suggestion, has an idea, had an idea, wishes we, proposed",
+        _SUGGESTION,
+    ),
+    ("liked, loved, adored, loves, likes", Act(TouchKind.LIKE, None, starter=Starter.CUSTOMER, kept=Kept.WITH_CLAUSE)),
+    ("would have liked, would've liked, would like, would have loved", _HINT),
+    (
+        (
+            "just asked how she is, just asked how he is, just asked how they are, asked how she is,"
+            " asked how he is, asked how they are, asked how she's doing, asked how he's doing, asked how"
+            " they're doing, asked how she was, asked how he was, asked how they were, asked how she is"
+            " doing, asked how he is doing, asked how she, asked how he, asked how they, asked how her,"
+            " asked how his, asked how things, asked how everything, how are you, checked in, checked in"
+            " on, checked in with, checked up on, checked on, checking in, just checking in, asked after,"
+            " a how are you, checking up on"
+        ),
+        _HOW_ARE_YOU,
+    ),
+    ("checked in for, checked in at", _HINT),
+    (
+        (
+            "wished happy birthday, said happy birthday, happy birthday, wished a happy new year, happy"
+            " new year, get well soon, sent condolences, offered condolences, congratulated, merry"
+            " christmas, happy holidays"
+        ),
+        Act(TouchKind.HOW_ARE_YOU, TouchKind.HOW_ARE_YOU, starter=Starter.SHOP, kept=Kept.ALWAYS),
+    ),
+    (
+        (
+            "apologised, apologized, said sorry, refunded, redid, remade, made it right, made up for,"
+            " compensated, fixed for free, fixed it for free, fixed free of charge, replaced for free,"
+            " replaced it for free, redone for free, free of charge, gave a refund, at no charge"
+        ),
+        _REMEDY,
+    ),
+    (
+        (
+            "asked, asking, said, says, told us, told me, mentioned, wondered, inquired, enquired, asked"
+            " for, asked about, asked if, asked whether, asked when, asked us, asked me"
+        ),
+        _SAID,
+    ),
+    (
+        (
+            "wanted, wants, requested, confirmed, cancelled, canceled, rescheduled, postponed, agreed,"
+            " booked, approved, hesitated, declined"
+        ),
+        _HINT,
+    ),
+    ("told, told her, told him, told them, explained, asked her, asked him, asked them", _SHOP_SAID),
+    ("informed, reminded, quoted, offered, updated, invited", _SHOP_HINT),
+    ("sent over, sent", _TOLD),
+)
+
+# A verb and one of the nouns within the next four words: "gave her a call", "sent Ayşe a photo".
+COMPOUNDS: tuple[tuple[str, str, Act], ...] = (
+    ("gave give giving had", "call ring buzz bell", Act(channel=Channel.PHONE)),
+    (
+        "sent dropped wrote fired shot",
+        "email mail e-mail",
+        Act(channel=Channel.EMAIL, starter=Starter.SHOP_UNLESS_SAID),
+    ),
+    ("sent dropped wrote", "text sms", Act(channel=Channel.SMS, starter=Starter.SHOP_UNLESS_SAID)),
+    ("sent dropped wrote left", "message whatsapp", Act(channel=Channel.WHATSAPP, starter=Starter.SHOP_UNLESS_SAID)),
+    ("sent wrote dropped", "dm", Act(channel=Channel.SOCIAL, starter=Starter.SHOP_UNLESS_SAID)),
+    ("sent wrote", "letter card postcard note", Act(channel=Channel.LETTER, starter=Starter.SHOP_UNLESS_SAID)),
+    ("left", "voicemail", Act(channel=Channel.PHONE, starter=Starter.SHOP_UNLESS_SAID, reached=False)),
+    ("left wrote posted gave", "review", Act(channel=Channel.SOCIAL, starter=Starter.CUSTOMER, kept=Kept.WITH_CLAUSE)),
+    ("left paid gave", "deposit advance downpayment", _PAYMENT),
+    ("placed made", "order purchase payment", _PURCHASE),
+    ("paid", "visit", _VISIT),
+    ("made filed raised has had", "complaint", _COMPLAINT),
+    ("sent gave passed", "thanks compliments", _PRAISE),
+    (
+        "gave sent brought",
+        "gift present flowers chocolates chocolate cookies cake baklava biscuits wine voucher gifts presents",
+        _GIFT,
+    ),
+    ("gave", "refund discount", _REMEDY),
+    (
+        "picked",
+        "up",
+        Act(TouchKind.DELIVERY, TouchKind.VISIT, Channel.IN_PERSON, Starter.CUSTOMER, kept=Kept.WITH_CLAUSE),
+    ),
+    ("dropped", "off", _BROUGHT),
+    ("tried", "on", _WAS_HERE),
+    ("sent gave", "quote offer estimate proposal invoice photo photos draft drafts file files report link", _TOLD_THEM),
+    (
+        "wished",
+        "birthday year christmas eid",
+        Act(TouchKind.HOW_ARE_YOU, TouchKind.HOW_ARE_YOU, starter=Starter.SHOP, kept=Kept.ALWAYS),
+    ),
+)
+
+# An event that did not happen, or has not yet.
+NEGATIONS = "not never didnt hasnt havent wont cant couldnt wouldnt dont doesnt isnt wasnt nobody hadnt"
+MODALS = "would should could might may must"
+SUBJECTS_SHOP = "i we ive weve"
+SUBJECTS_CUSTOMER = "she he they shes hes theyve customer client patient mum mom dad wife husband daughter son guy lady"
+OBJECTS_CUSTOMER = "her him them his their customer client patient everyone"
+OBJECTS_SHOP = "me us"
+BETWEEN_SUBJECT_AND_VERB = (
+    "have has had just also then again already did finally later first both was were really even quickly and called"
+)
+
+PROMISE_GIVEN = (
+    "i promised her, i promised him, i promised them, we promised her, we promised him, we"
+    " promised them, we promised, i promised, promised her, promised him, promised them,"
+    " promised, i promise, we promise"
+)
+TOLD = "told her, told him, told them, told, said, said it is, told her it is"
+PROMISE_BY_THEM = "she he they customer client who"
+SHOP_WILL = (
+    "i'll, we'll, i will, we will, we are going to, we're going to, i am going to, i'm going to,"
+    " will be ready, it'll be ready, it will be ready, ready by, ready on, will be done, will be"
+    " finished, told her it will, done by"
+)
+CUSTOMER_WILL = (
+    "will come, will call, will bring, will pick, will collect, will drop, will visit, will"
+    " decide, will pay, will be back, she'll, he'll, they'll, she will, he will, they will, is"
+    " coming, coming, wants, needs, is going to, are coming, would like, wanted, needed, coming"
+    " in, coming back, is getting, getting married, going to, wants it, needs it, due, booked"
+    " for, will"
+)
+
+LABELS: dict[str, str] = {
+    "promise": "promise, promised, we promised, i promised, promised her, promised him, promised them, promises",
+    "complaint": "complaint, problem, issue, complains",
+    "praise": "praise, thanks, thank you, kudos, compliment, compliments",
+    "suggestion": "suggestion, idea, suggests, feedback",
+    "like": "like, likes, liked",
+    "gift": "gift, present",
+    "delivery": "delivery, delivered",
+    "remedy": "remedy, made good",
+    "purchase": "purchase, order, sale, bought",
+    "visit": "visit",
+    "how_are_you": "how are you, check-in, check in",
+    "talk": "talk, chat, meeting",
+    "note": "note, notes, memo",
+    "theme": "theme, topic",
+    "share": "share, shareable",
+    "frame": "customer, client, who, time, date, when, mood, duration, channel",
+    "phone": "phone, call, phone call",
+    "email": "email, e-mail",
+    "whatsapp": "message",
+    "sms": "text",
+}
+
+# Right after an attempt to call.
+BUSY = "busy engaged off unavailable"
+SHAREABLE = (
+    "share, shareable, ok to share, can be shared, share with client, share with her, share with him, share this"
+)
+PRIVATE = "private, don't share, do not share, keep private, not shareable, internal"
+
+GLUE = (
+    "i we she he they her him them me us the a an and but then also just it on at by for with to"
+    " from of was is has have had been am are did again back later now so she's he's they're"
+    " customer client about because that via over who very today w"
+)
+# Glue that is also a Turkish word with another meaning; dropped only as typed here, never as "iş", "an" with a figure.
+GLUE_AS_TYPED = "is an on at of her"

@@ -1,0 +1,113 @@
+"""Words and pictures of mood in both languages, with their weight from −2 to 2."""
+
+# Adjectives that are said of a person; Turkish ones take the endings of "to be" (memnundu, mutluymuş).
+ADJECTIVES_TR: dict[int, str] = {
+    2: "mest müteşekkir",
+    1: "memnun mutlu keyifli neşeli sevinçli hoşnut heyecanlı minnettar umutlu neşeliydi güleryüzlü",
+    -1: (
+        "keyifsiz üzgün mutsuz kırgın gergin stresli tedirgin endişeli memnuniyetsiz hoşnutsuz"
+        " kaygılı asabi huzursuz dertli tatsız moralsiz sabırsız telaşlı"
+    ),
+    -2: "kızgın küskün sinirli öfkeli dargın küs çileden",
+}
+ADJECTIVES_EN: dict[int, str] = {
+    2: "delighted thrilled overjoyed ecstatic elated",
+    1: "happy glad pleased satisfied cheerful excited grateful impressed relieved",
+    0: "neutral indifferent lukewarm",
+    -1: (
+        "upset unhappy sad disappointed annoyed frustrated worried nervous irritated dissatisfied"
+        " unsatisfied grumpy displeased anxious stressed impatient"
+    ),
+    -2: "angry furious livid outraged fuming enraged irate",
+}
+
+# Whole phrases; their negation, where there is one, is a phrase of its own.
+PHRASES: dict[int, str] = {
+    2: (
+        "çok memnun kaldı, bayıldı, bayılmış, çok beğendi, çok beğenmiş, çok sevindi, çok sevinmiş,"
+        " havalara uçtu, mest oldu, ağzı kulaklarında, çok sevdi, over the moon, loved it, absolutely"
+        " loved, on cloud nine, couldn't be happier, loves it, loves, could not be happier, very"
+        " impressed, loved"
+    ),
+    1: (
+        "memnun kaldı, memnun kalmış, memnun oldu, memnun olmuş, memnun ayrıldı, memnun gitti, mutlu"
+        " oldu, mutlu olmuş, mutlu ayrıldı, sevindi, sevinmiş, keyfi yerinde, keyfi yerindeydi,"
+        " morali yerinde, morali iyi, keyfi iyi, beğendi, beğenmiş, rahatladı, hoşuna gitti, hoşuna"
+        " gitmiş, memnuniyetini bildirdi, memnuniyetini iletti, memnuniyetini belirtti, yüzü güldü,"
+        " yüzü gülüyor, gülerek çıktı, tatmin oldu, ikna oldu, güler yüzlüydü, in good spirits, in a"
+        " good mood, good mood, cheered up, liked it, feeling better, feels better, left smiling,"
+        " smiling, all good, likes it, likes"
+    ),
+    0: (
+        "idare eder, şöyle böyle, eh işte, fena değil, fena değildi, ne iyi ne kötü, orta karar,"
+        " nötr, so so, so-so, not bad, meh, no strong feelings, not great not bad, could be better,"
+        " kızgın değil, üzgün değil, kötü değil"
+    ),
+    -1: (
+        "keyfi yok, keyfi yoktu, keyfi kaçtı, keyfi kaçmış, morali bozuk, morali bozuktu, morali"
+        " bozulmuş, canı sıkkın, canı sıkıldı, canı sıkılmış, suratı asık, surat astı, suratı asıktı,"
+        " üzüldü, üzülmüş, kırıldı, kırılmış, gücendi, gücenmiş, alındı, alınmış, beğenmedi,"
+        " beğenmemiş, hoşuna gitmedi, hoşuna gitmemiş, içine sinmedi, içine sinmemiş, rahatsız oldu,"
+        " rahatsız olmuş, bozuldu bize, bize bozuldu, moral bozuk, keyifsiz, tatmin olmadı, in a bad"
+        " mood, bad mood, fed up, didn't like, did not like, not pleased, let down"
+    ),
+    -2: (
+        "kızdı, kızmış, çok kızdı, sinirlendi, sinirlenmiş, küstü, küsmüş, darıldı, darılmış,"
+        " öfkelendi, bağırdı, bağırıp çağırdı, bağırdı çağırdı, deliye döndü, çıldırdı, köpürdü, ateş"
+        " püskürdü, hayal kırıklığına uğradı, hayal kırıklığına uğramış, hayal kırıklığı, çok üzüldü,"
+        " çok üzülmüş, çok kırıldı, burnundan soluyor, küplere bindi, lost it, lost her temper, lost"
+        " his temper, shouted, shouted at us, yelled, screamed at us, hated it, hated, hates, hates"
+        " it, blew up, ağzına geleni söyledi"
+    ),
+}
+
+# Only alone between commas or beside "was", "keyfi" and the like: these words mean too much else.
+ALONE: dict[int, str] = {
+    2: "harika, süper, mükemmel, great, wonderful, excellent",
+    1: "iyi, iyiydi, iyiymiş, good, content, rahat, pozitif, olumlu, positive, hoş",
+    0: "fine, ok, okay, normal, okey, tamam, average, all right, alright",
+    -1: (
+        "kötü, kötüydü, kötüymüş, bad, negatif, olumsuz, negative, soğuk, cold, bozuk, cross, hurt, not good, iyi değil"
+    ),
+    -2: "mad, çok kötü, terrible, awful, berbat",
+}
+COPULAS = (
+    "doing feeling left went was is seemed seems sounded sounds looked looks feels felt am are"
+    " were keyfi morali modu sesi hali gayet"
+)
+
+PICTURES: dict[int, str] = {
+    2: "😍🥰🤩😁😄😃😆🥳💖❤😻🎉",
+    1: "🙂😊😀☺😌👍😉😇👏🙏😎",
+    0: "😐😑😶🤷🤔",
+    -1: "🙁☹😕😟😞😔😒😣😩😥😪👎",
+    -2: "😡😠🤬😤😢😭💢👿😾",
+}
+SMILEYS: dict[int, str] = {
+    2: ":D :-D =D :)) :-))",
+    1: ":) :-) ;) =) ;-) ) )) ))) :)))",
+    0: ":| :-| :/ :-/",
+    -1: ":( :-( =(",
+    -2: ":(( :-(( :(((",
+}
+
+VERY = (
+    "v rly çok aşırı acayip gayet fevkalade son derece pek so very really extremely super"
+    " absolutely incredibly truly most"
+)
+SLIGHTLY = "bit biraz hafif hafiften azıcık a_bit slightly somewhat little bit kind_of rather"
+NOT_BEFORE = "not isnt wasnt arent werent never hardly isn aint no_longer nor"
+NOT_AFTER = (
+    "değil değildi değilmiş değiller değilim değiliz kalmadı kalmamış olmadı olmamış ayrılmadı"
+    " gitmedi görünmüyor görünmüyordu etmedi değilse"
+)
+AT_ALL = "hiç asla kesinlikle never all"
+BECAME = (
+    "oldu olmuş kaldı kalmış ayrıldı ayrılmış gitti gitmiş çıktı görünüyor görünüyordu gözüküyor"
+    " gibi gibiydi geldi idi imiş biri şekilde olarak döndü"
+)
+# "mutlu yıllar" tells of no mood.
+NOT_BEFORE_WORDS = (
+    "yıllar bayramlar yeni new birthday anniversary hour holidays noeller günler akşamlar bir son"
+    " ending olsun olun musunuz musun mu mi misiniz etmek etmeye müşteri customers"
+)

@@ -1,0 +1,17 @@
+"""Words that make a day beside them a plan, in both languages: it is no day on which something happened."""
+
+# Right after or before a moment: somebody only spoke of it ("cuma dedi", "said Friday").
+SAID = "dedi dediler dedim dedik demiş diyor said says saying booked rescheduled postponed moved"
+PLANS = (
+    "düğün düğünü nişan nişanı kına kınası randevu randevusu toplantı toplantısı tören töreni"
+    " mezuniyet mezuniyeti balo doğumgünü sınavı uçağı uçuşu ameliyat ameliyatı tatile bayramda"
+    " var varmış lazım gerek gerekiyor gerekli istiyor istiyormuş isteyecek olsun gelsin alsın"
+    " yetişsin arasın bitsin bekliyor bekliyormuş planlıyor düşünüyor gelir uğrar arar alır"
+    " getirir gidiyor taşınıyor evleniyor başlıyor bitiyor müsait uygun boş açığız kapalıyız"
+    " son_gün gelmek uğramak almak aramak getirmek için yetişir_mi gelebilir arayabilir"
+    " uğrayabilir açık kapalı olsanız olsa olsaydı istersek hatırlat ara sor wedding appointment"
+    " meeting party ceremony graduation flight holiday exam surgery deadline due fitting needs"
+    " need wants coming please remind call ring email free available closed open"
+)
+# Right after a moment: it says when something else was done ("dün alan", "dün gelen").
+DOING = "gelen alan giden verilen gönderilen yapılan aldıkları alınan dikilen gelenler yaptırdığı"

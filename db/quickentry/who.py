@@ -1,0 +1,250 @@
+"""Whose touch it is, who was there as well, and whom the thanks are for."""
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from db.quickentry import vocabulary_people as words
+from db.quickentry.acts import Hit
+from db.quickentry.names import TITLES, Name, bare_honorific, honorific_case, without_ending
+from db.quickentry.people import PersonRef
+from db.quickentry.tokens import Line, Token
+from db.quickentry.trie import words as word_set
+from db.quickentry.turkish import Case, Person, case_of, name_stems
+from db.records import TouchKind
+
+ENOUGH = 2.5
+_ENOUGH_FOR_ANOTHER = 4.5  # on somebody's card, another name has to stand out to be taken for whose touch it is
+_NOT_A_NAME = word_set(words.NOT_A_NAME)
+_AND = word_set(words.AND)
+_NOT_THE_EARNER = word_set(words.NOT_THE_EARNER)
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Whose touch it is.
+
+    Attributes:
+        refs: one, several to choose from, or none.
+        text: the name as typed, without a case ending.
+        first, last: its tokens; None when nobody is named.
+        case: the case the name stands in.
+        companions: names of others who were there.
+    """
+
+    refs: tuple[PersonRef, ...] = ()
+    text: str = ""
+    first: int | None = None
+    last: int | None = None
+    case: Case = Case.BARE
+    companions: tuple[Name, ...] = ()
+
+
+def choose(line: Line, names: Sequence[Name], selected: PersonRef | None, starts: AbstractSet[int]) -> Who:
+    """Return whose touch it is among `names`, or `selected`."""
+    sure = [name for name in names if name.score >= ENOUGH]
+    if selected is not None:
+        own = next((name for name in sure if selected in name.refs), None)
+        other = next(
+            (
+                name
+                for name in sure
+                if name.first in starts
+                and name.certain
+                and name.case is not Case.GENITIVE
+                and name.score >= _ENOUGH_FOR_ANOTHER
+            ),
+            None,
+        )
+        if own is None and other is not None:
+            return _who(line, other, names)
+        if own is None:
+            return Who((selected,))
+        return _who(line, own, names, (selected,))
+    if not sure:
+        return Who()
+    return _who(line, max(sure, key=lambda name: (name.score, -name.first)), names)
+
+
+def guess_unknown(line: Line, acts: Sequence[Hit], known: AbstractSet[int], starts: AbstractSet[int]) -> Who:
+    """Return the name of somebody without a card: "Fatma Demir aradı", "fatma hanım geldi", "called Mrs Brown"."""
+    contacts = {at for hit in acts if hit.meets for at in (hit.first, hit.last)}
+    for at in range(min(len(line.tokens), 40)):
+        last = _honoured_name(line, at, known) or _leading_name(line, at, known, contacts, starts)
+        if last is not None:
+            return _unknown(line, at, last)
+    for hit in acts:
+        at = hit.last + 1
+        if hit.english and hit.meets and at < len(line.tokens) and not line.tokens[at].breaks:
+            last = _capital_run(line, at, known)
+            if last is not None:
+                return _unknown(line, at, last)
+    return Who()
+
+
+def find_earner(
+    line: Line, acts: Sequence[Hit], names: Sequence[Name], known: AbstractSet[int]
+) -> tuple[int, int, str] | None:
+    """Return the tokens (first, last) and the name of whom the thanks are for, None when nobody is named."""
+    for hit in acts:
+        if hit.act.customer is not TouchKind.PRAISE or hit.person is Person.FIRST:
+            continue
+        found = _english_earner(line, hit, known) if hit.english else _turkish_earner(line, hit, names, known)
+        if found is not None:
+            return found
+    return None
+
+
+def _who(line: Line, name: Name, names: Sequence[Name], refs: tuple[PersonRef, ...] | None = None) -> Who:
+    companions: list[Name] = []
+    last, case = name.last, name.case
+    for other in names:
+        if other.first <= last or not other.certain or other.refs == name.refs:
+            continue
+        between = line.tokens[last + 1 : other.first]
+        gaps = {token.gap.strip() for token in line.tokens[last + 1 : other.first + 1]}
+        if all(token.word in _AND for token in between) and (between or case is Case.INSTRUMENTAL or gaps & {"&", "+"}):
+            companions.append(other)
+            last, case = other.last, other.case
+    return Who(refs or name.refs, name.text, name.first, name.last, case, tuple(companions))
+
+
+def _unknown(line: Line, first: int, last: int) -> Who:
+    token = line.tokens[last]
+    text = line.text[line.tokens[first].start : token.start]
+    case = honorific_case(token)
+    if case is not None:
+        return Who((), text + bare_honorific(token), first, last, case)
+    if token.ending:
+        return Who((), text + without_ending(token, token.stem), first, last, case_of(token.ending))
+    return Who((), text + token.raw, first, last)
+
+
+def _honoured_name(line: Line, at: int, known: AbstractSet[int]) -> int | None:
+    """Mrs Brown, Fatma Demir Hanım, fatma hanımı."""
+    if line.tokens[at].word in TITLES and at + 1 < len(line.tokens) and not line.tokens[at + 1].breaks:
+        return _capital_run(line, at + 1, known)
+    last = at
+    while last + 1 < len(line.tokens) and not line.tokens[last + 1].breaks and last - at < 3:
+        if last in known or not line.tokens[last].is_word or line.tokens[last].ending:
+            return None
+        if honorific_case(line.tokens[last + 1]) is not None and _is_honorific_word(line.tokens[last + 1]):
+            return None if line.tokens[last].word in _NOT_A_NAME or line.tokens[at].word in _NOT_A_NAME else last + 1
+        if not (line.tokens[last].is_capital and line.tokens[last + 1].is_capital):
+            return None
+        last += 1
+    return None
+
+
+def _is_honorific_word(token: Token) -> bool:
+    return token.word not in ("hala", "efendi")
+
+
+def _leading_name(
+    line: Line, at: int, known: AbstractSet[int], contacts: AbstractSet[int], starts: AbstractSet[int]
+) -> int | None:
+    """Return the last token of a name that opens the line, right before what was understood."""
+    if at not in starts or at in known:
+        return None
+    run = _capital_run(line, at, known) if not line.shouting else None
+    last = run if run is not None else _lower_run(line, at, known, contacts)
+    if last is None or line.tokens[at].word in _NOT_A_NAME:
+        return None
+    follows = last + 1 >= len(line.tokens) or bool(line.tokens[last + 1].breaks) or last + 1 in known
+    return last if follows and (run is None or last + 1 < len(line.tokens)) else None
+
+
+def _capital_run(line: Line, at: int, known: AbstractSet[int]) -> int | None:
+    last = None
+    for place in range(at, min(at + 3, len(line.tokens))):
+        token = line.tokens[place]
+        if place in known or not token.is_word or not token.is_capital or (place > at and token.breaks):
+            break
+        last = place
+        if token.ending or honorific_case(token) is not None:
+            break
+    return last
+
+
+def _lower_run(line: Line, at: int, known: AbstractSet[int], contacts: AbstractSet[int]) -> int | None:
+    for last in range(at, min(at + 2, len(line.tokens) - 1)):
+        token = line.tokens[last]
+        if last in known or not token.is_word or token.word in _NOT_A_NAME or (last > at and token.breaks):
+            return None
+        if (
+            last + 1 in contacts
+            and line.tokens[last + 2 :][:1]
+            and line.tokens[last + 2].word in ("to", "from", "with")
+        ):
+            return None  # "reminder text to James"
+        if last + 1 in contacts and not line.tokens[last + 1].breaks:
+            return last
+    return None
+
+
+def _turkish_earner(
+    line: Line, hit: Hit, names: Sequence[Name], known: AbstractSet[int]
+) -> tuple[int, int, str] | None:
+    """Zeynep Usta'ya teşekkür etti, teşekkür etti Zeynep'e, Zeynep'i övdü."""
+    wanted = hit.act.acted_on
+    if wanted is None:
+        return None
+    near = [hit.first - 1] if hit.first and not line.tokens[hit.first].breaks else []
+    near += [at for at in range(hit.last + 1, min(hit.last + 4, len(line.tokens))) if line.joined(hit.last, at)]
+    near = [at for at in near if at not in known and line.tokens[at].is_word]
+    near = [at for at in near if line.tokens[at].word not in _NOT_THE_EARNER]
+    for last in near:
+        token = line.tokens[last]
+        if honorific_case(token) is wanted:
+            has_name = last > 0 and not token.breaks and last - 1 not in known and line.tokens[last - 1].is_word
+            first = last - 1 if has_name and line.tokens[last - 1].word not in _NOT_A_NAME else last
+            return first, last, line.text[line.tokens[first].start : token.start] + bare_honorific(token)
+        if token.ending and case_of(token.ending) is wanted:
+            return _with_first_name(line, last, names, known, without_ending(token, token.stem))
+    bare = {at for name in names if name.case is not wanted for at in range(name.first, name.last + 1)}
+    for last in near:
+        token = line.tokens[last]
+        stems = [stem for stem, case in name_stems(token.word) if case is wanted]
+        if stems and last not in bare and not token.ending and (token.is_capital or last == hit.first - 1):
+            return last, last, without_ending(token, next((stem for stem in stems if stem[-1] in "ptk"), stems[0]))
+    return None
+
+
+def _with_first_name(
+    line: Line, last: int, names: Sequence[Name], known: AbstractSet[int], text: str
+) -> tuple[int, int, str]:
+    first = last
+    before = last - 1
+    if before >= 0 and not line.tokens[last].breaks and before not in known and line.tokens[before].is_capital:
+        owner = next((name for name in names if name.first <= before <= name.last), None)
+        if owner is None or owner.last >= last:
+            first = before
+    return first, last, line.text[line.tokens[first].start : line.tokens[last].start] + text
+
+
+def _english_earner(line: Line, hit: Hit, known: AbstractSet[int]) -> tuple[int, int, str] | None:
+    at = hit.last + 1
+    while (
+        at < len(line.tokens) and not line.tokens[at].breaks and line.tokens[at].word in ("to", "for", "our", "about")
+    ):
+        at += 1
+    if (
+        at >= len(line.tokens)
+        or line.tokens[at].breaks
+        or line.tokens[at].word in _NOT_THE_EARNER | {"her", "him", "them"}
+    ):
+        return None
+    last = _capital_run(line, at, known)
+    if last is None:
+        token, after = line.tokens[at], at + 1
+        ends = after >= len(line.tokens) or bool(line.tokens[after].breaks) or line.tokens[after].word == "for"
+        if at in known or not token.is_word or not ends or token.word in _NOT_A_NAME:
+            return None
+        last = at
+    if (
+        last + 1 < len(line.tokens)
+        and not line.tokens[last + 1].breaks
+        and honorific_case(line.tokens[last + 1]) is not None
+    ):
+        last += 1
+    return at, last, line.slice(at, last)
