@@ -1,0 +1,97 @@
+"""A whole window on a small real journal, and one with pages that only count what happens to them."""
+
+import datetime
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from db import journal as journals
+from db.commands.customers import CustomerDraft, ReachDraft, add_customer
+from db.commands.touches import TouchDraft, log_touch
+from db.records import Channel, Language, ReachKind
+from desktop.app import Program
+from desktop.settings import Preferences, Settings
+from desktop.tokens import Ground
+
+ISTANBUL = ZoneInfo("Europe/Istanbul")
+
+
+class Clock:
+    """A clock the test may set."""
+
+    def __init__(self, moment: datetime.datetime) -> None:
+        self.moment = moment
+
+    def __call__(self) -> datetime.datetime:
+        return self.moment
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """A Saturday in November, ten past two in the afternoon."""
+    return Clock(datetime.datetime(2026, 11, 21, 14, 10, tzinfo=ISTANBUL))
+
+
+@pytest.fixture
+def journal_path(tmp_path: Path, clock: Clock) -> Path:
+    """A journal with three customers; with Işıl somebody once talked about buttons."""
+    path = tmp_path / "yildiz.hatir"
+    with journals.create(path, now=clock(), name="Yıldız Terzi") as journal:
+        for given, family, phone in (
+            ("Ayşe", "Yılmaz", "0532 555 01 22"),
+            ("Işıl", "Aydın", "0216 444 33 22"),
+            ("Mehmet", "Demir", ""),
+        ):
+            reach = (ReachDraft(ReachKind.PHONE, phone),) if phone else ()
+            added = add_customer(journal, CustomerDraft(given_name=given, family_name=family), clock(), reach)
+            if given == "Işıl" and added.result:
+                talk = TouchDraft(added.result, clock(), channel=Channel.PHONE, words="Kemik düğme seçti")
+                log_touch(journal, talk, clock())
+    return path
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    chosen = Settings(tmp_path / "settings.toml")
+    chosen.change(Preferences(language=Language.EN, ground=Ground.LIGHT))
+    return chosen
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, settings: Settings, clock: Clock) -> Iterator[Program]:
+    """A program whose window is not shown yet."""
+    made = Program(qapp, settings, clock)
+    yield made
+    made.window.close()
+    made.close()
+    made.desk.speech.speak(Language.EN)
+    made.window.deleteLater()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def settle(qtbot: QtBot, program: Program) -> Callable[[], None]:
+    """Wait until everything that was asked for has been answered and shown."""
+
+    def wait() -> None:
+        qtbot.waitUntil(lambda: program.desk.tasks.idle)
+        QCoreApplication.processEvents()
+        qtbot.waitUntil(lambda: program.desk.tasks.idle)
+
+    return wait
+
+
+@pytest.fixture
+def opened(program: Program, journal_path: Path, qtbot: QtBot, settle: Callable[[], None]) -> Program:
+    """The program with its journal open and Today in front."""
+    program.start(journal_path)
+    qtbot.waitUntil(lambda: program.window.book.current_page() is not None)
+    settle()
+    program.window.activateWindow()
+    return program

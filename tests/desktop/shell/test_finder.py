@@ -1,0 +1,150 @@
+"""Find as you type, with the keyboard alone."""
+
+import datetime
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPixmap
+from pytestqt.qtbot import QtBot
+
+from db.queries.customers import CustomerRow
+from db.queries.found import Found, FoundTouch
+from db.records import Language
+from desktop.app import Program
+from desktop.formats import Formats
+from desktop.i18n import words
+from desktop.page import CustomerTarget
+from desktop.shell.found_list import FoundList
+from desktop.shell.found_model import FoundModel, RowKind
+
+Settle = Callable[[], None]
+
+
+@pytest.fixture
+def wanted(opened: Program) -> list[object]:
+    """Everything anybody asked to see; nothing of it is shown."""
+    heard: list[object] = []
+    opened.desk.bus.wanted.disconnect()
+    opened.desk.bus.wanted.connect(heard.append)
+    return heard
+
+
+def typed(qtbot: QtBot, program: Program, text: str, settle: Settle) -> FoundList:
+    qtbot.keyClick(program.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(program.window.bar.search.hasFocus)
+    qtbot.keyClicks(program.window.bar.search, text)
+    settle()
+    (found,) = program.window.findChildren(FoundList)
+    return found
+
+
+def rows(found: FoundList) -> list[tuple[RowKind, str]]:
+    model = found.findChild(FoundModel) or found._model
+    return [(row.kind, row.title) for row in model._rows]
+
+
+def test_plain_letters_find_turkish_names(qtbot: QtBot, opened: Program, settle: Settle) -> None:
+    found = typed(qtbot, opened, "isil", settle)
+    assert found.isVisible()
+    assert rows(found) == [(RowKind.HEADING, "Customers"), (RowKind.PERSON, "Işıl Aydın")]
+
+
+def test_what_was_said_is_found_apart_from_people(qtbot: QtBot, opened: Program, settle: Settle) -> None:
+    found = typed(qtbot, opened, "kemik", settle)
+    assert rows(found) == [(RowKind.HEADING, "In what was said"), (RowKind.TOUCH, "Kemik düğme seçti")]
+
+
+def test_figures_find_phones(qtbot: QtBot, opened: Program, settle: Settle) -> None:
+    found = typed(qtbot, opened, "0532555", settle)
+    assert rows(found) == [(RowKind.HEADING, "Phones"), (RowKind.PERSON, "Ayşe Yılmaz")]
+
+
+def test_nobody_found_is_said(qtbot: QtBot, opened: Program, settle: Settle, wanted: list[object]) -> None:
+    found = typed(qtbot, opened, "zzz", settle)
+    assert rows(found) == [(RowKind.NOTHING, "Nothing was found for “zzz”.")]
+    qtbot.keyClick(opened.window.bar.search, Qt.Key.Key_Return)
+    assert wanted == []
+
+
+def test_enter_opens_the_first_and_arrows_choose_another(
+    qtbot: QtBot, opened: Program, settle: Settle, wanted: list[object]
+) -> None:
+    box = opened.window.bar.search
+    found = typed(qtbot, opened, "a", settle)
+    people = [title for kind, title in rows(found) if kind is RowKind.PERSON]
+    assert len(people) > 1
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert box.text() == ""
+    assert not found.isVisible()
+    typed(qtbot, opened, "a", settle)
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    typed(qtbot, opened, "a", settle)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Up):
+        qtbot.keyClick(box, key)
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    first, second, third = wanted
+    assert isinstance(first, CustomerTarget)
+    assert first == third != second
+
+
+def test_a_click_opens_too(qtbot: QtBot, opened: Program, settle: Settle, wanted: list[object]) -> None:
+    found = typed(qtbot, opened, "kemik", settle)
+    place = found._list.visualRect(found._model.index(1)).center()
+    qtbot.mouseClick(found._list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    (target,) = wanted
+    assert isinstance(target, CustomerTarget)
+    assert target.touch_id is not None
+
+
+def test_escape_closes_the_list_then_empties_the_box_then_leaves(qtbot: QtBot, opened: Program, settle: Settle) -> None:
+    box = opened.window.bar.search
+    found = typed(qtbot, opened, "ays", settle)
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert not found.isVisible()
+    assert box.text() == "ays"
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert box.text() == ""
+    assert box.hasFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert not box.hasFocus()
+
+
+def test_the_list_goes_with_the_last_letter_and_with_the_keyboard(
+    qtbot: QtBot, opened: Program, settle: Settle
+) -> None:
+    box = opened.window.bar.search
+    found = typed(qtbot, opened, "a", settle)
+    qtbot.keyClick(box, Qt.Key.Key_Backspace)
+    assert not found.isVisible()
+    qtbot.keyClicks(box, "ays")
+    settle()
+    assert found.isVisible()
+    opened.window.book.setFocus()
+    page = opened.window.book.current_page()
+    assert page is not None
+    page.setFocus()
+    assert not found.isVisible()
+    box.setFocus()
+    settle()
+    assert found.isVisible()
+
+
+def test_an_answer_that_comes_after_the_next_letter_is_dropped(qtbot: QtBot, opened: Program, settle: Settle) -> None:
+    found = typed(qtbot, opened, "ayse yilmaz", settle)
+    assert [title for _, title in rows(found)][1:] == ["Ayşe Yılmaz"]
+
+
+def test_rows_are_drawn_whatever_they_hold(qtbot: QtBot, opened: Program, settle: Settle) -> None:
+    found = typed(qtbot, opened, "a", settle)
+    day = datetime.date(2025, 3, 4)
+    person = CustomerRow(1, "u", "<b>" + "Uzun " * 60, "Firma " * 40, day, None, None, "", ("vip",))
+    touch = FoundTouch(2, 1, "Ayşe", day, "çok\nuzun " * 90)
+    found.show_found(Found((person,), (touch,)), "x", Formats(words(Language.EN)), day)
+    drawn = QPixmap(found.size())
+    drawn.fill(Qt.GlobalColor.white)
+    painter = QPainter(drawn)
+    painter.end()
+    found.render(drawn)
+    assert "\n" not in str(found._model.data(found._model.index(3)))

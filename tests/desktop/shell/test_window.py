@@ -1,0 +1,330 @@
+"""The main window by real keys and clicks."""
+
+import datetime
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from db.commands.touches import TouchDraft, log_touch
+from db.errors import Problem, UserError
+from db.queries.customers import page as customer_rows
+from db.records import Language
+from desktop.app import Program
+from desktop.page import CustomerTarget, Target
+from desktop.pages.customers.page import CustomersPage
+from desktop.pages.today.view import TodayPage
+from desktop.pages.welcome.view import WelcomeView
+from desktop.settings import Settings, WindowPlace
+from desktop.shell.log_panel import LogPanel
+from desktop.shell.rail import NavButton
+from desktop.shell.settings_menu import SettingsMenu
+from desktop.widgets.text import ElidedLabel
+from desktop.widgets.toast import Toast
+
+Settle = Callable[[], None]
+
+
+class Clock(Protocol):
+    moment: datetime.datetime
+
+
+class Door(Protocol):
+    def answer(self, name: str, *values: object) -> None: ...
+
+    @property
+    def told(self) -> list[tuple[object, ...]]: ...
+
+
+def rail_button(program: Program, text: str) -> NavButton:
+    return next(button for button in program.window.findChildren(NavButton) if button.text() == text)
+
+
+def test_today_is_in_front_and_the_rail_says_so(opened: Program) -> None:
+    assert isinstance(opened.window.book.current_page(), TodayPage)
+    assert rail_button(opened, "Today").isChecked()
+    assert opened.window.windowTitle() == "Today – Hatır"
+
+
+def test_a_page_is_made_on_its_first_visit_only(qtbot: QtBot, opened: Program, settle: Settle) -> None:
+    assert opened.window.findChildren(CustomersPage) == []
+    qtbot.keyClick(opened.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    (made,) = opened.window.findChildren(CustomersPage)
+    qtbot.keyClick(opened.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(opened.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert opened.window.findChildren(CustomersPage) == [made]
+    assert opened.window.book.current_page() is made
+
+
+def test_the_rail_leads_to_a_page(qtbot: QtBot, opened: Program, settle: Settle) -> None:
+    qtbot.mouseClick(rail_button(opened, "Reports"), Qt.MouseButton.LeftButton)
+    settle()
+    assert opened.window.windowTitle() == "Reports – Hatır"
+
+
+def test_the_rail_counts_customers_before_anybody_visits_them(opened: Program) -> None:
+    assert rail_button(opened, "Customers").accessibleDescription() == "3"
+
+
+def test_the_foot_names_shop_and_file(opened: Program, journal_path: Path) -> None:
+    shown = {label.text() for label in opened.window.findChildren(ElidedLabel)}
+    assert {"Yıldız Terzi", journal_path.name} <= shown
+
+
+def test_ctrl_k_leads_into_the_search_box_and_escape_out_of_it(qtbot: QtBot, opened: Program) -> None:
+    qtbot.keyClick(opened.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    box = opened.window.bar.search
+    qtbot.waitUntil(box.hasFocus)
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert not box.hasFocus()
+
+
+def test_a_change_is_confirmed_and_can_be_taken_back(qtbot: QtBot, opened: Program, settle: Settle) -> None:
+    context = opened.desk.context(opened.journals.present)  # type: ignore[arg-type]
+    journal = context.journal
+    (ayse, *_) = customer_rows(journal, "Ayşe").rows
+    context.do(lambda: log_touch(journal, TouchDraft(ayse.id, context.now()), context.now()))
+    settle()
+    (toast,) = opened.window.findChildren(Toast)
+    assert toast.accessibleName() == "Touch logged"
+    undo = next(action for action in opened.window.actions() if action.text() == "Undo: Touch logged")
+    assert undo.isEnabled()
+    opened.window.setFocus()
+    qtbot.keyClick(opened.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert customer_rows(journal, "Ayşe").rows[0].last_contact_on is None
+    assert not undo.isEnabled()
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(opened.window, Qt.Key.Key_Z, both)
+    settle()
+    assert customer_rows(journal, "Ayşe").rows[0].last_contact_on == context.today()
+    button = toast.findChild(QPushButton)
+    assert isinstance(button, QPushButton)
+    toast.acted.emit()
+    settle()
+    assert customer_rows(journal, "Ayşe").rows[0].last_contact_on is None
+
+
+def test_ctrl_n_opens_the_quick_entry_and_enter_keeps_the_touch(qtbot: QtBot, opened: Program, settle: Settle) -> None:
+    qtbot.keyClick(opened.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    (panel,) = opened.window.findChildren(LogPanel)
+    assert panel.isVisible()
+    panel.entry.line.insert("Mehmet aradı")
+    settle()
+    qtbot.keyClick(panel.entry.line, Qt.Key.Key_Return)
+    settle()
+    assert not panel.isVisible()
+    journal = opened.journals.present
+    assert journal is not None
+    assert customer_rows(journal, "Mehmet").rows[0].last_contact_on == datetime.date(2026, 11, 21)
+
+
+def test_escape_leaves_the_quick_entry_and_keeps_its_text(qtbot: QtBot, opened: Program, settle: Settle) -> None:
+    qtbot.keyClick(opened.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    (panel,) = opened.window.findChildren(LogPanel)
+    panel.entry.line.insert("Ayşe uğradı")
+    qtbot.keyClick(panel.entry.line, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+    qtbot.keyClick(opened.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert panel.entry.line.text() == "Ayşe uğradı"
+
+
+def test_a_target_brings_its_page_to_the_front(opened: Program, settle: Settle) -> None:
+    journal = opened.journals.present
+    assert journal is not None
+    (ayse, *_) = customer_rows(journal, "Ayşe").rows
+    opened.desk.bus.wanted.emit(CustomerTarget(ayse.id))
+    settle()
+    assert isinstance(opened.window.book.current_page(), CustomersPage)
+    assert rail_button(opened, "Customers").isChecked()
+    opened.desk.bus.wanted.emit(Target("no such page"))
+    assert isinstance(opened.window.book.current_page(), CustomersPage)
+
+
+def test_another_language_is_spoken_at_once(opened: Program, settle: Settle, qtbot: QtBot) -> None:
+    menu = SettingsMenu(opened.desk, opened.window)
+    choose(menu, "Türkçe")
+    settle()
+    assert opened.desk.speech.language is Language.TR
+    assert opened.desk.settings.now.language is Language.TR
+    menu.deleteLater()
+
+
+def test_theme_and_size_of_text_are_chosen_from_the_same_menu(opened: Program) -> None:
+    menu = SettingsMenu(opened.desk, opened.window)
+    choose(menu, "Dark")
+    assert opened.window.palette().window().color().lightness() < 60
+    again = SettingsMenu(opened.desk, opened.window)
+    assert chosen(again, "Dark")
+    choose(again, "130%")
+    assert opened.desk.settings.now.text_scale == 1.3
+    last = SettingsMenu(opened.desk, opened.window)
+    choose(last, "Light")
+    choose(SettingsMenu(opened.desk, opened.window), "100%")
+    for one in (menu, again, last):
+        one.deleteLater()
+
+
+def choose(menu: QMenu, text: str) -> None:
+    entry(menu, text).trigger()
+
+
+def chosen(menu: QMenu, text: str) -> bool:
+    return entry(menu, text).isChecked()
+
+
+def entry(menu: QMenu, text: str) -> QAction:
+    return next(action for action in menu.findChildren(QAction) if action.text() == text)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # off-screen, a menu grabs nothing
+def test_the_settings_open_where_they_were_asked_for(qtbot: QtBot, opened: Program) -> None:
+    qtbot.mouseClick(rail_button(opened, "Settings"), Qt.MouseButton.LeftButton)
+    (menu,) = [child for child in opened.window.findChildren(SettingsMenu) if child.isVisible()]
+    assert menu.pos().y() < opened.window.mapToGlobal(QPoint(0, opened.window.height())).y()
+    menu.close()
+
+
+def test_a_new_day_is_noticed(opened: Program, clock: Clock, settle: Settle) -> None:
+    page = opened.window.book.current_page()
+    assert isinstance(page, TodayPage)
+    clock.moment = datetime.datetime(2026, 11, 22, 0, 1, tzinfo=clock.moment.tzinfo)
+    opened.window._watch_day()
+    settle()
+    assert page._facts is not None
+    assert page._facts.day == datetime.date(2026, 11, 22)
+
+
+def test_a_page_that_is_not_seen_catches_up_when_it_is(qtbot: QtBot, opened: Program, settle: Settle) -> None:
+    opened.window.show_page("customers")
+    settle()
+    page = opened.window.book._pages["today"]
+    assert isinstance(page, TodayPage)
+    before = page._facts
+    journal = opened.journals.present
+    assert journal is not None
+    context = opened.desk.context(journal)
+    context.do(lambda: log_touch(journal, TouchDraft(1, context.now()), context.now()))
+    settle()
+    assert page._facts is before
+    opened.window.show_page("today")
+    settle()
+    assert page._facts is not before
+
+
+def test_closing_keeps_the_windows_place(opened: Program, settings: Settings) -> None:
+    opened.window.resize(1100, 700)
+    opened.window.close()
+    kept = settings.now.window
+    assert isinstance(kept, WindowPlace)
+    assert (kept.width, kept.height) == (1100, 700)
+    assert not kept.maximized
+
+
+def test_the_journal_is_remembered_for_the_next_start(opened: Program, settings: Settings, journal_path: Path) -> None:
+    assert settings.now.journal == journal_path
+
+
+def test_alt_shows_the_menus(qtbot: QtBot, opened: Program) -> None:
+    bar = opened.window.menuBar()
+    if bar.isNativeMenuBar():
+        pytest.skip("the menus are the system's own here")
+    assert not bar.isVisible()
+    qtbot.keyPress(opened.window, Qt.Key.Key_Alt)
+    qtbot.keyRelease(opened.window, Qt.Key.Key_Alt)
+    assert bar.isVisible()
+    qtbot.keyPress(opened.window, Qt.Key.Key_Alt)
+    qtbot.keyPress(opened.window, Qt.Key.Key_Tab, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyRelease(opened.window, Qt.Key.Key_Alt)
+    assert bar.isVisible()
+
+
+def test_without_a_journal_the_ways_to_begin_are_offered(qtbot: QtBot, program: Program) -> None:
+    program.start(None)
+    qtbot.waitUntil(lambda: bool(program.window.findChildren(WelcomeView)))
+    assert not program.window.bar.isEnabled()
+    qtbot.keyClick(program.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert program.window.book.current_page() is None
+
+
+def test_a_new_journal_needs_only_the_shops_name(
+    qtbot: QtBot, program: Program, door: Door, settle: Settle, own_home: Path
+) -> None:
+    program.start(None)
+    qtbot.waitUntil(lambda: bool(program.window.findChildren(WelcomeView)))
+    door.answer("ask_text", "Yıldız Terzi")
+    program.window.new_wanted.emit()
+    qtbot.waitUntil(lambda: program.window.book.current_page() is not None)
+    settle()
+    journal = program.journals.present
+    assert journal is not None
+    assert journal.path.name == "yildiz-terzi.hatir"
+    assert journal.path.is_relative_to(own_home)
+    door.answer("ask_text", "Yıldız terzi")
+    program.window.new_wanted.emit()
+    qtbot.waitUntil(lambda: program.journals.present not in (None, journal))
+    settle()
+    assert program.journals.present is not None
+    assert program.journals.present.path.name == "yildiz-terzi-2.hatir"
+
+
+def test_thinking_better_of_it_changes_nothing(program: Program, qtbot: QtBot, door: Door) -> None:
+    program.start(None)
+    qtbot.waitUntil(lambda: bool(program.window.findChildren(WelcomeView)))
+    door.answer("ask_text", None)
+    door.answer("choose_file", None)
+    program.window.new_wanted.emit()
+    program.window.open_wanted.emit()
+    assert program.desk.tasks.idle
+    assert program.journals.present is None
+
+
+def test_a_journal_that_cannot_be_opened_is_explained(
+    qtbot: QtBot, program: Program, door: Door, tmp_path: Path
+) -> None:
+    program.start(tmp_path / "gone.hatir")
+    qtbot.waitUntil(lambda: bool(door.told))
+    assert "There is no file at" in str(door.told[0][1])
+    assert program.window.findChildren(WelcomeView)
+
+
+def test_a_journal_found_damaged_is_told_after_it_is_seen(opened: Program, door: Door, journal_path: Path) -> None:
+    opened.journals.unsound.emit(journal_path)
+    assert "damaged" in str(door.told[0][1])
+
+
+def test_what_a_task_could_not_do_is_explained(qtbot: QtBot, opened: Program, door: Door) -> None:
+    def refuse(_ticket: object) -> None:
+        raise UserError(Problem.CHANGED_MEANWHILE)
+
+    opened.desk.tasks.run(refuse)
+    qtbot.waitUntil(lambda: bool(door.told))
+    assert "changed meanwhile" in str(door.told[0][1])
+
+
+def test_another_journal_takes_the_place_of_the_first(
+    qtbot: QtBot, opened: Program, door: Door, tmp_path: Path, settle: Settle
+) -> None:
+    first = opened.window.book.current_page()
+    door.answer("ask_text", "Second shop")
+    opened.window.new_wanted.emit()
+    qtbot.waitUntil(lambda: opened.window.book.current_page() not in (first, None))
+    settle()
+    assert rail_button(opened, "Customers").accessibleDescription() == "0"
+    assert opened.desk.undo.next_undo is None
+
+
+def test_no_text_is_cut_at_the_smallest_size(opened: Program, qapp: QApplication) -> None:
+    opened.window.resize(opened.window.minimumSize())
+    qapp.processEvents()
+    bar = opened.window.bar
+    assert bar.search.width() > 200
+    assert all(child.geometry().right() <= bar.width() for child in bar.findChildren(QPushButton))

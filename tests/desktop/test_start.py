@@ -1,0 +1,50 @@
+"""The first window waits for nothing it does not show."""
+
+import datetime
+import subprocess
+import sys
+from pathlib import Path
+
+from db import journal as journals
+from db.queries import shop
+
+_HEAVY = (
+    "PySide6.QtPdf",
+    "babel",
+    "db.journal",
+    "holidays",
+    "matplotlib",
+    "numpy",
+    "openpyxl",
+    "peewee",
+    "phonenumbers",
+    "reportlab",
+)
+_SHOW_AND_STOP = """
+import datetime, sys
+from pathlib import Path
+from desktop import app, paths
+from desktop.settings import Settings
+running = app.application()
+program = app.Program(running, Settings(paths.settings_file()), lambda: datetime.datetime.now(datetime.UTC))
+program.window.painted.connect(lambda: print("painted", sorted(set(sys.argv[2].split(",")) & set(sys.modules))))
+program.journals.opened.connect(lambda _: program.window.close())
+program.start(Path(sys.argv[1]))
+running.exec()
+program.close()
+print("closed")
+"""
+
+
+def test_no_heavy_library_is_loaded_when_the_first_window_is_painted(tmp_path: Path) -> None:
+    path = tmp_path / "yildiz.hatir"
+    with journals.create(path, now=datetime.datetime.now(datetime.UTC), name="Yıldız") as journal:
+        assert shop.count_customers(journal) == 0
+    told = subprocess.run(
+        [sys.executable, "-c", _SHOW_AND_STOP, str(path), ",".join(_HEAVY)],
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert (told.stdout.splitlines(), told.stderr, told.returncode) == (["painted []", "closed"], "", 0)
