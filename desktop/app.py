@@ -60,7 +60,7 @@ def page_entries() -> Sequence[PageEntry]:
     return (
         PageEntry("today", "sun", _title_of_today, _today),
         PageEntry("customers", "users", _title_of_customers, _customers, _count_of_customers),
-        PageEntry("reports", "file-text", _title_of_reports, _reports),
+        PageEntry("reports", "file-text", _title_of_reports, _reports, _count_of_reports),
     )
 
 
@@ -206,3 +206,9 @@ def _reports(context: Context) -> Page:
     from desktop.pages.reports.view import ReportsPage
 
     return ReportsPage(context)
+
+
+def _count_of_reports(context: Context) -> int:
+    from db.queries import progress
+
+    return progress.count_waiting(context.journal, context.today())

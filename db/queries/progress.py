@@ -40,6 +40,9 @@ from db.records import (
     ValueState,
 )
 
+#: For so long a report counts as fresh, and so long after work began nobody waits for the first one.
+_HEARD = datetime.timedelta(days=30)
+
 
 @dataclass(frozen=True, slots=True)
 class Client:
@@ -201,6 +204,28 @@ def customers_with_work(_journal: Journal) -> tuple[tuple[int, str], ...]:
         .order_by(Customer.sort_key, Customer.id)
     )
     return tuple(query.tuples())
+
+
+def count_waiting(_journal: Journal, today: datetime.date) -> int:
+    """Return how many customers with work in hand for 30 days or longer got no report on it in as many days."""
+    told = ReportRecord.select(ReportRecord.customer).where(
+        ReportRecord.kind == ReportKind.PROGRESS.value, ReportRecord.until_on > today - _HEARD
+    )
+    working = Job.select(Job.customer).where(
+        Job.delivered_on.is_null(),
+        Job.trashed_at.is_null(),
+        Job.started_on <= today - _HEARD,
+    )
+    return (
+        Customer.select()
+        .where(
+            Customer.archived_at.is_null(),
+            Customer.trashed_at.is_null(),
+            Customer.id.in_(working),
+            Customer.id.not_in(told),
+        )
+        .count()
+    )
 
 
 def _client(customer_id: int) -> Client:

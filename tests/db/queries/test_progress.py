@@ -11,7 +11,7 @@ from db.commands.touches import PromiseWords, TouchDraft, log_touch, make_promis
 from db.errors import Problem, UserError
 from db.journal import Journal
 from db.models import BrandLine, ContactPoint, CustomerValue, Promise, Staff, Step
-from db.queries.progress import ProgressFacts, customers_with_work, last_report_until, progress_report
+from db.queries.progress import ProgressFacts, count_waiting, customers_with_work, last_report_until, progress_report
 from db.records import PromiseOutcome
 
 FROM = datetime.date(2026, 11, 1)
@@ -152,6 +152,20 @@ def test_those_with_work_or_an_open_promise_are_offered_by_name(journal: Journal
     jobs.add_job(journal, jobs.JobDraft(ids["Ada"], "Etek", FROM), now)
     trash_customer(journal, ids["Ada"], now)
     assert [name for _, name in customers_with_work(journal)] == ["Çağla", "Zeki"]
+
+
+def test_those_who_heard_nothing_of_their_work_for_a_month_are_counted(
+    journal: Journal, now: datetime.datetime, ayse: int
+) -> None:
+    assert count_waiting(journal, TO) == 0
+    begun = TO - datetime.timedelta(days=30)
+    jobs.add_job(journal, jobs.JobDraft(ayse, "Palto", begun), now)
+    jobs.add_job(journal, jobs.JobDraft(ayse, "Etek", begun), now)
+    assert count_waiting(journal, TO - datetime.timedelta(days=1)) == 0
+    assert count_waiting(journal, TO) == 1
+    reports.save_report(journal, reports.ReportDraft(ayse, "1", "Palto", "r.pdf", b"%PDF-", begun, TO), now)
+    assert count_waiting(journal, TO + datetime.timedelta(days=29)) == 0
+    assert count_waiting(journal, TO + datetime.timedelta(days=30)) == 1
 
 
 def test_a_customer_who_is_gone_gets_no_report(journal: Journal, now: datetime.datetime, ayse: int) -> None:
