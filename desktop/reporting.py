@@ -76,7 +76,8 @@ class Reporter:
 
     def default_letter(self) -> str:
         """Return the letter to begin with: it holds on to what the client confirmed to be important to them."""
-        return self._letter().format(**self.names())
+        names = self.names()
+        return self._letter().format(**(names | {"value": _ended(names["value"])}))
 
     def content(self, wishes: Wishes) -> ProgressReport:
         """Return what the paper holds."""
@@ -347,6 +348,11 @@ class Reporter:
 
     def _short(self, day: datetime.date) -> str:
         return self._formats.short(day, self._today)
+
+
+def _ended(words: str) -> str:
+    """Return words as a whole sentence."""
+    return words if words.endswith((".", "!", "?", "…")) else f"{words}."
 
 
 def _carried_on(job: JobFacts, until: datetime.date) -> tuple[tuple[datetime.date, float], ...]:

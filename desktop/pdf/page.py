@@ -31,6 +31,8 @@ def colours(accent: str) -> Theme:
     light = theme(Ground.LIGHT)
     if not re.fullmatch(r"#[0-9a-fA-F]{6}", accent):
         return light
+    if accent.upper() == light.accent:
+        return light
     red, green, blue = (int(accent[at : at + 2], 16) for at in (1, 3, 5))
     while _contrast_with_white(red, green, blue) < _READABLE:
         red, green, blue = (int(part * 0.95) for part in (red, green, blue))

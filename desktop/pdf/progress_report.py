@@ -20,6 +20,8 @@ from desktop.pdf.stationery import Stationery
 from desktop.pdf.type import Setting, paragraph, text
 from desktop.tokens import Theme
 
+_TITLE, _SMALLEST_TITLE = 25.0, 19.0
+
 
 def progress_report(report: ProgressReport) -> bytes:
     """Return the report as a PDF file: the same bytes for the same report.
@@ -69,7 +71,7 @@ class _Story:
 
     def blocks(self) -> Iterator[Flowable]:
         report, titles = self._report, self._report.headings
-        yield text(report.title, Setting(Face.SERIF_SEMIBOLD, 25, 31, self._theme.ink))
+        yield text(report.title, self._title_setting(report.title))
         yield text(report.for_line, self._muted)
         for prose in report.letter:
             yield Spacer(0, 9)
@@ -86,6 +88,14 @@ class _Story:
         yield from self._listed(titles.talks, [self._row(line.words, line.day, self._muted) for line in report.talks])
         yield from self._listed(titles.next_steps, self._lines(report.next_steps))
         yield from self._listed(titles.needs, self._lines(report.needs))
+
+    def _title_setting(self, title: str) -> Setting:
+        """Return a title's setting: somewhat smaller where that keeps it on one line."""
+        face = Face.SERIF_SEMIBOLD
+        wide = fonts.width(fonts.printable_line(title, face), face, 1)
+        size = min(_TITLE, self._room / wide) if wide else _TITLE
+        size = size if size >= _SMALLEST_TITLE else _TITLE
+        return Setting(face, size, size * 1.24, self._theme.ink)
 
     def _promise(self, line: PromiseLine) -> Row:
         colours = {Tone.PLAIN: self._theme.ink, Tone.GOOD: self._theme.good, Tone.CAUTION: self._theme.caution}

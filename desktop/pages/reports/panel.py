@@ -244,14 +244,18 @@ class _PrivateCard(Card):
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Nothing private leaves"))
-        self._text.setText(
-            self.tr(
+        if self._count == 0:
+            told = self.tr(
+                "Private notes and all warmth figures stay in the journal. Only what you marked shareable is here."
+            )
+        else:
+            told = self.tr(
                 "%n private note(s) and all warmth figures stay in the journal. "
                 "Only what you marked shareable is here.",
                 "",
                 self._count,
             )
-        )
+        self._text.setText(told)
 
 
 class _Icon(QLabel):

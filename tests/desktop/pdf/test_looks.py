@@ -46,7 +46,7 @@ def test_a_colour_that_can_be_read_is_left_as_it_is(accent: str) -> None:
     assert colours(accent).accent == accent.upper()
 
 
-@pytest.mark.parametrize("accent", ["", "red", "#12345", "#12345g", "#1234567"])
+@pytest.mark.parametrize("accent", ["", "#a8492a", "red", "#12345", "#12345g", "#1234567"])
 def test_what_is_no_colour_gives_our_own(accent: str) -> None:
     assert colours(accent) == theme(Ground.LIGHT)
 

@@ -167,6 +167,13 @@ def test_a_note_longer_than_a_page_goes_on_over_the_next_one(opened: Opened, rep
     assert words.count("söz700") == 1
 
 
+def test_a_title_a_little_too_long_is_set_smaller_rather_than_broken(opened: Opened, report: ProgressReport) -> None:
+    title = "Kışlık manto, boyu uzatılıyor: nasıl ilerliyor"
+    assert title in opened(progress_report(dataclasses.replace(report, title=title))).lines(0)
+    longer = f"{title} ve ne zaman hazır"
+    assert longer not in opened(progress_report(dataclasses.replace(report, title=longer))).lines(0)
+
+
 def test_a_part_that_is_empty_has_no_heading(opened: Opened, report: ProgressReport) -> None:
     bare = dataclasses.replace(
         report, letter=(), figures=(), jobs=(JobSteps("", ()),), promises=(), talks=(), next_steps=(), needs=()

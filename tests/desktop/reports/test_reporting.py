@@ -64,6 +64,8 @@ def test_the_letter_holds_on_to_what_the_client_confirmed(journal: Journal, fact
     (letter,) = reported(journal, facts).letter
     assert letter.plain.startswith("Dear Ms Yılmaz, you told us what matters to you: “Tell me before, not after.”")
     assert [run.text for run in letter.runs if run.strong] == ["Tell me before, not after."]
+    (bare,) = reported(journal, dataclasses.replace(facts, values=("Ready on the day",))).letter
+    assert "“Ready on the day.” So" in bare.plain
     (plain,) = reported(journal, dataclasses.replace(facts, values=())).letter
     assert "matters" not in plain.plain
 
