@@ -29,8 +29,24 @@ def insert_rows(model: type[Base], columns: Sequence[str], rows: Iterable[Sequen
     # Peewee names the other fields that must not be empty, too, and gives their defaults behind ours.
     statement, values = model.insert_many([[None] * len(fields)], fields=fields).sql()
     defaults = tuple(values[len(fields) :])
-    with peewee.__exception_wrapper__:
+    with peewee.__exception_wrapper__:  # pyright: ignore[reportAttributeAccessIssue] (not in its stubs)
         database.connection().executemany(statement, ((*row, *defaults) for row in rows))
+
+
+def update_rows(model: type[Base], columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """Change columns of rows of one table, inside the caller's transaction.
+
+    Args:
+        model: the table.
+        columns: the names of the fields given, in order.
+        rows: their values as in `insert_rows`, each with the row's id behind them.
+    """
+    database = model._meta.database  # noqa: SLF001
+    named = [model._meta.fields[name].column_name for name in columns]  # noqa: SLF001
+    # Peewee would put the columns into another order than the values.
+    changes = ", ".join(f'"{name}" = {database.param}' for name in named)
+    statement = f'UPDATE "{model._meta.table_name}" SET {changes} WHERE "id" = {database.param}'  # noqa: S608, SLF001
+    database.connection().executemany(statement, rows)
 
 
 def rows_of(query: Select) -> Iterator[tuple[Any, ...]]:

@@ -103,7 +103,8 @@ class Reader:
         if head.encoding != "qp":
             return value if self.fallback is None else self._decoded(value, head)
         if head.name not in _STRUCTURED:
-            return self._decoded(value, head)
+            # Whoever encodes a text need not escape it: its backslashes are meant.
+            return self._decoded(value, head).replace("\\", "\\\\")
         # Divided first: a semicolon written as =3B belongs to the text.
         parts = (_BARE_SEMICOLON.sub(r"\;", self._decoded(part, head)) for part in components(value))
         return ";".join(parts)
