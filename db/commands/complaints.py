@@ -3,11 +3,11 @@
 import datetime
 
 from db.changes import Change, ChangeName
+from db.commands.themes import theme_named
 from db.commands.unit import unit
 from db.journal import Journal
-from db.models import Complaint, Theme
+from db.models import Complaint
 from db.records import ComplaintOutcome
-from db.text import fold
 
 
 def contacted(journal: Journal, complaint_id: int, at: datetime.datetime, now: datetime.datetime) -> Change:
@@ -50,10 +50,7 @@ def closed(
 def set_theme(journal: Journal, complaint_id: int, theme: str | None, now: datetime.datetime) -> Change:
     """Put a complaint into a theme, made now if it is new; None takes it out."""
     with unit(journal, ChangeName.EDIT_COMPLAINT, now) as work:
-        theme_id = None
-        if theme:
-            found = Theme.select(Theme.id).where(Theme.name_folded == fold(theme)).tuples().first()
-            theme_id = found[0] if found else work.insert(Theme, name=theme.strip(), name_folded=fold(theme))
+        theme_id = theme_named(work, theme) if theme else None
         work.update(Complaint, complaint_id, theme=theme_id)
         work.result = complaint_id
     return work.change()

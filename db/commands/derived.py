@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from db import search
+from db.engine.bulk import update_rows
 from db.journal import Journal
 from db.models import (
     ContactPoint,
@@ -30,6 +31,8 @@ from db.relationship.contact import contact_state
 from db.relationship.rhythm import Rhythm, RhythmSource
 
 _CHUNK = 500
+
+_DERIVED = ("last_contact_on", "last_attempt_on", "unanswered", "contacts", "rhythm_days", "due_on")
 
 
 def refresh_customers(journal: Journal, customer_ids: Iterable[int], today: datetime.date) -> None:
@@ -99,19 +102,22 @@ def _refresh_columns(ids: Sequence[int], today: datetime.date) -> None:
     rhythms = effective_rhythms(ids)
     facts = touch_facts(ids, today)
     skips = skips_of(ids)
+    rows: list[tuple[object, ...]] = []
     for customer_id, since_on in made.items():
         rhythm = rhythms.get(customer_id)
-        state = contact_state(facts.get(customer_id, ()), rhythm, since_on, skips[customer_id], (), (), today)
-        Customer.update(
-            last_contact_on=state.last_contact_on,
-            last_attempt_on=state.last_attempt_on,
-            unanswered=state.attempts_unanswered,
-            contacts=state.contacts
-            if len(facts.get(customer_id, ())) < NEWEST
-            else _count_contacts(customer_id, today),
-            rhythm_days=_rhythm_days(rhythm),
-            due_on=state.due_on,
-        ).where(Customer.id == customer_id).execute()
+        of_customer = facts.get(customer_id, ())
+        state = contact_state(of_customer, rhythm, since_on, skips[customer_id], (), (), today)
+        row = (
+            state.last_contact_on,
+            state.last_attempt_on,
+            state.attempts_unanswered,
+            state.contacts if len(of_customer) < NEWEST else _count_contacts(customer_id, today),
+            _rhythm_days(rhythm),
+            state.due_on,
+            customer_id,
+        )
+        rows.append(row)
+    update_rows(Customer, _DERIVED, rows)
 
 
 def _rhythm_days(rhythm: Rhythm | None) -> int | None:

@@ -4,11 +4,11 @@ import datetime
 from dataclasses import dataclass
 
 from db.changes import Change, ChangeName
+from db.commands.themes import theme_named
 from db.commands.unit import Unit, unit
 from db.journal import Journal
-from db.models import Complaint, Praise, Promise, Theme, Touch, TouchCompanion
+from db.models import Complaint, Praise, Promise, Touch, TouchCompanion
 from db.records import Channel, Direction, PromiseOutcome, TouchKind
-from db.text import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +157,7 @@ def _columns(journal: Journal, draft: TouchDraft) -> dict[str, object]:
 
 
 def _complaint(work: Unit, draft: TouchDraft) -> dict[str, object]:
-    theme = _theme(work, draft.theme) if draft.theme and draft.kind is TouchKind.COMPLAINT else None
+    theme = theme_named(work, draft.theme) if draft.theme and draft.kind is TouchKind.COMPLAINT else None
     return {"words": draft.words, "heard_at": draft.at, "theme": theme}
 
 
@@ -183,13 +183,6 @@ def _keep_case(
         work.update(model, found[0], customer=draft.customer_id, trashed_at=None, **columns)
     elif found[1] is None:
         work.update(model, found[0], trashed_at=work.now)
-
-
-def _theme(work: Unit, name: str) -> int:
-    """Return the theme of this name, made now if it is new."""
-    folded = fold(name)
-    found = Theme.select(Theme.id).where(Theme.name_folded == folded).tuples().first()
-    return found[0] if found else work.insert(Theme, name=name.strip(), name_folded=folded)
 
 
 def _answer_open_complaints(work: Unit, draft: TouchDraft) -> None:
