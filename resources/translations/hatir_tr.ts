@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>say whom to ask after today, and why</source>
-        <translation>bugün kimin hatırının sorulacağını nedeniyle birlikte söyler</translation>
+        <translation>bugün kimin hatırının sorulacağını nedeniyle söyler</translation>
     </message>
     <message>
         <source>show one card with its timeline</source>
@@ -1125,7 +1125,7 @@
     <message>
         <source>Contacts to take in</source>
         <extracomment>A file with thousands of unreadable lines is told by its first ones; the figure above counts them all.</extracomment>
-        <translation>İçe aktarılacak kişiler</translation>
+        <translation>İçeri alınacak kişiler</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1133,11 +1133,11 @@
     </message>
     <message>
         <source>Everybody in {files} stands in your journal already, just as they are.</source>
-        <translation>Buradaki herkes zaten defterinizde, olduğu gibi. Kaynak: {files}</translation>
+        <translation>Bunların hepsi zaten defterinizde, olduğu gibi: {files}.</translation>
     </message>
     <message>
         <source>If it was the wrong file, all of it can be taken back at once, now or later.</source>
-        <translation>Yanlış dosyaysa hepsini bir kerede geri alabilirsiniz; şimdi ya da daha sonra.</translation>
+        <translation>Yanlış dosyaysa hepsi bir kerede geri alınabilir; şimdi ya da sonra.</translation>
     </message>
     <message>
         <source>Nothing new</source>
@@ -1153,19 +1153,19 @@
     </message>
     <message>
         <source>Shall they be taken in?</source>
-        <translation>Deftere alınsın mı?</translation>
+        <translation>İçeri alınsın mı?</translation>
     </message>
     <message>
         <source>Take contacts in</source>
-        <translation>Kişileri içe aktar</translation>
+        <translation>Kişileri içeri al</translation>
     </message>
     <message>
         <source>Take them in</source>
-        <translation>Deftere al</translation>
+        <translation>İçeri al</translation>
     </message>
     <message>
         <source>Take this import back</source>
-        <translation>Bu aktarımı geri al</translation>
+        <translation>Bu içe aktarmayı geri al</translation>
     </message>
     <message>
         <source>The contacts are in your journal</source>
@@ -1173,11 +1173,11 @@
     </message>
     <message>
         <source>The import is taken back</source>
-        <translation>Aktarım geri alındı</translation>
+        <translation>İçe aktarma geri alındı</translation>
     </message>
     <message>
         <source>This would come of {files}. Nothing has been written yet.</source>
-        <translation>Deftere alınırsa sonuç böyle olacak. Henüz hiçbir şey yazılmadı. Kaynak: {files}</translation>
+        <translation>{files} alınırsa sonuç bu olacak. Henüz hiçbir şey yazılmadı.</translation>
     </message>
     <message>
         <source>What could not be taken along, and why</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>What was left out, and why</source>
-        <translation>Alınmayanlar ve nedenleri</translation>
+        <translation>Nelerin neden alınmadığı</translation>
     </message>
     <message>
         <source>Working</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Your customers are as they were before.</source>
-        <translation>Müşterileriniz önceki gibi duruyor.</translation>
+        <translation>Müşterileriniz eskisi gibi.</translation>
     </message>
     <message>
         <source>completed</source>
@@ -3481,6 +3481,10 @@
     <message>
         <source>Nothing private leaves</source>
         <translation>Özel hiçbir şey dışarı çıkmaz</translation>
+    </message>
+    <message>
+        <source>Private notes and all warmth figures stay in the journal. Only what you marked shareable is here.</source>
+        <translation>Özel notlar ve bütün sıcaklık değerleri defterde kalır. Burada yalnızca paylaşılabilir diye işaretledikleriniz var.</translation>
     </message>
 </context>
 <context>
