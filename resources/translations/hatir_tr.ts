@@ -198,6 +198,13 @@
     </message>
 </context>
 <context>
+    <name>ClockField</name>
+    <message>
+        <source>No hour can be read from this; write it like 17:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n added</source>
@@ -420,7 +427,7 @@
     </message>
     <message>
         <source>say whom to ask after today, and why</source>
-        <translation>bugün kimin hatırının sorulacağını nedeniyle söyler</translation>
+        <translation>bugün kimin hatırının sorulacağını nedeniyle birlikte söyler</translation>
     </message>
     <message>
         <source>show one card with its timeline</source>
@@ -1125,7 +1132,7 @@
     <message>
         <source>Contacts to take in</source>
         <extracomment>A file with thousands of unreadable lines is told by its first ones; the figure above counts them all.</extracomment>
-        <translation>İçeri alınacak kişiler</translation>
+        <translation>İçe aktarılacak kişiler</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1133,11 +1140,11 @@
     </message>
     <message>
         <source>Everybody in {files} stands in your journal already, just as they are.</source>
-        <translation>Bunların hepsi zaten defterinizde, olduğu gibi: {files}.</translation>
+        <translation>Buradaki herkes zaten defterinizde, olduğu gibi. Kaynak: {files}</translation>
     </message>
     <message>
         <source>If it was the wrong file, all of it can be taken back at once, now or later.</source>
-        <translation>Yanlış dosyaysa hepsi bir kerede geri alınabilir; şimdi ya da sonra.</translation>
+        <translation>Yanlış dosyaysa hepsini bir kerede geri alabilirsiniz; şimdi ya da daha sonra.</translation>
     </message>
     <message>
         <source>Nothing new</source>
@@ -1153,19 +1160,19 @@
     </message>
     <message>
         <source>Shall they be taken in?</source>
-        <translation>İçeri alınsın mı?</translation>
+        <translation>Deftere alınsın mı?</translation>
     </message>
     <message>
         <source>Take contacts in</source>
-        <translation>Kişileri içeri al</translation>
+        <translation>Kişileri içe aktar</translation>
     </message>
     <message>
         <source>Take them in</source>
-        <translation>İçeri al</translation>
+        <translation>Deftere al</translation>
     </message>
     <message>
         <source>Take this import back</source>
-        <translation>Bu içe aktarmayı geri al</translation>
+        <translation>Bu aktarımı geri al</translation>
     </message>
     <message>
         <source>The contacts are in your journal</source>
@@ -1173,11 +1180,11 @@
     </message>
     <message>
         <source>The import is taken back</source>
-        <translation>İçe aktarma geri alındı</translation>
+        <translation>Aktarım geri alındı</translation>
     </message>
     <message>
         <source>This would come of {files}. Nothing has been written yet.</source>
-        <translation>{files} alınırsa sonuç bu olacak. Henüz hiçbir şey yazılmadı.</translation>
+        <translation>Deftere alınırsa sonuç böyle olacak. Henüz hiçbir şey yazılmadı. Kaynak: {files}</translation>
     </message>
     <message>
         <source>What could not be taken along, and why</source>
@@ -1185,7 +1192,7 @@
     </message>
     <message>
         <source>What was left out, and why</source>
-        <translation>Nelerin neden alınmadığı</translation>
+        <translation>Alınmayanlar ve nedenleri</translation>
     </message>
     <message>
         <source>Working</source>
@@ -1193,7 +1200,7 @@
     </message>
     <message>
         <source>Your customers are as they were before.</source>
-        <translation>Müşterileriniz eskisi gibi.</translation>
+        <translation>Müşterileriniz önceki gibi duruyor.</translation>
     </message>
     <message>
         <source>completed</source>
