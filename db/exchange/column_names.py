@@ -187,7 +187,7 @@ _LABELLED: dict[tuple[Field, str], str] = {
     (Field.SPECIAL_DAY, ""): "event value, ozel gun, special day, onemli gun",
     (Field.SOCIAL, "instagram"): "instagram, insta, instagram hesabi, ig, instagram adresi",
     (Field.SOCIAL, "facebook"): "facebook, fb, facebook hesabi",
-    (Field.SOCIAL, "twitter"): "twitter, x, twitter hesabi",
+    (Field.SOCIAL, "twitter"): "twitter, twitter hesabi",
     (Field.SOCIAL, "linkedin"): "linkedin",
     (Field.SOCIAL, "telegram"): "telegram",
     (Field.SOCIAL, "tiktok"): "tiktok",

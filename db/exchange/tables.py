@@ -73,8 +73,9 @@ def read_table_contacts(data: bytes, path: Path, column_map: ColumnMap | None, r
         elif sheet.rows:
             skipped.append(Warned(path.name, 1, WarnedReason.SHEET_SKIPPED, {"sheet": sheet.name}))
     if not found.columns:
-        with_header = any(find_header(sheet.rows) is not None for sheet in loaded.sheets)
-        raise UserError(Problem.IMPORT_NO_CONTACTS if with_header else Problem.IMPORT_NO_HEADER, path=path)
+        headers = [sheet.rows[at][1] for sheet in loaded.sheets if (at := find_header(sheet.rows)) is not None]
+        understood = any(map(_is_touch_sheet, headers))
+        raise UserError(Problem.IMPORT_NO_CONTACTS if understood else Problem.IMPORT_NO_HEADER, path=path)
     if not found.contacts and not found.left_out:
         raise UserError(Problem.IMPORT_NO_CONTACTS, path=path)
     return replace(found, warnings=(*found.warnings, *skipped))
