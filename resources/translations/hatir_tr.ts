@@ -201,7 +201,7 @@
     <name>ClockField</name>
     <message>
         <source>No hour can be read from this; write it like 17:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundan bir saat çıkmıyor; 17:00 gibi yazın.</translation>
     </message>
 </context>
 <context>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>May stand in the client&apos;s report</source>
-        <translation>Müşterinin raporunda yer alabilir</translation>
+        <translation>Raporda yer alabilir</translation>
     </message>
     <message>
         <source>No day</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>news by {day}</source>
-        <translation>haber verilecek: {day}</translation>
+        <translation>haber: {day}</translation>
     </message>
     <message>
         <source>ready {day}</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>we need: {what}</source>
-        <translation>bize gereken: {what}</translation>
+        <translation>ricamız: {what}</translation>
     </message>
 </context>
 <context>
@@ -1837,11 +1837,11 @@
     <name>PersonPart</name>
     <message>
         <source>Change the name</source>
-        <translation>Adını değiştir</translation>
+        <translation>Adı ve hitabı değiştir</translation>
     </message>
     <message>
         <source>Who this is</source>
-        <translation>Kimliği</translation>
+        <translation>Ad ve hitap</translation>
     </message>
 </context>
 <context>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
         <source>How your work is coming along</source>
-        <translation>İşleriniz nasıl ilerliyor</translation>
+        <translation>İşlerinizde son durum</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>{job}: how it is coming along</source>
-        <translation>{job}: nasıl ilerliyor</translation>
+        <translation>{job}: son durum</translation>
     </message>
     <message>
         <source>{kept} of {all}</source>
@@ -2422,7 +2422,7 @@
     </message>
     <message>
         <source>How your work is coming along</source>
-        <translation>İşlerin nasıl ilerliyor</translation>
+        <translation>İşlerinde son durum</translation>
     </message>
     <message>
         <source>What we need from you</source>
@@ -3343,7 +3343,7 @@
     </message>
     <message>
         <source>May stand in the client&apos;s report</source>
-        <translation>Müşterinin raporunda yer alabilir</translation>
+        <translation>Raporda yer alabilir</translation>
     </message>
     <message>
         <source>Minutes</source>
