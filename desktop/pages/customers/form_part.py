@@ -70,6 +70,8 @@ class FormPart(Part, Generic[Wishes]):
 
     def retranslate(self) -> None:
         self._edit.set_name(self.edit_name())
+        if self._form is not None:  # it speaks the language it was made in
+            self._make_form(self._form.wishes())
 
     def begin(self, card: CustomerCard) -> None:
         self._put_aside()
@@ -87,11 +89,9 @@ class FormPart(Part, Generic[Wishes]):
         if self._form is not None:
             return
         self._began_with = self.known(self.card)
-        self._form = self.made(self._unsaved.get(self.card.id, self._began_with))
-        self._form.accepted.connect(self._keep)
-        self._form.left.connect(self._leave)
+        form = self._make_form(self._unsaved.get(self.card.id, self._began_with))
         self.renew()
-        self._form.begin()
+        form.begin()
 
     def kept(self, _change: Change) -> None:
         """What the form held is in the journal now."""
@@ -99,6 +99,17 @@ class FormPart(Part, Generic[Wishes]):
         self._form = None
         self.renew()
         self._edit.setFocus()
+
+    def _make_form(self, wishes: Wishes) -> WishForm[Wishes]:
+        self._form = form = self.made(wishes)
+        form.accepted.connect(self._keep)
+        form.left.connect(self._leave)
+        return form
+
+    def _refill(self) -> None:
+        if self._form is not None:  # what is typed outlives a change of what the sheet says
+            self.body.removeWidget(self._form)
+        super()._refill()
 
     @Slot()
     def _keep(self) -> None:

@@ -169,6 +169,11 @@ class JobsPart(Part):
         self.renew()
         self._add.setFocus()
 
+    def _refill(self) -> None:
+        if self._form is not None:  # what is typed outlives a change of what the sheet says
+            self.body.removeWidget(self._form)
+        super()._refill()
+
     def _drop_form(self) -> None:
         if self._form is not None and self._card is not None:
             self._unsaved[self._card.id] = self._form.typed()

@@ -107,6 +107,7 @@ class TimelineView(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self._put_form_aside()  # it speaks the language it was opened in; its words are kept
             self.retranslate()
             self.refresh()
 
