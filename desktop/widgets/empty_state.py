@@ -36,7 +36,6 @@ class EmptyState(QWidget):
         layout.addWidget(_Disc(icon), 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setFixedWidth(theme.scaled(440))
             layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(space.s)
         layout.addWidget(self._step, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -48,6 +47,19 @@ class EmptyState(QWidget):
         self._text.setText(text)
         self._step.setText(step)
         self._step.setVisible(bool(step))
+        self._make_room()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # the text or its size changed
+            self._make_room()
+        return super().event(event)
+
+    def _make_room(self) -> None:
+        """Let every line be seen: a layout asks a centred label only how high one line would be."""
+        width = theme.scaled(440)
+        for label in (self._title, self._text):
+            label.setFixedWidth(width)
+            label.setMinimumHeight(max(0, label.heightForWidth(width)))  # an empty one has no height
 
 
 class _Disc(QWidget):
