@@ -11,6 +11,7 @@ import tomllib
 import types
 from collections.abc import Mapping
 from datetime import time
+from functools import cache
 from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -82,7 +83,7 @@ def _built(kind: Any, value: Any, where: str) -> Any:  # noqa: ANN401
 
 
 def _record(kind: Any, table: dict[str, Any], where: str) -> Any:  # noqa: ANN401
-    known = get_type_hints(kind)
+    known = _fields(kind)
     named = {f"{name}_" if keyword.iskeyword(name) else name: value for name, value in table.items()}
     if unknown := named.keys() - known.keys():
         raise ValueError(f"{where}: what is {sorted(unknown)}?")
@@ -90,3 +91,8 @@ def _record(kind: Any, table: dict[str, Any], where: str) -> Any:  # noqa: ANN40
         return kind(**{name: _built(known[name], value, f"{where}.{name}") for name, value in named.items()})
     except TypeError as error:
         raise ValueError(f"{where}: {error}") from error
+
+
+@cache
+def _fields(kind: Any) -> dict[str, Any]:  # noqa: ANN401
+    return get_type_hints(kind)
