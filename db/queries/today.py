@@ -95,7 +95,7 @@ def today_page(
     listed = today_list(facts, now, _hours(journal, facts, today), settings)
     return TodayPage(
         lines=listed.lines,
-        total=len(listed.lines) + max(0, due_in_all - len(overdue)),
+        total=len(listed.lines) + max(0, due_in_all - sum(customer.state.is_due(today) for customer in facts)),
         in_peace=listed.in_peace,
         promises=_promises(today),
         praise=_praise(today),

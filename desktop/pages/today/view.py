@@ -15,12 +15,12 @@ from desktop import theme
 from desktop.context import Context
 from desktop.page import CustomerTarget, Page, Target
 from desktop.pages.today import facts
-from desktop.pages.today.facts import TodayFacts
+from desktop.pages.today.facts import Silences, TodayFacts
 from desktop.pages.today.lines import Lines
 from desktop.pages.today.side import Side
 from desktop.pages.today.snooze_panel import SnoozePanel
 from desktop.sentences import Sentences
-from desktop.tasks import Ticket
+from desktop.tasks import Lane, Ticket
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.text import PageTitle, PlainLabel
@@ -42,6 +42,8 @@ class TodayPage(Page):
         self._facts: TodayFacts | None = None
         self._looked_at = _LOOKED_AT
         self._reading: Ticket | None = None
+        self._silences: Silences | None = None
+        self._listening: Ticket | None = None
         self._greeting = PageTitle()
         self._summary = PlainLabel(ink="muted", wrap=True)
         self._lines = Lines()
@@ -57,7 +59,10 @@ class TodayPage(Page):
         if self._reading is not None:
             self._reading.cancel()
         context, limit = self._context, self._looked_at
-        self._reading = context.tasks.run(lambda _ticket: facts.read(context.journal, context.now(), limit), self._take)
+        unusual = self._silences.unusual if self._silences is not None else {}
+        self._reading = context.tasks.run(
+            lambda _ticket: facts.read(context.journal, context.now(), limit, unusual), self._take
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -80,6 +85,22 @@ class TodayPage(Page):
         self._facts = read
         self._show(read)
         self.counted.emit(read.listed.total)
+        self._listen(read.day)
+
+    def _listen(self, day: datetime.date) -> None:
+        """Once a day, after the page is seen, work out whose silence is unusual."""
+        known = self._silences is not None and self._silences.day == day
+        if known or self._listening is not None:
+            return
+        journal = self._context.journal
+        self._listening = self._context.tasks.run(
+            lambda _ticket: facts.silences(journal, day), self._hear_silences, lane=Lane.WORK
+        )
+
+    def _hear_silences(self, heard: Silences) -> None:
+        self._silences, self._listening = heard, None
+        if heard.unusual:
+            self.refresh()
 
     def _show(self, read: TodayFacts) -> None:
         words, formats = self._context.words(), self._context.formats()

@@ -1,0 +1,168 @@
+"""The page Today on a real journal where something of everything is waiting."""
+
+import datetime
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from db import journal as journals
+from db.changes import Change, ChangeSet
+from db.commands import customers, rhythms, touches
+from db.commands.customers import CustomerDraft
+from db.commands.touches import PromiseWords, TouchDraft
+from db.journal import Journal
+from db.models import OpenHours, Staff
+from db.records import Channel, Direction, Language, TouchKind, ValueState
+from db.relationship.rhythm import Rhythm
+from desktop.bus import Bus
+from desktop.context import Context
+from desktop.i18n import Speech
+from desktop.pages.today.view import TodayPage
+from desktop.settings import Settings
+from desktop.tasks import Tasks
+from desktop.undo import UndoStack
+
+ISTANBUL = ZoneInfo("Europe/Istanbul")
+NOW = datetime.datetime(2026, 11, 21, 9, 40, tzinfo=ISTANBUL)
+
+
+class Shop:
+    """Fills a journal the way a shop would."""
+
+    def __init__(self, journal: Journal) -> None:
+        self.journal = journal
+
+    def customer(self, name: str, latest_days: int | None = None, channel: Channel = Channel.PHONE) -> int:
+        """Add somebody long ago, with a rhythm if they have one."""
+        given, _, family = name.rpartition(" ")
+        long_ago = NOW - datetime.timedelta(days=900)
+        draft = CustomerDraft(given_name=given, family_name=family)
+        customer_id = customers.add_customer(self.journal, draft, long_ago).result
+        assert customer_id is not None
+        if latest_days is not None:
+            rhythm = Rhythm(latest_days=latest_days, channels=(channel,))
+            rhythms.set_customer_rhythm(self.journal, customer_id, rhythm, NOW)
+        return customer_id
+
+    def touch(self, customer_id: int, days_ago: int, kind: TouchKind = TouchKind.TALK, words: str = "") -> None:
+        """Log a touch of so many days ago, at eleven."""
+        at = (NOW - datetime.timedelta(days=days_ago)).replace(hour=11, minute=0)
+        incoming = kind in (TouchKind.COMPLAINT, TouchKind.PRAISE, TouchKind.PURCHASE)
+        draft = TouchDraft(
+            customer_id,
+            at,
+            direction=Direction.IN if incoming else Direction.OUT,
+            channel=Channel.PHONE,
+            kind=kind,
+            words=words,
+        )
+        touches.log_touch(self.journal, draft, NOW)
+
+    def promise(self, customer_id: int, words: str, days_ago: int) -> int:
+        """Promise something for a day so many days ago, or today."""
+        due = PromiseWords(words, NOW.date() - datetime.timedelta(days=days_ago), None)
+        made = touches.make_promise(self.journal, customer_id, due, NOW).result
+        assert made is not None
+        return made
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Journal]:
+    with journals.create(tmp_path / "yildiz.hatir", now=NOW, name="Yıldız Terzi") as made:
+        Staff.create(name="Zeynep Yıldız", position=0)
+        for weekday in range(6):
+            OpenHours.create(weekday=weekday, opens=datetime.time(9), closes=datetime.time(19))
+        yield made
+
+
+@pytest.fixture
+def shop(journal: Journal) -> Shop:
+    return Shop(journal)
+
+
+@pytest.fixture
+def context(qapp: QApplication, journal: Journal, tmp_path: Path) -> Iterator[Context]:
+    tasks, speech = Tasks(), Speech(qapp, Language.EN)
+    made = Context(journal, tasks, Bus(), UndoStack(), Settings(tmp_path / "s.toml"), speech, lambda: NOW)
+    yield made
+    tasks.close()
+    speech.speak(Language.EN)
+
+
+@pytest.fixture
+def settle(qtbot: QtBot, context: Context) -> Callable[[], None]:
+    """Wait until everything that was asked for is shown."""
+
+    def wait() -> None:
+        for _ in range(2):
+            qtbot.waitUntil(lambda: context.tasks.idle)
+            QCoreApplication.processEvents()
+
+    return wait
+
+
+@pytest.fixture
+def show(qtbot: QtBot, context: Context, settle: Callable[[], None]) -> Callable[[], TodayPage]:
+    """Show the page as it is now, hearing of changes as in the window."""
+
+    def make() -> TodayPage:
+        page = TodayPage(context)
+        qtbot.addWidget(page)
+
+        def hear(changes: ChangeSet) -> None:
+            page.refresh(changes)
+
+        context.bus.changed.connect(hear)
+        page.resize(1150, 790)
+        page.refresh()
+        page.show()
+        settle()
+        page.activateWindow()
+        return page
+
+    return make
+
+
+@pytest.fixture
+def done(context: Context) -> list[Change]:
+    """Everything that was done, in its order."""
+    heard: list[Change] = []
+    context.bus.done.connect(heard.append)
+    return heard
+
+
+@pytest.fixture
+def wanted(context: Context) -> list[object]:
+    """Everything somebody asked to see."""
+    heard: list[object] = []
+    context.bus.wanted.connect(heard.append)
+    return heard
+
+
+@pytest.fixture
+def busy(shop: Shop) -> dict[str, int]:
+    """A morning with something of everything; customers by given name."""
+    people = {
+        "Ayşe": shop.customer("Ayşe Yılmaz", 21),
+        "Mehmet": shop.customer("Mehmet Demir", 30, Channel.WHATSAPP),
+        "Işıl": shop.customer("Işıl Aydın"),
+        "Koç": shop.customer("Koç Kırtasiye"),
+        "Ömer": shop.customer("Ömer Çelik", 30),
+        "Gül": shop.customer("Gül Doğan"),
+    }
+    for name, days_ago in (("Ayşe", 34), ("Ayşe", 60), ("Mehmet", 5), ("Mehmet", 30), ("Işıl", 4), ("Koç", 9)):
+        shop.touch(people[name], days_ago)
+    for days_ago in (1, 3, 5):
+        shop.touch(people["Ömer"], days_ago)
+    shop.touch(people["Mehmet"], 1, TouchKind.COMPLAINT, "Ölçü yanlış alınmış.")
+    shop.touch(people["Gül"], 1, TouchKind.PRAISE, "Hakkınızı ödeyemem.")
+    shop.promise(people["Işıl"], "ceket provası", 0)
+    shop.promise(people["Koç"], "fatura düzeltmesi", 1)
+    customers.add_value(shop.journal, people["Ayşe"], "Söz verilen günde teslim", ValueState.CONFIRMED, NOW)
+    customers.add_sensitivity(shop.journal, people["Ayşe"], "Sözü kesilmesin", NOW)
+    return people

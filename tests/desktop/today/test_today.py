@@ -1,0 +1,413 @@
+"""Today by real keys and clicks, on a real journal."""
+
+import datetime
+from collections.abc import Callable
+from typing import Protocol
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from db.changes import Change, ChangeName
+from db.models import Customer, Promise, Skip, Snooze, Touch
+from db.records import Language, TouchKind
+from desktop.context import Context
+from desktop.page import CustomerTarget, Target
+from desktop.pages.today.line_card import LineCard
+from desktop.pages.today.lines import FIRST
+from desktop.pages.today.promises_card import PromiseRow
+from desktop.pages.today.snooze_panel import SnoozePanel
+from desktop.pages.today.view import TodayPage
+from desktop.widgets.button import Button
+from desktop.widgets.chip import ChipButton
+from desktop.widgets.prose_label import ProseLabel
+from desktop.widgets.text import PlainLabel
+
+Show = Callable[[], TodayPage]
+Settle = Callable[[], None]
+
+
+class Shop(Protocol):
+    """What the fixture `shop` can do."""
+
+    def customer(self, name: str, latest_days: int | None = None) -> int: ...
+
+    def touch(self, customer_id: int, days_ago: int, kind: TouchKind = TouchKind.TALK) -> None: ...
+
+    def promise(self, customer_id: int, words: str, days_ago: int) -> int: ...
+
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # off-screen, popups grab nothing
+
+
+def cards(page: TodayPage) -> list[LineCard]:
+    """The lines that are shown, from above."""
+    shown = [card for card in page.findChildren(LineCard) if card.isVisible()]
+    return sorted(shown, key=lambda card: card.mapTo(page, QPoint()).y())
+
+
+def names(page: TodayPage) -> list[str]:
+    return [card.line.name for card in cards(page)]
+
+
+def texts(widget: QWidget) -> str:
+    labels = [label.text() for label in widget.findChildren(PlainLabel) if label.isVisible()]
+    return "\n".join(labels + [label.prose().plain for label in widget.findChildren(ProseLabel) if label.isVisible()])
+
+
+def test_what_is_owed_stands_before_who_is_silent(busy: dict[str, int], show: Show) -> None:
+    page = show()
+    assert names(page) == ["Mehmet Demir", "Koç Kırtasiye", "Işıl Aydın", "Ayşe Yılmaz"]
+    complaint, *_, silent = cards(page)
+    assert "“Ölçü yanlış alınmış.”" in texts(complaint)
+    assert "WhatsApp · at once" in texts(complaint)
+    assert "silent for 34 day" in texts(silent)
+    assert "“Söz verilen günde teslim”" in texts(silent)
+    assert "Sözü kesilmesin" in texts(silent)
+
+
+def test_the_owner_is_greeted_by_the_hour(busy: dict[str, int], show: Show) -> None:
+    page = show()
+    assert page._greeting.text() == "Good morning, Zeynep"
+    assert page._summary.text().startswith("Saturday 21 November · 4 people")
+    assert [page._hello(hour) for hour in (3, 5, 12, 18, 23)] == [
+        "Good evening",
+        "Good morning",
+        "Good afternoon",
+        "Good evening",
+        "Good evening",
+    ]
+
+
+def test_the_count_beside_the_pages_name_is_told(qtbot: QtBot, busy: dict[str, int], context: Context) -> None:
+    page = TodayPage(context)
+    qtbot.addWidget(page)
+    counts: list[int] = []
+    page.counted.connect(counts.append)
+    page.refresh()
+    qtbot.waitUntil(lambda: counts == [4])
+
+
+def test_one_key_logs_a_talk(
+    qtbot: QtBot, busy: dict[str, int], show: Show, settle: Settle, done: list[Change]
+) -> None:
+    page = show()
+    card = cards(page)[3]
+    card.setFocus()
+    qtbot.keyClick(card, "t")
+    settle()
+    assert [change.name for change in done] == [ChangeName.LOG_TOUCH]
+    touch = Touch.select().order_by(Touch.id.desc()).first()
+    assert (touch.customer_id, touch.direction, touch.channel, touch.reached) == (busy["Ayşe"], "out", "phone", True)
+    assert "Ayşe Yılmaz" not in names(page)
+
+
+def test_the_keyboard_goes_to_the_line_that_took_the_place(
+    qtbot: QtBot, busy: dict[str, int], show: Show, settle: Settle
+) -> None:
+    page = show()
+    card = cards(page)[0]
+    card.setFocus()
+    qtbot.waitUntil(card.hasFocus)
+    qtbot.keyClick(card, "t")
+    settle()
+    assert names(page)[0] == "Koç Kırtasiye"
+    assert cards(page)[0].hasFocus()
+
+
+def test_a_change_elsewhere_leaves_the_keyboard_where_it_is(
+    qtbot: QtBot, busy: dict[str, int], show: Show, settle: Settle, context: Context
+) -> None:
+    page = show()
+    card = cards(page)[2]
+    card.setFocus()
+    qtbot.waitUntil(card.hasFocus)
+    page._log_talk(busy["Mehmet"])
+    settle()
+    assert card.hasFocus()
+    assert cards(page)[1] is card
+
+
+def test_skipping_is_no_touch(
+    qtbot: QtBot, busy: dict[str, int], show: Show, settle: Settle, done: list[Change]
+) -> None:
+    page = show()
+    before = Touch.select().count()
+    card = cards(page)[3]
+    card.setFocus()
+    qtbot.keyClick(card, "s")
+    settle()
+    assert [change.name for change in done] == [ChangeName.SKIP]
+    assert Skip.select().count() == 1
+    assert Touch.select().count() == before
+    assert "Ayşe Yılmaz" not in names(page)
+
+
+def test_what_is_owed_cannot_be_skipped(
+    qtbot: QtBot, busy: dict[str, int], show: Show, settle: Settle, done: list[Change]
+) -> None:
+    page = show()
+    qtbot.keyClick(cards(page)[0], "s")
+    settle()
+    assert done == []
+
+
+def test_putting_off_asks_until_when_and_why(
+    qtbot: QtBot, busy: dict[str, int], show: Show, settle: Settle, done: list[Change]
+) -> None:
+    page = show()
+    card = cards(page)[3]
+    card.setFocus()
+    qtbot.keyClick(card, "l")
+    (panel,) = page.findChildren(SnoozePanel)
+    chip = next(chip for chip in panel.findChildren(ChipButton) if chip.text() == "In three days")
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    reason = panel.findChild(QLineEdit)
+    assert isinstance(reason, QLineEdit)
+    qtbot.keyClicks(reason, "on holiday")
+    qtbot.keyClick(reason, Qt.Key.Key_Return)
+    settle()
+    assert [change.name for change in done] == [ChangeName.SNOOZE]
+    kept = Snooze.select().first()
+    assert (kept.customer_id, kept.until_on, kept.reason) == (busy["Ayşe"], datetime.date(2026, 11, 24), "on holiday")
+    assert "Ayşe Yılmaz" not in names(page)
+    assert "Put off: on holiday. Wait until 24 November." in texts(page._side)
+
+
+def test_escape_puts_nobody_off(
+    qtbot: QtBot, busy: dict[str, int], show: Show, settle: Settle, done: list[Change]
+) -> None:
+    page = show()
+    page._ask_until_when(busy["Ayşe"])
+    (panel,) = page.findChildren(SnoozePanel)
+    qtbot.keyClick(panel, Qt.Key.Key_Escape)
+    settle()
+    assert page.findChildren(SnoozePanel) == []
+    assert done == []
+
+
+def test_arrows_and_enter_go_through_the_list(
+    qtbot: QtBot, busy: dict[str, int], show: Show, wanted: list[object]
+) -> None:
+    page = show()
+    page.setFocus()
+    qtbot.keyClick(page, Qt.Key.Key_Down)
+    first, second, *_ = cards(page)
+    qtbot.waitUntil(first.hasFocus)
+    qtbot.keyClick(first, Qt.Key.Key_Down)
+    assert second.hasFocus()
+    qtbot.keyClick(second, Qt.Key.Key_Up)
+    qtbot.keyClick(first, Qt.Key.Key_Up)
+    assert first.hasFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Return)
+    assert wanted == [CustomerTarget(busy["Mehmet"])]
+
+
+def test_the_keys_are_shown_while_they_work(qtbot: QtBot, busy: dict[str, int], show: Show) -> None:
+    page = show()
+    card = cards(page)[3]
+    skip = next(button for button in card.findChildren(Button) if button.text() == "Skip")
+    assert not skip.isVisible()
+    card.setFocus()
+    qtbot.waitUntil(skip.isVisible)
+    assert [button._keys for button in card.findChildren(Button)] == ["T", "L", "S"]
+
+
+def test_the_tab_key_goes_from_line_to_line_as_they_stand(qtbot: QtBot, busy: dict[str, int], show: Show) -> None:
+    page = show()
+    first, second, *_ = cards(page)
+    first.setFocus()
+    stops: list[QWidget] = []
+    for _ in range(3):
+        stopped = page.focusWidget()
+        assert stopped is not None
+        stops.append(stopped)
+        qtbot.keyClick(stopped, Qt.Key.Key_Tab)
+    last = page.focusWidget()
+    assert stops[0] is first
+    assert all(first.isAncestorOf(stop) for stop in stops[1:])
+    assert last is second
+
+
+def test_a_click_on_a_line_opens_the_card(qtbot: QtBot, busy: dict[str, int], show: Show, wanted: list[object]) -> None:
+    page = show()
+    qtbot.mouseClick(cards(page)[3], Qt.MouseButton.LeftButton, pos=QPoint(200, 12))
+    assert wanted == [CustomerTarget(busy["Ayşe"])]
+
+
+def test_promises_are_settled_on_the_spot(
+    qtbot: QtBot, busy: dict[str, int], show: Show, settle: Settle, done: list[Change]
+) -> None:
+    page = show()
+    rows = {row._promise.name: row for row in page.findChildren(PromiseRow)}
+    assert "today" in texts(rows["Işıl Aydın"])
+    assert "yesterday, not kept" in texts(rows["Koç Kırtasiye"])
+    kept = next(
+        button for button in rows["Işıl Aydın"].findChildren(Button) if button.accessibleName().startswith("Kept")
+    )
+    qtbot.mouseClick(kept, Qt.MouseButton.LeftButton)
+    settle()
+    assert [change.name for change in done] == [ChangeName.SETTLE_PROMISE]
+    assert [row.outcome for row in Promise.select().order_by(Promise.id)] == ["kept", None]
+    assert "Işıl Aydın" not in names(page)
+
+
+def test_only_the_owner_knows_how_a_late_promise_ended(
+    qtbot: QtBot, busy: dict[str, int], show: Show, settle: Settle, done: list[Change]
+) -> None:
+    page = show()
+    row = next(row for row in page.findChildren(PromiseRow) if row._promise.name == "Koç Kırtasiye")
+    kept = next(button for button in row.findChildren(Button) if button.accessibleName().startswith("Kept"))
+    qtbot.mouseClick(kept, Qt.MouseButton.LeftButton)
+    assert done == []
+    (menu,) = row.findChildren(QMenu)
+    late = next(action for action in menu.findChildren(QAction) if action.text() == "Late")
+    late.trigger()
+    menu.close()
+    settle()
+    assert Promise.select().order_by(Promise.id.desc()).first().outcome == "late"
+
+
+def test_a_promise_leads_to_its_customer(qtbot: QtBot, busy: dict[str, int], show: Show, wanted: list[object]) -> None:
+    row = next(row for row in show().findChildren(PromiseRow) if row._promise.name == "Işıl Aydın")
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+    assert wanted == [CustomerTarget(busy["Işıl"])]
+
+
+def test_whom_to_leave_in_peace_is_told_with_the_day_it_ends(
+    qtbot: QtBot, busy: dict[str, int], show: Show, wanted: list[object]
+) -> None:
+    page = show()
+    told = texts(page._side._peace)
+    assert "Ömer Çelik · You turned to them 3" in told
+    assert "Wait until 18 December." in told
+    row = page._side._peace._rows[0]
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+    assert wanted == [CustomerTarget(busy["Ömer"])]
+
+
+def test_yesterdays_thanks_are_read_out(qtbot: QtBot, busy: dict[str, int], show: Show, wanted: list[object]) -> None:
+    page = show()
+    told = texts(page._side._praise)
+    assert "Yesterday's thanks" in told
+    assert "“Hakkınızı ödeyemem.”" in told
+    assert "Gül Doğan" in told
+    qtbot.mouseClick(page._side._praise._quotes[0], Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+    assert wanted == [CustomerTarget(busy["Gül"])]
+
+
+def test_only_the_first_lines_are_shown_until_the_others_are_asked_for(
+    qtbot: QtBot, shop: Shop, show: Show, settle: Settle
+) -> None:
+    for number in range(70):
+        shop.touch(shop.customer(f"Customer {number:02}", 7), 20)
+    page = show()
+    assert len(cards(page)) == FIRST
+    more = page._lines._more
+    assert more.text() == "66 more people"
+    shown = [FIRST]
+    while more.isVisible():
+        qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+        settle()
+        shown.append(len(cards(page)))
+        assert shown[-1] > shown[-2]
+    assert shown[-1] == 70
+    assert len(set(names(page))) == 70
+
+
+def test_an_empty_journal_offers_the_first_step(qtbot: QtBot, show: Show, wanted: list[object]) -> None:
+    page = show()
+    assert "No customers yet" in texts(page)
+    step = next(button for button in page._empty.findChildren(Button) if button.isVisible())
+    qtbot.mouseClick(step, Qt.MouseButton.LeftButton)
+    assert wanted == [Target("customers")]
+
+
+def test_when_everybody_was_asked_after_the_page_says_so(shop: Shop, show: Show) -> None:
+    shop.touch(shop.customer("Ayşe Yılmaz", 21), 1)
+    page = show()
+    assert "Nobody is waiting" in texts(page)
+    assert not any(button.isVisible() for button in page._empty.findChildren(Button))
+
+
+def test_nothing_to_say_beside_the_list_leaves_nothing_there(shop: Shop, show: Show) -> None:
+    customer_id = shop.customer("Ayşe Yılmaz", 21)
+    shop.touch(customer_id, 60)
+    shop.touch(customer_id, 90)
+    side = show()._side
+    hidden = (side._promises, side._peace, side._praise, side._unchecked)
+    assert not any(card.isVisible() for card in hidden)
+
+
+def test_a_name_that_looks_like_markup_stays_a_name(shop: Shop, show: Show) -> None:
+    customer_id = shop.customer("<b>Ayşe</b> {0}", 7)
+    shop.touch(customer_id, 30)
+    shop.touch(customer_id, 60)
+    shop.promise(customer_id, "**{oops}** <i>kol</i>", 0)
+    page = show()
+    (card,) = cards(page)
+    assert card.line.name == "<b>Ayşe</b> {0}"
+    assert "“**{oops}** <i>kol</i>”" in texts(card)
+    assert not page.grab().isNull()
+
+
+def test_the_page_speaks_another_language_at_once(
+    qtbot: QtBot, busy: dict[str, int], show: Show, context: Context, settle: Settle
+) -> None:
+    page = show()
+    before = Customer.select().count()
+    context.speech.speak(Language.TR)
+    settle()
+    assert page._summary.text().startswith("21 Kasım Cumartesi")
+    assert Customer.select().count() == before
+
+
+@pytest.mark.parametrize(("width", "beside"), [(1150, True), (800, True), (700, False)])
+def test_the_side_goes_below_the_list_where_there_is_no_room(
+    busy: dict[str, int], show: Show, settle: Settle, width: int, beside: bool
+) -> None:
+    page = show()
+    page.resize(width, 790)
+    settle()
+    side, lines = page._side, page._lines
+    assert (side.mapTo(page, QPoint()).x() > lines.geometry().right()) == beside
+    assert all(card.geometry().right() <= lines.width() for card in cards(page))
+
+
+def test_what_one_key_did_is_taken_back(
+    qtbot: QtBot, busy: dict[str, int], show: Show, settle: Settle, context: Context
+) -> None:
+    page = show()
+    before = names(page)
+    qtbot.keyClick(cards(page)[3], "t")
+    settle()
+    context.take_back()
+    settle()
+    assert names(page) == before
+
+
+def test_an_unusual_silence_is_asked_about_and_ends_with_a_talk(
+    qtbot: QtBot, shop: Shop, show: Show, settle: Settle, context: Context
+) -> None:
+    for number in range(5):
+        regular = shop.customer(f"Regular {number}", 14)
+        for days_ago in range(number % 3 + 1, 100, 7):
+            shop.touch(regular, days_ago, TouchKind.PURCHASE)
+    silent = shop.customer("Ayşe Yılmaz", 14)
+    for days_ago in range(90, 200, 7):
+        shop.touch(silent, days_ago, TouchKind.PURCHASE)
+    page = show()
+    settle()
+    card = page._lines.card_of(silent)
+    assert card is not None
+    assert "So long a silence is unlike them" in texts(card)
+    page._log_talk(silent)
+    settle()
+    assert page._lines.card_of(silent) is None
+    context.take_back()
+    settle()
+    again = page._lines.card_of(silent)
+    assert again is not None
+    assert "So long a silence is unlike them" in texts(again)
