@@ -88,7 +88,10 @@ def points_of(contact: ParsedContact, language: Language) -> list[PointRow]:
         ]
     if len(found) < 2:
         return found
-    return list({point.key: point for point in reversed(found)}.values())[::-1]
+    once: dict[str, PointRow] = {}
+    for point in found:
+        once.setdefault(point.key, point)
+    return list(once.values())
 
 
 def addresses_of(contact: ParsedContact, language: Language) -> list[ParsedAddress]:

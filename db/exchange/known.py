@@ -99,17 +99,22 @@ class Known:
                 yield person
 
     def find(self, contact: ParsedContact, keys: Keys, file: int) -> Person | None:
-        """Return whom a contact is, or None if the journal does not know them yet."""
-        found = self._by_id(contact, keys, file)
-        if found is None and keys.phones:
-            found = self._reached_by(self._by_phone, keys.phones, keys, file)
-        if found is None and keys.emails:
-            found = self._reached_by(self._by_email, keys.emails, keys, file)
-        if found is None and keys.has_own_name:
-            found = self._named(keys, file)
-        if found is not None:
-            self._claimed[id(found)] = file
-        return found
+        """Return whom a contact is, or None if the journal does not know them yet.
+
+        Somebody another card of the file already is comes last: only when nobody else could be meant.
+        """
+        for taken in (False, True) if self._claimed else (False,):
+            found = self._by_id(contact, keys, file, taken=taken)
+            if found is None and keys.phones:
+                found = self._reached_by(self._by_phone, keys.phones, keys, file, taken=taken)
+            if found is None and keys.emails:
+                found = self._reached_by(self._by_email, keys.emails, keys, file, taken=taken)
+            if found is None and keys.has_own_name:
+                found = self._named(keys, file, taken=taken)
+            if found is not None:
+                self._claimed[id(found)] = file
+                return found
+        return None
 
     def whose(self, touch: ParsedTouch, region: str) -> list[Person]:
         """Return everybody a touch may belong to: by id, phone, e-mail address or name, whichever says it first."""
@@ -160,16 +165,16 @@ class Known:
         for email in person.emails:
             self._by_email.setdefault(email, []).append(person)
 
-    def _is_free(self, person: Person, file: int) -> bool:
-        """Nobody whom this very file made, or whom another card of it already is."""
-        return person.made_by_file != file and self._claimed.get(id(person)) != file
+    def _is_free(self, person: Person, file: int, *, taken: bool = False) -> bool:
+        """Nobody whom this very file made, nor (unless `taken`) whom another card of it already is."""
+        return person.made_by_file != file and (taken or self._claimed.get(id(person)) != file)
 
-    def _by_id(self, contact: ParsedContact, keys: Keys, file: int) -> Person | None:
+    def _by_id(self, contact: ParsedContact, keys: Keys, file: int, *, taken: bool) -> Person | None:
         if contact.external_id is None:
             return None
         for person in self._by_external_id.get(contact.external_id, ()):
             told = len(contact.external_id) >= _TELLING_ID or alike(person.name_folded, keys.name)
-            if told and self._is_free(person, file):
+            if told and self._is_free(person, file, taken=taken):
                 return person
         return None
 
@@ -179,11 +184,13 @@ class Known:
         wanted: Iterable[str],
         keys: Keys,
         file: int,
+        *,
+        taken: bool,
     ) -> Person | None:
         found: Person | None = None
         for key in wanted:
             for person in index.get(key, ()):
-                if not self._is_free(person, file):
+                if not self._is_free(person, file, taken=taken):
                     continue
                 if person.name_folded == keys.name:
                     return person
@@ -191,13 +198,13 @@ class Known:
                     found = person
         return found
 
-    def _named(self, keys: Keys, file: int) -> Person | None:
+    def _named(self, keys: Keys, file: int, *, taken: bool) -> Person | None:
         """The same name is the same person unless phones or addresses say otherwise."""
         for person in self._by_name.get(keys.name, ()):
             same_phone = not person.phones.isdisjoint(keys.phones)
             other_phones = person.phones and keys.phones and not same_phone
             other_emails = person.emails and keys.emails and person.emails.isdisjoint(keys.emails) and not same_phone
-            if not other_phones and not other_emails and self._is_free(person, file):
+            if not other_phones and not other_emails and self._is_free(person, file, taken=taken):
                 return person
         return None
 

@@ -90,6 +90,7 @@ class _Undoing:
         self._changed: list[tuple[str, int, dict[str, Any], dict[str, Any]]] = []
         self._kept: set[int] = set()
         self._refresh: set[int] = set()
+        self._retold: list[int] = []
         rows = ImportRow.select(ImportRow.table_name, ImportRow.row_id, ImportRow.before, ImportRow.after)
         for table, row_id, before, after in rows_of(rows.where(ImportRow.batch == batch_id).order_by(ImportRow.id)):
             if before is None:
@@ -105,6 +106,7 @@ class _Undoing:
         self._remove_additions()
         self._remove_unused()
         derived.refresh_customers(self._journal, self._living(self._refresh), self._today)
+        derived.refresh_touches(self._journal, self._retold)
 
     def kept_names(self) -> tuple[str, ...]:
         """Return the names of the customers that were left as they are."""
@@ -169,10 +171,13 @@ class _Undoing:
                     model.id == row_id,
                 ).execute()
                 self.restored += 1
+                if model is Touch:
+                    self._retold.append(row_id)
 
     def _remove_additions(self) -> None:
         """Phones, tags and the like that were added to cards there already."""
-        apart = {table_of(model) for model in (Touch, Complaint, Praise, Customer, Attachment, Tag, OwnField, Staff)}
+        apart = {table_of(model) for model in (Touch, Customer, Attachment, Tag, OwnField, Staff)}
+        kept_touches = set(self._added.get(table_of(Touch), ()))
         for table, row_ids in self._added.items():
             if table in apart:
                 continue
@@ -183,6 +188,8 @@ class _Undoing:
                 if row is None:
                     continue
                 self._refresh |= _customers_of(model, row_id, row)
+                if row.get("touch") in kept_touches:
+                    continue
                 if row_id in changed:
                     self._kept |= _customers_of(model, row_id, row)
                 else:

@@ -1,0 +1,381 @@
+"""Contacts into a journal: known people are completed, new ones added, nobody is there twice."""
+
+import datetime
+from pathlib import Path
+
+import hypothesis.strategies as st
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from db import search
+from db.commands.customers import CustomerDraft, ReachDraft, add_customer, edit_customer, set_reach, trash_customer
+from db.commands.rhythms import set_tag_rhythm
+from db.errors import Problem, UserError
+from db.exchange.importing import ImportResult, import_contacts, list_imports
+from db.exchange.known import alike
+from db.exchange.parsed import ParsedFile, WarnedReason
+from db.exchange.reading import read_contacts
+from db.exchange.undoing import undo_import
+from db.exchange.vcard import read_vcards
+from db.journal import Journal, open_journal
+from db.models import (
+    TABLES,
+    Attachment,
+    ContactPoint,
+    Customer,
+    CustomerTag,
+    ImportBatch,
+    OwnField,
+    OwnFieldValue,
+    PostalAddress,
+    SpecialDay,
+    Tag,
+)
+from db.queries.customers import details
+from db.records import ReachKind
+from db.relationship.rhythm import Rhythm
+from db.text import fold, sort_key
+
+AYSE = (
+    "BEGIN:VCARD\nVERSION:3.0\nN:Yılmaz;Ayşe;Gül;;Hanım\nFN:Ayşe Gül Yılmaz\nNICKNAME:Aşko\n"
+    "ORG:Terzi;Atölye\nTITLE:Usta\n"
+    "TEL;TYPE=HOME:0212 555 00 00\nTEL;TYPE=CELL,PREF:0532 111 22 33\nTEL;TYPE=CELL:+905321112233\n"
+    "EMAIL:ayse@example.com\nADR;TYPE=HOME:;;Gül Sk. 5;Kadıköy;İstanbul;34710;Türkiye\nURL:http://example.com\n"
+    "X-TWITTER:@ayse\nBDAY:1980-05-04\nANNIVERSARY:2010-09-12\nCATEGORIES:VIP,Gelin\nNOTE:sütsüz kahve\n"
+    "X-SPOUSE:Ali\nPHOTO;ENCODING=b:/9j/4AAQSkZJRgABAQAAAQABAAA=\nUID:ayse-1\nEND:VCARD\n"
+)
+
+
+def vcards(text: str, name: str = "a.vcf") -> ParsedFile:
+    return read_vcards(text.encode(), name)
+
+
+def take(journal: Journal, now: datetime.datetime, *texts: str, dry_run: bool = False) -> ImportResult:
+    files = [vcards(text, f"{number}.vcf") for number, text in enumerate(texts)]
+    return import_contacts(journal, files, now, dry_run=dry_run)
+
+
+def counts(result: ImportResult) -> tuple[int, int, int]:
+    return result.added, result.updated, result.unchanged
+
+
+def everything() -> dict[str, list[tuple[object, ...]]]:
+    return {table.__name__: sorted(table.select().tuples(), key=repr) for table in TABLES}
+
+
+def test_a_new_card_holds_everything_the_file_says(journal: Journal, now: datetime.datetime) -> None:
+    result = take(journal, now, AYSE)
+    assert counts(result) == (1, 0, 0)
+    card = Customer.get()
+    assert (card.name, card.given_name, card.family_name) == ("Ayşe Gül Yılmaz", "Ayşe Gül", "Yılmaz")
+    assert (card.name_folded, card.sort_key) == (fold(card.name), sort_key(card.name))
+    assert (card.company, card.job_title, card.honorific, card.notes) == ("Terzi", "Usta", "Hanım", "sütsüz kahve")
+    assert (card.external_id, card.since_on, card.made_at) == ("ayse-1", now.date(), now.replace(microsecond=0))
+    points = ContactPoint.select().order_by(ContactPoint.position)
+    assert [(point.kind, point.text, point.label, point.normal) for point in points] == [
+        ("phone", "0532 111 22 33", "cep", "+905321112233"),
+        ("phone", "0212 555 00 00", "ev", "+902125550000"),
+        ("email", "ayse@example.com", "", "ayse@example.com"),
+        ("social", "@ayse", "twitter", "@ayse"),
+        ("web", "http://example.com", "", "http://example.com"),
+    ]
+    place = PostalAddress.get()
+    assert (place.street, place.city, place.region, place.label) == ("Gül Sk. 5", "Kadıköy", "İstanbul", "ev")
+    assert [(day.label, day.year, day.month, day.day) for day in SpecialDay.select()] == [
+        ("birthday", 1980, 5, 4),
+        ("yıl dönümü", 2010, 9, 12),
+    ]
+    assert {row.tag.name for row in CustomerTag.select()} == {"VIP", "Gelin"}
+    own = {row.field.name: row.text for row in OwnFieldValue.select()}
+    assert own == {"Eşi": "Ali", "Bölüm": "Atölye", "Takma ad": "Aşko"}
+    assert (Attachment.get().media_type, card.photo_id) == ("image/jpeg", Attachment.get().id)
+    assert journal.is_sound()
+
+
+@pytest.mark.parametrize("text", ["ayşe", "gul yilmaz", "0532 111", "1112233", "ayse@example", "sütsüz", "VIP", "Ali"])
+def test_a_new_card_is_found_at_once(journal: Journal, now: datetime.datetime, text: str) -> None:
+    take(journal, now, AYSE)
+    assert search.find_customers(journal.database, text) == [Customer.get().id]
+
+
+def test_the_same_file_again_changes_nothing(journal: Journal, now: datetime.datetime) -> None:
+    first = take(journal, now, AYSE)
+    before = everything()
+    again = take(journal, now, AYSE)
+    assert counts(again) == (0, 0, 1)
+    assert again.batch is None
+    assert everything() == before
+    assert first.batch == 1
+
+
+def test_a_preview_writes_nothing_and_says_the_same(journal: Journal, now: datetime.datetime) -> None:
+    before = everything()
+    preview = take(journal, now, AYSE, dry_run=True)
+    assert everything() == before
+    assert counts(preview) == counts(take(journal, now, AYSE))
+
+
+def test_a_preview_is_possible_while_another_writes(journal: Journal, now: datetime.datetime) -> None:
+    path = journal.path
+    journal.close(now)
+    with open_journal(path, now=now, read_only=True) as reading:
+        assert counts(take(reading, now, AYSE, dry_run=True)) == (1, 0, 0)
+        with pytest.raises(UserError) as caught:
+            take(reading, now, AYSE)
+        assert caught.value.problem is Problem.JOURNAL_READ_ONLY
+
+
+def known(journal: Journal, now: datetime.datetime, name: str, phone: str = "", **more: str) -> int:
+    reach = (ReachDraft(ReachKind.PHONE, phone),) if phone else ()
+    result = add_customer(journal, CustomerDraft(name=name, **more), now, reach).result  # pyright: ignore[reportArgumentType]
+    assert result
+    return result
+
+
+@pytest.mark.parametrize(
+    ("name", "phone", "line"),
+    [
+        ("Ayşe Yılmaz", "0532 111 22 33", "FN:Ayse Yilmaz\nTEL:+90 532 111 22 33\nTITLE:Usta"),
+        ("Ayşe", "0532 111 22 33", "FN:Ayşe Yılmaz\nTEL:532 111 22 33\nTITLE:Usta"),
+        ("Ayşe Yılmaz", "", "FN:AYŞE YILMAZ\nTEL:0532 111 22 33\nTITLE:Usta"),
+        ("Mehmet Yılmaz", "0532 111 22 33", "FN:Mehmed Yılmaz\nTEL:0532 111 22 33\nTITLE:Usta"),
+        ("Ayşe Yılmaz", "0532 111 22 33", "FN:Yılmaz Ayşe\nTEL:0532 111 22 33\nTITLE:Usta"),
+        ("Ayşe Yılmaz", "0532 111 22 33", "TEL:0532 111 22 33\nTITLE:Usta"),
+    ],
+)
+def test_somebody_known_is_completed_not_doubled(
+    journal: Journal, now: datetime.datetime, name: str, phone: str, line: str
+) -> None:
+    customer_id = known(journal, now, name, phone)
+    result = take(journal, now, f"BEGIN:VCARD\n{line}\nEND:VCARD\n")
+    assert counts(result) == (0, 1, 0)
+    card = Customer.get()
+    assert (card.id, card.name, card.job_title) == (customer_id, name, "Usta")
+
+
+@pytest.mark.parametrize(
+    ("name", "phone", "line"),
+    [
+        ("Ayşe Yılmaz", "0532 111 22 33", "FN:Ali Yılmaz\nTEL:0532 111 22 33"),
+        ("Ayşe Yılmaz", "0532 111 22 33", "FN:Ayşe Yılmaz\nTEL:0533 999 88 77"),
+        ("Ayşe Yılmaz", "", "FN:Fatma Kaya"),
+    ],
+)
+def test_somebody_else_stays_somebody_else(
+    journal: Journal, now: datetime.datetime, name: str, phone: str, line: str
+) -> None:
+    known(journal, now, name, phone)
+    assert counts(take(journal, now, f"BEGIN:VCARD\n{line}\nEND:VCARD\n")) == (1, 0, 0)
+
+
+def test_what_the_owner_typed_stays_and_the_difference_is_named(journal: Journal, now: datetime.datetime) -> None:
+    customer_id = known(journal, now, "Ayşe Yılmaz", "0532 111 22 33", company="Butik", notes="benim notum")
+    result = take(journal, now, AYSE)
+    card = Customer.get_by_id(customer_id)
+    assert (card.company, card.notes, card.job_title) == ("Butik", "benim notum", "Usta")
+    kept = [item for item in result.warnings if item.reason is WarnedReason.KEPT_YOURS]
+    assert [dict(item.params) for item in kept] == [{"field": "company", "text": "Terzi", "kept": "Butik"}]
+
+
+def test_a_birthday_gets_the_year_it_lacked(journal: Journal, now: datetime.datetime) -> None:
+    take(journal, now, "BEGIN:VCARD\nFN:Ayşe Yılmaz\nBDAY:--0504\nEND:VCARD\n")
+    result = take(journal, now, "BEGIN:VCARD\nFN:Ayşe Yılmaz\nBDAY:1980-05-04\nEND:VCARD\n")
+    assert counts(result) == (0, 1, 0)
+    assert [(day.year, day.month, day.day) for day in SpecialDay.select()] == [(1980, 5, 4)]
+    assert counts(take(journal, now, "BEGIN:VCARD\nFN:Ayşe Yılmaz\nBDAY:--0504\nEND:VCARD\n")) == (0, 0, 1)
+
+
+def test_who_lies_in_the_trash_is_neither_brought_back_nor_doubled(journal: Journal, now: datetime.datetime) -> None:
+    take(journal, now, AYSE)
+    trash_customer(journal, Customer.get().id, now)
+    assert counts(take(journal, now, AYSE)) == (0, 0, 1)
+    assert Customer.get().trashed_at is not None
+
+
+def test_people_of_the_same_name_in_one_file_are_each_somebody(journal: Journal, now: datetime.datetime) -> None:
+    text = "".join(f"BEGIN:VCARD\nFN:Ayşe Yılmaz\nTEL:0532 111 22 3{number}\nEND:VCARD\n" for number in range(3))
+    text += "BEGIN:VCARD\nFN:Ayşe Yılmaz\nNOTE:telefonsuz\nEND:VCARD\n"
+    assert counts(take(journal, now, text)) == (4, 0, 0)
+    assert counts(take(journal, now, text)) == (0, 0, 4)
+
+
+def test_cards_that_say_exactly_the_same_are_one(journal: Journal, now: datetime.datetime) -> None:
+    assert counts(take(journal, now, AYSE + AYSE)) == (1, 0, 1)
+
+
+def test_the_same_person_in_two_files_is_one(journal: Journal, now: datetime.datetime) -> None:
+    other = "BEGIN:VCARD\nFN:Ayşe Yılmaz\nTEL:0532 111 22 33\nEMAIL:ikinci@example.com\nEND:VCARD\n"
+    assert counts(take(journal, now, AYSE, other)) == (1, 0, 1)
+    assert {point.text for point in ContactPoint.select().where(ContactPoint.kind == "email")} == {
+        "ayse@example.com",
+        "ikinci@example.com",
+    }
+
+
+def test_a_customer_number_alone_does_not_make_two_people_one(journal: Journal, now: datetime.datetime) -> None:
+    take(journal, now, "BEGIN:VCARD\nFN:Ayşe\nUID:12\nEND:VCARD\n")
+    assert counts(take(journal, now, "BEGIN:VCARD\nFN:Fatma\nUID:12\nEND:VCARD\n")) == (1, 0, 0)
+
+
+def test_an_id_of_the_wide_world_is_the_same_person_under_a_new_name(journal: Journal, now: datetime.datetime) -> None:
+    uid = "4fbe8971-0bc3-424c-9c26-36c3e1eff6b1"
+    take(journal, now, f"BEGIN:VCARD\nFN:Ayşe Kaya\nUID:{uid}\nEND:VCARD\n")
+    assert counts(take(journal, now, f"BEGIN:VCARD\nFN:Ayşe Yılmaz\nUID:{uid}\nTEL:0532 111 22 33\nEND:VCARD\n")) == (
+        0,
+        1,
+        0,
+    )
+
+
+def test_a_tag_with_a_rhythm_says_when_the_new_ones_are_due(journal: Journal, now: datetime.datetime) -> None:
+    take(journal, now, "BEGIN:VCARD\nFN:Zeynep\nCATEGORIES:VIP\nEND:VCARD\n")
+    set_tag_rhythm(journal, Tag.get().id, Rhythm(latest_days=30), now)
+    take(journal, now, "BEGIN:VCARD\nFN:Ayşe\nCATEGORIES:vip\nEND:VCARD\nBEGIN:VCARD\nFN:Ali\nEND:VCARD\n")
+    days = {card.name: card.rhythm_days for card in Customer.select()}
+    assert days == {"Zeynep": 30, "Ayşe": 30, "Ali": None}
+    assert Tag.select().count() == 1
+
+
+def test_left_out_rows_are_kept_with_the_import(journal: Journal, now: datetime.datetime, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("Ad Soyad;Telefon\nAyşe;5321112233\n;;\nToplam;\n", encoding="utf-8")
+    import_contacts(journal, [read_contacts(tmp_path / "a.csv")], now)
+    record = list_imports(journal)[0]
+    assert (record.kind, record.files, record.added, record.left_out) == ("contacts", ("a.csv",), 1, 1)
+    assert record.at == now.replace(microsecond=0)
+
+
+def test_names_that_may_be_the_same_person() -> None:
+    assert alike("ayse", "ayse yilmaz")
+    assert alike("mehmet kaya", "mehmed kaya")
+    assert alike("yilmaz ayse", "ayse yilmaz")
+    assert not alike("ayse yilmaz", "ali yilmaz")
+    assert not alike("", "ayse")
+
+
+_NAMES = st.sampled_from(["Ayşe", "Ayşe Yılmaz", "Ali", "Ali Kaya", "", "Kaya Ltd. Şti."])
+_PHONES = st.sampled_from(["", "05321112233", "05332223344", "1234"])
+_MAILS = st.sampled_from(["", "a@b.de", "c@d.de"])
+_CARDS = st.lists(st.tuples(_NAMES, _PHONES, _MAILS, st.sampled_from(["", "1", "2"])), max_size=6)
+
+
+def cards_text(cards: list[tuple[str, str, str, str]]) -> str:
+    return "".join(
+        f"BEGIN:VCARD\nFN:{name}\nTEL:{phone}\nEMAIL:{mail}\nUID:{uid}\nEND:VCARD\n" for name, phone, mail, uid in cards
+    )
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@given(_CARDS, _CARDS)
+def test_any_file_a_second_time_adds_nobody(
+    journal: Journal,
+    now: datetime.datetime,
+    first: list[tuple[str, str, str, str]],
+    second: list[tuple[str, str, str, str]],
+) -> None:
+    batches = [take(journal, now, cards_text(cards)).batch for cards in (first, second)]
+    people = Customer.select().count()
+    again = take(journal, now, cards_text(second))
+    assert again.added == 0
+    assert Customer.select().count() == people
+    batches.append(again.batch)
+    for batch in reversed(batches):
+        if batch is not None:
+            undo_import(journal, batch, now)
+    assert Customer.select().count() == 0
+    assert ContactPoint.select().count() == 0
+
+
+def test_undoing_an_import_leaves_nothing_of_it(journal: Journal, now: datetime.datetime) -> None:
+    before = everything()
+    batch = take(journal, now, AYSE + "BEGIN:VCARD\nFN:Ali\nEND:VCARD\n").batch
+    assert batch is not None
+    undone = undo_import(journal, batch, now)
+    assert (undone.removed, undone.kept) == (2, ())
+    after = everything()
+    assert after.pop("ImportBatch") != before.pop("ImportBatch")
+    assert after == before
+    assert search.find_customers(journal.database, "ayşe") == []
+    assert list_imports(journal)[0].undone_at is not None
+    assert journal.is_sound()
+
+
+def test_undoing_an_import_sets_back_what_it_completed(journal: Journal, now: datetime.datetime) -> None:
+    known(journal, now, "Ayşe Yılmaz", "0532 111 22 33")
+    before = everything()
+    batch = take(journal, now, AYSE).batch
+    assert batch is not None
+    assert OwnField.select().count() == 3
+    undo_import(journal, batch, now)
+    after = everything()
+    del before["ImportBatch"], after["ImportBatch"]
+    assert after == before
+    assert search.find_customers(journal.database, "sütsüz") == []
+
+
+def test_who_was_worked_with_since_stays_and_is_named(journal: Journal, now: datetime.datetime) -> None:
+    batch = take(journal, now, AYSE + "BEGIN:VCARD\nFN:Ali\nEND:VCARD\n").batch
+    assert batch is not None
+    ali = Customer.get(Customer.name == "Ali").id
+    edit_customer(journal, ali, CustomerDraft(name="Ali Kaya"), now)
+    undone = undo_import(journal, batch, now)
+    assert undone.kept == ("Ali Kaya",)
+    assert [card.name for card in Customer.select()] == ["Ali Kaya"]
+
+
+def test_a_field_changed_since_stays_and_the_rest_goes_back(journal: Journal, now: datetime.datetime) -> None:
+    customer_id = known(journal, now, "Ayşe Yılmaz", "0532 111 22 33")
+    batch = take(journal, now, AYSE).batch
+    assert batch is not None
+    edit_customer(journal, customer_id, CustomerDraft(name="Ayşe Yılmaz", company="Butik", job_title="Usta"), now)
+    undone = undo_import(journal, batch, now)
+    card = Customer.get_by_id(customer_id)
+    assert (card.company, card.job_title) == ("Butik", "")
+    assert undone.kept == ("Ayşe Yılmaz",)
+
+
+def test_a_phone_changed_since_stays(journal: Journal, now: datetime.datetime) -> None:
+    customer_id = known(journal, now, "Ayşe Yılmaz", "0532 111 22 33")
+    batch = take(journal, now, AYSE).batch
+    assert batch is not None
+    set_reach(journal, customer_id, (ReachDraft(ReachKind.PHONE, "0555 000 00 00"),), (), (), now)
+    undo_import(journal, batch, now)
+    assert [point.text for point in ContactPoint.select()] == ["0555 000 00 00"]
+
+
+def test_what_a_later_import_completed_stays(journal: Journal, now: datetime.datetime) -> None:
+    first = take(journal, now, AYSE).batch
+    take(journal, now, "BEGIN:VCARD\nFN:Ayşe Yılmaz\nTEL:0532 111 22 33\nEMAIL:ikinci@example.com\nEND:VCARD\n")
+    assert first is not None
+    assert undo_import(journal, first, now).kept == ("Ayşe Gül Yılmaz",)
+    assert Customer.select().count() == 1
+
+
+def test_an_import_can_be_taken_back_once_only(journal: Journal, now: datetime.datetime) -> None:
+    batch = take(journal, now, AYSE).batch
+    assert batch is not None
+    undo_import(journal, batch, now)
+    with pytest.raises(UserError) as caught:
+        undo_import(journal, batch, now)
+    assert caught.value.problem is Problem.NOTHING_TO_UNDO
+    with pytest.raises(UserError) as caught:
+        undo_import(journal, 99, now)
+    assert caught.value.problem is Problem.IMPORT_UNKNOWN_BATCH
+
+
+def test_the_same_file_can_be_taken_in_again_after_it_was_taken_back(journal: Journal, now: datetime.datetime) -> None:
+    for _ in range(2):
+        batch = take(journal, now, AYSE).batch
+        assert batch is not None
+        assert Customer.select().count() == 1
+        undo_import(journal, batch, now)
+    assert ImportBatch.select().count() == 2
+
+
+def test_two_thousand_contacts_are_no_work(journal: Journal, now: datetime.datetime) -> None:
+    text = "".join(
+        f"BEGIN:VCARD\nFN:Kişi {number}\nTEL:0532 111 {number:04}\nBDAY:19800504\nEND:VCARD\n"
+        for number in range(2_000)
+    )
+    assert counts(take(journal, now, text)) == (2_000, 0, 0)
+    assert counts(take(journal, now, text)) == (0, 0, 2_000)
+    assert len(details(journal, "kişi 199")) > 0
