@@ -28,6 +28,7 @@ LOCK = ROOT / "requirements.lock"
 STAMP = VENV / "set-up-from"
 BENCHMARKS = ROOT / "tests" / "benchmarks" / "run.py"
 TOUR = ROOT / "build" / "tour"
+SAMPLE = ROOT / "build" / "sample"  # instead of the home, where a developer's own journals may be
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -71,15 +72,12 @@ def run(rest: Sequence[str]) -> int:
     """Open the app on the sample shop; with no screen, walk through it off-screen and name the pictures made."""
     set_up()
     if _has_screen():
-        _run(_python(), "-m", "desktop", "--sample-shop", *rest)
+        _run(_python(), "-m", "desktop", "--development", SAMPLE, "--sample-shop", *rest)
         return 0
-    print("There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set), so Hatır makes its tour off-screen.")
+    print("There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set), so Hatır makes its tour off-screen:")
     print(flush=True)
-    _run(_python(), "-m", "desktop", "tour", TOUR, *rest, env={"QT_QPA_PLATFORM": "offscreen"})
-    made = sorted(path for path in TOUR.rglob("*") if path.suffix in {".png", ".pdf"})
-    print(f"\n{len(made)} pictures and papers to look at:")
-    for path in made:
-        print(f"  {path.relative_to(ROOT)}")
+    unseen = {"QT_QPA_PLATFORM": "offscreen", "HATIR_HOME": str(SAMPLE)}
+    _run(_python(), "-m", "desktop", "tour", TOUR.relative_to(ROOT), *rest, env=unseen)
     return 0
 
 

@@ -2,7 +2,6 @@
 
 import ast
 import importlib
-import os
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -78,33 +77,26 @@ def test_a_failing_test_run_fails(dev: ModuleType, tmp_path: Path, capfd: pytest
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux can lack a screen")
-def test_without_a_screen_the_tour_is_made_and_its_pictures_are_named(
-    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+def test_without_a_screen_the_tour_is_made_off_screen(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     started: list[tuple[object, ...]] = []
-
-    def start(*command: object, env: dict[str, str] | None = None) -> None:
-        started.append((*command[1:], env))
-        (tmp_path / "tr").mkdir()
-        (tmp_path / "tr" / "today.png").write_bytes(b"")
-
-    monkeypatch.setattr(dev, "_run", start)
-    monkeypatch.setattr(dev, "ROOT", tmp_path)
-    monkeypatch.setattr(dev, "TOUR", tmp_path)
+    monkeypatch.setattr(dev, "_run", lambda *command, env: started.append((*command[1:], env["QT_QPA_PLATFORM"])))
     for name in ("DISPLAY", "WAYLAND_DISPLAY"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setattr(os, "chdir", lambda _folder: None)
-    assert dev.main(["run"]) == 0
-    assert started == [("-m", "desktop", "tour", tmp_path, {"QT_QPA_PLATFORM": "offscreen"})]
-    assert str(Path("tr", "today.png")) in capfd.readouterr().out
+    assert dev.main(["run", "--lang", "tr"]) == 0
+    assert started == [("-m", "desktop", "tour", Path("build/tour"), "--lang", "tr", "offscreen")]
+    assert "There is no screen here" in capsys.readouterr().out
 
 
-def test_with_a_screen_the_sample_shop_is_opened(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_with_a_screen_the_sample_shop_is_opened_away_from_the_developers_own_journals(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
     started: list[tuple[object, ...]] = []
     monkeypatch.setattr(dev, "_run", lambda *command: started.append(command[1:]))
     monkeypatch.setenv("DISPLAY", ":7")
-    assert dev.main(["run", "--lang", "tr"]) == 0
-    assert started == [("-m", "desktop", "--sample-shop", "--lang", "tr")]
+    assert dev.main(["run"]) == 0
+    assert started == [("-m", "desktop", "--development", ROOT / "build" / "sample", "--sample-shop")]
 
 
 def test_what_stands_is_not_installed_again(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
