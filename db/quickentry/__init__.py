@@ -5,7 +5,7 @@ typed.
 """
 
 from db.quickentry.entry import PromiseDraft, QuickEntry, Span, SpanKind
-from db.quickentry.parser import parse
+from db.quickentry.parser import parse, prepare
 from db.quickentry.people import KnownPeople, People, PersonRef
 
-__all__ = ["KnownPeople", "People", "PersonRef", "PromiseDraft", "QuickEntry", "Span", "SpanKind", "parse"]
+__all__ = ["KnownPeople", "People", "PersonRef", "PromiseDraft", "QuickEntry", "Span", "SpanKind", "parse", "prepare"]

@@ -11,13 +11,15 @@ from db.quickentry.act_words import in_a_relative_clause
 from db.quickentry.days import Tense
 from db.quickentry.moments import Moment
 from db.quickentry.notes import is_glue
-from db.quickentry.tokens import Line
+from db.quickentry.tokens import Line, Token
 from db.quickentry.trie import PhraseTable, phrases, words
 from db.quickentry.turkish import future_person, is_participle, is_wish, may_be_noun
 
 _PLANS = words(plans.PLANS)
 _DOING = words(plans.DOING)
 _SAID = words(plans.SAID)
+_SPOKEN = words(plans.SPOKEN)
+_ABOUT = words(plans.ABOUT)
 
 
 @cache
@@ -47,7 +49,7 @@ def _is_of_touch(line: Line, moment: Moment, known: AbstractSet[int], acts: Abst
     ahead = _verb_ahead(line, range(moment.end, clause.stop), acts)
     if ahead is not None:
         return ahead
-    return not _is_planned(line, clause, moment, acts) and _stands_beside(line, moment, clause, known)
+    return not _is_planned(line, clause, moment, acts) and _stands_beside(line, moment, clause, known, acts)
 
 
 def _dates_something_else(line: Line, moment: Moment) -> bool:
@@ -74,6 +76,8 @@ def _verb_ahead(line: Line, places: range, acts: AbstractSet[int]) -> bool | Non
         word = line.tokens[at].word
         if word in _PLANS or _is_future(word) or (at not in acts and _will().at(line, at) is not None):
             return False
+        if word in _SPOKEN and at > places.start:
+            return False  # "cuma gelemem dedi"
         if at in acts:
             return True
     return None
@@ -83,12 +87,19 @@ def _is_future(word: str) -> bool:
     return is_wish(word) or (future_person(word) is not None and not may_be_noun(word))
 
 
-def _stands_beside(line: Line, moment: Moment, clause: range, known: AbstractSet[int]) -> bool:
+def _may_stand_between(token: Token) -> bool:
+    return is_glue(token) and token.word not in _ABOUT
+
+
+def _stands_beside(line: Line, moment: Moment, clause: range, known: AbstractSet[int], acts: AbstractSet[int]) -> bool:
     """Tell whether the moment stands beside words of the touch, or alone, and not beside some other noun."""
     before = moment.first - 1
-    while before > clause.start and before not in known and is_glue(line.tokens[before]):
+    while before > clause.start and before not in known and _may_stand_between(line.tokens[before]):
         before -= 1  # "called her Friday"
+    told = any(at in acts for at in clause)
+    if moment.end < clause.stop and moment.end not in known and not told:
+        return False  # "Ayşe 4 Mayıs doğumlu"
     if before >= clause.start:
-        return before in known and line.tokens[before].word not in _SAID
+        return before in known and line.tokens[before].word not in _SAID | _ABOUT
     rest = list(range(moment.end, clause.stop))
     return all(at in known for at in rest) or (clause.start == 0 and bool(rest) and rest[0] in known)

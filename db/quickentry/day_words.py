@@ -149,7 +149,7 @@ def _is_day_beyond_doubt(line: Line, at: int) -> bool:
     before = line.tokens[at - 1] if at else None
     after = _next(line, at + 1)
     return (
-        (token.is_capital and not line.shouting and at > 0)
+        (token.is_capital and at > 0)
         or (
             before is not None and before.word in ("on", "by", "next", "last", "this", "until", "till", "before", "for")
         )

@@ -1,6 +1,7 @@
 """Everything that stands in a line, before it is decided what belongs to the touch."""
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -9,7 +10,7 @@ from db.quickentry import vocabulary_tr as turkish
 from db.quickentry.act_words import find_acts
 from db.quickentry.acts import Act, Hit, Kept, Starter, Strength
 from db.quickentry.channels import ChannelHit, find_channels, find_lone_channels
-from db.quickentry.labels import Label, Zone, find_labels, find_share, find_theme
+from db.quickentry.labels import Label, Zone, find_labels, find_share, find_theme, share_starts
 from db.quickentry.minutes import Duration, find_duration
 from db.quickentry.moments import Moment, find_moments
 from db.quickentry.moods import MoodHit, find_lone_moods, find_moods
@@ -60,11 +61,12 @@ class Findings:
     def with_lone_words(self, also_known: Iterable[int]) -> "Findings":
         """Add the words that mean something only alone or beside what is known ("iyi", "telefon")."""
         line, known = self.line, self.known().union(also_known)
+        timed = {at for one in self.moments for at in range(one.first, one.end)}
         kinds = _lone_kinds(line, known)
         known = known.union(at for hit in kinds for at in hit.tokens)
         channels = [hit for hit in find_lone_channels(line, known) if hit.first not in self.quoted | self.verbatim]
         known = known.union(hit.first for hit in channels)
-        moods = [hit for hit in find_lone_moods(line, known) if hit.first not in self.quoted | self.verbatim]
+        moods = [hit for hit in find_lone_moods(line, known, timed) if hit.first not in self.quoted | self.verbatim]
         return replace(
             self,
             acts=tuple(
@@ -101,44 +103,60 @@ def find(line: Line, themes: Sequence[str], verbatim_from: int | None) -> Findin
     verbatim: set[int] = set() if verbatim_from is None else set(range(verbatim_from, len(line.tokens)))
     verbatim.update(*(range(label.last + 1, label.end) for label in labels if label.zone is Zone.VERBATIM))
     labels = [label for label in labels if label.first not in verbatim]
-    every_act = find_acts(line)
-    every_mood = find_moods(line)
-    stops = {hit.first for hit in every_act} | {hit.first for hit in every_mood}
-    theme = find_theme(line, labels, [tuple(folded(theme).split()) for theme in themes], stops)
-    if theme is not None and theme[0] in verbatim:
-        theme = None
-    closed = [range(label.last + 1, label.end) for label in labels if label.zone is Zone.VERBATIM]
-    if theme is not None:
-        closed.append(range(theme[0], theme[1] + 1))
+    theme = _theme(line, labels, themes, verbatim)
+    closed = [range(theme[0], theme[1] + 1)] if theme is not None else []
     share = find_share(line, [*closed, range(min(verbatim, default=len(line.tokens)), len(line.tokens))])
     taken = verbatim.union(*closed, *(range(label.first, label.last + 1) for label in labels))
     if share is not None:
         taken.update(range(share[0], share[1] + 1))
+    found = _read(line, taken)
+    return replace(
+        found,
+        labels=tuple(labels),
+        theme=theme,
+        share=share,
+        verbatim=frozenset(verbatim),
+        quoted=frozenset(_quoted(line, labels, found.acts)),
+    )
 
-    acts = [hit for hit in every_act if taken.isdisjoint(hit.tokens)]
+
+def _theme(
+    line: Line, labels: Sequence[Label], themes: Sequence[str], verbatim: AbstractSet[int]
+) -> tuple[int, int] | None:
+    if "#" not in line.text and not any(label.zone is Zone.THEME for label in labels):
+        return None
+    found = _read(line, verbatim)
+    stops = {hit.first for hit in (*found.acts, *found.moods, *found.channels, *found.moments)} | share_starts(line)
+    if found.duration is not None:
+        stops.add(found.duration.first)
+    theme = find_theme(line, labels, [tuple(folded(theme).split()) for theme in themes], stops)
+    return None if theme is None or theme[0] in verbatim else theme
+
+
+def _read(line: Line, taken: AbstractSet[int]) -> Findings:
+    """Read the tokens that are not `taken`."""
+    acts = [hit for hit in find_acts(line) if taken.isdisjoint(hit.tokens)]
     act_tokens = {at for hit in acts for at in hit.tokens}
     channels = list(find_channels(line, taken | act_tokens))
-    moods = [
-        hit for hit in every_mood if taken.isdisjoint(range(hit.first, hit.last + 1)) and not _part_of_an_act(hit, acts)
-    ]
+    moods = [hit for hit in find_moods(line) if taken.isdisjoint(range(hit.first, hit.last + 1))]
+    moods = [hit for hit in moods if not _part_of_an_act(hit, acts)]
     known = taken | act_tokens | {at for hit in (*channels, *moods) for at in range(hit.first, hit.last + 1)}
     moments = [one for one in find_moments(line, known) if taken.isdisjoint(range(one.first, one.end))]
     moments = [one for one in moments if not any(one.first <= at < one.end for at in act_tokens)]
     timed = {at for one in moments for at in range(one.first, one.end)}
     acts += _busy_lines(line, acts)
-    duration = find_duration(line, taken | timed)
     return Findings(
         line,
-        tuple(labels),
-        theme,
-        share,
-        tuple(sorted(acts, key=lambda hit: hit.first)),
-        tuple(sorted(channels, key=lambda hit: hit.first)),
-        tuple(sorted(moods, key=lambda hit: hit.first)),
-        tuple(moments),
-        duration,
-        frozenset(verbatim),
-        frozenset(_quoted(line, labels, acts)),
+        labels=(),
+        theme=None,
+        share=None,
+        acts=tuple(sorted(acts, key=_first)),
+        channels=tuple(channels),
+        moods=tuple(moods),
+        moments=tuple(moments),
+        duration=find_duration(line, taken | timed),
+        verbatim=frozenset(),
+        quoted=frozenset(),
     )
 
 

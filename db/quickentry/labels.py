@@ -159,6 +159,11 @@ def find_share(line: Line, taken: Sequence[range]) -> tuple[int, int, bool] | No
     return None
 
 
+def share_starts(line: Line) -> set[int]:
+    """Return the tokens where words of sharing start, wherever they stand."""
+    return {at for at in range(len(line.tokens)) if _shares().at(line, at) is not None}
+
+
 def _has_colon(line: Line, last: int) -> bool:
     after = line.gap_after(last).lstrip()
     return after.startswith((":", "：")) and not after.startswith("://")

@@ -305,6 +305,8 @@ def _read_after(reading: _Reading) -> None:
 def _moment(reading: _Reading, first: int) -> Moment | None:
     day = reading.day
     before = reading.line.tokens[first - 1].word if first and not reading.line.tokens[first].breaks else ""
+    if reading.line.tokens[first].word in ("about", "around") and reading.clock is None:
+        return None
     if before in _RECURRING and (before != "her" or reading.line.tokens[first].word in _AFTER_HER):
         return None
     alone = day is not None and reading.clock is None and reading.part is None and reading.at == first + 1

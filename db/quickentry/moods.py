@@ -100,8 +100,11 @@ def find_moods(line: Line) -> list[MoodHit]:
     return found
 
 
-def find_lone_moods(line: Line, known: AbstractSet[int]) -> Iterator[MoodHit]:
-    """Yield words such as "fine", "iyi" that are a mood only beside tokens understood otherwise (`known`) or alone."""
+def find_lone_moods(line: Line, known: AbstractSet[int], timed: AbstractSet[int]) -> Iterator[MoodHit]:
+    """Yield words such as "fine", "iyi" that are a mood only beside tokens understood otherwise (`known`) or alone.
+
+    `timed`: the tokens of moments; "Friday is fine" is about Friday.
+    """
     for at in range(len(line.tokens)):
         found = _tables().alone.at(line, at) if at not in known else None
         if found is None:
@@ -109,7 +112,7 @@ def find_lone_moods(line: Line, known: AbstractSet[int]) -> Iterator[MoodHit]:
         value, end = found
         first = _skip_left(line, at, _tables().very)
         open_left = first == 0 or bool(line.tokens[first].breaks) or first - 1 in known
-        said_so = first > 0 and line.tokens[first - 1].word in _tables().copulas
+        said_so = first > 0 and line.tokens[first - 1].word in _tables().copulas and first - 2 not in timed
         open_right = end >= len(line.tokens) or bool(line.tokens[end].breaks) or end in known
         if open_right and (open_left or said_so):
             yield MoodHit(first - 1 if said_so and not open_left else first, end - 1, value, MoodSign.WORD)
@@ -173,14 +176,12 @@ def _degree_before(line: Line, at: int) -> _Degree:
     degree = _Degree(at)
     while degree.first and not line.tokens[degree.first].breaks:
         word = line.tokens[degree.first - 1].word
-        if word not in tables.degrees:
+        if word not in tables.degrees and word not in tables.copulas:
             break
         degree.denied = degree.denied or word in tables.not_before
         degree.very = degree.very or word in tables.very
         degree.slightly = degree.slightly or word in tables.slightly
         degree.never = degree.never or word in tables.at_all
-        degree.first -= 1
-    if degree.first and not line.tokens[degree.first].breaks and line.tokens[degree.first - 1].word in tables.copulas:
         degree.first -= 1
     return degree
 

@@ -171,7 +171,7 @@ def _continues(line: Line, last: int, best: _Read | None, *, certain: bool) -> b
     if best is None or certain or not best.certain:
         return True
     token = line.tokens[last]
-    return last == len(line.tokens) - 1 or (token.is_capital and not line.shouting) or token.word in _OF_FIRMS
+    return last == len(line.tokens) - 1 or token.is_capital or token.word in _OF_FIRMS
 
 
 def _find(
@@ -215,7 +215,7 @@ def name_words(name: str) -> frozenset[str]:
 def _goes_on(line: Line, last: int, case: Case, around: Surroundings) -> bool:
     """Tell whether an unknown family name follows."""
     after = last + 1
-    if case is not Case.BARE or after >= len(line.tokens) or line.tokens[after].breaks or line.shouting:
+    if case is not Case.BARE or after >= len(line.tokens) or line.tokens[after].breaks:
         return False
     if not line.tokens[last].is_capital:
         return False
@@ -233,7 +233,7 @@ def _score(line: Line, at: int, read: _Read, around: Surroundings, end: int, *, 
     token = line.tokens[at]
     several = read.last > at
     score = (5.0 if several else 3.0) if read.certain else (2.5 if several else 0.5)
-    capital = token.is_capital and not line.shouting
+    capital = token.is_capital
     starts = at in around.starts
     after = end + 1
     ends = after >= len(line.tokens) or bool(line.tokens[after].breaks)
@@ -256,5 +256,5 @@ def _score(line: Line, at: int, read: _Read, around: Surroundings, end: int, *, 
     if at in around.doubtful and not several:
         score -= 2.5
     if token.stem in _COMMON and not several and not (capital and not sentence_start):
-        score -= 1.0 if starts and (near or line.shouting) else 3.0
+        score -= 1.0 if starts and near else 3.0
     return score

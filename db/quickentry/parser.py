@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 from db.quickentry import pasted, reviews
 from db.quickentry.acts import Kept, Strength
@@ -49,6 +49,11 @@ def parse(
         body = None
     entry = _Decision.of(find(read, themes, body), asked, selected, now).entry(now)
     return entry if body is None else _with_review(entry, read, body)
+
+
+def prepare() -> None:
+    """Build the tables of words ahead of the first key stroke: some 20 ms, once, on any thread."""
+    parse("Ayşe Hanım'ı aradım 3 gün önce 15:30 memnun", now=datetime(2000, 1, 1, tzinfo=UTC), people=None)
 
 
 _BY_KIND = {

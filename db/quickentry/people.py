@@ -66,7 +66,7 @@ class KnownPeople:
                 found = self._all_of(before, self._by_word.get(stem, ()))
                 if found:
                     break
-        if len(found) < _MOST and len(last) > 1:
+        if len(found) < _MOST and (before or len(last) > 1):
             known = set(found)
             found += [place for place in self._all_of(before, self._started(last)) if place not in known]
         return tuple(self._refs[place] for place in found[:_MOST])

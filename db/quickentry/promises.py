@@ -51,6 +51,7 @@ def _told() -> PhraseTable[bool]:
 _BEFORE_WORDS = words("kadar içinde içerisinde için önce evvel sonra geç")
 _TAKEN_BACK = words(turkish.PROMISE_TAKEN_BACK)
 _SAID = words(turkish.SAID_BY_SHOP)
+_THEY_SAID = words(turkish.SAID_BY_CUSTOMER)
 _DONE = words(turkish.DONE_BY_SHOP)
 _WANTED = words(
     "istiyor istedi istemiş lazım gerek gerekiyor mı mi mu bekliyor sordu istiyormuş diye olsun wants wanted needs"
@@ -120,7 +121,7 @@ def spoken_promises(
             found = _around(line, clause, given, free, remarks, dues, now)
             if found is not None:
                 yield found, range(*given)
-        elif dues and _is_promised(line, clause, dues[-1]):
+        elif dues and _is_promised(line, clause, dues[-1], doers):
             anchor = dues[-1].first
             first, end = _grown(line, clause, anchor, free)
             yield _promise(line, first, end, dues[-1], frozenset(), now), range(0)
@@ -200,10 +201,15 @@ def _ends_a_sentence(word: str) -> bool:
     return word not in _NO_VERB and word not in _SAID and _PAST.search(word) is not None
 
 
-def _is_promised(line: Line, clause: range, due: Moment) -> bool:
+def _they_said(line: Line, clause: range, doers: AbstractSet[int]) -> bool:
+    """Tell whether it is the customer who said so: "Emily said I'll come Friday"."""
+    return any(_told().at(line, at) is not None and (at - 1 in doers or _by_them(line, at, doers)) for at in clause)
+
+
+def _is_promised(line: Line, clause: range, due: Moment, doers: AbstractSet[int]) -> bool:
     """Tell whether the shop says in this clause that it will: "cuma teslim edeceğiz", "cumaya hazır", "I'll call"."""
     words_here = [line.tokens[at].word for at in clause]
-    if any(word in _WANTED for word in words_here):
+    if any(word in _WANTED or word in _THEY_SAID for word in words_here) or _they_said(line, clause, doers):
         return False
     futures = {future_person(word) for word in words_here if not may_be_noun(word)}
     if Person.FIRST in futures or any(_shop_will().at(line, at) for at in clause):

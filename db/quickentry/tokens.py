@@ -31,7 +31,7 @@ _TOKEN = re.compile(
 _HOLDS_APOSTROPHE = re.compile(_APOSTROPHE)
 
 _SENTENCE_ENDS = frozenset(".!?…\n\r\u2028\u2029\v\f")
-_CLAUSE_ENDS = frozenset(',;|/\\()[]{}–—•·→>:="“”„«»')
+_CLAUSE_ENDS = frozenset('#,;|/\\()[]{}–—•·→>:="“”„«»')
 _ABBREVIATIONS = frozenset(
     (
         "dr", "mr", "mrs", "ms", "mx", "sn", "hn", "dk", "sa", "dak", "av", "prof", "op", "doc", "uzm", "no",
@@ -71,6 +71,7 @@ class Token:
         kind: what it is made of.
         gap: the text between it and the token before.
         breaks: what that gap does.
+        is_capital: whether it starts with a capital letter; never in a line of nothing but capitals.
     """
 
     start: int
@@ -82,6 +83,7 @@ class Token:
     kind: TokenKind
     gap: str
     breaks: Break
+    is_capital: bool
 
     @property
     def is_word(self) -> bool:
@@ -93,11 +95,6 @@ class Token:
         """Whether it is a figure."""
         return self.kind is TokenKind.NUMBER
 
-    @property
-    def is_capital(self) -> bool:
-        """Whether it starts with a capital letter."""
-        return self.raw[0].isupper()
-
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -107,13 +104,11 @@ class Line:
         text: as typed.
         tokens: in order.
         tail: the text after the last token.
-        shouting: whether every letter is a capital, so that capitals tell nothing.
     """
 
     text: str
     tokens: tuple[Token, ...]
     tail: str
-    shouting: bool
 
     def gap_after(self, index: int) -> str:
         """Return the text between token `index` and the next one, or the end."""
@@ -135,18 +130,17 @@ class Line:
 
 def tokenize(text: str) -> Line:
     """Cut `text` into tokens. Any text will do."""
+    shouting = text.upper() == text and text.lower() != text
     tokens: list[Token] = []
     position = 0
     for match in _TOKEN.finditer(text):
         gap = text[position : match.start()]
-        tokens.append(_token(match, gap, tokens[-1] if tokens else None))
+        tokens.append(_token(match, gap, tokens[-1] if tokens else None, shouting=shouting))
         position = match.end()
-    letters = [token.raw for token in tokens if token.is_word and len(token.raw) > 1]
-    shouting = bool(letters) and all(raw.upper() == raw for raw in letters)
-    return Line(text, tuple(tokens), text[position:], shouting)
+    return Line(text, tuple(tokens), text[position:])
 
 
-def _token(match: "re.Match[str]", gap: str, before: Token | None) -> Token:
+def _token(match: "re.Match[str]", gap: str, before: Token | None, *, shouting: bool) -> Token:
     raw = match.group()
     kind = TokenKind[(match.lastgroup or "picture").upper()] if match.lastgroup != "ending" else TokenKind.NUMBER
     if kind is TokenKind.WORD:
@@ -160,7 +154,8 @@ def _token(match: "re.Match[str]", gap: str, before: Token | None) -> Token:
     else:
         word = stem = raw
         ending = ""
-    return Token(match.start(), match.end(), raw, word, stem, ending, kind, gap, _breaks(gap, before))
+    capital = raw[0].isupper() and not shouting
+    return Token(match.start(), match.end(), raw, word, stem, ending, kind, gap, _breaks(gap, before), capital)
 
 
 @lru_cache(maxsize=8192)

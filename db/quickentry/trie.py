@@ -1,25 +1,33 @@
 """A table of phrases, looked up by the words that start at a place in a line."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Generic, TypeVar
 
-from db.quickentry.tokens import Line, tokenize
+from db.quickentry.tokens import Line
+from db.text import fold
 
 Value = TypeVar("Value")
+_JOINED = re.compile(r"\b([et])-(?=\w)")  # e-posta, t-shirt
 
 
 def phrases(text: str) -> Iterator[tuple[str, ...]]:
-    """Yield the phrases of a comma-separated list, each as its folded words."""
-    for phrase in text.split(","):
-        words = tuple(token.word for token in tokenize(phrase).tokens)
-        if words:
-            yield words
+    """Yield the phrases of a comma-separated list, each as the words `tokenize` would find in it."""
+    for phrase in _as_tokens(text).replace("-", " ").split(","):
+        found = tuple(phrase.split())
+        if found:
+            yield found
 
 
 def words(text: str) -> frozenset[str]:
     """Return the folded words of a blank-separated list; an underscore stands for a blank inside one."""
-    return frozenset(" ".join(token.word for token in tokenize(part.replace("_", " ")).tokens) for part in text.split())
+    return frozenset(word.replace("_", " ") for word in _as_tokens(text).replace("-", "").split())
+
+
+def _as_tokens(text: str) -> str:
+    """Fold a whole list at once: word by word, the vocabularies would take longer than the first window may."""
+    return _JOINED.sub(r"\1", fold(text).replace("'", ""))
 
 
 class PhraseTable(Generic[Value]):

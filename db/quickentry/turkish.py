@@ -69,15 +69,15 @@ def _softened(stem: str) -> str:
     return stem[:-1] + "d" if stem in ("git", "et") else stem
 
 
-_FUTURE_FIRST = re.compile(r"(?:[ea]c[ea]g(?:im|iz)|[iu]c[ea][mz])$")
-_FUTURE_THIRD = re.compile(r"[ea]c[ea]k(?:ler|lar)?(?:ti|tir|mis|sa)?$")
+_FUTURE_FIRST = re.compile(r"(?:[ea]c[ea]g(?:im(?:iz)?[iea]?|iz)|[iu]c[ea][mz])$")
+_FUTURE_THIRD = re.compile(r"[ea]c[ea](?:k(?:ler|lar)?(?:ti|tir|mis|sa)?|g(?:i|in)(?:[iea]|d[ae]n?)?)$")
 _PARTICIPLE = re.compile(r"[dt][iu]g(?:i|u|im|um|in|un|imiz|umuz|iniz|unuz|ler[iu])$|[dt][iu]k(?:ler|lar)[iu]?$")
 _WISH = re.compile(r"(?:[ea]l[iu]m|[ea]y[iu]m|m[ea]l[iu](?:y[iu][mz])?|s[iu]n(?:lar|ler)?)$")
 _NOT_FUTURE = frozenset({"gelecek", "yiyecek", "icecek", "giyecek", "icecekler", "yiyecekler"})
 
 
 def future_person(word: str) -> Person | None:
-    """Return who `word` speaks of when it is a future ("arayacağım", "gelecekmiş"), else None."""
+    """Return who `word` speaks of when it is a future ("arayacağım", "gelecekmiş", "geleceğini"), else None."""
     if len(word) < 5:
         return None
     if _FUTURE_FIRST.search(word):

@@ -41,7 +41,7 @@ PHRASES: dict[int, str] = {
     0: (
         "idare eder, şöyle böyle, eh işte, fena değil, fena değildi, ne iyi ne kötü, orta karar,"
         " nötr, so so, so-so, not bad, meh, no strong feelings, not great not bad, could be better,"
-        " kızgın değil, üzgün değil, kötü değil"
+        " kötü değil"
     ),
     -1: (
         "keyfi yok, keyfi yoktu, keyfi kaçtı, keyfi kaçmış, morali bozuk, morali bozuktu, morali"
@@ -72,8 +72,8 @@ ALONE: dict[int, str] = {
     -2: "mad, çok kötü, terrible, awful, berbat",
 }
 COPULAS = (
-    "doing feeling left went was is seemed seems sounded sounds looked looks feels felt am are"
-    " were keyfi morali modu sesi hali gayet"
+    "seem look sound feel doing feeling doing feeling left went was is seemed seems sounded"
+    " sounds looked looks feels felt am are were keyfi morali modu sesi hali gayet"
 )
 
 PICTURES: dict[int, str] = {
@@ -92,14 +92,15 @@ SMILEYS: dict[int, str] = {
 }
 
 VERY = (
-    "v rly çok aşırı acayip gayet fevkalade son derece pek so very really extremely super"
-    " absolutely incredibly truly most"
+    "too particularly exactly overly that v rly çok aşırı acayip gayet fevkalade son derece pek"
+    " so very really extremely super absolutely incredibly truly most"
 )
 SLIGHTLY = "bit biraz hafif hafiften azıcık a_bit slightly somewhat little bit kind_of rather"
-NOT_BEFORE = "not isnt wasnt arent werent never hardly isn aint no_longer nor"
+NOT_BEFORE = "didnt doesnt dont hasnt not isnt wasnt arent werent never hardly isn aint no_longer nor"
 NOT_AFTER = (
     "değil değildi değilmiş değiller değilim değiliz kalmadı kalmamış olmadı olmamış ayrılmadı"
-    " gitmedi görünmüyor görünmüyordu etmedi değilse"
+    " gitmedi görünmüyor görünmüyordu etmedi değilse olmadığını olmadığı kalmadığını kalmadığı"
+    " kalmadım kalmadık olmadım olmadık edemedik etmemiş kalmayınca olmayınca değildim"
 )
 AT_ALL = "hiç asla kesinlikle never all"
 BECAME = (

@@ -319,6 +319,7 @@ PROMISE_TAKEN_BACK = (
     "verilen verdiğimiz verdiğiniz verdiği verdi etti aldı kesti kesildi konusu verecek vermiş"
     " vermişti hakkı yüzüğü geçti dinlemedi dinlemiyor"
 )
+SAID_BY_CUSTOMER = "dedi dediler demiş demişler diyor diyorlar söyledi söylediler söylemiş"
 SAID_BY_SHOP = "dedim dedik söyledim söyledik bildirdim bildirdik diye_söyledik"
 DONE_BY_SHOP = "ready hazır hazırdır hazırdı yetişir yetişecek yetiştiririz biter bitecek bitiririz teslim olur çıkar"
 

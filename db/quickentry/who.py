@@ -146,7 +146,7 @@ def _leading_name(
     """Return the last token of a name that opens the line, right before what was understood."""
     if at not in starts or at in known:
         return None
-    run = _capital_run(line, at, known) if not line.shouting else None
+    run = _capital_run(line, at, known)
     last = run if run is not None else _lower_run(line, at, known, contacts)
     if last is None or line.tokens[at].word in _NOT_A_NAME:
         return None

@@ -1,0 +1,89 @@
+"""Güler, Sevgi, Mutlu, Cuma, May, Will: a name where somebody is meant, a word where not."""
+
+from datetime import datetime
+
+import pytest
+
+from db.quickentry import KnownPeople, parse
+
+PEOPLE = KnownPeople(
+    [
+        (1, "Güler Ak", []),
+        (2, "Sevgi Kaya", []),
+        (3, "Umut Demir", []),
+        (4, "Mutlu Aksoy", []),
+        (5, "Yaz Işık", []),
+        (6, "Cuma Öz", []),
+        (7, "Deniz Su", []),
+        (8, "Eylül Tan", []),
+        (9, "Kasım Er", []),
+        (10, "Hediye Uzun", []),
+        (11, "Will Turner", []),
+        (12, "May Parker", []),
+        (13, "Joy Grace", []),
+        (14, "Can Küçük", []),
+        (15, "Ayşe Yılmaz", []),
+    ],
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Güler aradı", "Güler Ak"),
+        ("güler hanım geldi", "Güler Ak"),
+        ("Sevgi geldi", "Sevgi Kaya"),
+        ("umut uğradı", "Umut Demir"),
+        ("Mutlu aradı mutlu", "Mutlu Aksoy"),
+        ("mutlu bey geldi", "Mutlu Aksoy"),
+        ("Yaz aradı", "Yaz Işık"),
+        ("Cuma aradı", "Cuma Öz"),
+        ("dün Cuma Bey'i aradım", "Cuma Öz"),
+        ("deniz aradı", "Deniz Su"),
+        ("Eylül aradı", "Eylül Tan"),
+        ("Kasım Bey 21 Kasım'da geldi", "Kasım Er"),
+        ("hediye hanım geldi", "Hediye Uzun"),
+        ("Will called", "Will Turner"),
+        ("May called on May 5", "May Parker"),
+        ("called Joy", "Joy Grace"),
+        ("can bey aradı", "Can Küçük"),
+    ],
+)
+def test_a_name_is_a_name_where_somebody_is_meant(line: str, name: str, now: datetime) -> None:
+    assert [ref.name for ref in parse(line, now=now, people=PEOPLE).who] == [name]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ayşe aradı mutlu",
+        "ayşe cuma aradı",
+        "ayşe aradı, kolları uzun, yaz gelmeden bitsin",
+        "ayşe 21 kasım aradı",
+        "ayşe aradı deniz kenarına gidecek",
+        "ayşe geldi küçük bir umut var",
+        "ayşe aradı will come back in may",
+        "ayşe said she can wait",
+        "ayşe'ye hediye verdik",
+        "what a joy, ayşe called",
+    ],
+)
+def test_a_word_is_a_word_beside_somebody_else(line: str, now: datetime) -> None:
+    assert [ref.name for ref in parse(line, now=now, people=PEOPLE).who] == ["Ayşe Yılmaz"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["kollar uzun olmuş", "will call back", "can you call", "21 Kasım 2026", "hediye: kravat", "güzel bir yaz günü"],
+)
+def test_a_word_alone_calls_nobody(line: str, now: datetime) -> None:
+    assert parse(line, now=now, people=PEOPLE).who == ()
+
+
+def test_a_mood_stays_a_mood_where_a_card_is_open(now: datetime) -> None:
+    selected = PEOPLE.find("ayşe")[0]
+
+    entry = parse("mutlu", now=now, people=PEOPLE, selected=selected)
+
+    assert entry.who == (selected,)
+    assert entry.mood == 1
