@@ -7,6 +7,7 @@ that does not touch the journal (drawing a paper, reading a picture) has the oth
 
 from __future__ import annotations
 
+import dataclasses
 import enum
 import functools
 import threading
@@ -32,9 +33,10 @@ class Lane(enum.Enum):
 class Ticket:
     """One task on its way. The work reports through it; whoever asked may cancel by it."""
 
-    def __init__(self, home: _Home) -> None:
-        """Tie the ticket to where its news is to be delivered."""
-        self._home = home
+    def __init__(self, answers: _Answers, moved: Callable[[Ticket, int, int], object]) -> None:
+        """Remember where the news of a task goes; tickets are given out by `Tasks.run`."""
+        self.answers = answers
+        self._moved = moved
         self._cancelled = threading.Event()
         self._told_at = 0.0
 
@@ -52,7 +54,16 @@ class Ticket:
         now = time.monotonic()
         if done >= total or now - self._told_at >= _PROGRESS_EVERY:
             self._told_at = now
-            self._home.moved.emit(done, total)
+            self._moved(self, done, total)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Answers:
+    """Who is told what, on the window's thread."""
+
+    done: Callable[..., object] | None
+    error: Callable[[Exception], object]
+    progress: Callable[[int, int], object] | None
 
 
 class Tasks(QObject):
@@ -65,6 +76,10 @@ class Tasks(QObject):
 
     failed = Signal(object)
     busy = Signal(bool)
+    # What the other threads say. They only ever touch this one object, which outlives them: a signal's object must not
+    # be gone before the thread that emits it has come back from doing so.
+    _moved = Signal(object, int, int)
+    _ended = Signal(object, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Make both lanes. Threads start with the first task."""
@@ -73,13 +88,15 @@ class Tasks(QObject):
         self._lanes[Lane.JOURNAL].setMaxThreadCount(1)
         self._lanes[Lane.JOURNAL].setExpiryTimeout(-1)  # the journal's connection belongs to its thread
         self._lanes[Lane.WORK].setMaxThreadCount(max(1, QThread.idealThreadCount() - 1))
-        self._homes: set[_Home] = set()
+        self._running: set[Ticket] = set()
         self._closed = False
+        self._moved.connect(self._tell_progress)
+        self._ended.connect(self._tell_end)
 
     @property
     def idle(self) -> bool:
         """Whether everything that was asked for has been delivered or dropped."""
-        return not self._homes
+        return not self._running
 
     def run(
         self,
@@ -105,84 +122,59 @@ class Tasks(QObject):
         Returns:
             The ticket, for cancelling.
         """
-        home = _Home(on_done, on_error or self.failed.emit, on_progress)
+        ticket = Ticket(_Answers(on_done, on_error or self.failed.emit, on_progress), self._moved.emit)
         if self._closed:
-            home.ticket.cancel()
-            return home.ticket
-        home.delivered.connect(self._forget)
-        self._homes.add(home)
-        if len(self._homes) == 1:
+            ticket.cancel()
+            return ticket
+        self._running.add(ticket)
+        if len(self._running) == 1:
             self.busy.emit(True)
-        self._lanes[lane].start(functools.partial(_work, work, home))
-        return home.ticket
+        self._lanes[lane].start(functools.partial(_work, work, ticket, self._ended.emit))
+        return ticket
 
     def close(self) -> None:
         """Cancel what runs, wait for it, and take nothing more. Called once, when the program ends."""
         self._closed = True
-        for home in self._homes:
-            home.ticket.cancel()
+        for ticket in self._running:
+            ticket.cancel()
         for lane in self._lanes.values():
             lane.clear()
             lane.waitForDone()
-        self._homes.clear()
+        self._running.clear()
 
-    @Slot(object)
-    def _forget(self, home: _Home) -> None:
-        self._homes.discard(home)
-        if not self._homes and not self._closed:
-            self.busy.emit(False)
+    @Slot(object, int, int)
+    def _tell_progress(self, ticket: Ticket, done: int, total: int) -> None:
+        if ticket.answers.progress is not None and _wanted(ticket, ticket.answers.progress):
+            ticket.answers.progress(done, total)
 
-
-class _Home(QObject):
-    """Lives on the window's thread and takes in the news of one task."""
-
-    moved = Signal(int, int)
-    ended = Signal(object, object)
-    delivered = Signal(object)
-
-    def __init__(
-        self,
-        on_done: Callable[..., object] | None,
-        on_error: Callable[[Exception], object],
-        on_progress: Callable[[int, int], object] | None,
-    ) -> None:
-        super().__init__()
-        self.ticket = Ticket(self)
-        self._on_done = on_done
-        self._on_error = on_error
-        self._on_progress = on_progress
-        self.moved.connect(self._move)
-        self.ended.connect(self._end)
-
-    @Slot(int, int)
-    def _move(self, done: int, total: int) -> None:
-        if self._on_progress is not None and self._wanted(self._on_progress):
-            self._on_progress(done, total)
-
-    @Slot(object, object)
-    def _end(self, result: object, error: Exception | None) -> None:
+    @Slot(object, object, object)
+    def _tell_end(self, ticket: Ticket, result: object, error: Exception | None) -> None:
+        answers = ticket.answers
         try:
             if error is not None:
-                if self._wanted(self._on_error):
-                    self._on_error(error)
-            elif self._on_done is not None and self._wanted(self._on_done):
-                self._on_done(result)
+                if _wanted(ticket, answers.error):
+                    answers.error(error)
+            elif answers.done is not None and _wanted(ticket, answers.done):
+                answers.done(result)
         finally:
-            self.delivered.emit(self)
-
-    def _wanted(self, answer: Callable[..., object]) -> bool:
-        owner = getattr(answer, "__self__", None)
-        gone = isinstance(owner, QObject) and not Shiboken.isValid(owner)
-        return not gone and not self.ticket.cancelled
+            self._running.discard(ticket)
+            if not self._running and not self._closed:
+                self.busy.emit(False)
 
 
-def _work(work: Callable[[Ticket], object], home: _Home) -> None:
-    if home.ticket.cancelled:
-        home.ended.emit(None, None)
+def _wanted(ticket: Ticket, answer: Callable[..., object]) -> bool:
+    owner = getattr(answer, "__self__", None)
+    gone = isinstance(owner, QObject) and not Shiboken.isValid(owner)
+    return not gone and not ticket.cancelled
+
+
+def _work(work: Callable[[Ticket], object], ticket: Ticket, ended: Callable[..., object]) -> None:
+    if ticket.cancelled:
+        ended(ticket, None, None)
         return
     try:
-        result = work(home.ticket)
+        result = work(ticket)
     except Exception as error:  # noqa: BLE001 - delivered to whoever asked, on the window's thread
-        home.ended.emit(None, error)
+        ended(ticket, None, error)
     else:
-        home.ended.emit(result, None)
+        ended(ticket, result, None)
