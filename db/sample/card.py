@@ -75,7 +75,7 @@ def _columns(told: content.Customer, house: House, days: ShopDays, language: Lan
         "sort_key": sort_key(told.name),
         "given_name": "" if firm else given,
         "family_name": "" if firm else family,
-        "company": told.name if firm else told.company,
+        "company": house.names[told.firm] if told.firm else told.name if firm else told.company,
         "job_title": told.job_title,
         "honorific": "" if firm else honorific,
         "language": (told.speaks or language).value,

@@ -40,6 +40,7 @@ class House:
     fields: Mapping[str, int]
     traits: Mapping[str, int]
     customers: Mapping[str, int]
+    names: Mapping[str, str]
 
 
 def profile_of(shop: Shop, language: Language) -> dict[str, object]:
@@ -106,6 +107,7 @@ def write_house(rows: Rows, shop: Shop, customers: Sequence[Customer], days: Sho
             for trait in shop.traits
         },
         customers={customer.key: position for position, customer in enumerate(customers, 1)},
+        names={customer.key: customer.name for customer in customers},
     )
 
 
