@@ -137,6 +137,7 @@ class Program(QObject):
         view = WelcomeView()
         view.new_wanted.connect(self._make_journal)
         view.open_wanted.connect(self._choose_journal)
+        view.sample_wanted.connect(self.journals.open_sample)
         self.window.show_instead(view)
 
     @Slot()

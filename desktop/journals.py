@@ -63,6 +63,19 @@ class Journals(QObject):
 
         self._exchange(making)
 
+    def open_sample(self) -> None:
+        """Open the sample shop, made anew if it was not made today."""
+        language = self._desk.speech.language
+
+        def opening() -> Journal:
+            from db.journal import open_journal
+            from desktop.sample_shop import sample_shop
+
+            now = self._desk.clock()
+            return open_journal(sample_shop(now, language), now=now, check=False)
+
+        self._exchange(opening)
+
     def close(self) -> None:
         """Close the journal at the end of the program; its last backup is made meanwhile."""
         journal, self._journal = self._journal, None

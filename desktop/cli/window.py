@@ -9,6 +9,7 @@ from pathlib import Path
 
 from db.errors import UserError
 from desktop import cli, errors, i18n, paths
+from desktop.sample_shop import sample_shop
 
 
 def open_window(given: Sequence[str]) -> int:
@@ -33,7 +34,7 @@ def open_window(given: Sequence[str]) -> int:
         else:
             return _refuse()
     try:
-        path = _sample_shop() if sample else journal
+        path = _sample() if sample else journal
     except UserError as error:
         print(errors.sentence(error, i18n.words(i18n.system_language())), file=sys.stderr)
         return cli.COULD_NOT
@@ -42,18 +43,8 @@ def open_window(given: Sequence[str]) -> int:
     return app.run(path)
 
 
-def _sample_shop() -> Path:
-    """Return the sample shop in the data folder, made now if it was not made today: its days count from the day."""
-    import resources
-    from db.sample.shop import new_sample
-
-    now = datetime.datetime.now().astimezone()
-    folder = paths.data_folder() / "sample"
-    folder.mkdir(exist_ok=True)
-    path = folder / f"yildiz-{now:%Y-%m-%d}.hatir"
-    if not path.exists():
-        new_sample(path, i18n.system_language(), now, resources.path("sample"))
-    return path
+def _sample() -> Path:
+    return sample_shop(datetime.datetime.now(datetime.UTC), i18n.system_language())
 
 
 def _refuse() -> int:

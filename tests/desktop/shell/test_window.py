@@ -328,3 +328,18 @@ def test_no_text_is_cut_at_the_smallest_size(opened: Program, qapp: QApplication
     bar = opened.window.bar
     assert bar.search.width() > 200
     assert all(child.geometry().right() <= bar.width() for child in bar.findChildren(QPushButton))
+
+
+def test_one_may_look_around_in_the_sample_shop(qtbot: QtBot, program: Program, settle: Settle, own_home: Path) -> None:
+    program.start(None)
+    qtbot.waitUntil(lambda: bool(program.window.findChildren(WelcomeView)))
+    (welcome,) = program.window.findChildren(WelcomeView)
+    sample = next(button for button in welcome.findChildren(QPushButton) if "sample" in button.text())
+    qtbot.mouseClick(sample, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: program.window.book.current_page() is not None, timeout=30_000)
+    settle()
+    journal = program.journals.present
+    assert journal is not None
+    assert journal.path.parent.name == "sample"
+    assert journal.path.is_relative_to(own_home)
+    assert int(rail_button(program, "Customers").accessibleDescription()) > 30
