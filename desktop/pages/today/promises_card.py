@@ -47,11 +47,12 @@ class PromisesCard(Card):
         for widget in (self._title, self._late, self._today):
             head.addWidget(widget)
         head.addStretch()
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(theme.current().space.s)
+        self._rows: list[PromiseRow] = []
+        self._column = QVBoxLayout()
+        self._column.setSpacing(theme.current().space.s)
         self.content.setSpacing(theme.current().space.s)
         self.content.addLayout(head)
-        self.content.addLayout(self._rows)
+        self.content.addLayout(self._column)
         self.content.addWidget(self._more)
 
     def show_promises(
@@ -65,15 +66,25 @@ class PromisesCard(Card):
         self._late.setVisible(late > 0)
         self._today.show_as(self.tr("%n today", "", due), "caution")
         self._today.setVisible(due > 0)
-        _empty(self._rows)
-        for promise in promises[:_SHOWN]:
-            row = PromiseRow(promise, today, words, formats)
-            row.opened.connect(self.opened)
-            row.settled.connect(self.settled)
-            self._rows.addWidget(row)
+        self._fit_rows(min(len(promises), _SHOWN))
+        for row, promise in zip(self._rows, promises, strict=False):
+            row.show_promise(promise, today, words, formats)
         hidden = max(0, len(promises) - _SHOWN)
         self._more.setText(self.tr("%n more promise(s)", "", hidden))
         self._more.setVisible(hidden > 0)
+
+    def _fit_rows(self, count: int) -> None:
+        """Have so many rows; those that stay keep the keyboard if they have it."""
+        for row in self._rows[count:]:
+            row.hide()
+            row.deleteLater()
+        del self._rows[count:]
+        while len(self._rows) < count:
+            row = PromiseRow()
+            row.opened.connect(self.opened)
+            row.settled.connect(self.settled)
+            self._rows.append(row)
+            self._column.addWidget(row)
 
 
 class PromiseRow(QWidget):
@@ -82,52 +93,76 @@ class PromiseRow(QWidget):
     opened = Signal(int)
     settled = Signal(int, object)
 
-    def __init__(self, promise: PromiseToday, today: datetime.date, words: Words, formats: Formats) -> None:
-        """Show `promise` as it stands on `today`."""
-        super().__init__()
-        self._promise, self._words = promise, words
-        late = promise.due_on < today
-        what = ProseLabel(Prose((Run(begun(promise.words, words), strong=True), Run(f" · {promise.name}"))))
-        when = PlainLabel(self._when(today, formats), ink="muted", wrap=True)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty row; `show_promise` fills it."""
+        super().__init__(parent)
+        self._promise: PromiseToday | None = None
+        self._words: Words | None = None
+        self._late = False
+        self._dot = _Dot()
+        self._what = ProseLabel()
+        self._when = PlainLabel(ink="muted", wrap=True)
+        self._kept = Button(icon="check", kind=Kind.QUIET, compact=True)
+        self._kept.clicked.connect(self._keep)
+        self._other = Button(icon="ellipsis", kind=Kind.QUIET, compact=True)
+        self._other.clicked.connect(self._offer)
         told = QVBoxLayout()
         told.setSpacing(0)
-        told.addWidget(what)
-        told.addWidget(when)
-        self._other = Button(icon="ellipsis", kind=Kind.QUIET, compact=True)
-        self._other.setAccessibleName(self.tr("How it ended: {promise}").format(promise=promise.words))
-        self._other.clicked.connect(self._offer)
-        kept = Button(icon="check", kind=Kind.QUIET, compact=True)
-        kept.setAccessibleName(self.tr("Kept: {promise}").format(promise=promise.words))
-        kept.setToolTip(self.tr("Kept"))
-        # What is ticked after its day may have been kept on its day: only the owner knows.
-        kept.clicked.connect(self._offer if late else self._keep)
+        told.addWidget(self._what)
+        told.addWidget(self._when)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(2)
-        across.addWidget(_Dot("bad" if late else "caution"), 0, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignTop)
         across.addSpacing(6)
         across.addLayout(told, 1)
-        across.addWidget(kept, 0, Qt.AlignmentFlag.AlignTop)
-        across.addWidget(self._other, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self._kept, self._other):
+            across.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @property
+    def promise(self) -> PromiseToday | None:
+        """What is shown."""
+        return self._promise
+
+    def show_promise(self, promise: PromiseToday, today: datetime.date, words: Words, formats: Formats) -> None:
+        """Show `promise` as it stands on `today`."""
+        self._promise, self._words = promise, words
+        self._late = promise.due_on < today
+        self._dot.show_tone("bad" if self._late else "caution")
+        self._what.set_prose(Prose((Run(begun(promise.words, words), strong=True), Run(f" · {promise.name}"))))
+        self._when.setText(self._told_when(promise, today, formats))
+        self._kept.setToolTip(self.tr("Kept"))
+        self._kept.setAccessibleName(self.tr("Kept: {promise}").format(promise=promise.words))
+        self._other.setAccessibleName(self.tr("How it ended: {promise}").format(promise=promise.words))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._open()
+
+    def _open(self) -> None:
+        if self._promise is not None:
             self.opened.emit(self._promise.customer_id)
 
-    def _when(self, today: datetime.date, formats: Formats) -> str:
-        day = formats.near(self._promise.due_on, today)
-        if self._promise.due_on < today:
+    def _told_when(self, promise: PromiseToday, today: datetime.date, formats: Formats) -> str:
+        day = formats.near(promise.due_on, today)
+        if promise.due_on < today:
             return self.tr("{day}, not kept: let them know").format(day=day)
-        return f"{day} {formats.time(self._promise.due_time)}" if self._promise.due_time else day
+        return f"{day} {formats.time(promise.due_time)}" if promise.due_time else day
 
     @Slot()
     def _keep(self) -> None:
-        self.settled.emit(self._promise.id, PromiseOutcome.KEPT)
+        """What is ticked after its day may have been kept on its day: only the owner knows."""
+        if self._late:
+            self._offer()
+        else:
+            self._settle_as(PromiseOutcome.KEPT)
 
     @Slot()
     def _offer(self) -> None:
+        if self._words is None:
+            return
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         for outcome in PromiseOutcome:
@@ -139,16 +174,24 @@ class PromiseRow(QWidget):
 
     @Slot(QAction)
     def _settle(self, action: QAction) -> None:
-        self.settled.emit(self._promise.id, PromiseOutcome(action.data()))
+        self._settle_as(PromiseOutcome(action.data()))
+
+    def _settle_as(self, outcome: PromiseOutcome) -> None:
+        if self._promise is not None:
+            self.settled.emit(self._promise.id, outcome)
 
 
 class _Dot(QWidget):
     """Red for late, amber for today; the words beside it say the same."""
 
-    def __init__(self, tone: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._tone = tone
+        self._tone = "caution"
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_tone(self, tone: str) -> None:
+        self._tone = tone
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(9, theme.scaled(20))
@@ -159,11 +202,3 @@ class _Dot(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour(self._tone))
         painter.drawEllipse(QRectF(0.5, self.height() / 2 - 4, 8, 8))
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

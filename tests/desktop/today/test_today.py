@@ -241,7 +241,7 @@ def test_promises_are_settled_on_the_spot(
     qtbot: QtBot, busy: dict[str, int], show: Show, settle: Settle, done: list[Change]
 ) -> None:
     page = show()
-    rows = {row._promise.name: row for row in page.findChildren(PromiseRow)}
+    rows = {row.promise.name: row for row in page.findChildren(PromiseRow) if row.promise}
     assert "today" in texts(rows["Işıl Aydın"])
     assert "yesterday, not kept" in texts(rows["Koç Kırtasiye"])
     kept = next(
@@ -258,7 +258,7 @@ def test_only_the_owner_knows_how_a_late_promise_ended(
     qtbot: QtBot, busy: dict[str, int], show: Show, settle: Settle, done: list[Change]
 ) -> None:
     page = show()
-    row = next(row for row in page.findChildren(PromiseRow) if row._promise.name == "Koç Kırtasiye")
+    row = next(row for row in page.findChildren(PromiseRow) if row.promise and row.promise.name == "Koç Kırtasiye")
     kept = next(button for button in row.findChildren(Button) if button.accessibleName().startswith("Kept"))
     qtbot.mouseClick(kept, Qt.MouseButton.LeftButton)
     assert done == []
@@ -271,7 +271,7 @@ def test_only_the_owner_knows_how_a_late_promise_ended(
 
 
 def test_a_promise_leads_to_its_customer(qtbot: QtBot, busy: dict[str, int], show: Show, wanted: list[object]) -> None:
-    row = next(row for row in show().findChildren(PromiseRow) if row._promise.name == "Işıl Aydın")
+    row = next(row for row in show().findChildren(PromiseRow) if row.promise and row.promise.name == "Işıl Aydın")
     qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
     assert wanted == [CustomerTarget(busy["Işıl"])]
 
