@@ -157,9 +157,10 @@ _LABELLED: dict[tuple[Field, str], str] = {
         telefon is, tel is, work telephone, daytime phone
     """,
     (Field.PHONE, "fax"): """
-        fax, fax number, fax no, business fax, home fax, other fax, work fax, faks, faks no, faks numarasi,
-        is faksi, ev faksi, diger faks, is faks, belgegecer
+        fax, fax number, fax no, other fax, faks, faks no, faks numarasi, diger faks, belgegecer
     """,
+    (Field.PHONE, "work_fax"): "business fax, work fax, is faksi, is faks",
+    (Field.PHONE, "home_fax"): "home fax, ev faksi, ev faks",
     (Field.PHONE, "main"): """
         company main phone, main phone, sirket ana telefonu, santral, santral no, sabit tel, sabit telefon, sabit no,
         sabit hat, landline

@@ -68,7 +68,10 @@ def language_of(contact: ParsedContact, shop: Language) -> Language:
 
 
 def points_of(contact: ParsedContact, language: Language) -> list[PointRow]:
-    """Return every way to reach a contact once, the preferred phone and address first."""
+    """Return every way to reach a contact, the preferred phone and address first.
+
+    The same number under the same label is there once; under two labels it stays two: somebody meant it so.
+    """
     phones = contact.phones
     emails = contact.emails
     if len(phones) > 1:
@@ -88,9 +91,10 @@ def points_of(contact: ParsedContact, language: Language) -> list[PointRow]:
         ]
     if len(found) < 2:
         return found
-    once: dict[str, PointRow] = {}
-    for point in found:
-        once.setdefault(point.key, point)
+    once: dict[tuple[str, str, str], PointRow] = {}
+    for place, point in enumerate(found):
+        unread = f"{place}" if point.kind is ReachKind.PHONE and point.normal is None else ""
+        once.setdefault((point.key, point.label, unread), point)
     return list(once.values())
 
 

@@ -1,7 +1,8 @@
 """Neutral words for the kinds of phones, addresses and days, found among the many ways files write them.
 
-The neutral words are `mobile`, `home`, `work`, `fax`, `pager`, `main`, `other`, `assistant`, `school`, `car` and, for
-days, `anniversary`; the screens translate them. A file's own label that means none of these is kept as it is.
+The neutral words are `mobile`, `home`, `work`, `fax`, `work_fax`, `home_fax`, `pager`, `main`, `other`, `assistant`,
+`school`, `car` and, for days, `anniversary`; the screens translate them. A file's own label that means none of these is
+kept as it is.
 """
 
 import re
@@ -12,7 +13,9 @@ from db.text import fold
 
 _WORDS: dict[str, str] = {}
 for _neutral, _spellings in {
-    "fax": "fax faks belgegecer homefax workfax otherfax",
+    "fax": "fax faks belgegecer otherfax",
+    "work_fax": "workfax businessfax isfaksi",
+    "home_fax": "homefax evfaksi",
     "mobile": "mobile cell cellular iphone gsm cep mobil handy applewatch ceptelefonu",
     "pager": "pager beeper cagri",
     "work": "work business office is isyeri ofis dom_work",
@@ -43,17 +46,14 @@ _NOT_WORD = re.compile(r"[\W_]+")
 
 def neutral(types: Iterable[str]) -> str:
     """Return the neutral word for the types a vCard gives, the most telling first; else a type of its own, else ''."""
-    found = ""
-    best = len(_RANK)
-    own = ""
-    for text in types:
-        word = neutral_word(text)
-        rank = _RANK.get(word)
-        if rank is None:
-            own = own or word
-        elif rank < best:
-            best, found = rank, word
-    return found or own
+    words = [neutral_word(text) for text in types]
+    known = [word for word in words if word in _RANK]
+    if not known:
+        return next(filter(None, words), "")
+    best = min(known, key=_RANK.__getitem__)
+    if best == "fax" and ("work" in known or "home" in known):
+        return "work_fax" if "work" in known else "home_fax"
+    return best
 
 
 @lru_cache(maxsize=2_000)

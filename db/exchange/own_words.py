@@ -8,6 +8,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "home": ("ev", "home"),
     "work": ("iş", "work"),
     "fax": ("faks", "fax"),
+    "work_fax": ("iş faksı", "work fax"),
+    "home_fax": ("ev faksı", "home fax"),
     "pager": ("çağrı cihazı", "pager"),
     "main": ("santral", "main"),
     "other": ("diğer", "other"),

@@ -48,7 +48,8 @@ def test_no_word_of_a_name_is_lost(name: str) -> None:
 
 
 def test_labels_of_every_program_have_one_word() -> None:
-    assert neutral(["WORK", "FAX"]) == "fax"
+    assert neutral(["WORK", "FAX"]) == "work_fax"
+    assert neutral(["FAX"]) == "fax"
     assert neutral(["HOME", "VOICE", "pref"]) == "home"
     assert neutral(["CELL"]) == neutral_word("Cep Telefonu") == neutral_word("* Mobile") == "mobile"
     assert neutral_word("_$!<Anniversary>!$_") == "anniversary"

@@ -229,7 +229,7 @@ def test_outlook_contacts_are_read_in_english() -> None:
         ("1 Main St, Floor 2", "New York", "work"),
         ("Home Rd 5", "Queens", "home"),
     ]
-    assert [phone.label for phone in card.phones] == ["fax", "work", "work", "mobile"]
+    assert [phone.label for phone in card.phones] == ["work_fax", "work", "work", "mobile"]
     assert [mail.text for mail in card.emails] == ["john@example.com", "j@home.example"]
     assert card.tags == ("VIP", "Friend")
     assert not found.warnings
@@ -253,7 +253,7 @@ def test_outlook_contacts_are_read_in_turkish() -> None:
         ("Gül Sk. 5", "İstanbul", "34710")
     ]
     assert [(phone.label, phone.e164) for phone in card.phones] == [
-        ("fax", "+902125550001"),
+        ("work_fax", "+902125550001"),
         ("work", "+902125550002"),
         ("mobile", "+905321112233"),
     ]
