@@ -14,8 +14,10 @@ from db.queries.card import Card as CustomerCard
 from desktop import icons, messages
 from desktop.context import Context
 from desktop.page import CustomerTarget
+from desktop.pages.customers.keys import NEXT_KEYS, PREVIOUS_KEYS
 from desktop.pages.customers.picture import read_picture
 from desktop.tasks import Lane
+from desktop.widgets import paint
 
 _PEACE_DAYS = (7, 14, 30, 90)
 
@@ -26,10 +28,13 @@ class CardMenu(QMenu):
     Attributes:
         edit_wanted: the form about the person is to be opened.
         gone: the card is in the trash or the archive now.
+        next_wanted, previous_wanted: the neighbour in the list.
     """
 
     edit_wanted = Signal()
     gone = Signal()
+    next_wanted = Signal()
+    previous_wanted = Signal()
 
     def __init__(self, card: CustomerCard, context: Context, parent: QWidget) -> None:
         """Offer what fits `card`."""
@@ -57,9 +62,15 @@ class CardMenu(QMenu):
             self._offer("archive", self.tr("Archive: find, but ask after no more"), self._archive)
         if not card.trashed:
             self._offer("trash-2", self.tr("Delete the card"), self._trash)
+        self.addSeparator()
+        self._offer("chevron-down", self.tr("Next customer"), self.next_wanted.emit, NEXT_KEYS)
+        self._offer("chevron-up", self.tr("Previous customer"), self.previous_wanted.emit, PREVIOUS_KEYS)
 
-    def _offer(self, icon: str, name: str, do: Callable[[], object]) -> None:
-        self.addAction(icons.icon(icon, "muted"), name).triggered.connect(lambda _checked=False: do())
+    def _offer(self, icon: str, name: str, do: Callable[[], object], keys: str = "") -> None:
+        action = self.addAction(icons.icon(icon, "muted"), name)
+        action.triggered.connect(lambda _checked=False: do())
+        if keys:  # shown; the page binds them
+            action.setText(f"{name}\t{paint.key_text(keys)}")
 
     def _offer_peace(self) -> None:
         peace = self.addMenu(icons.icon("moon", "muted"), self.tr("Leave in peace"))

@@ -45,11 +45,12 @@ class CardView(QWidget):
 
     Attributes:
         left: back to the list is wanted.
-        shown: the card that is seen now.
+        next_wanted, previous_wanted: the neighbour in the list is wanted.
     """
 
     left = Signal()
-    shown = Signal(object)
+    next_wanted = Signal()
+    previous_wanted = Signal()
 
     def __init__(self, context: Context, drafts: Drafts, region: str, staff: int) -> None:
         """Begin without a card.
@@ -115,6 +116,7 @@ class CardView(QWidget):
 
     def refresh(self, changes: ChangeSet | None) -> None:
         """Read the card again if it may look different now."""
+        self._quick.hear(changes or ChangeSet(everything=True))
         if self._customer_id and (changes is None or changes.concerns(self._customer_id)):
             self._read()
             self._timeline.refresh()
@@ -135,7 +137,7 @@ class CardView(QWidget):
 
     def _lay_out(self) -> None:
         space = theme.current().space
-        self._left_scroll, self._right_scroll = Column(self._left_column), Column(self._right_column)
+        self._left_scroll, self._right_scroll = Column(self._left_column), Column(self._right_column, _GAP - BAR)
         line = QVBoxLayout()
         line.setContentsMargins(OVERHANG, 0, BAR, 0)
         line.addWidget(self._quick)
@@ -147,7 +149,6 @@ class CardView(QWidget):
         columns.setSpacing(0)
         columns.addWidget(self._left_scroll)
         columns.addLayout(middle, 1)
-        columns.addSpacing(_GAP - BAR)
         columns.addWidget(self._right_scroll)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(space.xl, space.l, space.xl - BAR, 0)
@@ -163,7 +164,7 @@ class CardView(QWidget):
 
     def _arrange(self) -> None:
         self._left_scroll.setFixedWidth(theme.scaled(_LEFT) + BAR)
-        self._right_scroll.setFixedWidth(theme.scaled(_RIGHT) + BAR)
+        self._right_scroll.setFixedWidth(theme.scaled(_RIGHT) + _GAP)
         wide = self.width() >= theme.scaled(_THREE_COLUMNS)
         if wide == self._wide:
             return
@@ -187,7 +188,6 @@ class CardView(QWidget):
         self._quick.show_customer(card.id, card.name)
         for part in (*self._left_parts, *self._right_parts):
             part.show_card(card)
-        self.shown.emit(card)
 
     @Slot(object)
     def _turned_to(self, channel: Channel) -> None:
@@ -201,6 +201,8 @@ class CardView(QWidget):
         menu = CardMenu(self._card, self._context, self)
         menu.edit_wanted.connect(self._person.open_form)
         menu.gone.connect(self.left)
+        menu.next_wanted.connect(self.next_wanted)
+        menu.previous_wanted.connect(self.previous_wanted)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     @Slot()

@@ -53,17 +53,17 @@ class ChartPart(Part):
     def retranslate(self) -> None:
         self._gaps.setText(self.tr("Silences"))
         self._mood.setText(self.tr("Mood"))
+        self._draw()
 
     def slice_of(self, card: CustomerCard) -> object:
-        return (card.rhythm, card.state)
+        return None
 
     def fill(self, card: CustomerCard) -> None:
-        self._ask()
+        """The chart draws itself when its facts are read."""
 
     def show_card(self, card: CustomerCard) -> None:
-        # A changed mood changes no slice of the card; reading the facts again is cheap.
         super().show_card(card)
-        self._ask()
+        self._ask()  # a changed mood changes nothing that is on the card itself
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -15,8 +15,9 @@ BAR = 14
 class Column(Scroll):
     """Sheets one below the other; they keep their width when the bar comes and goes."""
 
-    def __init__(self, sheets: QVBoxLayout) -> None:
-        """Show what `sheets` holds."""
+    def __init__(self, sheets: QVBoxLayout, gap: int = 0) -> None:
+        """Show what `sheets` holds, `gap` pixels from the column before."""
+        self._gap = gap
         content = QWidget()
         self._around = QVBoxLayout(content)
         sheets.setSpacing(theme.current().space.m)
@@ -31,4 +32,4 @@ class Column(Scroll):
     def _leave_room(self) -> None:
         bar = self.verticalScrollBar()
         taken = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
-        self._around.setContentsMargins(0, 0, max(0, BAR - taken), theme.current().space.l)
+        self._around.setContentsMargins(self._gap, 0, max(0, BAR - taken), theme.current().space.l)

@@ -24,6 +24,7 @@ class ComplaintsPart(Part):
         """Make an empty sheet."""
         super().__init__(context, parent)
         self._remedy_for = 0
+        self._line: AddField | None = None
         self._typed: dict[int, str] = {}
 
     def title(self) -> str:
@@ -88,7 +89,7 @@ class ComplaintsPart(Part):
         return steps
 
     def _remedy_field(self, complaint_id: int) -> AddField:
-        field = AddField(self._typed.get(complaint_id, ""))
+        field = self._line = AddField(self._typed.get(complaint_id, ""))
         hint = self.tr("What was done, and why for this person…")
         field.setPlaceholderText(hint)
         field.setAccessibleName(hint)
@@ -100,9 +101,8 @@ class ComplaintsPart(Part):
     def _open_remedy(self, complaint_id: int) -> None:
         self._remedy_for = complaint_id
         self.renew()
-        field = self.findChild(AddField)
-        if field is not None:
-            field.setFocus()
+        if self._line is not None:
+            self._line.setFocus()
 
     def _put_away_remedy(self) -> None:
         self._remedy_for = 0

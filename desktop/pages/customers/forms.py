@@ -30,6 +30,7 @@ class Field(QWidget):
         layout.setSpacing(2)
         layout.addWidget(self._name)
         layout.addWidget(control)
+        layout.addStretch()
         self.set_name(name)
 
     def set_name(self, name: str) -> None:

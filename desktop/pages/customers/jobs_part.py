@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from db.commands import jobs as commands
@@ -132,10 +132,13 @@ class JobsPart(Part):
         line.setMinimumWidth(theme.scaled(80))
         line.clicked.connect(lambda: self._set_share(step.id, 0 if done else 100))
         line.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        line.customContextMenuRequested.connect(lambda place: self._offer_shares(line, step, place))
+        line.customContextMenuRequested.connect(
+            lambda place: self.share_menu(line, step).popup(line.mapToGlobal(place)),
+        )
         return line
 
-    def _offer_shares(self, line: CheckLine, step: StepOf, place: QPoint) -> None:
+    def share_menu(self, line: CheckLine, step: StepOf) -> QMenu:
+        """Return the menu that says how much of a step is done."""
         menu = QMenu(line)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for share in _SHARES:
@@ -143,7 +146,7 @@ class JobsPart(Part):
             action.setCheckable(True)
             action.setChecked(share == step.share)
             action.triggered.connect(lambda _=False, share=share: self._set_share(step.id, share))
-        menu.popup(line.mapToGlobal(place))
+        return menu
 
     def _set_share(self, step_id: int, share: int) -> None:
         journal, now = self._context.journal, self._context.now()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedLayout
 
 from db.changes import ChangeSet
@@ -12,6 +12,7 @@ from desktop.context import Context
 from desktop.drafts import Drafts
 from desktop.page import CustomerTarget, LogTarget, Page, Target
 from desktop.pages.customers.card_view import CardView
+from desktop.pages.customers.keys import NEXT_KEYS, PREVIOUS_KEYS
 from desktop.pages.customers.list_view import ListView
 
 
@@ -29,6 +30,8 @@ class CustomersPage(Page):
         self._stack.addWidget(self._list)
         self._list.opened.connect(self._open_card)
         self._list.counted.connect(self.counted)
+        for keys, go in ((NEXT_KEYS, self._show_next), (PREVIOUS_KEYS, self._show_previous)):
+            QShortcut(QKeySequence(keys), self, go, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.setFocusProxy(self._list)
 
     @property
@@ -60,14 +63,19 @@ class CustomersPage(Page):
         self.card.log(target.text)
         return True
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        if step is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier and self.card is not None:
-            neighbour = self._list.neighbour(self.card.customer_id, step)
-            if neighbour is not None:
-                self._show_card(neighbour)
-            return
-        super().keyPressEvent(event)
+    @Slot()
+    def _show_next(self) -> None:
+        self._show_neighbour(1)
+
+    @Slot()
+    def _show_previous(self) -> None:
+        self._show_neighbour(-1)
+
+    def _show_neighbour(self, step: int) -> None:
+        """Open the card that comes next in the order of the list."""
+        neighbour = self._list.neighbour(self.card.customer_id, step) if self.card is not None else None
+        if neighbour is not None:
+            self._show_card(neighbour)
 
     @Slot(int)
     def _open_card(self, customer_id: int) -> None:
@@ -85,6 +93,8 @@ class CustomersPage(Page):
         journal = self._context.journal
         card = CardView(self._context, self._drafts, shop.profile(journal).region, len(shop.staff(journal)))
         card.left.connect(self._leave_card)
+        card.next_wanted.connect(self._show_next)
+        card.previous_wanted.connect(self._show_previous)
         self._stack.addWidget(card)
         return card
 

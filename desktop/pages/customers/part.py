@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from db.queries.card import Card as CustomerCard
@@ -98,6 +98,7 @@ class Part(Card):
         had_keyboard = self._holds_keyboard()
         empty(self.body)
         self.fill(self.card)
+        _reveal(self.body)
         if had_keyboard and not self._holds_keyboard():
             self._take_keyboard()
 
@@ -113,6 +114,17 @@ class Part(Card):
             if widget is not None and widget.focusPolicy():
                 widget.setFocus()
                 return
+
+
+def _reveal(layout: QLayout) -> None:
+    """Show what was just put in at once: Qt would only do so later, and a hidden field takes no keyboard."""
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
+        if widget is not None and not widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            widget.show()
+        elif inner is not None:
+            _reveal(inner)
 
 
 def empty(layout: QLayout) -> None:

@@ -6,15 +6,17 @@ import dataclasses
 import datetime
 from typing import TypeVar
 
-from PySide6.QtCore import QLocale, QTime, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtCore import QLocale, Slot
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from db.records import Channel, Closeness, Pace
 from db.relationship.rhythm import Rhythm
 from desktop import terms, theme
 from desktop.i18n import Words, qt_locale
+from desktop.pages.customers.clock_field import ClockField
 from desktop.pages.customers.form_part import WishForm
-from desktop.pages.customers.forms import Field
+from desktop.pages.customers.forms import Field, Line
 from desktop.pages.customers.lines import Pills
 from desktop.widgets.check_line import CheckLine
 from desktop.widgets.chip import ChipButton
@@ -43,13 +45,13 @@ class RhythmForm(WishForm[RhythmWishes]):
         """Begin with `wishes`."""
         super().__init__(parent)
         self._words = words
-        self._latest, self._earliest = _Span(words, least=0), _Span(words, least=0)
+        self._latest, self._earliest = _Span(words), _Span(words)
         self._never = CheckLine()
         self._order: list[Channel] = []
         self._channels = {channel: ChipButton(icon=terms.channel_icon(channel)) for channel in _CHANNELS}
         self._days = [ChipButton(_weekday(day, words)) for day in range(7)]
         self._hours_given = CheckLine()
-        self._from, self._to = _clock(_DAYTIME[0]), _clock(_DAYTIME[1])
+        self._from, self._to = ClockField(), ClockField()
         self._paces = {pace: ChipButton() for pace in Pace}
         self._closenesses = {closeness: ChipButton() for closeness in Closeness}
         self._named: list[Field] = []
@@ -75,11 +77,18 @@ class RhythmForm(WishForm[RhythmWishes]):
             never=never,
             channels=tuple(self._order),
             days=frozenset(day for day, chip in enumerate(self._days) if chip.isChecked()),
-            from_time=_time_of(self._from) if timed else None,
-            to_time=_time_of(self._to) if timed else None,
+            from_time=self._from.clock() if timed else None,
+            to_time=self._to.clock() if timed else None,
         )
         said = None if rhythm == Rhythm() else rhythm
         return RhythmWishes(said, _chosen(self._paces), _chosen(self._closenesses))
+
+    def is_understood(self) -> bool:
+        for field in (self._from, self._to):
+            if self._hours_given.isChecked() and not field.is_understood():
+                field.setFocus()
+                return False
+        return True
 
     def retranslate(self) -> None:
         words = self._words
@@ -143,8 +152,9 @@ class RhythmForm(WishForm[RhythmWishes]):
         for day, chip in enumerate(self._days):
             chip.setChecked(day in rhythm.days)
         self._hours_given.setChecked(rhythm.from_time is not None or rhythm.to_time is not None)
-        self._from.setTime(_shown(rhythm.from_time or _DAYTIME[0]))
-        self._to.setTime(_shown(rhythm.to_time or _DAYTIME[1]))
+        any_hour = rhythm.from_time is None and rhythm.to_time is None
+        self._from.show_clock(_DAYTIME[0] if any_hour else rhythm.from_time)
+        self._to.show_clock(_DAYTIME[1] if any_hour else rhythm.to_time)
         if wishes.pace is not None:
             self._paces[wishes.pace].setChecked(True)
         if wishes.closeness is not None:
@@ -197,13 +207,14 @@ class _Span(QWidget):
         count: the figure.
     """
 
-    def __init__(self, words: Words, least: int) -> None:
+    def __init__(self, words: Words) -> None:
         super().__init__()
-        self.count = QSpinBox()
-        self.count.setRange(least, _MOST)
-        self.count.setSpecialValueText("–")
-        self.count.setMinimumWidth(theme.scaled(64))
+        self.count = Line()
+        self.count.setValidator(QIntValidator(0, _MOST, self.count))
+        self.count.setFixedWidth(theme.scaled(64))
         self._unit = Choice()
+        self._unit.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._unit.setMinimumContentsLength(6)
         for unit in (
             words.translate("Rhythm", "days"),
             words.translate("Rhythm", "weeks"),
@@ -219,34 +230,20 @@ class _Span(QWidget):
         self.setFocusProxy(self.count)
 
     def days(self) -> int | None:
-        return self.count.value() * _UNITS[self._unit.currentIndex()] or None
+        return int(self.count.text() or 0) * _UNITS[self._unit.currentIndex()] or None
 
     def show_days(self, days: int | None) -> None:
         if days is None:
-            self.count.setValue(0)
+            self.count.clear()
             self._unit.setCurrentIndex(1)
             return
         unit = max((unit for unit in _UNITS if days % unit == 0), default=1)
-        self.count.setValue(days // unit)
+        self.count.setText(str(days // unit))
         self._unit.setCurrentIndex(_UNITS.index(unit))
 
 
 def _weekday(day: int, words: Words) -> str:
     return qt_locale(words.language).standaloneDayName(day + 1, QLocale.FormatType.ShortFormat)
-
-
-def _clock(at: datetime.time) -> QTimeEdit:
-    edit = QTimeEdit(_shown(at))
-    edit.setDisplayFormat("HH:mm")
-    return edit
-
-
-def _shown(at: datetime.time) -> QTime:
-    return QTime(at.hour, at.minute)
-
-
-def _time_of(edit: QTimeEdit) -> datetime.time:
-    return datetime.time(edit.time().hour(), edit.time().minute())
 
 
 def _chosen(group: dict[_Member, ChipButton]) -> _Member | None:

@@ -23,6 +23,7 @@ class TagsPart(Part):
         """Make an empty sheet."""
         super().__init__(context, parent)
         self._adding = False
+        self._line: AddField | None = None
         self._typed = ""
         self._add = SmallButton("plus", kind=Kind.QUIET)
         self._add.clicked.connect(self._open_field)
@@ -53,7 +54,7 @@ class TagsPart(Part):
             self.body.addWidget(self._field())
 
     def _field(self) -> AddField:
-        field = AddField(self._typed)
+        field = self._line = AddField(self._typed)
         hint = self.tr("A word, then Enter")
         field.setPlaceholderText(hint)
         field.setAccessibleName(self.tr("New tag"))
@@ -73,9 +74,8 @@ class TagsPart(Part):
     def _open_field(self) -> None:
         self._adding = True
         self.renew()
-        field = self.findChild(AddField)
-        if field is not None:
-            field.setFocus()
+        if self._line is not None:
+            self._line.setFocus()
 
     @Slot()
     def _give_up(self) -> None:

@@ -75,7 +75,7 @@ class TimelineDelegate(QStyledItemDelegate):
         if self._form is not None and self._form[0] == index:
             form = self._form[1]
             needed = form.heightForWidth(width) if form.hasHeightForWidth() else form.sizeHint().height()
-            return QSize(width, head + max(needed, form.minimumSizeHint().height()) + _ABOVE + _BELOW)
+            return QSize(width, head + needed + _ABOVE + _BELOW)
         return QSize(width, head + self._height(index.data(ENTRY_ROLE), width))
 
     def updateEditorGeometry(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -32,7 +32,7 @@ class TimelineList(QListView):
         self._entries = model
         self._drawing = TimelineDelegate(words, self)
         self._width = 0
-        self._open: QModelIndex | None = None
+        self._form_at: QPersistentModelIndex | None = None
         self.setModel(model)
         self.setItemDelegate(self._drawing)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -42,7 +42,7 @@ class TimelineList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(_STEP)
-        self.setStyleSheet("QListView { background: transparent; }")
+        self.setStyleSheet("QListView { background: transparent; }")  # entries lie on the page's own paper
         self.doubleClicked.connect(self._change)
 
     def set_words(self, words: TimelineWords) -> None:
@@ -70,6 +70,7 @@ class TimelineList(QListView):
         """Show `form` in the place of an entry."""
         index = self._entries.index(row)
         self._drawing.make_room(index, form)
+        self._form_at = QPersistentModelIndex(index)
         self.setIndexWidget(index, form)
         self.lay_out_anew()
         self.executeDelayedItemsLayout()
@@ -78,9 +79,10 @@ class TimelineList(QListView):
     def close_form(self, form: QWidget) -> None:
         """Give the place back to the entry."""
         self._drawing.make_room(None)
-        index = self.indexAt(form.geometry().center())
-        if index.isValid() and self.indexWidget(index) is form:
-            self.setIndexWidget(index, None)  # pyright: ignore[reportArgumentType]
+        # Not by indexAt: that lays the entries out, and Qt would go on measuring a form that is gone.
+        place, self._form_at = self._form_at, None
+        if place is not None and place.isValid():
+            self.setIndexWidget(QModelIndex(place), None)  # pyright: ignore[reportArgumentType]
         else:
             form.hide()
             form.deleteLater()

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-import re
 
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from db.commands.touches import TouchDraft
@@ -14,6 +13,7 @@ from db.records import Channel, Direction, TouchKind
 from desktop import terms, theme
 from desktop.formats import Formats
 from desktop.i18n import Words
+from desktop.pages.customers.clock_field import ClockField
 from desktop.pages.customers.day_field import DayField
 from desktop.pages.customers.form_part import WishForm
 from desktop.pages.customers.forms import Field, Line, Paper
@@ -23,7 +23,6 @@ from desktop.widgets.check_line import CheckLine
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.choice import Choice
 
-_CLOCK = re.compile(r"\s*(\d{1,2})(?:[:.](\d{2}))?\s*")
 _NOON = datetime.time(12)
 
 
@@ -33,13 +32,14 @@ class TouchForm(WishForm[TouchDraft]):
     def __init__(self, draft: TouchDraft, words: Words, formats: Formats) -> None:
         """Begin with a touch as it was logged, its moment in the shop's zone."""
         super().__init__()
+        self.setBackgroundRole(QPalette.ColorRole.Window)  # inside a list, labels would take the colour of fields
         self._draft = draft
         self._words = words
         self._paper = Paper()
         self._paper.setPlainText(draft.words)
         self._paper.submitted.connect(self.accepted)
         self._day = DayField(formats.date(draft.at.date()))
-        self._time = Line(formats.time(draft.at.timetz()) if draft.has_time else "")
+        self._time = ClockField(draft.at.time() if draft.has_time else None)
         self._minutes = Line(str(draft.minutes) if draft.minutes else "")
         self._kind, self._channel, self._direction = Choice(), Choice(), Choice()
         self._moods = {mood: ChipButton(tone=_tone(mood), icon=terms.mood_icon(mood)) for mood in terms.MOODS}
@@ -59,7 +59,7 @@ class TouchForm(WishForm[TouchDraft]):
             draft,
             words=self._paper.toPlainText().strip(),
             at=self._moment(),
-            has_time=self._clock() is not None,
+            has_time=self._time.clock() is not None,
             kind=TouchKind(self._kind.currentData()),
             channel=Channel(self._channel.currentData()) if self._channel.currentData() else None,
             direction=Direction(self._direction.currentData()) if self._direction.currentData() else None,
@@ -86,7 +86,7 @@ class TouchForm(WishForm[TouchDraft]):
         if parsed is None or parsed.year is None:
             self._day.setFocus()
             return False
-        if self._time.text().strip() and self._clock() is None:
+        if not self._time.is_understood():
             self._time.setFocus()
             return False
         return True
@@ -144,7 +144,8 @@ class TouchForm(WishForm[TouchDraft]):
         self.fields.addLayout(_row((day, 3), (time, 2), (minutes, 2)))
         self.fields.addLayout(_row((kind, 1), (channel, 1), (direction, 1)))
         self.fields.addWidget(moods)
-        self.fields.addLayout(_row((self._reached, 1), (self._shareable, 1)))
+        self.fields.addWidget(self._reached)
+        self.fields.addWidget(self._shareable)
         self.setContentsMargins(space.m, space.s, space.m, space.s)
         for mood, chip in self._moods.items():
             chip.clicked.connect(lambda _=False, mood=mood: self._leave_one(mood))
@@ -164,15 +165,9 @@ class TouchForm(WishForm[TouchDraft]):
             if mood != chosen:
                 chip.setChecked(False)
 
-    def _clock(self) -> datetime.time | None:
-        found = _CLOCK.fullmatch(self._time.text())
-        if found is None or int(found[1]) > 23 or int(found[2] or 0) > 59:
-            return None
-        return datetime.time(int(found[1]), int(found[2] or 0))
-
     def _moment(self) -> datetime.datetime:
         """The moment the fields name; where only the day is known, its hour is a likely one and stays as it was."""
-        before, parsed, clock = self._draft.at, self._day.parsed(), self._clock()
+        before, parsed, clock = self._draft.at, self._day.parsed(), self._time.clock()
         if parsed is None or parsed.year is None:
             return before
         day = datetime.date(parsed.year, parsed.month, parsed.day)

@@ -31,6 +31,7 @@ class ValuesPart(Part):
         """Make an empty sheet."""
         super().__init__(context, parent)
         self._adding = ""
+        self._line: AddField | None = None
         self._typed: dict[tuple[int, str], str] = {}
         self._add = SmallButton("plus", kind=Kind.QUIET)
         self._add.clicked.connect(self._add_value)
@@ -105,7 +106,7 @@ class ValuesPart(Part):
         return line
 
     def _field(self, hint: str) -> AddField:
-        field = AddField(self._typed.get((self.card.id, self._adding), ""))
+        field = self._line = AddField(self._typed.get((self.card.id, self._adding), ""))
         field.setPlaceholderText(hint)
         field.setAccessibleName(hint)
         field.returnPressed.connect(self._keep)
@@ -128,9 +129,8 @@ class ValuesPart(Part):
     def _open_field(self, what: str) -> None:
         self._adding = what
         self.renew()
-        field = self.findChild(AddField)
-        if field is not None:
-            field.setFocus()
+        if self._line is not None:
+            self._line.setFocus()
 
     @Slot()
     def _give_up(self) -> None:

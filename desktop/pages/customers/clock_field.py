@@ -1,0 +1,57 @@
+"""An hour of the day as people write it: 15:30, 9.00, 17."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from PySide6.QtCore import QRect, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+
+from desktop import icons, theme
+from desktop.pages.customers.forms import Line
+from desktop.widgets.text import tip
+
+_CLOCK = re.compile(r"\s*(\d{1,2})(?:[:.](\d{2}))?\s*")
+_ICON_ROOM = 22
+
+
+class ClockField(Line):
+    """A line with a clock at its end, which turns into a warning while no hour can be read from the text."""
+
+    def __init__(self, at: datetime.time | None = None) -> None:
+        """Begin with an hour, or empty."""
+        super().__init__()
+        self.setTextMargins(0, 0, _ICON_ROOM, 0)
+        self.setMinimumWidth(theme.scaled(72))
+        self.textChanged.connect(self._judge)
+        self.show_clock(at)
+
+    def show_clock(self, at: datetime.time | None) -> None:
+        """Show an hour, or nothing."""
+        self.setText(f"{at:%H:%M}" if at is not None else "")
+
+    def clock(self) -> datetime.time | None:
+        """Return the hour; None for an empty or unreadable field."""
+        found = _CLOCK.fullmatch(self.text())
+        if found is None or int(found[1]) > 23 or int(found[2] or 0) > 59:
+            return None
+        return datetime.time(int(found[1]), int(found[2] or 0))
+
+    def is_understood(self) -> bool:
+        """Say whether the field is empty or holds an hour."""
+        return not self.text().strip() or self.clock() is not None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = theme.scaled(15)
+        place = QRect(self.width() - side - 9, 0, side, self.height())
+        fine = self.is_understood()
+        icons.draw(QPainter(self), place, "clock" if fine else "circle-alert", "muted" if fine else "bad")
+
+    @Slot()
+    def _judge(self) -> None:
+        said = "" if self.is_understood() else self.tr("No hour can be read from this; write it like 17:00.")
+        self.setToolTip(tip(said))
+        self.setAccessibleDescription(said)
+        self.update()
