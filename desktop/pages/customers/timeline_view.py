@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QStackedLayout, QVBoxLayout, QWidget
 
 from db.commands import touches as commands
@@ -107,8 +107,7 @@ class TimelineView(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            # An open form speaks the language it was opened in; it goes once it has heard of the change, its words stay.
-            QTimer.singleShot(0, self, self._put_form_aside)
+            self._put_form_aside()  # it speaks the language it was opened in; its words are kept
             self.retranslate()
             self.refresh()
 
@@ -245,7 +244,6 @@ class TimelineView(QWidget):
         self._put_form_aside()
         self._list.setFocus()
 
-    @Slot()
     def _put_form_aside(self) -> None:
         """Close the form; words that were changed in it come back when it is opened again."""
         if self._form is None:
