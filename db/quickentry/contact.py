@@ -125,8 +125,6 @@ def _turkish_doer(line: Line, hit: Hit, later: Sequence[Hit], who: Who) -> bool:
         )
     if person in (Person.FIRST, Person.PASSIVE):
         return True
-    if hit.act.starter is Starter.SHOP and person is not Person.THIRD:
-        return True
     if hit.act.starter is Starter.SHOP and hit.act.customer is None:
         return True
     return hit.act.acted_on is not None and _acted_on(line, hit, hit.act.acted_on, who)

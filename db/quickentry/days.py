@@ -99,13 +99,14 @@ def _past(day: Day, today: date) -> date | None:  # noqa: PLR0911 - one answer a
         case DayKind.WEEKDAY:
             return _past_weekday(day, today)
         case DayKind.WEEKEND:
-            return today - timedelta(days=(today.weekday() - 5) % 7 or (0 if today.weekday() == 5 else 7))
+            since = (today.weekday() - 5) % 7  # days since Saturday; 0 and 1 are this very weekend
+            return today - timedelta(days=since + 7 * (since < 2 and day.which is Which.LAST))
         case DayKind.DATE:
             return _past_date(day, today)
         case DayKind.DAY_OF_MONTH:
             return _day_of_month(day, today, -1)
         case DayKind.MONTH_START:
-            return _months_on(today, day.number).replace(day=1)
+            return today.replace(day=1)
         case _:
             return None
 

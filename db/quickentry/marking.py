@@ -47,12 +47,12 @@ def mark(found: Findings, belonging: Belonging) -> Marks:
     """Return the line with every word marked that a field has taken."""
     marks = Marks(found.line)
     _mark_labels(marks, found)
+    _mark_people(marks, belonging)
     for promise in belonging.promises:
         marks.put_all(SpanKind.DUE, promise.due)
         marks.put(SpanKind.PROMISE, promise.first, promise.end - 1)
     for given in belonging.given:
         marks.put_all(SpanKind.PROMISE, given)
-    _mark_people(marks, belonging)
     if belonging.moment is not None:
         marks.put(SpanKind.MOMENT, belonging.moment.first, belonging.moment.end - 1)
     for event in belonging.events:

@@ -46,10 +46,6 @@ class Marks:
         """Tell whether token `at` bears no mark."""
         return at not in self.of
 
-    def all_free(self, first: int, last: int) -> bool:
-        """Tell whether none of the tokens `first`…`last` bears a mark."""
-        return not any(at in self.of for at in range(first, last + 1))
-
     def _mark(self, kind: SpanKind, run: list[int], kept: Kept) -> None:
         mark = Mark(kind, run[0], run[-1], kept)
         for at in run:

@@ -14,6 +14,7 @@ from db.quickentry.turkish import Case, case_of, name_stems
 
 _MOST_TOKENS = 60  # a name further on in a long text is somebody the text speaks of
 _MOST_WORDS = 4
+_SOMEBODY_ELSE = -99.0
 
 TITLES = word_set(words.TITLES)
 HONORIFICS = word_set(words.HONORIFICS)
@@ -72,11 +73,13 @@ def find_names(line: Line, around: Surroundings, people: People) -> Iterator[Nam
             at += 1
             continue
         name = _name(line, at, around, people)
-        if name is not None:
+        if name is None:
+            at += 1
+        elif name.score > _SOMEBODY_ELSE:
             yield name
             at = name.last + 1
         else:
-            at += 1
+            at = name.last + 2  # the family name that makes it somebody else
 
 
 def honorific_case(token: Token) -> Case | None:
@@ -139,8 +142,8 @@ def _name(line: Line, at: int, around: Surroundings, people: People) -> Name | N
         last, case, honoured = last + 1, found, True
     refs = _by_given_name(read.refs, line.tokens[at]) if honoured and read.last == at else read.refs
     score = _score(line, at, read, around, last, sure=honoured or titled)
-    if not honoured and _goes_on(line, last, case, around):
-        score -= 6  # Fatma we know, Fatma Demirel we do not
+    if not honoured and _goes_on(line, last, case, around, people):
+        score = _SOMEBODY_ELSE  # Fatma we know, Fatma Demirel we do not
     text = line.text[line.tokens[first].start : line.tokens[last].start] + (
         without_ending(line.tokens[last], read.stem) if last == read.last else bare_honorific(line.tokens[last])
     )
@@ -212,15 +215,33 @@ def name_words(name: str) -> frozenset[str]:
     return frozenset(re.findall(r"\w+", folded(re.sub("['’]", "", name))))
 
 
-def _goes_on(line: Line, last: int, case: Case, around: Surroundings) -> bool:
+def _goes_on(line: Line, last: int, case: Case, around: Surroundings, people: People) -> bool:
     """Tell whether an unknown family name follows."""
     after = last + 1
     if case is not Case.BARE or after >= len(line.tokens) or line.tokens[after].breaks:
         return False
-    if not line.tokens[last].is_capital:
-        return False
     token = line.tokens[after]
-    return token.is_word and token.is_capital and after not in around.known and token.word not in TITLES
+    if token.is_capital and not line.tokens[last].is_capital:
+        return False
+    if not token.is_word or after in around.known or token.word in TITLES:
+        return False
+    known = _certain(people.find(token.stem), [token.stem])
+    if known:
+        return not any(folded(ref.name).split()[:1] == [token.stem] for ref in known)
+    honoured = after + 1 < len(line.tokens) and honorific_case(line.tokens[after + 1]) is not None
+    return token.is_capital and not honoured
+
+
+def _is_family_name_of_another(line: Line, at: int, read: _Read, around: Surroundings) -> bool:
+    """Tell whether a family name stands behind a given name nobody known has: "Nuray Öztürk"."""
+    if not at or line.tokens[at].breaks or at - 1 in around.known or not read.certain:
+        return False
+    before = line.tokens[at - 1]
+    if not before.is_word or before.word in _FROM_OR_WITH | _GENERIC | _AND or before.ending:
+        return False
+    if not before.is_capital and at - 1 not in around.starts:
+        return False
+    return not any(folded(ref.name).split()[:1] in ([read.stem], [line.tokens[at].word]) for ref in read.refs)
 
 
 def _by_given_name(refs: tuple[PersonRef, ...], token: Token) -> tuple[PersonRef, ...]:
@@ -253,6 +274,8 @@ def _score(line: Line, at: int, read: _Read, around: Surroundings, end: int, *, 
         score -= 0.5
     if read.stripped and not capital:
         score -= 0.5 if near or starts else 1.5
+    if not several and _is_family_name_of_another(line, at, read, around):
+        return _SOMEBODY_ELSE
     if at in around.doubtful and not several:
         score -= 2.5
     if token.stem in _COMMON and not several and not (capital and not sentence_start):

@@ -30,11 +30,6 @@ def note_and_spans(marks: Marks) -> tuple[str, tuple[Span, ...]]:
     return note, tuple(_with_glue(line.text, sorted(spans, key=lambda span: span.start), noted))
 
 
-def verbatim(text: str) -> tuple[str, tuple[Span, ...]]:
-    """Return a text kept whole as the note, without any span."""
-    return text.strip(), ()
-
-
 def _kept_tokens(marks: Marks) -> set[int]:
     kept: set[int] = set()
     for clause in marks.line.clauses():

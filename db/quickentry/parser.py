@@ -90,7 +90,9 @@ class _Decision:
         if was_reached(events):
             free = _free(found, who, earner, events, promises)
             spoken = list(
-                spoken_promises(found.line, free, _doers(found.line, who, events), _remarks(found), found.moments, now)
+                spoken_promises(
+                    found.line, free, _places(who), _doers(found.line, who, events), _remarks(found), found.moments, now
+                )
             )
             found = found.without(at for promise, _given in spoken for at in promise.tokens)
             events = [event for event in events if event.hit in found.acts]

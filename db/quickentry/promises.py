@@ -100,6 +100,7 @@ def promises_in(
 def spoken_promises(
     line: Line,
     free: AbstractSet[int],
+    named: AbstractSet[int],
     doers: AbstractSet[int],
     remarks: AbstractSet[int],
     moments: Sequence[Moment],
@@ -107,9 +108,9 @@ def spoken_promises(
 ) -> Iterator[tuple[Promise, range]]:
     """Yield promises said without a label, each with the tokens of "söz verdim": never without a day, unless said so.
 
-    `free`: the tokens nothing else has claimed. `doers`: those of a customer's name that is the subject of what
-    follows it ("James promised to pay" is no promise of the shop). `remarks`: those of moods and the like, which end
-    no promise.
+    `free`: the tokens nothing else has claimed; `named`: those of the customer's name; `doers`: the same where the
+    name is the subject of what follows ("James promised to pay" is no promise of the shop); `remarks`: those of moods
+    and the like, which end no promise.
     """
     for clause in line.clauses():
         given = next(((at, found[1]) for at in clause if at in free and (found := _given().at(line, at))), None)
@@ -122,8 +123,11 @@ def spoken_promises(
             if found is not None:
                 yield found, range(*given)
         elif dues and _is_promised(line, clause, dues[-1], doers):
-            anchor = dues[-1].first
-            first, end = _grown(line, clause, anchor, free)
+            first, end = _grown(line, clause, dues[-1].first, free | named)
+            while first < dues[-1].first and first in named:
+                first += 1
+            while end > dues[-1].end and end - 1 in named:
+                end -= 1
             yield _promise(line, first, end, dues[-1], frozenset(), now), range(0)
 
 

@@ -360,7 +360,6 @@ CUSTOMER_AS_OBJECT: dict[Case, str] = {
     Case.ACCUSATIVE: "müşteriyi müşterimizi hastayı danışanı onu onları kendisini kendilerini hanımı beyi",
     Case.DATIVE: "müşteriye müşterimize hastaya danışana ona onlara kendisine kendilerine hanıma beye",
 }
-SHOP_AS_OBJECT = "beni bizi bana bize"
 # Right after an attempt to call.
 SILENT = "dönmedi dönmüyor cevapsız"
 BUSY = "kapalı kapalıydı meşgul meşguldü"

@@ -217,7 +217,7 @@ def _with_first_name(
     before = last - 1
     if before >= 0 and not line.tokens[last].breaks and before not in known and line.tokens[before].is_capital:
         owner = next((name for name in names if name.first <= before <= name.last), None)
-        if owner is None or owner.last >= last:
+        if owner is None or owner.last >= last or any(name.last < owner.first for name in names):
             first = before
     return first, last, line.text[line.tokens[first].start : line.tokens[last].start] + text
 

@@ -38,7 +38,7 @@ def test_both_languages_have_their_share() -> None:
         for name in ("corpus_tr.toml", "corpus_en.toml")
     )
 
-    assert min(turkish, english) >= 220
+    assert min(turkish, english) >= 300
 
 
 def test_a_line_is_understood_between_two_key_strokes(people: KnownPeople, now: datetime) -> None:
