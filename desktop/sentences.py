@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from db.queries.timeline import Entry
-from db.records import PeaceKind, ReasonKind
+from db.records import Language, PeaceKind, ReasonKind
 from db.relationship.contact import Peace
 from db.relationship.reasons import (
     AfterDelivery,
@@ -35,13 +35,22 @@ _HOURS_COUNTED = 10 * 60  # beyond this many minutes the moment says more than t
 
 
 class Sentences:
-    """One language's sentences about people."""
+    """One language's sentences about people.
+
+    Attributes:
+        today: the day they are said on.
+    """
 
     def __init__(self, words: Words, formats: Formats, today: datetime.date | None = None) -> None:
         """Speak the language of `words` on the day `today`; None for this computer's day."""
         self._words = words
         self._formats = formats
-        self._today = today or datetime.datetime.now(datetime.UTC).astimezone().date()
+        self.today = today or datetime.datetime.now(datetime.UTC).astimezone().date()
+
+    @property
+    def language(self) -> Language:
+        """The language they are said in."""
+        return self._words.language
 
     def reasons(self, reasons: Sequence[Reason]) -> Prose:
         """Return the reasons of one customer as one short text, the strongest first."""
@@ -89,7 +98,7 @@ class Sentences:
         if peace.until is None:
             return told
         until = prose(self.tr("Wait until **{day}**."), day=self._formats.annual(peace.until))
-        if peace.until.year != self._today.year:
+        if peace.until.year != self.today.year:
             until = prose(self.tr("Wait until **{day}**."), day=self._formats.date(peace.until))
         return told.then(until)
 
@@ -121,7 +130,7 @@ class Sentences:
         elif minutes <= _HOURS_COUNTED:
             told = prose(self.tr("Their complaint has waited **%n hour(s)** for a first word", "", minutes // 60))
         else:
-            when = self._formats.moment(reason.heard_at, self._today)
+            when = self._formats.moment(reason.heard_at, self.today)
             told = prose(self.tr("Their complaint of **{when}** still waits for a first word"), when=when)
         return self._quoted(told, reason.words)
 

@@ -13,6 +13,7 @@ from desktop.prose import Prose
 from desktop.theme import Weight
 
 _WIDE = 1 << 20
+_WIDTHS_KEPT = 3  # a layout asks for the widest and for its own, back and forth
 _ICON_SIDE = 15
 _ICON_GAP = 6
 
@@ -45,7 +46,8 @@ class ProseLabel(QWidget):
         super().__init__(parent)
         self._size, self._ink, self._strong_ink = size, ink, strong_ink
         self._serif, self._italic = serif, italic
-        self._laid_out: tuple[float, QTextLayout, float] | None = None
+        self._prose = Prose()
+        self._laid_out: dict[float, tuple[QTextLayout, float]] = {}
         self._icon = self._icon_ink = ""
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -54,6 +56,8 @@ class ProseLabel(QWidget):
 
     def set_prose(self, prose: Prose) -> None:
         """Show another sentence."""
+        if prose == self._prose:
+            return
         self._prose = prose
         self.setAccessibleName(prose.plain)
         self._renew()
@@ -64,8 +68,9 @@ class ProseLabel(QWidget):
 
     def set_icon(self, icon: str, ink: str) -> None:
         """Show an icon before the first line; all lines then begin behind it."""
-        self._icon, self._icon_ink = icon, ink
-        self._renew()
+        if (icon, ink) != (self._icon, self._icon_ink):
+            self._icon, self._icon_ink = icon, ink
+            self._renew()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -99,15 +104,18 @@ class ProseLabel(QWidget):
         return theme.scaled(_ICON_SIDE) + _ICON_GAP if self._icon else 0
 
     def _renew(self) -> None:
-        self._laid_out = None
+        self._laid_out.clear()
         self.updateGeometry()
         self.update()
 
     def _layout(self, width: float) -> tuple[QTextLayout, float]:
-        if self._laid_out is None or self._laid_out[0] != width:
+        known = self._laid_out.get(width)
+        if known is None:
+            if len(self._laid_out) >= _WIDTHS_KEPT:
+                self._laid_out.clear()
             layout = self._made()
-            self._laid_out = (width, layout, _break(layout, width))
-        return self._laid_out[1], self._laid_out[2]
+            known = self._laid_out[width] = (layout, _break(layout, width))
+        return known
 
     def _made(self) -> QTextLayout:
         regular = theme.font(self._size, serif=self._serif, italic=self._italic)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import datetime
+import enum
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from db.records import ReasonKind
+from db.records import Language, ReasonKind
 from db.relationship.today import Line
 from desktop import terms, theme
 from desktop.prose import Prose, Run
@@ -34,6 +36,17 @@ _TONES: Mapping[ReasonKind, str] = {
     ReasonKind.UNCHECKED: "neutral",
 }
 _CHIPS = 2
+
+
+class _Row(enum.Enum):
+    """What may stand below the reasons, from above."""
+
+    HOW = 1
+    VALUE = 2
+    CARE = 3
+    PEACE = 4
+
+
 _RHYTHMIC = frozenset({ReasonKind.OVERDUE, ReasonKind.NEVER_TALKED, ReasonKind.DRIFT})
 
 
@@ -56,14 +69,12 @@ class LineCard(QWidget):
         super().__init__(parent)
         self._line = line
         self._may_skip = False
+        self._shown: tuple[Line, Language, datetime.date] | None = None
         self._avatar = Avatar()
         self._name = ElidedLabel(size="strong", weight=Weight.STRONG)
-        self._chips = [Chip() for _ in range(_CHIPS)]
+        self._chips: list[Chip] = []
         self._why = ProseLabel()
-        self._how = ProseLabel(ink="muted")
-        self._value = ProseLabel(ink="muted", italic=True)
-        self._care = ProseLabel(ink="muted")
-        self._peace = ProseLabel(ink="muted")
+        self._rows: dict[_Row, ProseLabel] = {}
         self._talk = Button(icon="check", compact=True)
         self._later = Button(icon="alarm-clock", compact=True)
         self._skip = Button(kind=Kind.QUIET, compact=True)
@@ -106,21 +117,21 @@ class LineCard(QWidget):
             sentences: the language to say it in.
             first: whether this is the line to begin with.
         """
+        self._talk.set_kind(Kind.PRIMARY if first else Kind.PLAIN)
+        if self._shown == (line, sentences.language, sentences.today):
+            return
+        self._shown = (line, sentences.language, sentences.today)
         self._line = line
         self._avatar.set_name(line.name)
         self._name.setText(line.name)
         kinds = list(dict.fromkeys(reason.kind for reason in line.reasons))
-        for place, chip in enumerate(self._chips):
-            chip.setVisible(place < len(kinds))
-            if place < len(kinds):
-                chip.show_as(sentences.label(kinds[place]), _TONES[kinds[place]])
+        self._show_chips([(sentences.label(kind), _TONES[kind]) for kind in kinds[:_CHIPS]])
         why, how = sentences.reasons(line.reasons), sentences.how(line)
         self._why.set_prose(why)
-        _show(self._how, how, terms.channel_icon(line.channel), "muted")
-        _show(self._value, f"“{line.value}”" if line.value else "", "gem", "accent")
-        _show(self._care, " · ".join(line.sensitivities), "triangle-alert", "caution")
-        _show(self._peace, sentences.peace(line.peace).plain if line.peace else "", "moon", "info")
-        self._talk.set_kind(Kind.PRIMARY if first else Kind.PLAIN)
+        self._show_row(_Row.HOW, how, terms.channel_icon(line.channel), "muted")
+        self._show_row(_Row.VALUE, f"“{line.value}”" if line.value else "", "gem", "accent")
+        self._show_row(_Row.CARE, " · ".join(line.sensitivities), "triangle-alert", "caution")
+        self._show_row(_Row.PEACE, sentences.peace(line.peace).plain if line.peace else "", "moon", "info")
         self._may_skip = any(kind in _RHYTHMIC for kind in kinds)
         self.setAccessibleName(line.name)
         self.setAccessibleDescription(" ".join(part for part in (why.plain, how) if part))
@@ -190,18 +201,15 @@ class LineCard(QWidget):
 
     def _lay_out(self) -> None:
         space = theme.current().space
-        head = QHBoxLayout()
-        head.setSpacing(space.s)
-        head.addWidget(self._name)
-        for chip in self._chips:
-            head.addWidget(chip)
-        head.addStretch()
-        told = QVBoxLayout()
-        told.setSpacing(1)
-        told.addLayout(head)
-        for label in (self._why, self._how, self._value, self._care, self._peace):
-            told.addWidget(label)
-        told.addStretch()
+        self._head = QHBoxLayout()
+        self._head.setSpacing(space.s)
+        self._head.addWidget(self._name)
+        self._head.addStretch()
+        self._told = QVBoxLayout()
+        self._told.setSpacing(1)
+        self._told.addLayout(self._head)
+        self._told.addWidget(self._why)
+        self._told.addStretch()
         buttons = QVBoxLayout()
         buttons.setSpacing(space.s)
         for button in (self._talk, self._later, self._skip):
@@ -211,8 +219,30 @@ class LineCard(QWidget):
         across.setContentsMargins(space.l, 14, space.l, 14)
         across.setSpacing(space.m + 2)
         across.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
-        across.addLayout(told, 1)
+        across.addLayout(self._told, 1)
         across.addLayout(buttons)
+
+    def _show_chips(self, chips: Sequence[tuple[str, str]]) -> None:
+        while len(self._chips) < len(chips):
+            chip = Chip()
+            self._chips.append(chip)
+            self._head.insertWidget(len(self._chips), chip)
+        for place, chip in enumerate(self._chips):
+            chip.setVisible(place < len(chips))
+            if place < len(chips):
+                chip.show_as(*chips[place])
+
+    def _show_row(self, which: _Row, text: str, icon: str, ink: str) -> None:
+        """Show a line below the reasons; most customers have only one or two, the others are never made."""
+        label = self._rows.get(which)
+        if label is None and text:
+            label = self._rows[which] = ProseLabel(ink="muted", italic=which is _Row.VALUE)
+            before = sum(1 for made in self._rows if made.value < which.value)
+            self._told.insertWidget(2 + before, label)
+        if label is not None:
+            label.setVisible(bool(text))
+            label.set_prose(Prose((Run(text),)))
+            label.set_icon(icon, ink)
 
     def _show_keys(self) -> None:
         """The keys work while the line itself has the keyboard; that is when they are worth reading."""
@@ -252,10 +282,3 @@ class LineCard(QWidget):
     @Slot()
     def _say_skipped(self) -> None:
         self.skipped.emit(self.customer_id)
-
-
-def _show(label: ProseLabel, text: str, icon: str, ink: str) -> None:
-    label.setVisible(bool(text))
-    if text:
-        label.set_prose(Prose((Run(text),)))
-        label.set_icon(icon, ink)

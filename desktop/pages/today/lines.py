@@ -15,7 +15,7 @@ from desktop.sentences import Sentences
 from desktop.widgets.button import Button, Kind
 
 FIRST = 4
-_STEP = 40
+_STEP = 20
 
 
 class Lines(QWidget):
