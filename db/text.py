@@ -45,7 +45,7 @@ def fold(text: str) -> str:
     İ, I and ı become i, case and marks are dropped (NFKD), white space is one blank. `isik`, `ışık`, `IŞIK` and
     `Işık` fold to the same string, and folding twice changes nothing.
     """
-    at_once = text.translate(_FOLD_AT_ONCE)
+    at_once = text if text.isascii() else text.translate(_FOLD_AT_ONCE)
     if at_once.isascii():
         return " ".join(at_once.lower().split())
     lowered = text.replace("İ", "i").replace("I", "i").casefold()

@@ -1,5 +1,6 @@
 """Many rows at once: one prepared statement for all of them, ids given beforehand."""
 
+import datetime
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
@@ -63,11 +64,18 @@ def free_ids(model: type[Base]) -> int:
     return highest[0] + 1 if highest else 1
 
 
-def new_uuids() -> Iterator[str]:
-    """Yield random UUIDs (version 4, RFC 4122) as 32 hexadecimal digits, without end."""
+def new_uuids(now: datetime.datetime) -> Iterator[str]:
+    """Yield UUIDs (version 7, RFC 9562) as 32 hexadecimal digits, without end.
+
+    They begin with the moment and a counter, so that an index takes a hundred thousand of them at its end instead of
+    all over; 62 bits of each are random.
+    """
+    milliseconds = int(now.timestamp() * 1000)
+    count = 0
     while True:
         digits = os.urandom(16 * 1024).hex()
-        for start in range(0, len(digits), 32):
-            random = digits[start : start + 32]
-            variant = "89ab"[int(random[16], 16) & 3]
-            yield f"{random[:12]}4{random[13:16]}{variant}{random[17:]}"
+        for start in range(0, len(digits), 16):
+            variant = "89ab"[count & 3]
+            moment = milliseconds + (count >> 12)
+            yield f"{moment:012x}7{count & 0xFFF:03x}{variant}{digits[start + 1 : start + 16]}"
+            count += 1

@@ -81,10 +81,17 @@ def points_of(contact: ParsedContact, language: Language) -> list[PointRow]:
     found = [
         PointRow(ReachKind.PHONE, short(phone.text), _label(phone.label, language), phone.e164) for phone in phones
     ]
+    found += [
+        PointRow(ReachKind.EMAIL, short(email.text), _label(email.label, language), short(fold(email.text)))
+        for email in emails
+    ]
     for kind, texts in (
-        (ReachKind.EMAIL, [(email.text, email.label) for email in emails]),
-        (ReachKind.SOCIAL, [(social.handle, social.service) for social in contact.socials]),
-        (ReachKind.WEB, [(link.text, link.label) for link in contact.urls]),
+        (
+            (ReachKind.SOCIAL, [(social.handle, social.service) for social in contact.socials]),
+            (ReachKind.WEB, [(link.text, link.label) for link in contact.urls]),
+        )
+        if contact.socials or contact.urls
+        else ()
     ):
         found += [
             PointRow(kind, short(text), _label(label, language), short(fold(text))) for text, label in texts if text

@@ -67,7 +67,7 @@ class ContactWriter:
         self._language = language
         self._today = journal.today(now)
         self._now = now.astimezone(datetime.UTC).strftime("%Y-%m-%d %H:%M:%S")
-        self._uuids = new_uuids()
+        self._uuids = new_uuids(now)
         self._records: list[tuple[object, ...]] = []
         self._tags: dict[str, int] = dict(Tag.select(Tag.name_folded, Tag.id).tuples())
         self._own_fields: dict[str, int] = dict(OwnField.select(OwnField.name_folded, OwnField.id).tuples())

@@ -76,7 +76,7 @@ class _Writer:
         self._batch_id = batch_id
         self._now = now
         self._now_text = moment_text(now)
-        self._uuids = new_uuids()
+        self._uuids = new_uuids(now)
         staff = rows_of(Staff.select(Staff.id, Staff.name))
         self._staff: dict[str, int] = {fold(name): row_id for row_id, name in staff}
         self._records: list[tuple[object, ...]] = []
