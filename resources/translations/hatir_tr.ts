@@ -150,6 +150,10 @@
         <translation>Rahat bırak</translation>
     </message>
     <message>
+        <source>Next customer</source>
+        <translation>Sonraki müşteri</translation>
+    </message>
+    <message>
         <source>Open the card of {name}</source>
         <translation>{name} kartını aç</translation>
     </message>
@@ -164,6 +168,10 @@
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</source>
         <translation>Resimler (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>Previous customer</source>
+        <translation>Önceki müşteri</translation>
     </message>
     <message>
         <source>Take the photo off</source>
