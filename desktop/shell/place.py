@@ -20,9 +20,9 @@ def fitting(place: WindowPlace, screens: Sequence[QRect], smallest: QSize) -> QR
         smallest: the window's smallest size.
     """
     wanted = QRect(place.x, place.y, max(place.width, smallest.width()), max(place.height, smallest.height()))
-    head = QRect(wanted.topLeft(), QSize(wanted.width(), _GRASPABLE.height()))
     for screen in screens:
-        seen = head.intersected(screen)
-        if seen.width() >= _GRASPABLE.width() and seen.height() >= _GRASPABLE.height() // 2:
-            return QRect(wanted.topLeft(), wanted.size().boundedTo(screen.size()))
+        standing = QRect(wanted.topLeft(), wanted.size().boundedTo(screen.size()))
+        head = QRect(standing.topLeft(), QSize(standing.width(), _GRASPABLE.height())).intersected(screen)
+        if head.width() >= _GRASPABLE.width() and head.height() >= _GRASPABLE.height() // 2:
+            return standing
     return None

@@ -1,6 +1,6 @@
 """The window stands where it stood, if somebody could see it there."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, QSize
 
@@ -38,6 +38,7 @@ numbers = st.integers(min_value=-10_000, max_value=10_000)
 
 
 @given(numbers, numbers, numbers, numbers)
+@example(-1761, 0, 1921, 0)
 def test_wherever_it_is_put_its_head_is_in_sight(x: int, y: int, width: int, height: int) -> None:
     place = fitting(WindowPlace(x, y, width, height), [SCREEN], SMALLEST)
     if place is not None:
