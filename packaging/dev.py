@@ -84,8 +84,9 @@ def run(rest: Sequence[str]) -> int:
 def test(rest: Sequence[str]) -> int:
     """Run every test and show the coverage, or only those that are named, without it."""
     set_up()
-    coverage = () if rest else ("--cov", "--cov-report=term")
-    _run(_python(), "-m", "pytest", *coverage, *rest)
+    # All of them at once on every core; a file's tests stay together, for they may share a journal.
+    everything = () if rest else ("--numprocesses=auto", "--dist=loadfile", "--cov", "--cov-report=term")
+    _run(_python(), "-m", "pytest", *everything, *rest)
     return 0
 
 

@@ -139,8 +139,10 @@ def _threads() -> list[threading.Thread]:
 
 def _project_files() -> set[Path]:
     folders = {ROOT, Path.cwd()}
-    ours = {".coverage", ".hypothesis", ".pytest_cache", "__pycache__", "build"}
-    return {path for folder in folders for path in folder.iterdir() if path.name not in ours}
+    ours = {".hypothesis", ".pytest_cache", "__pycache__", "build"}
+    found = (path for folder in folders for path in folder.iterdir() if path.name not in ours)
+    # Each worker that measures coverage keeps a file of its own until the end.
+    return {path for path in found if not path.name.startswith(".coverage")}
 
 
 def _qt_pool_is_busy() -> bool:
