@@ -1,0 +1,54 @@
+"""The real window on a journal, off-screen unless a screen is asked for; driven as a person would, and waited for."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import crowds
+
+if TYPE_CHECKING:
+    from desktop.app import Program
+    from desktop.context import Context
+
+
+@contextmanager
+def running(journal: Path) -> Generator[Program]:
+    """Open the window on a journal and wait until its first page stands there."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory(prefix="hatir-bench-") as home:
+        os.environ["HATIR_HOME"] = home
+        from desktop import app, paths
+        from desktop.settings import Settings
+
+        program = app.Program(app.application(), Settings(paths.settings_file()), lambda: crowds.NOW)
+        program.window.resize(1360, 860)
+        contexts: list[Context] = []
+        program.journals.opened.connect(contexts.append)
+        program.start(journal)
+        while not contexts:
+            app.application().processEvents()
+        settle(program)
+        try:
+            yield program
+        finally:
+            contexts[0].journal._changed = False  # no backup of a crowd
+            program.window.close()
+            program.close()
+            program.window.deleteLater()
+            app.application().processEvents()
+
+
+def settle(program: Program) -> None:
+    """Wait until everything asked for has been delivered and painted."""
+    from PySide6.QtWidgets import QApplication
+
+    while True:
+        QApplication.processEvents()
+        if program.desk.tasks.idle:
+            break
+    QApplication.processEvents()
