@@ -89,6 +89,7 @@ class ChipRow(QWidget):
         self._chips = list(chips)
         for chip in self._chips:
             self._flow.addWidget(chip)
+            chip.show()  # at once: what is hidden takes no keyboard
         self.setVisible(bool(chips))
         self.updateGeometry()
         if held >= 0:

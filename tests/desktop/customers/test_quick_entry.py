@@ -1,0 +1,307 @@
+"""The line a touch is typed into: seen before it is kept, corrected by keys, never lost."""
+
+import datetime
+from collections.abc import Callable
+from typing import Protocol
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from db.changes import Change, ChangeName
+from db.queries.card import card
+from db.queries.customers import page as list_page
+from db.queries.drafts import draft
+from db.queries.timeline import Entry, timeline
+from db.records import Channel, Direction, Language, TouchKind
+from desktop.context import Context
+from desktop.corrections import Facet
+from desktop.drafts import Drafts
+from desktop.pages.customers.card_view import CardView
+from desktop.widgets.entry_chips import EntryChip
+from desktop.widgets.entry_menu import EntryMenu
+from desktop.widgets.quick_entry import QuickEntryBox
+
+Settle = Callable[[], None]
+Open = Callable[[int], CardView]
+Type = Callable[[QWidget, str], None]
+
+
+class Shop(Protocol):
+    """What the fixture `shop` can do."""
+
+    def customer(self, name: str) -> int: ...
+
+
+class Door(Protocol):
+    """What the fixture `door` can do."""
+
+    def answer(self, name: str, *values: object) -> None: ...
+
+
+@pytest.fixture
+def box(qtbot: QtBot, context: Context, settle: Settle) -> QuickEntryBox:
+    """The line alone, for touches of anybody."""
+    made = QuickEntryBox(context, Drafts(context))
+    context.bus.changed.connect(made.hear)
+    qtbot.addWidget(made)
+    made.resize(600, 200)
+    made.show()
+    made.activateWindow()
+    settle()
+    made.begin()
+    return made
+
+
+def chips(box: QuickEntryBox) -> list[str]:
+    return [chip.text() for chip in box.chips.chips()]
+
+
+def chip(box: QuickEntryBox, text: str) -> EntryChip:
+    return next(one for one in box.chips.chips() if one.text() == text)
+
+
+def newest(context: Context, customer_id: int) -> Entry:
+    return timeline(context.journal, customer_id).entries[0]
+
+
+def offer(box: QuickEntryBox, facet: Facet, context: Context) -> EntryMenu:
+    assert box._entry is not None
+    menu = EntryMenu(facet, box._entry, box._corrections, context, (), box)
+    menu.chosen.connect(box._correct)
+    return menu
+
+
+def choose(menu: EntryMenu, text: str) -> None:
+    actions = [*menu.actions(), *(action for inner in menu.findChildren(QMenu) for action in inner.actions())]
+    next(action for action in actions if action.text() == text).trigger()
+    menu.deleteLater()
+
+
+def test_what_was_understood_is_seen_before_enter_and_kept_by_it(
+    qtbot: QtBot, shop: Shop, box: QuickEntryBox, context: Context, settle: Settle, typed: Type, done: list[Change]
+) -> None:
+    ayse = shop.customer("Ayşe Yılmaz")
+    typed(box.line, "Ayşe aradı dün 15:30 memnun 12 dk kumaşı sordu söz: kollar cuma 17:00")
+    assert chips(box) == [
+        "Ayşe Yılmaz",
+        "They called",
+        "happy",
+        "kollar · Fri 27 Nov 17:00",
+        "yesterday 15:30",
+        "12 min",
+    ]
+    assert done == []
+    qtbot.keyClick(box.line, Qt.Key.Key_Return)
+    settle()
+    assert [change.name for change in done] == [ChangeName.LOG_TOUCH]
+    entries = timeline(context.journal, ayse).entries
+    touch = next(entry for entry in entries if entry.kind is TouchKind.TALK)
+    assert (touch.mood, touch.minutes, touch.direction, touch.channel) == (1, 12, Direction.IN, Channel.PHONE)
+    assert touch.words == "kumaşı sordu"
+    assert card(context.journal, ayse, context.today()).promises[0].due_on == datetime.date(2026, 11, 27)
+    assert (box.line.text(), chips(box)) == ("", [])
+
+
+def test_on_a_card_the_line_is_theirs_without_a_name(
+    qtbot: QtBot, ayse: int, open_card: Open, context: Context, settle: Settle, typed: Type
+) -> None:
+    view = open_card(ayse)
+    view.log()
+    assert view.quick.line.hasFocus()
+    typed(view.quick.line, "called, happy")
+    assert "Ayşe Yılmaz" not in chips(view.quick)
+    qtbot.keyClick(view.quick.line, Qt.Key.Key_Return)
+    settle()
+    assert newest(context, ayse).on == context.today()
+    shown = view.timeline.list.model().index(0, 0).data()
+    assert shown.startswith("They called, happy, today")
+
+
+def test_on_a_card_somebody_elses_name_makes_it_theirs_and_says_so(
+    qtbot: QtBot, ayse: int, shop: Shop, open_card: Open, context: Context, settle: Settle, typed: Type
+) -> None:
+    cem = shop.customer("Cem Uz")
+    view = open_card(ayse)
+    typed(view.quick.line, "Cem Uz aradı")
+    assert chips(view.quick)[0] == "Cem Uz"
+    qtbot.keyClick(view.quick.line, Qt.Key.Key_Return)
+    settle()
+    assert timeline(context.journal, cem).total == 1
+
+
+def test_two_of_the_same_name_are_chosen_from_by_keys(
+    qtbot: QtBot, shop: Shop, box: QuickEntryBox, context: Context, settle: Settle, typed: Type, done: list[Change]
+) -> None:
+    shop.customer("Ayşe Kaya")
+    wanted = shop.customer("Ayşe Yılmaz")
+    box._people.forget()
+    typed(box.line, "Ayşe uğradı")
+    assert [one.text() for one in box.choices.chips()] == ["Ayşe Kaya", "Ayşe Yılmaz"]
+    qtbot.keyClick(box.line, Qt.Key.Key_Return)
+    assert done == []
+    first = QApplication.focusWidget()
+    assert isinstance(first, EntryChip)
+    qtbot.keyClick(first, Qt.Key.Key_Right)
+    second = QApplication.focusWidget()
+    assert isinstance(second, EntryChip)
+    assert second.text() == "Ayşe Yılmaz"
+    qtbot.keyClick(second, Qt.Key.Key_Return)
+    settle()
+    assert timeline(context.journal, wanted).total == 1
+
+
+def test_a_name_without_a_card_gets_one_when_that_is_chosen(
+    qtbot: QtBot, box: QuickEntryBox, context: Context, settle: Settle, typed: Type, done: list[Change]
+) -> None:
+    typed(box.line, "Nermin Has aradı, memnun")
+    (offered,) = box.choices.chips()
+    assert offered.text() == "New card: Nermin Has"
+    qtbot.keyClick(box.line, Qt.Key.Key_Return)
+    assert done == []
+    qtbot.keyClick(offered, Qt.Key.Key_Return)
+    settle()
+    settle()
+    assert [change.name for change in done] == [ChangeName.ADD_CUSTOMER, ChangeName.LOG_TOUCH]
+    (row,) = list_page(context.journal).rows
+    assert row.name == "Nermin Has"
+    assert newest(context, row.id).mood == 1
+
+
+def test_a_line_about_nobody_is_not_kept_and_says_what_is_missing(
+    qtbot: QtBot, box: QuickEntryBox, typed: Type, done: list[Change]
+) -> None:
+    typed(box.line, "kumaş geldi")
+    assert box._hint.isVisible()
+    qtbot.keyClick(box.line, Qt.Key.Key_Return)
+    assert (done, box.line.text()) == ([], "kumaş geldi")
+
+
+def test_a_chip_is_taken_back_by_a_key_and_its_word_stays_in_the_note(
+    qtbot: QtBot, ayse: int, open_card: Open, context: Context, settle: Settle, typed: Type
+) -> None:
+    quick = open_card(ayse).quick
+    typed(quick.line, "aradı memnun kumaş sordu")
+    qtbot.keyClick(quick.line, Qt.Key.Key_Down)
+    first = QApplication.focusWidget()
+    assert first is quick.chips.chips()[0]
+    assert first is not None
+    qtbot.keyClick(first, Qt.Key.Key_Right)
+    held = QApplication.focusWidget()
+    assert isinstance(held, EntryChip)
+    assert held.text() == "happy"
+    qtbot.keyClick(held, Qt.Key.Key_Delete)
+    assert "happy" not in chips(quick)
+    held = QApplication.focusWidget()
+    assert held is not None
+    qtbot.keyClick(held, Qt.Key.Key_Up)
+    assert quick.line.hasFocus()
+    qtbot.keyClick(quick.line, Qt.Key.Key_Return)
+    settle()
+    entry = newest(context, ayse)
+    assert entry.mood is None
+    assert sorted(entry.words.split()) == ["kumaş", "memnun", "sordu"]
+
+
+def test_chips_are_chosen_anew_by_their_menus(
+    qtbot: QtBot, ayse: int, open_card: Open, context: Context, settle: Settle, typed: Type
+) -> None:
+    quick = open_card(ayse).quick
+    typed(quick.line, "called, happy 12 min, promise: sleeves by Friday")
+    choose(offer(quick, Facet.MOOD, context), "upset")
+    choose(offer(quick, Facet.WHAT, context), "Visit")
+    choose(offer(quick, Facet.WHAT, context), "We went to them")
+    choose(offer(quick, Facet.MINUTES, context), "30 min")
+    choose(offer(quick, Facet.PROMISE, context), "tomorrow")
+    choose(offer(quick, Facet.MOMENT, context), "yesterday")
+    assert chips(quick) == ["Visit · phone", "upset", "sleeves · Sun 22 Nov", "yesterday", "30 min"]
+    qtbot.keyClick(quick.line, Qt.Key.Key_Return)
+    settle()
+    entry = next(entry for entry in timeline(context.journal, ayse).entries if entry.kind is TouchKind.VISIT)
+    assert (entry.mood, entry.minutes, entry.direction, entry.has_time) == (-2, 30, Direction.OUT, False)
+    assert entry.on == datetime.date(2026, 11, 20)
+
+
+def test_corrections_last_while_one_types_on_and_go_with_the_line(
+    qtbot: QtBot, ayse: int, open_card: Open, context: Context, typed: Type
+) -> None:
+    quick = open_card(ayse).quick
+    typed(quick.line, "called happy")
+    choose(offer(quick, Facet.MOOD, context), "calm")
+    typed(quick.line, " and chatted")
+    assert "calm" in chips(quick)
+    quick.line.clear()
+    typed(quick.line, "called happy")
+    assert "happy" in chips(quick)
+
+
+def test_another_day_is_asked_for(ayse: int, open_card: Open, context: Context, typed: Type, door: Door) -> None:
+    quick = open_card(ayse).quick
+    typed(quick.line, "promise: sleeves")
+    door.answer("ask_text", "4 Aralık")
+    choose(offer(quick, Facet.PROMISE, context), "Another day…")
+    assert "sleeves · Fri 4 Dec" in chips(quick)
+
+
+def test_escape_and_other_cards_keep_the_draft_of_each(
+    qtbot: QtBot, ayse: int, shop: Shop, open_card: Open, context: Context, settle: Settle, typed: Type
+) -> None:
+    cem = shop.customer("Cem Uz")
+    view = open_card(ayse)
+    view.log()
+    typed(view.quick.line, "yarım kalan söz")
+    qtbot.keyClick(view.quick.line, Qt.Key.Key_Escape)
+    assert view.timeline.list.hasFocus()
+    settle()
+    assert draft(context.journal, f"quick:{ayse}") == "yarım kalan söz"
+    open_card(cem)
+    assert view.quick.line.text() == ""
+    open_card(ayse)
+    assert view.quick.line.text() == "yarım kalan söz"
+
+
+def test_a_draft_is_kept_while_one_hesitates_and_forgotten_when_it_was_used(
+    qtbot: QtBot, shop: Shop, box: QuickEntryBox, context: Context, settle: Settle, typed: Type
+) -> None:
+    shop.customer("Cem Uz")
+    typed(box.line, "Cem aradı")
+    qtbot.waitUntil(lambda: not box._soon.isActive())
+    settle()
+    assert draft(context.journal, "quick") == "Cem aradı"
+    qtbot.keyClick(box.line, Qt.Key.Key_Return)
+    settle()
+    assert draft(context.journal, "quick") == ""
+
+
+def test_a_pasted_review_becomes_what_it_is(
+    qtbot: QtBot, ayse: int, open_card: Open, context: Context, settle: Settle
+) -> None:
+    quick = open_card(ayse).quick
+    quick.line.setText("şikâyet: paça kısa olmuş, çok üzüldüm #teslim günü")
+    assert chips(quick)[0] == "Complaint"
+    qtbot.keyClick(quick.line, Qt.Key.Key_Return)
+    settle()
+    assert card(context.journal, ayse, context.today()).complaints
+
+
+def test_the_chips_speak_the_windows_language(
+    ayse: int, open_card: Open, context: Context, settle: Settle, typed: Type
+) -> None:
+    quick = open_card(ayse).quick
+    typed(quick.line, "called happy")
+    context.speech.speak(Language.TR)
+    settle()
+    assert chips(quick)[:2] == ["Aradı", "memnun"]
+
+
+def test_a_new_card_is_known_to_the_line_at_once(
+    qtbot: QtBot, box: QuickEntryBox, context: Context, settle: Settle, typed: Type
+) -> None:
+    typed(box.line, "Nermin aradı")
+    qtbot.keyClick(box.choices.chips()[0], Qt.Key.Key_Return)
+    qtbot.keyClick(box.line, Qt.Key.Key_Return)
+    settle()
+    settle()
+    typed(box.line, "Nermin uğradı")
+    assert chips(box)[0] == "Nermin"
