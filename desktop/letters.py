@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import Protocol
 
-from db.queries.progress import Client
 from db.records import CustomerKind, FormOfAddress, Language
 from db.text import fold
 from desktop.prose import Prose, Run
@@ -26,7 +26,24 @@ _PLACEHOLDER = re.compile(r"\{(\w{1,40})\}")
 _PARAGRAPH = re.compile(r"\n[ \t]*\n\s*")
 
 
-def address(client: Client, language: Language) -> str:
+class Addressed(Protocol):
+    """Whoever can be spoken to: a client on paper, a customer's card."""
+
+    @property
+    def kind(self) -> CustomerKind: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def given_name(self) -> str: ...
+    @property
+    def family_name(self) -> str: ...
+    @property
+    def honorific(self) -> str: ...
+    @property
+    def form_of_address(self) -> FormOfAddress: ...
+
+
+def address(client: Addressed, language: Language) -> str:
     """Return how a letter calls a client: "Ayşe Hanım", "Ms Yılmaz", "Ayşe"; a firm by its name."""
     title = client.honorific.strip()
     key = fold(title).rstrip(".")
@@ -42,7 +59,7 @@ def address(client: Client, language: Language) -> str:
     return given if client.form_of_address is FormOfAddress.SEN else client.name
 
 
-def full_address(client: Client, language: Language) -> str:
+def full_address(client: Addressed, language: Language) -> str:
     """Return a client's whole name as an envelope has it: "Sayın Ayşe Yılmaz", "Ms Ayşe Yılmaz"."""
     title = client.honorific.strip()
     key = fold(title).rstrip(".")

@@ -126,15 +126,15 @@ class _Walk:
         """Log a touch by quick entry: Today and the card change."""
         from PySide6.QtCore import Qt
         from PySide6.QtTest import QTest
-        from PySide6.QtWidgets import QApplication
+
+        from desktop.shell.log_panel import LogPanel
 
         program.window.show_page("today")
         program.desk.bus.wanted.emit(LogTarget(text=_LINES[self._language]))
         self._settle(program)
         self._picture(program.window, "log", Ground.LIGHT)
-        focus = QApplication.focusWidget()
-        if focus is not None:
-            QTest.keyClick(focus, Qt.Key.Key_Return)
+        for panel in program.window.findChildren(LogPanel):
+            QTest.keyClick(panel.entry.line, Qt.Key.Key_Return)
         self._settle(program)
         self._picture(program.window, "today-after", Ground.LIGHT)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from db.commands import customers, rhythms
 from db.queries.card import Card as CustomerCard
 from db.relationship.rhythm import RhythmSource
-from desktop import terms
+from desktop import letters, terms
 from desktop.pages.customers import rhythm_words
 from desktop.pages.customers.form_part import FormPart
 from desktop.pages.customers.lines import Pills, quiet
@@ -81,7 +81,7 @@ class RhythmPart(FormPart[RhythmWishes]):
             pills.append(Chip(terms.named(card.closeness, words), NEUTRAL))
         spoken = terms.named(card.language, words)
         if card.honorific:
-            called = f"{card.given_name or card.name} {card.honorific}"
+            called = letters.address(card, card.language)
             spoken = self.tr("{language} · “{name}”").format(language=spoken, name=called)
         pills.append(Chip(spoken, NEUTRAL))
         source = rhythm_words.source(card.rhythm, words)
