@@ -177,12 +177,15 @@ def _sign(contact: Contact, length: int, sides: RhythmSides) -> Sign:
 
 
 def _name_rhythm(sheet: Sheet, sides: RhythmSides, words: GapsWords, up: Scale) -> None:
-    """Name the two lines of the rhythm at their right ends, the lower one only where it keeps clear of the upper."""
+    """Name the two lines of the rhythm at their right ends.
+
+    The lower one only where it keeps clear of the upper one and of the ground, where most marks stand.
+    """
     if sides.latest is None:
         return
     theme, size = sheet.style.theme, sheet.style.text_size
     _name_line(sheet, words.latest, up(sides.latest), theme.surface)
-    if sides.earliest and up(sides.latest) - up(sides.earliest) > size * 1.5:
+    if sides.earliest and min(up(sides.latest) - up(sides.earliest), up(sides.earliest) - up(0)) > size * 1.5:
         _name_line(sheet, words.earliest, up(sides.earliest), theme.good_soft)
 
 
