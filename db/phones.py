@@ -15,6 +15,7 @@ _EXTENSION = re.compile(r"\s*(?:[;,]?\s*(?:ext|dahili|dah|int)\b\.?|#|\bx(?=\s*\
 _SEVERAL = re.compile(r"\s*(?:[\n;,|]|/|\s-\s|\bveya\b|\bve\b|\bor\b)\s*", re.IGNORECASE)
 _MAYBE_SEVERAL = re.compile(r"[/;,|\n]|\s[-vo]")
 _PART_OF_SEVERAL = 7
+_LONGEST = 200
 
 
 def e164(text: str, region: str = "TR") -> str | None:
@@ -61,7 +62,7 @@ def split_numbers(text: str) -> list[str]:
 def _parsed(text: str, region: str) -> str | None:
     import phonenumbers
 
-    bare = _EXTENSION.sub("", text.strip().removeprefix("tel:"))
+    bare = _EXTENSION.sub("", text[:_LONGEST].strip().removeprefix("tel:"))
     count = len(digits(bare))
     if not 5 <= count <= 20:  # shorter and longer ones are no phone numbers anywhere
         return None

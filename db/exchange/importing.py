@@ -1,16 +1,15 @@
 """Taking the contacts of files into a journal: whoever is known is completed, the others are added."""
 
 import datetime
-import gc
 import json
-from collections.abc import Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from db.changes import Change, ChangeName, ChangeSet
 from db.exchange.contact_rows import joined, says_the_same
 from db.exchange.contact_updates import Stored, Update, differences, stored_cards, update_for
 from db.exchange.contact_writer import ContactWriter
+from db.exchange.garbage import without_collecting
 from db.exchange.known import Keys, Known, Person, keys_of
 from db.exchange.parsed import LeftOut, ParsedContact, ParsedFile, Warned
 from db.journal import Journal
@@ -219,15 +218,3 @@ class _Plan:
             self.unchanged += 1
         else:
             self.updates.append(update)
-
-
-@contextmanager
-def without_collecting() -> Generator[None]:
-    """Stop looking for garbage: among the hundreds of thousands of records of an import there is none."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

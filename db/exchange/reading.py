@@ -6,6 +6,7 @@ from pathlib import Path
 from db.errors import Problem, UserError
 from db.exchange.columnmap import ColumnMap
 from db.exchange.encodings import decode
+from db.exchange.garbage import without_collecting
 from db.exchange.parsed import ParsedFile
 from db.exchange.workbook import is_workbook
 
@@ -40,11 +41,13 @@ def read_contacts(path: Path, mapping: ColumnMap | None = None, region: str = "T
     if is_vcard(data):
         from db.exchange.vcard import read_vcards
 
-        return read_vcards(data, path.name, region)
+        with without_collecting():
+            return read_vcards(data, path.name, region)
     require_table(data, path)
     from db.exchange.tables import read_table_contacts
 
-    return read_table_contacts(data, path, mapping, region)
+    with without_collecting():
+        return read_table_contacts(data, path, mapping, region)
 
 
 def read_bytes(path: Path) -> bytes:

@@ -8,7 +8,8 @@ from db import search
 from db.commands import derived
 from db.engine.bulk import free_ids, insert_rows, new_uuids, rows_of
 from db.exchange.contact_writer import RECORD_COLUMNS, ContactWriter, table_of
-from db.exchange.importing import TOUCHES, ImportResult, done, shop_language, without_collecting, write_batch
+from db.exchange.garbage import without_collecting
+from db.exchange.importing import TOUCHES, ImportResult, done, shop_language, write_batch
 from db.exchange.parsed import ParsedTouches
 from db.exchange.touch_plan import Columns, TouchEntry, TouchPlan, as_text, moment_text
 from db.journal import Journal

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 #: A property as it stands in nearly every line: its head (group, name, parameters) and its value.
 _PROPERTY = re.compile(r"^([A-Za-z0-9_.-]+(?:;[^:\"\n]*(?:\"[^\"\n]*\"[^:\"\n]*)*)?):(.*)$", re.MULTILINE)
 _NAME = re.compile(r"(?:[\w-]+\.)*[Xx]-[\w ./-]+|(?:[\w-]+\.)*[\w-]+")
+_LONGEST_NAME = 100
 _BASE64_LINE = re.compile(r"[A-Za-z0-9+/]+={0,2}")
 _QUOTED_PRINTABLE = re.compile(r"QUOTED-PRINTABLE", re.IGNORECASE)
 _BASE64 = re.compile(r"(?:^|;)\s*(?:ENCODING\s*=\s*\"?(?:B|BASE64)\"?|BASE64)\s*(?:;|$)", re.IGNORECASE)
@@ -39,21 +40,22 @@ def properties(body: str) -> tuple[list[Property], list[str]]:
 
 @dataclass(slots=True)
 class _Open:
-    """A property whose value may go on in the next line."""
+    """A property whose value may go on in the next line: its lines so far, of which there is always one."""
 
     head: str
     name: str
-    value: str
+    lines: list[str]
     quoted_printable: bool
     base64: bool
     pending_blank: int = 0
 
     def goes_on_softly(self) -> bool:
-        return self.quoted_printable and self.value.endswith("=")
+        return self.quoted_printable and self.lines[-1].endswith("=")
 
     def closed(self) -> Property:
-        value = self.value[:-1] if self.goes_on_softly() else self.value
-        return (self.head, value)
+        if self.goes_on_softly():
+            self.lines[-1] = self.lines[-1][:-1]
+        return (self.head, "".join(self.lines))
 
 
 def _carefully(body: str) -> tuple[list[Property], list[str]]:
@@ -81,7 +83,8 @@ def _carefully(body: str) -> tuple[list[Property], list[str]]:
 def _continue(current: _Open, line: str) -> bool:
     """Add a line to the property before it, if it belongs there."""
     if current.goes_on_softly():
-        current.value = current.value[:-1] + (line if line.strip() else "")
+        current.lines[-1] = current.lines[-1][:-1]
+        current.lines.append(line if line.strip() else "")
         return True
     if not line.strip():
         current.pending_blank += 1
@@ -89,7 +92,7 @@ def _continue(current: _Open, line: str) -> bool:
     more = _more_of(current, line)
     if more is None:
         return False
-    current.value += more
+    current.lines.append(more)
     current.pending_blank = 0
     return True
 
@@ -103,7 +106,7 @@ def _more_of(current: _Open, line: str) -> str | None:
         return line.strip() if goes_on else None
     if _opened(line) is not None:
         return None
-    if current.value.endswith("\\"):
+    if current.lines[-1].endswith("\\"):
         # A line break behind a stray backslash: together they make an escaped one.
         return "n" + line
     if current.name in _FREE_TEXT and line[0] != "#":
@@ -119,11 +122,11 @@ def _opened(line: str) -> _Open | None:
     head, value = line[:colon], line[colon + 1 :]
     name, _, params = head.partition(";")
     name = name.strip()
-    if _NAME.fullmatch(name) is None:
+    if len(name) > _LONGEST_NAME or _NAME.fullmatch(name) is None:
         return None
     quoted = _QUOTED_PRINTABLE.search(params) is not None
     base64 = _BASE64.search(params) is not None
-    return _Open(head, name.rpartition(".")[2].upper(), value, quoted, base64)
+    return _Open(head, name.rpartition(".")[2].upper(), [value], quoted, base64)
 
 
 def _colon_of(line: str) -> int:

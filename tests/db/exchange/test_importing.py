@@ -264,7 +264,7 @@ def cards_text(cards: list[tuple[str, str, str, str]]) -> str:
     )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
 @given(_CARDS, _CARDS)
 def test_any_file_a_second_time_adds_nobody(
     journal: Journal,

@@ -2,8 +2,9 @@
 
 import hypothesis.strategies as st
 import pytest
-from hypothesis import example, given
+from hypothesis import assume, example, given
 
+from db.exchange.encodings import is_utf8
 from db.exchange.parsed import LeftOutReason, ParsedFile, WarnedReason
 from db.exchange.vcard import read_vcards
 
@@ -169,6 +170,17 @@ def test_letters_cut_in_two_by_folding_are_whole_again() -> None:
     assert read(b"BEGIN:VCARD\r\nFN:A\r\n" + folded + b"\r\nEND:VCARD\r\n").contacts[0].note == "ş" * 60
 
 
+def test_a_large_photo_in_a_card_of_old_style_is_no_work() -> None:
+    lines = "\n".join(["A" * 76] * 40_000)
+    found = read(
+        "BEGIN:VCARD\nVERSION:2.1\nFN;ENCODING=QUOTED-PRINTABLE:=41y=\n=73e\n"
+        f"PHOTO;ENCODING=BASE64;TYPE=JPEG:\n{lines}\n\nTEL:1\nEND:VCARD\n",
+    )
+    assert found.contacts[0].formatted_name == "Ayse"
+    assert found.contacts[0].phones
+    assert [item.reason for item in found.warnings] == [WarnedReason.PHOTO_UNREADABLE]
+
+
 def test_a_huge_line_is_only_a_long_one() -> None:
     assert read("BEGIN:VCARD\nFN:A\nNOTE:" + "x" * 2_000_000 + "\nEND:VCARD\n").contacts[0].note.startswith("xxx")
 
@@ -233,6 +245,8 @@ def test_a_well_written_card_comes_back_as_it_was(given_name: str, family: str, 
 @given(_TEXT, st.sampled_from(["utf-8", "cp1254"]))
 def test_quoted_printable_text_comes_back_as_it_was(note: str, encoding: str) -> None:
     data = note.encode(encoding, "ignore").decode(encoding).strip()
+    # Bytes of a code page that happen to be valid UTF-8 are taken for that: the word about them is wrong more often.
+    assume(encoding == "utf-8" or data.isascii() or not is_utf8(data.encode(encoding)))
     coded = "".join(f"={byte:02X}" for byte in data.encode(encoding))
     soft = "=\r\n".join(coded[start : start + 30] for start in range(0, len(coded), 30))
     text = f"BEGIN:VCARD\r\nFN:A\r\nNOTE;CHARSET={encoding};ENCODING=QUOTED-PRINTABLE:{soft}\r\nEND:VCARD\r\n"
