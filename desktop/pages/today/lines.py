@@ -80,6 +80,7 @@ class Lines(QWidget):
         for place, (card, line) in enumerate(zip(self._cards, shown, strict=True)):
             if self._layout.indexOf(card) != place:
                 self._layout.insertWidget(place, card)
+                card.show()  # at once, so that it can take the keyboard
             if self._sentences is not None:
                 card.show_line(line, self._sentences, first=place == 0)
         self._order_stops()

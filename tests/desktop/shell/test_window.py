@@ -16,7 +16,7 @@ from db.errors import Problem, UserError
 from db.queries.customers import page as customer_rows
 from db.records import Language
 from desktop.app import Program
-from desktop.page import CustomerTarget, Target
+from desktop.page import CustomerTarget, LogTarget, Target
 from desktop.pages.customers.page import CustomersPage
 from desktop.pages.today.view import TodayPage
 from desktop.pages.welcome.view import WelcomeView
@@ -343,3 +343,31 @@ def test_one_may_look_around_in_the_sample_shop(qtbot: QtBot, program: Program, 
     assert journal.path.parent.name == "sample"
     assert journal.path.is_relative_to(own_home)
     assert int(rail_button(program, "Customers").accessibleDescription()) > 30
+
+
+def test_a_touch_about_somebody_needs_no_name(qtbot: QtBot, opened: Program, settle: Settle) -> None:
+    opened.desk.bus.wanted.emit(LogTarget(customer_id=3, text="aradı, memnun"))
+    (panel,) = opened.window.findChildren(LogPanel)
+    assert panel.entry.line.text() == "aradı, memnun"
+    settle()
+    qtbot.keyClick(panel.entry.line, Qt.Key.Key_Return)
+    settle()
+    journal = opened.journals.present
+    assert journal is not None
+    assert customer_rows(journal, "Mehmet").rows[0].last_contact_on == datetime.date(2026, 11, 21)
+
+
+def test_whatever_is_open_speaks_the_new_language(
+    qtbot: QtBot, opened: Program, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened.desk.bus.wanted.emit(LogTarget())
+    (panel,) = opened.window.findChildren(LogPanel)
+    opened.window.show_page("customers")
+    settle()
+    heard: list[str] = []
+    monkeypatch.setattr(panel, "retranslate", lambda: heard.append("panel"))
+    opened.desk.speech.speak(Language.TR)
+    settle()
+    assert heard == ["panel"]
+    opened.window.resize(1400, 900)
+    assert opened.window.rect().contains(panel.geometry())

@@ -411,3 +411,37 @@ def test_an_unusual_silence_is_asked_about_and_ends_with_a_talk(
     again = page._lines.card_of(silent)
     assert again is not None
     assert "So long a silence is unlike them" in texts(again)
+
+
+def test_the_others_to_leave_in_peace_are_shown_when_asked_for(qtbot: QtBot, shop: Shop, show: Show) -> None:
+    for number in range(5):
+        customer_id = shop.customer(f"Customer {number}", 30)
+        for days_ago in (1, 2, 3):
+            shop.touch(customer_id, days_ago)
+    peace = show()._side._peace
+    assert len(peace._rows) == 3
+    assert peace._more.text().startswith("2 ")
+    qtbot.mouseClick(peace._more, Qt.MouseButton.LeftButton)
+    assert len(peace._rows) == 5
+    assert not peace._more.isVisible()
+
+
+def test_the_arrow_below_the_last_line_leads_to_the_others(qtbot: QtBot, shop: Shop, show: Show) -> None:
+    for number in range(FIRST + 1):
+        shop.touch(shop.customer(f"Customer {number}", 7), 30)
+    page = show()
+    last = cards(page)[-1]
+    last.setFocus()
+    qtbot.keyClick(last, Qt.Key.Key_Down)
+    assert page._lines._more.hasFocus()
+    qtbot.keyClick(page._lines._more, Qt.Key.Key_Space)
+    assert len(cards(page)) == FIRST + 1
+    qtbot.waitUntil(cards(page)[-1].hasFocus)
+
+
+def test_a_thanks_of_the_weekend_is_not_called_yesterdays(shop: Shop, show: Show, context: Context) -> None:
+    friday = shop.customer("Gül Doğan")
+    shop.touch(friday, 1, TouchKind.PRAISE)
+    monday = datetime.datetime(2026, 11, 23, 9, tzinfo=context.journal.zone)
+    object.__setattr__(context, "clock", lambda: monday)
+    assert "Thanks of the last days" in texts(show()._side._praise)
