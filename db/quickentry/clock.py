@@ -108,6 +108,8 @@ def role_of_ending(ending: str) -> Role | None:
 def measures_something(line: Line, at: int) -> bool:
     """Tell whether the figure at `at` counts or costs something: "₺150", "12.50 TL", "%20"."""
     token = line.tokens[at]
+    if ":" in token.word:
+        return False
     if token.gap.rstrip().endswith(_CURRENCY_SIGNS) or line.gap_after(at).lstrip()[:1] in _CURRENCY_SIGNS[:5]:
         return True
     return token.ending in _CURRENCIES or (_follows(line, at + 1) and line.tokens[at + 1].word in _CURRENCIES)
@@ -232,32 +234,56 @@ def _minutes_follow(token: Token) -> bool:
     return token.is_number and len(token.word) == 2 and (whole(token.word) or 99) < 60
 
 
-def _words(line: Line, at: int, *, hour_expected: bool) -> ClockMatch | None:  # noqa: PLR0911 - one answer a form
+def _words(line: Line, at: int, *, hour_expected: bool) -> ClockMatch | None:
     """Read "üçte", "üç buçukta", "on ikide", "üçü çeyrek geçe", "yarımda"."""
     token = line.tokens[at]
+    if token.is_capital and at > 0:
+        return None  # Beste is somebody, beşte is five o'clock
     if token.word in ("yarimda", "yarim") and hour_expected:
         return ClockMatch(Clock(12, 30), Role.PLAIN, at + 1)
-    found = _HOURS_TR.get(token.word)
-    if found is None:
+    named = _named_hour(line, at)
+    if named is None:
         return _expected_english_word(token, at) if hour_expected else None
-    (hour, case), end, doubtful = found, at + 1, token.word in _DOUBTFUL
-    if token.word == "on" and _follows(line, end) and _HOURS_TR.get(line.tokens[end].word, (9, 0))[0] in (1, 2):
-        unit, case = _HOURS_TR[line.tokens[end].word]
-        hour, end, doubtful = 10 + unit, end + 1, False
-    if case in (2, 3):
-        past = _past_the_hour(line, end - 1, hour)
-        if past is not None:
-            return past
-    if case == 0 and _follows(line, end) and line.tokens[end].word in _HALF_FORMS:
-        half = line.tokens[end].word
-        if half != "bucuk" or hour_expected:
-            return ClockMatch(Clock(hour, 30, sure=False), _HALF_FORMS[half], end + 1)
+    past = _past_the_hour(line, named.end - 1, named.hour) if named.case in (2, 3) else None
+    return past or _at_named_hour(line, named, expected=hour_expected)
+
+
+@dataclass(frozen=True, slots=True)
+class _NamedHour:
+    """An hour written out: its case (0 bare, 1 in, 2 to, 3 past) and the index after it.
+
+    `doubtful`: the word means something else as well; `counts`: bare, it rather counts what follows.
+    """
+
+    hour: int
+    case: int
+    end: int
+    doubtful: bool
+    counts: bool
+
+
+def _named_hour(line: Line, at: int) -> _NamedHour | None:
+    word, end = line.tokens[at].word, at + 1
+    found = _HOURS_TR.get(word)
+    if found is None:
         return None
-    if hour_expected and not (case == 0 and token.word in ("on", "bir") and _follows(line, end)):
-        return ClockMatch(Clock(hour, sure=False), (Role.PLAIN, Role.PLAIN, Role.DEADLINE, Role.DEADLINE)[case], end)
-    one_in = _follows(line, end) and line.tokens[end].word == "bir"  # "ikide bir", "üçte biri"
-    if case == 1 and not doubtful and not one_in and not (_follows(line, end) and line.tokens[end].word == "biri"):
-        return ClockMatch(Clock(hour, sure=False), Role.PLAIN, end)
+    unit = _HOURS_TR.get(line.tokens[end].word) if word == "on" and _follows(line, end) else None
+    if unit is not None and unit[0] in (1, 2):
+        return _NamedHour(10 + unit[0], unit[1], end + 1, doubtful=False, counts=False)
+    return _NamedHour(found[0], found[1], end, word in _DOUBTFUL, counts=found[1] == 0 and word in ("on", "bir"))
+
+
+def _at_named_hour(line: Line, named: _NamedHour, *, expected: bool) -> ClockMatch | None:
+    after = line.tokens[named.end].word if _follows(line, named.end) else ""
+    if named.case == 0 and after in _HALF_FORMS:
+        if after == "bucuk" and not expected:
+            return None
+        return ClockMatch(Clock(named.hour, 30, sure=False), _HALF_FORMS[after], named.end + 1)
+    role = Role.DEADLINE if named.case in (2, 3) else Role.PLAIN
+    if expected and not (named.counts and after):
+        return ClockMatch(Clock(named.hour, sure=False), role, named.end)
+    if named.case == 1 and not named.doubtful and after not in ("bir", "biri"):  # "ikide bir", "üçte biri"
+        return ClockMatch(Clock(named.hour, sure=False), role, named.end)
     return None
 
 

@@ -309,7 +309,7 @@ def _moment(reading: _Reading, first: int) -> Moment | None:
         return None
     if before in _RECURRING and (before != "her" or reading.line.tokens[first].word in _AFTER_HER):
         return None
-    alone = day is not None and reading.clock is None and reading.part is None and reading.at == first + 1
+    alone = reading.at == first + 1 and reading.line.tokens[first].is_word
     return Moment(
         first,
         reading.at,
@@ -318,7 +318,7 @@ def _moment(reading: _Reading, first: int) -> Moment | None:
         reading.part,
         reading.clock.clock if reading.clock is not None else None,
         reading.role,
-        alone and day is not None and day.is_name,
+        alone and (day is None or day.is_name),
     )
 
 

@@ -6,7 +6,9 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 
+from db.quickentry import vocabulary_en as english
 from db.quickentry import vocabulary_people as words
+from db.quickentry import vocabulary_tr as turkish
 from db.quickentry.people import People, PersonRef
 from db.quickentry.tokens import Line, Token, folded
 from db.quickentry.trie import words as word_set
@@ -21,6 +23,7 @@ HONORIFICS = word_set(words.HONORIFICS)
 _COMMON = word_set(words.COMMON_WORDS)
 _FROM_OR_WITH = word_set(words.FROM_OR_WITH)
 _AND = word_set(words.AND)
+_NO_START = word_set(f"{words.NOT_A_NAME} {english.GLUE} {turkish.GLUE}")
 _OF_FIRMS = word_set(words.OF_FIRMS)
 _GENERIC = frozenset({"musteri", "musterimiz", "customer", "client"})
 
@@ -131,6 +134,9 @@ def _name(line: Line, at: int, around: Surroundings, people: People) -> Name | N
     if titled and not (line.tokens[at].word == "av" and not line.tokens[at + 1].is_capital):
         at += 1
     read = _longest(line, at, around, people)
+    if read is None and at > first:  # Sayın is a name as well
+        at, titled = first, False
+        read = _longest(line, at, around, people)
     if read is None:
         return None
     last, case = read.last, read.case
@@ -196,9 +202,14 @@ def _find(
             found = _certain(people.find(" ".join([*before, stem])), [*before, stem])
             if found:
                 return found, stem, stem_case, True, True
-    if refs:
+    if refs and (before or _may_begin_a_name(token)):
         return tuple(refs), token.stem, case, False, False
     return None
+
+
+def _may_begin_a_name(token: Token) -> bool:
+    """Tell whether a word that is no whole name may be the start of one: not "me", not "the"."""
+    return (len(token.stem) > 2 or token.is_capital) and token.stem not in _NO_START
 
 
 def _certain(refs: Sequence[PersonRef], asked: Sequence[str]) -> tuple[PersonRef, ...]:
@@ -258,13 +269,10 @@ def _score(line: Line, at: int, read: _Read, around: Surroundings, end: int, *, 
     starts = at in around.starts
     after = end + 1
     ends = after >= len(line.tokens) or bool(line.tokens[after].breaks)
-    near = (
-        ends
-        or after in around.known
-        or line.tokens[after].word in _AND
-        or (at - 1 in around.known and not token.breaks)
-        or (at > 0 and line.tokens[at - 1].word in _FROM_OR_WITH | _GENERIC)
-    )
+    beside = not ends and (after in around.known or line.tokens[after].word in _AND)
+    beside = beside or (at - 1 in around.known and not token.breaks)
+    beside = beside or (at > 0 and line.tokens[at - 1].word in _FROM_OR_WITH | _GENERIC)
+    near = beside or ends
     sentence_start = at == 0 or line.tokens[at].breaks > 1
     score += 1.0 * (capital and sentence_start) + 2.0 * (capital and not sentence_start)
     score += 1.5 * starts + 1.0 * near
@@ -273,11 +281,11 @@ def _score(line: Line, at: int, read: _Read, around: Surroundings, end: int, *, 
     if not capital and not starts and not near and not several:
         score -= 0.5
     if read.stripped and not capital:
-        score -= 0.5 if near or starts else 1.5
+        score -= 0.5 if beside or starts else 2.0
     if not several and _is_family_name_of_another(line, at, read, around):
         return _SOMEBODY_ELSE
     if at in around.doubtful and not several:
         score -= 2.5
-    if token.stem in _COMMON and not several and not (capital and not sentence_start):
+    if not {token.stem, read.stem}.isdisjoint(_COMMON) and not several and not (capital and not sentence_start):
         score -= 1.0 if starts and near else 3.0
     return score

@@ -283,7 +283,7 @@ def _surroundings(found: Findings, closed: AbstractSet[int]) -> Surroundings:
     blocked.update(*(range(one.first, one.end) for one in found.moments if not one.is_name))
     if found.duration is not None:
         blocked.update(range(found.duration.first, found.duration.last + 1))
-    first = next((at for at in range(len(line.tokens)) if at not in known or at not in blocked), 0)
+    first = next((at for at in range(len(line.tokens)) if at not in known), 0)
     starts = {0, first} | {label.last + 1 for label in found.labels if label.zone is Zone.OPEN}
     return Surroundings(blocked, known - blocked, known, starts)
 

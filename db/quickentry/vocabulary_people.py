@@ -10,7 +10,7 @@ COMMON_WORDS = (
     " beyaz siyah altın gümüş işık ışık nur hayat cennet melek çiçek lale papatya menekşe yasemin"
     " fidan toprak rüzgar bulut yıldız gökçe çınar servet şeref onur zafer bayram ramazan kasım"
     " eylül nisan ekim mart aralık cuma pazar mutlu memnun neşe sevinç huzur emel arzu özlem"
-    " hasret hatır usta hoca doğan aslan kaplan kurt şahin kartal yılmaz tekin sağlam yaman çelik"
+    " hasret hatır gün ay hafta yıl saat usta hoca doğan aslan kaplan kurt şahin kartal yılmaz tekin sağlam yaman çelik"
     " dursun yeter imdat songül sema ufuk derya ırmak pınar dere dağ ova meriç tuna fırat şen"
     " gönül ses söz duygu ece ela ada eda en olgun erdem bilge will may mark bill art rose hope"
     " joy grace sue pat rob gene dawn june april august faith summer autumn frank grant drew jack"

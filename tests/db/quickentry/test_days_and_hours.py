@@ -154,6 +154,11 @@ def test_a_part_of_a_day_stays_among_the_words_of_a_promise() -> None:
     assert _typed("söz: kollar yarın sabah").promises == (PromiseDraft("kollar yarın sabah", date(2026, 11, 22)),)
 
 
+@pytest.mark.parametrize("begun", ["m", "k", "x", "mem", "g"])
+def test_an_hour_stays_while_the_next_word_is_typed(begun: str) -> None:
+    assert _typed(f"aradı dün 15:30 {begun}").at == datetime(2026, 11, 20, 15, 30, tzinfo=ISTANBUL)
+
+
 def test_prices_and_counts_are_no_hours() -> None:
     for line in ("dün 2 gömlek aldı", "12.50 TL ödedi", "%20 indirim istedi", "₺15.30 ödedi", "cuma 3 gömlek aldı"):
         entry = _typed(line)

@@ -23,6 +23,8 @@ PEOPLE = KnownPeople(
         (13, "Joy Grace", []),
         (14, "Can Küçük", []),
         (15, "Ayşe Yılmaz", []),
+        (16, "Beste Gün", []),
+        (17, "Sayın Er", []),
     ],
 )
 
@@ -47,6 +49,10 @@ PEOPLE = KnownPeople(
         ("May called on May 5", "May Parker"),
         ("called Joy", "Joy Grace"),
         ("can bey aradı", "Can Küçük"),
+        ("dün Beste ile görüştük", "Beste Gün"),
+        ("beste aradı dün", "Beste Gün"),
+        ("Sayın aradı", "Sayın Er"),
+        ("Sayın Beste Hanım aradı", "Beste Gün"),
     ],
 )
 def test_a_name_is_a_name_where_somebody_is_meant(line: str, name: str, now: datetime) -> None:
@@ -78,6 +84,13 @@ def test_a_word_is_a_word_beside_somebody_else(line: str, now: datetime) -> None
 )
 def test_a_word_alone_calls_nobody(line: str, now: datetime) -> None:
     assert parse(line, now=now, people=PEOPLE).who == ()
+
+
+def test_five_o_clock_is_not_beste(now: datetime) -> None:
+    entry = parse("dün beşte ayşe geldi", now=now, people=PEOPLE)
+
+    assert [ref.name for ref in entry.who] == ["Ayşe Yılmaz"]
+    assert entry.at.hour == 17
 
 
 def test_a_mood_stays_a_mood_where_a_card_is_open(now: datetime) -> None:
