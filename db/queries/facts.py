@@ -5,10 +5,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from db.models import CustomerTag, RhythmRule, Touch, TouchCompanion
+from db.engine.bulk import rows_of
+from db.models import Customer, CustomerTag, RhythmRule, Touch, TouchCompanion
 from db.records import Channel, Direction, TouchKind
 from db.relationship.rhythm import Rhythm, choose_rhythm
 from db.relationship.touchfacts import TouchFact
+
+_FACT = (Touch.id, Touch.on, Touch.at, Touch.has_time, Touch.direction, Touch.reached, Touch.kind, Touch.mood)
+_DIRECTIONS = {direction.value: direction for direction in Direction}
+_KINDS = {kind.value: kind for kind in TouchKind}
 
 #: The newest touches of a customer decide where the contact stands; older ones only count.
 NEWEST = 500
@@ -24,36 +29,29 @@ def touch_facts(
     Args:
         customer_ids: whose.
         until: the last local day that counts.
-        newest: at most so many a customer where one customer is asked for; None for all.
+        newest: enough of each customer; where there are more, they are left out as far as that saves reading them.
+            None for all.
     """
-    own = Touch.customer.in_(customer_ids)
-    shown = (Touch.trashed_at.is_null()) & (Touch.on <= until)
-    columns = (
-        Touch.customer,
-        Touch.id,
-        Touch.on,
-        Touch.at,
-        Touch.has_time,
-        Touch.direction,
-        Touch.reached,
-        Touch.kind,
-        Touch.mood,
-    )
     facts: dict[int, list[TouchFact]] = defaultdict(list)
-    query = Touch.select(*columns).where(own & shown).order_by(Touch.at.desc(), Touch.id.desc())
-    if newest is not None and len(customer_ids) == 1:
-        query = query.limit(newest)
-    for customer_id, *values in query.tuples():
-        facts[customer_id].append(_fact(*values))
-    shared = (
-        Touch.select(TouchCompanion.customer, *columns[1:])
-        .join(TouchCompanion)
-        .where(TouchCompanion.customer.in_(customer_ids) & shown)
-        .tuples()
-    )
-    for customer_id, *values in shared:
-        facts[customer_id].append(_fact(*values))
+    shown = Touch.trashed_at.is_null() & (Touch.on <= until)
+    own = Touch.select(Touch.customer, *_FACT).where(shown).order_by(Touch.at.desc(), Touch.id.desc())
+    long_stories = _long_stories(customer_ids, newest) if newest is not None else set[int]()
+    queries = [own.where(Touch.customer == customer_id).limit(newest) for customer_id in long_stories]
+    queries.append(own.where(Touch.customer.in_([one for one in customer_ids if one not in long_stories])))
+    company = Touch.select(TouchCompanion.customer, *_FACT).join(TouchCompanion)
+    queries.append(company.where(TouchCompanion.customer.in_(customer_ids) & shown))
+    for query in queries:
+        for customer_id, *values in rows_of(query):
+            facts[customer_id].append(_fact(*values))
     return facts
+
+
+def _long_stories(customer_ids: Sequence[int], newest: int) -> set[int]:
+    """Return who may have more touches than so many: one alone is read with a limit anyway."""
+    if len(customer_ids) == 1:
+        return set(customer_ids)
+    query = Customer.select(Customer.id).where(Customer.id.in_(customer_ids), Customer.contacts > newest)
+    return {row[0] for row in query.tuples()}
 
 
 def effective_rhythms(customer_ids: Sequence[int]) -> Mapping[int, Rhythm | None]:
@@ -103,20 +101,20 @@ def _words(listed: str) -> Iterable[str]:
 
 def _fact(
     touch_id: int,
-    on: datetime.date,
-    at: datetime.datetime,
-    has_time: bool,  # noqa: FBT001 (a row's column)
+    on: str,
+    at: str,
+    has_time: int,
     direction: str | None,
-    reached: bool,  # noqa: FBT001
+    reached: int,
     kind: str,
     mood: int | None,
 ) -> TouchFact:
     return TouchFact(
         id=touch_id,
-        on=on,
-        at=at if has_time else None,
-        direction=Direction(direction) if direction else None,
-        reached=reached,
-        kind=TouchKind(kind),
+        on=datetime.date.fromisoformat(on),
+        at=datetime.datetime.fromisoformat(at).replace(tzinfo=datetime.UTC) if has_time else None,
+        direction=_DIRECTIONS[direction] if direction else None,
+        reached=bool(reached),
+        kind=_KINDS[kind],
         mood=mood,
     )
