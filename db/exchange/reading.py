@@ -15,7 +15,7 @@ _HEAD = 4_096
 _ZIP = b"PK\x03\x04"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_VCARD = re.compile(r"^\s*BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE | re.MULTILINE)
+_VCARD = re.compile(r"^\s*(?:BEGIN|END)[ \t]*:[ \t]*VCARD[ \t]*$", re.IGNORECASE | re.MULTILINE)
 
 #: How other files begin that are dropped on an import by mistake.
 _FOREIGN_STARTS = (

@@ -1,7 +1,7 @@
 """Where the cards of a vCard file begin and end, however badly it is kept.
 
-A card without its end stops where the next begins; a card inside a card (version 2.1 put an assistant there) belongs to
-the outer one; what stands between cards is named, not read.
+A card without its end stops where the next begins, one without its begin where its end is; a card inside a card
+(version 2.1 put an assistant there) belongs to the outer one; what stands between cards is named, not read.
 """
 
 import re
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 _MARKER = re.compile(r"\n([ \t]*)(BEGIN|END)[ \t]*:[ \t]*VCARD[ \t]*(?=\n)", re.IGNORECASE)
+_PROPERTY = re.compile(r"^(?:VERSION|FN|N|TEL|EMAIL)[;:]", re.IGNORECASE | re.MULTILINE)
 _ANY_SIGN = re.compile(r"\S")
 _BEGIN = "\nBEGIN:VCARD\n"
 _END = "\nEND:VCARD\n"
@@ -83,11 +84,16 @@ def _card_at(
     at = bisect_left(markers, position, key=_start_of)
     upto = markers[at].start if at < len(markers) else len(text)
     between = text[position:upto].strip()
-    found: list[RawCard | Outside] = [Outside(between, counter.line_of(position + 1))] if between else []
+    found: list[RawCard | Outside] = []
+    if between:
+        line = counter.line_of(position + 1)
+        # An end without a begin: what stands before it may well be a card.
+        headless = at < len(markers) and not markers[at].begins and _PROPERTY.search(between) is not None
+        found.append(RawCard(between, line, finished=False) if headless else Outside(between, line))
     if at == len(markers):
         return found, len(text)
     begin = markers[at]
-    if not begin.begins:  # an end without a begin
+    if not begin.begins:
         return found, begin.end
     line = counter.line_of(begin.start + 1)
     stop = _next_own(markers, at + 1, begin)

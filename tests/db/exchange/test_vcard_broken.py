@@ -36,6 +36,16 @@ def test_a_missing_end_costs_nobody() -> None:
     ]
 
 
+def test_a_missing_begin_costs_nobody() -> None:
+    found = read("VERSION:3.0\nFN:A\nEND:VCARD\nBEGIN:VCARD\nFN:B\nEND:VCARD\nFN:C\nTEL:1\nEND:VCARD\nçöp\nEND:VCARD\n")
+    assert [card.formatted_name for card in found.contacts] == ["A", "B", "C"]
+    assert [item.reason for item in found.warnings] == [
+        WarnedReason.CARD_UNFINISHED,
+        WarnedReason.CARD_UNFINISHED,
+        WarnedReason.TEXT_OUTSIDE_CARDS,
+    ]
+
+
 def test_a_missing_end_among_many_cards_swallows_none_of_them() -> None:
     cards = [f"BEGIN:VCARD\nFN:Kişi {number}\nEND:VCARD\n" for number in range(200)]
     cards[20] = cards[20].replace("END:VCARD\n", "")
@@ -199,7 +209,7 @@ _LINES = st.sampled_from(
 @example(["BEGIN:VCARD", "FN:Ayşe", "BEGIN:VCARD", "END:VCARD"])
 def test_no_order_of_lines_breaks_the_reading(lines: list[str]) -> None:
     found = read("\n".join(lines))
-    begun = sum(line.strip() == "BEGIN:VCARD" for line in lines)
+    begun = sum(line.strip() in {"BEGIN:VCARD", "END:VCARD"} for line in lines)
     assert len(found.contacts) + len(found.left_out) <= begun
 
 
