@@ -24,7 +24,7 @@ class Column(Scroll):
         self._around.addLayout(sheets)
         self._around.addStretch()
         super().__init__(content)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)  # it scrolls, so it asks for no height
         self.verticalScrollBar().rangeChanged.connect(self._leave_room)
         self._leave_room()
 

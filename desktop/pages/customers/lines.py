@@ -13,7 +13,7 @@ from desktop.theme import Weight
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.chip import Chip
 from desktop.widgets.flow_layout import FlowLayout
-from desktop.widgets.text import PlainLabel, tip
+from desktop.widgets.text import ElidedLabel, PlainLabel, tip
 
 
 class Glyph(QWidget):
@@ -48,7 +48,8 @@ class IconLine(QWidget):
         """Show `text` behind `icon`, and `below` it something quieter."""
         super().__init__()
         space = theme.current().space
-        label = PlainLabel(text, wrap=True)
+        # One long word, as an address is, cannot be broken into lines.
+        label = PlainLabel(text, wrap=True) if " " in text else ElidedLabel(text)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setMinimumWidth(theme.scaled(60))
         self.end = QHBoxLayout()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from db.queries.card import Card as CustomerCard
 from desktop import theme
@@ -39,7 +39,6 @@ class Part(Card):
         self.body.setSpacing(space.xs)
         self.content.addLayout(head)
         self.content.addLayout(self.body)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     @property
     def card(self) -> CustomerCard:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from db.commands import touches as commands
 from db.queries import timeline as queries
@@ -29,6 +29,7 @@ OVERHANG = 8
 
 _STRETCH = 40
 _SEEKING = 500
+_LEAST = 96
 
 
 class TimelineView(QWidget):
@@ -120,6 +121,9 @@ class TimelineView(QWidget):
             group.addButton(chip)
         self._chips[None].setChecked(True)
         stack = QWidget()
+        # It scrolls, so what stands above it may take the height it needs.
+        stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        stack.setMinimumHeight(theme.scaled(_LEAST))
         self._stack = QStackedLayout(stack)
         blank = QWidget()
         within = QVBoxLayout(blank)
