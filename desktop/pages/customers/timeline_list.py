@@ -81,10 +81,10 @@ class TimelineList(QListView):
         self._drawing.make_room(None)
         # Not by indexAt: that lays the entries out, and Qt would go on measuring a form that is gone.
         place, self._form_at = self._form_at, None
+        form.hide()
         if place is not None and place.isValid():
             self.setIndexWidget(QModelIndex(place), None)  # pyright: ignore[reportArgumentType]
         else:
-            form.hide()
             form.deleteLater()
         self.lay_out_anew()
 
