@@ -34,8 +34,11 @@ class Journal:
         zone: the shop's time zone; local days are counted in it.
     """
 
-    def __init__(self, db: JournalDatabase, lock: WriterLock | None, *, changed: bool = False) -> None:
+    def __init__(
+        self, db: JournalDatabase, lock: WriterLock | None, opened_at: datetime.datetime, *, changed: bool = False
+    ) -> None:
         """Wrap a database whose layout is the newest. Callers use `create` or `open_journal`."""
+        self._opened_at = opened_at
         self.path = db.path
         self.read_only = db.read_only
         self.database = db
@@ -85,13 +88,14 @@ class Journal:
     def close(self, now: datetime.datetime | None = None) -> None:
         """Close the journal; where something was changed and the file is sound, keep a verified copy first.
 
-        Closing twice is harmless. A copy that cannot be made (a full disk) never stops the closing: it is logged.
+        Closing twice is harmless. The copy is named by `now`, or by the moment the journal was opened. A copy that
+        cannot be made (a full disk) never stops the closing: it is logged.
         """
         if self.database.is_closed() and self._lock is None:
             return
         if self._changed and not self.read_only:
             try:
-                back_up(self.path, backups_folder(self.path), now or datetime.datetime.now(datetime.UTC))
+                back_up(self.path, backups_folder(self.path), now or self._opened_at)
                 thin(backups_folder(self.path), self.path.stem)
             except UserError as error:
                 _log.warning("no backup at closing: %s", error.problem)
@@ -131,7 +135,7 @@ def create(path: Path, *, now: datetime.datetime, name: str = "", language: str 
             leftover.unlink(missing_ok=True)
         lock.release()
         raise explain(error, path) or error from error
-    return Journal(db, lock, changed=True)
+    return Journal(db, lock, now, changed=True)
 
 
 def open_journal(path: Path, *, now: datetime.datetime, read_only: bool = False, check: bool = True) -> Journal:
@@ -162,7 +166,7 @@ def open_journal(path: Path, *, now: datetime.datetime, read_only: bool = False,
             _require_sound(db)
         if layout < LAYOUT:
             _bring_up_to_date(db, now)
-        return Journal(db, lock)
+        return Journal(db, lock, now)
     except (*ENGINE_ERRORS, UserError) as error:
         db.close_all()
         database.initialize(None)

@@ -66,6 +66,14 @@ def list_backups(folder: Path, stem: str) -> list[Path]:
     return sorted(found, key=lambda path: path.name, reverse=True)
 
 
+def made_at(backup: Path) -> datetime.datetime | None:
+    """Return the moment a backup was made, as its name tells; None for a file that is named otherwise."""
+    found = _STAMP.match(backup.name)
+    if found is None:
+        return None
+    return datetime.datetime.strptime(found["stamp"], "%Y%m%d-%H%M%S").replace(tzinfo=datetime.UTC)
+
+
 def restore(backup: Path, target: Path, now: datetime.datetime) -> Path | None:
     """Put the backup in the place of `target`; return where the journal that stood there was put aside, if one did.
 

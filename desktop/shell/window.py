@@ -301,5 +301,5 @@ def _shop_facts(context: Context) -> ShopFacts:
 
     path = context.journal.path
     newest = next(iter(backup.list_backups(backup.backups_folder(path), path.stem)), None)
-    at = datetime.datetime.fromtimestamp(newest.stat().st_mtime, datetime.UTC) if newest is not None else None
+    at = backup.made_at(newest) if newest is not None else None
     return ShopFacts(shop.profile(context.journal).name, path, at)

@@ -11,7 +11,7 @@ from db import journal as journals
 from db.errors import Problem, UserError
 from db.journal import Journal
 from db.models import Tag
-from db.safety.backup import KEPT, back_up, backups_folder, list_backups, restore, thin
+from db.safety.backup import KEPT, back_up, backups_folder, list_backups, made_at, restore, thin
 
 
 def tags_in(path: Path) -> list[str]:
@@ -54,6 +54,12 @@ def test_the_newest_ten_are_kept(journal: Journal, tmp_path: Path, now: datetime
     assert set(gone) == {made[0], other, made[1], made[2]}
     assert list_backups(folder, journal.path.stem) == made[:2:-1]
     assert foreign.exists()
+
+
+def test_a_backup_tells_when_it_was_made(journal: Journal, tmp_path: Path, now: datetime.datetime) -> None:
+    first, second = (back_up(journal.path, tmp_path / "copies", now) for _ in range(2))
+    assert made_at(first) == made_at(second) == now
+    assert made_at(tmp_path / "notes.txt") is None
 
 
 def test_two_backups_in_one_second_do_not_take_each_others_place(
