@@ -81,7 +81,7 @@ def up(migrator: SchemaMigrator, db: Database) -> None:
         made_at = DateTimeField()
         last_contact_on = DateField(null=True)
         last_attempt_on = DateField(null=True)
-        unanswered = IntegerField(default=0)
+        unanswered = IntegerField(default=0, index=True)
         contacts = IntegerField(default=0)
         rhythm_days = IntegerField(null=True)
         due_on = DateField(null=True)
@@ -91,7 +91,7 @@ def up(migrator: SchemaMigrator, db: Database) -> None:
             table_name = "customer"
             indexes = (
                 (("sort_key", "id"), False),
-                (("due_on", "id"), False),
+                (("due_on", "rhythm_days", "archived_at", "trashed_at", "lost_on", "won_back_on"), False),
                 (("rhythm_days", "due_on", "id"), False),
                 (("last_contact_on", "id"), False),
                 (("last_attempt_on", "id"), False),

@@ -52,7 +52,7 @@ class Customer(Kept):
 
     last_contact_on = peewee.DateField(null=True)
     last_attempt_on = peewee.DateField(null=True)
-    unanswered = peewee.IntegerField(default=0)
+    unanswered = peewee.IntegerField(default=0, index=True)
     contacts = peewee.IntegerField(default=0)
     rhythm_days = peewee.IntegerField(null=True)
     due_on = peewee.DateField(null=True)
@@ -60,7 +60,8 @@ class Customer(Kept):
     class Meta:
         indexes = (
             (("sort_key", "id"), False),
-            (("due_on", "id"), False),
+            # Who is due, and how many of those still asked after: answered by the index alone.
+            (("due_on", "rhythm_days", "archived_at", "trashed_at", "lost_on", "won_back_on"), False),
             (("rhythm_days", "due_on", "id"), False),
             (("last_contact_on", "id"), False),
             (("last_attempt_on", "id"), False),
