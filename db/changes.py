@@ -29,6 +29,7 @@ class ChangeName(enum.StrEnum):
     LEAVE_IN_PEACE = "leave_in_peace"
     MAKE_PROMISE = "make_promise"
     SETTLE_PROMISE = "settle_promise"
+    TRASH_PROMISE = "trash_promise"
     EDIT_COMPLAINT = "edit_complaint"
     EDIT_JOB = "edit_job"
     EDIT_SHOP = "edit_shop"

@@ -31,6 +31,7 @@ _DONE: Mapping[ChangeName, object] = {
     ChangeName.LEAVE_IN_PEACE: QT_TRANSLATE_NOOP("Deeds", "Left in peace"),
     ChangeName.MAKE_PROMISE: QT_TRANSLATE_NOOP("Deeds", "Promise noted"),
     ChangeName.SETTLE_PROMISE: QT_TRANSLATE_NOOP("Deeds", "Promise closed"),
+    ChangeName.TRASH_PROMISE: QT_TRANSLATE_NOOP("Deeds", "Promise deleted"),
     ChangeName.EDIT_COMPLAINT: QT_TRANSLATE_NOOP("Deeds", "Complaint changed"),
     ChangeName.EDIT_JOB: QT_TRANSLATE_NOOP("Deeds", "Job changed"),
     ChangeName.EDIT_SHOP: QT_TRANSLATE_NOOP("Deeds", "Shop changed"),

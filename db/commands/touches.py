@@ -137,6 +137,14 @@ def settle_promise(journal: Journal, promise_id: int, outcome: PromiseOutcome, n
     return work.change()
 
 
+def trash_promise(journal: Journal, promise_id: int, now: datetime.datetime) -> Change:
+    """Put a promise into the trash: one that was never given."""
+    with unit(journal, ChangeName.TRASH_PROMISE, now) as work:
+        work.update(Promise, promise_id, trashed_at=now)
+        work.result = promise_id
+    return work.change()
+
+
 def _columns(journal: Journal, draft: TouchDraft) -> dict[str, object]:
     return {
         "at": draft.at,

@@ -19,7 +19,7 @@ from desktop.context import Context
 
 
 class EntryMenu(QMenu):
-    """Of a touch: change it, share it or not, copy its words, take it away. Of an open promise: how it ended.
+    """Of a touch: change it, share it or not, copy its words, take it away. Of a promise: how it ended.
 
     Attributes:
         change_wanted, removal_wanted: of the entry.
@@ -40,18 +40,24 @@ class EntryMenu(QMenu):
                 self._offer("eye-off", self.tr("Keep it private"), self._share_or_not)
             else:
                 self._offer("eye", self.tr("May stand in the client's report"), self._share_or_not)
-        elif entry.source is EntrySource.PROMISE and entry.outcome is None:
-            words = context.words()
-            for outcome in PromiseOutcome:
-                self._offer("handshake", terms.titled(outcome, words), lambda outcome=outcome: self._settle(outcome))
+        elif entry.source is EntrySource.PROMISE:
+            self._offer_outcomes(entry)
         if entry.words:
             self._offer("copy", self.tr("Copy the words"), self._copy)
-        if entry.source is EntrySource.TOUCH:
+        if entry.source in (EntrySource.TOUCH, EntrySource.PROMISE):
             self.addSeparator()
             self._offer("trash-2", self.tr("Delete"), self._remove)
 
     def _offer(self, icon: str, name: str, do: Callable[[], object]) -> None:
         self.addAction(icons.icon(icon, "muted"), name).triggered.connect(lambda _checked=False: do())
+
+    def _offer_outcomes(self, entry: Entry) -> None:
+        words = self._context.words()
+        for outcome in PromiseOutcome:
+            action = self.addAction(terms.titled(outcome, words))
+            action.setCheckable(True)
+            action.setChecked(outcome is entry.outcome)
+            action.triggered.connect(lambda _checked=False, outcome=outcome: self._settle(outcome))
 
     def _change(self) -> None:
         self.change_wanted.emit(self._entry)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -177,6 +178,10 @@ class ListView(QWidget):
         layout.addWidget(self._form_sheet)
         layout.addLayout(self._stack, 1)
         self.setFocusProxy(self._rows)
+        # Whoever comes to the page stands in the list; letters typed there lead on to the filter.
+        stops = (self._rows, self._filter, *self._orders.values(), self._new)
+        for stop, after in itertools.pairwise(stops):
+            self.setTabOrder(stop, after)
 
     def _connect(self) -> None:
         self._filter.installEventFilter(self)

@@ -59,6 +59,11 @@ class TimelineList(QListView):
         """Return the entry that is chosen."""
         return self._entries.entry_at(self.currentIndex().row())
 
+    def last_seen(self) -> int:
+        """Return the last row that can be seen."""
+        lowest = self.indexAt(self.viewport().rect().bottomLeft())
+        return lowest.row() if lowest.isValid() else self._entries.rowCount() - 1
+
     def choose(self, row: int) -> None:
         """Make an entry the current one and bring it into sight."""
         index = self._entries.index(row)

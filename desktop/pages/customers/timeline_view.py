@@ -94,9 +94,9 @@ class TimelineView(QWidget):
             self.show_customer(self._customer_id, touch_id)
 
     def refresh(self) -> None:
-        """Read again what is shown; what stays keeps its place."""
+        """Read again what is looked at; what stays keeps its place, what lies below is read again when it is seen."""
         if self._customer_id:
-            self._read(0, max(_STRETCH, self._model.rowCount() + 1))
+            self._read(0, max(self._list.last_seen(), self._list.currentIndex().row()) + _STRETCH)
 
     def retranslate(self) -> None:
         """Write the words in the language of the moment."""
@@ -163,7 +163,9 @@ class TimelineView(QWidget):
     @Slot()
     def _read_on(self) -> None:
         if self._ticket is None:
-            self._read(self._model.rowCount(), _SEEKING if self._sought else _STRETCH)
+            known = self._model.rowCount()
+            # Every stretch has the view measure all of them again: longer ones keep that rare in a long story.
+            self._read(known, _SEEKING if self._sought else max(_STRETCH, known // 2))
 
     def _read(self, offset: int, limit: int) -> None:
         if self._ticket is not None:
@@ -270,10 +272,11 @@ class TimelineView(QWidget):
 
     @Slot(object)
     def _remove(self, entry: Entry) -> None:
-        if entry.source is not EntrySource.TOUCH:
-            return
-        journal, now = self._context.journal, self._context.now()
-        self._context.do(lambda: commands.trash_touch(journal, entry.id, now))
+        removing = {EntrySource.TOUCH: commands.trash_touch, EntrySource.PROMISE: commands.trash_promise}
+        remove = removing.get(entry.source)
+        if remove is not None:
+            journal, now = self._context.journal, self._context.now()
+            self._context.do(lambda: remove(journal, entry.id, now))
 
     @Slot(object, QPoint)
     def _offer_menu(self, entry: Entry, place: QPoint) -> None:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from db.changes import Change, ChangeName
 from db.commands import touches
 from db.commands.touches import PromiseWords, TouchDraft
+from db.queries.card import card
 from db.queries.timeline import Entry, EntryGroup, EntrySource, Timeline, timeline
 from db.queries.touch import draft_of
 from db.records import PromiseOutcome, TouchKind
@@ -208,6 +209,19 @@ def test_delete_asks_nothing_and_undo_brings_it_back(
     context.take_back()
     settle()
     assert "Etek boyu soruldu." in words_shown(view)
+
+
+def test_a_promise_that_was_never_given_is_taken_away_too(
+    qtbot: QtBot, ayse: int, open_card: Open, context: Context, settle: Settle
+) -> None:
+    view = open_card(ayse)
+    view.timeline.list.choose(words_shown(view).index("Palto kolları"))
+    qtbot.keyClick(view.timeline.list, Qt.Key.Key_Delete)
+    settle()
+    assert card(context.journal, ayse, context.today()).promises == ()
+    context.take_back()
+    settle()
+    assert "Palto kolları" in words_shown(view)
 
 
 def test_a_touch_taken_away_while_it_is_being_changed_takes_its_form_along(
