@@ -673,6 +673,10 @@
         <translation>Söz kapatıldı</translation>
     </message>
     <message>
+        <source>Promise deleted</source>
+        <translation>Söz silindi</translation>
+    </message>
+    <message>
         <source>Promise noted</source>
         <translation>Söz not edildi</translation>
     </message>
@@ -3193,27 +3197,27 @@
     </message>
     <message>
         <source>Complaints</source>
-        <translation>Şikâyetler</translation>
+        <translation>Şikâyet</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation>İşler</translation>
+        <translation>İş</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation>Diğerleri</translation>
+        <translation>Diğer</translation>
     </message>
     <message>
         <source>Praise</source>
-        <translation>Teşekkürler</translation>
+        <translation>Teşekkür</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation>Sözler</translation>
+        <translation>Söz</translation>
     </message>
     <message>
         <source>Talks</source>
-        <translation>Görüşmeler</translation>
+        <translation>Görüşme</translation>
     </message>
     <message>
         <source>due {day}</source>
