@@ -157,19 +157,23 @@ class _Undoing:
 
     def _set_back(self) -> None:
         """What the import changed is as it was, where it still is as the import left it."""
+        touched: dict[str, list[int]] = defaultdict(list)
+        for table, row_id, _, _ in self._changed:
+            touched[table].append(row_id)
+        there = {table: set(_present(_MODELS[table], row_ids)) for table, row_ids in touched.items()}
         for table, row_id, before, after in reversed(self._changed):
-            model = _MODELS[table]
-            row = model.select().where(model.id == row_id).dicts().first()
-            if row is None:
+            if row_id not in there[table]:
                 continue
-            self._refresh |= _customers_of(model, row_id, row)
+            model = _MODELS[table]
+            row = model.select().where(model.id == row_id).dicts().get()
+            whose = _customers_of(model, row_id, row)
+            self._refresh |= whose
             mine = [name for name in after if _text(row[name]) == _text(after[name])]
             if len(mine) < len(after):
-                self._kept |= _customers_of(model, row_id, row)
+                self._kept |= whose
             if mine:
-                model.update(**{name: _typed(model, name, before[name]) for name in mine}).where(
-                    model.id == row_id,
-                ).execute()
+                values = {name: _typed(model, name, before[name]) for name in mine}
+                model.update(**values).where(model.id == row_id).execute()
                 self.restored += 1
                 if model is Touch:
                     self._retold.append(row_id)
@@ -183,17 +187,16 @@ class _Undoing:
                 continue
             model = _MODELS[table]
             changed = self._changed_since(model, row_ids)
-            for row_id in row_ids:
-                row = model.select().where(model.id == row_id).dicts().first()
-                if row is None:
-                    continue
-                self._refresh |= _customers_of(model, row_id, row)
-                if row.get("touch") in kept_touches:
-                    continue
-                if row_id in changed:
-                    self._kept |= _customers_of(model, row_id, row)
-                else:
-                    model.delete().where(model.id == row_id).execute()
+            for ids in _chunks(row_ids):
+                going: list[int] = []
+                for row_id, row in _present(model, ids).items():
+                    whose = _customers_of(model, row_id, row)
+                    self._refresh |= whose
+                    if row_id in changed:
+                        self._kept |= whose
+                    elif row.get("touch") not in kept_touches:
+                        going.append(row_id)
+                model.delete().where(model.id.in_(going)).execute()
 
     def _remove_unused(self) -> None:
         """Tags, fields, pictures and people of the shop that came with the import and that nothing uses now."""
@@ -261,6 +264,14 @@ def _rhythm_tags(ids: Sequence[int]) -> Iterator[tuple[Any, ...]]:
     from db.models import RhythmRule
 
     return rows_of(RhythmRule.select(RhythmRule.tag).where(RhythmRule.tag.in_(ids)))
+
+
+def _present(model: type[Base], row_ids: Sequence[int]) -> dict[int, dict[str, Any]]:
+    """Return those of the rows that are there, by their ids."""
+    found: dict[int, dict[str, Any]] = {}
+    for ids in _chunks(row_ids):
+        found |= {row["id"]: row for row in model.select().where(model.id.in_(ids)).dicts()}
+    return found
 
 
 def _references(model: type[Base]) -> list[Any]:
