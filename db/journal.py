@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from db.engine.connection import ENGINE_ERRORS, JournalDatabase, explain, is_sound, require_journal
+from db.engine.connection import ENGINE_ERRORS, JournalDatabase, explain, for_reading, is_sound, require_journal
 from db.engine.layout import LAYOUT, migrate
 from db.engine.lock import WriterLock
 from db.errors import Problem, UserError
@@ -158,8 +158,9 @@ def open_journal(path: Path, *, now: datetime.datetime, read_only: bool = False,
     if not read_only:
         lock = WriterLock(path)
         lock.take(now)
-    db = JournalDatabase(path, read_only=read_only)
+    db: JournalDatabase | None = None
     try:
+        db = for_reading(path) if read_only else JournalDatabase(path, read_only=False)
         _bind(db)
         db.connect(reuse_if_open=True)
         if check:
@@ -168,8 +169,9 @@ def open_journal(path: Path, *, now: datetime.datetime, read_only: bool = False,
             _bring_up_to_date(db, now)
         return Journal(db, lock, now)
     except (*ENGINE_ERRORS, UserError) as error:
-        db.close_all()
-        database.initialize(None)
+        if db is not None:
+            db.close_all()
+            database.initialize(None)
         if lock is not None:
             lock.release()
         if isinstance(error, UserError):

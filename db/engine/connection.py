@@ -1,5 +1,6 @@
 """Connections to a journal's file, with the pragmas that keep it safe."""
 
+import shutil
 import sqlite3
 import threading
 from collections.abc import Generator
@@ -21,6 +22,7 @@ _HEADER_BYTES = 100
 _LAYOUT_AT = slice(60, 64)
 _APPLICATION_AT = slice(68, 72)
 _BUSY_SECONDS = 5
+_LEAST_FREE = 256 * 1024
 
 #: Durable and honest: foreign keys kept, every commit on the disk before it is confirmed.
 _PRAGMAS = {
@@ -40,12 +42,19 @@ _HURRIED_CACHE = -400_000
 class JournalDatabase(peewee.SqliteDatabase):
     """A SQLite database that knows every connection its threads opened, so that closing closes them all."""
 
-    def __init__(self, path: Path, *, read_only: bool) -> None:
-        """Prepare a database on `path`; nothing is opened yet."""
+    def __init__(self, path: Path, *, read_only: bool, untouched: bool = False) -> None:
+        """Prepare a database on `path`; nothing is opened yet.
+
+        Args:
+            path: the file.
+            read_only: refuse every write.
+            untouched: leave no trace in its folder either; only for a file nobody writes to meanwhile.
+        """
         pragmas: dict[str, int | str] = dict(_PRAGMAS)
         if read_only:
             pragmas = {"foreign_keys": 1, "query_only": 1, "temp_store": "memory"}
-        super().__init__(str(path), pragmas=pragmas, timeout=_BUSY_SECONDS, check_same_thread=False)
+        name = f"{path.absolute().as_uri()}?mode=ro&immutable=1" if untouched else str(path)
+        super().__init__(name, pragmas=pragmas, timeout=_BUSY_SECONDS, check_same_thread=False, uri=untouched)
         self.path = path
         self.read_only = read_only
         self._opened: list[sqlite3.Connection] = []
@@ -64,6 +73,21 @@ class JournalDatabase(peewee.SqliteDatabase):
             opened, self._opened = self._opened, []
         for connection in opened:
             connection.close()
+
+
+def for_reading(path: Path) -> JournalDatabase:
+    """Return a database to read from, also where its folder cannot be written to: a locked stick, a full disk."""
+    beside_a_writer = JournalDatabase(path, read_only=True)
+    try:
+        beside_a_writer.execute_sql("SELECT count(*) FROM sqlite_master").fetchone()
+    except peewee.OperationalError:
+        beside_a_writer.close_all()
+        log = path.with_name(path.name + "-wal")
+        if log.exists() and log.stat().st_size:
+            # What was confirmed last stands only there.
+            raise
+        return JournalDatabase(path, read_only=True, untouched=True)
+    return beside_a_writer
 
 
 def require_journal(path: Path) -> int:
@@ -114,15 +138,22 @@ def hurried(database: peewee.Database) -> Generator[None]:
         database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def is_sound(database: peewee.Database) -> bool:
-    """Say whether SQLite's quick check and the check of foreign keys find nothing wrong."""
+def is_sound(database: JournalDatabase) -> bool:
+    """Say whether SQLite's quick check and the check of foreign keys find nothing wrong.
+
+    Raises:
+        peewee.DatabaseError: it could not be checked, for a reason that says nothing of the file (a full disk).
+    """
     try:
         answer = database.execute_sql("PRAGMA quick_check(1)").fetchone()
         if answer is None or answer[0] != "ok":
             return False
         return database.execute_sql("PRAGMA foreign_key_check").fetchone() is None
-    except (peewee.DatabaseError, sqlite3.Error):
-        return False
+    except (peewee.DatabaseError, sqlite3.Error) as error:
+        known = explain(error, database.path)
+        if known is None or known.problem is Problem.JOURNAL_DAMAGED:
+            return False
+        raise
 
 
 def explain(error: BaseException, path: Path) -> UserError | None:
@@ -130,6 +161,9 @@ def explain(error: BaseException, path: Path) -> UserError | None:
     if isinstance(error, OSError):
         return of_os_error(error, path)
     text = str(error).lower()
+    if "no transaction is active" in text and error.__context__ is not None:
+        # SQLite had given up the transaction by itself; why, is told by the error before.
+        return explain(error.__context__, path)
     problem: Problem | None = None
     if "full" in text:
         problem = Problem.DISK_FULL
@@ -138,7 +172,17 @@ def explain(error: BaseException, path: Path) -> UserError | None:
     elif "readonly" in text or "read-only" in text or "unable to open" in text:
         problem = Problem.JOURNAL_READ_ONLY
     elif "disk i/o" in text:
+        if _is_full(path):
+            return UserError(Problem.DISK_FULL, path=path)
         return UserError(Problem.FILE_NOT_WRITABLE, path=path, detail=str(error))
     elif "locked" in text:
         return UserError(Problem.JOURNAL_HELD, path=path, who="", since=None)
     return None if problem is None else UserError(problem, path=path)
+
+
+def _is_full(path: Path) -> bool:
+    """A full disk is told as an input/output error where SQLite meets it in the files beside the journal."""
+    try:
+        return shutil.disk_usage(path.parent).free < _LEAST_FREE
+    except OSError:
+        return False

@@ -139,6 +139,24 @@ def test_a_file_without_permission_is_told(journal: Journal, now: datetime.datet
         journal.path.chmod(0o600)
 
 
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="needs the rights to give up rights")
+def test_a_journal_in_a_folder_that_may_not_be_written_to_can_still_be_read(
+    journal: Journal, now: datetime.datetime, tmp_path: Path
+) -> None:
+    keep_tag(journal, "Gelinlik")
+    journal.close(now)
+    for folder in (tmp_path, *tmp_path.parents[:3]):
+        folder.chmod(0o755)
+    journal.path.with_name(journal.path.name + ".lock").unlink()
+    os.seteuid(65534)
+    try:
+        with journals.open_journal(journal.path, now=now, read_only=True):
+            assert [tag.name for tag in Tag.select()] == ["Gelinlik"]
+        assert refused(journal.path, now).problem is Problem.JOURNAL_READ_ONLY
+    finally:
+        os.seteuid(0)
+
+
 HOLDER = """
 import datetime, pathlib, sys
 from db import journal
@@ -229,16 +247,22 @@ def test_a_disk_that_is_really_full_is_told(tmp_path: Path, now: datetime.dateti
     disk = tmp_path / "disk"
     disk.mkdir()
     mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=1m", "none", str(disk)], check=False, capture_output=True
+        ["mount", "-t", "tmpfs", "-o", "size=2m", "none", str(disk)], check=False, capture_output=True
     )
     if mounted.returncode != 0:
         pytest.skip("may not mount a disk here")
     try:
-        (disk / "filler").write_bytes(b"x" * 1_000_000)
+        (disk / "filler").write_bytes(b"x" * 2_000_000)
         with pytest.raises(UserError) as caught:
             journals.create(disk / "a.hatir", now=now)
         assert caught.value.problem is Problem.DISK_FULL
         assert not (disk / "a.hatir").exists()
+        (disk / "filler").unlink()
+        journals.create(disk / "b.hatir", now=now).close(now)
+        with (disk / "filler").open("wb") as filler, contextlib.suppress(OSError):
+            filler.write(b"x" * 2_000_000)
+        with journals.open_journal(disk / "b.hatir", now=now, read_only=True):
+            assert Customer.select().count() == 0
     finally:
         subprocess.run(["umount", "--lazy", str(disk)], check=True)
 
