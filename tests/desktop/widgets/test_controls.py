@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop import theme
+from desktop import theme, tokens
+from desktop.tokens import Ground
 from desktop.widgets import paint
 from desktop.widgets.avatar import Avatar, initials, tone_of
 from desktop.widgets.button import Button, Kind
@@ -156,7 +157,8 @@ def test_a_line_to_check_tells_its_figure(qtbot: QtBot) -> None:
     assert not line.grab().isNull()
 
 
-def test_a_choice_keeps_its_arrow(qtbot: QtBot) -> None:
+def test_a_choice_keeps_its_arrow(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.wear(qapp, tokens.theme(Ground.LIGHT), 1.0)
     choice = Choice()
     choice.addItems(["one", "two"])
     qtbot.addWidget(choice)
