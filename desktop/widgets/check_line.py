@@ -61,6 +61,9 @@ class CheckLine(QAbstractButton):
         painter.setPen(theme.colour("muted"))
         painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._note)
         painter.setPen(theme.colour(ink))
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        metrics = painter.fontMetrics()
+        room = inside.width() - (metrics.horizontalAdvance(self._note) + _GAP if self._note else 0)
+        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         if self.hasFocus():
             paint.focus_ring(painter, self.rect(), theme.current().radius.small)

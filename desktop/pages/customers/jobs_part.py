@@ -16,7 +16,7 @@ from desktop import theme
 from desktop.context import Context
 from desktop.formats import Formats
 from desktop.pages.customers.job_form import JobForm
-from desktop.pages.customers.lines import SmallButton, quiet, strong
+from desktop.pages.customers.lines import Pills, SmallButton, quiet, strong
 from desktop.pages.customers.part import Part
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.check_line import CheckLine
@@ -73,14 +73,11 @@ class JobsPart(Part):
             self.body.addWidget(quiet(self.tr("No work in hand.")))
         report = Button(self.tr("Progress report"), icon="file-text", compact=True)
         report.clicked.connect(self.report_wanted)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, theme.current().space.xs, 0, 0)
-        buttons.setSpacing(theme.current().space.xs)
-        buttons.addWidget(report)
+        buttons = Pills([report])
         if alone:
-            buttons.addWidget(self._deliver_button(card.jobs[0]))
-        buttons.addStretch()
-        self.body.addLayout(buttons)
+            buttons.add(self._deliver_button(card.jobs[0]))
+        self.body.addSpacing(theme.current().space.xs)
+        self.body.addWidget(buttons)
 
     def _fill_job(self, job: JobOf, formats: Formats, today: datetime.date, *, head: bool) -> None:
         title = QHBoxLayout()
