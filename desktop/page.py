@@ -45,6 +45,11 @@ class LogTarget:
     text: str = ""
 
 
+@dataclasses.dataclass(frozen=True, slots=True)
+class ImportTarget:
+    """Contacts are to be taken in from files."""
+
+
 class Page(QWidget):
     """One page of the main window.
 

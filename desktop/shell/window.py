@@ -15,7 +15,7 @@ from db.changes import Change, ChangeName
 from desktop import deeds, i18n
 from desktop.context import Context
 from desktop.desk import Desk
-from desktop.page import LogTarget, PageEntry, Target
+from desktop.page import ImportTarget, LogTarget, PageEntry, Target
 from desktop.settings import WindowPlace
 from desktop.shell.book import Book
 from desktop.shell.finder import Finder
@@ -219,9 +219,11 @@ class MainWindow(QMainWindow):
         self._desk.bus.wanted.emit(LogTarget())
 
     @Slot(object)
-    def _bring(self, target: Target | LogTarget) -> None:
+    def _bring(self, target: Target | LogTarget | ImportTarget) -> None:
         if isinstance(target, Target):
             self._book.open(target)
+        elif isinstance(target, ImportTarget):
+            self._take_in()
         elif self._context is not None:
             page = self._book.current_page()
             if page is None or not page.log(target):

@@ -70,16 +70,14 @@ class CardView(QWidget):
         self._person = PersonPart(context)
         self._quick = QuickEntryBox(context, drafts)
         self._timeline = TimelineView(context, drafts, staff)
-        jobs, charts = JobsPart(context), ChartPart(context)
-        self._left_parts: Sequence[Part] = (
-            RhythmPart(context),
-            ValuesPart(context),
-            ReachPart(context, region, staff),
-            TagsPart(context),
-            NotesPart(context),
-            FieldsPart(context),
-        )
-        self._right_parts: Sequence[Part] = (charts, ComplaintsPart(context), PromisesPart(context), jobs)
+        rhythm, values, reach = RhythmPart(context), ValuesPart(context), ReachPart(context, region, staff)
+        others = (TagsPart(context), NotesPart(context), FieldsPart(context))
+        charts, complaints = ChartPart(context), ComplaintsPart(context)
+        promises, jobs = PromisesPart(context), JobsPart(context)
+        self._left_parts: Sequence[Part] = (rhythm, values, reach, *others)
+        self._right_parts: Sequence[Part] = (charts, complaints, promises, jobs)
+        # Where there is one column, what waits to be done comes before what is only good to know.
+        self._one_column: Sequence[Part] = (rhythm, complaints, promises, jobs, values, reach, charts, *others)
         self._left_column, self._right_column = QVBoxLayout(), QVBoxLayout()
         self._wide: bool | None = None
         self._lay_out()
@@ -169,9 +167,10 @@ class CardView(QWidget):
         if wide == self._wide:
             return
         self._wide = wide
-        for part in (*self._left_parts, *self._right_parts):
-            column = self._right_column if wide and part in self._right_parts else self._left_column
-            column.addWidget(part)
+        for part in self._left_parts if wide else self._one_column:
+            self._left_column.addWidget(part)
+        for part in self._right_parts if wide else ():
+            self._right_column.addWidget(part)
         self._right_scroll.setVisible(wide)
 
     def _read(self) -> None:

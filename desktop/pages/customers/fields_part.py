@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
 from db.commands import ownfields
@@ -44,6 +45,6 @@ class FieldsPart(FormPart[FieldWishes]):
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
         for row, (name, text) in enumerate(card.own_fields):
-            grid.addWidget(quiet(name), row, 0)
+            grid.addWidget(quiet(name), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(PlainLabel(text, wrap=True), row, 1)
         self.body.addLayout(grid)

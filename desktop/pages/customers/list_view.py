@@ -17,13 +17,14 @@ from db.queries.customers import FOUND_AT_MOST, CustomerOrder
 from desktop import theme
 from desktop.context import Context
 from desktop.drafts import Drafts
+from desktop.page import ImportTarget
 from desktop.pages.customers.list_delegate import CustomerDelegate
 from desktop.pages.customers.list_model import CustomerListModel
 from desktop.pages.customers.list_rows import CustomerRows
 from desktop.pages.customers.list_words import ListWords
 from desktop.pages.customers.new_customer import NewCustomer
 from desktop.tasks import Ticket
-from desktop.widgets.button import Button
+from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import Card
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.empty_state import EmptyState
@@ -62,6 +63,8 @@ class ListView(QWidget):
         self._form = NewCustomer(drafts, context.speech.language)
         self._orders = {order: ChipButton() for order in CustomerOrder}
         self._nobody = EmptyState("users")
+        self._take_in = Button(icon="file-down", kind=Kind.QUIET)
+        self._empty = QWidget()
         self._not_found = EmptyState("search")
         self._sheet = Card()
         self._form_sheet = Card()
@@ -121,6 +124,7 @@ class ListView(QWidget):
             self.tr("Everybody your shop knows gets a card here. Begin with one; a name is enough."),
             self.tr("Add the first card"),
         )
+        self._take_in.setText(self.tr("Take contacts in from a file…"))
         self._say_anew()
         self._tell_count()
 
@@ -171,7 +175,12 @@ class ListView(QWidget):
         self._sheet.content.setContentsMargins(1, space.xs, 1, space.xs)
         self._sheet.content.addWidget(self._rows)
         self._stack = QStackedLayout()
-        for widget in (self._sheet, self._nobody, self._not_found):
+        ways_in = QVBoxLayout(self._empty)
+        ways_in.addStretch(2)
+        ways_in.addWidget(self._nobody, 0, Qt.AlignmentFlag.AlignHCenter)
+        ways_in.addWidget(self._take_in, 0, Qt.AlignmentFlag.AlignHCenter)
+        ways_in.addStretch(3)
+        for widget in (self._sheet, self._empty, self._not_found):
             self._stack.addWidget(widget)
         layout.addLayout(head)
         layout.addLayout(ways)
@@ -192,6 +201,7 @@ class ListView(QWidget):
         self._rows.typed.connect(self._type)
         self._new.clicked.connect(self.add)
         self._nobody.accepted.connect(self.add)
+        self._take_in.clicked.connect(self._want_import)
         self._not_found.accepted.connect(self._add_asked)
         self._form.left.connect(self._leave_form)
         self._form.wanted.connect(self._add)
@@ -229,7 +239,7 @@ class ListView(QWidget):
         elif not self._rows.currentIndex().isValid():
             self._rows.choose(0)
         self._tell_count()
-        self._stack.setCurrentWidget(self._sheet if ids else self._not_found if text else self._nobody)
+        self._stack.setCurrentWidget(self._sheet if ids else self._not_found if text else self._empty)
 
     def _tell_count(self) -> None:
         count = self._model.rowCount()
@@ -274,6 +284,10 @@ class ListView(QWidget):
     def _add_asked(self) -> None:
         self.add()
         self._form.suggest(self._filter.text().strip())
+
+    @Slot()
+    def _want_import(self) -> None:
+        self._context.bus.wanted.emit(ImportTarget())
 
     @Slot()
     def _leave_form(self) -> None:

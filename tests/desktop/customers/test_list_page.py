@@ -15,6 +15,7 @@ from db.queries.card import card
 from db.queries.customers import CustomerOrder
 from db.records import Language
 from desktop.context import Context
+from desktop.page import ImportTarget
 from desktop.pages.customers.card_view import CardView
 from desktop.pages.customers.new_customer import NewCustomer
 from desktop.pages.customers.page import CustomersPage
@@ -177,6 +178,11 @@ def test_the_empty_list_says_what_belongs_there_and_the_window_is_told_the_count
     settle()
     assert not page.list._nobody.isVisible()
     assert counted == [1]
+
+
+def test_the_empty_list_offers_to_take_contacts_in(page: CustomersPage, wanted: list[object]) -> None:
+    page.list._take_in.click()
+    assert wanted == [ImportTarget()]
 
 
 def test_a_name_is_never_markup(page: CustomersPage, shop: Shop, settle: Settle, open_card: Open) -> None:
