@@ -1554,6 +1554,10 @@
         <source>Perhaps it is written differently, or there is no card yet.</source>
         <translation>Belki başka türlü yazılmıştır, belki de kartı henüz yoktur.</translation>
     </message>
+    <message>
+        <source>Take contacts in from a file…</source>
+        <translation>Kişileri dosyadan aktarın…</translation>
+    </message>
 </context>
 <context>
     <name>LogPanel</name>
