@@ -212,7 +212,7 @@ class TimelineView(QWidget):
         for group, chip in self._chips.items():
             count = total if group is None else counts.get(group, 0)
             chip.setText(f"{group_name(group, words)} {formats.number(count)}")
-            chip.setVisible(bool(count) or group is None)
+            chip.setVisible(bool(count))
             chip.updateGeometry()
 
     @Slot(object)
