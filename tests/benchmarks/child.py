@@ -31,7 +31,7 @@ def empty() -> None:
 
 def ours(journal: Path, *, filled: bool) -> None:
     """Start Hatır as a person does, until its window is painted or until Today stands in it."""
-    from crowds import NOW
+    from moment import NOW
 
     from desktop import app, paths
     from desktop.settings import Settings

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import hashlib
 import shutil
 import sys
@@ -10,7 +9,8 @@ import tempfile
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
-from zoneinfo import ZoneInfo
+
+from moment import NOW
 
 from db import journal as journals
 from db.journal import Journal
@@ -18,7 +18,6 @@ from db.sample.crowd import Crowd, new_crowd
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "build" / "benchmarks"
-NOW = datetime.datetime(2026, 11, 21, 9, 12, tzinfo=ZoneInfo("Europe/Istanbul"))
 
 #: The customer with ten thousand touches.
 LONGEST = 1

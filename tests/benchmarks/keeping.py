@@ -12,6 +12,7 @@ from pathlib import Path
 
 import crowds
 from measuring import FRAME, Row, median_of
+from moment import NOW
 
 from db import journal as journals
 from db.commands.touches import PromiseWords, TouchDraft, log_touch
@@ -26,7 +27,7 @@ def measure(sizes: Sequence[int]) -> list[Row]:
     rows: list[Row] = []
     for size in sizes:
         with crowds.copied(size) as path:
-            journal = journals.open_journal(path, now=crowds.NOW, check=False)
+            journal = journals.open_journal(path, now=NOW, check=False)
             with closing(_plain(path.with_name("plain.db"))) as plain:
                 minutes = count()
                 commit = partial(plain.execute, "INSERT INTO note (words) VALUES ('aradı, memnun')")
@@ -39,7 +40,7 @@ def measure(sizes: Sequence[int]) -> list[Row]:
 
 
 def _log(journal: Journal, customer: int, minutes: Iterator[int]) -> None:
-    now = crowds.NOW + datetime.timedelta(minutes=next(minutes))
+    now = NOW + datetime.timedelta(minutes=next(minutes))
     log_touch(journal, _draft(customer, now), now)
 
 

@@ -7,6 +7,7 @@ from functools import partial
 
 import crowds
 from measuring import Row, bare, median_of
+from moment import NOW
 
 from db.queries.drifting import drifting
 from db.queries.today import today_page
@@ -19,11 +20,11 @@ def measure(sizes: Sequence[int]) -> list[Row]:
     rows: list[Row] = []
     for size in sizes:
         with crowds.opened(size) as journal:
-            today = partial(today_page, journal, crowds.NOW)
+            today = partial(today_page, journal, NOW)
             with bare(journal, today) as send:
                 ours, reference = median_of(_ROUNDS, today, send)
             rows.append(Row("Today", size, ours, reference, "bare SQL", goal=3.0, limit=0.05))
-            silences = partial(drifting, journal, crowds.NOW.date())
+            silences = partial(drifting, journal, NOW.date())
             with bare(journal, silences) as send:
                 ours, reference = median_of(3, silences, send)
             limit = 1.0 if size <= 10_000 else None

@@ -7,6 +7,7 @@ from functools import partial
 
 import crowds
 from measuring import FRAME, Row, bare, median_of
+from moment import NOW
 
 from db.journal import Journal
 from db.queries.card import card
@@ -29,5 +30,5 @@ def measure(sizes: Sequence[int]) -> list[Row]:
 
 
 def _read(journal: Journal, customer: int) -> None:
-    card(journal, customer, crowds.NOW.date())
+    card(journal, customer, NOW.date())
     timeline(journal, customer)

@@ -9,8 +9,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import crowds
-
 if TYPE_CHECKING:
     from desktop.app import Program
     from desktop.context import Context
@@ -25,7 +23,7 @@ def running(journal: Path) -> Generator[Program]:
         from desktop import app, paths
         from desktop.settings import Settings
 
-        program = app.Program(app.application(), Settings(paths.settings_file()), lambda: crowds.NOW)
+        program = app.Program(app.application(), Settings(paths.settings_file()), lambda: NOW)
         program.window.resize(1360, 860)
         contexts: list[Context] = []
         program.journals.opened.connect(contexts.append)

@@ -47,7 +47,13 @@ def measure(sizes: Sequence[int]) -> list[Row]:
 def _start(what: str, journal: Path) -> tuple[float, float]:
     """Return the seconds until the child says it is painted, and its megabytes then (0 where nobody can tell)."""
     with tempfile.TemporaryDirectory(prefix="hatir-bench-") as home:
-        given = os.environ | {"HATIR_HOME": home, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+        given = os.environ | {
+            "HATIR_HOME": home,
+            "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+            # An installed program has its byte code; the first round, which does not count, writes it.
+            "PYTHONPYCACHEPREFIX": str(_FOLDER.parents[1] / "build" / "bytecode"),
+        }
+        given.pop("PYTHONDONTWRITEBYTECODE", None)
         begun = time.perf_counter()
         child = subprocess.Popen(
             (sys.executable, str(_FOLDER / "child.py"), what, str(journal)),

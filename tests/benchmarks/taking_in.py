@@ -13,6 +13,7 @@ from pathlib import Path
 
 import crowds
 from measuring import Row, seconds
+from moment import NOW
 
 from db import journal as journals
 from db.exchange.importing import import_contacts
@@ -54,8 +55,8 @@ def _in_turn(folder: Path, file: Path, size: int, plainly: Callable[[Path, Path]
 
 
 def _taken_in(path: Path, file: Path, size: int) -> float:
-    with journals.create(path, now=crowds.NOW) as journal:
-        taken = seconds(lambda: _added(import_contacts(journal, [read_contacts(file)], crowds.NOW).added, size))
+    with journals.create(path, now=NOW) as journal:
+        taken = seconds(lambda: _added(import_contacts(journal, [read_contacts(file)], NOW).added, size))
         journal._changed = False  # no backup of a copy
     return taken
 
