@@ -90,10 +90,11 @@ def page(
     return CustomerPage(_rows([row[0] for row in query.tuples()]), _shown(Customer.select()).count())
 
 
-def ids_in_order(_journal: Journal, order: CustomerOrder = CustomerOrder.NAME) -> list[int]:
+def ids_in_order(journal: Journal, order: CustomerOrder = CustomerOrder.NAME) -> list[int]:
     """Return the ids of everybody shown, in order: what a long list holds instead of its rows."""
     query = _shown(Customer.select(Customer.id)).order_by(*_ordering(order))
-    return [row[0] for row in query.tuples()]
+    # The cursor itself: a hundred thousand rows wrapped one by one take twice as long.
+    return [row[0] for row in journal.database.execute(query).fetchall()]
 
 
 def rows(_journal: Journal, ids: Sequence[int]) -> tuple[CustomerRow, ...]:
