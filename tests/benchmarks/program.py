@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from moment import NOW
+
 if TYPE_CHECKING:
     from desktop.app import Program
     from desktop.context import Context
