@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -17,10 +18,16 @@ from desktop.tokens import Ground
 
 
 class SettingsMenu(QMenu):
-    """Shows what is chosen at the moment it is made; a choice is seen at once."""
+    """Shows what is chosen at the moment it is made; a choice is seen at once.
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
-        """Offer everything that can be chosen on this computer."""
+    Attributes:
+        own_shop_wanted: the sample shop is to make room for the owner's own.
+    """
+
+    own_shop_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget, *, is_sample: bool = False) -> None:
+        """Offer everything that can be chosen on this computer; in the sample shop, also to begin with one's own."""
         super().__init__(parent)
         self._desk = desk
         now, spoken = desk.settings.now, desk.speech.language
@@ -47,6 +54,9 @@ class SettingsMenu(QMenu):
             now.text_scale,
             [(formats.percent(scale), scale, replace(now, text_scale=scale)) for scale in TEXT_SCALES],
         )
+        if is_sample:
+            self.addSeparator()
+            self.addAction(self.tr("Begin with my own shop…")).triggered.connect(self.own_shop_wanted)
 
     def _offer(self, title: str, chosen: object, choices: Iterable[tuple[str, object, Preferences]]) -> None:
         menu = self.addMenu(title)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QPai
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from db.changes import Change, ChangeName
-from desktop import deeds, i18n
+from desktop import deeds, i18n, messages
 from desktop.context import Context
 from desktop.desk import Desk
 from desktop.page import ImportTarget, LogTarget, PageEntry, Target
@@ -268,9 +268,44 @@ class MainWindow(QMainWindow):
     def _offer_settings(self, corner: QPoint) -> None:
         from desktop.shell.settings_menu import SettingsMenu
 
-        menu = SettingsMenu(self._desk, self)
+        menu = SettingsMenu(self._desk, self, is_sample=self._is_sample())
+        menu.own_shop_wanted.connect(self.begin_own_shop)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(corner - QPoint(0, menu.sizeHint().height() + 4))
+
+    def _is_sample(self) -> bool:
+        if self._context is None:
+            return False
+        from db.queries import shop
+
+        return shop.profile(self._context.journal).is_sample
+
+    @Slot()
+    def begin_own_shop(self) -> None:
+        """Let the sample shop make room for the owner's own, after a backup; asked once, since it is not undone."""
+        context = self._context
+        title, text = (
+            self.tr("Begin with your own shop?"),
+            self.tr(
+                "The sample's customers leave this journal and it is yours, empty. A backup of it is kept beside it."
+            ),
+        )
+        if context is None or not messages.ask(self, title, text, self.tr("Begin"), self.tr("Keep the sample")):
+            return
+
+        def cleared() -> Change:
+            from db.safety import backup
+            from db.sample import shop
+
+            path, now = context.journal.path, context.now()
+            backup.back_up(path, backup.backups_folder(path), now)
+            return shop.clear(context.journal, now)
+
+        def begun(_change: Change) -> None:
+            context.undo.clear()
+            self._tell_of_shop()
+
+        context.do(cleared, begun)
 
     @Slot()
     def _watch_day(self) -> None:

@@ -1577,6 +1577,22 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Begin</source>
+        <translation>Başla</translation>
+    </message>
+    <message>
+        <source>Begin with your own shop?</source>
+        <translation>Kendi dükkânınızla başlansın mı?</translation>
+    </message>
+    <message>
+        <source>Keep the sample</source>
+        <translation>Örnek kalsın</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s customers leave this journal and it is yours, empty. A backup of it is kept beside it.</source>
+        <translation>Örnekteki müşteriler bu defterden çıkar, defter boş olarak size kalır. Şimdiki hâlinin bir yedeği yanında saklanır.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Geri al</translation>
     </message>
@@ -2886,6 +2902,10 @@
 </context>
 <context>
     <name>SettingsMenu</name>
+    <message>
+        <source>Begin with my own shop…</source>
+        <translation>Kendi dükkânımla başla…</translation>
+    </message>
     <message>
         <source>Dark</source>
         <translation>Koyu</translation>

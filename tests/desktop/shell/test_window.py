@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from db.commands.touches import TouchDraft, log_touch
 from db.errors import Problem, UserError
+from db.models import Business
 from db.queries.customers import page as customer_rows
 from db.records import Language
+from db.safety.backup import backups_folder, list_backups
 from desktop.app import Program
 from desktop.page import CustomerTarget, LogTarget, Target
 from desktop.pages.customers.page import CustomersPage
@@ -147,6 +149,27 @@ def test_a_target_brings_its_page_to_the_front(opened: Program, settle: Settle) 
     assert rail_button(opened, "Customers").isChecked()
     opened.desk.bus.wanted.emit(Target("no such page"))
     assert isinstance(opened.window.book.current_page(), CustomersPage)
+
+
+def test_the_sample_shop_makes_room_for_ones_own_in_one_action(opened: Program, settle: Settle, door: Door) -> None:
+    journal = opened.journals.present
+    assert journal is not None
+    assert not [action for action in SettingsMenu(opened.desk, opened.window).actions() if "shop" in action.text()]
+    with journal.writing():
+        Business.update(is_sample=True).execute()
+    menu = SettingsMenu(opened.desk, opened.window, is_sample=True)
+    menu.own_shop_wanted.connect(opened.window.begin_own_shop)
+    door.answer("ask", False, True)
+    backups = len(list_backups(backups_folder(journal.path), journal.path.stem))
+    choose(menu, "Begin with my own shop…")
+    settle()
+    assert customer_rows(journal).total == 3
+    choose(menu, "Begin with my own shop…")
+    settle()
+    assert customer_rows(journal).total == 0
+    assert opened.desk.undo.next_undo is None
+    assert len(list_backups(backups_folder(journal.path), journal.path.stem)) == backups + 1
+    menu.deleteLater()
 
 
 def test_another_language_is_spoken_at_once(opened: Program, settle: Settle, qtbot: QtBot) -> None:
