@@ -1,7 +1,5 @@
 """Hundreds of lines as shops type them, each with everything it has to be understood as."""
 
-import statistics
-import time
 import tomllib
 from datetime import datetime
 from pathlib import Path
@@ -39,16 +37,6 @@ def test_both_languages_have_their_share() -> None:
     )
 
     assert min(turkish, english) >= 300
-
-
-def test_a_line_is_understood_between_two_key_strokes(people: KnownPeople, now: datetime) -> None:
-    took: list[float] = []
-    for line, _expected in LINES:
-        start = time.process_time()
-        parse(line, now=now, people=people)
-        took.append(time.process_time() - start)
-
-    assert statistics.median(took) < 0.002
 
 
 def _selected(expected: Expected, people: KnownPeople) -> PersonRef | None:
