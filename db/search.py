@@ -19,10 +19,10 @@ _NOT_DIGIT = re.compile(r"\D+")
 #: Below this many characters a prefix meets a good part of a large journal, and ranking all of it costs a frame.
 _RANKED_FROM = 3
 _UNRANKED = "SELECT rowid FROM customer_index WHERE customer_index MATCH ? LIMIT ?"
-_RANKED = (
-    "SELECT rowid FROM customer_index WHERE customer_index MATCH ?"
-    " ORDER BY bm25(customer_index, 10.0, 6.0, 1.0), rowid LIMIT ?"
-)
+_RANKED = "SELECT rowid FROM customer_index WHERE customer_index MATCH ? ORDER BY bm25(customer_index), rowid LIMIT ?"
+
+#: A single letter begins some word in a good part of all touches: it tells nothing of any.
+_TELLS_OF_TOUCHES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,13 +111,19 @@ def find_customers(database: peewee.Database, text: str, limit: int = 50) -> lis
 
     A text of digits is taken as a phone number in any notation. An empty text finds nobody.
     """
-    expression = _expression(text)
-    if expression is None:
+    words = _words(text)
+    if not words:
         return []
-    starts = _names_starting_with(database, text, limit)
-    ranked = len(fold(text)) >= _RANKED_FROM
-    rows = database.execute_sql(_RANKED if ranked else _UNRANKED, (expression, limit)).fetchall()
-    return list(dict.fromkeys([*starts, *(row[0] for row in rows)]))[:limit]
+    expression = _all_of(words)
+    found = dict.fromkeys(_names_starting_with(database, text, limit))
+    # Names first, the closest before the longer ones; what else is known of people only fills up, for an address or a
+    # town may be common to everybody.
+    of_names = _RANKED if len(fold(text)) >= _RANKED_FROM else _UNRANKED
+    for statement, asked in ((of_names, f"{{names}} : ({expression})"), (_UNRANKED, expression)):
+        if len(found) < limit:
+            rows = database.execute_sql(statement, (asked, limit)).fetchall()
+            found |= dict.fromkeys(row[0] for row in rows)
+    return list(found)[:limit]
 
 
 def find_names(database: peewee.Database, text: str, limit: int = 20, *, begun: bool = True) -> list[int]:
@@ -142,24 +148,24 @@ def find_names(database: peewee.Database, text: str, limit: int = 20, *, begun: 
 
 def count_customers(database: peewee.Database, text: str) -> int:
     """Return how many customers `find_customers` would find without a limit."""
-    expression = _expression(text)
-    if expression is None:
+    words = _words(text)
+    if not words:
         return 0
     row = database.execute_sql(
         "SELECT count(*) FROM customer_index WHERE customer_index MATCH ?",
-        (expression,),
+        (_all_of(words),),
     ).fetchone()
     return int(row[0])
 
 
 def find_touches(database: peewee.Database, text: str, limit: int = 20) -> list[int]:
     """Return the ids of touches whose words match, the newest entries first."""
-    expression = _expression(text)
-    if expression is None:
+    words = [word for word in _words(text) if len(word) >= _TELLS_OF_TOUCHES]
+    if not words:
         return []
     rows = database.execute_sql(
         "SELECT rowid FROM touch_index WHERE touch_index MATCH ? ORDER BY rowid DESC LIMIT ?",
-        (expression, limit),
+        (_all_of(words), limit),
     ).fetchall()
     return [row[0] for row in rows]
 
@@ -175,9 +181,8 @@ def _names_starting_with(database: peewee.Database, text: str, limit: int) -> li
     return [row[0] for row in rows]
 
 
-def _expression(text: str) -> str | None:
-    words = _words(text)
-    return " AND ".join(f'"{word}"*' for word in words) if words else None
+def _all_of(words: Sequence[str]) -> str:
+    return " AND ".join(f'"{word}"*' for word in words)
 
 
 def _words(text: str) -> Sequence[str]:

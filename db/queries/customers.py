@@ -90,6 +90,14 @@ def page(
     return CustomerPage(_rows([row[0] for row in query.tuples()]), _shown(Customer.select()).count())
 
 
+def best(journal: Journal, text: str, count: int) -> tuple[CustomerRow, ...]:
+    """Return only the best matches of a search, for a list that opens while one types."""
+    # Some may lie in the trash.
+    ids = search.find_customers(journal.database, text, 4 * count)
+    living = _living(ids)
+    return _rows([customer_id for customer_id in ids if customer_id in living][:count])
+
+
 def ids_in_order(journal: Journal, order: CustomerOrder = CustomerOrder.NAME) -> list[int]:
     """Return the ids of everybody shown, in order: what a long list holds instead of its rows."""
     query = _shown(Customer.select(Customer.id)).order_by(*_ordering(order))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from db import search
 from db.journal import Journal
 from db.models import Customer, Touch
-from db.queries.customers import CustomerRow, page
+from db.queries.customers import CustomerRow, best
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,4 +39,4 @@ def find(journal: Journal, text: str, people: int = 8, touches: int = 5) -> Foun
         .where(Touch.id.in_(ids), Customer.trashed_at.is_null())
         .order_by(Touch.at.desc())
     )
-    return Found(page(journal, text, limit=people).rows, tuple(FoundTouch(*row) for row in query.tuples()))
+    return Found(best(journal, text, people), tuple(FoundTouch(*row) for row in query.tuples()))
