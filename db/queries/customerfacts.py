@@ -8,6 +8,7 @@ import peewee
 
 from db.journal import Journal
 from db.models import Answer, Complaint, Consent, Customer, CustomerValue, Job, Promise, Sensitivity, SpecialDay, Touch
+from db.queries.among import among
 from db.queries.facts import effective_rhythms, touch_facts
 from db.queries.peace import quiets_of, skips_of, snoozes_of
 from db.records import Channel, ConsentState, Pace, TouchKind, ValueState
@@ -38,7 +39,7 @@ def customer_facts(
     channels, checked = _usual_channels(ids, today), _last_checked(ids)
     query = Customer.select(Customer.id, Customer.name, Customer.sort_key, Customer.since_on, Customer.pace)
     found: list[CustomerFacts] = []
-    for customer_id, name, sort_key, since_on, pace in query.where(Customer.id.in_(ids)).tuples():
+    for customer_id, name, sort_key, since_on, pace in query.where(among(Customer.id, ids)).tuples():
         rhythm = rhythms.get(customer_id)
         state = contact_state(
             touches.get(customer_id, ()),
@@ -76,7 +77,7 @@ def customer_facts(
 def _open_complaints(ids: Sequence[int]) -> Mapping[int, tuple[ComplaintFact, ...]]:
     found: dict[int, tuple[ComplaintFact, ...]] = defaultdict(tuple)
     query = Complaint.select(Complaint.customer, Complaint.heard_at, Complaint.words, Complaint.first_contact_at).where(
-        Complaint.customer.in_(ids),
+        among(Complaint.customer, ids),
         Complaint.closed_at.is_null(),
         Complaint.trashed_at.is_null(),
     )
@@ -94,7 +95,7 @@ def _open_promises(ids: Sequence[int]) -> Mapping[int, tuple[PromiseFact, ...]]:
         Promise.due_time,
         Promise.told_on,
     ).where(
-        Promise.customer.in_(ids),
+        among(Promise.customer, ids),
         Promise.outcome.is_null(),
         Promise.due_on.is_null(is_null=False),
         Promise.trashed_at.is_null(),
@@ -108,7 +109,7 @@ def _jobs(ids: Sequence[int], touches: Mapping[int, list[TouchFact]]) -> Mapping
     """After a delivery, a contact with a mood or a "how are you" counts as having asked."""
     found: dict[int, tuple[JobFact, ...]] = defaultdict(tuple)
     query = Job.select(Job.customer, Job.title, Job.news_by, Job.delivered_on, Job.asked_after_on).where(
-        Job.customer.in_(ids),
+        among(Job.customer, ids),
         Job.trashed_at.is_null(),
     )
     for customer_id, title, news_by, delivered_on, asked_after_on in query.tuples():
@@ -136,7 +137,7 @@ def _special_days(ids: Sequence[int]) -> Mapping[int, tuple[specialdays.SpecialD
         SpecialDay.month,
         SpecialDay.day,
         SpecialDay.year,
-    ).where(SpecialDay.customer.in_(ids))
+    ).where(among(SpecialDay.customer, ids))
     for customer_id, label, month, day, year in query.tuples():
         found[customer_id] += (specialdays.SpecialDay(label, month, day, year),)
     return found
@@ -145,7 +146,7 @@ def _special_days(ids: Sequence[int]) -> Mapping[int, tuple[specialdays.SpecialD
 def _refused(ids: Sequence[int]) -> Mapping[int, set[Channel]]:
     """The newest word on a channel counts."""
     found: dict[int, set[Channel]] = defaultdict(set)
-    query = Consent.select(Consent.customer, Consent.channel, Consent.state).where(Consent.customer.in_(ids))
+    query = Consent.select(Consent.customer, Consent.channel, Consent.state).where(among(Consent.customer, ids))
     for customer_id, channel, state in query.order_by(Consent.given_on, Consent.id).tuples():
         if state == ConsentState.REFUSED.value:
             found[customer_id].add(Channel(channel))
@@ -163,7 +164,7 @@ def _values(ids: Sequence[int]) -> Mapping[int, str]:
         CustomerValue.words,
         CustomerValue.state,
         CustomerValue.heard_on,
-    ).where(CustomerValue.customer.in_(ids))
+    ).where(among(CustomerValue.customer, ids))
     for customer_id, words, state, heard_on in query.tuples():
         key = (strength[state], heard_on, words)
         if customer_id not in best or key[:2] > best[customer_id][:2]:
@@ -173,7 +174,7 @@ def _values(ids: Sequence[int]) -> Mapping[int, str]:
 
 def _sensitivities(ids: Sequence[int]) -> Mapping[int, tuple[str, ...]]:
     found: dict[int, tuple[str, ...]] = defaultdict(tuple)
-    query = Sensitivity.select(Sensitivity.customer, Sensitivity.words).where(Sensitivity.customer.in_(ids))
+    query = Sensitivity.select(Sensitivity.customer, Sensitivity.words).where(among(Sensitivity.customer, ids))
     for customer_id, words in query.order_by(Sensitivity.position, Sensitivity.id).tuples():
         found[customer_id] += (words,)
     return found
@@ -185,7 +186,7 @@ def _usual_channels(ids: Sequence[int], today: datetime.date) -> Mapping[int, Ch
     query = (
         Touch.select(Touch.customer, Touch.channel, peewee.fn.COUNT(Touch.id))
         .where(
-            Touch.customer.in_(ids),
+            among(Touch.customer, ids),
             Touch.channel.is_null(is_null=False),
             Touch.trashed_at.is_null(),
             Touch.on > today - datetime.timedelta(365),
@@ -200,7 +201,7 @@ def _usual_channels(ids: Sequence[int], today: datetime.date) -> Mapping[int, Ch
 def _last_checked(ids: Sequence[int]) -> Mapping[int, datetime.date]:
     query = (
         Answer.select(Answer.customer, peewee.fn.MAX(Answer.on))
-        .where(Answer.customer.in_(ids))
+        .where(among(Answer.customer, ids))
         .group_by(Answer.customer)
     )
     return dict(query.tuples())

@@ -7,6 +7,7 @@ from typing import Any
 
 from db.engine.bulk import rows_of
 from db.models import Customer, CustomerTag, RhythmRule, Touch, TouchCompanion
+from db.queries.among import among
 from db.records import Channel, Direction, TouchKind
 from db.relationship.rhythm import Rhythm, choose_rhythm
 from db.relationship.touchfacts import TouchFact
@@ -37,9 +38,9 @@ def touch_facts(
     own = Touch.select(Touch.customer, *_FACT).where(shown).order_by(Touch.at.desc(), Touch.id.desc())
     long_stories = _long_stories(customer_ids, newest) if newest is not None else set[int]()
     queries = [own.where(Touch.customer == customer_id).limit(newest) for customer_id in long_stories]
-    queries.append(own.where(Touch.customer.in_([one for one in customer_ids if one not in long_stories])))
+    queries.append(own.where(among(Touch.customer, [one for one in customer_ids if one not in long_stories])))
     company = Touch.select(TouchCompanion.customer, *_FACT).join(TouchCompanion)
-    queries.append(company.where(TouchCompanion.customer.in_(customer_ids) & shown))
+    queries.append(company.where(among(TouchCompanion.customer, customer_ids) & shown))
     for query in queries:
         for customer_id, *values in rows_of(query):
             facts[customer_id].append(_fact(*values))
@@ -50,7 +51,7 @@ def _long_stories(customer_ids: Sequence[int], newest: int) -> set[int]:
     """Return who may have more touches than so many: one alone is read with a limit anyway."""
     if len(customer_ids) == 1:
         return set(customer_ids)
-    query = Customer.select(Customer.id).where(Customer.id.in_(customer_ids), Customer.contacts > newest)
+    query = Customer.select(Customer.id).where(among(Customer.id, customer_ids), Customer.contacts > newest)
     return {row[0] for row in query.tuples()}
 
 
@@ -59,7 +60,7 @@ def effective_rhythms(customer_ids: Sequence[int]) -> Mapping[int, Rhythm | None
     shop: Rhythm | None = None
     by_tag: dict[int, Rhythm] = {}
     by_customer: dict[int, Rhythm] = {}
-    rules = RhythmRule.select().where(RhythmRule.customer.is_null() | RhythmRule.customer.in_(customer_ids))
+    rules = RhythmRule.select().where(RhythmRule.customer.is_null() | among(RhythmRule.customer, customer_ids))
     for rule in rules.dicts():
         if rule["customer"] is not None:
             by_customer[rule["customer"]] = _rhythm(rule)
@@ -71,7 +72,7 @@ def effective_rhythms(customer_ids: Sequence[int]) -> Mapping[int, Rhythm | None
     if by_tag:
         links = (
             CustomerTag.select(CustomerTag.customer, CustomerTag.tag)
-            .where(CustomerTag.customer.in_(customer_ids))
+            .where(among(CustomerTag.customer, customer_ids))
             .order_by(CustomerTag.id)
         )
         for customer_id, tag_id in links.tuples():

@@ -12,6 +12,7 @@ import peewee
 
 from db.journal import Journal
 from db.models import Answer, Complaint, Customer, Job, Praise, Promise, Quiet, Select, Snooze, SpecialDay
+from db.queries.among import among
 from db.queries.customerfacts import customer_facts
 from db.queries.hours import shop_hours
 from db.relationship.shophours import ShopHours
@@ -180,7 +181,7 @@ def _maybe_in_peace(today: datetime.date, limit: int) -> set[int]:
 
 
 def _living(ids: set[int]) -> list[int]:
-    query = Customer.select(Customer.id).where(Customer.id.in_(ids), _asked_after())
+    query = Customer.select(Customer.id).where(among(Customer.id, ids), _asked_after())
     return [row[0] for row in query.tuples()]
 
 
