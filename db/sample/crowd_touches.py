@@ -32,8 +32,8 @@ _KINDS = (
 _CHANNELS = tuple(channel.value for channel in (Channel.IN_PERSON, Channel.PHONE, Channel.WHATSAPP, Channel.EMAIL))
 _MOODS = (None, None, -1, 0, 1, 1, 2)
 
-#: One touch in so many holds a promise, one promise in so many is still open, about one complaint in so many waits.
-_PROMISES, _OPEN_PROMISES, _OPEN_COMPLAINTS = 12, 400, 2_000
+#: One touch in so many holds a promise, one promise in so many is still open; complaints of so many days wait.
+_PROMISES, _OPEN_PROMISES, _OPEN_COMPLAINTS = 12, 400, 1
 
 
 class Past:
@@ -117,11 +117,12 @@ class TouchDice:
         insert_rows(Promise, columns, rows())
 
     def _write_complaints(self, told: Sequence[_Told]) -> None:
-        """Write a case for every complaint: answered and closed by the customer's yes, but for a few."""
+        """Write a case for every complaint: answered and closed by the customer's yes, but for the newest."""
 
         def rows() -> Iterator[tuple[object, ...]]:
-            for touch, customer, _, at, words, _ in told:
-                ended = (None, None, None) if touch % _OPEN_COMPLAINTS == 0 else (at, ComplaintOutcome.YES.value, at)
+            since = self._past.ahead(-_OPEN_COMPLAINTS)
+            for touch, customer, on, at, words, _ in told:
+                ended = (None, None, None) if on >= since else (at, ComplaintOutcome.YES.value, at)
                 yield rising_uuid("complaint", touch), customer, touch, words, at, *ended
 
         columns = ("uuid", "customer", "touch", "words", "heard_at", "first_contact_at", "outcome", "closed_at")
