@@ -1,4 +1,8 @@
-"""One start, in a process of its own: `child.py empty|window|today JOURNAL` says its megabytes once it is painted."""
+"""One start, in a process of its own: `child.py empty|window|today|settled JOURNAL` says its megabytes, and ends.
+
+`window`: it is painted for the first time; `today`: the first line of Today stands there; `settled`: everything that
+was asked for at the start has come, and the list of customers was visited.
+"""
 
 from __future__ import annotations
 
@@ -29,28 +33,44 @@ def empty() -> None:
     app.exec()
 
 
-def ours(journal: Path, *, filled: bool) -> None:
-    """Start Hatır as a person does, until its window is painted or until Today stands in it."""
+def ours(journal: Path, until: str) -> None:
+    """Start Hatır as a person does."""
     from moment import NOW
+    from PySide6.QtCore import QTimer
 
     from desktop import app, paths
     from desktop.settings import Settings
 
     program = app.Program(app.application(), Settings(paths.settings_file()), lambda: NOW)
     program.window.resize(1360, 860)
-    if filled:
-        program.desk.tasks.busy.connect(lambda busy: None if busy else tell_once_shown(program))
-    else:
+    if until == "window":
         program.window.painted.connect(tell)
+    else:
+        look = QTimer(program, interval=2)
+        look.timeout.connect(lambda: reached(program, until))
+        look.start()
     program.start(journal)
     app.application().exec()
 
 
-def tell_once_shown(program: Program) -> None:
-    """Say it when the first page has got what it asked for."""
-    if program.journals.present is not None and program.window.book.current_page() is not None:
-        program.window.repaint()
-        tell()
+def reached(program: Program, until: str) -> None:
+    """Say it when it is so far."""
+    page = program.window.book.current_page()
+    if page is None or program.journals.present is None:
+        return
+    if until == "today":
+        from desktop.pages.today.line_card import LineCard
+
+        if page.findChild(LineCard) is not None:
+            program.window.repaint()
+            tell()
+    elif program.desk.tasks.idle:
+        if page.objectName() == "visited":
+            tell()
+        program.window.show_page("customers")
+        visited = program.window.book.current_page()
+        assert visited is not None
+        visited.setObjectName("visited")
 
 
 def tell() -> None:
@@ -70,4 +90,4 @@ if __name__ == "__main__":
     if sys.argv[1] == "empty":
         empty()
     else:
-        ours(Path(sys.argv[2]), filled=sys.argv[1] == "today")
+        ours(Path(sys.argv[2]), sys.argv[1])

@@ -22,24 +22,21 @@ _FOLDER = Path(__file__).resolve().parent
 
 
 def measure(sizes: Sequence[int]) -> list[Row]:
-    """Start on each journal; what the memory is once Today and the list of customers were seen."""
+    """Start on each journal; weigh it once everything has come and the list of customers was visited."""
     rows: list[Row] = []
     for size in sizes:
         path = crowds.path_of(size)
         starts: dict[str, list[float]] = {"empty": [], "window": [], "today": []}
-        memory: dict[str, list[float]] = {"empty": [], "today": []}
         for round_ in range(_ROUNDS + 1):
             for what, times in starts.items():
-                taken, megabytes = _start(what, path)
+                taken, _ = _start(what, path)
                 if round_:
                     times.append(taken)
-                if what in memory and megabytes:
-                    memory[what].append(megabytes)
         empty, window, today = (statistics.median(times) for times in starts.values())
         rows.append(Row("start to first window", size, window, empty, "an empty PySide6 window", goal=1.6))
         rows.append(Row("start to Today filled", size, today, empty, "an empty PySide6 window"))
-        if memory["today"]:
-            ours, theirs = statistics.median(memory["today"]), statistics.median(memory["empty"])
+        theirs, ours = (_start(what, path)[1] for what in ("empty", "settled"))
+        if ours:
             rows.append(Row("memory", size, ours, theirs, "an empty PySide6 window", limit=theirs + 120))
     return rows
 
