@@ -9,9 +9,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from db.queries.card import Card as CustomerCard
+from db.queries.contact_days import ChartFacts, read_facts
 from desktop import theme
 from desktop.context import Context
-from desktop.pages.customers.chart_facts import ChartFacts, read_facts
 from desktop.pages.customers.part import Part
 from desktop.tasks import Lane, Ticket
 from desktop.widgets.chip import ChipButton
@@ -103,16 +103,16 @@ class ChartPart(Part):
     def _draw(self) -> None:
         if self._canvas is None or self._facts is None or self._card is None:
             return
+        from desktop import card_charts
         from desktop.charts.canvas import ChartCanvas
-        from desktop.pages.customers import chart_words
 
         if not isinstance(self._canvas, ChartCanvas):
             return
         words, formats = self._context.words(), self._context.formats()
         if self._gaps.isChecked():
-            self._canvas.show_chart(chart_words.gaps_maker(self._facts, self.card.rhythm, words, formats))
+            self._canvas.show_chart(card_charts.gaps_maker(self._facts, self.card.rhythm, words, formats))
         else:
-            self._canvas.show_chart(chart_words.mood_maker(self._facts, words, formats))
+            self._canvas.show_chart(card_charts.mood_maker(self._facts, words, formats))
 
 
 def _import_canvas(_ticket: Ticket) -> None:

@@ -10,10 +10,10 @@ from db.queries.card import ComplaintOf
 from db.records import ComplaintOutcome
 from desktop import theme
 from desktop.context import Context
-from desktop.pages.customers.action_line import AddField
-from desktop.pages.customers.lines import SmallButton, quiet
 from desktop.pages.customers.part import Part
+from desktop.widgets.action_line import AddField
 from desktop.widgets.button import Button, Kind
+from desktop.widgets.lines import SmallButton, quiet
 from desktop.widgets.text import PlainLabel
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from desktop.pages.customers.form_part import WishForm
-from desktop.pages.customers.forms import Field, Line
+from desktop.widgets.forms import Field, Line
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from db.queries.card import Card as CustomerCard
 from desktop import theme
 from desktop.pages.customers.fields_form import FieldsForm, FieldWishes
 from desktop.pages.customers.form_part import FormPart
-from desktop.pages.customers.lines import quiet
+from desktop.widgets.lines import quiet
 from desktop.widgets.text import PlainLabel
 
 

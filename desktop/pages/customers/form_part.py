@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 from db.changes import Change
 from db.queries.card import Card as CustomerCard
 from desktop.context import Context
-from desktop.pages.customers.forms import Form
-from desktop.pages.customers.lines import SmallButton
 from desktop.pages.customers.part import Part
 from desktop.widgets.button import Kind
+from desktop.widgets.forms import Form
+from desktop.widgets.lines import SmallButton
 
 Wishes = TypeVar("Wishes")
 

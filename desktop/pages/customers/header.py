@@ -15,12 +15,12 @@ from db.records import Channel, ReachKind
 from desktop import theme
 from desktop.context import Context
 from desktop.pages.customers import contact, header_words
-from desktop.pages.customers.lines import SmallButton
 from desktop.pages.customers.part import empty
 from desktop.pages.customers.picture import Portrait
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.chip import Chip
 from desktop.widgets.flow_layout import FlowLayout
+from desktop.widgets.lines import SmallButton
 from desktop.widgets.text import PageTitle, PlainLabel, tip
 
 _FACE = 66

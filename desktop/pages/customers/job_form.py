@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 
 from db.commands.jobs import StepDraft
-from desktop.pages.customers.day_field import DayField
-from desktop.pages.customers.forms import Field, Form, Line, Paper
+from desktop.widgets.day_field import DayField
+from desktop.widgets.forms import Field, Form, Line, Paper
 
 
 class JobForm(Form):

@@ -16,11 +16,11 @@ from desktop import theme
 from desktop.context import Context
 from desktop.formats import Formats
 from desktop.pages.customers.job_form import JobForm
-from desktop.pages.customers.lines import Pills, SmallButton, quiet, strong
 from desktop.pages.customers.part import Part
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.check_line import CheckLine
 from desktop.widgets.chip import Chip
+from desktop.widgets.lines import Pills, SmallButton, quiet, strong
 from desktop.widgets.progress_line import ProgressLine
 
 _SHARES = (0, 25, 50, 75, 100)

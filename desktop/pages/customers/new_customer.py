@@ -13,7 +13,7 @@ from db.commands.customers import CustomerDraft, ReachDraft
 from db.records import CustomerKind, Language, ReachKind
 from desktop import theme
 from desktop.drafts import Drafts
-from desktop.pages.customers.forms import Field, Form, Line
+from desktop.widgets.forms import Field, Form, Line
 
 _PLACE = "new_customer"
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from db.commands import customers as commands
 from db.queries.card import Card as CustomerCard
 from desktop.context import Context
-from desktop.pages.customers.forms import Paper
 from desktop.pages.customers.part import Part
+from desktop.widgets.forms import Paper
 
 
 class NotesPart(Part):

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QGridLayout
 from db.records import CustomerKind, FormOfAddress, Language
 from desktop import terms, theme
 from desktop.i18n import Words
-from desktop.pages.customers.day_field import DayField
 from desktop.pages.customers.form_part import WishForm
-from desktop.pages.customers.forms import Field, Line
-from desktop.pages.customers.lines import Pills
 from desktop.widgets.chip import ChipButton
+from desktop.widgets.day_field import DayField
+from desktop.widgets.forms import Field, Line
+from desktop.widgets.lines import Pills
 
 _COLUMNS = 4
 

@@ -14,10 +14,10 @@ from db.records import PromiseOutcome
 from desktop import terms, theme
 from desktop.context import Context
 from desktop.formats import Formats
-from desktop.pages.customers.lines import SmallButton, quiet, strong
 from desktop.pages.customers.part import Part
 from desktop.widgets.button import Kind
 from desktop.widgets.chip import Chip
+from desktop.widgets.lines import SmallButton, quiet, strong
 
 _ICONS: Mapping[PromiseOutcome, str] = {
     PromiseOutcome.KEPT: "check",

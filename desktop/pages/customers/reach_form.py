@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop import theme
-from desktop.pages.customers.day_field import DayField
 from desktop.pages.customers.form_part import WishForm
-from desktop.pages.customers.forms import Field, Line, Paper
 from desktop.pages.customers.reach_wishes import ReachWishes
+from desktop.widgets.day_field import DayField
+from desktop.widgets.forms import Field, Line, Paper
 
 
 class ReachForm(WishForm[ReachWishes]):

@@ -13,10 +13,10 @@ from db.records import Channel, ConsentState, ReachKind
 from desktop import terms
 from desktop.context import Context
 from desktop.pages.customers.form_part import FormPart
-from desktop.pages.customers.lines import IconLine, quiet
 from desktop.pages.customers.reach_form import ReachForm
 from desktop.pages.customers.reach_wishes import BIRTHDAY, ReachWishes, drafts_of, shown_day, wishes_of
 from desktop.widgets.chip import ChipButton
+from desktop.widgets.lines import IconLine, quiet
 
 _CONSENT_CHANNELS = {
     ReachKind.PHONE: (Channel.PHONE, Channel.WHATSAPP, Channel.SMS),

@@ -14,13 +14,13 @@ from db.records import Channel, Closeness, Pace
 from db.relationship.rhythm import Rhythm
 from desktop import terms, theme
 from desktop.i18n import Words, qt_locale
-from desktop.pages.customers.clock_field import ClockField
 from desktop.pages.customers.form_part import WishForm
-from desktop.pages.customers.forms import Field, Line
-from desktop.pages.customers.lines import Pills
 from desktop.widgets.check_line import CheckLine
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.choice import Choice
+from desktop.widgets.clock_field import ClockField
+from desktop.widgets.forms import Field, Line
+from desktop.widgets.lines import Pills
 
 _CHANNELS = (Channel.PHONE, Channel.WHATSAPP, Channel.SMS, Channel.EMAIL, Channel.IN_PERSON, Channel.LETTER)
 _UNITS = (1, 7, 30, 365)  # days, weeks, months, years

@@ -12,11 +12,11 @@ from db.relationship.rhythm import RhythmSource
 from desktop import letters, terms
 from desktop.pages.customers import rhythm_words
 from desktop.pages.customers.form_part import FormPart
-from desktop.pages.customers.lines import Pills, quiet
 from desktop.pages.customers.person import draft_of
 from desktop.pages.customers.rhythm_form import RhythmForm, RhythmWishes
 from desktop.theme import Weight
 from desktop.widgets.chip import NEUTRAL, Chip
+from desktop.widgets.lines import Pills, quiet
 from desktop.widgets.text import PlainLabel
 
 

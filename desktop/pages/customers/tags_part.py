@@ -9,11 +9,11 @@ from db.commands import customers as commands
 from db.queries import tags as tag_queries
 from db.queries.card import Card as CustomerCard
 from desktop.context import Context
-from desktop.pages.customers.action_line import AddField
-from desktop.pages.customers.lines import Pills, SmallButton
 from desktop.pages.customers.part import Part
 from desktop.pages.customers.tag_chip import TagChip
+from desktop.widgets.action_line import AddField
 from desktop.widgets.button import Kind
+from desktop.widgets.lines import Pills, SmallButton
 
 
 class TagsPart(Part):

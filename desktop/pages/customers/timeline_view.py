@@ -15,13 +15,13 @@ from desktop import theme
 from desktop.context import Context
 from desktop.drafts import Drafts
 from desktop.pages.customers.entry_menu import EntryMenu
-from desktop.pages.customers.lines import Pills
 from desktop.pages.customers.timeline_list import TimelineList
 from desktop.pages.customers.timeline_model import TimelineModel
 from desktop.pages.customers.timeline_words import TimelineWords, group_name
 from desktop.pages.customers.touch_form import TouchForm
 from desktop.tasks import Ticket
 from desktop.widgets.chip import ChipButton
+from desktop.widgets.lines import Pills
 from desktop.widgets.text import PlainLabel
 
 OVERHANG = 8

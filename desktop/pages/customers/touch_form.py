@@ -13,15 +13,15 @@ from db.records import Channel, Direction, TouchKind
 from desktop import terms, theme
 from desktop.formats import Formats
 from desktop.i18n import Words
-from desktop.pages.customers.clock_field import ClockField
-from desktop.pages.customers.day_field import DayField
 from desktop.pages.customers.form_part import WishForm
-from desktop.pages.customers.forms import Field, Line, Paper
-from desktop.pages.customers.lines import Pills
 from desktop.widgets import paint
 from desktop.widgets.check_line import CheckLine
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.choice import Choice
+from desktop.widgets.clock_field import ClockField
+from desktop.widgets.day_field import DayField
+from desktop.widgets.forms import Field, Line, Paper
+from desktop.widgets.lines import Pills
 
 _NOON = datetime.time(12)
 

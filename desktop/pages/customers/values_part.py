@@ -14,10 +14,10 @@ from db.records import ValueState
 from desktop import terms, theme
 from desktop.context import Context
 from desktop.formats import Formats
-from desktop.pages.customers.action_line import ActionLine, AddField, SubTitle
-from desktop.pages.customers.lines import SmallButton, quiet
 from desktop.pages.customers.part import Part
+from desktop.widgets.action_line import ActionLine, AddField, SubTitle
 from desktop.widgets.button import Kind
+from desktop.widgets.lines import SmallButton, quiet
 
 _VALUE, _SENSITIVITY = "value", "sensitivity"
 _ASK_AGAIN_DAYS = 365

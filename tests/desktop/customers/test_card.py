@@ -23,7 +23,6 @@ from desktop.charts.canvas import ChartCanvas
 from desktop.context import Context
 from desktop.page import ReportTarget
 from desktop.pages.customers import contact
-from desktop.pages.customers.action_line import ActionLine, AddField
 from desktop.pages.customers.card_menu import CardMenu
 from desktop.pages.customers.card_view import CardView
 from desktop.pages.customers.chart_part import ChartPart
@@ -33,7 +32,6 @@ from desktop.pages.customers.fields_part import FieldsPart
 from desktop.pages.customers.header import Header
 from desktop.pages.customers.job_form import JobForm
 from desktop.pages.customers.jobs_part import JobsPart
-from desktop.pages.customers.lines import SmallButton
 from desktop.pages.customers.notes_part import NotesPart
 from desktop.pages.customers.page import CustomersPage
 from desktop.pages.customers.person_form import PersonForm
@@ -46,9 +44,11 @@ from desktop.pages.customers.rhythm_part import RhythmPart
 from desktop.pages.customers.tag_chip import TagChip
 from desktop.pages.customers.tags_part import TagsPart
 from desktop.pages.customers.values_part import ValuesPart
+from desktop.widgets.action_line import ActionLine, AddField
 from desktop.widgets.button import Button
 from desktop.widgets.check_line import CheckLine
 from desktop.widgets.chip import Chip
+from desktop.widgets.lines import SmallButton
 from desktop.widgets.text import PlainLabel
 
 Settle = Callable[[], None]

@@ -1,4 +1,4 @@
-"""The small forms of a card: named fields, a button that saves, Esc that leaves without losing what was typed."""
+"""Small forms: named fields, a button that saves, Esc that leaves without losing what was typed."""
 
 from __future__ import annotations
 

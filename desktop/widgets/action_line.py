@@ -9,10 +9,10 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, Q
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop import icons, theme
-from desktop.pages.customers.forms import Line
-from desktop.pages.customers.lines import IconLine, SmallButton
 from desktop.widgets import paint
 from desktop.widgets.button import Kind
+from desktop.widgets.forms import Line
+from desktop.widgets.lines import IconLine, SmallButton
 from desktop.widgets.text import SectionTitle
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from db.exchange.days import read_day
 from db.exchange.parsed import ParsedDay
 from desktop import icons, theme
-from desktop.pages.customers.forms import Line
+from desktop.widgets.forms import Line
 from desktop.widgets.text import tip
 
 _ICON_ROOM = 24

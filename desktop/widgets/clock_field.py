@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 
 from desktop import icons, theme
-from desktop.pages.customers.forms import Line
+from desktop.widgets.forms import Line
 from desktop.widgets.text import tip
 
 _CLOCK = re.compile(r"\s*(\d{1,2})(?:[:.](\d{2}))?\s*")
