@@ -54,7 +54,7 @@ class NumberedCanvas(Canvas):
         pages = self.getPageNumber() - 1
         for page in range(1, pages + 1):
             words = f"{page} / {pages}"
-            self.beginForm(_form(page), 0, 0, *self._size)
+            self.beginForm(page_number_form(page), 0, 0, *self._size)
             width = fonts.width(words, self._setting.face, self._setting.size)
             write(self, self._size[0] - MARGIN_SIDE - width, _FOOT_BASELINE, words, self._setting)
             self.endForm()
@@ -136,7 +136,7 @@ class Stationery:
 
     def _draw_foot(self, canvas: Canvas) -> None:
         self._rule(canvas, FOOTER_RULE, self._theme.line, 0.75)
-        canvas.doForm(_form(canvas.getPageNumber()))
+        canvas.doForm(page_number_form(canvas.getPageNumber()))
         if self._person is None:
             return
         strong = Setting(Face.SANS_SEMIBOLD, self._small.size, self._small.leading, self._theme.ink)
@@ -166,5 +166,6 @@ def _set(words: str, setting: Setting, room: float) -> Flowable:
     return text(fonts.shortened(shown, setting.face, setting.size, room), setting)
 
 
-def _form(page: int) -> str:
+def page_number_form(page: int) -> str:
+    """Return the form by whose name a page keeps the place of its number, for `canvas.doForm`."""
     return f"number-{page}"
