@@ -33,6 +33,7 @@ class ChangeName(enum.StrEnum):
     EDIT_COMPLAINT = "edit_complaint"
     EDIT_JOB = "edit_job"
     EDIT_SHOP = "edit_shop"
+    EDIT_STAFF = "edit_staff"
     SAVE_REPORT = "save_report"
     IMPORT = "import"
     UNDO_IMPORT = "undo_import"

@@ -52,6 +52,7 @@ class Problem(enum.StrEnum):
     CHANGED_MEANWHILE = "changed_meanwhile"
     NOTHING_TO_UNDO = "nothing_to_undo"
     CUSTOMER_NEEDS_NAME = "customer_needs_name"
+    NAME_TAKEN = "name_taken"  # name
 
 
 class UserError(Exception):

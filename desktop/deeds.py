@@ -35,6 +35,7 @@ _DONE: Mapping[ChangeName, object] = {
     ChangeName.EDIT_COMPLAINT: QT_TRANSLATE_NOOP("Deeds", "Complaint changed"),
     ChangeName.EDIT_JOB: QT_TRANSLATE_NOOP("Deeds", "Job changed"),
     ChangeName.EDIT_SHOP: QT_TRANSLATE_NOOP("Deeds", "Shop changed"),
+    ChangeName.EDIT_STAFF: QT_TRANSLATE_NOOP("Deeds", "Staff changed"),
     ChangeName.SAVE_REPORT: QT_TRANSLATE_NOOP("Deeds", "Report kept"),
     ChangeName.IMPORT: QT_TRANSLATE_NOOP("Deeds", "Import done"),
     ChangeName.UNDO_IMPORT: QT_TRANSLATE_NOOP("Deeds", "Import taken back"),

@@ -154,6 +154,9 @@ SENTENCES: Mapping[Problem, object] = {
     Problem.CUSTOMER_NEEDS_NAME: QT_TRANSLATE_NOOP(
         "Problems", "A card needs at least a name or a firm. Please write one; the rest is kept meanwhile."
     ),
+    Problem.NAME_TAKEN: QT_TRANSLATE_NOOP(
+        "Problems", "Something else is called “{name}” already, so the name was not changed. Please choose another."
+    ),
 }
 
 

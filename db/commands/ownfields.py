@@ -6,6 +6,7 @@ import peewee
 
 from db.changes import Change, ChangeName
 from db.commands.unit import Unit, unit
+from db.errors import Problem, UserError
 from db.journal import Journal
 from db.models import OwnField, OwnFieldValue
 from db.text import fold
@@ -36,6 +37,47 @@ def set_own_fields(
             else:
                 work.insert(OwnFieldValue, customer=customer_id, field=_field(work, name, folded), text=text)
         work.result = customer_id
+    return work.change()
+
+
+def add_own_field(journal: Journal, name: str, now: datetime.datetime) -> Change:
+    """Make a field every card may carry; one of that name which is there already stays as it is."""
+    with unit(journal, ChangeName.EDIT_SHOP, now) as work:
+        work.result = _field(work, name.strip(), fold(name))
+    return work.change()
+
+
+def rename_own_field(journal: Journal, field_id: int, name: str, now: datetime.datetime) -> Change:
+    """Call a field by another name.
+
+    Raises:
+        UserError: another field is called so already.
+    """
+    with unit(journal, ChangeName.EDIT_SHOP, now) as work:
+        folded = fold(name)
+        if OwnField.select().where(OwnField.name_folded == folded, OwnField.id != field_id).exists():
+            raise UserError(Problem.NAME_TAKEN, name=name.strip())
+        work.update(OwnField, field_id, name=name.strip(), name_folded=folded)
+        work.result = field_id
+    return work.change()
+
+
+def move_own_field(journal: Journal, field_id: int, by: int, now: datetime.datetime) -> Change:
+    """Move a field up (−1) or down (1) in the order the cards show."""
+    with unit(journal, ChangeName.EDIT_SHOP, now) as work:
+        order = [row[0] for row in OwnField.select(OwnField.id).order_by(OwnField.position, OwnField.id).tuples()]
+        place = order.index(field_id)
+        order.insert(max(0, place + by), order.pop(place))
+        for position, row_id in enumerate(order):
+            work.update(OwnField, row_id, position=position)
+        work.result = field_id
+    return work.change()
+
+
+def delete_own_field(journal: Journal, field_id: int, now: datetime.datetime) -> Change:
+    """Take a field away, with what stands in it on every card."""
+    with unit(journal, ChangeName.EDIT_SHOP, now) as work:
+        work.delete(OwnField, field_id)
     return work.change()
 
 

@@ -17,7 +17,7 @@ from db.changes import Change, ChangeName, ChangeSet, Inverse, RowChange
 from db.commands import derived
 from db.errors import Problem, UserError
 from db.journal import Journal
-from db.models import TABLES, Base, ChangeRow, Customer, Job, RhythmRule, Touch
+from db.models import TABLES, Base, ChangeRow, Customer, Job, RhythmRule, Tag, Touch
 from db.models import Change as ChangeRecord
 
 _MODELS: dict[str, type[Base]] = {model._meta.table_name: model for model in TABLES}  # noqa: SLF001
@@ -128,6 +128,8 @@ class Unit:
         if model is Touch:
             self._touches.add(row_id)
             self._customers |= derived.companions_of(row_id)
+        elif model is Tag:  # its name is searched with the cards that carry it
+            self._customers |= derived.customers_of_tag(row_id)
         elif model is RhythmRule:
             self._followers |= _who_follows(before if before and after is None else self.read(model, row_id))
 

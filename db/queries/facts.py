@@ -63,11 +63,11 @@ def effective_rhythms(customer_ids: Sequence[int]) -> Mapping[int, Rhythm | None
     rules = RhythmRule.select().where(RhythmRule.customer.is_null() | among(RhythmRule.customer, customer_ids))
     for rule in rules.dicts():
         if rule["customer"] is not None:
-            by_customer[rule["customer"]] = _rhythm(rule)
+            by_customer[rule["customer"]] = rhythm_of(rule)
         elif rule["tag"] is not None:
-            by_tag[rule["tag"]] = _rhythm(rule)
+            by_tag[rule["tag"]] = rhythm_of(rule)
         else:
-            shop = _rhythm(rule)
+            shop = rhythm_of(rule)
     tags: dict[int, list[Rhythm]] = defaultdict(list)
     if by_tag:
         links = (
@@ -84,7 +84,8 @@ def effective_rhythms(customer_ids: Sequence[int]) -> Mapping[int, Rhythm | None
     }
 
 
-def _rhythm(rule: Mapping[str, Any]) -> Rhythm:
+def rhythm_of(rule: Mapping[str, Any]) -> Rhythm:
+    """Return a rhythm from the columns of its row."""
     return Rhythm(
         latest_days=rule["latest_days"],
         earliest_days=rule["earliest_days"],

@@ -2,13 +2,18 @@
 
 import datetime
 from collections import defaultdict
+from dataclasses import dataclass
 
 from db.journal import Journal
 from db.models import Business, ClosedDay, OpenHours
+from db.records import Language
 from db.relationship.shophours import OpenSpan, ShopHours
 
 #: How far around today the calendar of closed days reaches.
 _YEARS_AROUND = 1
+
+#: How the library `holidays` calls our languages.
+_CALENDARS = {Language.TR: "tr", Language.EN: "en_US"}
 
 
 def shop_hours(journal: Journal, today: datetime.date) -> ShopHours:
@@ -35,3 +40,36 @@ def public_holidays(region: str, today: datetime.date) -> set[datetime.date]:
         return set(holidays.country_holidays(region, years=years))
     except NotImplementedError:
         return set()
+
+
+@dataclass(frozen=True, slots=True)
+class Holiday:
+    """A public holiday and its name."""
+
+    on: datetime.date
+    name: str
+
+
+def next_holidays(region: str, today: datetime.date, language: Language, count: int) -> tuple[Holiday, ...]:
+    """Return the next public holidays of a country from `today` on; none for a country not known.
+
+    Their names are in `language` where the calendar has them so, else in the country's own.
+    """
+    import holidays
+
+    wanted = _CALENDARS[language]
+    try:
+        known = holidays.country_holidays(region)
+        code = wanted if wanted in known.supported_languages else known.default_language
+        found = holidays.country_holidays(region, years=(today.year, today.year + 1), language=code)
+    except NotImplementedError:
+        return ()
+    coming = sorted((on, name) for on, name in found.items() if on >= today)
+    return tuple(Holiday(on, name) for on, name in coming[:count])
+
+
+def countries() -> tuple[str, ...]:
+    """Return the countries whose public holidays are known, as ISO 3166 alpha-2 codes."""
+    import holidays
+
+    return tuple(sorted(code for code in holidays.list_supported_countries(include_aliases=False) if len(code) == 2))

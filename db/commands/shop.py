@@ -1,0 +1,117 @@
+"""The shop's own profile: what its papers show, its logo, when it is open."""
+
+import datetime
+import enum
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from db.changes import Change, ChangeName
+from db.commands.unit import Unit, unit
+from db.journal import Journal
+from db.models import Attachment, Business, ClosedDay, OpenHours
+from db.relationship.shophours import OpenSpan
+
+
+class ProfileField(enum.StrEnum):
+    """What is known of a shop as one line of text; named as its column."""
+
+    NAME = "name"
+    STREET = "street"
+    DISTRICT = "district"
+    CITY = "city"
+    PHONE = "phone"
+    EMAIL = "email"
+    WEB = "web"
+    REGION = "region"
+    ACCENT = "accent"
+
+
+@dataclass(frozen=True, slots=True)
+class LogoFile:
+    """A logo as it is kept: its name, its kind ("image/png") and its bytes."""
+
+    file_name: str
+    media_type: str
+    content: bytes
+
+
+def set_profile(journal: Journal, field: ProfileField, text: str, now: datetime.datetime) -> Change:
+    """Write one line of the shop's profile."""
+    return _set(journal, now, **{field.value: text.strip()})
+
+
+def keep_public_holidays(journal: Journal, now: datetime.datetime, *, keeps: bool) -> Change:
+    """Say whether the shop is closed on the public holidays of its country."""
+    return _set(journal, now, keeps_public_holidays=keeps)
+
+
+def promise_first_contact(journal: Journal, minutes: int, now: datetime.datetime) -> Change:
+    """Say within how many open minutes somebody who complained hears from the shop."""
+    return _set(journal, now, first_contact_minutes=max(1, minutes))
+
+
+def set_logo(journal: Journal, logo: LogoFile | None, now: datetime.datetime) -> Change:
+    """Put a logo in the place of the one before; None takes it off."""
+    with unit(journal, ChangeName.EDIT_SHOP, now) as work:
+        shop_id, before = Business.select(Business.id, Business.logo).tuples().first()
+        logo_id = None
+        if logo is not None:
+            logo_id = work.insert(
+                Attachment,
+                file_name=logo.file_name,
+                media_type=logo.media_type,
+                digest=hashlib.sha256(logo.content).hexdigest(),
+                content=logo.content,
+                added_at=now,
+            )
+        work.update(Business, shop_id, logo=logo_id)
+        if before is not None:
+            work.delete(Attachment, before)
+    return work.change()
+
+
+def set_hours(journal: Journal, weekdays: Sequence[int], spans: Sequence[OpenSpan], now: datetime.datetime) -> Change:
+    """Say when the shop is open on these weekdays (0 is Monday); no spans for a day it is closed."""
+    with unit(journal, ChangeName.EDIT_SHOP, now) as work:
+        for weekday in weekdays:
+            _write_hours(work, weekday, spans)
+    return work.change()
+
+
+def add_closed_day(journal: Journal, on: datetime.date, label: str, now: datetime.datetime) -> Change:
+    """Close the shop on a day beside the public holidays; a day that is closed already gets the new label."""
+    with unit(journal, ChangeName.EDIT_SHOP, now) as work:
+        found = ClosedDay.select(ClosedDay.id).where(ClosedDay.on == on).tuples().first()
+        if found:
+            work.update(ClosedDay, found[0], label=label.strip())
+            work.result = found[0]
+        else:
+            work.result = work.insert(ClosedDay, on=on, label=label.strip())
+    return work.change()
+
+
+def remove_closed_day(journal: Journal, closed_day_id: int, now: datetime.datetime) -> Change:
+    """Open the shop again on a day it was to be closed."""
+    with unit(journal, ChangeName.EDIT_SHOP, now) as work:
+        work.delete(ClosedDay, closed_day_id)
+    return work.change()
+
+
+def _set(journal: Journal, now: datetime.datetime, **columns: object) -> Change:
+    with unit(journal, ChangeName.EDIT_SHOP, now) as work:
+        work.update(Business, Business.select(Business.id).tuples().first()[0], **columns)
+    return work.change()
+
+
+def _write_hours(work: Unit, weekday: int, spans: Sequence[OpenSpan]) -> None:
+    """Change the rows that stand there; whatever is too many goes, whatever is missing comes."""
+    query = OpenHours.select(OpenHours.id).where(OpenHours.weekday == weekday).order_by(OpenHours.opens, OpenHours.id)
+    present = [row[0] for row in query.tuples()]
+    for row_id in present[len(spans) :]:
+        work.delete(OpenHours, row_id)
+    for place, span in enumerate(sorted(spans, key=lambda span: span.opens)):
+        if place < len(present):
+            work.update(OpenHours, present[place], opens=span.opens, closes=span.closes)
+        else:
+            work.insert(OpenHours, weekday=weekday, opens=span.opens, closes=span.closes)

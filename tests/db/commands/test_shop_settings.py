@@ -1,0 +1,189 @@
+"""What an owner changes about the shop itself is kept, counted, searched, and taken back whole."""
+
+import datetime
+
+import pytest
+
+from db import search
+from db.changes import Change
+from db.commands import customers, ownfields, rhythms, shop, staff, tags
+from db.commands.customers import CustomerDraft
+from db.commands.shop import LogoFile, ProfileField
+from db.commands.unit import apply
+from db.errors import Problem, UserError
+from db.journal import Journal
+from db.models import Attachment, Business, Customer, CustomerTag
+from db.queries.hours import countries, next_holidays, shop_hours
+from db.queries.shopsettings import ShopSettings, shop_settings
+from db.records import Language
+from db.relationship.rhythm import Rhythm
+from db.relationship.shophours import OpenSpan
+
+NINE, ONE, TWO, SEVEN = (datetime.time(hour) for hour in (9, 13, 14, 19))
+
+
+def read(journal: Journal, now: datetime.datetime) -> ShopSettings:
+    return shop_settings(journal, journal.today(now))
+
+
+def back(journal: Journal, change: Change, now: datetime.datetime) -> None:
+    assert change.inverse is not None
+    apply(journal, change.inverse, now)
+
+
+def made(change: Change) -> int:
+    assert change.result is not None
+    return change.result
+
+
+def carrier(journal: Journal, name: str, now: datetime.datetime, *carried: str) -> int:
+    customer_id = made(customers.add_customer(journal, CustomerDraft(given_name=name), now))
+    customers.set_tags(journal, (customer_id,), carried, now)
+    return customer_id
+
+
+@pytest.mark.parametrize("field", ProfileField)
+def test_every_line_of_the_profile_is_kept_without_the_space_around_it(
+    journal: Journal, now: datetime.datetime, field: ProfileField
+) -> None:
+    before = getattr(read(journal, now).profile, field.value)
+    change = shop.set_profile(journal, field, "  Işıl'ın  yeri ", now)
+    assert getattr(read(journal, now).profile, field.value) == "Işıl'ın  yeri"
+    back(journal, change, now)
+    assert getattr(read(journal, now).profile, field.value) == before
+
+
+def test_a_new_logo_takes_the_place_of_the_old_one_and_undo_brings_that_back(
+    journal: Journal, now: datetime.datetime
+) -> None:
+    shop.set_logo(journal, LogoFile("a.png", "image/png", b"first"), now)
+    change = shop.set_logo(journal, LogoFile("b.png", "image/png", b"second"), now)
+    assert read(journal, now).profile.logo == b"second"
+    assert Attachment.select().count() == 1
+    back(journal, change, now)
+    assert read(journal, now).profile.logo == b"first"
+    shop.set_logo(journal, None, now)
+    assert read(journal, now).profile.logo is None
+    assert Attachment.select().count() == 0
+
+
+def test_a_break_makes_two_spans_and_a_closed_day_none(journal: Journal, now: datetime.datetime) -> None:
+    broken = (OpenSpan(TWO, SEVEN), OpenSpan(NINE, ONE))
+    change = shop.set_hours(journal, (0, 5), broken, now)
+    shop.set_hours(journal, (6,), (), now)
+    hours = read(journal, now).hours
+    assert hours[0] == hours[5] == (OpenSpan(NINE, ONE), OpenSpan(TWO, SEVEN))
+    assert hours[6] == ()
+    assert shop_hours(journal, journal.today(now)).weekdays == hours
+    back(journal, change, now)
+    assert read(journal, now).hours[0] == (OpenSpan(NINE, SEVEN),)
+
+
+def test_closed_days_are_listed_from_today_on_and_named_once(journal: Journal, now: datetime.datetime) -> None:
+    today = journal.today(now)
+    shop.add_closed_day(journal, today - datetime.timedelta(1), "dün", now)
+    shop.add_closed_day(journal, today + datetime.timedelta(9), "düğün", now)
+    shop.add_closed_day(journal, today, "sayım", now)
+    day_id = made(shop.add_closed_day(journal, today, " stok sayımı ", now))
+    assert [day.label for day in read(journal, now).closed_days] == ["stok sayımı", "düğün"]
+    assert not shop_hours(journal, today).opens_on(today)
+    shop.remove_closed_day(journal, day_id, now)
+    assert [day.label for day in read(journal, now).closed_days] == ["düğün"]
+
+
+def test_holidays_follow_country_language_and_the_owners_word(journal: Journal, now: datetime.datetime) -> None:
+    today = datetime.date(2026, 11, 21)
+    assert next_holidays("TR", today, Language.TR, 1)[0].name == "Yılbaşı"
+    assert next_holidays("TR", today, Language.EN, 1)[0].name == "New Year's Day"
+    assert next_holidays("DE", today, Language.TR, 1)[0].name == "Erster Weihnachtstag"
+    assert next_holidays("QQ", today, Language.TR, 1) == ()
+    assert {"TR", "DE", "GB"} <= set(countries())
+    new_year = datetime.date(2027, 1, 1)
+    assert not shop_hours(journal, today).opens_on(new_year)
+    shop.keep_public_holidays(journal, now, keeps=False)
+    assert shop_hours(journal, today).opens_on(new_year)
+    assert not read(journal, now).keeps_public_holidays
+
+
+def test_a_first_word_is_never_promised_within_no_time(journal: Journal, now: datetime.datetime) -> None:
+    shop.promise_first_contact(journal, 0, now)
+    assert Business.get().first_contact_minutes == 1
+
+
+def test_who_left_stands_behind_those_who_work_there_and_can_return(journal: Journal, now: datetime.datetime) -> None:
+    zeynep, ali = made(staff.add_staff(journal, " Zeynep ", now)), made(staff.add_staff(journal, "Ali", now))
+    customers.add_customer(journal, CustomerDraft(given_name="Ayşe", owner_id=ali), now)
+    staff.set_staff_phone(journal, ali, "0532", now)
+    staff.rename_staff(journal, ali, "Ali Usta", now)
+    staff.put_first(journal, ali, now)
+    assert [(one.name, one.customers) for one in read(journal, now).staff] == [("Ali Usta", 1), ("Zeynep", 0)]
+    assert read(journal, now).profile.owner == "Ali Usta"
+    left = staff.staff_left(journal, ali, now)
+    assert [one.name for one in read(journal, now).staff] == ["Zeynep", "Ali Usta"]
+    assert read(journal, now).profile.owner == "Zeynep"
+    back(journal, left, now)
+    staff.staff_left(journal, zeynep, now)
+    staff.staff_returned(journal, zeynep, now)
+    assert [one.left_on for one in read(journal, now).staff] == [None, None]
+
+
+def test_a_renamed_tag_is_found_by_its_new_name(journal: Journal, now: datetime.datetime) -> None:
+    ayse = carrier(journal, "Ayşe", now, "gelin")
+    tag_id = read(journal, now).tags[0].id
+    change = tags.rename_tag(journal, tag_id, "düğün", now)
+    assert search.find_customers(journal.database, "düğün") == [ayse]
+    assert search.find_customers(journal.database, "gelin") == []
+    back(journal, change, now)
+    assert search.find_customers(journal.database, "gelin") == [ayse]
+
+
+def test_a_tag_renamed_to_another_one_becomes_one_with_it_and_they_part_again(
+    journal: Journal, now: datetime.datetime
+) -> None:
+    both, one = carrier(journal, "Ayşe", now, "gelin", "Düğün"), carrier(journal, "Işıl", now, "gelin")
+    gelin = next(tag.id for tag in read(journal, now).tags if tag.name == "gelin")
+    rhythms.set_tag_rhythm(journal, gelin, Rhythm(latest_days=14), now)
+    change = tags.rename_tag(journal, gelin, "DÜĞÜN", now)
+    (left,) = read(journal, now).tags
+    assert (left.name, left.customers, left.rhythm) == ("Düğün", 2, Rhythm(latest_days=14))
+    assert {row.rhythm_days for row in Customer.select().where(Customer.id.in_((both, one)))} == {14}
+    back(journal, change, now)
+    assert [(tag.name, tag.customers) for tag in read(journal, now).tags] == [("Düğün", 1), ("gelin", 2)]
+
+
+def test_the_rhythm_of_the_tag_that_stays_holds(journal: Journal, now: datetime.datetime) -> None:
+    ayse = carrier(journal, "Ayşe", now, "a")
+    first, second = made(tags.add_tag(journal, "a", now)), made(tags.add_tag(journal, "b", now))
+    rhythms.set_tag_rhythm(journal, first, Rhythm(latest_days=7), now)
+    rhythms.set_tag_rhythm(journal, second, Rhythm(latest_days=30), now)
+    tags.merge_tags(journal, first, second, now)
+    assert Customer.get_by_id(ayse).rhythm_days == 30
+
+
+def test_a_deleted_tag_leaves_everybody_and_comes_back_to_everybody(journal: Journal, now: datetime.datetime) -> None:
+    ayse = carrier(journal, "Ayşe", now, "vip")
+    tag_id = read(journal, now).tags[0].id
+    rhythms.set_tag_rhythm(journal, tag_id, Rhythm(latest_days=7), now)
+    change = tags.delete_tag(journal, tag_id, now)
+    assert (read(journal, now).tags, CustomerTag.select().count()) == ((), 0)
+    assert Customer.get_by_id(ayse).rhythm_days is None
+    back(journal, change, now)
+    assert read(journal, now).tags[0].rhythm == Rhythm(latest_days=7)
+    assert Customer.get_by_id(ayse).rhythm_days == 7
+
+
+def test_own_fields_keep_their_order_and_their_texts(journal: Journal, now: datetime.datetime) -> None:
+    ayse = carrier(journal, "Ayşe", now)
+    beden = made(ownfields.add_own_field(journal, "Beden", now))
+    for name in ("Kumaş", "beden"):
+        ownfields.add_own_field(journal, name, now)
+    ownfields.set_own_fields(journal, ayse, (("Beden", "42"),), now)
+    ownfields.move_own_field(journal, beden, 1, now)
+    ownfields.rename_own_field(journal, beden, "Beden no", now)
+    assert [(field.name, field.cards) for field in read(journal, now).own_fields] == [("Kumaş", 0), ("Beden no", 1)]
+    with pytest.raises(UserError) as refused:
+        ownfields.rename_own_field(journal, beden, "KUMAŞ", now)
+    assert refused.value.problem is Problem.NAME_TAKEN
+    change = ownfields.delete_own_field(journal, beden, now)
+    back(journal, change, now)
+    assert read(journal, now).own_fields[1].cards == 1
