@@ -228,6 +228,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customer(s) written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entry(s) on the timeline</source>
         <translation>
             <numerusform>Zaman akışında %n kayıt</numerusform>
@@ -237,6 +243,12 @@
         <source>%n left out</source>
         <translation>
             <numerusform>%n alınmadı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -250,6 +262,12 @@
         <extracomment>Where nothing was ever reported, a report tells of the last month.</extracomment>
         <translation>
             <numerusform>%n rapor hazırlandı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -313,12 +331,20 @@
         <translation>SAYI</translation>
     </message>
     <message>
+        <source>Nobody has a history yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is waiting to be asked after.</source>
         <translation>Hatırının sorulmasını bekleyen kimse yok.</translation>
     </message>
     <message>
         <source>Nothing has been imported yet.</source>
         <translation>Henüz hiçbir şey içe aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Options</source>
@@ -345,6 +371,10 @@
         <translation>Yedek alındı ve doğrulandı: {path}</translation>
     </message>
     <message>
+        <source>The damaged file stands where it was, untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This command</source>
         <translation>Bu komut</translation>
     </message>
@@ -360,6 +390,10 @@
         <source>Usage: </source>
         <extracomment>What arguments are added to; argparse gives the class no public name.</extracomment>
         <translation>Kullanım: </translation>
+    </message>
+    <message>
+        <source>What could be read is in {path} now: {customers}, {touches}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What stood there before is kept here: {path}</source>
@@ -384,6 +418,10 @@
     <message>
         <source>for every customer with a job in hand</source>
         <translation>elinde işi olan her müşteri için</translation>
+    </message>
+    <message>
+        <source>how far apart the days lie</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>list the customers</source>
@@ -414,6 +452,10 @@
         <translation>ulaşılamadı</translation>
     </message>
     <message>
+        <source>of one customer alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>print JSON for other programs</source>
         <translation>başka programlar için JSON yazar</translation>
     </message>
@@ -426,6 +468,10 @@
         <translation>bir yedeği geri yükler</translation>
     </message>
     <message>
+        <source>put what can be read of it into a new journal here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>say what would happen, keep nothing</source>
         <translation>ne olacağını söyler, hiçbir şeyi kaydetmez</translation>
     </message>
@@ -434,8 +480,16 @@
         <translation>bir defterin sağlam olup olmadığını söyler</translation>
     </message>
     <message>
+        <source>say who may have quietly left, likeliest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>say whom to ask after today, and why</source>
         <translation>bugün kimin hatırının sorulacağını nedeniyle birlikte söyler</translation>
+    </message>
+    <message>
+        <source>show how warm relationships are, and why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>show one card with its timeline</source>
@@ -502,6 +556,10 @@
         <translation>temasın kimin olduğu</translation>
     </message>
     <message>
+        <source>write a table for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>write down every row left out, with its line and reason</source>
         <translation>alınmayan her satırı yeri ve nedeniyle bu dosyaya yazar</translation>
     </message>
@@ -524,6 +582,20 @@
     <message>
         <source>{path} is sound.</source>
         <translation>{path} sağlam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{table}: %n row(s) made no sense any more and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{table}: from number {first} on, rows could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: what stood under the numbers {first} to {last} is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -721,6 +793,10 @@
         <translation>Bu seferlik atlandı</translation>
     </message>
     <message>
+        <source>Staff changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tags changed</source>
         <translation>Etiketler değiştirildi</translation>
     </message>
@@ -790,6 +866,10 @@
     <message>
         <source>Promise moved, told early</source>
         <translation>Söz ertelendi, önceden haber verildi</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report sent</source>
@@ -1906,6 +1986,10 @@
         <translation>Defterde “{text}” adıyla kimse yok. Lütfen adı gözden geçirin ya da bir kart ekleyin.</translation>
     </message>
     <message>
+        <source>Something else is called “{name}” already, so the name was not changed. Please choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup {path} is not sound and was not used. Your journal is as it was. Please choose an older backup.</source>
         <translation>Şu yedek sağlam olmadığı için kullanılmadı: {path}. Defteriniz olduğu gibi duruyor. Lütfen daha eski bir yedek seçin.</translation>
     </message>
@@ -2498,6 +2582,10 @@
     <message>
         <source>Only when they ask</source>
         <translation>Yalnızca kendisi isterse</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Süre birimi</translation>
     </message>
     <message>
         <source>as in the whole shop</source>
@@ -3488,6 +3576,200 @@
     <message>
         <source>“{words}”</source>
         <translation>“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>Warmth</name>
+    <message>
+        <source>Care after complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blossoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>growing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seedling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withering</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WarmthWords</name>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) nobody has got in touch about</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept, none missed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) too soon</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n told early</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trait(s) looked at lately</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fewer than four talks within a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last looked at {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>met on %n day(s); not yet known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no complaint within a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no mood was ever noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no promise has come due yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rhythm is set, and fewer than three contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has talked with them yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none noted since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent for {span}; the usual gap is about {gap}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent for {span}; they expect to hear within {latest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent for {span}; {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent for {span}; {latest} is usual for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>they start {count} of %n talks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>typically within {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wishes no regular word from us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of the last %n happy</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of the last %n unhappy</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %n kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{known} of %n part(s) known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{remedied} of %n remedied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
