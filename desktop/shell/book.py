@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from db.changes import ChangeSet
@@ -67,6 +67,12 @@ class Book(QStackedWidget):
         page = self.currentWidget()
         return page if isinstance(page, Page) else None
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            for page in self._pages.values():
+                page.setAccessibleName(page.title())
+
     def renew(self) -> None:
         """A new day began: everything may look different."""
         self._hear(ChangeSet(everything=True))
@@ -85,6 +91,7 @@ class Book(QStackedWidget):
         page = self._entries[key].make(context)
         self._pages[key] = page
         self.addWidget(page)
+        page.setAccessibleName(page.title())
         page.counted.connect(self._count)
         page.refresh(None)
         return page

@@ -49,6 +49,7 @@ class FoundList(QWidget):
     def show_found(self, found: Found, text: str, formats: Formats, today: datetime.date) -> None:
         """Show what was found for `text`, the first of it chosen."""
         self._model.show_found(found, text, formats, today)
+        self._list.setAccessibleName(self._box.accessibleName())
         self._list.setCurrentIndex(QModelIndex())
         self.move_choice(1)
         self._settle()

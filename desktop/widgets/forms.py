@@ -37,6 +37,8 @@ class Field(QWidget):
         """Call the control by another name."""
         self._name.setText(name)
         self.control.setAccessibleName(name)
+        if (typed_into := self.control.focusProxy()) is not None:
+            typed_into.setAccessibleName(name)
 
 
 class Form(QWidget):

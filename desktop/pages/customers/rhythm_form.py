@@ -222,6 +222,7 @@ class _Span(QWidget):
             words.translate("Rhythm", "years"),
         ):
             self._unit.addItem(unit)
+        self._unit.setAccessibleName(words.translate("Rhythm", "Unit of time"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.current().space.xs)

@@ -1,0 +1,191 @@
+"""What stands on the screen: every widget, its texts, and whether it has room for them and a name."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QTextEdit,
+    QToolButton,
+    QWidget,
+)
+
+from db.records import Language
+from desktop.widgets.chip import Chip
+from desktop.widgets.prose_label import ProseLabel
+from desktop.widgets.text import ElidedLabel
+from tests.desktop.views.dictionary import ABOUT_BRACES, LEFT_OVER, dictionary
+
+_ROWS_READ = 60
+
+
+def on_screen() -> Iterator[QWidget]:
+    """Yield every widget that is seen."""
+    for window in QApplication.topLevelWidgets():
+        if window.isVisible():
+            yield window
+            yield from (widget for widget in window.findChildren(QWidget) if widget.isVisibleTo(window))
+
+
+def texts(widget: QWidget) -> Iterator[str]:
+    """Yield every text a widget shows, offers as a tip or lets a screen reader say."""
+    yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription(), widget.statusTip())
+    if widget.isWindow():
+        yield widget.windowTitle()
+    if isinstance(widget, QLabel | QAbstractButton | Chip):
+        yield widget.text()
+    elif isinstance(widget, QLineEdit | QTextEdit | QPlainTextEdit):
+        yield widget.placeholderText()
+    elif isinstance(widget, QComboBox):
+        yield from (widget.itemText(index) for index in range(widget.count()))
+    elif isinstance(widget, QMenu):
+        yield from (action.text() for action in widget.actions())
+    elif isinstance(widget, QAbstractItemView):
+        yield from _texts_of_rows(widget)
+    for action in widget.actions():
+        if not isinstance(action.menu(), QMenu):
+            yield from _texts_of(action)
+
+
+def misspoken(language: Language, quoted: Collection[str]) -> Iterator[str]:
+    """Yield what on the screen is not said in `language`, or only half."""
+    words = dictionary(language)
+    for text in dict.fromkeys(text for widget in on_screen() for text in texts(widget) if text):
+        yield from (f"not {language.value}: {part!r}" for part in words.strangers(text, quoted))
+        if LEFT_OVER.search(text) and ABOUT_BRACES not in text:
+            yield f"left over: {text!r}"
+
+
+def squeezed() -> Iterator[str]:
+    """Yield what on the screen has too little room."""
+    for widget in on_screen():
+        said = next((text for text in texts(widget) if text), "")
+        if said and (fault := cut_off(widget)):
+            yield f"{type(widget).__name__} {said!r} {fault}"
+
+
+def cut_off(widget: QWidget) -> str:
+    """Return how a widget has too little room for its text; empty where it has enough."""
+    room, wants = widget.size(), widget.sizeHint()
+    if isinstance(widget, ElidedLabel):
+        return ""  # ends in … on purpose
+    if isinstance(widget, ProseLabel) or (isinstance(widget, QLabel) and widget.wordWrap()):
+        wants = QSize(_longest_word(widget), widget.heightForWidth(room.width()))
+    elif isinstance(widget, QLineEdit):
+        inside = widget.textMargins().left() + widget.textMargins().right() + 8
+        wants = QSize(widget.fontMetrics().horizontalAdvance(widget.placeholderText()) + inside, wants.height())
+    elif not isinstance(widget, QLabel | QAbstractButton | Chip) or isinstance(widget, QToolButton):
+        return ""  # a QToolButton of Qt's own shows only its icon
+    short = (wants.width() > room.width() + 1, wants.height() > room.height() + 1)
+    if any(short):
+        return f"needs {wants.width()}×{wants.height()}, has {room.width()}×{room.height()}"
+    return _hidden_by_ancestor(widget)
+
+
+def nameless() -> Iterator[str]:
+    """Yield every control on the screen that a screen reader could not name."""
+    for window in QApplication.topLevelWidgets():
+        if window.isVisible():
+            yield from _nameless_in(QAccessible.queryAccessibleInterface(window), type(window).__name__)
+
+
+_CONTROLS = frozenset(
+    {
+        QAccessible.Role.Button,
+        QAccessible.Role.ButtonMenu,
+        QAccessible.Role.CheckBox,
+        QAccessible.Role.ComboBox,
+        QAccessible.Role.EditableText,
+        QAccessible.Role.Graphic,
+        QAccessible.Role.Link,
+        QAccessible.Role.List,
+        QAccessible.Role.ListItem,
+        QAccessible.Role.MenuItem,
+        QAccessible.Role.PageTab,
+        QAccessible.Role.RadioButton,
+        QAccessible.Role.Slider,
+        QAccessible.Role.SpinBox,
+        QAccessible.Role.Table,
+        QAccessible.Role.Tree,
+    }
+)
+
+
+def _nameless_in(seen: QAccessibleInterface, path: str) -> Iterator[str]:
+    for number in range(min(seen.childCount(), _ROWS_READ)):
+        child = seen.child(number)
+        if not child or not child.isValid():  # what is about to go has no interface any more
+            continue
+        state = child.state()
+        if state.invisible or (state.offscreen and not state.focusable):
+            continue
+        thing: QObject | None = child.object()
+        here = f"{path} › {type(thing).__name__ if thing is not None else child.role().name}"
+        control = child.role() in _CONTROLS or bool(state.focusable)
+        if control and not _name_of(child).strip() and not _is_part(child):
+            yield f"nameless: {here} ({child.role().name})"
+        yield from _nameless_in(child, here)
+
+
+def _name_of(child: QAccessibleInterface) -> str:
+    thing = child.object()
+    if isinstance(thing, QComboBox):  # by itself it is called by what is chosen
+        return thing.accessibleName()
+    return child.text(QAccessible.Text.Name)
+
+
+def _is_part(child: QAccessibleInterface) -> bool:
+    """Say whether it is only a part of a control that has a name: the field inside a choice, a separator of a menu."""
+    thing = child.object()
+    if isinstance(thing, QAction):
+        return thing.isSeparator()
+    if not isinstance(thing, QWidget):
+        return child.role() is QAccessible.Role.MenuItem
+    if isinstance(thing, QAbstractScrollArea) and not isinstance(thing, QAbstractItemView | QTextEdit | QPlainTextEdit):
+        return True
+    outer = thing.parentWidget()
+    return thing.focusProxy() is not None or (isinstance(thing, QLineEdit) and isinstance(outer, QComboBox))
+
+
+def _texts_of_rows(view: QAbstractItemView) -> Iterator[str]:
+    model, role = view.model(), Qt.ItemDataRole.AccessibleTextRole
+    for row in range(min(model.rowCount(), _ROWS_READ) if model else 0):
+        index = model.index(row, 0)
+        yield str(model.data(index, role) or model.data(index, Qt.ItemDataRole.DisplayRole) or "")
+
+
+def _texts_of(action: QAction) -> Iterator[str]:
+    yield action.text()
+    yield action.toolTip()
+
+
+def _longest_word(widget: QWidget) -> int:
+    text = widget.text() if isinstance(widget, QLabel) else widget.accessibleName()
+    return max((widget.fontMetrics().horizontalAdvance(word) for word in text.split()), default=0)
+
+
+def _hidden_by_ancestor(widget: QWidget) -> str:
+    """Return which widget around it cuts it off at the side, or below where nothing scrolls."""
+    inner, place = widget, QRect(QPoint(), widget.size())
+    while not inner.isWindow() and (outer := inner.parentWidget()) is not None:
+        place.translate(inner.pos())
+        area = outer.parentWidget()
+        if isinstance(area, QAbstractScrollArea) and outer is area.viewport():
+            if place.left() < -1 or place.right() > outer.width():
+                return f"{type(area).__name__} shows {outer.width()} of {place.right()} across"
+            return ""
+        if not outer.rect().adjusted(-1, -1, 1, 1).contains(place):
+            return f"{type(outer).__name__} {outer.rect()} cuts {place}"
+        inner = outer
+    return ""

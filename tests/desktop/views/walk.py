@@ -1,0 +1,146 @@
+"""A program on the sample shop, led from view to view as a person would go."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+import time
+from collections.abc import Callable, Collection
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+
+from db.queries import customers
+from db.records import Language
+from desktop.app import Program
+from desktop.page import CustomerTarget
+from desktop.pages.customers.timeline_list import TimelineList
+from desktop.pages.customers.timeline_model import ENTRY_ROLE
+from desktop.shell.importing import ImportDialog
+from tests.desktop.views.seen import on_screen
+
+CONTACTS = "BEGIN:VCARD\nVERSION:3.0\nFN:Pelin Su\nTEL:0532 555 77 88\nBDAY:31.02.1990\nEND:VCARD\n"
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class View:
+    """What is to be seen, and how one comes there from the view before.
+
+    `lasting`: it holds everything that came before it on the same page, so it is also seen in a larger window and
+    while the language changes.
+    """
+
+    name: str
+    go: Callable[[Walk], object]
+    lasting: bool = False
+
+
+@dataclasses.dataclass(slots=True)
+class Walk:
+    """The program, and the ways to lead it."""
+
+    program: Program
+    language: Language
+    folder: Path
+    quoted: Collection[str]
+
+    def settle(self) -> None:
+        """Wait until everything that was asked for has been answered and shown."""
+        end = time.monotonic() + 20
+        for _ in range(3):
+            QCoreApplication.processEvents()
+            while not self.program.desk.tasks.idle:
+                assert time.monotonic() < end, "it never comes to rest"
+                QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+    def resize(self, size: QSize) -> None:
+        self.program.window.resize(size)
+        self.settle()
+
+    def speak(self, language: Language) -> None:
+        """Let the window speak another language while it is seen."""
+        self.program.desk.speech.speak(language)
+        self.settle()
+
+    def page(self, key: str) -> None:
+        self.program.window.show_page(key)
+        self.settle()
+
+    def wanted(self, target: object) -> None:
+        self.program.desk.bus.wanted.emit(target)
+        self.settle()
+
+    def card_of(self, name: str) -> None:
+        self.wanted(CustomerTarget(self.customer(name)))
+
+    def customer(self, name: str) -> int:
+        journal = self.program.journals.present
+        assert journal is not None
+        return customers.page(journal, name, limit=1).rows[0].id
+
+    def press(self, context: str, source: str) -> None:
+        """Press the first visible button, or choose the action of an open menu, that is called so."""
+        called = re.compile(re.escape(QCoreApplication.translate(context, source, None, 2)).replace("2", r"\d+"))
+        for widget in on_screen():
+            if isinstance(widget, QAbstractButton) and any(map(called.fullmatch, _names(widget))):
+                widget.click()
+                break
+            action = next((action for action in widget.actions() if called.fullmatch(action.text())), None)
+            if isinstance(widget, QMenu) and action is not None:
+                widget.close()
+                action.trigger()
+                break
+        else:
+            pytest.fail(f"nothing is called {context}: {source!r}")
+        self.settle()
+
+    def search(self, text: str) -> None:
+        """Type into the search box, as if nothing had stood there."""
+        box = self.program.window.bar.search
+        self.program.window.activateWindow()
+        box.setFocus()
+        box.clear()
+        typed(box, text)
+        self.settle()
+
+    def change_a_talk(self) -> None:
+        """Open the form of the first touch of the timeline."""
+        (timeline,) = self.program.window.findChildren(TimelineList)
+        model = timeline.model()
+        entries = (model.index(row, 0).data(ENTRY_ROLE) for row in range(model.rowCount()))
+        timeline.change_wanted.emit(next(entry for entry in entries if entry.kind is not None))
+        self.settle()
+
+    def take_in_contacts(self) -> None:
+        path = self.folder / "rehber.vcf"
+        path.write_text(CONTACTS, encoding="utf-8")
+        journal = self.program.journals.present
+        assert journal is not None
+        ImportDialog(self.program.desk.context(journal), self.program.window).read([path])
+        self.settle()
+
+    def welcome(self) -> None:
+        from desktop.pages.welcome.view import WelcomeView
+
+        self.program.window.show_instead(WelcomeView())
+        self.settle()
+
+    def put_away(self) -> None:
+        """Close what floats above the window, so that the next view is seen."""
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+            QCoreApplication.processEvents()
+
+
+def typed(widget: QWidget, text: str) -> None:
+    """Type a text, letter by letter; QTest's own keys know no letter beyond Latin-1."""
+    for letter in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QCoreApplication.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
+
+
+def _names(button: QAbstractButton) -> tuple[str, str]:
+    return button.text(), button.accessibleName()
