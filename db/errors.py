@@ -69,6 +69,14 @@ class UserError(Exception):
         self.problem = problem
         self.params = params
 
+    def __reduce__(self) -> tuple[object, tuple[Problem, dict[str, object]]]:
+        """Let another process hand it back whole."""
+        return _again, (self.problem, self.params)
+
+
+def _again(problem: Problem, params: dict[str, object]) -> UserError:
+    return UserError(problem, **params)
+
 
 def of_os_error(error: OSError, path: Path) -> UserError:
     """Return what an answer of the file system means to the user, about the file or folder at `path`."""

@@ -16,6 +16,8 @@ def entry_title(entry: Entry, words: Words) -> str:
     """Return the title of an entry: "They called", "Promise kept", "Thank-you"."""
     if entry.source is EntrySource.PROMISE:
         return words.translate("Entries", str(_PROMISES[entry.outcome]))
+    if entry.source is EntrySource.REPORT and entry.channel is None:
+        return words.translate("Entries", "Report made")
     if entry.source is not EntrySource.TOUCH:
         return words.translate("Entries", str(_OTHERS[entry.source]))
     if entry.kind not in (None, TouchKind.TALK):
