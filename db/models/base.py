@@ -62,6 +62,10 @@ class Kept(Row):
     uuid = peewee.UUIDField(default=uuid.uuid4, unique=True)
 
 
+class WordField(peewee.CharField):
+    """One word of a closed set."""
+
+
 def word(default: str | None = None, *, null: bool = False) -> Any:  # noqa: ANN401 (peewee's stubs tell null by overloads)
     """Return a column for one word of a closed set in `db.records`."""
-    return peewee.CharField(max_length=24, default=default, null=null)
+    return WordField(max_length=24, default=default, null=null)

@@ -57,8 +57,10 @@ def restore(session: Session) -> int:
 
 
 def check(session: Session) -> int:
-    """Say whether a journal is sound."""
+    """Say whether a journal is sound; where it is not, rescue what can be read if that is asked for."""
     path: Path = session.asked.path or session.path
+    if session.asked.rescue is not None:
+        return _rescue(session, path, session.asked.rescue)
     try:
         with journals.open_journal(path, now=session.now, read_only=True):
             pass
@@ -71,3 +73,42 @@ def check(session: Session) -> int:
     session.say(session.words.translate("CommandLine", "{path} is sound.").format(path=path))
     session.hand_over({"path": str(path), "sound": True})
     return cli.DONE
+
+
+def _rescue(session: Session, path: Path, target: Path) -> int:
+    from db.safety.rescue import rescue
+
+    words = session.words
+    done = rescue(path, target, session.now)
+    kept = words.translate("CommandLine", "What could be read is in {path} now: {customers}, {touches}.")
+    session.say(
+        kept.format(
+            path=target,
+            customers=words.translate("CommandLine", "%n customer(s)", None, done.kept.get("customer", 0)),
+            touches=words.translate("CommandLine", "%n touch(es)", None, done.kept.get("touch", 0)),
+        )
+    )
+    for gap in done.gaps:
+        told = words.translate("CommandLine", "{table}: from number {first} on, nothing could be read.")
+        if gap.last is not None:
+            told = words.translate("CommandLine", "{table}: what stood under the numbers {first} to {last} is lost.")
+        session.complain(told.format(table=gap.table, first=gap.first, last=gap.last))
+    for table, count in done.dropped.items():
+        told = words.translate(
+            "CommandLine", "{table}: %n row(s) made no sense any more and were left out.", None, count
+        )
+        session.complain(told.format(table=table))
+    if done.whole:
+        session.say(words.translate("CommandLine", "Nothing was lost."))
+    else:
+        session.say(words.translate("CommandLine", "The damaged file stands where it was, untouched."))
+    session.hand_over(
+        {
+            "path": str(path),
+            "rescued": str(target),
+            "rows": dict(done.kept),
+            "left_out": [{"table": gap.table, "first": gap.first, "last": gap.last} for gap in done.gaps]
+            + [{"table": table, "rows": count} for table, count in done.dropped.items()],
+        }
+    )
+    return cli.DONE if done.whole else cli.SOME_LEFT_OUT

@@ -142,6 +142,22 @@ class Parser:
         one.add_argument("who", metavar=words.translate("CommandLine", "NAME-OR-NUMBER"))
         today = self._command("today", words.translate("CommandLine", "say whom to ask after today, and why"))
         self._limit(today)
+        warmth = self._command("warmth", words.translate("CommandLine", "show how warm relationships are, and why"))
+        self._stretch(warmth)
+        warmth.add_argument(
+            "--every",
+            choices=("day", "week", "month"),
+            default="week",
+            help=words.translate("CommandLine", "how far apart the days lie"),
+        )
+        warmth.add_argument(
+            "--customer",
+            metavar=words.translate("CommandLine", "NAME-OR-NUMBER"),
+            help=words.translate("CommandLine", "of one customer alone"),
+        )
+        self._table(warmth)
+        drift = self._command("drift", words.translate("CommandLine", "say who may have quietly left, likeliest first"))
+        self._table(drift)
 
     def _describe_writing(self) -> None:
         words = self._words
@@ -157,16 +173,7 @@ class Parser:
         report.add_argument(
             "--all", action="store_true", help=words.translate("CommandLine", "for every customer with a job in hand")
         )
-        report.add_argument(
-            "--from",
-            dest="since",
-            type=_day,
-            metavar="YYYY-MM-DD",
-            help=words.translate("CommandLine", "the first day"),
-        )
-        report.add_argument(
-            "--to", dest="until", type=_day, metavar="YYYY-MM-DD", help=words.translate("CommandLine", "the last day")
-        )
+        self._stretch(report)
         report.add_argument(
             "--out",
             type=Path,
@@ -185,6 +192,12 @@ class Parser:
         restore.add_argument("--to", type=Path, required=True, metavar=words.translate("CommandLine", "PATH"))
         check = self._command("check", words.translate("CommandLine", "say whether a journal is sound"))
         check.add_argument("path", nargs="?", type=Path, metavar=words.translate("CommandLine", "PATH"))
+        check.add_argument(
+            "--rescue",
+            type=Path,
+            metavar=words.translate("CommandLine", "PATH"),
+            help=words.translate("CommandLine", "put what can be read of it into a new journal here"),
+        )
         tour = self._command(
             "tour", words.translate("CommandLine", "walk through the main job and take a picture of every page")
         )
@@ -216,6 +229,28 @@ class Parser:
         )
         general.add_argument("-h", "--help", action="store_true", help=words.translate("CommandLine", "show this help"))
         return own
+
+    def _stretch(self, group: _Group) -> None:
+        words = self._words
+        group.add_argument(
+            "--from",
+            dest="since",
+            type=_day,
+            metavar="YYYY-MM-DD",
+            help=words.translate("CommandLine", "the first day"),
+        )
+        group.add_argument(
+            "--to", dest="until", type=_day, metavar="YYYY-MM-DD", help=words.translate("CommandLine", "the last day")
+        )
+
+    def _table(self, group: _Group) -> None:
+        words = self._words
+        group.add_argument(
+            "--csv",
+            type=Path,
+            metavar=words.translate("CommandLine", "FILE"),
+            help=words.translate("CommandLine", "write a table for other programs"),
+        )
 
     def _limit(self, group: _Group) -> None:
         words = self._words

@@ -177,3 +177,37 @@ def test_a_mistake_of_ours_is_owned_up_to_without_a_traceback(
     log = Path(told.split(". ")[-1].split(" tells")[0].strip())
     assert "ZeroDivisionError" in log.read_text(encoding="utf-8")
     assert "Ayşe" not in log.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("language", ["tr", "en"])
+def test_a_damaged_journal_is_rescued_and_told_what_is_lost(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], language: str
+) -> None:
+    shop = tmp_path / "terzi.hatir"
+    assert cli.main(["new", str(shop), "--sample", "--lang", language]) == cli.DONE
+    with contextlib.closing(sqlite3.connect(shop)) as file:
+        (root,) = file.execute("SELECT rootpage FROM sqlite_master WHERE name = 'touch'").fetchone()
+        (size,) = file.execute("PRAGMA page_size").fetchone()
+    content = bytearray(shop.read_bytes())
+    leaf = int.from_bytes(content[(root - 1) * size + 12 :][:2], "big") + (root - 1) * size
+    child = int.from_bytes(content[leaf : leaf + 4], "big")
+    content[(child - 1) * size : child * size] = bytes(size)
+    shop.write_bytes(content)
+    capsys.readouterr()
+    assert cli.main(["check", str(shop), "--lang", language]) == cli.COULD_NOT
+    capsys.readouterr()
+
+    rescued = tmp_path / "kurtarılan.hatir"
+    assert cli.main(["check", str(shop), "--rescue", str(rescued), "--lang", language]) == cli.SOME_LEFT_OUT
+    told = capsys.readouterr()
+    assert str(rescued) in told.out
+    assert "touch: " in told.err
+    assert cli.main(["check", str(rescued)]) == cli.DONE
+    assert bytes(content) == shop.read_bytes()
+
+    again = tmp_path / "yine.hatir"
+    capsys.readouterr()
+    assert cli.main(["check", str(rescued), "--rescue", str(again), "--json"]) == cli.DONE
+    document = json.loads(capsys.readouterr().out)
+    assert document["left_out"] == []
+    assert document["rows"]["customer"] > 50

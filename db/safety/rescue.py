@@ -1,0 +1,244 @@
+"""Rescuing a damaged journal: what can be read of it becomes a new, sound journal, and what cannot is told."""
+
+import contextlib
+import datetime
+import enum
+import shutil
+import tempfile
+from collections.abc import Generator, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import peewee
+
+from db import journal as journals
+from db import records
+from db.commands import derived
+from db.engine.bulk import rows_of
+from db.engine.connection import ENGINE_ERRORS, explain
+from db.engine.lock import WriterLock
+from db.errors import Problem, UserError, of_os_error
+from db.exchange.importing import CONTACTS, JOURNAL, TOUCHES
+from db.exchange.journal_merge import fill
+from db.exchange.json_values import to_engine, to_json
+from db.journal import Journal
+from db.models import TABLES, Base, Business, Customer
+from db.models.base import WordField
+from db.safety.salvage import DamagedFile, Gap, UnreadableError, graft_beginning
+
+_Row = dict[str, Any]
+
+#: Every word a column of words may hold.
+_WORDS = frozenset(
+    [str(word) for kind in vars(records).values() if isinstance(kind, enum.EnumType) for word in kind]
+    + [CONTACTS, TOUCHES, JOURNAL]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Rescue:
+    """What became of a damaged journal.
+
+    Attributes:
+        path: the new journal.
+        kept: how many rows of each table stand in it, by the table's name.
+        dropped: how many rows of each table could be read and yet not be kept: they made no sense, or belonged to a
+            row that is lost.
+        gaps: the stretches of row ids that could not be read.
+    """
+
+    path: Path
+    kept: Mapping[str, int]
+    dropped: Mapping[str, int]
+    gaps: tuple[Gap, ...]
+
+    @property
+    def whole(self) -> bool:
+        """Say whether nothing was lost."""
+        return not self.gaps and not self.dropped
+
+
+def rescue(damaged: Path, target: Path, now: datetime.datetime) -> Rescue:
+    """Read what can be read of a damaged journal into a new one at `target`. The damaged file is left as it is.
+
+    Raises:
+        UserError: there is nothing to read in it, somebody has it open, something stands at `target` already, the
+            folder cannot be written to, the disk is full.
+    """
+    if damaged.is_dir():
+        raise UserError(Problem.FILE_IS_DIRECTORY, path=damaged)
+    if target.exists():
+        raise UserError(Problem.FILE_EXISTS, path=target)
+    if not target.parent.is_dir():
+        raise UserError(Problem.FOLDER_MISSING, path=target.parent)
+    with _alone(damaged, now), tempfile.TemporaryDirectory(dir=_writable(target.parent), prefix="hatir-") as folder:
+        copy = _copied(damaged, Path(folder))
+        with contextlib.closing(_opened(damaged, copy, now)) as file:
+            tables, dropped = _read(file)
+            gaps = tuple(file.gaps)
+    if not tables[_name(Business)] and not tables[_name(Customer)]:
+        raise UserError(Problem.JOURNAL_FOREIGN, path=damaged)
+    try:
+        with journals.create(target, now=now) as journal:
+            _write(journal, tables, now)
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise
+    return Rescue(target, {name: len(rows) for name, rows in tables.items() if rows}, dropped, gaps)
+
+
+@contextlib.contextmanager
+def _alone(damaged: Path, now: datetime.datetime) -> Generator[None]:
+    """Keep others from writing meanwhile; where even the lock cannot be written (a locked stick), nobody can."""
+    lock = WriterLock(damaged)
+    try:
+        lock.take(now)
+    except UserError as error:
+        if error.problem is Problem.JOURNAL_HELD:
+            raise
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _writable(folder: Path) -> Path:
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            return folder
+    except OSError as error:
+        raise of_os_error(error, folder) from error
+
+
+def _copied(damaged: Path, folder: Path) -> Path:
+    """Copy the journal with what was confirmed last and is not in the file itself yet."""
+    copy = folder / "damaged.hatir"
+    try:
+        shutil.copyfile(damaged, copy)
+        log = damaged.with_name(damaged.name + "-wal")
+        if log.exists():
+            shutil.copyfile(log, copy.with_name(copy.name + "-wal"))
+    except FileNotFoundError:
+        raise UserError(Problem.FILE_MISSING, path=damaged) from None
+    except PermissionError:
+        raise UserError(Problem.FILE_NO_PERMISSION, path=damaged) from None
+    except OSError as error:
+        raise of_os_error(error, damaged) from error
+    if not copy.stat().st_size:
+        raise UserError(Problem.FILE_EMPTY, path=damaged)
+    return copy
+
+
+def _opened(damaged: Path, copy: Path, now: datetime.datetime) -> DamagedFile:
+    """Open the copy; where it does not even say what tables it has, put the beginning of an empty journal there."""
+    try:
+        file = DamagedFile(copy)
+    except UnreadableError:
+        pass
+    else:
+        if file.tables >= {_name(Business), _name(Customer)}:
+            return file
+        file.close()
+    empty = copy.with_name("empty.hatir")
+    journals.create(empty, now=now).close()
+    graft_beginning(copy, empty)
+    try:
+        return DamagedFile(copy)
+    except UnreadableError as error:
+        raise UserError(Problem.JOURNAL_FOREIGN, path=damaged) from error
+
+
+def _read(file: DamagedFile) -> tuple[dict[str, list[_Row]], dict[str, int]]:
+    """Return the rows of every table that can be kept, and how many of each cannot; parents before children."""
+    tables: dict[str, list[_Row]] = {}
+    dropped: dict[str, int] = {}
+    ids: dict[type[Base], set[object]] = {}
+    for model in TABLES:
+        name = _name(model)
+        tables[name] = rows = []
+        if name not in file.tables:
+            continue
+        unique = _Unique(model)
+        fields = model._meta.sorted_fields  # noqa: SLF001
+        for values in file.rows(name, [field.column_name for field in fields]):
+            row = _understood(fields, values)
+            if row is None or not _belongs(model, row, ids) or not unique.take(row):
+                dropped[name] = dropped.get(name, 0) + 1
+            else:
+                rows.append(row)
+        ids[model] = {row.get("id") for row in rows}
+        _forget_lost_ones_of_its_own(model, rows, ids[model])
+    return tables, dropped
+
+
+def _understood(fields: Iterable[Any], values: tuple[object, ...]) -> _Row | None:
+    """Return a row as JSON would hold it, or None where a value is none its column can hold."""
+    row: _Row = {}
+    try:
+        for field, value in zip(fields, values, strict=True):
+            if value is None and not field.null and field.default is not None:
+                continue
+            row[field.name] = to_json(field.python_value(value))
+            to_engine(field, row[field.name])
+            if isinstance(field, WordField) and value is not None and value not in _WORDS:
+                return None
+    except (ValueError, TypeError, ArithmeticError, AttributeError):
+        return None
+    return row
+
+
+def _belongs(model: type[Base], row: _Row, ids: Mapping[type[Base], set[object]]) -> bool:
+    """Say whether the rows a row belongs to are there; a reference that may be empty is emptied where they are not."""
+    for field in model._meta.sorted_fields:  # noqa: SLF001
+        if not isinstance(field, peewee.ForeignKeyField) or field.rel_model is model:
+            continue
+        if row.get(field.name) is not None and row[field.name] not in ids[field.rel_model]:
+            if not field.null:
+                return False
+            row[field.name] = None
+    return True
+
+
+def _forget_lost_ones_of_its_own(model: type[Base], rows: Iterable[_Row], ids: set[object]) -> None:
+    """Empty the references to rows of the same table that are lost (who recommended a customer)."""
+    for field in model._meta.sorted_fields:  # noqa: SLF001
+        if isinstance(field, peewee.ForeignKeyField) and field.rel_model is model:
+            for row in rows:
+                if row.get(field.name) not in ids:
+                    row[field.name] = None
+
+
+class _Unique:
+    """What there can be only one of in a table: a damaged file may hold a row twice."""
+
+    def __init__(self, model: type[Base]) -> None:
+        meta = model._meta  # noqa: SLF001
+        groups = [(field.name,) for field in meta.sorted_fields if field.unique or field.primary_key]
+        groups += [tuple(names) for names, unique in meta.indexes if unique]
+        self._taken: dict[tuple[str, ...], set[tuple[object, ...]]] = {group: set() for group in groups}
+
+    def take(self, row: _Row) -> bool:
+        """Say whether a row is the first of its kind, and remember it."""
+        keys = {group: tuple(row.get(name) for name in group) for group in self._taken}
+        if any(None not in key and key in self._taken[group] for group, key in keys.items()):
+            return False
+        for group, key in keys.items():
+            self._taken[group].add(key)
+        return True
+
+
+def _write(journal: Journal, tables: Mapping[str, list[_Row]], now: datetime.datetime) -> None:
+    try:
+        with journal.writing():
+            fill(journal, tables)
+            if not tables[_name(Business)]:
+                Business.create(name="", language=records.Language.TR.value)
+            everybody = [row[0] for row in rows_of(Customer.select(Customer.id))]
+            derived.refresh_columns(everybody, journal.today(now))
+    except ENGINE_ERRORS as error:
+        raise explain(error, journal.path) or error from error
+
+
+def _name(model: type[Base]) -> str:
+    return model._meta.table_name  # noqa: SLF001
