@@ -266,8 +266,8 @@
     </message>
     <message numerus="yes">
         <source>%n touch(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n temas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey eksik değil.</translation>
     </message>
     <message>
         <source>Options</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>The damaged file stands where it was, untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bozuk dosya yerinde duruyor, dokunulmadı.</translation>
     </message>
     <message>
         <source>This command</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>What could be read is in {path} now: {customers}, {touches}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunabilenler artık şu defterde: {path} ({customers}, {touches}).</translation>
     </message>
     <message>
         <source>What stood there before is kept here: {path}</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>put what can be read of it into a new journal here</source>
-        <translation type="unfinished"></translation>
+        <translation>okunabilenleri buradaki yeni bir deftere koy</translation>
     </message>
     <message>
         <source>say what would happen, keep nothing</source>
@@ -590,12 +590,12 @@
         </translation>
     </message>
     <message>
-        <source>{table}: from number {first} on, rows could not be read.</source>
-        <translation type="unfinished"></translation>
+        <source>{table}: from number {first} on, nothing could be read.</source>
+        <translation>{table}: {first} numaradan sonrası okunamadı.</translation>
     </message>
     <message>
         <source>{table}: what stood under the numbers {first} to {last} is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: {first}–{last} numaralı satırlar okunamadı.</translation>
     </message>
 </context>
 <context>
