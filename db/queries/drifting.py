@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -14,37 +15,63 @@ import peewee
 
 from db.engine.bulk import rows_of
 from db.journal import Journal
-from db.models import Customer, DriftAnswer, Touch
+from db.models import Customer, DriftAnswer, Touch, TouchCompanion
 from db.records import Direction, TouchKind
 from db.relationship.today import DriftFact
 
 if TYPE_CHECKING:
-    from db.relationship.drift import SignsOfLife
+    from db.relationship.drift import DriftRow, SignsOfLife
 
 _STRETCH = 50_000
 _FIRST_OF_1970 = datetime.date(1970, 1, 1).toordinal()
+
+
+@dataclass(frozen=True, slots=True)
+class DriftLine:
+    """One customer's drift with their name, and the owner's newest answer about a silence."""
+
+    row: DriftRow
+    external_id: str | None
+    name: str
 
 
 def drifting(_journal: Journal, today: datetime.date) -> Mapping[int, DriftFact]:
     """Return the few customers whose silence is unusual for them, by id. numpy is only loaded here."""
     from db.relationship.drift import drift, to_ask_about
 
-    signs = _signs()
+    signs = signs_of_life()
     if not len(signs.customer):
         return {}
     table = drift(signs, today)
-    answers = dict(
-        DriftAnswer.select(DriftAnswer.customer, peewee.fn.MAX(DriftAnswer.on)).group_by(DriftAnswer.customer).tuples(),
-    )
-    answers |= dict.fromkeys(_gone(), today)
     return {
         row.customer_id: DriftFact(row.probability, row.silence_days, row.typical_gap_days)
-        for row in to_ask_about(table, answers)
+        for row in to_ask_about(table, answered(today))
     }
 
 
-def _signs() -> SignsOfLife:
-    """Read the touches that `db.relationship.touchfacts.is_sign_of_life` counts.
+def drift_lines(_journal: Journal, today: datetime.date) -> tuple[DriftLine, ...]:
+    """Return everyone with a sign of life up to `today`, whoever most likely left first, nothing rounded."""
+    from db.relationship.drift import drift
+
+    names = {
+        customer_id: (external_id, name)
+        for customer_id, external_id, name in rows_of(Customer.select(Customer.id, Customer.external_id, Customer.name))
+    }
+    return tuple(DriftLine(row, *names[row.customer_id]) for row in drift(signs_of_life(), today).rows())
+
+
+def answered(today: datetime.date) -> Mapping[int, datetime.date]:
+    """Return about whom the owner has answered, by id, with the day; whoever is known to be gone counts as answered."""
+    newest = (
+        DriftAnswer.select(DriftAnswer.customer, peewee.fn.MAX(DriftAnswer.on))
+        .where(DriftAnswer.on <= today)
+        .group_by(DriftAnswer.customer)
+    )
+    return dict(newest.tuples()) | dict.fromkeys(_gone(today), today)
+
+
+def signs_of_life() -> SignsOfLife:
+    """Read the touches that `db.relationship.touchfacts.is_sign_of_life` counts, of those who came along too.
 
     Those who left for good are among them: a shop that forgot them would learn that everybody comes back. Millions of
     touches pass through here as they come from the engine, a stretch at a time; no index is of use for that, so what
@@ -57,26 +84,32 @@ def _signs() -> SignsOfLife:
     theirs = (Touch.direction == Direction.IN.value) | (
         Touch.reached & (Touch.direction.is_null() | (Touch.kind == TouchKind.PURCHASE.value))
     )
+    counted = theirs & (Touch.kind != TouchKind.NOTE.value) & Touch.trashed_at.is_null()
     trashed = Customer.select(Customer.id).where(Customer.trashed_at.is_null(is_null=False))
-    query = Touch.select(Touch.customer, Touch.on).where(
-        theirs,
-        Touch.kind != TouchKind.NOTE.value,
-        Touch.trashed_at.is_null(),
-        Touch.customer.not_in(trashed),
+    own = Touch.select(Touch.customer, Touch.on).where(counted, Touch.customer.not_in(trashed))
+    company = (
+        Touch.select(TouchCompanion.customer, Touch.on)
+        .join(TouchCompanion)
+        .where(counted, TouchCompanion.customer.not_in(trashed))
     )
     customers, days = [np.empty(0, np.int64)], [np.empty(0, np.int64)]
-    rows = rows_of(query)
-    while stretch := list(islice(rows, _STRETCH)):
-        customer, on = zip(*stretch, strict=True)
-        customers.append(np.array(customer, np.int64))
-        days.append(np.array(on, "datetime64[D]").astype(np.int64) + _FIRST_OF_1970)
+    for query in (own, company):
+        rows = rows_of(query)
+        while stretch := list(islice(rows, _STRETCH)):
+            customer, on = zip(*stretch, strict=True)
+            customers.append(np.array(customer, np.int64))
+            days.append(np.array(on, "datetime64[D]").astype(np.int64) + _FIRST_OF_1970)
     return SignsOfLife(np.concatenate(customers), np.concatenate(days))
 
 
-def _gone() -> list[int]:
-    """Return whom nobody needs to be asked about: archived, or known to be lost."""
-    query = Customer.select(Customer.id).where(
-        Customer.archived_at.is_null(is_null=False)
-        | (Customer.lost_on.is_null(is_null=False) & Customer.won_back_on.is_null())
+def _gone(today: datetime.date) -> list[int]:
+    """Return whom nobody needs to be asked about on a day: put away by then, or known to be lost and not back."""
+    rows = Customer.select(Customer.id, Customer.archived_at, Customer.lost_on, Customer.won_back_on).where(
+        Customer.archived_at.is_null(is_null=False) | Customer.lost_on.is_null(is_null=False)
     )
-    return [row[0] for row in query.tuples()]
+    return [
+        customer_id
+        for customer_id, archived_at, lost_on, won_back_on in rows.tuples()
+        if (archived_at is not None and archived_at.date() <= today)
+        or (lost_on is not None and lost_on <= today and not (won_back_on is not None and won_back_on <= today))
+    ]

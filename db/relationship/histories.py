@@ -178,8 +178,32 @@ def history_columns(histories: Sequence[CustomerHistory], hours: ShopHours) -> H
         never=_bools([rhythm.never for rhythm in rhythms]),
         touches=_touch_columns(histories),
         promises=_promise_columns(histories),
-        complaints=_complaint_columns(histories, hours),
+        complaints=complaint_columns(
+            [(row, case) for row, history in enumerate(histories) for case in history.complaints], hours
+        ),
         answers=_answer_columns(histories),
+    )
+
+
+def complaint_columns(rows: Sequence[tuple[int, ComplaintCase]], hours: ShopHours) -> ComplaintColumns:
+    """Return the columns of complaints, each given with the row of its customer, timed by the shop's open hours."""
+    cases = [case for _, case in rows]
+    # Whoever closes a complaint without noting a first contact has been in touch by then.
+    contacts = [case.first_contact_at or case.closed_at for case in cases]
+    return ComplaintColumns(
+        owner=_ints([row for row, _ in rows]),
+        heard=_ints([_day_of(case.heard_at, hours) for case in cases]),
+        contacted=_ints([_day_of(contact, hours) for contact in contacts]),
+        waited=_floats(
+            [
+                open_minutes_between(case.heard_at, contact, hours) if contact else 0.0
+                for case, contact in zip(cases, contacts, strict=True)
+            ],
+        ),
+        first_day=_floats([_minutes_left_of_day(case.heard_at, hours) for case in cases]),
+        remedied=_ints([_day_of(case.remedied_at, hours) for case in cases]),
+        closed=_ints([_day_of(case.closed_at, hours) for case in cases]),
+        agreed=_bools([case.outcome is ComplaintOutcome.YES for case in cases]),
     )
 
 
@@ -219,28 +243,6 @@ def _promise_columns(histories: Sequence[CustomerHistory]) -> PromiseColumns:
         owner=_ints([row for row, _ in rows]),
         day=_ints([promise.settled_on.toordinal() for _, promise in rows]),
         score=_floats([PROMISE_SCORE[promise.outcome] for _, promise in rows]),
-    )
-
-
-def _complaint_columns(histories: Sequence[CustomerHistory], hours: ShopHours) -> ComplaintColumns:
-    rows = [(row, case) for row, history in enumerate(histories) for case in history.complaints]
-    cases = [case for _, case in rows]
-    # Whoever closes a complaint without noting a first contact has been in touch by then.
-    contacts = [case.first_contact_at or case.closed_at for case in cases]
-    return ComplaintColumns(
-        owner=_ints([row for row, _ in rows]),
-        heard=_ints([_day_of(case.heard_at, hours) for case in cases]),
-        contacted=_ints([_day_of(contact, hours) for contact in contacts]),
-        waited=_floats(
-            [
-                open_minutes_between(case.heard_at, contact, hours) if contact else 0.0
-                for case, contact in zip(cases, contacts, strict=True)
-            ],
-        ),
-        first_day=_floats([_minutes_left_of_day(case.heard_at, hours) for case in cases]),
-        remedied=_ints([_day_of(case.remedied_at, hours) for case in cases]),
-        closed=_ints([_day_of(case.closed_at, hours) for case in cases]),
-        agreed=_bools([case.outcome is ComplaintOutcome.YES for case in cases]),
     )
 
 

@@ -16,6 +16,8 @@ COMMANDS = (
     "customer",
     "log",
     "today",
+    "warmth",
+    "drift",
     "report",
     "backup",
     "restore",
@@ -26,6 +28,10 @@ COMMANDS = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 could not, 2 wrong usage, 3 done with some rows left out."""
+    if getattr(sys, "frozen", False):
+        from desktop.tasks import serve_if_asked
+
+        serve_if_asked()
     given = list(sys.argv[1:] if arguments is None else arguments)
     if any(word in COMMANDS or word in ("-h", "--help", "--version") for word in given):
         from desktop.cli.session import run

@@ -138,7 +138,7 @@ def _run(given: Sequence[str], words: Words) -> int:
     return _command(asked.command)(Session(asked, words))
 
 
-def _command(name: str) -> Command:
+def _command(name: str) -> Command:  # noqa: PLR0911 - one a module
     """Return the function behind a command; what it needs is imported only now."""
     if name in ("customers", "customer", "today", "imports"):
         from desktop.cli import reading
@@ -149,6 +149,10 @@ def _command(name: str) -> Command:
             "today": reading.today,
             "imports": reading.imports,
         }[name]
+    if name in ("warmth", "drift"):
+        from desktop.cli import relationships
+
+        return {"warmth": relationships.warmth, "drift": relationships.drift}[name]
     if name in ("import", "export"):
         from desktop.cli import exchanging
 

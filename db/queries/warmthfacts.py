@@ -1,0 +1,321 @@
+"""The stories of many customers as the columns warmth is computed from, read from the journal at one go.
+
+Hundreds of thousands of touches become arrays without becoming objects first: that is what takes the time. Nothing is
+left out for lying after a day: the rules themselves never look past the day they are asked about, so one reading serves
+every day of the past.
+"""
+
+from __future__ import annotations
+
+import datetime
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+from typing import Any
+
+import numpy as np
+
+from db.engine.bulk import rows_of
+from db.journal import Journal
+from db.models import Answer, Complaint, Customer, Promise, Touch, TouchCompanion, Trait, TraitWeight
+from db.models.base import Select
+from db.queries.among import among
+from db.queries.facts import effective_rhythms
+from db.queries.hours import shop_hours
+from db.records import ComplaintOutcome, Direction, PromiseOutcome, TouchKind
+from db.relationship.histories import (
+    NOT_YET,
+    PROMISE_SCORE,
+    AnswerColumns,
+    ComplaintCase,
+    ComplaintColumns,
+    HistoryColumns,
+    PromiseColumns,
+    TouchColumns,
+    complaint_columns,
+)
+from db.relationship.rhythm import Rhythm
+from db.relationship.shophours import ShopHours
+from db.relationship.timelines import Bools, Ints
+from db.relationship.touchfacts import TouchFact, meaning
+
+_FIRST_OF_1970 = datetime.date(1970, 1, 1).toordinal()
+_A_DAY = datetime.date(2000, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class ShopHistories:
+    """Everybody's story, one row each in the columns.
+
+    Attributes:
+        customer: keys, ascending; row n of the columns belongs to the n-th.
+        columns: what warmth is computed from.
+        archived: ordinal of the day the card was put away, `NOT_YET` where it was not.
+        lost: ordinal of the day they left for good, `NOT_YET` where they did not.
+        won_back: ordinal of the day they came back after that, `NOT_YET` where they did not.
+        hours: when the shop is open.
+    """
+
+    customer: Ints
+    columns: HistoryColumns
+    archived: Ints
+    lost: Ints
+    won_back: Ints
+    hours: ShopHours
+
+    def with_us(self, days: Ints) -> Bools:
+        """Tell who was a customer on which day: neither put away nor lost by then. Shape: customers × days."""
+        gone = self.lost[:, None] <= days
+        back = (self.won_back[:, None] <= days) & (self.won_back >= self.lost)[:, None]
+        return (self.archived[:, None] > days) & (~gone | back)
+
+    def row(self, customer_id: int) -> int:
+        """Return the row of a customer."""
+        return int(np.searchsorted(self.customer, customer_id))
+
+
+def shop_histories(journal: Journal, today: datetime.date, customer_ids: Sequence[int] | None = None) -> ShopHistories:
+    """Read the stories of these customers, or of everybody whose card is not in the trash.
+
+    Args:
+        journal: open to read.
+        today: the present day; the shop's calendar of closed days lies around it.
+        customer_ids: whose; None for everybody.
+    """
+    people = Customer.select(
+        Customer.id, Customer.made_at, Customer.archived_at, Customer.lost_on, Customer.won_back_on
+    ).where(Customer.trashed_at.is_null())
+    if customer_ids is not None:
+        people = people.where(among(Customer.id, customer_ids))
+    rows = list(rows_of(people.order_by(Customer.id)))
+    ids, made, archived, lost, back = zip(*rows, strict=True) if rows else ((), (), (), (), ())
+    customer = _ints(ids)
+    rhythms = effective_rhythms(ids)
+    hours = shop_hours(journal, today)
+    wanted = None if customer_ids is None else ids
+    return ShopHistories(
+        customer=customer,
+        columns=HistoryColumns(
+            made=_ints([_local_day(moment, journal) for moment in made]),
+            **_rhythm_columns([rhythms[customer_id] for customer_id in ids]),
+            touches=_touches(customer, wanted),
+            promises=_promises(customer, wanted),
+            complaints=_complaints(customer, wanted, hours),
+            answers=_answers(customer, wanted, today),
+        ),
+        archived=_ints([NOT_YET if moment is None else _local_day(moment, journal) for moment in archived]),
+        lost=_days(lost),
+        won_back=_days(back),
+        hours=hours,
+    )
+
+
+def _rhythm_columns(rhythms: Sequence[Rhythm | None]) -> dict[str, Any]:
+    given = [rhythm or Rhythm() for rhythm in rhythms]
+    return {
+        "latest": _ints([rhythm.latest_days or 0 for rhythm in given]),
+        "earliest": _ints([rhythm.earliest_days or 0 for rhythm in given]),
+        "never": np.array([rhythm.never for rhythm in given], np.bool_),
+    }
+
+
+# ------------------------------------------------------------------------------------------------------------ touches
+
+
+@dataclass(frozen=True, slots=True)
+class _Meanings:
+    """What every kind, direction and end of a touch means, by a number each."""
+
+    number: Mapping[tuple[str, str | None, int], int]
+    contact: Bools
+    theirs: Bools
+    ours: Bools
+    approach: Bools
+    unanswered: Bools
+
+
+def _meanings() -> _Meanings:
+    cases = list(product(TouchKind, (None, *Direction), (0, 1)))
+    means = [meaning(TouchFact(0, _A_DAY, None, way, bool(reached), kind, None)) for kind, way, reached in cases]
+    return _Meanings(
+        number={(kind.value, way and way.value, reached): number for number, (kind, way, reached) in enumerate(cases)},
+        contact=np.array([each.contact for each in means]),
+        theirs=np.array([each.theirs for each in means]),
+        ours=np.array([each.started_by is Direction.OUT for each in means]),
+        approach=np.array([each.approach for each in means]),
+        unanswered=np.array([each.unanswered for each in means]),
+    )
+
+
+def _touches(customer: Ints, wanted: Sequence[int] | None) -> TouchColumns:
+    what = (Touch.on, Touch.kind, Touch.direction, Touch.reached, Touch.mood, Touch.at, Touch.has_time, Touch.id)
+    shown = Touch.trashed_at.is_null() & (Touch.kind != TouchKind.NOTE.value)
+    own = Touch.select(Touch.customer, *what).where(shown)
+    company = Touch.select(TouchCompanion.customer, *what).join(TouchCompanion).where(shown)
+    rows = [
+        *rows_of(_of(own, Touch.customer, wanted)),
+        *rows_of(_of(company, TouchCompanion.customer, wanted)),
+    ]
+    if not rows:
+        none, no = _ints([]), np.empty(0, np.bool_)
+        return TouchColumns(none, none, no, no, no, no, np.empty(0))
+    whose, on, kind, direction, reached, mood, at, has_time, touch_id = zip(*rows, strict=True)
+    means = _meanings()
+    code = _ints(list(map(means.number.__getitem__, zip(kind, direction, reached, strict=True))))
+    owner, kept = _rows_of_owners(customer, whose)
+    day = _days(on)
+    order = np.lexsort((day, owner))
+    order = order[kept[order]]
+    order = _ordered_within_days(order, owner, day, means.unanswered[code], at, has_time, touch_id)
+    code = code[order]
+    return TouchColumns(
+        owner=owner[order],
+        day=day[order],
+        contact=means.contact[code],
+        theirs=means.theirs[code],
+        ours=means.ours[code],
+        approach=means.approach[code],
+        mood=np.array(mood, np.float64)[order],
+    )
+
+
+def _ordered_within_days(
+    order: Ints,
+    owner: Ints,
+    day: Ints,
+    unanswered: Bools,
+    at: Sequence[str],
+    has_time: Sequence[int],
+    touch_id: Sequence[int],
+) -> Ints:
+    """Put touches that share a customer and a day into the order of `touchfacts.moment_key`; few ever do."""
+    same = (owner[order][1:] == owner[order][:-1]) & (day[order][1:] == day[order][:-1])
+    if not same.any():
+        return order
+    shares = np.concatenate([[False], same]) | np.concatenate([same, [False]])
+
+    def key(place: int) -> tuple[int, int, float, int]:
+        if has_time[place]:
+            moment = datetime.datetime.fromisoformat(at[place]).replace(tzinfo=datetime.UTC).timestamp()
+        else:
+            moment = -math.inf if unanswered[place] else math.inf
+        return int(owner[place]), int(day[place]), moment, touch_id[place]
+
+    ordered = order.copy()
+    ordered[shares] = sorted(order[shares].tolist(), key=key)
+    return ordered
+
+
+# ------------------------------------------------------------------------------- promises, complaints, checklist
+
+
+def _promises(customer: Ints, wanted: Sequence[int] | None) -> PromiseColumns:
+    query = Promise.select(Promise.customer, Promise.settled_on, Promise.outcome).where(
+        Promise.trashed_at.is_null(),
+        Promise.settled_on.is_null(is_null=False),
+        Promise.outcome.is_null(is_null=False),
+    )
+    rows = list(rows_of(_of(query, Promise.customer, wanted)))
+    whose, on, outcome = zip(*rows, strict=True) if rows else ((), (), ())
+    scores = {ended.value: score for ended, score in PROMISE_SCORE.items()}
+    owner, kept = _rows_of_owners(customer, whose)
+    score = np.array([scores[PromiseOutcome(word).value] for word in outcome], np.float64)
+    return PromiseColumns(owner[kept], _days(on)[kept], score[kept])
+
+
+def _complaints(customer: Ints, wanted: Sequence[int] | None, hours: ShopHours) -> ComplaintColumns:
+    query = Complaint.select(
+        Complaint.customer,
+        Complaint.heard_at,
+        Complaint.first_contact_at,
+        Complaint.remedied_at,
+        Complaint.closed_at,
+        Complaint.outcome,
+    ).where(Complaint.trashed_at.is_null())
+    rows = list(rows_of(_of(query, Complaint.customer, wanted).order_by(Complaint.id)))
+    owner, kept = _rows_of_owners(customer, [row[0] for row in rows])
+    cases = [
+        (
+            row,
+            ComplaintCase(
+                heard_at=_needed(heard),
+                first_contact_at=_moment(contacted),
+                remedied_at=_moment(remedied),
+                closed_at=_moment(closed),
+                outcome=ComplaintOutcome(outcome) if outcome else None,
+            ),
+        )
+        for row, is_kept, (_, heard, contacted, remedied, closed, outcome) in zip(
+            owner.tolist(), kept, rows, strict=True
+        )
+        if is_kept
+    ]
+    return complaint_columns(cases, hours)
+
+
+def _answers(customer: Ints, wanted: Sequence[int] | None, today: datetime.date) -> AnswerColumns:
+    """Read answers about traits in use; a weight of the customer's own goes before the trait's."""
+    retired = Trait.select(Trait.id).where(Trait.retired_on <= today)
+    query = (
+        Answer.select(Answer.customer, Answer.trait, Answer.on, Answer.value, Trait.weight)
+        .join(Trait)
+        .where(Answer.trait.not_in(retired))
+        .order_by(Answer.id)
+    )
+    rows = list(rows_of(_of(query, Answer.customer, wanted)))
+    own = {
+        (whose, trait): weight
+        for whose, trait, weight in rows_of(
+            TraitWeight.select(TraitWeight.customer, TraitWeight.trait, TraitWeight.weight)
+        )
+    }
+    whose, trait, on, value, weight = zip(*rows, strict=True) if rows else ((), (), (), (), ())
+    owner, kept = _rows_of_owners(customer, whose)
+    weights = [own.get(pair, usual) for pair, usual in zip(zip(whose, trait, strict=True), weight, strict=True)]
+    return AnswerColumns(
+        owner=owner[kept],
+        trait=_ints(trait)[kept],
+        day=_days(on)[kept],
+        value=np.array(value, np.float64)[kept],
+        weight=np.array(weights, np.float64)[kept],
+    )
+
+
+# ------------------------------------------------------------------------------------------------------------- shared
+
+
+def _moment(text: str | None) -> datetime.datetime | None:
+    """Return a moment as the engine keeps it, aware."""
+    return None if text is None else _needed(text)
+
+
+def _needed(text: str) -> datetime.datetime:
+    return datetime.datetime.fromisoformat(text).replace(tzinfo=datetime.UTC)
+
+
+def _of(query: Select, column: Select, wanted: Sequence[int] | None) -> Select:
+    return query if wanted is None else query.where(among(column, wanted))
+
+
+def _rows_of_owners(customer: Ints, whose: Sequence[int]) -> tuple[Ints, Bools]:
+    """Return the row of each owner, and whether there is one (a card in the trash has none)."""
+    owners = _ints(whose)
+    if not len(customer):
+        return owners, np.zeros(len(owners), np.bool_)
+    row = np.minimum(np.searchsorted(customer, owners), len(customer) - 1)
+    return row, customer[row] == owners
+
+
+def _local_day(text: str, journal: Journal) -> int:
+    return journal.today(_needed(text)).toordinal()
+
+
+def _days(days: Iterable[str | None]) -> Ints:
+    """Return ordinals of days as the engine keeps them, `NOT_YET` for what has not happened."""
+    read: Any = np.array(list(days), "datetime64[D]")
+    return np.where(np.isnat(read), NOT_YET, read.astype(np.int64) + _FIRST_OF_1970)
+
+
+def _ints(values: Sequence[int]) -> Ints:
+    return np.array(values, np.int64)
