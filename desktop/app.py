@@ -86,7 +86,7 @@ class Program(QObject):
         self._wanted: Path | None = None
         chosen = settings.now
         speech = Speech(app, chosen.language or system_language())
-        appearance = Appearance(app, chosen.ground, chosen.text_scale)
+        appearance = Appearance(app, chosen.ground, chosen.text_scale, still=chosen.still)
         self.faults = Faults(paths.log_folder(), speech, self)
         self.desk = Desk(settings, speech, appearance, Tasks(self), Bus(self), UndoStack(self), clock)
         self.window = MainWindow(self.desk, page_entries())

@@ -38,7 +38,7 @@ class Desk:
     def prefer(self, preferences: Preferences) -> None:
         """Keep what the owner chose and let it be seen at once."""
         self.settings.change(preferences)
-        self.appearance.choose(preferences.ground, preferences.text_scale)
+        self.appearance.choose(preferences.ground, preferences.text_scale, still=preferences.still)
         language = preferences.language or system_language()
         if language is not self.speech.language:
             self.speech.speak(language)

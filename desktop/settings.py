@@ -6,6 +6,7 @@ cannot be read counts as not chosen.
 
 import contextlib
 import dataclasses
+import datetime
 import os
 import tempfile
 import tomllib
@@ -32,14 +33,37 @@ class WindowPlace:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
+class Notices:
+    """How Hatır makes itself heard while nobody looks at it.
+
+    Attributes:
+        digest: whether a word comes once a day about who is waiting.
+        at: at which local hour.
+        names: whether customers are named in it; a screen on a counter is seen by everybody.
+        badge: whether the count stands on the icon and in the window's title.
+        stays: whether a closed window leaves Hatır running beside the clock; None until somebody was asked.
+        told_on: the day of the last word.
+    """
+
+    digest: bool = True
+    at: datetime.time = datetime.time(9)
+    names: bool = False
+    badge: bool = True
+    stays: bool | None = None
+    told_on: datetime.date | None = None
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class Preferences:
-    """Everything that was chosen; None stands for "as the system has it" or "not yet"."""
+    """Everything that was chosen; None stands for "as the system has it" or "not yet". `still`: nothing moves."""
 
     language: Language | None = None
     ground: Ground | None = None
     text_scale: float = 1.0
+    still: bool = False
     journal: Path | None = None
     window: WindowPlace | None = None
+    notices: Notices = Notices()
 
 
 class Settings:
@@ -100,12 +124,38 @@ def _window(value: Mapping[str, Any]) -> WindowPlace:
     return WindowPlace(x, y, width, height, maximized=value.get("maximized") is True)
 
 
+def _notices(value: Mapping[str, Any]) -> Notices:
+    known = {name: _understood(read, value[name]) for name, read in _NOTICE_READERS.items() if name in value}
+    return Notices(**{name: value for name, value in known.items() if value is not None})
+
+
+def _yes(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError
+    return value
+
+
+def _whole_minutes(value: str) -> datetime.time:
+    return datetime.time.fromisoformat(value).replace(second=0, microsecond=0, tzinfo=None)
+
+
+_NOTICE_READERS: Mapping[str, Callable[[Any], object]] = {
+    "digest": _yes,
+    "at": _whole_minutes,
+    "names": _yes,
+    "badge": _yes,
+    "stays": _yes,
+    "told_on": datetime.date.fromisoformat,
+}
+
 _READERS: Mapping[str, Callable[[Any], object]] = {
     "language": Language,
     "ground": Ground,
     "text_scale": _text_scale,
+    "still": _yes,
     "journal": _journal,
     "window": _window,
+    "notices": _notices,
 }
 
 
@@ -126,8 +176,9 @@ def _as_toml(preferences: Preferences) -> str:
     import json  # a JSON text is a TOML text; not needed to start
 
     chosen = {name: value for name, value in dataclasses.asdict(preferences).items() if value is not None}
-    window = chosen.pop("window", None)
+    tables = {name: chosen.pop(name) for name, value in list(chosen.items()) if isinstance(value, dict)}
     lines = [f"{name} = {json.dumps(value, ensure_ascii=False, default=str)}" for name, value in chosen.items()]
-    if window is not None:
-        lines += ["", "[window]", *(f"{name} = {json.dumps(value)}" for name, value in window.items())]
+    for table, values in tables.items():
+        said = {name: value for name, value in values.items() if value is not None}
+        lines += ["", f"[{table}]", *(f"{name} = {json.dumps(value, default=str)}" for name, value in said.items())]
     return "\n".join(lines) + "\n"

@@ -30,33 +30,48 @@ class Weight(enum.Enum):
 class Appearance(QObject):
     """Puts a theme on the application and follows the system's own change between day and night."""
 
-    def __init__(self, app: QApplication, ground: Ground | None, text_scale: float) -> None:
+    def __init__(self, app: QApplication, ground: Ground | None, text_scale: float, *, still: bool = False) -> None:
         """Dress `app`.
 
         Args:
             app: the application.
-            ground: light or dark; None follows the system.
+            ground: which colours; None follows the system.
             text_scale: factor on every size of type.
+            still: nothing moves: menus open at once, the mark one types at does not blink.
         """
         super().__init__(app)
         self._app = app
         self._ground = ground
         self._scale = text_scale
+        self._blinks_every = app.cursorFlashTime()
+        self._still = False
         app.setStyle("Fusion")
         self._ask_for_scheme()
-        app.styleHints().colorSchemeChanged.connect(self._follow)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow)
+        self._hold(still=still)
         self._dress()
 
-    def choose(self, ground: Ground | None, text_scale: float) -> None:
+    def choose(self, ground: Ground | None, text_scale: float, *, still: bool = False) -> None:
         """Change the look at once."""
+        self._hold(still=still)
         if (ground, text_scale) == (self._ground, self._scale):
             return
         self._ground, self._scale = ground, text_scale
         self._ask_for_scheme()
         self._dress()
 
-    @Slot(Qt.ColorScheme)
-    def _follow(self, _scheme: Qt.ColorScheme) -> None:
+    def _hold(self, *, still: bool) -> None:
+        if still == self._still:
+            return
+        self._still = still
+        self._app.setCursorFlashTime(0 if still else self._blinks_every)
+        for effect in _EFFECTS:
+            self._app.setEffectEnabled(effect, not still)
+
+    @Slot()
+    def _follow(self) -> None:
         if self._ground is None:
             self._dress()
 
@@ -65,9 +80,13 @@ class Appearance(QObject):
         self._app.styleHints().setColorScheme(_SCHEMES[self._ground])
 
     def _dress(self) -> None:
-        dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        ground = self._ground or (Ground.DARK if dark else Ground.LIGHT)
-        wear(self._app, tokens.theme(ground), self._scale)
+        wear(self._app, tokens.theme(self._ground or self._of_system()), self._scale)
+
+    def _of_system(self) -> Ground:
+        hints = self._app.styleHints()
+        if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+            return Ground.CONTRAST
+        return Ground.DARK if hints.colorScheme() is Qt.ColorScheme.Dark else Ground.LIGHT
 
 
 @dataclasses.dataclass(slots=True)
@@ -122,7 +141,16 @@ _SCHEMES = {
     None: Qt.ColorScheme.Unknown,
     Ground.LIGHT: Qt.ColorScheme.Light,
     Ground.DARK: Qt.ColorScheme.Dark,
+    Ground.CONTRAST: Qt.ColorScheme.Dark,
 }
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
 
 
 @functools.lru_cache(maxsize=128)

@@ -11,10 +11,11 @@ import resources
 
 
 class Ground(enum.StrEnum):
-    """Which of the two sets of colours: ink on paper, or paper on ink."""
+    """Which set of colours: ink on paper, paper on ink, or white on black for eyes that need more."""
 
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ class TypeSizes:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Theme:
-    """One ground with all its colours ("#RRGGBB"), and the measures both grounds share.
+    """One ground with all its colours ("#RRGGBB"), and the measures all grounds share.
 
     The meaning of each colour is written in `resources/themes/tokens.toml`.
     """

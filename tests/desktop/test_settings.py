@@ -7,18 +7,29 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from db.records import Language
-from desktop.settings import TEXT_SCALES, Preferences, Settings, WindowPlace
+from desktop.settings import TEXT_SCALES, Notices, Preferences, Settings, WindowPlace
 from desktop.tokens import Ground
 
 coordinates = st.integers(min_value=-100_000, max_value=100_000)
 places = st.builds(WindowPlace, coordinates, coordinates, coordinates, coordinates, maximized=st.booleans())
+notices = st.builds(
+    Notices,
+    digest=st.booleans(),
+    at=st.times().map(lambda at: at.replace(second=0, microsecond=0)),
+    names=st.booleans(),
+    badge=st.booleans(),
+    stays=st.none() | st.booleans(),
+    told_on=st.none() | st.dates(),
+)
 preferences = st.builds(
     Preferences,
     language=st.none() | st.sampled_from(Language),
     ground=st.none() | st.sampled_from(Ground),
     text_scale=st.sampled_from(TEXT_SCALES),
     journal=st.none() | st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]), min_size=1).map(Path),
+    still=st.booleans(),
     window=st.none() | places,
+    notices=notices,
 )
 
 
@@ -46,9 +57,11 @@ def test_whatever_stands_in_the_file_the_program_starts(tmp_path: Path, content:
 def test_one_value_nobody_knows_costs_only_that_value(tmp_path: Path) -> None:
     file = tmp_path / "settings.toml"
     file.write_text(
-        'language = "tlh"\nground = "dark"\ntext_scale = "big"\nnovelty = 1\n[window]\nx = 1\n', encoding="utf-8"
+        'language = "tlh"\nground = "dark"\ntext_scale = "big"\nnovelty = 1\n'
+        '[window]\nx = 1\n[notices]\nat = "noon"\nnames = "yes"\nbadge = false\n',
+        encoding="utf-8",
     )
-    assert Settings(file).now == Preferences(ground=Ground.DARK)
+    assert Settings(file).now == Preferences(ground=Ground.DARK, notices=Notices(badge=False))
 
 
 def test_a_size_of_text_that_is_not_offered_becomes_the_nearest(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -43,6 +43,17 @@ def test_another_ground_reaches_palette_tokens_and_open_windows(
     assert theme.current() is dark
     assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == dark.paper
     assert window.restyled > before
+
+
+def test_a_still_window_neither_blinks_nor_fades(qapp: QApplication, appearance: Appearance) -> None:
+    blinking = qapp.cursorFlashTime()
+    assert blinking > 0
+    appearance.choose(Ground.CONTRAST, 1.0, still=True)
+    assert theme.current() is tokens.theme(Ground.CONTRAST)
+    assert qapp.cursorFlashTime() == 0
+    assert not qapp.isEffectEnabled(Qt.UIEffect.UI_FadeMenu)
+    appearance.choose(Ground.LIGHT, 1.0)
+    assert qapp.cursorFlashTime() == blinking
 
 
 def test_the_same_choice_again_disturbs_nobody(qtbot: QtBot, appearance: Appearance) -> None:

@@ -9,7 +9,9 @@ import pytest
 import resources
 
 AA_TEXT = 4.5  # success criterion 1.4.3
+AAA_TEXT = 7.0  # success criterion 1.4.6, for whoever asks for high contrast
 AA_SIGN = 3.0  # success criterion 1.4.11: dots, bars, icons, focus frames
+THEMES = ("light", "dark", "contrast")
 GROUNDS = ("paper", "surface", "rail")
 MEANINGS = ("accent", "good", "caution", "bad", "info")
 TOKENS = tomllib.loads(resources.path("themes/tokens.toml").read_text(encoding="utf-8"))
@@ -24,32 +26,35 @@ PAIRS = [
 ]
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize(("text", "ground"), PAIRS)
 def test_text_can_be_read_on_its_ground(theme: str, text: str, ground: str) -> None:
     colours = TOKENS[theme]
-    assert contrast(colours[text], colours[ground]) >= AA_TEXT
+    assert contrast(colours[text], colours[ground]) >= (AAA_TEXT if theme == "contrast" else AA_TEXT)
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_high_contrast_has_borders_that_are_seen(ground: str) -> None:
+    assert contrast(TOKENS["contrast"]["line"], TOKENS["contrast"][ground]) >= AA_SIGN
+
+
+@pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize(("sign", "ground"), list(itertools.product(MEANINGS, ("line", "accent_soft"))))
 def test_a_bar_stands_out_from_its_track_and_a_frame_from_a_selection(theme: str, sign: str, ground: str) -> None:
     colours = TOKENS[theme]
     assert contrast(colours[sign], colours[ground]) >= AA_SIGN
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("theme", THEMES)
 def test_hints_stand_back_behind_secondary_text_and_that_behind_ink(theme: str) -> None:
     on_surface = [contrast(TOKENS[theme][text], TOKENS[theme]["surface"]) for text in ("faint", "muted", "ink")]
     assert on_surface == sorted(on_surface)
     assert on_surface[0] < on_surface[1] - 0.5
 
 
-def test_both_themes_name_the_same_colours() -> None:
-    assert TOKENS["light"].keys() == TOKENS["dark"].keys()
-    assert all(
-        re.fullmatch(r"#[0-9A-F]{6}", colour) for theme in ("light", "dark") for colour in TOKENS[theme].values()
-    )
+def test_all_themes_name_the_same_colours() -> None:
+    assert TOKENS["light"].keys() == TOKENS["dark"].keys() == TOKENS["contrast"].keys()
+    assert all(re.fullmatch(r"#[0-9A-F]{6}", colour) for theme in THEMES for colour in TOKENS[theme].values())
 
 
 @pytest.mark.parametrize("scale", ["radius", "space", "type"])
