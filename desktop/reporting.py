@@ -106,6 +106,25 @@ class Reporter:
             person=self._person() if Part.PERSON in parts else None,
         )
 
+    def cover_note(self) -> str:
+        """Return what the mail says that brings the report, in plain lines: greeting, one sentence, who writes."""
+        greeting = self._words.translate("Report", "Dear {name},").format(name=self.names()["name"])
+        told = self._told(
+            self._words.translate(
+                "Report",
+                "Your progress report is attached: where your work stands, what we have promised and what comes next. "
+                "If anything is not as you would like it, please just reply to this message.",
+            ),
+            self._words.translate(
+                "ReportInformal",
+                "Your progress report is attached: where your work stands, what we have promised and what comes next. "
+                "If anything is not as you would like it, please just reply to this message.",
+            ),
+        )
+        name, phone = self._who_writes()
+        shop = " · ".join(part for part in (self._facts.shop.name, phone or self._facts.shop.phone) if part)
+        return "\n\n".join((greeting, told, "\n".join(part for part in (name, shop) if part)))
+
     def number(self) -> str:
         """Return the number the next report gets: "2026-031"."""
         return f"{self._today.year}-{self._facts.shop.next_report_number:03d}"
@@ -325,16 +344,20 @@ class Reporter:
     def _needs(self) -> tuple[str, ...]:
         return tuple(job.needs.strip() for job in self._facts.jobs if job.needs.strip() and job.delivered_on is None)
 
-    def _person(self) -> Person | None:
+    def _who_writes(self) -> tuple[str, str]:
+        """Return name and phone of whoever looks after the client, else of whoever the shop belongs to."""
         client, shop = self._facts.client, self._facts.shop
-        name, phone = (client.owner, client.owner_phone) if client.owner else (shop.owner, shop.owner_phone)
+        return (client.owner, client.owner_phone) if client.owner else (shop.owner, shop.owner_phone)
+
+    def _person(self) -> Person | None:
+        name, phone = self._who_writes()
         if not name:
             return None
         label = self._told(
             self._words.translate("Report", "Your person here:"),
             self._words.translate("ReportInformal", "Your person here:"),
         )
-        return Person(label, name, phone or shop.phone)
+        return Person(label, name, phone or self._facts.shop.phone)
 
     def _charted(self) -> list[tuple[str, tuple[tuple[datetime.date, float], ...]]]:
         """Return the title and the progress of each job that is begun and has points enough for a line."""

@@ -1,4 +1,4 @@
-"""The one place that starts threads.
+"""The one place that starts threads and processes.
 
 Whatever may take longer than a frame is handed over here: it runs on a lane, its progress and its result come back on
 the window's own thread. The journal has a lane of one thread, so its work is done in the order it was asked for; work
@@ -10,15 +10,20 @@ from __future__ import annotations
 import dataclasses
 import enum
 import functools
+import os
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QThread, QThreadPool, Signal, Slot
 from shiboken6 import Shiboken
 
 T = TypeVar("T")
+R = TypeVar("R")
+
+#: Fewer than so many are done sooner where one is: a process of its own takes about a second to begin.
+_WORTH_PROCESSES = 60
 
 _PROGRESS_EVERY = 0.05  # seconds; a bar that moves oftener costs more than the work
 
@@ -160,6 +165,54 @@ class Tasks(QObject):
             self._running.discard(ticket)
             if not self._running and not self._closed:
                 self.busy.emit(False)
+
+
+def on_every_core(
+    work: Callable[[T], R], items: Sequence[T], *, worth: int = _WORTH_PROCESSES
+) -> Generator[R, None, None]:
+    """Yield `work(item)` of each item, in their order, made by a process for each core where there are many.
+
+    Closing the generator ends the processes. Should they be kept from working (a guard that allows none, memory that
+    ran out), what is left is done here.
+
+    Args:
+        work: a function of a module that takes what can be handed to another process and returns such a thing. It
+            catches what may go wrong with an item itself.
+        items: what to work on.
+        worth: from how many items on processes are begun.
+    """
+    done = 0
+    if len(items) >= worth and (os.cpu_count() or 1) > 1:
+        for result in _in_processes(work, items):
+            done += 1
+            yield result
+    yield from map(work, items[done:])
+
+
+def serve_if_asked() -> None:
+    """Become a worker of `on_every_core` where this program was begun as one; a frozen program has no other door."""
+    import multiprocessing
+
+    multiprocessing.freeze_support()
+
+
+def _in_processes(work: Callable[[T], R], items: Sequence[T]) -> Generator[R, None, None]:
+    """Yield results as long as the processes live."""
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
+    # Begun anew rather than split off: a copy of a process with a window and threads is in nobody's hands.
+    try:
+        pool = ProcessPoolExecutor(os.cpu_count(), mp_context=multiprocessing.get_context("spawn"))
+    except (OSError, NotImplementedError):
+        return
+    try:
+        yield from pool.map(work, items, chunksize=4)
+    except (BrokenProcessPool, OSError):
+        return
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def _wanted(ticket: Ticket, answer: Callable[..., object]) -> bool:

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import datetime
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from db.errors import Problem, UserError, of_os_error
 from db.journal import Journal
 from db.queries import customers as listed
-from db.queries.progress import customers_with_work, last_report_until, progress_report
-from desktop import cli, errors, filenames, files
+from db.queries.progress import customers_with_work
+from desktop import cli, errors, files, report_making, tasks
 from desktop.cli.session import Session
-from desktop.pdf.progress_report import progress_report as drawn
-from desktop.reporting import Part, Reporter, Wishes
-
-#: Where nothing was ever reported, a report tells of the last month.
-_DAYS_WITHOUT_REPORT = 30
+from desktop.report_making import Order, Outcome
 
 
 def report(session: Session) -> int:
@@ -25,64 +22,73 @@ def report(session: Session) -> int:
     if not (session.asked.who or session.asked.all):
         raise UserError(Problem.CUSTOMER_NOT_NAMED, text="hatir report")
     _make(folder)
-    made: list[dict[str, object]] = []
-    taken: set[Path] = set()
-    failed = 0
     with session.reading() as journal:
-        wanted = _wanted(session, journal)
-        for count, customer_id in enumerate(wanted, start=1):
-            try:
-                made.append(_report(session, journal, customer_id, folder, taken))
-            except UserError as error:
-                failed += 1
-                session.complain(errors.sentence(error, session.words))
-            _progress(session, count, len(wanted))
-    for one in made:
+        ordered = list(_orders(session, journal))
+    written: list[dict[str, object]] = []
+    taken: set[Path] = set()
+    for count, outcome in enumerate(tasks.on_every_core(report_making.fulfil, ordered), start=1):
+        try:
+            written.append(_write(outcome, folder, taken))
+        except UserError as error:
+            session.complain(_about(outcome, errors.sentence(error, session.words)))
+        except Exception as error:  # noqa: BLE001 - a fault in one report stops no other
+            session.complain(_about(outcome, str(error)))
+        _progress(session, count, len(ordered))
+    for one in written:
         session.say(str(one["path"]))
-    session.say(session.words.translate("CommandLine", "%n report(s) made", None, len(made)))
-    session.hand_over(made)
-    if failed:
-        return cli.SOME_LEFT_OUT if made else cli.COULD_NOT
+    session.say(session.words.translate("CommandLine", "%n report(s) made", None, len(written)))
+    session.hand_over(written)
+    if len(written) < len(ordered):
+        return cli.SOME_LEFT_OUT if written else cli.COULD_NOT
     return cli.DONE
 
 
-def _wanted(session: Session, journal: Journal) -> list[int]:
-    if session.asked.all:
-        return [customer_id for customer_id, _ in customers_with_work(journal)]
-    return [listed.resolve(journal, who) for who in session.asked.who]
-
-
-def _report(session: Session, journal: Journal, customer_id: int, folder: Path, taken: set[Path]) -> dict[str, object]:
+def _orders(session: Session, journal: Journal) -> Iterator[Order | Outcome]:
+    """Read what the reports are made of, numbered in the order they were asked for."""
     today = journal.today(session.now)
     until: datetime.date = session.asked.until or today
-    since: datetime.date = session.asked.since or _since(journal, customer_id, until)
-    facts = progress_report(journal, customer_id, since, until)
-    reporter = Reporter.for_client(facts, journal.zone, today)
-    # What was talked about is offered by the window, where it can be read first.
-    parts = frozenset(Part) - {Part.TALKS}
-    content = drawn(reporter.content(Wishes(parts, reporter.default_letter())))
+    wanted: list[int] | list[str] = session.asked.who
+    if session.asked.all:
+        wanted = [customer_id for customer_id, _ in customers_with_work(journal)]
+    place = 0
+    for who in wanted:
+        customer_id = 0
+        try:
+            customer_id = who if isinstance(who, int) else listed.resolve(journal, who)
+            since = session.asked.since or report_making.beginning(journal, customer_id, until).since(until)
+            ordered = report_making.order(journal, customer_id, (since, until), today)
+        except UserError as error:
+            yield Outcome(customer_id, "", error=error)
+        else:
+            yield report_making.numbered(ordered, place)
+            place += 1
+
+
+def _write(outcome: Outcome, folder: Path, taken: set[Path]) -> dict[str, object]:
+    if outcome.error is not None:
+        raise outcome.error
+    made, facts = outcome.made, outcome.facts
+    if made is None or facts is None:
+        raise UserError(Problem.CUSTOMER_UNKNOWN, text=outcome.name)
     # Two customers may share a name; a file made on another day is replaced.
-    path = folder / filenames.safe(f"{facts.client.name} {reporter.number()}", ".pdf", "report")
+    path = folder / report_making.file_name(outcome.name, made.number)
     if path in taken:
-        path = folder / filenames.safe(f"{facts.client.name} {reporter.number()} ({customer_id})", ".pdf", "report")
+        path = folder / report_making.file_name(outcome.name, f"{made.number} ({outcome.customer_id})")
     taken.add(path)
-    files.write_whole(path, content)
+    files.write_whole(path, made.pdf)
     return {
-        "customer_id": customer_id,
-        "name": facts.client.name,
+        "customer_id": outcome.customer_id,
+        "name": outcome.name,
+        "number": made.number,
         "path": str(path),
-        "from": since.isoformat(),
-        "to": until.isoformat(),
-        "bytes": len(content),
+        "from": facts.period_from.isoformat(),
+        "to": facts.period_to.isoformat(),
+        "bytes": len(made.pdf),
     }
 
 
-def _since(journal: Journal, customer_id: int, until: datetime.date) -> datetime.date:
-    """The period begins the day after the last report."""
-    last = last_report_until(journal, customer_id)
-    if last is None or last >= until:
-        return until - datetime.timedelta(_DAYS_WITHOUT_REPORT)
-    return last + datetime.timedelta(1)
+def _about(outcome: Outcome, sentence: str) -> str:
+    return f"{outcome.name}: {sentence}" if outcome.name else sentence
 
 
 def _make(folder: Path) -> None:

@@ -1,4 +1,4 @@
-"""From the journal to the finished file, for the page's workers. No widgets here."""
+"""What the page shows of one client, read for its workers. No widgets here."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ import datetime
 from db.journal import Journal
 from db.queries.progress import ProgressFacts
 from db.records import Channel, ConsentState
-from desktop import filenames
-from desktop.reporting import Reporter, Wishes
+from desktop.report_making import letter_place
+from desktop.reporting import Reporter
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -33,34 +33,6 @@ class Shown:
     default_letter: str
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Made:
-    """A finished report: the file, what its record says, and its letter as plain text."""
-
-    pdf: bytes
-    number: str
-    title: str
-    letter: str
-    page_size: tuple[float, float]
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Beginning:
-    """From which day a report may begin: after the last one, or with the work in hand."""
-
-    last_report: datetime.date | None
-    work_began: datetime.date | None
-
-
-def beginning(journal: Journal, customer_id: int, today: datetime.date) -> Beginning:
-    """Return from which day a report for a customer may begin."""
-    from db.queries.jobs import jobs_of
-    from db.queries.progress import last_report_until
-
-    began = min((job.started_on for job in jobs_of(customer_id) if job.started_on <= today), default=None)
-    return Beginning(last_report_until(journal, customer_id), began)
-
-
 def shown(journal: Journal, customer_id: int, days: tuple[datetime.date, datetime.date], today: datetime.date) -> Shown:
     """Return everything the page shows of a client over some days.
 
@@ -82,32 +54,3 @@ def shown(journal: Journal, customer_id: int, days: tuple[datetime.date, datetim
         letter=draft(journal, letter_place(customer_id)),
         default_letter=reporter.default_letter(),
     )
-
-
-def made(facts: ProgressFacts, wishes: Wishes, zone: datetime.tzinfo, today: datetime.date) -> Made:
-    """Return the finished report.
-
-    Raises:
-        UserError: the shop's logo cannot be printed.
-    """
-    from desktop.pdf.progress_report import progress_report
-
-    reporter = Reporter.for_client(facts, zone, today)
-    content = reporter.content(wishes)
-    return Made(
-        pdf=progress_report(content),
-        number=reporter.number(),
-        title=content.title,
-        letter="\n\n".join(paragraph.plain for paragraph in content.letter),
-        page_size=content.page_size.value,
-    )
-
-
-def letter_place(customer_id: int) -> str:
-    """Return under which name the letter begun for a customer is kept."""
-    return f"letter:{customer_id}"
-
-
-def file_name(client: str, number: str) -> str:
-    """Return a name for the file that every system accepts: "Ayşe Yılmaz 2026-031.pdf"."""
-    return filenames.safe(f"{client} {number}", ".pdf", "report")

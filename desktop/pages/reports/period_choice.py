@@ -67,18 +67,17 @@ class PeriodChoice(QWidget):
         layout.addWidget(pills)
         layout.addWidget(self._by_hand)
 
-    def begin(self, today: datetime.date, last_report: datetime.date | None, work_began: datetime.date | None) -> None:
+    def begin(self, today: datetime.date, last_report: datetime.date | None, since: datetime.date) -> None:
         """Offer the days for another client, those since the last report chosen.
 
         Args:
             today: the last day there is.
             last_report: up to which day the client knows; None if they never had a report.
-            work_began: the first day of the work in hand, for the first report.
+            since: the first day that is news to them.
         """
         self._today = today
         self._last_report = last_report
-        month = today.replace(day=1)
-        self._since = min(last_report + datetime.timedelta(days=1), today) if last_report else work_began or month
+        self._since = since
         self._pills[Period.SINCE_LAST].setChecked(True)
         self._by_hand.hide()
         for field, day in ((self._first, self._since), (self._last, today)):

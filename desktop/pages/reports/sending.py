@@ -14,9 +14,8 @@ from db.queries.progress import ProgressFacts
 from db.records import Channel
 from desktop import files, messages, paths
 from desktop.context import Context
-from desktop.pages.reports import making
 from desktop.pages.reports.email_draft import email_draft
-from desktop.pages.reports.making import Made
+from desktop.report_making import Made, file_name
 from desktop.tasks import Lane
 
 _DRAFTS_KEPT = datetime.timedelta(days=1)
@@ -38,7 +37,7 @@ class Sending(QObject):
 
     def save(self, facts: ProgressFacts, made: Made) -> None:
         """Write a file where the owner wants it."""
-        suggestion = paths.documents_folder() / making.file_name(facts.client.name, made.number)
+        suggestion = paths.documents_folder() / file_name(facts.client.name, made.number)
         kinds = self.tr("PDF files (*.pdf)")
         path = messages.choose_new_file(self._window, self.tr("Save the report"), suggestion, kinds)
         if path is None:
@@ -54,7 +53,7 @@ class Sending(QObject):
         from desktop.pages.reports import printing
 
         printer = printing.printer_for(made.page_size)
-        printer.setDocName(making.file_name(facts.client.name, made.number))
+        printer.setDocName(file_name(facts.client.name, made.number))
         if not messages.choose_printer(self._window, printer):
             return
 
@@ -66,11 +65,11 @@ class Sending(QObject):
 
     def mail(self, facts: ProgressFacts, made: Made) -> None:
         """Open a draft with the report attached in the owner's own mail program. Nothing is sent from here."""
-        name = making.file_name(facts.client.name, made.number)
+        name = file_name(facts.client.name, made.number)
         now = self._context.now()
 
         def written() -> Path:
-            message = email_draft(facts.client.email, made.title, made.letter, name, made.pdf)
+            message = email_draft(facts.client.email, made.title, made.cover_note, name, made.pdf)
             path = _drafts_folder(now) / Path(name).with_suffix(".eml").name
             files.write_whole(path, message)
             return path
@@ -92,7 +91,7 @@ class Sending(QObject):
             customer_id=facts.client.id,
             number=made.number,
             title=made.title,
-            file_name=making.file_name(facts.client.name, made.number),
+            file_name=file_name(facts.client.name, made.number),
             content=made.pdf,
             from_on=facts.period_from,
             until_on=facts.period_to,

@@ -9,15 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from db.changes import ChangeSet
 from db.queries.progress import ProgressFacts
-from desktop import theme
+from desktop import report_making, theme
 from desktop.context import Context
 from desktop.drafts import Drafts
 from desktop.page import Page, ReportTarget, Target
 from desktop.pages.reports import making
-from desktop.pages.reports.making import Beginning, Made, Shown
+from desktop.pages.reports.making import Shown
 from desktop.pages.reports.panel import Panel
 from desktop.pages.reports.preview import Preview
 from desktop.pages.reports.sending import Sending
+from desktop.report_making import Beginning, Made
 from desktop.reporting import Wishes
 from desktop.tasks import Lane, Ticket
 from desktop.widgets.empty_state import EmptyState
@@ -72,7 +73,9 @@ class ReportsPage(Page):
         self._keep_letter()
         self._customer = customer_id
         context, today = self._context, self._context.today()
-        context.tasks.run(lambda _ticket: making.beginning(context.journal, customer_id, today), self._begin_client)
+        context.tasks.run(
+            lambda _ticket: report_making.beginning(context.journal, customer_id, today), self._begin_client
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -96,7 +99,8 @@ class ReportsPage(Page):
     def _begin_client(self, beginning: Beginning) -> None:
         if self._customer is None:
             return
-        self._panel.period.begin(self._context.today(), beginning.last_report, beginning.work_began)
+        today = self._context.today()
+        self._panel.period.begin(today, beginning.last_report, beginning.since(today))
         self._load(self._customer, fresh=True)
 
     def _load(self, customer_id: int, *, fresh: bool) -> None:
@@ -143,7 +147,7 @@ class ReportsPage(Page):
         wishes = Wishes(self._panel.parts(), self._panel.letter.text())
         self._made = None
         self._making = self._context.tasks.run(
-            lambda _ticket: making.made(facts, wishes, zone, today), self._show_made, lane=Lane.WORK
+            lambda _ticket: report_making.made(facts, wishes, zone, today), self._show_made, lane=Lane.WORK
         )
 
     def _show_made(self, made: Made) -> None:
@@ -181,7 +185,7 @@ class ReportsPage(Page):
     @Slot()
     def _keep_letter(self) -> None:
         if self._customer is not None and self._shown is not None:
-            self._drafts.keep(making.letter_place(self._customer), self._panel.letter.kept())
+            self._drafts.keep(report_making.letter_place(self._customer), self._panel.letter.kept())
 
     @Slot()
     def _look_for_client(self) -> None:

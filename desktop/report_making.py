@@ -1,0 +1,188 @@
+"""From what the journal says of a client to the finished report: one, or many made beside each other."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import enum
+from collections.abc import Generator, Sequence
+from typing import TYPE_CHECKING
+
+from db.errors import UserError
+from db.queries.progress import ProgressFacts
+from desktop import filenames, letters
+from desktop.reporting import Part, Reporter, Wishes
+
+if TYPE_CHECKING:
+    from db.journal import Journal
+
+#: What is taken along where nobody chose: everything but what was talked about, which is read first.
+USUAL_PARTS = frozenset(Part) - {Part.TALKS}
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Made:
+    """A finished report: the file, what its record says, and the mail that may bring it."""
+
+    pdf: bytes
+    number: str
+    title: str
+    cover_note: str
+    page_size: tuple[float, float]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Order:
+    """A report to be made: everything a worker needs, which touches no journal."""
+
+    facts: ProgressFacts
+    wishes: Wishes
+    zone: datetime.tzinfo
+    today: datetime.date
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one client's report.
+
+    Attributes:
+        customer_id: whose.
+        name: as their card has it; empty where the card itself could not be read.
+        facts: what it is made of, None where they could not be read.
+        made: the report, None where it could not be made.
+        error: why not.
+        said_against: words the shop never uses that stand in the letter.
+    """
+
+    customer_id: int
+    name: str
+    facts: ProgressFacts | None = None
+    made: Made | None = None
+    error: Exception | None = None
+    said_against: tuple[str, ...] = ()
+
+
+class Span(enum.Enum):
+    """Which days the reports of a batch cover."""
+
+    SINCE_LAST = enum.auto()
+    THIS_MONTH = enum.auto()
+    LAST_MONTH = enum.auto()
+
+
+def made(facts: ProgressFacts, wishes: Wishes, zone: datetime.tzinfo, today: datetime.date) -> Made:
+    """Return the finished report.
+
+    Raises:
+        UserError: the shop's logo cannot be printed.
+    """
+    from desktop.pdf.progress_report import progress_report
+
+    reporter = Reporter.for_client(facts, zone, today)
+    content = reporter.content(wishes)
+    return Made(
+        pdf=progress_report(content),
+        number=reporter.number(),
+        title=content.title,
+        cover_note=reporter.cover_note(),
+        page_size=content.page_size.value,
+    )
+
+
+def order(journal: Journal, customer_id: int, days: tuple[datetime.date, datetime.date], today: datetime.date) -> Order:
+    """Return one client's report as it is made without being looked at: the usual parts, the letter begun for them.
+
+    Raises:
+        UserError: the customer is gone.
+    """
+    from db.queries.drafts import draft
+    from db.queries.progress import progress_report
+
+    facts = progress_report(journal, customer_id, *days)
+    letter = draft(journal, letter_place(customer_id))
+    if not letter:
+        letter = Reporter.for_client(facts, journal.zone, today).default_letter()
+    return Order(facts, Wishes(USUAL_PARTS, letter), journal.zone, today)
+
+
+def orders(
+    journal: Journal, customer_ids: Sequence[int], span: Span, today: datetime.date
+) -> Generator[Order | Outcome, None, None]:
+    """Yield an order for each customer, numbered one after the other; for one that cannot be read, what went wrong."""
+    place = 0
+    for customer_id in customer_ids:
+        try:
+            made_of = order(journal, customer_id, days_of(journal, customer_id, span, today), today)
+        except Exception as error:  # noqa: BLE001 - one card that cannot be read stops no other report
+            yield Outcome(customer_id, "", error=error)
+        else:
+            yield numbered(made_of, place)
+            place += 1
+
+
+def numbered(one: Order, place: int) -> Order:
+    """Return an order with the number it gets as one of several: `place` counts from 0."""
+    upcoming = one.facts.shop.next_report_number + place
+    shop = dataclasses.replace(one.facts.shop, next_report_number=upcoming)
+    return dataclasses.replace(one, facts=dataclasses.replace(one.facts, shop=shop))
+
+
+def fulfil(one: Order | Outcome) -> Outcome:
+    """Make what was ordered. Whatever goes wrong is part of the outcome: it stops no other report."""
+    if isinstance(one, Outcome):
+        return one
+    client = one.facts.client
+    try:
+        report = made(one.facts, one.wishes, one.zone, one.today)
+    except UserError as error:
+        return Outcome(client.id, client.name, one.facts, error=error)
+    except Exception as error:  # noqa: BLE001 - told as what it is, and no other report waits for it
+        return Outcome(client.id, client.name, one.facts, error=RuntimeError(f"{type(error).__name__}: {error}"))
+    against = letters.said_against(one.wishes.letter, one.facts.never_said)
+    return Outcome(client.id, client.name, one.facts, report, said_against=against)
+
+
+def days_of(
+    journal: Journal, customer_id: int, span: Span, today: datetime.date
+) -> tuple[datetime.date, datetime.date]:
+    """Return the first and the last day a customer's report covers."""
+    month = today.replace(day=1)
+    if span is Span.THIS_MONTH:
+        return month, today
+    if span is Span.LAST_MONTH:
+        last = month - datetime.timedelta(days=1)
+        return last.replace(day=1), last
+    return beginning(journal, customer_id, today).since(today), today
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Beginning:
+    """From which day a report may begin: after the last one, or with the work in hand."""
+
+    last_report: datetime.date | None
+    work_began: datetime.date | None
+
+    def since(self, today: datetime.date) -> datetime.date:
+        """Return the first day that is news to the client."""
+        if self.last_report is not None:
+            return min(self.last_report + datetime.timedelta(days=1), today)
+        return self.work_began or today.replace(day=1)
+
+
+def beginning(journal: Journal, customer_id: int, today: datetime.date) -> Beginning:
+    """Return from which day a report for a customer may begin."""
+    from db.queries.jobs import jobs_of
+    from db.queries.progress import last_report_until
+
+    began = min((job.started_on for job in jobs_of(customer_id) if job.started_on <= today), default=None)
+    return Beginning(last_report_until(journal, customer_id), began)
+
+
+def letter_place(customer_id: int) -> str:
+    """Return under which name the letter begun for a customer is kept."""
+    return f"letter:{customer_id}"
+
+
+def file_name(client: str, number: str) -> str:
+    """Return a name for the file that every system accepts: "Ayşe Yılmaz 2026-031.pdf"."""
+    return filenames.safe(f"{client} {number}", ".pdf", "report")
