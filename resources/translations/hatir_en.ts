@@ -37,9 +37,9 @@
     </message>
     <message numerus="yes">
         <source>%n customer(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer written</numerusform>
+            <numerusform>%n customers written</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -58,9 +58,9 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line written</numerusform>
+            <numerusform>%n lines written</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -72,7 +72,7 @@
     </message>
     <message numerus="yes">
         <source>%n report(s) made</source>
-        <extracomment>Where nothing was ever reported, a report tells of the last month.</extracomment>
+        <extracomment>A look back goes over a year.</extracomment>
         <translation>
             <numerusform>%n report made</numerusform>
             <numerusform>%n reports made</numerusform>
@@ -439,100 +439,100 @@
     <name>WarmthWords</name>
     <message numerus="yes">
         <source>%n broken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n broken</numerusform>
+            <numerusform>%n broken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n complaint(s) nobody has got in touch about</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n complaint nobody has got in touch about</numerusform>
+            <numerusform>%n complaints nobody has got in touch about</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept, none missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kept, none missed</numerusform>
+            <numerusform>%n kept, none missed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) too soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time too soon</numerusform>
+            <numerusform>%n times too soon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n told early</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n told early</numerusform>
+            <numerusform>%n told early</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n trait(s) looked at lately</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trait looked at lately</numerusform>
+            <numerusform>%n traits looked at lately</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>met on %n day(s); not yet known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>met on %n day; not yet known</numerusform>
+            <numerusform>met on %n days; not yet known</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>they start {count} of %n talks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>they start {count} of %n talk</numerusform>
+            <numerusform>they start {count} of %n talks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of the last %n happy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} of the last %n happy</numerusform>
+            <numerusform>{count} of the last %n happy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of the last %n unhappy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the last one unhappy</numerusform>
+            <numerusform>{count} of the last %n unhappy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{kept} of %n kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kept} of %n kept</numerusform>
+            <numerusform>{kept} of %n kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{known} of %n part(s) known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{known} of %n part known</numerusform>
+            <numerusform>{known} of %n parts known</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{remedied} of %n remedied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{remedied} of %n remedied</numerusform>
+            <numerusform>{remedied} of %n remedied</numerusform>
         </translation>
     </message>
 </context>

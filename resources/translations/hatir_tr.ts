@@ -229,8 +229,8 @@
     </message>
     <message numerus="yes">
         <source>%n customer(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n müşteri yazıldı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -247,8 +247,8 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n satır yazıldı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -259,7 +259,7 @@
     </message>
     <message numerus="yes">
         <source>%n report(s) made</source>
-        <extracomment>Where nothing was ever reported, a report tells of the last month.</extracomment>
+        <extracomment>A look back goes over a year.</extracomment>
         <translation>
             <numerusform>%n rapor hazırlandı</numerusform>
         </translation>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Nobody has a history yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz kimsenin geçmişi yok.</translation>
     </message>
     <message>
         <source>Nobody is waiting to be asked after.</source>
@@ -416,12 +416,12 @@
         <translation>içine örnek dükkânı koyar</translation>
     </message>
     <message>
-        <source>for every customer with a job in hand</source>
-        <translation>elinde işi olan her müşteri için</translation>
+        <source>for every customer; progress: for those with a job in hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>how far apart the days lie</source>
-        <translation type="unfinished"></translation>
+        <translation>günlerin arası</translation>
     </message>
     <message>
         <source>list the customers</source>
@@ -453,11 +453,15 @@
     </message>
     <message>
         <source>of one customer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnızca bir müşterinin</translation>
     </message>
     <message>
         <source>print JSON for other programs</source>
         <translation>başka programlar için JSON yazar</translation>
+    </message>
+    <message>
+        <source>progress: for the customer; review, card: for the shop itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>promise: {words}</source>
@@ -481,7 +485,7 @@
     </message>
     <message>
         <source>say who may have quietly left, likeliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>kimin küsmüş olabileceğini söyler, en olası önce</translation>
     </message>
     <message>
         <source>say whom to ask after today, and why</source>
@@ -489,7 +493,7 @@
     </message>
     <message>
         <source>show how warm relationships are, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>ilişkilerin sıcaklığını nedenleriyle gösterir</translation>
     </message>
     <message>
         <source>show one card with its timeline</source>
@@ -557,7 +561,7 @@
     </message>
     <message>
         <source>write a table for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>başka programlar için tablo yazar</translation>
     </message>
     <message>
         <source>write down every row left out, with its line and reason</source>
@@ -869,7 +873,7 @@
     </message>
     <message>
         <source>Report made</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapor hazırlandı</translation>
     </message>
     <message>
         <source>Report sent</source>
@@ -1853,6 +1857,229 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints and remedies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the shop only · not for customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often they like to hear from us: nobody has asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they feel now: the last mood was noted {ago}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they feel: no mood was ever noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you here today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you here today; they are due on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our word to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silences against the rhythm, in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tread carefully</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters to them: nobody has asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters to them: nothing was repeated back and confirmed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {rhythm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came through {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer for {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no promise came due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has spoken with them yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only when they ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remedy: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since the last contact, on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they turned to us, we to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{theirs} to {ours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeaceCard</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -2390,6 +2617,10 @@
 <context>
     <name>Report</name>
     <message>
+        <source>Dear {name},</source>
+        <translation>{name},</translation>
+    </message>
+    <message>
         <source>Dear {name}, here is where your work stands today, what we have promised and what comes next.</source>
         <translation>{name}, işinizin bugün nerede olduğunu, verdiğimiz sözleri ve sırada ne olduğunu aşağıda bulabilirsiniz.</translation>
     </message>
@@ -2440,6 +2671,10 @@
     <message>
         <source>Your person here:</source>
         <translation>Sizinle ilgilenen:</translation>
+    </message>
+    <message>
+        <source>Your progress report is attached: where your work stands, what we have promised and what comes next. If anything is not as you would like it, please just reply to this message.</source>
+        <translation>Gelişim raporunuz ektedir: işiniz ne durumda, size neyin sözünü verdik, sırada ne var. İçinize sinmeyen bir şey olursa bu iletiyi yanıtlamanız yeterli.</translation>
     </message>
     <message>
         <source>changed, told in good time</source>
@@ -2552,6 +2787,10 @@
         <source>Your person here:</source>
         <translation>Seninle ilgilenen:</translation>
     </message>
+    <message>
+        <source>Your progress report is attached: where your work stands, what we have promised and what comes next. If anything is not as you would like it, please just reply to this message.</source>
+        <translation>Gelişim raporun ekte: işin ne durumda, sana neyin sözünü verdik, sırada ne var. İçine sinmeyen bir şey olursa bu iletiyi yanıtlaman yeterli.</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -2582,10 +2821,6 @@
     <message>
         <source>Only when they ask</source>
         <translation>Yalnızca kendisi isterse</translation>
-    </message>
-    <message>
-        <source>Unit of time</source>
-        <translation>Süre birimi</translation>
     </message>
     <message>
         <source>as in the whole shop</source>
@@ -3582,193 +3817,193 @@
     <name>Warmth</name>
     <message>
         <source>Care after complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Şikâyet sonrası ilgi</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>İlişki listesi</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyif</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözler</translation>
     </message>
     <message>
         <source>Rhythm kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritme uyum</translation>
     </message>
     <message>
         <source>Who starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim arıyor</translation>
     </message>
     <message>
         <source>blossoming</source>
-        <translation type="unfinished"></translation>
+        <translation>çiçekte</translation>
     </message>
     <message>
         <source>growing</source>
-        <translation type="unfinished"></translation>
+        <translation>büyüyor</translation>
     </message>
     <message>
         <source>resting</source>
-        <translation type="unfinished"></translation>
+        <translation>dinleniyor</translation>
     </message>
     <message>
         <source>seedling</source>
-        <translation type="unfinished"></translation>
+        <translation>fide</translation>
     </message>
     <message>
         <source>withering</source>
-        <translation type="unfinished"></translation>
+        <translation>soluyor</translation>
     </message>
 </context>
 <context>
     <name>WarmthWords</name>
     <message numerus="yes">
         <source>%n broken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tutulmadı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n complaint(s) nobody has got in touch about</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n şikâyet için henüz aranmadı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept, none missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n söz tutuldu, kaçan yok</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geç</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) too soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kez erken arandı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n told early</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tanesi önceden haber verildi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n trait(s) looked at lately</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>yakında %n özelliğe bakıldı</numerusform>
         </translation>
     </message>
     <message>
         <source>fewer than four talks within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>bir yılda dörtten az görüşme</translation>
     </message>
     <message>
         <source>last looked at {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>son bakış {day}</translation>
     </message>
     <message numerus="yes">
         <source>met on %n day(s); not yet known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>yalnızca %n gün görüşüldü; henüz bilinmiyor</numerusform>
         </translation>
     </message>
     <message>
         <source>no complaint within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>bir yıldır şikâyet yok</translation>
     </message>
     <message>
         <source>no mood was ever noted</source>
-        <translation type="unfinished"></translation>
+        <translation>keyfi hiç not edilmedi</translation>
     </message>
     <message>
         <source>no promise has come due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>günü gelmiş söz yok</translation>
     </message>
     <message>
         <source>no rhythm is set, and fewer than three contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>ritmi yok, görüşme de üçten az</translation>
     </message>
     <message>
         <source>nobody has talked with them yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz kimse konuşmadı</translation>
     </message>
     <message>
         <source>none noted since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>son not {day}</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz bakılmadı</translation>
     </message>
     <message>
         <source>silent for {span}; the usual gap is about {gap}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} sessiz; olağan arası {gap} kadar</translation>
     </message>
     <message>
         <source>silent for {span}; they expect to hear within {latest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} sessiz; en geç {latest} içinde haber bekler</translation>
     </message>
     <message>
         <source>silent for {span}; {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} sessiz; {known}</translation>
     </message>
     <message>
         <source>silent for {span}; {latest} is usual for them</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} sessiz; olağan arası {latest}</translation>
     </message>
     <message numerus="yes">
         <source>they start {count} of %n talks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n görüşmenin {count} tanesini başlatan o</numerusform>
         </translation>
     </message>
     <message>
         <source>typically within {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>genelde {days} içinde</translation>
     </message>
     <message>
         <source>wishes no regular word from us</source>
-        <translation type="unfinished"></translation>
+        <translation>düzenli haber istemiyor</translation>
     </message>
     <message numerus="yes">
         <source>{count} of the last %n happy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>son %n görüşmenin {count} tanesi keyifli</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of the last %n unhappy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>son %n görüşmenin {count} tanesi keyifsiz</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{kept} of %n kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sözün {kept} tanesi tutuldu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{known} of %n part(s) known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parçanın {known} tanesi biliniyor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{remedied} of %n remedied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n şikâyetin {remedied} tanesi telafi edildi</numerusform>
         </translation>
     </message>
 </context>
