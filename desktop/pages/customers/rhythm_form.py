@@ -7,7 +7,6 @@ import datetime
 from typing import TypeVar
 
 from PySide6.QtCore import QLocale, Slot
-from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from db.records import Channel, Closeness, Pace
@@ -17,14 +16,12 @@ from desktop.i18n import Words, qt_locale
 from desktop.pages.customers.form_part import WishForm
 from desktop.widgets.check_line import CheckLine
 from desktop.widgets.chip import ChipButton
-from desktop.widgets.choice import Choice
 from desktop.widgets.clock_field import ClockField
-from desktop.widgets.forms import Field, Line
+from desktop.widgets.forms import Field
 from desktop.widgets.lines import Pills
+from desktop.widgets.span_field import SpanField
 
 _CHANNELS = (Channel.PHONE, Channel.WHATSAPP, Channel.SMS, Channel.EMAIL, Channel.IN_PERSON, Channel.LETTER)
-_UNITS = (1, 7, 30, 365)  # days, weeks, months, years
-_MOST = 999
 _DAYTIME = (datetime.time(9), datetime.time(18))
 _Member = TypeVar("_Member", Pace, Closeness)
 
@@ -45,7 +42,7 @@ class RhythmForm(WishForm[RhythmWishes]):
         """Begin with `wishes`."""
         super().__init__(parent)
         self._words = words
-        self._latest, self._earliest = _Span(words), _Span(words)
+        self._latest, self._earliest = SpanField(words), SpanField(words)
         self._never = CheckLine()
         self._order: list[Channel] = []
         self._channels = {channel: ChipButton(icon=terms.channel_icon(channel)) for channel in _CHANNELS}
@@ -198,49 +195,6 @@ class RhythmForm(WishForm[RhythmWishes]):
                 for other in group.values():
                     if other is not chip:
                         other.setChecked(False)
-
-
-class _Span(QWidget):
-    """So many days, weeks, months or years; none at all for 0.
-
-    Attributes:
-        count: the figure.
-    """
-
-    def __init__(self, words: Words) -> None:
-        super().__init__()
-        self.count = Line()
-        self.count.setValidator(QIntValidator(0, _MOST, self.count))
-        self.count.setFixedWidth(theme.scaled(64))
-        self._unit = Choice()
-        self._unit.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._unit.setMinimumContentsLength(6)
-        for unit in (
-            words.translate("Rhythm", "days"),
-            words.translate("Rhythm", "weeks"),
-            words.translate("Rhythm", "months"),
-            words.translate("Rhythm", "years"),
-        ):
-            self._unit.addItem(unit)
-        self._unit.setAccessibleName(words.translate("Rhythm", "Unit of time"))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.current().space.xs)
-        layout.addWidget(self.count)
-        layout.addWidget(self._unit, 1)
-        self.setFocusProxy(self.count)
-
-    def days(self) -> int | None:
-        return int(self.count.text() or 0) * _UNITS[self._unit.currentIndex()] or None
-
-    def show_days(self, days: int | None) -> None:
-        if days is None:
-            self.count.clear()
-            self._unit.setCurrentIndex(1)
-            return
-        unit = max((unit for unit in _UNITS if days % unit == 0), default=1)
-        self.count.setText(str(days // unit))
-        self._unit.setCurrentIndex(_UNITS.index(unit))
 
 
 def _weekday(day: int, words: Words) -> str:

@@ -1,0 +1,96 @@
+"""A span of time as people say it: so many days, weeks, months or years."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop import theme
+from desktop.i18n import Words
+from desktop.widgets.choice import Choice
+from desktop.widgets.forms import Line
+
+_UNITS = (1, 7, 30, 365)  # days, weeks, months, years
+_MOST = 999
+
+
+class SpanField(QWidget):
+    """A figure and its unit; no figure, or 0, means no span at all.
+
+    Attributes:
+        count: the figure.
+        said: the user typed another figure and left it, or chose another unit.
+    """
+
+    said = Signal()
+
+    def __init__(self, words: Words) -> None:
+        """Begin without a span, in the language of `words`."""
+        super().__init__()
+        self.count = Line()
+        self.count.setValidator(QIntValidator(0, _MOST, self.count))
+        self.count.setFixedWidth(theme.scaled(64))
+        self._unit = Choice()
+        self._unit.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._unit.setMinimumContentsLength(6)
+        for _ in _UNITS:
+            self._unit.addItem("")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.current().space.xs)
+        layout.addWidget(self.count)
+        layout.addWidget(self._unit, 1)
+        self.setFocusProxy(self.count)
+        self.count.textEdited.connect(self._note)
+        self.count.editingFinished.connect(self._say)
+        self._unit.activated.connect(self._choose)
+        self._edited = False
+        self.speak(words)
+
+    def speak(self, words: Words) -> None:
+        """Name the units in another language."""
+        named = (
+            words.translate("Rhythm", "days"),
+            words.translate("Rhythm", "weeks"),
+            words.translate("Rhythm", "months"),
+            words.translate("Rhythm", "years"),
+        )
+        for place, text in enumerate(named):
+            self._unit.setItemText(place, text)
+
+    def set_name(self, name: str, unit: str) -> None:
+        """Tell screen readers what the figure and its unit are."""
+        self.count.setAccessibleName(name)
+        self._unit.setAccessibleName(unit)
+
+    def days(self) -> int | None:
+        """Return the span in days; None for none."""
+        return int(self.count.text() or 0) * _UNITS[self._unit.currentIndex()] or None
+
+    def show_days(self, days: int | None) -> None:
+        """Show a span in the largest unit that fits it."""
+        self._edited = False
+        if days is None:
+            self.count.clear()
+            self._unit.setCurrentIndex(1)
+            return
+        unit = max((unit for unit in _UNITS if days % unit == 0), default=1)
+        self.count.setText(str(days // unit))
+        self._unit.setCurrentIndex(_UNITS.index(unit))
+
+    @Slot()
+    def _note(self) -> None:
+        self._edited = True
+
+    @Slot()
+    def _say(self) -> None:
+        if self._edited:
+            self._edited = False
+            self.said.emit()
+
+    @Slot()
+    def _choose(self) -> None:
+        if self.count.text():
+            self._edited = False
+            self.said.emit()
