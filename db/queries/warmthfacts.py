@@ -74,6 +74,11 @@ class ShopHistories:
         """Return the row of a customer."""
         return int(np.searchsorted(self.customer, customer_id))
 
+    def has(self, customer_id: int) -> bool:
+        """Tell whether the customer has a row."""
+        row = self.row(customer_id)
+        return row < len(self.customer) and int(self.customer[row]) == customer_id
+
 
 def shop_histories(journal: Journal, today: datetime.date, customer_ids: Sequence[int] | None = None) -> ShopHistories:
     """Read the stories of these customers, or of everybody whose card is not in the trash.

@@ -153,9 +153,19 @@ def to_ask_about(
     answered_on: Mapping[int, date],
     rule: WarningRule | None = None,
 ) -> tuple[DriftRow, ...]:
-    """Return the few silences to ask the owner about, those that have just become unusual before those long gone.
+    """Return the few silences to ask the owner about: the first of `unusual_silences`."""
+    rule = rule or WarningRule()
+    return unusual_silences(table, answered_on, rule)[: rule.names_a_week]
 
-    Asked about are customers with enough history whose silence exceeds their own typical gap and whose chance of half
+
+def unusual_silences(
+    table: DriftTable,
+    answered_on: Mapping[int, date],
+    rule: WarningRule | None = None,
+) -> tuple[DriftRow, ...]:
+    """Return the silences nobody has explained yet, those that have just become unusual before those long gone.
+
+    These are customers with enough history whose silence exceeds their own typical gap and whose chance of half
     a year without a sign of life has risen above the threshold. The threshold is the lowest one from `least` up that
     would have brought at most `names_a_week` new names a week lately. An answer stops the asking until the customer
     has come again.
@@ -176,8 +186,7 @@ def to_ask_about(
     newly = before < threshold
     ranked = sorted(candidates, key=lambda place: (not newly[place], -table.p180[place], place))
     rows = (table.row(int(place)) for place in ranked)
-    open_rows = [row for row in rows if not _is_answered(row, table.today, answered_on)]
-    return tuple(open_rows[: rule.names_a_week])
+    return tuple(row for row in rows if not _is_answered(row, table.today, answered_on))
 
 
 def _is_answered(row: DriftRow, today: date, answered_on: Mapping[int, date]) -> bool:

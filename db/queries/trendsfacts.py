@@ -1,0 +1,173 @@
+"""Everything the trends of a shop are counted from, read from the journal at one go and kept while it is looked at.
+
+With it every day of the past can be shown without asking the journal again.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from db.engine.bulk import rows_of
+from db.journal import Journal
+from db.models import Break, Complaint, Customer, DriftAnswer, Improvement, Skip, Theme
+from db.queries.drifting import signs_of_life
+from db.queries.warmth import warmth_rule
+from db.queries.warmthfacts import ShopHistories, shop_histories
+from db.relationship.drift import SignsOfLife
+from db.relationship.timelines import Bools, Ints
+from db.relationship.warmth import WarmthRule, warmth_history
+
+MOST_WEEKS = 261
+"""Five years are looked back on."""
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeFact:
+    """A theme of complaints, and the day something was done about it that is finished; None while nothing is."""
+
+    name: str
+    cured_on: datetime.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class BreakFact:
+    """A relationship that broke, and the day the customer said it was mended."""
+
+    customer_id: int
+    on: datetime.date
+    mended_on: datetime.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralFact:
+    """Somebody who came through another customer."""
+
+    customer_id: int
+    brought_by: int
+    since_on: datetime.date
+
+
+@dataclass(frozen=True, slots=True)
+class TrendsFacts:
+    """The whole shop up to today.
+
+    Attributes:
+        today: the present day.
+        histories: everybody's story.
+        names: of the customers, row by row.
+        rule: what the shop has set about warmth.
+        weeks: ordinals of the days looked at, ascending, seven apart, the last of them today.
+        warmth: customers × weeks, 0…100, NaN before somebody was a customer.
+        known: whether any part of that rests on something known.
+        case_theme: the theme's id of each complaint in `histories.columns.complaints`, 0 without one.
+        themes: by id.
+        breaks: in order of their days.
+        referrals: who came through whom.
+        skip_owner, skip_day: rows of skipped customers and ordinals of the days.
+        signs: what drift is computed from.
+        answered: (customer, day) of every answer about a silence.
+    """
+
+    today: datetime.date
+    histories: ShopHistories
+    names: tuple[str, ...]
+    rule: WarmthRule
+    weeks: Ints
+    warmth: NDArray[np.float32]
+    known: Bools
+    case_theme: Ints
+    themes: Mapping[int, ThemeFact]
+    breaks: tuple[BreakFact, ...]
+    referrals: tuple[ReferralFact, ...]
+    skip_owner: Ints
+    skip_day: Ints
+    signs: SignsOfLife
+    answered: tuple[tuple[int, datetime.date], ...]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was ever written down about anybody."""
+        columns = self.histories.columns
+        return not len(columns.touches.day) and not len(columns.complaints.heard)
+
+
+def trends_facts(journal: Journal, today: datetime.date) -> TrendsFacts:
+    """Read the shop and compute everybody's warmth week by week. Two seconds for ten thousand customers."""
+    histories = shop_histories(journal, today)
+    rule = warmth_rule(journal)
+    weeks = _weeks(histories, today)
+    table = warmth_history(
+        histories.columns, [datetime.date.fromordinal(day) for day in weeks.tolist()], histories.hours, rule
+    )
+    names = dict(rows_of(Customer.select(Customer.id, Customer.name)))
+    owner, day = _skips(histories)
+    return TrendsFacts(
+        today=today,
+        histories=histories,
+        names=tuple(names[customer_id] for customer_id in histories.customer.tolist()),
+        rule=rule,
+        weeks=weeks,
+        warmth=table.warmth.astype(np.float32),
+        known=np.nan_to_num(table.coverage) > 0.0,
+        case_theme=_case_themes(histories),
+        themes=_themes(today),
+        breaks=tuple(
+            BreakFact(*row)
+            for row in Break.select(Break.customer, Break.on, Break.mended_on).order_by(Break.on, Break.id).tuples()
+        ),
+        referrals=_referrals(histories),
+        skip_owner=owner,
+        skip_day=day,
+        signs=signs_of_life(),
+        answered=tuple(DriftAnswer.select(DriftAnswer.customer, DriftAnswer.on).tuples()),
+    )
+
+
+def _weeks(histories: ShopHistories, today: datetime.date) -> Ints:
+    """Return today and every seventh day before it, back to the first touch."""
+    last = today.toordinal()
+    first = int(histories.columns.touches.day.min(initial=last))
+    count = min(MOST_WEEKS, max(0, last - first) // 7 + 2)
+    return last - 7 * np.arange(count, dtype=np.int64)[::-1]
+
+
+def _case_themes(histories: ShopHistories) -> Ints:
+    """Return each complaint's theme, in the order the histories have read them."""
+    known = set(histories.customer.tolist())
+    query = Complaint.select(Complaint.customer, Complaint.theme).where(Complaint.trashed_at.is_null())
+    rows = rows_of(query.order_by(Complaint.id))
+    return np.array([theme or 0 for customer_id, theme in rows if customer_id in known], np.int64)
+
+
+def _themes(today: datetime.date) -> Mapping[int, ThemeFact]:
+    cured: dict[int, datetime.date] = {}
+    for theme, done_on in Improvement.select(Improvement.theme, Improvement.done_on).order_by(Improvement.id).tuples():
+        if done_on is not None and done_on <= today:
+            cured[theme] = max(done_on, cured.get(theme, done_on))
+    return {
+        theme_id: ThemeFact(name, cured.get(theme_id)) for theme_id, name in Theme.select(Theme.id, Theme.name).tuples()
+    }
+
+
+def _referrals(histories: ShopHistories) -> tuple[ReferralFact, ...]:
+    known = set(histories.customer.tolist())
+    query = (
+        Customer.select(Customer.id, Customer.referred_by, Customer.since_on)
+        .where(Customer.referred_by.is_null(is_null=False))
+        .order_by(Customer.since_on, Customer.id)
+    )
+    return tuple(ReferralFact(*row) for row in query.tuples() if row[0] in known and row[1] in known)
+
+
+def _skips(histories: ShopHistories) -> tuple[Ints, Ints]:
+    rows = [
+        (histories.row(customer_id), on.toordinal())
+        for customer_id, on in Skip.select(Skip.customer, Skip.on).tuples()
+        if histories.has(customer_id)
+    ]
+    return np.array([row for row, _ in rows], np.int64), np.array([day for _, day in rows], np.int64)
