@@ -24,6 +24,7 @@ class ChangeName(enum.StrEnum):
     EDIT_SENSITIVITY = "edit_sensitivity"
     SET_CONSENT = "set_consent"
     HAND_OFF = "hand_off"
+    ANSWER_SILENCE = "answer_silence"
     SNOOZE = "snooze"
     SKIP = "skip"
     LEAVE_IN_PEACE = "leave_in_peace"

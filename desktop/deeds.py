@@ -26,6 +26,7 @@ _DONE: Mapping[ChangeName, object] = {
     ChangeName.EDIT_SENSITIVITY: QT_TRANSLATE_NOOP("Deeds", "Sensitivity noted"),
     ChangeName.SET_CONSENT: QT_TRANSLATE_NOOP("Deeds", "Consent noted"),
     ChangeName.HAND_OFF: QT_TRANSLATE_NOOP("Deeds", "Customer handed over"),
+    ChangeName.ANSWER_SILENCE: QT_TRANSLATE_NOOP("Deeds", "Answer about a silence kept"),
     ChangeName.SNOOZE: QT_TRANSLATE_NOOP("Deeds", "Put off"),
     ChangeName.SKIP: QT_TRANSLATE_NOOP("Deeds", "Skipped this turn"),
     ChangeName.LEAVE_IN_PEACE: QT_TRANSLATE_NOOP("Deeds", "Left in peace"),
