@@ -171,7 +171,9 @@ class Parser:
         report = self._command("report", words.translate("CommandLine", "make PDF reports for customers"))
         report.add_argument("who", nargs="*", metavar=words.translate("CommandLine", "CUSTOMER"))
         report.add_argument(
-            "--all", action="store_true", help=words.translate("CommandLine", "for every customer with a job in hand")
+            "--all",
+            action="store_true",
+            help=words.translate("CommandLine", "for every customer; progress: for those with a job in hand"),
         )
         self._stretch(report)
         report.add_argument(
@@ -181,7 +183,12 @@ class Parser:
             metavar=words.translate("CommandLine", "FOLDER"),
             help=words.translate("CommandLine", "where the files go"),
         )
-        report.add_argument("--kind", choices=("progress",), default="progress")
+        report.add_argument(
+            "--kind",
+            choices=("progress", "review", "card"),
+            default="progress",
+            help=words.translate("CommandLine", "progress: for the customer; review, card: for the shop itself"),
+        )
 
     def _describe_keeping(self) -> None:
         words = self._words

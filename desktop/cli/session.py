@@ -171,9 +171,9 @@ def _command(name: str) -> Command:  # noqa: PLR0911 - one a module
 
         return logging_touches.log
     if name == "report":
-        from desktop.cli import reporting
+        from desktop.cli import own_papers
 
-        return reporting.report
+        return own_papers.report
     from desktop import tour
 
     return tour.walk
