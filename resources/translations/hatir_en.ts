@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>BatchChoice</name>
+    <message numerus="yes">
+        <source>Prepare %n report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchReview</name>
+    <message numerus="yes">
+        <source>%n could not be made</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardCharts</name>
     <message numerus="yes">
         <source>Moods noted on %n day(s), the last one {day}: {mood}.</source>
@@ -159,6 +179,23 @@
     </message>
 </context>
 <context>
+    <name>HoursSection</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -202,6 +239,16 @@
         <translation>
             <numerusform>%n shareable</numerusform>
             <numerusform>%n shareable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message numerus="yes">
+        <source>and %n earlier one(s)</source>
+        <translation>
+            <numerusform>and %n earlier one</numerusform>
+            <numerusform>and %n earlier ones</numerusform>
         </translation>
     </message>
 </context>
@@ -273,6 +320,16 @@
         <translation>
             <numerusform>usually in touch every day, a guess</numerusform>
             <numerusform>usually in touch every %n days, a guess</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message numerus="yes">
+        <source>%n report(s) could not be written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -388,6 +445,16 @@
         <translation>
             <numerusform>“{title}” was delivered **%n day ago**; nobody has asked yet whether they are content.</numerusform>
             <numerusform>“{title}” was delivered **%n days ago**; nobody has asked yet whether they are content.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagsSection</name>
+    <message numerus="yes">
+        <source>%n more tag(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -537,12 +604,42 @@
     </message>
 </context>
 <context>
+    <name>_Field</name>
+    <message numerus="yes">
+        <source>on %n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Gone</name>
+    <message numerus="yes">
+        <source>still owner of %n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_PrivateCard</name>
     <message numerus="yes">
         <source>%n private note(s) and all warmth figures stay in the journal. Only what you marked shareable is here.</source>
         <translation>
             <numerusform>%n private note and all warmth figures stay in the journal. Only what you marked shareable is here.</numerusform>
             <numerusform>%n private notes and all warmth figures stay in the journal. Only what you marked shareable is here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Tag</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr_TR" sourcelanguage="en">
 <context>
+    <name>Batch</name>
+    <message>
+        <source>draft made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <extracomment>Tables that keep what left, or what is being typed: with them nothing on the prepared papers changes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchChoice</name>
+    <message>
+        <source>Each in the customer’s own language. Nothing leaves before you approved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare %n report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports for several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no news for a month · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since the last report of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work in hand · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchReview</name>
+    <message numerus="yes">
+        <source>%n could not be made</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be made: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through and approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDFs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something changed in the journal since these were prepared. Choose again to have it on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tread carefully: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked not to be written to by email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{approved} of {all} approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is on your “never say” list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardCharts</name>
     <message>
         <source>Fewer than three contacts; nothing can be said yet.</source>
@@ -213,6 +359,41 @@
     </message>
 </context>
 <context>
+    <name>ColourPick</name>
+    <message>
+        <source>Coffee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mustard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sea green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terracotta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own colour, like #A8492A</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n added</source>
@@ -417,7 +598,7 @@
     </message>
     <message>
         <source>for every customer; progress: for those with a job in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>her müşteri için; progress ise yalnız eldeki işi olanlar için</translation>
     </message>
     <message>
         <source>how far apart the days lie</source>
@@ -461,7 +642,7 @@
     </message>
     <message>
         <source>progress: for the customer; review, card: for the shop itself</source>
-        <translation type="unfinished"></translation>
+        <translation>progress: müşteri için; review, card: dükkânın kendisi için</translation>
     </message>
     <message>
         <source>promise: {words}</source>
@@ -650,6 +831,121 @@
     </message>
 </context>
 <context>
+    <name>Countries</name>
+    <message>
+        <source>Australia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CustomerList</name>
     <message>
         <source>due today</source>
@@ -695,7 +991,50 @@
     </message>
 </context>
 <context>
+    <name>DayHours</name>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: add a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: break from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: break until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: closes at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: no break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: opens at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
+    <message>
+        <source>Answer about a silence kept</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Card added</source>
         <translation>Kart eklendi</translation>
@@ -1087,6 +1426,29 @@
     </message>
 </context>
 <context>
+    <name>FieldsSection</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On every card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your trade needs to know of a customer: size, measures, plate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Backed up {when}</source>
@@ -1148,10 +1510,14 @@
     </message>
 </context>
 <context>
-    <name>FoundModel</name>
+    <name>FoundRows</name>
     <message>
         <source>Customers</source>
         <translation>Müşteriler</translation>
+    </message>
+    <message>
+        <source>Go and do</source>
+        <translation>Git ve yap</translation>
     </message>
     <message>
         <source>In what was said</source>
@@ -1164,6 +1530,10 @@
     <message>
         <source>Phones</source>
         <translation>Telefonlar</translation>
+    </message>
+    <message>
+        <source>Recently</source>
+        <translation>Son baktıklarınız</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1573,85 @@
     <message>
         <source>{reach}. They have not agreed to be turned to by this way.</source>
         <translation>{reach}. Bu yoldan aranmaya izin vermedi.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursSection</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks of complaints run only while the shop is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on the public holidays of the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in open hours; Today shows who has waited longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, like 31.12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every open day like the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First word within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours and holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {holidays}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for? (stocktaking, wedding…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody complains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own closed days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1659,7 +2108,77 @@
     </message>
 </context>
 <context>
+    <name>LogoBox</name>
+    <message>
+        <source>A PNG, JPEG or SVG file. You may also drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing blinks or slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
+    <message>
+        <source>Backed up as {name}</source>
+        <translation>Yedeği alındı: {name}</translation>
+    </message>
     <message>
         <source>Begin</source>
         <translation>Başla</translation>
@@ -1694,6 +2213,10 @@
     <message>
         <source>&amp;Pages</source>
         <translation>&amp;Sayfalar</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Şimdi yedekle</translation>
     </message>
     <message>
         <source>Find…</source>
@@ -1755,6 +2278,193 @@
     </message>
 </context>
 <context>
+    <name>NoticesSection</name>
+    <message>
+        <source>A word in the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon and window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running beside the clock when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the customers in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a day Hatır says how many people are waiting. Never oftener, and not on closed days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how many are waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no place for icons beside the clock, so closing the window ends Hatır.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen by whoever stands at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Dark theme</source>
+        <translation>Koyu tema</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Yazıları büyüt</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Açık tema</translation>
+    </message>
+    <message>
+        <source>Log a touch with {name}</source>
+        <translation>{name} ile görüşme kaydet</translation>
+    </message>
+    <message>
+        <source>New card for “{name}”</source>
+        <translation>“{name}” için yeni kart</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Yeni müşteri</translation>
+    </message>
+    <message>
+        <source>Open the card of {name}</source>
+        <translation>{name} kartını aç</translation>
+    </message>
+    <message>
+        <source>Progress report for {name}</source>
+        <translation>{name} için gelişim raporu</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Yazıları küçült</translation>
+    </message>
+    <message>
+        <source>Theme like the system</source>
+        <translation>Sistemin teması</translation>
+    </message>
+    <message>
+        <source>back up now, backup, save a copy</source>
+        <translation>şimdi yedekle, yedek al, kopyasını sakla</translation>
+    </message>
+    <message>
+        <source>card, open</source>
+        <translation>kart, aç</translation>
+    </message>
+    <message>
+        <source>care, promises, complaints, praise, themes</source>
+        <translation>ilgi, sözler, şikâyetler, teşekkürler, konular</translation>
+    </message>
+    <message>
+        <source>customers, cards, people, clients, address book</source>
+        <translation>müşteriler, kartlar, kişiler, rehber</translation>
+    </message>
+    <message>
+        <source>jobs, orders, work in hand</source>
+        <translation>işler, siparişler, eldeki işler</translation>
+    </message>
+    <message>
+        <source>language, Turkish, English</source>
+        <translation>dil, Türkçe, İngilizce</translation>
+    </message>
+    <message>
+        <source>log a touch, talk, note, visit, phone call</source>
+        <translation>görüşme kaydet, temas, not, ziyaret, telefon</translation>
+    </message>
+    <message>
+        <source>log, touch, talk, note</source>
+        <translation>kaydet, görüşme, temas, not</translation>
+    </message>
+    <message>
+        <source>new customer, add a card, new person</source>
+        <translation>yeni müşteri, kart ekle, yeni kişi</translation>
+    </message>
+    <message>
+        <source>new journal, another shop</source>
+        <translation>yeni defter, başka dükkân</translation>
+    </message>
+    <message>
+        <source>open a journal, file</source>
+        <translation>defter aç, dosya</translation>
+    </message>
+    <message>
+        <source>quit, close, exit</source>
+        <translation>çık, kapat</translation>
+    </message>
+    <message>
+        <source>redo, do again</source>
+        <translation>yinele, yeniden yap</translation>
+    </message>
+    <message>
+        <source>report, progress report, letter</source>
+        <translation>rapor, gelişim raporu, mektup</translation>
+    </message>
+    <message>
+        <source>reports, progress reports, letters, PDF</source>
+        <translation>raporlar, gelişim raporları, mektuplar, PDF</translation>
+    </message>
+    <message>
+        <source>settings, options, preferences, shop, staff, tags</source>
+        <translation>ayarlar, seçenekler, tercihler, dükkân, ekip, etiketler</translation>
+    </message>
+    <message>
+        <source>take in contacts, import, vCard, CSV, Excel, phone book</source>
+        <translation>kişileri al, içe aktar, vCard, CSV, Excel, telefon rehberi</translation>
+    </message>
+    <message>
+        <source>text size, font, zoom, letters</source>
+        <translation>yazı boyu, punto, yakınlaştır, harfler</translation>
+    </message>
+    <message>
+        <source>theme, colours, mode</source>
+        <translation>tema, renkler, görünüm</translation>
+    </message>
+    <message>
+        <source>today, home, morning, who is waiting, due</source>
+        <extracomment>What else each page is looked for by, beside its name. Commas part the words.</extracomment>
+        <translation>bugün, ana sayfa, sabah, kim bekliyor, günü gelen</translation>
+    </message>
+    <message>
+        <source>trash, bin, archive, deleted, restore</source>
+        <translation>çöp kutusu, arşiv, silinenler, geri getir</translation>
+    </message>
+    <message>
+        <source>trends, charts, figures, warmth, statistics</source>
+        <translation>eğilimler, grafikler, sayılar, sıcaklık, istatistik</translation>
+    </message>
+    <message>
+        <source>undo, take back</source>
+        <translation>geri al</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Customers</source>
@@ -1782,6 +2492,10 @@
         <translation>
             <numerusform>%n paylaşılabilir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chart of work done</source>
@@ -1832,6 +2546,14 @@
         <translation>PDF kaydet</translation>
     </message>
     <message>
+        <source>Several customers at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They asked not to be written to by email.</source>
         <translation>E-posta gönderilmemesini istedi.</translation>
     </message>
@@ -1860,223 +2582,246 @@
     <name>Papers</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Also known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıca</translation>
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka yol</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğum günü</translation>
     </message>
     <message>
         <source>By which way</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi yolla</translation>
     </message>
     <message>
         <source>Complaints and remedies</source>
-        <translation type="unfinished"></translation>
+        <translation>Şikâyetler ve telafiler</translation>
     </message>
     <message>
         <source>Customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri kartı</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>For the shop only · not for customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız dükkân için · müşteriye verilmez</translation>
     </message>
     <message>
         <source>Good times</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygun zaman</translation>
     </message>
     <message>
         <source>How often they like to hear from us: nobody has asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne sıklıkta haber almak istediği: henüz sorulmamış.</translation>
     </message>
     <message>
         <source>How they feel now: the last mood was noted {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi nasıl hissettiği: son ruh hâli {ago} yazılmış.</translation>
     </message>
     <message>
         <source>How they feel: no mood was ever noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl hissettiği: hiç ruh hâli yazılmamış.</translation>
     </message>
     <message>
         <source>How they like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl hoşuna gider</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl ulaşılır</translation>
     </message>
     <message>
         <source>How to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl konuşmalı</translation>
+    </message>
+    <message>
+        <source>In this time they turned to us {theirs} times, we to them {ours} times.</source>
+        <translation>Bu sürede o bize {theirs} kez, biz ona {ours} kez ulaştık.</translation>
     </message>
     <message>
         <source>Last contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Son temaslar</translation>
     </message>
     <message>
         <source>Looked after by</source>
-        <translation type="unfinished"></translation>
+        <translation>İlgilenen</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruh hâli</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notlar</translation>
     </message>
     <message>
         <source>Nothing is waiting for you here today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün burada sizi bekleyen bir şey yok.</translation>
     </message>
     <message>
         <source>Nothing is waiting for you here today; they are due on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün burada sizi bekleyen bir şey yok; sıradaki gün {day}.</translation>
+    </message>
+    <message>
+        <source>On {day} the warmth was {figure}.</source>
+        <translation>{day} günü sıcaklık {figure} idi.</translation>
     </message>
     <message>
         <source>Our word to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdiğimiz sözler</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözler</translation>
     </message>
     <message>
         <source>Relationship review</source>
-        <translation type="unfinished"></translation>
+        <extracomment>So many settled promises stand there one by one; the figure above counts them all.</extracomment>
+        <translation>İlişki değerlendirmesi</translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritim</translation>
     </message>
     <message>
         <source>Silences against the rhythm, in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritme göre sessizlikler (gün)</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Sosyal medya</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Teşekkürler</translation>
     </message>
     <message>
         <source>Their days</source>
-        <translation type="unfinished"></translation>
+        <translation>Özel günleri</translation>
     </message>
     <message>
         <source>Tread carefully</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikkat edilecekler</translation>
+    </message>
+    <message>
+        <source>Warmth, part by part</source>
+        <translation>Sıcaklık nelerden oluşuyor</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>What matters to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Neye değer verir</translation>
     </message>
     <message>
         <source>What matters to them: nobody has asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neye değer verdiği: henüz sorulmamış.</translation>
     </message>
     <message>
         <source>What matters to them: nothing was repeated back and confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neye değer verdiği: duyulan henüz kendisine tekrar edilip teyit alınmamış.</translation>
     </message>
     <message>
         <source>What we do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilmediklerimiz</translation>
     </message>
     <message>
         <source>Work in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Eldeki işler</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier one(s)</source>
+        <translation>
+            <numerusform>ve daha önce verilmiş %n söz</numerusform>
+        </translation>
     </message>
     <message>
         <source>at most {rhythm}</source>
-        <translation type="unfinished"></translation>
+        <translation>en sık {rhythm}</translation>
     </message>
     <message>
         <source>because: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>neden: {words}</translation>
     </message>
     <message>
         <source>came through {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>aracı: {name}</translation>
     </message>
     <message>
         <source>customer for {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} müşterimiz</translation>
     </message>
     <message>
         <source>no promise came due</source>
-        <translation type="unfinished"></translation>
+        <translation>günü gelen söz olmadı</translation>
     </message>
     <message>
         <source>nobody has spoken with them yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz hiç konuşulmadı</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>bilinmiyor</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz bilinmiyor</translation>
     </message>
     <message>
         <source>only when they ask</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnız kendisi isterse</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>açık</translation>
     </message>
     <message>
         <source>ready {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hazır: {day}</translation>
     </message>
     <message>
         <source>remedy: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>telafi: {words}</translation>
     </message>
     <message>
         <source>since the last contact, on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>son temastan beri ({day})</translation>
     </message>
     <message>
         <source>stands</source>
-        <translation type="unfinished"></translation>
+        <translation>duruyor</translation>
     </message>
     <message>
-        <source>they turned to us, we to them</source>
-        <translation type="unfinished"></translation>
+        <source>warmth is not known yet</source>
+        <translation>sıcaklık henüz bilinmiyor</translation>
+    </message>
+    <message>
+        <source>warmth; {known}</source>
+        <translation>sıcaklık; {known}</translation>
     </message>
     <message>
         <source>was due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>günü geçti: {day}</translation>
     </message>
     <message>
         <source>{span} ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{theirs} to {ours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} önce</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2841,37 @@
     <message>
         <source>Leave in peace</source>
         <translation>Üstüne gitmeyin</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their names stay on what they did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today greets the first one, and papers name them where a customer has nobody else. Alone in the shop? Then Hatır never asks who did what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2803,8 +3579,16 @@
         <translation>Müşteri seç</translation>
     </message>
     <message>
+        <source>Each report is seen here before it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No report to write yet</source>
         <translation>Henüz yazılacak rapor yok</translation>
+    </message>
+    <message>
+        <source>Prepare them, look through them one by one, and approve what may go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reports</source>
@@ -3023,6 +3807,12 @@
 </context>
 <context>
     <name>Sending</name>
+    <message numerus="yes">
+        <source>%n report(s) could not be written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Email draft</source>
         <translation>E-posta taslağı</translation>
@@ -3033,11 +3823,20 @@
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
+        <extracomment>So many drafts are opened at once; of more, their folder is shown: forty windows help nobody.</extracomment>
         <translation>PDF dosyaları (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Progress reports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the report</source>
         <translation>Raporu kaydet</translation>
+    </message>
+    <message>
+        <source>Save the reports</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3255,6 +4054,65 @@
     </message>
 </context>
 <context>
+    <name>ShopSection</name>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How your papers look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It decides the public holidays, the size of paper and how phones are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your papers say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SnoozePanel</name>
     <message>
         <source>In a month</source>
@@ -3313,6 +4171,55 @@
     <message>
         <source>Tags</source>
         <translation>Etiketler</translation>
+    </message>
+</context>
+<context>
+    <name>TagsSection</name>
+    <message numerus="yes">
+        <source>%n more tag(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A card&apos;s own rhythm comes first, then its tags&apos;, then this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag may bring a rhythm: everybody who carries it is asked after that often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the latest every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody of whom nothing else is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not more than once in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm and tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: days, weeks, months or years</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4938,78 @@
     </message>
 </context>
 <context>
+    <name>_ClosedDay</name>
+    <message>
+        <source>Open on {day} after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Field</name>
+    <message>
+        <source>Delete {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Gone</name>
+    <message>
+        <source>Is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>still owner of %n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Person</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {name} first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} no longer works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_PrivateCard</name>
     <message numerus="yes">
         <source>%n private note(s) and all warmth figures stay in the journal. Only what you marked shareable is here.</source>
@@ -4045,6 +5024,50 @@
     <message>
         <source>Private notes and all warmth figures stay in the journal. Only what you marked shareable is here.</source>
         <translation>Özel notlar ve bütün sıcaklık değerleri defterde kalır. Burada yalnızca paylaşılabilir diye işaretledikleriniz var.</translation>
+    </message>
+</context>
+<context>
+    <name>_Progress</name>
+    <message>
+        <source>Preparing: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Tag</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Becomes {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {tag} one with another tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm of {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: days, weeks, months or years</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
