@@ -185,9 +185,14 @@ def _all_of(words: Sequence[str]) -> str:
     return " AND ".join(f'"{word}"*' for word in words)
 
 
-def _words(text: str) -> Sequence[str]:
+def figures_of(text: str) -> str:
+    """Return the figures looked for where a text is taken as a phone number; empty where it is taken as words."""
     digits = _NOT_DIGIT.sub("", text)
-    letters = any(ch.isalpha() for ch in text)
-    if len(digits) >= 3 and not letters:
-        return [digits.removeprefix("90") if len(digits) > 10 and not digits.startswith("0") else digits]
-    return _WORD.findall(fold(text))
+    if len(digits) < 3 or any(ch.isalpha() for ch in text):
+        return ""
+    return digits.removeprefix("90") if len(digits) > 10 and not digits.startswith("0") else digits
+
+
+def _words(text: str) -> Sequence[str]:
+    figures = figures_of(text)
+    return [figures] if figures else _WORD.findall(fold(text))

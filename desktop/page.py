@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import enum
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -30,11 +32,48 @@ class CustomerTarget(Target):
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
+class NewCustomerTarget(Target):
+    """A new card is to be begun; `name` is how somebody was called in vain."""
+
+    page: str = dataclasses.field(default="customers", init=False)
+    name: str = ""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class ReportTarget(Target):
     """The progress report of one customer."""
 
     page: str = dataclasses.field(default="reports", init=False)
     customer_id: int
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class SettingsTarget(Target):
+    """One section of the settings, by its key; empty for where one was last."""
+
+    page: str = dataclasses.field(default="settings", init=False)
+    section: str = ""
+
+
+class JournalWish(enum.Enum):
+    """What is to become of the journal.
+
+    Another one is made or opened, this one is moved, a backup takes its place, the sample makes room for one's own shop.
+    """
+
+    NEW = enum.auto()
+    OPEN = enum.auto()
+    MOVE = enum.auto()
+    RESTORE = enum.auto()
+    BEGIN = enum.auto()
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class JournalTarget:
+    """Another journal is wanted, or this one elsewhere; `path` is the backup to go back to."""
+
+    wish: JournalWish
+    path: Path | None = None
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -92,6 +131,7 @@ class PageEntry:
         title: gives the name in the present language; called again when the language changes.
         make: builds the page on its first visit.
         count: gives the figure beside the name before the page was ever visited; it runs on the journal's lane.
+        in_rail: whether it stands among the pages of the rail; one that does not is reached from elsewhere.
     """
 
     key: str
@@ -99,3 +139,4 @@ class PageEntry:
     title: Callable[[], str]
     make: Callable[[Context], Page]
     count: Callable[[Context], int] | None = None
+    in_rail: bool = True

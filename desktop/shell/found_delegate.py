@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop import icons, theme
-from desktop.shell.found_model import ROW_ROLE, FoundRow, RowKind
+from desktop.shell.found_model import ROW_ROLE
+from desktop.shell.found_rows import FoundRow, RowKind
+from desktop.shell.marks import Stretch
 from desktop.theme import Weight
 from desktop.widgets import paint
 from desktop.widgets.avatar import draw_avatar
@@ -51,16 +53,27 @@ def _draw_row(painter: QPainter, inside: QRect, row: FoundRow) -> None:
     if row.kind is RowKind.PERSON:
         draw_avatar(painter, disc, row.title)
     else:
-        icons.draw(painter, disc.adjusted(6, 6, -6, -6), "message-circle", "muted")
+        icons.draw(painter, disc.adjusted(6, 6, -6, -6), row.icon, "muted")
     texts = inside.adjusted(side + _GAP, 0, 0, 0)
-    taken = _write(painter, texts, row.note, "small", "muted", end=True)
+    taken = _draw_end(painter, texts, row)
     texts.adjust(0, 0, -(taken + _GAP), 0)
     weight = Weight.STRONG if row.kind is RowKind.PERSON else Weight.REGULAR
     detail = QFontMetrics(theme.font("body")).horizontalAdvance(row.detail) + _GAP if row.detail else 0
     title_room = max(texts.width() // 2, texts.width() - detail)
-    taken = _write(painter, QRect(texts.topLeft(), QSize(title_room, texts.height())), row.title, "body", "ink", weight)
+    title = QRect(texts.topLeft(), QSize(title_room, texts.height()))
+    taken = _write(painter, title, row.title, "body", "ink", weight, marked=row.marked)
     texts.adjust(taken + _GAP, 0, 0, 0)
-    _write(painter, texts, row.detail, "body", "muted")
+    _write(painter, texts, row.detail, "body", "muted", marked=row.marked_detail)
+
+
+def _draw_end(painter: QPainter, texts: QRect, row: FoundRow) -> int:
+    """Draw the keys or the note that stand at the end of a row; return how wide they are."""
+    if row.keys:
+        cap = paint.key_text(row.keys)
+        middle = texts.center().y() + 1
+        paint.key_cap(painter, texts.right(), middle, cap, theme.colour("muted"), theme.colour("line"))
+        return paint.key_cap_size(cap)[0]
+    return _write(painter, texts, row.note, "small", "muted", end=True)
 
 
 def _write(
@@ -72,13 +85,47 @@ def _write(
     weight: Weight = Weight.REGULAR,
     *,
     end: bool = False,
+    marked: tuple[Stretch, ...] = (),
 ) -> int:
-    """Write a text on one line; return how wide it is."""
+    """Write a text on one line, what was typed of it as if gone over with a marker; return how wide it is."""
     font = theme.font(size, weight)
     metrics = QFontMetrics(font)
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    width = metrics.horizontalAdvance(shown)
+    if marked:
+        _draw_marked(painter, place, shown, font, ink, marked)
+        return width
     painter.setFont(font)
     painter.setPen(theme.colour(ink))
     side = Qt.AlignmentFlag.AlignRight if end else Qt.AlignmentFlag.AlignLeft
     painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
-    return metrics.horizontalAdvance(shown)
+    return width
+
+
+def _draw_marked(
+    painter: QPainter, place: QRect, shown: str, font: QFont, ink: str, marked: tuple[Stretch, ...]
+) -> None:
+    """Draw by a layout of Qt's, which knows where letters stand in a name that is written from right to left."""
+    marker = QTextCharFormat()
+    marker.setBackground(theme.colour("caution_soft"))
+    marker.setForeground(theme.colour("ink"))
+    marker.setFontUnderline(True)  # a ground alone would not do on high contrast
+    stretches: list[QTextLayout.FormatRange] = []
+    for start, end in marked:
+        stretch = QTextLayout.FormatRange()
+        stretch.start = _units(shown[:start])  # pyright: ignore[reportAttributeAccessIssue]
+        stretch.length = _units(shown[start:end])  # pyright: ignore[reportAttributeAccessIssue]
+        stretch.format = marker  # pyright: ignore[reportAttributeAccessIssue]
+        stretches.append(stretch)
+    layout = QTextLayout(shown, font)
+    layout.setFormats(stretches)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    painter.setPen(theme.colour(ink))
+    layout.draw(painter, QPointF(place.left(), place.top() + (place.height() - line.height()) / 2))
+
+
+def _units(text: str) -> int:
+    """Return how long Qt takes a text to be: an emoji counts twice."""
+    return len(text.encode("utf-16-le")) // 2

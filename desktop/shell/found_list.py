@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-import datetime
+from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
-from db.queries.found import Found
 from desktop import theme
-from desktop.formats import Formats
 from desktop.shell.found_delegate import FoundDelegate
 from desktop.shell.found_model import FoundModel
+from desktop.shell.found_rows import FoundRow
 from desktop.widgets import paint
 
 _HIGHEST = 560
-_NARROWEST = 456
+_NARROWEST = 580
 
 
 class FoundList(QWidget):
     """Shows what was found; it never takes the keyboard from the box.
 
     Attributes:
-        opened: a target of `desktop.page` was chosen.
+        opened: what the chosen row leads to.
     """
 
     opened = Signal(object)
@@ -46,9 +45,9 @@ class FoundList(QWidget):
         layout.addWidget(self._list)
         self.hide()
 
-    def show_found(self, found: Found, text: str, formats: Formats, today: datetime.date) -> None:
-        """Show what was found for `text`, the first of it chosen."""
-        self._model.show_found(found, text, formats, today)
+    def show_rows(self, rows: Sequence[FoundRow]) -> None:
+        """Show what was found, the first of it chosen."""
+        self._model.show_rows(rows)
         self._list.setAccessibleName(self._box.accessibleName())
         self._list.setCurrentIndex(QModelIndex())
         self.move_choice(1)
@@ -85,6 +84,7 @@ class FoundList(QWidget):
     def _settle(self) -> None:
         corner = self._box.mapTo(self._window, QPoint(0, self._box.height() + 6))
         rows = sum(self._list.sizeHintForRow(row) for row in range(self._model.rowCount()))
-        width = max(self._box.width(), theme.scaled(_NARROWEST))
+        room = self._window.width() - corner.x() - 12
+        width = min(max(self._box.width(), theme.scaled(_NARROWEST)), room)
         height = min(rows + 12, theme.scaled(_HIGHEST), self._window.height() - corner.y() - 12)
         self.setGeometry(corner.x(), corner.y(), width, height)

@@ -1,38 +1,13 @@
-"""What a search found, as the rows of a list: a heading for each group, then its people or touches."""
+"""The rows of the palette as a list for Qt."""
 
 from __future__ import annotations
 
-import dataclasses
-import datetime
-import enum
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from db.queries.found import Found
-from desktop.formats import Formats
-from desktop.page import CustomerTarget
-
-
-class RowKind(enum.Enum):
-    """What a row shows."""
-
-    HEADING = enum.auto()
-    PERSON = enum.auto()
-    TOUCH = enum.auto()
-    NOTHING = enum.auto()
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class FoundRow:
-    """One row: who or what, a second text, a text at the end, and where it leads."""
-
-    kind: RowKind
-    title: str
-    detail: str = ""
-    note: str = ""
-    target: CustomerTarget | None = None
-
+from desktop.shell.found_rows import FoundRow
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 
@@ -45,12 +20,10 @@ class FoundModel(QAbstractListModel):
         super().__init__()
         self._rows: tuple[FoundRow, ...] = ()
 
-    def show_found(self, found: Found, text: str, formats: Formats, today: datetime.date) -> None:
+    def show_rows(self, rows: Sequence[FoundRow]) -> None:
         """Take the rows of another search."""
         self.beginResetModel()
-        self._rows = (*self._people(found, text, formats, today), *self._touches(found, formats, today))
-        if not self._rows:
-            self._rows = (FoundRow(RowKind.NOTHING, self.tr("Nothing was found for “{text}”.").format(text=text)),)
+        self._rows = tuple(rows)
         self.endResetModel()
 
     def row(self, index: QModelIndex | QPersistentModelIndex) -> FoundRow:
@@ -71,25 +44,3 @@ class FoundModel(QAbstractListModel):
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         chosen = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return chosen if self._rows[index.row()].target is not None else Qt.ItemFlag.NoItemFlags
-
-    def _people(self, found: Found, text: str, formats: Formats, today: datetime.date) -> list[FoundRow]:
-        if not found.people:
-            return []
-        digits = sum(letter.isdigit() for letter in text) >= 3 and not any(letter.isalpha() for letter in text)
-        rows = [FoundRow(RowKind.HEADING, self.tr("Phones") if digits else self.tr("Customers"))]
-        for person in found.people:
-            last = formats.near(person.last_contact_on, today) if person.last_contact_on else ""
-            company = person.company if person.company != person.name else ""
-            detail = " · ".join(part for part in (company, *person.tags) if part)
-            rows.append(FoundRow(RowKind.PERSON, person.name, detail, last, CustomerTarget(person.id)))
-        return rows
-
-    def _touches(self, found: Found, formats: Formats, today: datetime.date) -> list[FoundRow]:
-        if not found.touches:
-            return []
-        rows = [FoundRow(RowKind.HEADING, self.tr("In what was said"))]
-        for touch in found.touches:
-            words = " ".join(touch.words.split())
-            target = CustomerTarget(touch.customer_id, touch.touch_id)
-            rows.append(FoundRow(RowKind.TOUCH, words, touch.name, formats.short(touch.on, today), target))
-        return rows

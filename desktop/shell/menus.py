@@ -13,6 +13,7 @@ from desktop.page import PageEntry
 
 LOG_KEYS = "Ctrl+N"
 FIND_KEYS = "Ctrl+K"
+SETTINGS_KEYS = "Ctrl+,"
 
 
 class Menus(QObject):
@@ -20,7 +21,7 @@ class Menus(QObject):
 
     Attributes:
         page_wanted: the key of a page.
-        log, find, undo, redo, take_in, new, open, quit: the actions, to be connected.
+        log, find, undo, redo, take_in, back_up, settings, about, new, open, quit: the actions, to be connected.
     """
 
     page_wanted = Signal(str)
@@ -29,7 +30,6 @@ class Menus(QObject):
         """Fill the window's menu bar."""
         super().__init__(window)
         self._window = window
-        self._entries = entries
         self.log = self._action(LOG_KEYS)
         self.find = self._action(FIND_KEYS)
         self.undo = self._action(QKeySequence.StandardKey.Undo)
@@ -37,11 +37,28 @@ class Menus(QObject):
         self.new = self._action()
         self.open = self._action(QKeySequence.StandardKey.Open)
         self.take_in = self._action()
-        self.quit = self._action("Ctrl+Q")
-        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
-        self._pages = [self._page_action(number, entry) for number, entry in enumerate(entries, 1)]
+        self.back_up = self._action()
+        self.settings = self._action(SETTINGS_KEYS, role=QAction.MenuRole.PreferencesRole)
+        self.about = self._action(role=QAction.MenuRole.AboutRole)
+        self.quit = self._action("Ctrl+Q", role=QAction.MenuRole.QuitRole)
+        self._entries = [entry for entry in entries if entry.in_rail]
+        self._pages = [self._page_action(number, entry) for number, entry in enumerate(self._entries, 1)]
         bar = window.menuBar()
-        self._file = _filled(bar.addMenu(""), [self.log, self.take_in, None, self.new, self.open, None, self.quit])
+        self._file = _filled(
+            bar.addMenu(""),
+            [
+                self.log,
+                self.take_in,
+                self.back_up,
+                None,
+                self.new,
+                self.open,
+                None,
+                self.settings,
+                self.about,
+                self.quit,
+            ],
+        )
         self._edit = _filled(bar.addMenu(""), [self.undo, self.redo, None, self.find])
         self._view = _filled(bar.addMenu(""), self._pages)
         if sys.platform != "darwin":
@@ -56,8 +73,11 @@ class Menus(QObject):
         self.log.setText(self.tr("Log a touch"))
         self.find.setText(self.tr("Find…"))
         self.take_in.setText(self.tr("Take in contacts…"))
+        self.back_up.setText(self.tr("Back up now"))
         self.new.setText(self.tr("New journal…"))
         self.open.setText(self.tr("Open a journal…"))
+        self.settings.setText(self.tr("Settings…"))
+        self.about.setText(self.tr("About Hatır"))
         self.quit.setText(self.tr("Quit Hatır"))
         for action, entry in zip(self._pages, self._entries, strict=True):
             action.setText(entry.title())
@@ -73,9 +93,12 @@ class Menus(QObject):
         if isinstance(action, QAction):
             self.page_wanted.emit(action.data())
 
-    def _action(self, *keys: str | QKeySequence.StandardKey) -> QAction:
+    def _action(
+        self, *keys: str | QKeySequence.StandardKey, role: QAction.MenuRole = QAction.MenuRole.NoRole
+    ) -> QAction:
+        """Make an action; one with a role stands in the menu a Mac has for that."""
         action = QAction(self._window)
-        action.setMenuRole(QAction.MenuRole.NoRole)
+        action.setMenuRole(role)
         action.setShortcuts([QKeySequence(key) for key in keys])
         self._window.addAction(action)  # a hidden menu bar binds no keys
         return action

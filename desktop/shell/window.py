@@ -5,27 +5,30 @@ from __future__ import annotations
 import dataclasses
 import datetime
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from db.changes import Change, ChangeName
+from db.changes import Change, ChangeName, ChangeSet
 from desktop import deeds, i18n, messages
 from desktop.context import Context
 from desktop.desk import Desk
-from desktop.page import ImportTarget, LogTarget, PageEntry, Target
+from desktop.page import ImportTarget, JournalTarget, JournalWish, LogTarget, PageEntry, Target
 from desktop.settings import WindowPlace
 from desktop.shell.book import Book
 from desktop.shell.finder import Finder
 from desktop.shell.menus import FIND_KEYS, LOG_KEYS, Menus
+from desktop.shell.palette import Palette
 from desktop.shell.place import fitting
 from desktop.shell.rail import Rail, ShopFacts
 from desktop.shell.top_bar import TopBar
 
 if TYPE_CHECKING:
     from desktop.shell.log_panel import LogPanel
+    from desktop.tasks import Ticket
     from desktop.widgets.toast import Toast
 
 _SMALLEST = QSize(1024, 680)
@@ -39,12 +42,16 @@ class MainWindow(QMainWindow):
     Attributes:
         new_wanted: a new journal is asked for.
         open_wanted: another journal is to be opened.
+        move_wanted: the open journal is to lie elsewhere.
+        restore_wanted: the path of a backup that is to take the open journal's place.
         closed: the window was closed and its place kept.
         painted: it is on the screen for the first time.
     """
 
     new_wanted = Signal()
     open_wanted = Signal()
+    move_wanted = Signal()
+    restore_wanted = Signal(object)
     closed = Signal()
     painted = Signal()
 
@@ -61,7 +68,7 @@ class MainWindow(QMainWindow):
         self._bar = TopBar(FIND_KEYS, LOG_KEYS)
         self._book = Book(entries)
         self._menus = Menus(self, entries)
-        self._finder = Finder(self._bar.search, self)
+        self._finder = Finder(self._bar.search, self, Palette(desk, entries, self._menus, self.show_page))
         self._logging: LogPanel | None = None
         self._toast: Toast | None = None
         self._midnight = QTimer(self)
@@ -157,7 +164,6 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._rail.chosen.connect(self.show_page)
-        self._rail.settings_wanted.connect(self._offer_settings)
         self._book.turned.connect(self._turned)
         self._book.counted.connect(self._rail.show_count)
         self._bar.log_wanted.connect(self._log)
@@ -165,16 +171,20 @@ class MainWindow(QMainWindow):
         menus = self._menus
         menus.page_wanted.connect(self.show_page)
         menus.log.triggered.connect(self._log)
-        menus.find.triggered.connect(self._find)
+        menus.find.triggered.connect(self._finder.begin)
         menus.undo.triggered.connect(self._undo)
         menus.redo.triggered.connect(self._redo)
         menus.take_in.triggered.connect(self._take_in)
+        menus.back_up.triggered.connect(self._back_up)
+        menus.settings.triggered.connect(self._show_settings)
+        menus.about.triggered.connect(self._tell_about)
         menus.new.triggered.connect(self.new_wanted)
         menus.open.triggered.connect(self.open_wanted)
         menus.quit.triggered.connect(self.close)
         self._desk.undo.changed.connect(self._name_undo)
         self._desk.bus.done.connect(self._confirm)
         self._desk.bus.wanted.connect(self._bring)
+        self._desk.bus.changed.connect(self._hear)
         self._midnight.timeout.connect(self._watch_day)
 
     def _stand(self) -> None:
@@ -204,11 +214,6 @@ class MainWindow(QMainWindow):
         _offer(self._menus.redo, self._desk.undo.next_redo, deeds.redo, words)
 
     @Slot()
-    def _find(self) -> None:
-        self._bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._bar.search.selectAll()
-
-    @Slot()
     def _return_to_page(self) -> None:
         page = self._book.currentWidget()
         if page is not None:
@@ -219,15 +224,45 @@ class MainWindow(QMainWindow):
         self._desk.bus.wanted.emit(LogTarget())
 
     @Slot(object)
-    def _bring(self, target: Target | LogTarget | ImportTarget) -> None:
+    def _bring(self, target: Target | LogTarget | ImportTarget | JournalTarget) -> None:
         if isinstance(target, Target):
             self._book.open(target)
         elif isinstance(target, ImportTarget):
             self._take_in()
+        elif isinstance(target, JournalTarget):
+            self._exchange(target)
         elif self._context is not None:
             page = self._book.current_page()
             if page is None or not page.log(target):
                 self._log_panel(self._context).begin(target)
+
+    def _exchange(self, target: JournalTarget) -> None:
+        if target.wish is JournalWish.NEW:
+            self.new_wanted.emit()
+        elif target.wish is JournalWish.OPEN:
+            self.open_wanted.emit()
+        elif target.wish is JournalWish.MOVE:
+            self.move_wanted.emit()
+        elif target.wish is JournalWish.RESTORE:
+            self.restore_wanted.emit(target.path)
+        else:
+            self.begin_own_shop()
+
+    @Slot()
+    def _show_settings(self) -> None:
+        self.show_page("settings")
+
+    @Slot()
+    def _tell_about(self) -> None:
+        from importlib.metadata import version
+
+        text = self.tr("Hatır {version}: asks after your customers with you. Everything stays on this computer.")
+        messages.tell(self, self.tr("About Hatır"), text.format(version=version("hatir")))
+
+    @Slot(object)
+    def _hear(self, changes: ChangeSet) -> None:
+        if changes.touches("business") or changes.touches("backup"):
+            self._tell_of_shop()
 
     def _log_panel(self, context: Context) -> LogPanel:
         if self._logging is None:
@@ -245,6 +280,24 @@ class MainWindow(QMainWindow):
             choose_and_import(self._context, self)
 
     @Slot()
+    def _back_up(self) -> None:
+        context = self._context
+        if context is None:
+            return
+        path, now = context.journal.path, context.now()
+
+        def work(_ticket: Ticket) -> Path:
+            from db.safety import backup
+
+            return backup.back_up(path, backup.backups_folder(path), now)
+
+        context.tasks.run(work, self._backed_up)
+
+    def _backed_up(self, copy: Path) -> None:
+        self._tell_of_shop()
+        self._say(self.tr("Backed up as {name}").format(name=copy.name))
+
+    @Slot()
     def _undo(self) -> None:
         if self._context is not None:
             self._context.take_back()
@@ -256,29 +309,16 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _confirm(self, change: Change) -> None:
+        back = self.tr("Undo") if change.inverse is not None else ""
+        self._say(deeds.done(change.name, i18n.words(self._desk.speech.language)), back)
+
+    def _say(self, text: str, back: str = "") -> None:
         if self._toast is None:
             from desktop.widgets.toast import Toast
 
             self._toast = Toast(self)
             self._toast.acted.connect(self._undo)
-        back = self.tr("Undo") if change.inverse is not None else ""
-        self._toast.say(deeds.done(change.name, i18n.words(self._desk.speech.language)), back)
-
-    @Slot(object)
-    def _offer_settings(self, corner: QPoint) -> None:
-        from desktop.shell.settings_menu import SettingsMenu
-
-        menu = SettingsMenu(self._desk, self, is_sample=self._is_sample())
-        menu.own_shop_wanted.connect(self.begin_own_shop)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(corner - QPoint(0, menu.sizeHint().height() + 4))
-
-    def _is_sample(self) -> bool:
-        if self._context is None:
-            return False
-        from db.queries import shop
-
-        return shop.profile(self._context.journal).is_sample
+        self._toast.say(text, back)
 
     @Slot()
     def begin_own_shop(self) -> None:

@@ -50,6 +50,7 @@ class SpanField(QWidget):
 
     def speak(self, words: Words) -> None:
         """Name the units in another language."""
+        self._unit.setAccessibleName(words.translate("Rhythm", "Unit of time"))
         named = (
             words.translate("Rhythm", "days"),
             words.translate("Rhythm", "weeks"),

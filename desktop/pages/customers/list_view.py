@@ -105,6 +105,11 @@ class ListView(QWidget):
         self._form_sheet.show()
         self._form.begin()
 
+    def add_called(self, name: str) -> None:
+        """Open the form for somebody who was looked for in vain."""
+        self.add()
+        self._form.suggest(name)
+
     def retranslate(self) -> None:
         """Write the words in the language of the moment."""
         self._title.setText(self.tr("Customers"))
@@ -180,12 +185,13 @@ class ListView(QWidget):
         ways_in.addWidget(self._nobody, 0, Qt.AlignmentFlag.AlignHCenter)
         ways_in.addWidget(self._take_in, 0, Qt.AlignmentFlag.AlignHCenter)
         ways_in.addStretch(3)
-        for widget in (self._sheet, self._empty, self._not_found):
-            self._stack.addWidget(widget)
         layout.addLayout(head)
         layout.addLayout(ways)
         layout.addWidget(self._form_sheet)
         layout.addLayout(self._stack, 1)
+        # Only now: a stack that lies nowhere yet shows its first widget as a window of its own, and takes the keyboard.
+        for widget in (self._sheet, self._empty, self._not_found):
+            self._stack.addWidget(widget)
         self.setFocusProxy(self._rows)
         # Whoever comes to the page stands in the list; letters typed there lead on to the filter.
         stops = (self._rows, self._filter, *self._orders.values(), self._new)
@@ -282,8 +288,7 @@ class ListView(QWidget):
 
     @Slot()
     def _add_asked(self) -> None:
-        self.add()
-        self._form.suggest(self._filter.text().strip())
+        self.add_called(self._filter.text().strip())
 
     @Slot()
     def _want_import(self) -> None:

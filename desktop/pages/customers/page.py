@@ -10,7 +10,7 @@ from db.changes import ChangeSet
 from db.queries import shop
 from desktop.context import Context
 from desktop.drafts import Drafts
-from desktop.page import CustomerTarget, LogTarget, Page, Target
+from desktop.page import CustomerTarget, LogTarget, NewCustomerTarget, Page, Target
 from desktop.pages.customers.card_view import CardView
 from desktop.pages.customers.keys import NEXT_KEYS, PREVIOUS_KEYS
 from desktop.pages.customers.list_view import ListView
@@ -56,6 +56,9 @@ class CustomersPage(Page):
     def open(self, target: Target) -> None:
         if isinstance(target, CustomerTarget):
             self._show_card(target.customer_id, target.touch_id)
+        elif isinstance(target, NewCustomerTarget):
+            self._leave_card()
+            self._list.add_called(target.name)
 
     def log(self, target: LogTarget) -> bool:
         if self.card is None or target.customer_id not in (None, self.card.customer_id):

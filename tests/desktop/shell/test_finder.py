@@ -14,9 +14,10 @@ from db.records import Language
 from desktop.app import Program
 from desktop.formats import Formats
 from desktop.i18n import words
-from desktop.page import CustomerTarget
+from desktop.page import CustomerTarget, NewCustomerTarget
 from desktop.shell.found_list import FoundList
-from desktop.shell.found_model import FoundModel, RowKind
+from desktop.shell.found_model import FoundModel
+from desktop.shell.found_rows import FoundRows, RowKind
 
 Settle = Callable[[], None]
 
@@ -60,11 +61,21 @@ def test_figures_find_phones(qtbot: QtBot, opened: Program, settle: Settle) -> N
     assert rows(found) == [(RowKind.HEADING, "Phones"), (RowKind.PERSON, "Ayşe Yılmaz")]
 
 
-def test_nobody_found_is_said(qtbot: QtBot, opened: Program, settle: Settle, wanted: list[object]) -> None:
+def test_nobody_found_is_said_and_may_become_a_card(
+    qtbot: QtBot, opened: Program, settle: Settle, wanted: list[object]
+) -> None:
     found = typed(qtbot, opened, "zzz", settle)
-    assert rows(found) == [(RowKind.NOTHING, "Nothing was found for “zzz”.")]
+    assert rows(found) == [
+        (RowKind.NOTHING, "Nothing was found for “zzz”."),
+        (RowKind.OFFER, "New card for “zzz”"),
+    ]
     qtbot.keyClick(opened.window.bar.search, Qt.Key.Key_Return)
-    assert wanted == []
+    assert wanted == [NewCustomerTarget("zzz")]
+
+
+def test_no_card_is_offered_for_a_phone_nobody_has(qtbot: QtBot, opened: Program, settle: Settle) -> None:
+    found = typed(qtbot, opened, "0999 888", settle)
+    assert [kind for kind, _ in rows(found)] == [RowKind.NOTHING]
 
 
 def test_enter_opens_the_first_and_arrows_choose_another(
@@ -141,7 +152,8 @@ def test_rows_are_drawn_whatever_they_hold(qtbot: QtBot, opened: Program, settle
     day = datetime.date(2025, 3, 4)
     person = CustomerRow(1, "u", "<b>" + "Uzun " * 60, "Firma " * 40, day, None, None, "", ("vip",))
     touch = FoundTouch(2, 1, "Ayşe", day, "çok\nuzun " * 90)
-    found.show_found(Found((person,), (touch,)), "x", Formats(words(Language.EN)), day)
+    rows = FoundRows("uz fir", Formats(words(Language.EN)), day)
+    found.show_rows(rows.found(Found((person,), (touch,), ("Uzun bir not",))))
     drawn = QPixmap(found.size())
     drawn.fill(Qt.GlobalColor.white)
     painter = QPainter(drawn)

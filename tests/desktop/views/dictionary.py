@@ -23,12 +23,12 @@ class Dictionary:
         """Read both languages' texts; those that are the same in both belong to either."""
         english, turkish = _templates()
         own, foreign = (turkish, english) if speaks is Language.TR else (english, turkish)
-        self._own = _any_of(own)
+        self._own = _any_of(own | {part for text in own for part in _parts(text)})
         self._foreign = _any_of(foreign - own)
 
     def strangers(self, text: str, quoted: Collection[str]) -> list[str]:
         """Return the parts of a text that are said in the other language; what the shop wrote itself may be in any."""
-        found = [part for part in dict.fromkeys((text, *re.split(" · |, ", text))) if self._is_foreign(part)]
+        found = [part for part in dict.fromkeys((text, *_parts(text))) if self._is_foreign(part)]
         return [part for part in found if self._is_foreign(_without(part, quoted))]
 
     def _is_foreign(self, text: str) -> bool:
@@ -39,6 +39,10 @@ class Dictionary:
 def dictionary(speaks: Language) -> Dictionary:
     """Return the dictionary of a language, read once."""
     return Dictionary(speaks)
+
+
+def _parts(text: str) -> list[str]:
+    return re.split(" · |, ", text)
 
 
 def _without(text: str, quoted: Collection[str]) -> str:

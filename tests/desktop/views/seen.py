@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -130,8 +130,8 @@ def _nameless_in(seen: QAccessibleInterface, path: str) -> Iterator[str]:
         state = child.state()
         if state.invisible or (state.offscreen and not state.focusable):
             continue
-        thing: QObject | None = child.object()
-        here = f"{path} › {type(thing).__name__ if thing is not None else child.role().name}"
+        thing = child.object()
+        here = f"{path} › {type(thing).__name__ if thing else child.role().name}"
         control = child.role() in _CONTROLS or bool(state.focusable)
         if control and not _name_of(child).strip() and not _is_part(child):
             yield f"nameless: {here} ({child.role().name})"

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 from db.queries import customers
@@ -95,6 +96,12 @@ class Walk:
                 break
         else:
             pytest.fail(f"nothing is called {context}: {source!r}")
+        self.settle()
+
+    def palette(self) -> None:
+        """Open it as it is before anything is typed."""
+        self.program.window.activateWindow()
+        QTest.keyClick(self.program.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
         self.settle()
 
     def search(self, text: str) -> None:

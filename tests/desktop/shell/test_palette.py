@@ -1,0 +1,107 @@
+"""The palette beside people: pages, actions, errands for a person, the look of the window; by keys alone."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from db.records import Language
+from db.safety.backup import backups_folder, list_backups
+from desktop.app import Program
+from desktop.page import CustomerTarget, LogTarget, NewCustomerTarget, ReportTarget
+from desktop.shell.found_list import FoundList
+from desktop.shell.found_rows import FoundRow, RowKind
+from desktop.tokens import Ground
+
+Settle = Callable[[], None]
+
+
+class Hand:
+    """Opens the palette, types and chooses, all by keys."""
+
+    def __init__(self, qtbot: QtBot, program: Program, settle: Settle) -> None:
+        self._qtbot, self._program, self._settle = qtbot, program, settle
+        self._box = program.window.bar.search
+        self.wanted: list[object] = []
+        program.desk.bus.wanted.connect(self.wanted.append)
+
+    def type(self, text: str) -> list[FoundRow]:
+        self._qtbot.keyClick(self._program.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        self._qtbot.waitUntil(self._box.hasFocus)
+        self._qtbot.keyClicks(self._box, text)
+        self._settle()
+        (found,) = self._program.window.findChildren(FoundList)
+        return [row for row in found._model._rows if row.kind is not RowKind.HEADING]
+
+    def choose(self, text: str) -> str:
+        """Type, and press Enter on the first row; return what that was called."""
+        first, *_ = self.type(text)
+        self._qtbot.keyClick(self._box, Qt.Key.Key_Return)
+        self._settle()
+        return first.title
+
+
+@pytest.fixture
+def hand(qtbot: QtBot, opened: Program, settle: Settle) -> Hand:
+    return Hand(qtbot, opened, settle)
+
+
+def test_a_day_of_errands_by_the_palette_alone(opened: Program, hand: Hand, settle: Settle) -> None:
+    window = opened.window
+    assert hand.choose("musteri") == "Customers"  # Turkish, with plain letters, in an English window
+    assert window.windowTitle() == "Customers – Hatır"
+    hand.choose("today")
+
+    assert hand.choose("rapor işıl".replace("ş", "s").replace("ı", "i")) == "Progress report for Işıl Aydın"
+    assert isinstance(hand.wanted[-1], ReportTarget)
+    assert window.windowTitle() == "Reports – Hatır"
+
+    assert hand.choose("new cust") == "New customer"
+    assert hand.wanted[-1] == NewCustomerTarget()
+    assert QApplication.focusWidget() is not window.bar.search
+
+    assert hand.choose("mehmet log") == "Log a touch with Mehmet Demir"
+    assert isinstance(hand.wanted[-1], LogTarget)
+
+    opened.window.show_page("today")
+    hand.choose("dark")
+    assert opened.desk.settings.now.ground is Ground.DARK
+    assert "Dark theme" not in [row.title for row in hand.type("dark")]
+    settle()
+    opened.window.setFocus()
+    hand.choose("larger")
+    assert opened.desk.settings.now.text_scale > 1
+
+    assert hand.choose("turkce") == "Türkçe"
+    assert opened.desk.speech.language is Language.TR
+    assert hand.choose("report ayse") == "Ayşe Yılmaz için gelişim raporu"
+    assert hand.choose("english") == "English"
+
+
+def test_empty_it_shows_whom_one_wants_again_and_what_can_be_done(opened: Program, hand: Hand, settle: Settle) -> None:
+    rows = hand.type("")
+    assert [row.title for row in rows[:2]] == ["Işıl Aydın", "Log a touch"]  # the only one ever talked to
+    settle()
+    opened.window.setFocus()
+    hand.choose("mehmet")
+    assert [row.title for row in hand.type("")][:2] == ["Mehmet Demir", "Işıl Aydın"]
+    assert isinstance(rows[0].target, CustomerTarget)
+
+
+def test_a_phone_in_any_notation_shows_the_number_it_was_found_by(hand: Hand, qtbot: QtBot, opened: Program) -> None:
+    for typed in ("0532555", "+90 532 555", "(532) 555 01", "555 01 22"):
+        (row,) = hand.type(typed)
+        assert row.title == "Ayşe Yılmaz"
+        assert row.detail == "0532 555 01 22"
+        assert row.marked_detail
+        opened.window.bar.search.clear()
+
+
+def test_a_backup_is_one_line_away(opened: Program, hand: Hand, settle: Settle) -> None:
+    journal = opened.journals.present
+    assert journal is not None
+    assert hand.choose("yedek") == "Back up now"
+    settle()
+    assert list_backups(backups_folder(journal.path), journal.path.stem)
