@@ -62,7 +62,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>since the last report of each</source>
+        <source>since their last report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -115,7 +115,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save PDFs</source>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>Recently</source>
-        <translation>Son baktıklarınız</translation>
+        <translation>Son kişiler</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +1955,61 @@
     <message>
         <source>we need: {what}</source>
         <translation>ricamız: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>JournalSection</name>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with my own shop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in this one file, and only on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal and backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around as long as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is made whenever the journal is closed; the newest ten stay. Look inside before you go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the sample shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2546,7 +2601,7 @@
         <translation>PDF kaydet</translation>
     </message>
     <message>
-        <source>Several customers at once</source>
+        <source>Several at once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3579,21 +3634,21 @@
         <translation>Müşteri seç</translation>
     </message>
     <message>
-        <source>Each report is seen here before it leaves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No report to write yet</source>
         <translation>Henüz yazılacak rapor yok</translation>
     </message>
     <message>
-        <source>Prepare them, look through them one by one, and approve what may go.</source>
+        <source>Prepare the reports, look through them, and approve what may go.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reports</source>
         <extracomment>Tables a report&apos;s own record is written to: keeping it changes nothing of what is on the paper.</extracomment>
         <translation>Raporlar</translation>
+    </message>
+    <message>
+        <source>Seen here before it leaves</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4106,45 @@
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Hours and holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal and backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm and tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4637,6 +4731,169 @@
     </message>
 </context>
 <context>
+    <name>Trends</name>
+    <message>
+        <source>Moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upset</source>
+        <extracomment>Fewer than so many are told as a count, never as a percentage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrendsWords</name>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) missed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+{gain} since the low point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a complaint weighs on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approached too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by their own word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes less of their own accord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes of their own accord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>half of %n within</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in better spirits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no complaint in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no unusual silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has a rhythm yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none came due in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promises fade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promises kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovered after the remedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent beyond their own habit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent for {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talking again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the checklist looks better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the checklist looks worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unhappy lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %n customers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %n promises</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UncheckedCard</name>
     <message>
         <source>Do not assume</source>
@@ -4945,6 +5202,57 @@
     </message>
 </context>
 <context>
+    <name>_CopyLine</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the backup of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside the backup of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal becomes what it was {when}. What is in it now is kept as a backup first, so you can return to that as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last one {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Field</name>
     <message>
         <source>Delete {name}</source>
@@ -5083,6 +5391,91 @@
     <message>
         <source>Smaller</source>
         <translation>Küçült</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message numerus="yes">
+        <source>Calendar of touches: %n in this time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complaints by theme: {themes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complaint was heard in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No touch was written down in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has come through another customer yet, or nobody has written it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be said yet: this chart needs three weeks of touches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmth over time. {newest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Who brought whom: %n came through another customer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>mended on {day}, since then %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} · since {day} %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}: {warm} warm, {mild} mild, {cooling} cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} brought %n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} came through {by}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{theme}: {count} in this time, {before} in the one before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
