@@ -19,7 +19,7 @@ from desktop.faults import Faults
 from desktop.i18n import Speech, system_language
 from desktop.journals import ENDING, Journals
 from desktop.page import Page, PageEntry
-from desktop.settings import Settings
+from desktop.settings import Preferences, Settings
 from desktop.shell.window import MainWindow
 from desktop.tasks import Tasks
 from desktop.theme import Appearance
@@ -61,6 +61,7 @@ def page_entries() -> Sequence[PageEntry]:
         PageEntry("today", "sun", _title_of_today, _today),
         PageEntry("customers", "users", _title_of_customers, _customers, _count_of_customers),
         PageEntry("reports", "file-text", _title_of_reports, _reports, _count_of_reports),
+        PageEntry("settings", "settings", _title_of_settings, _settings, in_rail=False),
     )
 
 
@@ -94,9 +95,13 @@ class Program(QObject):
         self.desk.tasks.failed.connect(self.faults.tell)
         self.journals.opened.connect(self.window.show_journal)
         self.journals.refused.connect(self._explain)
+        self.journals.kept.connect(self.faults.tell)
         self.journals.unsound.connect(self._warn)
         self.window.new_wanted.connect(self._make_journal)
         self.window.open_wanted.connect(self._choose_journal)
+        self.window.move_wanted.connect(self._move_journal)
+        self.window.restore_wanted.connect(self.journals.restore)
+        self.desk.bus.preferred.connect(self._prefer)
 
     def start(self, journal: Path | None) -> None:
         """Show the window, then open `journal`, or the last one, or offer the ways to begin."""
@@ -111,6 +116,10 @@ class Program(QObject):
         self.journals.close()
         self.desk.speech.fall_silent()
         icons.forget()
+
+    @Slot(object)
+    def _prefer(self, preferences: Preferences) -> None:
+        self.desk.prefer(preferences)
 
     @Slot()
     def _begin(self) -> None:
@@ -156,6 +165,17 @@ class Program(QObject):
         path = messages.choose_file(self.window, self.tr("Open a journal"), paths.data_folder(), kinds)
         if path is not None:
             self.journals.open(path)
+
+    @Slot()
+    def _move_journal(self) -> None:
+        from desktop import messages
+
+        journal = self.journals.present
+        if journal is None:
+            return
+        folder = messages.choose_folder(self.window, self.tr("Where to move the journal?"), journal.path.parent)
+        if folder is not None and folder != journal.path.parent:
+            self.journals.move(folder)
 
 
 def _free_path(folder: Path, name: str) -> Path:
@@ -213,3 +233,13 @@ def _count_of_reports(context: Context) -> int:
     from db.queries import progress
 
     return progress.count_waiting(context.journal, context.today())
+
+
+def _title_of_settings() -> str:
+    return QCoreApplication.translate("Pages", "Settings")
+
+
+def _settings(context: Context) -> Page:
+    from desktop.pages.settings.view import SettingsPage
+
+    return SettingsPage(context)

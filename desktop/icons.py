@@ -32,6 +32,11 @@ def pixmap(name: str, token: str, side: int, ratio: float = 1.0) -> QPixmap:
     return _drawn(name, theme.current().colour(token), side, ratio)
 
 
+def tinted(name: str, colour: QColor, side: int, ratio: float = 1.0) -> QPixmap:
+    """Return an icon in a colour that is none of the theme's: on a colour the shop chose itself."""
+    return _drawn(name, colour.name(), side, ratio)
+
+
 def icon(name: str, token: str, side: int = 18) -> QIcon:
     """Return an icon for Qt's own controls. It keeps the colour of the moment: ask again on `QEvent.StyleChange`."""
     made = QIcon()

@@ -23,11 +23,13 @@ class Journals(QObject):
     Attributes:
         opened: the `Context` of a journal that was just opened.
         refused: the exception that kept one from being opened.
+        kept: the exception that kept the open one from being moved or replaced; it is opened again as it was.
         unsound: the open journal's file is damaged; its path.
     """
 
     opened = Signal(object)
     refused = Signal(object)
+    kept = Signal(object)
     unsound = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
@@ -76,13 +78,55 @@ class Journals(QObject):
 
         self._exchange(opening)
 
+    def move(self, folder: Path) -> None:
+        """Move the open journal into another folder: a verified copy is made there, opened, and the old file goes.
+
+        Its backups stay where they are. Where it cannot be moved it is opened again where it was.
+        """
+        journal = self._journal
+        if journal is None:
+            return
+        here, there = journal.path, folder / journal.path.name
+
+        def moving() -> Journal:
+            from db.errors import Problem, UserError
+            from db.journal import open_journal
+            from db.safety.backup import restore
+
+            if there.exists():
+                raise UserError(Problem.FILE_EXISTS, path=there)
+            restore(here, there, self._desk.clock())
+            moved = open_journal(there, now=self._desk.clock(), check=True)
+            for ending in ("", "-wal", "-shm"):
+                here.with_name(here.name + ending).unlink(missing_ok=True)
+            return moved
+
+        self._exchange(moving, here)
+
+    def restore(self, copy: Path) -> None:
+        """Put a backup in the place of the open journal, which is itself backed up first; then open it."""
+        journal = self._journal
+        if journal is None:
+            return
+        here = journal.path
+
+        def restoring() -> Journal:
+            from db.journal import open_journal
+            from db.safety import backup
+
+            backup.restore(copy, here, self._desk.clock())
+            return open_journal(here, now=self._desk.clock(), check=False)
+
+        self._exchange(restoring, here)
+
     def close(self) -> None:
         """Close the journal at the end of the program; its last backup is made meanwhile."""
         journal, self._journal = self._journal, None
         if journal is not None:
             journal.close(self._desk.clock())
 
-    def _exchange(self, opening: Callable[[], Journal]) -> None:
+    def _exchange(self, opening: Callable[[], Journal], otherwise: Path | None = None) -> None:
+        """Close what is open and open something else; if that is refused, `otherwise`, where it is given."""
         before = self._journal
         self._journal = None
         self._desk.undo.clear()
@@ -92,7 +136,14 @@ class Journals(QObject):
                 before.close(self._desk.clock())
             return opening()
 
-        self._desk.tasks.run(work, self._take, self.refused.emit)
+        def refused(error: Exception) -> None:
+            if otherwise is None:
+                self.refused.emit(error)
+            else:
+                self.kept.emit(error)
+                self.open(otherwise)
+
+        self._desk.tasks.run(work, self._take, refused)
 
     def _take(self, journal: Journal) -> None:
         self._journal = journal

@@ -58,7 +58,7 @@ class SettingsTarget(Target):
 class JournalWish(enum.Enum):
     """What is to become of the journal.
 
-    Another one is made or opened, this one is moved, a backup takes its place, the sample makes room for one's own shop.
+    Another one is made or opened, this one is moved, a backup takes its place, the sample makes room for one's own.
     """
 
     NEW = enum.auto()

@@ -66,10 +66,3 @@ def next_holidays(region: str, today: datetime.date, language: Language, count: 
         return ()
     coming = sorted((on, name) for on, name in found.items() if on >= today)
     return tuple(Holiday(on, name) for on, name in coming[:count])
-
-
-def countries() -> tuple[str, ...]:
-    """Return the countries whose public holidays are known, as ISO 3166 alpha-2 codes."""
-    import holidays
-
-    return tuple(sorted(code for code in holidays.list_supported_countries(include_aliases=False) if len(code) == 2))

@@ -33,22 +33,17 @@ class Rail(QWidget):
 
     Attributes:
         chosen: the key of the page that was asked for.
-        settings_wanted: the settings were asked for, at this corner of the screen.
     """
 
     chosen = Signal(str)
-    settings_wanted = Signal(object)
 
     def __init__(self, entries: Sequence[PageEntry], parent: QWidget | None = None) -> None:
-        """Show `entries` in their order."""
+        """Show `entries` in their order; those that belong to no rail stand at its foot."""
         super().__init__(parent)
         self._entries = entries
         self._group = QButtonGroup(self)
-        self._buttons = {entry.key: NavButton(entry.icon) for entry in entries}
+        self._buttons = {entry.key: NavButton(entry.icon, quiet=not entry.in_rail) for entry in entries}
         self._foot = Foot()
-        self._settings = NavButton("settings", quiet=True)
-        self._settings.setCheckable(False)
-        self._settings.clicked.connect(self._ask_for_settings)
         self._lay_out()
         self.retranslate()
         self._fit_width()
@@ -69,7 +64,6 @@ class Rail(QWidget):
         """Write the names in the language of the moment."""
         for entry in self._entries:
             self._buttons[entry.key].setText(entry.title())
-        self._settings.setText(self.tr("Settings"))
         self.setAccessibleName(self.tr("Pages"))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -95,10 +89,13 @@ class Rail(QWidget):
             button.setCheckable(True)
             self._group.addButton(button)
             button.clicked.connect(self._choose)
-            layout.addWidget(button)
+            if entry.in_rail:
+                layout.addWidget(button)
         layout.addStretch()
         layout.addWidget(self._foot)
-        layout.addWidget(self._settings)
+        for entry in self._entries:
+            if not entry.in_rail:
+                layout.addWidget(self._buttons[entry.key])
 
     def _fit_width(self) -> None:
         self.setFixedWidth(theme.scaled(204))
@@ -107,16 +104,12 @@ class Rail(QWidget):
     def _choose(self) -> None:
         self.chosen.emit(next(key for key, button in self._buttons.items() if button.isChecked()))
 
-    @Slot()
-    def _ask_for_settings(self) -> None:
-        self.settings_wanted.emit(self._settings.mapToGlobal(self._settings.rect().topLeft()))
-
 
 class NavButton(QAbstractButton):
     """The name of a page, with its icon and count."""
 
     def __init__(self, icon: str, *, quiet: bool = False) -> None:
-        """Make a button; a quiet one is smaller and never checked."""
+        """Make a button; a quiet one is smaller."""
         super().__init__()
         self._icon, self._quiet = icon, quiet
         self._count = -1

@@ -1,0 +1,79 @@
+"""A shop's logo: read from a file somebody chose or dropped, kept as a PNG that papers can print."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader, QPainter
+
+from db.commands.shop import LogoFile
+from db.errors import Problem, UserError
+
+#: Logos are kept at most so wide and high: three hundred dots an inch of the largest place on a paper, twice over.
+_MOST = QSize(1200, 800)
+_MOST_BYTES = 20_000_000
+_MOST_MEGABYTES = 256
+
+ENDINGS = (".png", ".jpg", ".jpeg", ".svg")
+"""What a logo's file may end in."""
+
+
+def read_logo(file: Path) -> LogoFile:
+    """Return a logo as it is kept. Runs on any thread.
+
+    Raises:
+        UserError: `PICTURE_UNREADABLE`: no PNG, JPEG or SVG, a broken or an absurdly large one; or the file is gone.
+    """
+    try:
+        if file.stat().st_size > _MOST_BYTES:
+            raise UserError(Problem.PICTURE_UNREADABLE, detail=file.name)
+        data = file.read_bytes()
+    except OSError as error:
+        raise UserError(Problem.FILE_UNREADABLE, path=file, detail=error.strerror or "") from error
+    image = _outlined(data) if _is_svg(data) else _read(data)
+    if image.isNull():
+        raise UserError(Problem.PICTURE_UNREADABLE, detail=file.name)
+    if image.width() > _MOST.width() or image.height() > _MOST.height():
+        image = image.scaled(_MOST, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    return LogoFile(f"{file.stem}.png", "image/png", _as_png(image))
+
+
+def _is_svg(data: bytes) -> bool:
+    return b"<svg" in data[:4096].lower()
+
+
+def _read(data: bytes) -> QImage:
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    if bytes(reader.format().data()) not in (b"png", b"jpeg"):
+        return QImage()
+    reader.setAutoTransform(True)
+    reader.setAllocationLimit(_MOST_MEGABYTES)
+    return reader.read()
+
+
+def _outlined(data: bytes) -> QImage:
+    """Draw outlines as large as they are kept: they have no size of their own."""
+    from PySide6.QtSvg import QSvgRenderer
+
+    renderer = QSvgRenderer(QByteArray(data))
+    size = renderer.defaultSize()
+    if not renderer.isValid() or size.isEmpty():
+        return QImage()
+    image = QImage(size.scaled(_MOST, Qt.AspectRatioMode.KeepAspectRatio), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    return image
+
+
+def _as_png(image: QImage) -> bytes:
+    kept = QByteArray()
+    buffer = QBuffer(kept)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # pyright: ignore[reportArgumentType, reportCallIssue]
+    return bytes(kept.data())

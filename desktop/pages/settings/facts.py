@@ -1,0 +1,59 @@
+"""What the settings show, read in one go on the journal's lane."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+from pathlib import Path
+
+from db.journal import Journal
+from db.queries.hours import Holiday, next_holidays
+from db.queries.shopsettings import ShopSettings, shop_settings
+from db.records import Language
+from db.safety import backup
+
+_HOLIDAYS_SHOWN = 4
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Copy:
+    """A backup: its file, when it was made, how many bytes it has."""
+
+    path: Path
+    made_at: datetime.datetime | None
+    size: int
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class SettingsFacts:
+    """One reading.
+
+    Attributes:
+        shop: everything that is kept in the journal.
+        holidays: the next public holidays, none where the shop does not keep them.
+        copies: the journal's backups, the newest first.
+        today: the shop's local day.
+    """
+
+    shop: ShopSettings
+    holidays: tuple[Holiday, ...]
+    copies: tuple[Copy, ...]
+    today: datetime.date
+
+
+def read(journal: Journal, now: datetime.datetime, language: Language) -> SettingsFacts:
+    """Return what the settings show at a moment; holidays are named in `language`."""
+    today = journal.today(now)
+    shop = shop_settings(journal, today)
+    keeps = shop.keeps_public_holidays
+    return SettingsFacts(
+        shop=shop,
+        holidays=next_holidays(shop.profile.region, today, language, _HOLIDAYS_SHOWN) if keeps else (),
+        copies=_copies(journal.path),
+        today=today,
+    )
+
+
+def _copies(journal: Path) -> tuple[Copy, ...]:
+    found = backup.list_backups(backup.backups_folder(journal), journal.stem)
+    return tuple(Copy(path, backup.made_at(path), path.stat().st_size) for path in found)

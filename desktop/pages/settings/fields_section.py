@@ -1,0 +1,97 @@
+"""Fields the shop made up for its cards: a measure, a size, a favourite."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from db.commands import ownfields
+from db.queries.shopsettings import OwnFieldRow
+from desktop.context import Context
+from desktop.pages.settings.adding import Adding
+from desktop.pages.settings.facts import SettingsFacts
+from desktop.pages.settings.listed import ListColumn, ListLine
+from desktop.pages.settings.rows import KeptLine
+from desktop.pages.settings.section import Section, Sheet
+from desktop.widgets.text import PlainLabel
+
+
+class FieldsSection(Section):
+    """The fields in the order the cards show them."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Make it empty; `show_facts` fills it."""
+        super().__init__(context, parent)
+        self._sheet = Sheet()
+        self._fields = ListColumn[OwnFieldRow](lambda: _Field(context), lambda row: row.id)
+        self._adding = Adding()
+        self._sheet.content.addWidget(self._fields)
+        self._sheet.content.addWidget(self._adding)
+        self.body.addWidget(self._sheet)
+        self._adding.said.connect(self._add)
+        self.retranslate()
+
+    def name(self) -> str:
+        return self.tr("Own fields")
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._sheet.say(
+            self.tr("On every card"), self.tr("What your trade needs to know of a customer: size, measures, plate…")
+        )
+        self._adding.say(self.tr("Name of a new field"), self.tr("Add"))
+
+    def show_facts(self, facts: SettingsFacts) -> None:
+        fields = facts.shop.own_fields
+        self._fields.show_rows(fields)
+        for place, row in enumerate(fields):
+            line = self._fields.line_of(row.id)
+            if isinstance(line, _Field):
+                line.show_place(first=place == 0, last=place == len(fields) - 1)
+
+    @Slot(str)
+    def _add(self, name: str) -> None:
+        journal, now = self.context.journal, self.context.now()
+        self.do(lambda: ownfields.add_own_field(journal, name, now))
+
+
+class _Field(ListLine[OwnFieldRow]):
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._id = 0
+        self._name = KeptLine(needed=True)
+        self._count = PlainLabel(ink="muted")
+        self.across.addWidget(self._name, 1)
+        self.across.addWidget(self._count)
+        self._up = self.offer("arrow-up", lambda: self._move(-1))
+        self._down = self.offer("arrow-down", lambda: self._move(1))
+        self._delete = self.offer("trash-2", self._take_away)
+        self._name.said.connect(self._rename)
+
+    def show_row(self, row: OwnFieldRow) -> None:
+        self._id = row.id
+        self._name.show_text(row.name)
+        self._name.setAccessibleName(self.tr("Name of the field"))
+        self._count.setText(self.tr("on %n card(s)", "", row.cards))
+        self._up.set_name(self.tr("Move {name} up").format(name=row.name))
+        self._down.set_name(self.tr("Move {name} down").format(name=row.name))
+        self._delete.set_name(self.tr("Delete {name}").format(name=row.name))
+
+    def show_place(self, *, first: bool, last: bool) -> None:
+        """The first one cannot go up, the last one cannot go down."""
+        self._up.setEnabled(not first)
+        self._down.setEnabled(not last)
+
+    @Slot(str)
+    def _rename(self, name: str) -> None:
+        context, field_id = self._context, self._id
+        context.do(lambda: ownfields.rename_own_field(context.journal, field_id, name, context.now()))
+
+    def _move(self, by: int) -> None:
+        context, field_id = self._context, self._id
+        context.do(lambda: ownfields.move_own_field(context.journal, field_id, by, context.now()))
+
+    def _take_away(self) -> None:
+        context, field_id = self._context, self._id
+        context.do(lambda: ownfields.delete_own_field(context.journal, field_id, context.now()))

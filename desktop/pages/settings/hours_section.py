@@ -1,0 +1,196 @@
+"""When the shop is open: the week, public holidays, its own closed days, and how soon a complaint is answered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from db.commands import shop
+from db.queries.shopsettings import ClosedDayRow
+from db.relationship.shophours import OpenSpan
+from desktop import theme
+from desktop.context import Context
+from desktop.pages.settings.day_hours import DayHours
+from desktop.pages.settings.facts import SettingsFacts
+from desktop.pages.settings.listed import ListColumn, ListLine
+from desktop.pages.settings.rows import Row
+from desktop.pages.settings.section import Section, Sheet
+from desktop.theme import Weight
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.check_line import CheckLine
+from desktop.widgets.choice import Choice
+from desktop.widgets.day_field import DayField
+from desktop.widgets.forms import Line
+from desktop.widgets.lines import Glyph
+from desktop.widgets.text import ElidedLabel, PlainLabel
+
+_FIRST_WORDS = (30, 60, 120, 240, 480)  # minutes
+
+
+class HoursSection(Section):
+    """Seven lines, holidays, closed days, the promise to whoever complains."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Make it empty; `show_facts` fills it."""
+        super().__init__(context, parent)
+        self._facts: SettingsFacts | None = None
+        self._week, self._holidays, self._own, self._promise = Sheet(), Sheet(), Sheet(), Sheet()
+        self._days = [DayHours(weekday) for weekday in range(7)]
+        self._same = Button(icon="copy", kind=Kind.QUIET, compact=True)
+        self._keeps = CheckLine()
+        self._next = PlainLabel(size="small", ink="muted", wrap=True)
+        self._closed = ListColumn(self._closed_line, lambda row: row.id)
+        self._day, self._label, self._add = DayField(), Line(), Button(icon="plus", compact=True)
+        self._minutes = Choice()
+        self._minutes_row = Row(self._minutes)
+        self._lay_out()
+        for day in self._days:
+            day.said.connect(self._open_on)
+        self._same.clicked.connect(self._like_monday)
+        self._keeps.clicked.connect(self._keep_holidays)
+        self._add.clicked.connect(self._close_on)
+        self._label.returnPressed.connect(self._close_on)
+        self._day.returnPressed.connect(self._close_on)
+        self._minutes.activated.connect(self._promise_first_word)
+        self.retranslate()
+
+    def name(self) -> str:
+        return self.tr("Hours and holidays")
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        formats = self.context.formats()
+        self._week.say(self.tr("Open"), self.tr("Clocks of complaints run only while the shop is open."))
+        for weekday, day in enumerate(self._days):
+            day.say(formats.weekday_name(weekday))
+        self._same.setText(self.tr("Every open day like the first one"))
+        self._holidays.say(self.tr("Public holidays"))
+        self._keeps.setText(self.tr("Closed on the public holidays of the country"))
+        self._own.say(self.tr("Your own closed days"))
+        self._day.setPlaceholderText(self.tr("Day, like 31.12."))
+        self._day.setAccessibleName(self.tr("Closed on"))
+        self._label.setPlaceholderText(self.tr("What for? (stocktaking, wedding…)"))
+        self._label.setAccessibleName(self.tr("What for"))
+        self._add.setText(self.tr("Add"))
+        self._promise.say(self.tr("When somebody complains"))
+        self._minutes_row.say(
+            self.tr("First word within"), self.tr("Counted in open hours; Today shows who has waited longer.")
+        )
+        if self._facts is not None:
+            self.show_facts(self._facts)
+
+    def show_facts(self, facts: SettingsFacts) -> None:
+        self._facts = facts
+        for day, spans in zip(self._days, facts.shop.hours, strict=True):
+            day.show_spans(spans)
+        self._keeps.setChecked(facts.shop.keeps_public_holidays)
+        formats = self.context.formats()
+        coming = formats.listed(
+            [f"{holiday.name} ({formats.near(holiday.on, facts.today)})" for holiday in facts.holidays]
+        )
+        self._next.setText(self.tr("Next: {holidays}").format(holidays=coming) if coming else "")
+        self._next.setVisible(bool(coming))
+        self._closed.show_rows(facts.shop.closed_days)
+        self._offer_minutes(facts.shop.profile.first_contact_minutes)
+
+    def _closed_line(self) -> ListLine[ClosedDayRow]:
+        return _ClosedDay(self.context, self._reopen)
+
+    def _offer_minutes(self, chosen: int) -> None:
+        self._minutes.clear()
+        for minutes in sorted({*_FIRST_WORDS, chosen}):
+            self._minutes.addItem(self._minutes_said(minutes), minutes)
+        self._minutes.setCurrentIndex(self._minutes.findData(chosen))
+
+    def _minutes_said(self, minutes: int) -> str:
+        if minutes % 60:
+            return self.tr("%n minute(s)", "", minutes)
+        return self.tr("%n hour(s)", "", minutes // 60)
+
+    def _lay_out(self) -> None:
+        for day in self._days:
+            self._week.content.addWidget(day)
+        self._week.content.addWidget(self._same, 0, Qt.AlignmentFlag.AlignLeft)
+        self._holidays.content.addWidget(self._keeps)
+        self._holidays.content.addWidget(self._next)
+        adding = QHBoxLayout()
+        adding.setSpacing(theme.current().space.s)
+        self._day.setFixedWidth(theme.scaled(168))
+        adding.addWidget(self._day)
+        adding.addWidget(self._label, 1)
+        adding.addWidget(self._add)
+        self._own.content.addWidget(self._closed)
+        self._own.content.addLayout(adding)
+        self._promise.content.addWidget(self._minutes_row)
+        for sheet in (self._week, self._holidays, self._own, self._promise):
+            self.body.addWidget(sheet)
+
+    @Slot(int, object)
+    def _open_on(self, weekday: int, spans: Sequence[OpenSpan]) -> None:
+        self._set_hours((weekday,), spans)
+
+    @Slot()
+    def _like_monday(self) -> None:
+        """Give every day that is open the hours of the first one that is."""
+        said = [day.spans() for day in self._days]
+        first = next((spans for spans in said if spans), None)
+        others = [weekday for weekday, spans in enumerate(said) if spans and spans != first]
+        if first is not None and others:
+            self._set_hours(others, first)
+
+    def _set_hours(self, weekdays: Sequence[int], spans: Sequence[OpenSpan]) -> None:
+        journal, now = self.context.journal, self.context.now()
+        self.do(lambda: shop.set_hours(journal, weekdays, spans, now))
+
+    @Slot()
+    def _keep_holidays(self) -> None:
+        journal, now, keeps = self.context.journal, self.context.now(), self._keeps.isChecked()
+        self.do(lambda: shop.keep_public_holidays(journal, now, keeps=keeps))
+
+    @Slot()
+    def _close_on(self) -> None:
+        journal, now, label = self.context.journal, self.context.now(), self._label.text()
+        day = self._day.next_day(journal.today(now))
+        if day is None:
+            self._day.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._day.clear()
+        self._label.clear()
+        self.do(lambda: shop.add_closed_day(journal, day, label, now))
+
+    def _reopen(self, closed_day_id: int) -> None:
+        journal, now = self.context.journal, self.context.now()
+        self.do(lambda: shop.remove_closed_day(journal, closed_day_id, now))
+
+    @Slot()
+    def _promise_first_word(self) -> None:
+        journal, now, minutes = self.context.journal, self.context.now(), int(self._minutes.currentData())
+        self.do(lambda: shop.promise_first_contact(journal, minutes, now))
+
+
+class _ClosedDay(ListLine[ClosedDayRow]):
+    def __init__(self, context: Context, reopen: Callable[[int], object]) -> None:
+        super().__init__()
+        self._context = context
+        self._row: ClosedDayRow | None = None
+        self._reopen = reopen
+        self._day = PlainLabel(weight=Weight.STRONG)
+        self._label = ElidedLabel(ink="muted")
+        self.across.addWidget(Glyph("calendar"))
+        self.across.addWidget(self._day)
+        self.across.addWidget(self._label, 1)
+        self._open = self.offer("trash-2", self._say_reopened)
+
+    def show_row(self, row: ClosedDayRow) -> None:
+        self._row = row
+        context = self._context
+        day = context.formats().weekday(row.on, context.today())
+        self._day.setText(day)
+        self._label.setText(row.label)
+        self._open.set_name(self.tr("Open on {day} after all").format(day=day))
+
+    def _say_reopened(self) -> None:
+        if self._row is not None:
+            self._reopen(self._row.id)

@@ -1,0 +1,90 @@
+"""Lists whose lines stay the same controls while what they show changes: whoever types in one is not disturbed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop import theme
+from desktop.widgets.button import Kind
+from desktop.widgets.lines import SmallButton
+
+T = TypeVar("T")
+
+
+class ListLine(QWidget, Generic[T]):
+    """One line of a list.
+
+    Attributes:
+        across: the layout of the line.
+    """
+
+    def __init__(self) -> None:
+        """Make an empty line."""
+        super().__init__()
+        self.across = QHBoxLayout(self)
+        self.across.setContentsMargins(0, 0, 0, 0)
+        self.across.setSpacing(theme.current().space.s)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def show_row(self, row: T) -> None:
+        """Show what is known now."""
+        raise NotImplementedError
+
+    def offer(self, icon: str, do: Callable[[], object]) -> SmallButton:
+        """Put a small button at the end of the line; whoever offers it names it."""
+        button = SmallButton(icon, kind=Kind.QUIET)
+        button.clicked.connect(lambda _checked=False: do())
+        self.across.addWidget(button)
+        return button
+
+
+class ListColumn(QWidget, Generic[T]):
+    """Lines one below the other, each known by a key."""
+
+    def __init__(self, make: Callable[[], ListLine[T]], key: Callable[[T], Hashable]) -> None:
+        """Begin empty.
+
+        Args:
+            make: gives a line for something new.
+            key: tells what is the same thing at the next reading.
+        """
+        super().__init__()
+        self._make, self._key = make, key
+        self._lines: dict[Hashable, ListLine[T]] = {}
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(theme.current().space.xs)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def line_of(self, key: Hashable) -> ListLine[T] | None:
+        """Return the line of something, if it is shown."""
+        return self._lines.get(key)
+
+    def show_rows(self, rows: Sequence[T]) -> None:
+        """Show these; where the line with the keyboard is gone, the one in its place gets it."""
+        before = list(self._lines.values())
+        focused = QApplication.focusWidget()
+        held = next((place for place, line in enumerate(before) if focused and line.isAncestorOf(focused)), None)
+        known, self._lines = self._lines, {}
+        for place, row in enumerate(rows):
+            key = self._key(row)
+            line = known.pop(key, None) or self._make()
+            self._lines[key] = line
+            if self._layout.indexOf(line) != place:
+                self._layout.insertWidget(place, line)
+            line.show_row(row)
+            line.show()
+        lost = held is not None and before[held] in known.values()
+        for line in known.values():
+            line.hide()
+            line.deleteLater()
+        self.setVisible(bool(rows))
+        if lost and held is not None and self._lines:
+            _first_stop(list(self._lines.values())[min(held, len(self._lines) - 1)]).setFocus()
+
+
+def _first_stop(widget: QWidget) -> QWidget:
+    return next((child for child in widget.findChildren(QWidget) if child.focusPolicy()), widget)

@@ -1,0 +1,92 @@
+"""How Hatır makes itself heard while nobody looks at it: one word a day, a count, or nothing at all."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QSystemTrayIcon, QWidget
+
+from desktop import theme
+from desktop.context import Context
+from desktop.pages.settings.rows import Row
+from desktop.pages.settings.section import Section, Sheet
+from desktop.settings import Notices
+from desktop.widgets.check_line import CheckLine
+from desktop.widgets.clock_field import ClockField
+from desktop.widgets.text import PlainLabel
+
+
+class NoticesSection(Section):
+    """Everything that can be turned on or off."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Show what is chosen on this computer."""
+        super().__init__(context, parent)
+        self._word, self._icon = Sheet(), Sheet()
+        self._digest, self._names, self._badge, self._stays = (CheckLine() for _ in range(4))
+        self._at = ClockField()
+        self._at.setFixedWidth(theme.scaled(96))
+        self._at_row = Row(self._at)
+        self._no_tray = PlainLabel(size="small", ink="muted", wrap=True)
+        for widget in (self._digest, self._at_row, self._names):
+            self._word.content.addWidget(widget)
+        for widget in (self._badge, self._stays, self._no_tray):
+            self._icon.content.addWidget(widget)
+        self.body.addWidget(self._word)
+        self.body.addWidget(self._icon)
+        for line in (self._digest, self._names, self._badge, self._stays):
+            line.clicked.connect(self._choose)
+        self._at.editingFinished.connect(self._choose)
+        self.retranslate()
+
+    def name(self) -> str:
+        return self.tr("Notices")
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._word.say(
+            self.tr("A word in the morning"),
+            self.tr("Once a day Hatır says how many people are waiting. Never oftener, and not on closed days."),
+        )
+        self._digest.setText(self.tr("Say it once a day"))
+        self._at_row.say(self.tr("At"))
+        self._names.setText(self.tr("Name the customers in it"))
+        self._names.set_note(self.tr("seen by whoever stands at the counter"))
+        self._icon.say(self.tr("Icon and window"))
+        self._badge.setText(self.tr("Show how many are waiting"))
+        self._stays.setText(self.tr("Keep running beside the clock when the window is closed"))
+        self._no_tray.setText(
+            self.tr("This computer has no place for icons beside the clock, so closing the window ends Hatır.")
+        )
+        self.show_notices()
+
+    def show_notices(self) -> None:
+        """Show what is chosen now."""
+        notices = self.context.settings.now.notices
+        has_tray = QSystemTrayIcon.isSystemTrayAvailable()
+        self._digest.setChecked(notices.digest)
+        self._names.setChecked(notices.names)
+        self._badge.setChecked(notices.badge)
+        self._stays.setChecked(notices.stays is True)
+        self._stays.setEnabled(has_tray)
+        self._no_tray.setVisible(not has_tray)
+        self._at.show_clock(notices.at)
+        self._at.setEnabled(notices.digest)
+        self._names.setEnabled(notices.digest)
+
+    @Slot()
+    def _choose(self) -> None:
+        now = self.context.settings.now
+        stays = self._stays.isChecked() if self.sender() is self._stays else now.notices.stays
+        wanted = Notices(
+            digest=self._digest.isChecked(),
+            at=self._at.clock() or now.notices.at,
+            names=self._names.isChecked(),
+            badge=self._badge.isChecked(),
+            stays=stays,
+            told_on=now.notices.told_on,
+        )
+        if wanted != now.notices:
+            self.context.bus.preferred.emit(dataclasses.replace(now, notices=wanted))
+        self.show_notices()

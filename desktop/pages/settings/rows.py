@@ -1,0 +1,99 @@
+"""What settings are made of: a control beside its name, and a line of text that is kept when one leaves it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop import theme
+from desktop.widgets.forms import Line
+from desktop.widgets.text import PlainLabel
+
+_NAME_WIDTH = 168
+
+
+class Row(QWidget):
+    """A control with its name before it, and perhaps a word about it below."""
+
+    def __init__(self, control: QWidget, parent: QWidget | None = None) -> None:
+        """Put a name before `control`; `say` gives it."""
+        super().__init__(parent)
+        space = theme.current().space
+        self._control = control
+        self._name = PlainLabel(wrap=True)
+        self._name.setBuddy(control)
+        self._note = PlainLabel(size="small", ink="muted", wrap=True)
+        self._note.hide()
+        right = QVBoxLayout()
+        right.setSpacing(2)
+        right.addWidget(control)
+        right.addWidget(self._note)
+        layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(space.l)
+        layout.addWidget(self._name, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(right, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._fit()
+
+    def say(self, name: str, note: str = "") -> None:
+        """Call the control `name` and add a word about it."""
+        self._name.setText(name)
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+        self._control.setAccessibleName(name)
+        self._control.setAccessibleDescription(note)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self._name.setFixedWidth(theme.scaled(_NAME_WIDTH))
+        self._name.setContentsMargins(0, 6, 0, 0)
+
+
+class KeptLine(Line):
+    """A line whose text is kept by Enter or by leaving it; Esc brings back what stood there.
+
+    Attributes:
+        said: the text, once it is another one.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None, *, needed: bool = False) -> None:
+        """Begin empty. One that is `needed` never stays empty: what stood there comes back."""
+        super().__init__("", parent)
+        self._known = ""
+        self._needed = needed
+        self.editingFinished.connect(self._keep)
+
+    def show_text(self, text: str) -> None:
+        """Show what is kept; whoever is typing there at the moment is not disturbed."""
+        typing = self.hasFocus() and self.text() != self._known
+        self._known = text
+        if not typing and self.text() != text:
+            self.setText(text)
+            self.setCursorPosition(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text() != self._known:
+            self.setText(self._known)
+            return
+        super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._keep()
+        super().hideEvent(event)
+
+    @Slot()
+    def _keep(self) -> None:
+        text = self.text().strip()
+        if self._needed and not text:
+            self.setText(self._known)
+        elif text != self._known:
+            self._known = text
+            self.said.emit(text)

@@ -1,0 +1,192 @@
+"""How often the shop asks after people: its own default, and the tags that bring a rhythm of their own."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from db.commands import rhythms, tags
+from db.queries.shopsettings import TagRow
+from db.relationship.rhythm import Rhythm
+from desktop import theme
+from desktop.context import Context
+from desktop.pages.settings.adding import Adding
+from desktop.pages.settings.facts import SettingsFacts
+from desktop.pages.settings.listed import ListColumn, ListLine
+from desktop.pages.settings.rows import KeptLine, Row
+from desktop.pages.settings.section import Section, Sheet
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.span_field import SpanField
+from desktop.widgets.text import PlainLabel
+
+_FIRST = 30  # lines; the others when they are asked for
+
+
+class TagsSection(Section):
+    """The default, then one line a tag."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Make it empty; `show_facts` fills it."""
+        super().__init__(context, parent)
+        self._facts: SettingsFacts | None = None
+        self._shown = _FIRST
+        self._default, self._tagged = Sheet(), Sheet()
+        self._latest, self._earliest = SpanField(context.words()), SpanField(context.words())
+        self._latest_row, self._earliest_row = Row(self._latest), Row(self._earliest)
+        self._lines = ListColumn[TagRow](lambda: _Tag(context, self), lambda row: row.id)
+        self._more = Button(kind=Kind.QUIET, compact=True, trailing_icon="chevron-down")
+        self._adding = Adding()
+        self._default.content.addWidget(self._latest_row)
+        self._default.content.addWidget(self._earliest_row)
+        self._tagged.content.addWidget(self._lines)
+        self._tagged.content.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._tagged.content.addWidget(self._adding)
+        self.body.addWidget(self._default)
+        self.body.addWidget(self._tagged)
+        self._latest.said.connect(self._set_default)
+        self._earliest.said.connect(self._set_default)
+        self._adding.said.connect(self._add)
+        self._more.clicked.connect(self._show_more)
+        self.retranslate()
+
+    def name(self) -> str:
+        return self.tr("Rhythm and tags")
+
+    def other_tags(self, tag_id: int) -> list[TagRow]:
+        """Return every tag but one, in their order."""
+        return [row for row in self._facts.shop.tags if row.id != tag_id] if self._facts is not None else []
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._default.say(
+            self.tr("For everybody of whom nothing else is said"),
+            self.tr("A card's own rhythm comes first, then its tags', then this one."),
+        )
+        self._latest_row.say(self.tr("At the latest every"))
+        self._earliest_row.say(self.tr("Not more than once in"))
+        for span, name in (
+            (self._latest, self.tr("At the latest every")),
+            (self._earliest, self.tr("Not more than once in")),
+        ):
+            span.speak(self.context.words())
+            span.set_name(name, self.tr("{name}: days, weeks, months or years").format(name=name))
+        self._tagged.say(
+            self.tr("Tags"),
+            self.tr("A tag may bring a rhythm: everybody who carries it is asked after that often."),
+        )
+        self._adding.say(self.tr("Name of a new tag"), self.tr("Add"))
+        if self._facts is not None:
+            self.show_facts(self._facts)
+
+    def show_facts(self, facts: SettingsFacts) -> None:
+        self._facts = facts
+        default = facts.shop.rhythm or Rhythm()
+        self._latest.show_days(default.latest_days)
+        self._earliest.show_days(default.earliest_days)
+        self._lines.show_rows(facts.shop.tags[: self._shown])
+        hidden = max(0, len(facts.shop.tags) - self._shown)
+        self._more.setText(self.tr("%n more tag(s)", "", hidden))
+        self._more.setVisible(hidden > 0)
+
+    @Slot()
+    def _show_more(self) -> None:
+        self._shown += 10 * _FIRST
+        if self._facts is not None:
+            self.show_facts(self._facts)
+
+    @Slot()
+    def _set_default(self) -> None:
+        before = self._facts.shop.rhythm if self._facts is not None else None
+        rhythm = _with_sides(before, self._latest.days(), self._earliest.days())
+        if rhythm != before:
+            journal, now = self.context.journal, self.context.now()
+            self.do(lambda: rhythms.set_shop_rhythm(journal, rhythm, now))
+
+    @Slot(str)
+    def _add(self, name: str) -> None:
+        journal, now = self.context.journal, self.context.now()
+        self._shown += 1
+        self.do(lambda: tags.add_tag(journal, name, now))
+
+
+def _with_sides(before: Rhythm | None, latest: int | None, earliest: int | None) -> Rhythm | None:
+    """Return a rhythm with other sides, its ways, days and hours kept; None where nothing is left of it."""
+    if latest is not None and earliest is not None:
+        earliest = min(earliest, latest)
+    never = before is not None and before.never and latest is None
+    wanted = dataclasses.replace(before or Rhythm(), latest_days=latest, earliest_days=earliest, never=never)
+    return wanted if wanted != Rhythm() else None
+
+
+class _Tag(ListLine[TagRow]):
+    def __init__(self, context: Context, section: TagsSection) -> None:
+        super().__init__()
+        self._context, self._section = context, section
+        self._row: TagRow | None = None
+        self._name = KeptLine(needed=True)
+        self._count = PlainLabel(ink="muted")
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._count.setMinimumWidth(theme.scaled(76))
+        self._span = SpanField(context.words())
+        self._span.setFixedWidth(theme.scaled(176))
+        self.across.addWidget(self._name, 1)
+        self.across.addWidget(self._count)
+        self.across.addWidget(self._span)
+        self._merge = self.offer("merge", self._offer_others)
+        self._delete = self.offer("trash-2", self._take_away)
+        self._name.said.connect(self._rename)
+        self._span.said.connect(self._set_rhythm)
+
+    def show_row(self, row: TagRow) -> None:
+        self._row = row
+        self._name.show_text(row.name)
+        self._name.setAccessibleName(self.tr("Name of the tag"))
+        self._count.setText(self.tr("%n customer(s)", "", row.customers))
+        self._span.speak(self._context.words())
+        self._span.show_days(row.rhythm.latest_days if row.rhythm is not None else None)
+        rhythm = self.tr("Rhythm of {tag}").format(tag=row.name)
+        self._span.set_name(rhythm, self.tr("{name}: days, weeks, months or years").format(name=rhythm))
+        self._merge.set_name(self.tr("Make {tag} one with another tag").format(tag=row.name))
+        self._delete.set_name(self.tr("Delete {tag}").format(tag=row.name))
+
+    @Slot(str)
+    def _rename(self, name: str) -> None:
+        if self._row is not None:
+            context, tag_id = self._context, self._row.id
+            context.do(lambda: tags.rename_tag(context.journal, tag_id, name, context.now()))
+
+    @Slot()
+    def _set_rhythm(self) -> None:
+        if self._row is None:
+            return
+        context, tag_id, before = self._context, self._row.id, self._row.rhythm
+        earliest = before.earliest_days if before is not None else None
+        rhythm = _with_sides(before, self._span.days(), earliest)
+        if rhythm != before:
+            context.do(lambda: rhythms.set_tag_rhythm(context.journal, tag_id, rhythm, context.now()))
+
+    def _offer_others(self) -> None:
+        if self._row is None:
+            return
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for other in self._section.other_tags(self._row.id):
+            action = QAction(self.tr("Becomes {tag}").format(tag=other.name), menu)
+            action.setData(other.id)
+            menu.addAction(action)
+        menu.triggered.connect(self._merge_into)
+        menu.popup(self._merge.mapToGlobal(QPoint(0, self._merge.height())))
+
+    @Slot(QAction)
+    def _merge_into(self, action: QAction) -> None:
+        if self._row is not None:
+            context, tag_id, into_id = self._context, self._row.id, int(action.data())
+            context.do(lambda: tags.merge_tags(context.journal, tag_id, into_id, context.now()))
+
+    def _take_away(self) -> None:
+        if self._row is not None:
+            context, tag_id = self._context, self._row.id
+            context.do(lambda: tags.delete_tag(context.journal, tag_id, context.now()))
