@@ -2,9 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
-    <name>BatchChoice</name>
+    <name></name>
     <message numerus="yes">
-        <source>Prepare %n report(s)</source>
+        <source>%n complaint(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -12,12 +12,22 @@
     </message>
 </context>
 <context>
+    <name>BatchChoice</name>
+    <message numerus="yes">
+        <source>Prepare %n report(s)</source>
+        <translation>
+            <numerusform>Prepare %n report</numerusform>
+            <numerusform>Prepare %n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchReview</name>
     <message numerus="yes">
         <source>%n could not be made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n could not be made</numerusform>
+            <numerusform>%n could not be made</numerusform>
         </translation>
     </message>
 </context>
@@ -245,10 +255,38 @@
 <context>
     <name>Papers</name>
     <message numerus="yes">
+        <source>%n customer(s) to turn to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thank-you(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n earlier one(s)</source>
         <translation>
             <numerusform>and %n earlier one</numerusform>
             <numerusform>and %n earlier ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more on the screen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -327,9 +365,9 @@
     <name>Sending</name>
     <message numerus="yes">
         <source>%n report(s) could not be written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n report could not be written</numerusform>
+            <numerusform>%n reports could not be written</numerusform>
         </translation>
     </message>
 </context>
@@ -722,6 +760,41 @@
 <context>
     <name>words</name>
     <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have waited longer than they like.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), the coldest first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Calendar of touches: %n in this time.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -744,6 +817,13 @@
     </message>
     <message numerus="yes">
         <source>{count} · since {day} %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %n promises</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

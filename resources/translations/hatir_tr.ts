@@ -2,149 +2,158 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr_TR" sourcelanguage="en">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Batch</name>
     <message>
         <source>draft made</source>
-        <translation type="unfinished"></translation>
+        <translation>taslak hazır</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>yazdırıldı</translation>
     </message>
     <message>
         <source>saved</source>
         <extracomment>Tables that keep what left, or what is being typed: with them nothing on the prepared papers changes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kaydedildi</translation>
     </message>
 </context>
 <context>
     <name>BatchChoice</name>
     <message>
         <source>Each in the customer’s own language. Nothing leaves before you approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her biri müşterinin kendi dilinde. Siz onaylamadan hiçbiri gitmez.</translation>
     </message>
     <message>
         <source>Everybody shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünenlerin hepsi</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimler için</translation>
     </message>
     <message>
         <source>Name or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad ya da etiket</translation>
     </message>
     <message>
         <source>One customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek müşteri</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Dönem</translation>
     </message>
     <message numerus="yes">
         <source>Prepare %n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rapor hazırla</numerusform>
         </translation>
     </message>
     <message>
         <source>Reports for several</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplu rapor</translation>
     </message>
     <message>
         <source>last month</source>
-        <translation type="unfinished"></translation>
+        <translation>geçen ay</translation>
     </message>
     <message>
         <source>no news for a month · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>bir aydır habersiz · {count}</translation>
     </message>
     <message>
         <source>since their last report</source>
-        <translation type="unfinished"></translation>
+        <translation>son raporundan beri</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>bu ay</translation>
     </message>
     <message>
         <source>work in hand · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>işi elimizde · {count}</translation>
     </message>
 </context>
 <context>
     <name>BatchReview</name>
     <message numerus="yes">
         <source>%n could not be made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rapor hazırlanamadı</numerusform>
         </translation>
     </message>
     <message>
         <source>Approve all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsini onayla</translation>
     </message>
     <message>
         <source>Change this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu değiştir</translation>
     </message>
     <message>
         <source>Choose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden seç</translation>
     </message>
     <message>
         <source>Could not be made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazırlanamadı: {why}</translation>
     </message>
     <message>
         <source>Email drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postalar</translation>
     </message>
     <message>
         <source>Look through and approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakın, onaylayın</translation>
     </message>
     <message>
         <source>Prepared reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazırlanan raporlar</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdır</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasörde göster</translation>
     </message>
     <message>
         <source>Something changed in the journal since these were prepared. Choose again to have it on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunlar hazırlandıktan sonra defterde bir şey değişti. Kâğıda da geçsin isterseniz yeniden seçin.</translation>
     </message>
     <message>
         <source>Tread carefully: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hassas: {what}</translation>
     </message>
     <message>
         <source>asked not to be written to by email</source>
-        <translation type="unfinished"></translation>
+        <translation>e-posta istemiyor</translation>
     </message>
     <message>
         <source>no email address</source>
-        <translation type="unfinished"></translation>
+        <translation>e-posta adresi yok</translation>
     </message>
     <message>
         <source>{approved} of {all} approved</source>
-        <translation type="unfinished"></translation>
+        <translation>{approved} / {all} onaylandı</translation>
     </message>
     <message>
         <source>“{word}” is on your “never say” list</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” asla kullanmadığınız sözler arasında</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2240,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>About Hatır</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backed up as {name}</source>
         <translation>Yedeği alındı: {name}</translation>
     </message>
@@ -2241,6 +2254,10 @@
     <message>
         <source>Begin with your own shop?</source>
         <translation>Kendi dükkânınızla başlansın mı?</translation>
+    </message>
+    <message>
+        <source>Hatır {version}: asks after your customers with you. Everything stays on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the sample</source>
@@ -2270,6 +2287,10 @@
         <translation>&amp;Sayfalar</translation>
     </message>
     <message>
+        <source>About Hatır</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Şimdi yedekle</translation>
     </message>
@@ -2292,6 +2313,10 @@
     <message>
         <source>Quit Hatır</source>
         <translation>Hatır’dan çık</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take in contacts…</source>
@@ -2530,6 +2555,10 @@
         <translation>Raporlar</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Bugün</translation>
     </message>
@@ -2550,7 +2579,7 @@
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeye dön</translation>
     </message>
     <message>
         <source>Chart of work done</source>
@@ -2602,11 +2631,11 @@
     </message>
     <message>
         <source>Several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplu rapor</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasörde göster</translation>
     </message>
     <message>
         <source>They asked not to be written to by email.</source>
@@ -2635,6 +2664,28 @@
 </context>
 <context>
     <name>Papers</name>
+    <message numerus="yes">
+        <source>%n customer(s) to turn to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thank-you(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quiet day: nobody waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Address</source>
         <translation>Adres</translation>
@@ -2658,6 +2709,10 @@
     <message>
         <source>Complaints and remedies</source>
         <translation>Şikâyetler ve telafiler</translation>
+    </message>
+    <message>
+        <source>Complaints to take care of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customer card</source>
@@ -2708,12 +2763,20 @@
         <translation>Son temaslar</translation>
     </message>
     <message>
+        <source>Leave in peace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looked after by</source>
         <translation>İlgilenen</translation>
     </message>
     <message>
         <source>Mood</source>
         <translation>Ruh hâli</translation>
+    </message>
+    <message>
+        <source>Morning sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2734,6 +2797,10 @@
     <message>
         <source>Our word to them</source>
         <translation>Verdiğimiz sözler</translation>
+    </message>
+    <message>
+        <source>Our word, due today or late</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2769,6 +2836,11 @@
         <translation>Özel günleri</translation>
     </message>
     <message>
+        <source>To turn to today</source>
+        <extracomment>From so many lines a part on, down to so few, the sheet is made shorter until it fits one page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tread carefully</source>
         <translation>Dikkat edilecekler</translation>
     </message>
@@ -2800,10 +2872,20 @@
         <source>Work in hand</source>
         <translation>Eldeki işler</translation>
     </message>
+    <message>
+        <source>Yesterday&apos;s thanks, to read out</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>and %n earlier one(s)</source>
         <translation>
             <numerusform>ve daha önce verilmiş %n söz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more on the screen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2817,6 +2899,10 @@
     <message>
         <source>came through {name}</source>
         <translation>aracı: {name}</translation>
+    </message>
+    <message>
+        <source>careful: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>customer for {span}</source>
@@ -2861,6 +2947,10 @@
     <message>
         <source>stands</source>
         <translation>duruyor</translation>
+    </message>
+    <message>
+        <source>values: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>warmth is not known yet</source>
@@ -3190,6 +3280,10 @@
         <source>What is your shop called?</source>
         <translation>Dükkânınızın adı ne?</translation>
     </message>
+    <message>
+        <source>Where to move the journal?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PromiseRow</name>
@@ -3312,10 +3406,6 @@
     <message>
         <source>Pages</source>
         <translation>Sayfalar</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ayarlar</translation>
     </message>
 </context>
 <context>
@@ -3639,7 +3729,7 @@
     </message>
     <message>
         <source>Prepare the reports, look through them, and approve what may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporları hazırlayın, tek tek bakın, gidebilecekleri onaylayın.</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -3648,7 +3738,7 @@
     </message>
     <message>
         <source>Seen here before it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitmeden önce burada görülür</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3750,10 @@
     <message>
         <source>Only when they ask</source>
         <translation>Yalnızca kendisi isterse</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as in the whole shop</source>
@@ -3864,8 +3958,8 @@
     <name>Sending</name>
     <message numerus="yes">
         <source>%n report(s) could not be written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rapor yazılamadı</numerusform>
         </translation>
     </message>
     <message>
@@ -3883,7 +3977,7 @@
     </message>
     <message>
         <source>Progress reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelişim raporları</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -3891,7 +3985,7 @@
     </message>
     <message>
         <source>Save the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporları kaydet</translation>
     </message>
 </context>
 <context>
@@ -4075,37 +4169,6 @@
         <translation>
             <numerusform>“{title}” **%n gün önce** teslim edildi; memnun kaldı mı, henüz sormadınız.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>SettingsMenu</name>
-    <message>
-        <source>Begin with my own shop…</source>
-        <translation>Kendi dükkânımla başla…</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Koyu</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Dil</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Açık</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Sistem gibi</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Yazı boyu</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +4814,109 @@
     </message>
 </context>
 <context>
+    <name>TrendsPage</name>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May have drifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is silent for longer than is usual for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s warmth has changed much in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once touches are written down, this page shows how warm relationships are and where they go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silences unlike them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread of warmth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop as it stood on a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes of complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upset, moved away, or just not the season? Your answer stops the asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who brought whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrendsWords</name>
     <message numerus="yes">
         <source>%n h</source>
@@ -5338,11 +5504,11 @@
     <name>_Progress</name>
     <message>
         <source>Preparing: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazırlanıyor: {done} / {total}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdur</translation>
     </message>
 </context>
 <context>
@@ -5396,6 +5562,44 @@
 <context>
     <name>words</name>
     <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have waited longer than they like.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), the coldest first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beyond their rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By their own word, or because they came again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>Calendar of touches: %n in this time.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -5403,6 +5607,10 @@
     </message>
     <message>
         <source>Complaints by theme: {themes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May have drifted away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5422,6 +5630,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Promises kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chance that no sign of life comes within twice their own gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Warmth over time. {newest}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5432,7 +5648,19 @@
         </translation>
     </message>
     <message>
+        <source>Won back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first contact after {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5443,6 +5671,10 @@
     </message>
     <message>
         <source>mild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has got in touch yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5462,6 +5694,12 @@
     <message>
         <source>{day}: {warm} warm, {mild} mild, {cooling} cooling</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %n promises</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{name} brought %n customer(s)</source>
