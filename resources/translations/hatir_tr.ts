@@ -371,35 +371,35 @@
     <name>ColourPick</name>
     <message>
         <source>Coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>Kahve</translation>
     </message>
     <message>
         <source>Ink blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mürekkep mavisi</translation>
     </message>
     <message>
         <source>Mustard</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardal</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeytin</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mürdüm</translation>
     </message>
     <message>
         <source>Sea green</source>
-        <translation type="unfinished"></translation>
+        <translation>Deniz yeşili</translation>
     </message>
     <message>
         <source>Terracotta</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiremit</translation>
     </message>
     <message>
         <source>Your own colour, like #A8492A</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi renginiz, örneğin #A8492A</translation>
     </message>
 </context>
 <context>
@@ -843,115 +843,115 @@
     <name>Countries</name>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Avustralya</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Avusturya</translation>
     </message>
     <message>
         <source>Azerbaijan</source>
-        <translation type="unfinished"></translation>
+        <translation>Azerbaycan</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Belçika</translation>
     </message>
     <message>
         <source>Bulgaria</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgaristan</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanada</translation>
     </message>
     <message>
         <source>Cyprus</source>
-        <translation type="unfinished"></translation>
+        <translation>Kıbrıs</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Danimarka</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Fransa</translation>
     </message>
     <message>
         <source>Georgia</source>
-        <translation type="unfinished"></translation>
+        <translation>Gürcistan</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Almanya</translation>
     </message>
     <message>
         <source>Greece</source>
-        <translation type="unfinished"></translation>
+        <translation>Yunanistan</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>İrlanda</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>İtalya</translation>
     </message>
     <message>
         <source>Kazakhstan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazakistan</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hollanda</translation>
     </message>
     <message>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni Zelanda</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Norveç</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Polonya</translation>
     </message>
     <message>
         <source>Romania</source>
-        <translation type="unfinished"></translation>
+        <translation>Romanya</translation>
     </message>
     <message>
         <source>Russia</source>
-        <translation type="unfinished"></translation>
+        <translation>Rusya</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>İspanya</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>İsveç</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>İsviçre</translation>
     </message>
     <message>
         <source>Türkiye</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkiye</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrayna</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Birleşik Krallık</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Amerika Birleşik Devletleri</translation>
     </message>
 </context>
 <context>
@@ -1003,39 +1003,39 @@
     <name>DayHours</name>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Mola</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>kapalı</translation>
     </message>
     <message>
         <source>closed between</source>
-        <translation type="unfinished"></translation>
+        <translation>mola</translation>
     </message>
     <message>
         <source>{day}: add a break</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: mola ekle</translation>
     </message>
     <message>
         <source>{day}: break from</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: mola başlangıcı</translation>
     </message>
     <message>
         <source>{day}: break until</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: mola bitişi</translation>
     </message>
     <message>
         <source>{day}: closes at</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: kapanış</translation>
     </message>
     <message>
         <source>{day}: no break</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: mola yok</translation>
     </message>
     <message>
         <source>{day}: opens at</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: açılış</translation>
     </message>
 </context>
 <context>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>Staff changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışanlar değişti</translation>
     </message>
     <message>
         <source>Tags changed</source>
@@ -1438,23 +1438,23 @@
     <name>FieldsSection</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle</translation>
     </message>
     <message>
         <source>Name of a new field</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni alanın adı</translation>
     </message>
     <message>
         <source>On every card</source>
-        <translation type="unfinished"></translation>
+        <translation>Her kartta</translation>
     </message>
     <message>
         <source>Own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi alanlarınız</translation>
     </message>
     <message>
         <source>What your trade needs to know of a customer: size, measures, plate…</source>
-        <translation type="unfinished"></translation>
+        <translation>İşinizin müşteri hakkında bilmesi gerekenler: beden, ölçü, plaka…</translation>
     </message>
 </context>
 <context>
@@ -1588,79 +1588,79 @@
     <name>HoursSection</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dakika</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle</translation>
     </message>
     <message>
         <source>Clocks of complaints run only while the shop is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şikâyetlerin süresi yalnızca dükkân açıkken işler.</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapalı gün</translation>
     </message>
     <message>
         <source>Closed on the public holidays of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ülkenin resmî tatillerinde kapalı</translation>
     </message>
     <message>
         <source>Counted in open hours; Today shows who has waited longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık saatlerle sayılır; daha uzun bekleyeni Bugün sayfası gösterir.</translation>
     </message>
     <message>
         <source>Day, like 31.12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün, örneğin 31.12.</translation>
     </message>
     <message>
         <source>Every open day like the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık günlerin hepsi ilki gibi olsun</translation>
     </message>
     <message>
         <source>First word within</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk söz en geç</translation>
     </message>
     <message>
         <source>Hours and holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Saatler ve tatiller</translation>
     </message>
     <message>
         <source>Next: {holidays}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sırada: {holidays}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık olduğunuz saatler</translation>
     </message>
     <message>
         <source>Public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Resmî tatiller</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>What for? (stocktaking, wedding…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden? (sayım, düğün…)</translation>
     </message>
     <message>
         <source>When somebody complains</source>
-        <translation type="unfinished"></translation>
+        <translation>Biri şikâyet ettiğinde</translation>
     </message>
     <message>
         <source>Your own closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapalı olduğunuz başka günler</translation>
     </message>
 </context>
 <context>
@@ -1970,55 +1970,55 @@
     <name>JournalSection</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi yedekle</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedekler</translation>
     </message>
     <message>
         <source>Begin with my own shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi dükkânımla başla…</translation>
     </message>
     <message>
         <source>Everything is in this one file, and only on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey bu tek dosyada ve yalnızca bu bilgisayarda.</translation>
     </message>
     <message>
         <source>Journal and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter ve yedekler</translation>
     </message>
     <message>
         <source>Look around as long as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilediğiniz kadar gezinin.</translation>
     </message>
     <message>
         <source>Move it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Taşı…</translation>
     </message>
     <message>
         <source>New journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni defter…</translation>
     </message>
     <message>
         <source>One is made whenever the journal is closed; the newest ten stay. Look inside before you go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter her kapandığında bir yedek alınır; en yeni onu kalır. Dönmeden önce içine bakın.</translation>
     </message>
     <message>
         <source>Open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka defter aç…</translation>
     </message>
     <message>
         <source>Show in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasöründe göster</translation>
     </message>
     <message>
         <source>This is the sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, örnek dükkân</translation>
     </message>
     <message>
         <source>Your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Defteriniz</translation>
     </message>
 </context>
 <context>
@@ -2175,73 +2175,73 @@
     <name>LogoBox</name>
     <message>
         <source>A PNG, JPEG or SVG file. You may also drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPEG ya da SVG dosyası. Buraya sürükleyip bırakabilirsiniz.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya seç…</translation>
     </message>
     <message>
         <source>Pictures ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Resimler ({endings})</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır</translation>
     </message>
     <message>
         <source>Your logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logonuz</translation>
     </message>
 </context>
 <context>
     <name>LookSection</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Renkler</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Koyu</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüksek karşıtlık</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil ve görünüm</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem gibi</translation>
     </message>
     <message>
         <source>Nothing blinks or slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey yanıp sönmesin, kaymasın</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazı boyu</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>About Hatır</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatır hakkında</translation>
     </message>
     <message>
         <source>Backed up as {name}</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>Hatır {version}: asks after your customers with you. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatır {version}: müşterilerinizin hatırını sizinle birlikte sorar. Her şey bu bilgisayarda kalır.</translation>
     </message>
     <message>
         <source>Keep the sample</source>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>About Hatır</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatır hakkında</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -2316,7 +2316,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar…</translation>
     </message>
     <message>
         <source>Take in contacts…</source>
@@ -2361,47 +2361,47 @@
     <name>NoticesSection</name>
     <message>
         <source>A word in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabahları bir haber</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat</translation>
     </message>
     <message>
         <source>Icon and window</source>
-        <translation type="unfinished"></translation>
+        <translation>Simge ve pencere</translation>
     </message>
     <message>
         <source>Keep running beside the clock when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencere kapanınca saatin yanında çalışmayı sürdürsün</translation>
     </message>
     <message>
         <source>Name the customers in it</source>
-        <translation type="unfinished"></translation>
+        <translation>İçinde müşterilerin adı geçsin</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirimler</translation>
     </message>
     <message>
         <source>Once a day Hatır says how many people are waiting. Never oftener, and not on closed days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatır günde bir kez kaç kişinin beklediğini söyler. Daha sık değil, kapalı günlerde de değil.</translation>
     </message>
     <message>
         <source>Say it once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Günde bir kez söylesin</translation>
     </message>
     <message>
         <source>Show how many are waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaç kişinin beklediği görünsün</translation>
     </message>
     <message>
         <source>This computer has no place for icons beside the clock, so closing the window ends Hatır.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda saatin yanında simge yeri yok; pencere kapanınca Hatır da kapanır.</translation>
     </message>
     <message>
         <source>seen by whoever stands at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>tezgâhtaki herkes görür</translation>
     </message>
 </context>
 <context>
@@ -2556,11 +2556,15 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2707,11 +2711,23 @@
         <translation>Hangi yolla</translation>
     </message>
     <message>
+        <source>Came back after a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Complaints and remedies</source>
         <translation>Şikâyetler ve telafiler</translation>
     </message>
     <message>
+        <source>Complaints still waiting for a first word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Complaints to take care of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2719,8 +2735,16 @@
         <translation>Müşteri kartı</translation>
     </message>
     <message>
+        <source>Earned by {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Email</source>
         <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>First word after a complaint, typically</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For the shop only · not for customers</source>
@@ -2731,8 +2755,16 @@
         <translation>Uygun zaman</translation>
     </message>
     <message>
+        <source>Heard from us in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How often they like to hear from us: nobody has asked yet.</source>
         <translation>Ne sıklıkta haber almak istediği: henüz sorulmamış.</translation>
+    </message>
+    <message>
+        <source>How relationships stand, in customers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How they feel now: the last mood was noted {ago}.</source>
@@ -2755,8 +2787,16 @@
         <translation>Nasıl konuşmalı</translation>
     </message>
     <message>
+        <source>In figures, with the four weeks before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In this time they turned to us {theirs} times, we to them {ours} times.</source>
         <translation>Bu sürede o bize {theirs} kez, biz ona {ours} kez ulaştık.</translation>
+    </message>
+    <message>
+        <source>Jobs handed over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last contacts</source>
@@ -2771,6 +2811,14 @@
         <translation>İlgilenen</translation>
     </message>
     <message>
+        <source>Mild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mood</source>
         <translation>Ruh hâli</translation>
     </message>
@@ -2779,8 +2827,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notlar</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet; there is nothing to look back on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is waiting for you here today.</source>
@@ -2811,6 +2867,10 @@
         <translation>Sözler</translation>
     </message>
     <message>
+        <source>Promises kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relationship review</source>
         <extracomment>So many settled promises stand there one by one; the figure above counts them all.</extracomment>
         <translation>İlişki değerlendirmesi</translation>
@@ -2828,8 +2888,16 @@
         <translation>Sosyal medya</translation>
     </message>
     <message>
+        <source>Thank you!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thanks</source>
         <translation>Teşekkürler</translation>
+    </message>
+    <message>
+        <source>Thanks we heard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Their days</source>
@@ -2843,6 +2911,18 @@
     <message>
         <source>Tread carefully</source>
         <translation>Dikkat edilecekler</translation>
+    </message>
+    <message>
+        <source>Unknown: nobody has asked lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusually silent: ask how they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warmth, part by part</source>
@@ -2865,8 +2945,24 @@
         <translation>Neye değer verdiği: duyulan henüz kendisine tekrar edilip teyit alınmamış.</translation>
     </message>
     <message>
+        <source>What our customers told us, in their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they complained about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What we do not know</source>
         <translation>Bilmediklerimiz</translation>
+    </message>
+    <message>
+        <source>Where we are strong, and where not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who moved, and why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work in hand</source>
@@ -2880,6 +2976,12 @@
         <source>and %n earlier one(s)</source>
         <translation>
             <numerusform>ve daha önce verilmiş %n söz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2897,6 +2999,10 @@
         <translation>neden: {words}</translation>
     </message>
     <message>
+        <source>before: {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>came through {name}</source>
         <translation>aracı: {name}</translation>
     </message>
@@ -2905,8 +3011,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>contacts in four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>customer for {span}</source>
         <translation>{span} müşterimiz</translation>
+    </message>
+    <message>
+        <source>customers heard from us in time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no promise came due</source>
@@ -2945,6 +3059,10 @@
         <translation>son temastan beri ({day})</translation>
     </message>
     <message>
+        <source>since the remedy of {day}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stands</source>
         <translation>duruyor</translation>
     </message>
@@ -2965,8 +3083,24 @@
         <translation>günü geçti: {day}</translation>
     </message>
     <message>
+        <source>without a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} · known of {known} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{span} ago</source>
         <translation>{span} önce</translation>
+    </message>
+    <message>
+        <source>↑ {figure} warmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↓ {figure} cooler</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2992,31 +3126,31 @@
     <name>PeopleSection</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle</translation>
     </message>
     <message>
         <source>Name of somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni birinin adı</translation>
     </message>
     <message>
         <source>No longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrılanlar</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışanlar</translation>
     </message>
     <message>
         <source>Their names stay on what they did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaptıkları işlerde adları kalır.</translation>
     </message>
     <message>
         <source>Today greets the first one, and papers name them where a customer has nobody else. Alone in the shop? Then Hatır never asks who did what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün sayfası ilk kişiyi selamlar; müşterinin başka ilgileneni yoksa kâğıtlarda onun adı yazar. Dükkânda tek başınıza mısınız? O zaman Hatır kimin ne yaptığını hiç sormaz.</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada çalışanlar</translation>
     </message>
 </context>
 <context>
@@ -3135,7 +3269,7 @@
     </message>
     <message>
         <source>Something else is called “{name}” already, so the name was not changed. Please choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” adı başka bir şeye verilmiş; ad değiştirilmedi. Lütfen başka bir ad seçin.</translation>
     </message>
     <message>
         <source>The backup {path} is not sound and was not used. Your journal is as it was. Please choose an older backup.</source>
@@ -3184,6 +3318,10 @@
     <message>
         <source>There is no import number {batch}, or it has been taken back already. Nothing was changed.</source>
         <translation>{batch} numaralı bir aktarım yok ya da çoktan geri alınmış. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put on this paper yet, so nothing was made. It fills as you log your days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -3282,7 +3420,7 @@
     </message>
     <message>
         <source>Where to move the journal?</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter nereye taşınsın?</translation>
     </message>
 </context>
 <context>
@@ -3724,21 +3862,17 @@
         <translation>Müşteri seç</translation>
     </message>
     <message>
-        <source>No report to write yet</source>
-        <translation>Henüz yazılacak rapor yok</translation>
+        <source>Each report is seen here before it leaves.</source>
+        <translation>Her rapor gitmeden önce burada görülür.</translation>
     </message>
     <message>
-        <source>Prepare the reports, look through them, and approve what may go.</source>
-        <translation>Raporları hazırlayın, tek tek bakın, gidebilecekleri onaylayın.</translation>
+        <source>No report to write yet</source>
+        <translation>Henüz yazılacak rapor yok</translation>
     </message>
     <message>
         <source>Reports</source>
         <extracomment>Tables a report&apos;s own record is written to: keeping it changes nothing of what is on the paper.</extracomment>
         <translation>Raporlar</translation>
-    </message>
-    <message>
-        <source>Seen here before it leaves</source>
-        <translation>Gitmeden önce burada görülür</translation>
     </message>
 </context>
 <context>
@@ -4175,98 +4309,98 @@
     <name>SettingsPage</name>
     <message>
         <source>Hours and holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Saatler ve tatiller</translation>
     </message>
     <message>
         <source>Journal and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter ve yedekler</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil ve görünüm</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirimler</translation>
     </message>
     <message>
         <source>Own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi alanlarınız</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışanlar</translation>
     </message>
     <message>
         <source>Rhythm and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritim ve etiketler</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>Your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dükkânınız</translation>
     </message>
 </context>
 <context>
     <name>ShopSection</name>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>İl</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Renk</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ülke</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>İlçe</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>How your papers look</source>
-        <translation type="unfinished"></translation>
+        <translation>Kâğıtlarınızın görünüşü</translation>
     </message>
     <message>
         <source>It decides the public holidays, the size of paper and how phones are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resmî tatiller, kâğıt boyu ve telefonların nasıl okunacağı buna bağlıdır.</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadde ve numara</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Web sayfası</translation>
     </message>
     <message>
         <source>What your papers say</source>
-        <translation type="unfinished"></translation>
+        <translation>Kâğıtlarınızda yazanlar</translation>
     </message>
     <message>
         <source>Your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dükkânınız</translation>
     </message>
 </context>
 <context>
@@ -4334,49 +4468,49 @@
     <name>TagsSection</name>
     <message numerus="yes">
         <source>%n more tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n etiket daha</numerusform>
         </translation>
     </message>
     <message>
         <source>A card&apos;s own rhythm comes first, then its tags&apos;, then this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce kartın kendi ritmi, sonra etiketlerininki, en son bu geçerlidir.</translation>
     </message>
     <message>
         <source>A tag may bring a rhythm: everybody who carries it is asked after that often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketin bir ritmi olabilir: onu taşıyan herkesin hatırı o sıklıkta sorulur.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle</translation>
     </message>
     <message>
         <source>At the latest every</source>
-        <translation type="unfinished"></translation>
+        <translation>En geç</translation>
     </message>
     <message>
         <source>For everybody of whom nothing else is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakkında başka bir şey söylenmeyen herkes için</translation>
     </message>
     <message>
         <source>Name of a new tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni etiketin adı</translation>
     </message>
     <message>
         <source>Not more than once in</source>
-        <translation type="unfinished"></translation>
+        <translation>En sık</translation>
     </message>
     <message>
         <source>Rhythm and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritim ve etiketler</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketler</translation>
     </message>
     <message>
         <source>{name}: days, weeks, months or years</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: gün, hafta, ay ya da yıl</translation>
     </message>
 </context>
 <context>
@@ -4844,10 +4978,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>May have drifted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody is silent for longer than is usual for them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4861,14 +4991,6 @@
     </message>
     <message>
         <source>Once touches are written down, this page shows how warm relationships are and where they go.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Promises kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rhythm kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4905,10 +5027,6 @@
     </message>
     <message>
         <source>Who brought whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Won back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5364,82 +5482,82 @@
     <name>_ClosedDay</name>
     <message>
         <source>Open on {day} after all</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} yine de açık olsun</translation>
     </message>
 </context>
 <context>
     <name>_CopyLine</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n müşteri</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n touch(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n temas</numerusform>
         </translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dön</translation>
     </message>
     <message>
         <source>Go back to it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buna dön…</translation>
     </message>
     <message>
         <source>Go back to the backup of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedeğe dön: {when}</translation>
     </message>
     <message>
         <source>Go back to this backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yedeğe dönülsün mü?</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>İçine bak</translation>
     </message>
     <message>
         <source>Look inside the backup of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>İçine bak: {when} yedeği</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Kal</translation>
     </message>
     <message>
         <source>The journal becomes what it was {when}. What is in it now is kept as a backup first, so you can return to that as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter şu andaki hâline döner: {when}. Bugünkü hâli önce yedeklenir; isterseniz ona da dönebilirsiniz.</translation>
     </message>
     <message>
         <source>last one {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sonuncusu {day}</translation>
     </message>
 </context>
 <context>
     <name>_Field</name>
     <message>
         <source>Delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sil</translation>
     </message>
     <message>
         <source>Move {name} down</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: aşağı taşı</translation>
     </message>
     <message>
         <source>Move {name} up</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: yukarı taşı</translation>
     </message>
     <message>
         <source>Name of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Alanın adı</translation>
     </message>
     <message numerus="yes">
         <source>on %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartta</numerusform>
         </translation>
     </message>
 </context>
@@ -5447,40 +5565,40 @@
     <name>_Gone</name>
     <message>
         <source>Is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri döndü</translation>
     </message>
     <message numerus="yes">
         <source>still owner of %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hâlâ %n müşteriyle ilgileniyor görünüyor</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} geri döndü</translation>
     </message>
 </context>
 <context>
     <name>_Person</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Phone of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: telefon</translation>
     </message>
     <message>
         <source>Put {name} first</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} başa geçsin</translation>
     </message>
     <message>
         <source>{name} no longer works here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} artık burada çalışmıyor</translation>
     </message>
 </context>
 <context>
@@ -5515,33 +5633,33 @@
     <name>_Tag</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n müşteri</numerusform>
         </translation>
     </message>
     <message>
         <source>Becomes {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni hâli: {tag}</translation>
     </message>
     <message>
         <source>Delete {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag}: sil</translation>
     </message>
     <message>
         <source>Make {tag} one with another tag</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag}: başka bir etiketle birleştir</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketin adı</translation>
     </message>
     <message>
         <source>Rhythm of {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritim: {tag}</translation>
     </message>
     <message>
         <source>{name}: days, weeks, months or years</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: gün, hafta, ay ya da yıl</translation>
     </message>
 </context>
 <context>
@@ -5610,6 +5728,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May have drifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>May have drifted away</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5631,6 +5757,10 @@
     </message>
     <message>
         <source>Promises kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
