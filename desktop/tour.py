@@ -121,6 +121,16 @@ class _Walk:
         program.desk.bus.wanted.emit(ReportTarget(customer_id=customer_id))
         self._settle(program)
         self._picture(program.window, "report", ground)
+        self._batch(program, ground)
+
+    def _batch(self, program: Program, ground: Ground) -> None:
+        """Prepare reports for several customers."""
+        from desktop.pages.reports.view import ReportsPage
+
+        for page in program.window.findChildren(ReportsPage):
+            page.prepare_several()
+            self._settle(program)
+            self._picture(program.window, "batch", ground)
 
     def _log(self, program: Program) -> None:
         """Log a touch by quick entry: Today and the card change."""

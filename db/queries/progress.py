@@ -208,6 +208,11 @@ def customers_with_work(_journal: Journal) -> tuple[tuple[int, str], ...]:
 
 def count_waiting(_journal: Journal, today: datetime.date) -> int:
     """Return how many customers with work in hand for 30 days or longer got no report on it in as many days."""
+    return waiting(today).count()
+
+
+def waiting(today: datetime.date) -> Select:
+    """Return the query of the ids of those customers."""
     told = ReportRecord.select(ReportRecord.customer).where(
         ReportRecord.kind == ReportKind.PROGRESS.value, ReportRecord.until_on > today - _HEARD
     )
@@ -216,15 +221,11 @@ def count_waiting(_journal: Journal, today: datetime.date) -> int:
         Job.trashed_at.is_null(),
         Job.started_on <= today - _HEARD,
     )
-    return (
-        Customer.select()
-        .where(
-            Customer.archived_at.is_null(),
-            Customer.trashed_at.is_null(),
-            Customer.id.in_(working),
-            Customer.id.not_in(told),
-        )
-        .count()
+    return Customer.select(Customer.id).where(
+        Customer.archived_at.is_null(),
+        Customer.trashed_at.is_null(),
+        Customer.id.in_(working),
+        Customer.id.not_in(told),
     )
 
 

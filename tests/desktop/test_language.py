@@ -77,6 +77,8 @@ VIEWS = (
     View("reports", lambda walk: walk.page("reports")),
     View("a report", lambda walk: walk.wanted(ReportTarget(walk.customer("Ayşe Yılmaz")))),
     View("a report's other days", lambda walk: walk.press("PeriodChoice", "other…"), lasting=True),
+    View("reports for several", lambda walk: walk.press("Panel", "Several at once"), lasting=True),
+    View("reports to approve", lambda walk: walk.press("BatchChoice", "Prepare %n report(s)"), lasting=True),
     View("settings", lambda walk: walk.press("Rail", "Settings")),
     View("an import", lambda walk: walk.take_in_contacts(), lasting=True),
     View("an import taken in", lambda walk: walk.press("ImportDialog", "Take them in"), lasting=True),

@@ -29,7 +29,10 @@ class Panel(QWidget):
         days_changed: other days are to be covered.
         changed: parts or letter changed.
         letter_left: the keyboard left the letter.
+        ways: the ways out of the house; they stay in sight while the rest scrolls.
         mail_wanted, print_wanted, save_wanted: a way out was chosen.
+        folder_wanted: show where the file lies.
+        several_wanted: reports for several customers are to be made.
     """
 
     client_chosen = Signal(int)
@@ -39,15 +42,19 @@ class Panel(QWidget):
     mail_wanted = Signal()
     print_wanted = Signal()
     save_wanted = Signal()
+    folder_wanted = Signal()
+    several_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Begin with nobody chosen."""
         super().__init__(parent)
         self._context = context
         self._shown: Shown | None = None
+        self._list_waits = False
         self._title = PageTitle()
         self._for_whom = PlainLabel(ink="muted", wrap=True)
         self.client = ClientField(context)
+        self._several = Button(icon="users-round", compact=True)
         self.period = PeriodChoice()
         self.letter = LetterBox()
         self._parts = {part: CheckLine() for part in Part}
@@ -57,6 +64,9 @@ class Panel(QWidget):
         self._mail = Button(icon="mail", kind=Kind.PRIMARY)
         self._print = Button(icon="printer")
         self._save = Button(icon="save")
+        self._folder = Button(icon="folder-open", kind=Kind.QUIET, compact=True)
+        self._folder.hide()
+        self.ways = QWidget()
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -64,6 +74,7 @@ class Panel(QWidget):
     def show_client(self, shown: Shown) -> None:
         """Show a client, everything that has something to say taken along."""
         self._shown = shown
+        self._folder.hide()
         for part, line in self._parts.items():
             line.blockSignals(True)
             line.setEnabled(self._count(part) != 0)
@@ -83,12 +94,24 @@ class Panel(QWidget):
         self.letter.show_letter(self.letter.kept(), shown.default_letter, facts.values, facts.never_said)
         self.retranslate()
 
+    def show_folder_button(self) -> None:
+        """Offer to show where the file lies."""
+        self._folder.show()
+
+    def say_list_waits(self, *, waits: bool) -> None:
+        """Say whether a list of prepared reports waits to be gone on with."""
+        self._list_waits = waits
+        self.retranslate()
+
     def parts(self) -> frozenset[Part]:
         """Return what is taken along."""
         return frozenset(part for part, line in self._parts.items() if line.isChecked() and line.isEnabled())
 
     def retranslate(self) -> None:
         """Write the words in the language of the moment."""
+        self._several.setText(self.tr("Back to the list") if self._list_waits else self.tr("Several at once"))
+        self._several.set_icon("arrow-left" if self._list_waits else "users-round")
+        self._folder.setText(self.tr("Show in folder"))
         self._title.setText(self.tr("Progress report"))
         self.client.setPlaceholderText(self.tr("For which customer?"))
         self.client.setAccessibleName(self.tr("For which customer?"))
@@ -170,12 +193,17 @@ class Panel(QWidget):
         space = theme.current().space
         layout = QVBoxLayout(self)
         # The scroll bar has its place inside the right margin.
-        layout.setContentsMargins(space.xl, space.l, space.m, space.l)
+        layout.setContentsMargins(space.xl, space.l, space.m, space.s)
         layout.setSpacing(0)
-        layout.addWidget(self._title)
+        head = QHBoxLayout()
+        head.setSpacing(space.s)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._several, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addLayout(head)
         layout.addWidget(self._for_whom)
         layout.addSpacing(space.s)
         layout.addWidget(self.client)
+        QWidget.setTabOrder(self.client, self._several)
         for name, widgets in (
             ("period", [self.period]),
             ("sections", list(self._parts.values())),
@@ -188,13 +216,16 @@ class Panel(QWidget):
                 layout.addWidget(widget)
         layout.addSpacing(space.m)
         layout.addWidget(self._private)
-        layout.addSpacing(space.m)
-        ways = QWidget()
-        flow = FlowLayout(ways, space.s)
+        layout.addStretch()
+        foot = QVBoxLayout(self.ways)
+        foot.setContentsMargins(space.xl, space.s, space.m, space.m)
+        foot.setSpacing(space.xs)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, space.s)
         for button in (self._mail, self._print, self._save):
             flow.addWidget(button)
-        layout.addWidget(ways)
-        layout.addStretch()
+        foot.addWidget(buttons)
+        foot.addWidget(self._folder, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _connect(self) -> None:
         self.client.chosen.connect(self.client_chosen)
@@ -206,6 +237,8 @@ class Panel(QWidget):
         self._mail.clicked.connect(self.mail_wanted)
         self._print.clicked.connect(self.print_wanted)
         self._save.clicked.connect(self.save_wanted)
+        self._folder.clicked.connect(self.folder_wanted)
+        self._several.clicked.connect(self.several_wanted)
 
     @Slot()
     def _ticked(self) -> None:

@@ -36,14 +36,26 @@ def pictures(pdf: bytes) -> list[QImage]:
     return drawn
 
 
-def print_pages(printer: QPrinter, pages: Sequence[QImage]) -> None:
-    """Put pictures on a printer, one a page, within the pages it was told to print."""
-    first = printer.fromPage() or 1
-    last = printer.toPage() or len(pages)
-    painter = QPainter(printer)
-    for number, picture in enumerate(pages[first - 1 : last]):
-        if number:
-            printer.newPage()
-        whole = printer.pageLayout().fullRectPixels(printer.resolution())
-        painter.drawImage(QRectF(whole), picture)
-    painter.end()
+class Press:
+    """Puts pictures on a printer, one a page, within the pages it was told to print; all of them as one pile."""
+
+    def __init__(self, printer: QPrinter) -> None:
+        """Begin a pile. Of a range the owner chose, the pages are those of each report."""
+        self._printer = printer
+        self._painter = QPainter(printer)
+        self._begun = False
+
+    def put(self, pages: Sequence[QImage]) -> None:
+        """Print the pages of one report."""
+        first = self._printer.fromPage() or 1
+        last = self._printer.toPage() or len(pages)
+        for picture in pages[first - 1 : last]:
+            if self._begun:
+                self._printer.newPage()
+            self._begun = True
+            whole = self._printer.pageLayout().fullRectPixels(self._printer.resolution())
+            self._painter.drawImage(QRectF(whole), picture)
+
+    def close(self) -> None:
+        """Let the pile go."""
+        self._painter.end()

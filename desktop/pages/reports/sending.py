@@ -1,115 +1,250 @@
-"""The ways a report leaves the house: as a file, on paper, as a draft in the owner's own mail program."""
+"""The ways reports leave the house: as files, on paper, as drafts in the owner's own mail program."""
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
+import enum
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QWidget
 
 from db.changes import Change
+from db.errors import UserError
 from db.queries.progress import ProgressFacts
 from db.records import Channel
-from desktop import files, messages, paths
+from desktop import errors, files, messages, paths
 from desktop.context import Context
 from desktop.pages.reports.email_draft import email_draft
 from desktop.report_making import Made, file_name
-from desktop.tasks import Lane
+from desktop.tasks import Lane, Ticket
+
+if TYPE_CHECKING:
+    from desktop.pages.reports.printing import Press
 
 _DRAFTS_KEPT = datetime.timedelta(days=1)
+#: So many drafts are opened at once; of more, their folder is shown: forty windows help nobody.
+_MOST_OPENED = 5
+
+
+class Way(enum.Enum):
+    """How a report left."""
+
+    SAVED = enum.auto()
+    PRINTED = enum.auto()
+    DRAFTED = enum.auto()
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Ready:
+    """A report that may leave: the file, and what it was made of."""
+
+    facts: ProgressFacts
+    made: Made
+
+    @property
+    def file_name(self) -> str:
+        """What the file is called."""
+        return file_name(self.facts.client.name, self.made.number)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Written:
+    """Files that were written, and what kept others from being."""
+
+    done: tuple[tuple[Ready, Path], ...]
+    refused: tuple[UserError, ...]
 
 
 class Sending(QObject):
-    """Sends a report and keeps a frozen copy of it in the journal; of one report there is one copy."""
+    """Sends reports and keeps a frozen copy of each in the journal; of one report there is one copy.
+
+    Attributes:
+        gone: the ids of customers whose reports left, and by which `Way`.
+        placed: the folder files were put into.
+    """
+
+    gone = Signal(object, object)
+    placed = Signal(object)
 
     def __init__(self, context: Context, window: QWidget) -> None:
         """Ask in front of `window`."""
         super().__init__(window)
         self._context = context
         self._window = window
-        self._kept: bytes | None = None
+        self._kept: dict[bytes, Channel | None] = {}
 
     def has_kept(self, made: Made | None) -> bool:
         """Say whether a copy of exactly this report is in the journal."""
-        return made is not None and self._kept == made.pdf
+        return made is not None and made.pdf in self._kept
 
-    def save(self, facts: ProgressFacts, made: Made) -> None:
+    def save(self, ready: Ready) -> None:
         """Write a file where the owner wants it."""
-        suggestion = paths.documents_folder() / file_name(facts.client.name, made.number)
+        suggestion = paths.documents_folder() / ready.file_name
         kinds = self.tr("PDF files (*.pdf)")
         path = messages.choose_new_file(self._window, self.tr("Save the report"), suggestion, kinds)
-        if path is None:
-            return
-        self._context.tasks.run(
-            lambda _ticket: files.write_whole(path, made.pdf),
-            lambda _nothing: self._keep(facts, made, None),
-            lane=Lane.WORK,
-        )
+        if path is not None:
+            self._context.tasks.run(
+                lambda _ticket: files.write_whole(path, ready.made.pdf),
+                lambda _nothing: self._saved(_Written(((ready, path),), ())),
+                lane=Lane.WORK,
+            )
 
-    def print(self, facts: ProgressFacts, made: Made) -> None:
-        """Put it on a printer the owner chooses."""
+    def save_all(self, reports: Sequence[Ready]) -> None:
+        """Write files into a folder the owner chooses."""
+        folder = messages.choose_folder(self._window, self.tr("Save the reports"), paths.documents_folder())
+        if folder is not None:
+            pages = [(ready, folder / name, ready.made.pdf) for ready, name in _named(reports, ".pdf")]
+            self._context.tasks.run(lambda ticket: _write(pages, ticket), self._saved, lane=Lane.WORK)
+
+    def print(self, reports: Sequence[Ready]) -> None:
+        """Put them on a printer the owner chooses, as one pile."""
         from desktop.pages.reports import printing
 
-        printer = printing.printer_for(made.page_size)
-        printer.setDocName(file_name(facts.client.name, made.number))
-        if not messages.choose_printer(self._window, printer):
-            return
+        printer = printing.printer_for(reports[0].made.page_size)
+        printer.setDocName(reports[0].file_name if len(reports) == 1 else self.tr("Progress reports"))
+        if messages.choose_printer(self._window, printer):
+            press = printing.Press(printer)
+            self._print_next(press, list(reports), [])
 
-        def put(pages: list[QImage]) -> None:
-            printing.print_pages(printer, pages)
-            self._keep(facts, made, None)
-
-        self._context.tasks.run(lambda _ticket: printing.pictures(made.pdf), put, lane=Lane.WORK)
-
-    def mail(self, facts: ProgressFacts, made: Made) -> None:
-        """Open a draft with the report attached in the owner's own mail program. Nothing is sent from here."""
-        name = file_name(facts.client.name, made.number)
+    def mail(self, reports: Sequence[Ready]) -> None:
+        """Open drafts with the reports attached in the owner's own mail program. Nothing is sent from here."""
         now = self._context.now()
 
-        def written() -> Path:
-            message = email_draft(facts.client.email, made.title, made.cover_note, name, made.pdf)
-            path = _drafts_folder(now) / Path(name).with_suffix(".eml").name
-            files.write_whole(path, message)
-            return path
+        def drafted(ticket: Ticket) -> _Written:
+            folder = _drafts_folder(now)
+            drafts = [(ready, folder / name, _draft(ready)) for ready, name in _named(reports, ".eml")]
+            return _write(drafts, ticket)
 
-        def open_draft(path: Path) -> None:
-            if QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-                self._keep(facts, made, Channel.EMAIL)
-            else:
-                self._explain(path)
+        self._context.tasks.run(drafted, self._open_drafts, lane=Lane.WORK)
 
-        self._context.tasks.run(lambda _ticket: written(), open_draft, lane=Lane.WORK)
+    def show_folder(self, folder: Path) -> None:
+        """Show what was put into a folder."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
-    def _keep(self, facts: ProgressFacts, made: Made, channel: Channel | None) -> None:
-        if self.has_kept(made) or self._context.journal.read_only:
+    def _print_next(self, press: Press, waiting: list[Ready], printed: list[Ready]) -> None:
+        from desktop.pages.reports import printing
+
+        if not waiting:
+            press.close()
+            self._left(printed, Way.PRINTED, None)
             return
-        from db.commands.reports import ReportDraft, save_report
+        ready, *rest = waiting
 
-        draft = ReportDraft(
-            customer_id=facts.client.id,
-            number=made.number,
-            title=made.title,
-            file_name=file_name(facts.client.name, made.number),
-            content=made.pdf,
-            from_on=facts.period_from,
-            until_on=facts.period_to,
-            sent_to=facts.client.email if channel is Channel.EMAIL else "",
-            sent_by=channel,
-        )
+        def put(pages: list[QImage]) -> None:
+            press.put(pages)
+            self._print_next(press, rest, [*printed, ready])
+
+        # One after the other: a page at the resolution of paper takes as much memory as a thousand reports.
+        self._context.tasks.run(lambda _ticket: printing.pictures(ready.made.pdf), put, lane=Lane.WORK)
+
+    def _saved(self, written: _Written) -> None:
+        self._left([ready for ready, _ in written.done], Way.SAVED, None)
+        self._tell_refused(written)
+        if written.done:
+            self.placed.emit(written.done[0][1].parent)
+
+    def _open_drafts(self, written: _Written) -> None:
+        places = [path for _, path in written.done]
+        opened = False
+        if places:
+            shown = places if len(places) <= _MOST_OPENED else [places[0].parent]
+            opened = all(QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))) for path in shown)
+        self._tell_refused(written)
+        if not opened:
+            self._explain(places)
+            return
+        self._left([ready for ready, _ in written.done], Way.DRAFTED, Channel.EMAIL)
+        self.placed.emit(places[0].parent)
+
+    def _left(self, reports: Sequence[Ready], way: Way, channel: Channel | None) -> None:
+        if not reports:
+            return
+        self.gone.emit([ready.facts.client.id for ready in reports], way)
+        new = [ready for ready in reports if self._is_news(ready.made, channel)]
+        if not new or self._context.journal.read_only:
+            return
+        from db.commands.reports import ReportDraft, save_reports
+
+        drafts = [
+            ReportDraft(
+                customer_id=ready.facts.client.id,
+                number=ready.made.number,
+                title=ready.made.title,
+                file_name=ready.file_name,
+                content=ready.made.pdf,
+                from_on=ready.facts.period_from,
+                until_on=ready.facts.period_to,
+                sent_to=ready.facts.client.email if channel is Channel.EMAIL else "",
+                sent_by=channel,
+            )
+            for ready in new
+        ]
         journal, now = self._context.journal, self._context.now()
 
         def kept(_change: Change) -> None:
-            self._kept = made.pdf
+            self._kept |= {ready.made.pdf: channel for ready in new}
 
-        self._context.do(lambda: save_report(journal, draft, now), kept)
+        self._context.do(lambda: save_reports(journal, drafts, now), kept)
 
-    def _explain(self, path: Path) -> None:
+    def _is_news(self, made: Made, channel: Channel | None) -> bool:
+        """Say whether the journal does not know yet that this report left like that."""
+        return made.pdf not in self._kept or (channel is not None and self._kept[made.pdf] is not channel)
+
+    def _tell_refused(self, written: _Written) -> None:
+        if written.refused:
+            words = self._context.words()
+            told = "\n\n".join(dict.fromkeys(errors.sentence(error, words) for error in written.refused))
+            title = self.tr("%n report(s) could not be written", "", len(written.refused))
+            messages.tell(self._window, title, title, told)
+
+    def _explain(self, places: Sequence[Path]) -> None:
+        if not places:
+            return
         told = self.tr(
             "No mail program took the draft. It is kept at {path}; you can also save the PDF and attach it yourself."
         )
-        messages.tell(self._window, self.tr("Email draft"), told.format(path=path))
+        place = places[0] if len(places) == 1 else places[0].parent
+        messages.tell(self._window, self.tr("Email draft"), told.format(path=place))
+
+
+def _named(reports: Sequence[Ready], ending: str) -> list[tuple[Ready, str]]:
+    """Return a file name for each report; two customers may share a name, and numbers are nobody's secret."""
+    taken: set[str] = set()
+    named: list[tuple[Ready, str]] = []
+    for ready in reports:
+        name = Path(ready.file_name).with_suffix(ending).name
+        if name.casefold() in taken:
+            name = Path(file_name(ready.facts.client.name, f"{ready.made.number} ({ready.facts.client.id})"))
+            name = name.with_suffix(ending).name
+        taken.add(name.casefold())
+        named.append((ready, name))
+    return named
+
+
+def _write(wanted: Sequence[tuple[Ready, Path, bytes]], ticket: Ticket) -> _Written:
+    """Write files; one that cannot be written stops no other."""
+    done: list[tuple[Ready, Path]] = []
+    refused: list[UserError] = []
+    for ready, path, data in wanted:
+        if ticket.cancelled:
+            break
+        try:
+            files.write_whole(path, data)
+        except UserError as error:
+            refused.append(error)
+        else:
+            done.append((ready, path))
+    return _Written(tuple(done), tuple(refused))
+
+
+def _draft(ready: Ready) -> bytes:
+    made = ready.made
+    return email_draft(ready.facts.client.email, made.title, made.cover_note, ready.file_name, made.pdf)
 
 
 def _drafts_folder(now: datetime.datetime) -> Path:

@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from db.changes import ChangeSet
-from db.queries.progress import ProgressFacts
 from desktop import report_making, theme
 from desktop.context import Context
 from desktop.drafts import Drafts
 from desktop.page import Page, ReportTarget, Target
 from desktop.pages.reports import making
+from desktop.pages.reports.batch import Batch
 from desktop.pages.reports.making import Shown
 from desktop.pages.reports.panel import Panel
 from desktop.pages.reports.preview import Preview
-from desktop.pages.reports.sending import Sending
+from desktop.pages.reports.sending import Ready, Sending
 from desktop.report_making import Beginning, Made
 from desktop.reporting import Wishes
 from desktop.tasks import Lane, Ticket
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.scroll import Scroll
+from desktop.widgets.text import PlainLabel
 
 _PAUSE_MS = 120  # after the last key; making and drawing take about a tenth of a second more
 _PANEL_WIDTH = 388
@@ -31,7 +33,7 @@ _OWN_TABLES = frozenset({"report_record", "attachment", "business"})
 
 
 class ReportsPage(Page):
-    """Makes progress reports, one client at a time."""
+    """Makes progress reports: for one client, or for several at once."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Begin with the first client who has work in hand."""
@@ -42,11 +44,15 @@ class ReportsPage(Page):
         self._shown: Shown | None = None
         self._made: Made | None = None
         self._making: Ticket | None = None
-        self._then: Callable[[ProgressFacts, Made], object] | None = None
+        self._then: Callable[[Ready], object] | None = None
+        self._folder: Path | None = None
+        self._alone: int | None = None
         self._panel = Panel(context)
         self._preview = Preview(context)
         self._empty = EmptyState("file-text")
+        self._hint = PlainLabel(ink="muted", wrap=True)
         self._sending = Sending(context, self)
+        self._batch = Batch(context, Sending(context, self))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -58,6 +64,10 @@ class ReportsPage(Page):
         return self.tr("Reports")
 
     def refresh(self, changes: object | None = None) -> None:
+        if isinstance(changes, ChangeSet):
+            self._batch.hear(changes)
+        elif self._sides.currentWidget() is self._batch:
+            self._batch.read_again()
         if self._customer is None:
             self._begin()
         elif not isinstance(changes, ChangeSet) or _concerns(changes, self._customer):
@@ -65,6 +75,7 @@ class ReportsPage(Page):
 
     def open(self, target: Target) -> None:
         if isinstance(target, ReportTarget):
+            self._sides.setCurrentIndex(0)
             self.choose(target.customer_id)
 
     @Slot(int)
@@ -76,6 +87,11 @@ class ReportsPage(Page):
         context.tasks.run(
             lambda _ticket: report_making.beginning(context.journal, customer_id, today), self._begin_client
         )
+
+    def prepare_several(self) -> None:
+        """Prepare reports for everybody who waits for news."""
+        self._turn_to_batch()
+        self._batch.prepare_when_known()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -152,12 +168,47 @@ class ReportsPage(Page):
 
     def _show_made(self, made: Made) -> None:
         self._made = made
-        self._preview.show_file(made.pdf)
+        if self._sides.currentIndex() == 0:
+            self._show_file(made.pdf)
         then, self._then = self._then, None
         if then is not None and self._shown is not None:
-            then(self._shown.facts, made)
+            then(Ready(self._shown.facts, made))
 
-    def _send(self, way: Callable[[ProgressFacts, Made], object]) -> None:
+    @Slot(bytes)
+    def _show_file(self, pdf: bytes) -> None:
+        """Show a file on the right, or what will be seen there."""
+        self._right.setCurrentIndex(0 if pdf else 1)
+        if pdf:
+            self._preview.show_file(pdf)
+
+    @Slot()
+    def _turn_to_batch(self) -> None:
+        """Show the reports for several customers: those being looked through, where there are any."""
+        self._keep_letter()
+        self._pages.setCurrentIndex(1)
+        self._sides.setCurrentWidget(self._batch)
+        alone, self._alone = self._alone, None
+        if self._batch.is_under_review and alone is not None:
+            self._context.tasks.run(lambda _ticket: None, lambda _nothing: self._batch.take_letter(alone))
+            self._batch.review.look_again()
+        else:
+            self._batch.begin()
+
+    @Slot()
+    def _leave_batch(self) -> None:
+        self._sides.setCurrentIndex(0)
+        self._panel.say_list_waits(waits=False)
+        self._show_file(self._made.pdf if self._made is not None else b"")
+
+    @Slot(int)
+    def _change_alone(self, customer_id: int) -> None:
+        """Change one of the prepared reports by itself; the list waits meanwhile."""
+        self._alone = customer_id
+        self._sides.setCurrentIndex(0)
+        self._panel.say_list_waits(waits=True)
+        self.choose(customer_id)
+
+    def _send(self, way: Callable[[Ready], object]) -> None:
         """Send what is on the left by now, also where it was typed a moment ago and is not drawn yet."""
         if self._shown is None:
             return
@@ -166,7 +217,7 @@ class ReportsPage(Page):
             self._pause.stop()
             self._make()
         if self._made is not None:
-            way(self._shown.facts, self._made)
+            way(Ready(self._shown.facts, self._made))
         else:
             self._then = way
 
@@ -176,11 +227,21 @@ class ReportsPage(Page):
 
     @Slot()
     def _print(self) -> None:
-        self._send(self._sending.print)
+        self._send(lambda ready: self._sending.print([ready]))
 
     @Slot()
     def _mail(self) -> None:
-        self._send(self._sending.mail)
+        self._send(lambda ready: self._sending.mail([ready]))
+
+    @Slot(object)
+    def _place(self, folder: Path) -> None:
+        self._folder = folder
+        self._panel.show_folder_button()
+
+    @Slot()
+    def _show_folder(self) -> None:
+        if self._folder is not None:
+            self._sending.show_folder(self._folder)
 
     @Slot()
     def _keep_letter(self) -> None:
@@ -193,14 +254,27 @@ class ReportsPage(Page):
         self._panel.client.setFocus()
 
     def _lay_out(self) -> None:
-        left = Scroll(self._panel)
-        left.setFixedWidth(theme.scaled(_PANEL_WIDTH))
+        self._sides = QStackedWidget()
+        one = QWidget()
+        down = QVBoxLayout(one)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(Scroll(self._panel), 1)
+        down.addWidget(self._panel.ways)
+        self._sides.addWidget(one)
+        self._sides.addWidget(self._batch)
+        self._sides.setFixedWidth(theme.scaled(_PANEL_WIDTH))
+        self._right = QStackedWidget()
+        self._right.addWidget(self._preview)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.setMargin(theme.current().space.xl)
+        self._right.addWidget(self._hint)
         both = QWidget()
         across = QHBoxLayout(both)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
-        across.addWidget(left)
-        across.addWidget(self._preview, 1)
+        across.addWidget(self._sides)
+        across.addWidget(self._right, 1)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(both)
@@ -218,7 +292,14 @@ class ReportsPage(Page):
         panel.save_wanted.connect(self._save)
         panel.print_wanted.connect(self._print)
         panel.mail_wanted.connect(self._mail)
+        panel.folder_wanted.connect(self._show_folder)
+        panel.several_wanted.connect(self._turn_to_batch)
         self._pause.timeout.connect(self._make)
+        self._sending.placed.connect(self._place)
+        self._sending.gone.connect(self._batch.mark)
+        self._batch.left.connect(self._leave_batch)
+        self._batch.alone_wanted.connect(self._change_alone)
+        self._batch.shown.connect(self._show_file)
 
     def _retranslate(self) -> None:
         self._empty.say(
@@ -229,6 +310,7 @@ class ReportsPage(Page):
             ),
             self.tr("Choose a customer"),
         )
+        self._hint.setText(self.tr("Each report is seen here before it leaves."))
 
 
 def _concerns(changes: ChangeSet, customer_id: int) -> bool:

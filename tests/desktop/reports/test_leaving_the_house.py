@@ -115,7 +115,9 @@ def test_pages_are_put_on_the_printer_one_by_one(
         printer.setFromTo(first, last)
     pages = printing.pictures(two_pages)
     assert [page.width() for page in pages] == [2480, 2480]
-    printing.print_pages(printer, pages)
+    press = printing.Press(printer)
+    press.put(pages)
+    press.close()
     document = QPdfDocument()
     document.load(str(tmp_path / "out.pdf"))
     assert document.pageCount() == expected

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt, QUrl
+from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.commands.customers import CustomerDraft, add_customer
@@ -72,12 +72,12 @@ def text(page: ReportsPage) -> Read:
     return read
 
 
-def button(page: QObject, words: str) -> QAbstractButton:
-    (found,) = [each for each in page.findChildren(QAbstractButton) if each.text() == words]
+def button(page: QWidget, words: str) -> QAbstractButton:
+    (found,) = [each for each in page.findChildren(QAbstractButton) if each.text() == words and each.isVisibleTo(page)]
     return found
 
 
-def press(qtbot: QtBot, page: QObject, words: str) -> None:
+def press(qtbot: QtBot, page: QWidget, words: str) -> None:
     qtbot.mouseClick(button(page, words), Qt.MouseButton.LeftButton)
 
 
