@@ -83,7 +83,7 @@ def prepared(page: ReportsPage, press: Press) -> BatchModel:
     """The list of three prepared reports."""
     press("Several at once")
     press("work in hand · 3")
-    press("Prepare 3 report(s)")
+    press("Prepare 3 reports")
     return page._batch.review.list.rows
 
 
@@ -219,7 +219,7 @@ def test_a_folder_that_takes_nothing_is_told_and_nothing_counts_as_sent(
     door.answer("choose_folder", tmp_path / "gone")
     prepared.tick_all(on=True)
     press("Save")
-    assert "3 report(s) could not be written" in str(door.told)
+    assert "3 reports could not be written" in str(door.told)
     assert records() == {}
     assert [line.mark for line in prepared.lines] == ["", "", ""]
 
