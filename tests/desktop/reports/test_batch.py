@@ -186,7 +186,7 @@ def test_one_is_changed_by_itself_and_the_list_goes_on_with_its_new_letter(
         )
     )
     qtbot.waitUntil(lambda: review._stale)
-    qtbot.waitUntil(lambda: context.tasks.idle)
+    qtbot.waitUntil(lambda: context.tasks.idle and not page._pause.isActive())
 
 
 def test_a_pile_is_printed_page_after_page(
