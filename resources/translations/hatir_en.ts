@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>%n complaint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BatchChoice</name>
     <message numerus="yes">
         <source>Prepare %n report(s)</source>
@@ -256,23 +246,23 @@
     <name>Papers</name>
     <message numerus="yes">
         <source>%n customer(s) to turn to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer to turn to</numerusform>
+            <numerusform>%n customers to turn to</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n promise due</numerusform>
+            <numerusform>%n promises due</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thank-you(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thank-you</numerusform>
+            <numerusform>%n thank-yous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -284,16 +274,16 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more on the screen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more on the screen</numerusform>
+            <numerusform>and %n more on the screen</numerusform>
         </translation>
     </message>
 </context>
@@ -538,61 +528,148 @@
     </message>
 </context>
 <context>
+    <name>TrendsPage</name>
+    <message numerus="yes">
+        <source>%n complaint(s), ○ the time before</source>
+        <translation>
+            <numerusform>%n complaint, ○ the time before</numerusform>
+            <numerusform>%n complaints, ○ the time before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrendsWords</name>
     <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n complaint</numerusform>
+            <numerusform>%n complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have waited longer than they like.</source>
+        <translation>
+            <numerusform>%n customer has waited longer than they like.</numerusform>
+            <numerusform>%n customers have waited longer than they like.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), the coldest first</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers, the coldest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n not known</numerusform>
+            <numerusform>%n not known</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s) missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n promise missed</numerusform>
+            <numerusform>%n promises missed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n still waiting</numerusform>
+            <numerusform>%n still waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>half of %n within</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n touch(es)</source>
+        <translation>
+            <numerusform>%n touch</numerusform>
+            <numerusform>%n touches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calendar of touches: %n in this time.</source>
+        <translation>
+            <numerusform>Calendar of touches: %n in this time.</numerusform>
+            <numerusform>Calendar of touches: %n in this time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who brought whom: %n came through another customer.</source>
+        <translation>
+            <numerusform>Who brought whom: %n came through another customer.</numerusform>
+            <numerusform>Who brought whom: %n came through another customer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>half of %n within that</source>
+        <translation>
+            <numerusform>for %n complaint</numerusform>
+            <numerusform>for half of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mended on {day}, since then %n</source>
+        <translation>
+            <numerusform>mended on {day}, since then %n</numerusform>
+            <numerusform>mended on {day}, since then %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} · since {day} %n</source>
+        <translation>
+            <numerusform>{count} · since {day} %n</numerusform>
+            <numerusform>{count} · since {day} %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{kept} of %n customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kept} of %n customer</numerusform>
+            <numerusform>{kept} of %n customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{kept} of %n promises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kept} of %n promise</numerusform>
+            <numerusform>{kept} of %n promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} brought %n customer(s)</source>
+        <translation>
+            <numerusform>{name} brought %n customer</numerusform>
+            <numerusform>{name} brought %n customers</numerusform>
         </translation>
     </message>
 </context>
@@ -681,7 +758,7 @@
     <message numerus="yes">
         <source>{count} of the last %n unhappy</source>
         <translation>
-            <numerusform>the last one unhappy</numerusform>
+            <numerusform>{count} of the last %n unhappy</numerusform>
             <numerusform>{count} of the last %n unhappy</numerusform>
         </translation>
     </message>
@@ -761,86 +838,6 @@
         <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>words</name>
-    <message numerus="yes">
-        <source>%n complaint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) have waited longer than they like.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s), the coldest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n touch(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Calendar of touches: %n in this time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Who brought whom: %n came through another customer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>mended on {day}, since then %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} · since {day} %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{kept} of %n promises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{name} brought %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>

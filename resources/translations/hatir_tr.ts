@@ -2,15 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr_TR" sourcelanguage="en">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>%n complaint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Batch</name>
     <message>
         <source>draft made</source>
@@ -634,6 +625,10 @@
         <translation>yeni bir defter açar</translation>
     </message>
     <message>
+        <source>make a sheet of the whole shop as PDF</source>
+        <translation>bütün dükkân için bir kâğıt hazırlar (PDF)</translation>
+    </message>
+    <message>
         <source>make a verified backup</source>
         <translation>doğrulanmış bir yedek alır</translation>
     </message>
@@ -714,6 +709,10 @@
         <translation>geri alındı</translation>
     </message>
     <message>
+        <source>the file to write</source>
+        <translation>yazılacak dosya</translation>
+    </message>
+    <message>
         <source>the files hold touches</source>
         <translation>dosyalarda temaslar var</translation>
     </message>
@@ -732,6 +731,10 @@
     <message>
         <source>the last day</source>
         <translation>son gün</translation>
+    </message>
+    <message>
+        <source>the morning sheet, the review of the month, or the poster of thanks</source>
+        <translation>sabah kâğıdı (morning), ayın değerlendirmesi (month) ya da teşekkür afişi (poster)</translation>
     </message>
     <message>
         <source>walk through the main job and take a picture of every page</source>
@@ -1042,7 +1045,7 @@
     <name>Deeds</name>
     <message>
         <source>Answer about a silence kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessizlik için cevap not edildi</translation>
     </message>
     <message>
         <source>Card added</source>
@@ -2564,7 +2567,7 @@
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğilimler</translation>
     </message>
 </context>
 <context>
@@ -2670,25 +2673,25 @@
     <name>Papers</name>
     <message numerus="yes">
         <source>%n customer(s) to turn to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aranacak %n müşteri</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>günü gelen %n söz</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thank-you(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n teşekkür</numerusform>
         </translation>
     </message>
     <message>
         <source>A quiet day: nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakin bir gün: bekleyen yok.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2712,7 +2715,7 @@
     </message>
     <message>
         <source>Came back after a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrılıktan sonra dönenler</translation>
     </message>
     <message>
         <source>Complaints and remedies</source>
@@ -2720,15 +2723,15 @@
     </message>
     <message>
         <source>Complaints still waiting for a first word</source>
-        <translation type="unfinished"></translation>
+        <translation>Hâlâ ilk sözü bekleyen şikâyetler</translation>
     </message>
     <message>
         <source>Complaints to take care of</source>
-        <translation type="unfinished"></translation>
+        <translation>İlgilenilecek şikâyetler</translation>
     </message>
     <message>
         <source>Cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Soğuyor</translation>
     </message>
     <message>
         <source>Customer card</source>
@@ -2736,7 +2739,7 @@
     </message>
     <message>
         <source>Earned by {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazananlar: {names}.</translation>
     </message>
     <message>
         <source>Email</source>
@@ -2744,7 +2747,7 @@
     </message>
     <message>
         <source>First word after a complaint, typically</source>
-        <translation type="unfinished"></translation>
+        <translation>Şikâyetten sonra ilk söz, genellikle</translation>
     </message>
     <message>
         <source>For the shop only · not for customers</source>
@@ -2756,7 +2759,7 @@
     </message>
     <message>
         <source>Heard from us in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamanında haber alanlar</translation>
     </message>
     <message>
         <source>How often they like to hear from us: nobody has asked yet.</source>
@@ -2764,7 +2767,7 @@
     </message>
     <message>
         <source>How relationships stand, in customers</source>
-        <translation type="unfinished"></translation>
+        <translation>İlişkiler ne durumda (müşteri sayısı)</translation>
     </message>
     <message>
         <source>How they feel now: the last mood was noted {ago}.</source>
@@ -2788,7 +2791,7 @@
     </message>
     <message>
         <source>In figures, with the four weeks before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayılarla, önceki dört haftayla birlikte</translation>
     </message>
     <message>
         <source>In this time they turned to us {theirs} times, we to them {ours} times.</source>
@@ -2796,7 +2799,7 @@
     </message>
     <message>
         <source>Jobs handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslim edilen işler</translation>
     </message>
     <message>
         <source>Last contacts</source>
@@ -2804,7 +2807,7 @@
     </message>
     <message>
         <source>Leave in peace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahat bırakılacaklar</translation>
     </message>
     <message>
         <source>Looked after by</source>
@@ -2812,11 +2815,11 @@
     </message>
     <message>
         <source>Mild</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilık</translation>
     </message>
     <message>
         <source>Monthly review</source>
-        <translation type="unfinished"></translation>
+        <translation>Aylık değerlendirme</translation>
     </message>
     <message>
         <source>Mood</source>
@@ -2824,11 +2827,11 @@
     </message>
     <message>
         <source>Morning sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabah kâğıdı</translation>
     </message>
     <message>
         <source>New customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni müşteriler</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2836,7 +2839,7 @@
     </message>
     <message>
         <source>Nothing has been written down yet; there is nothing to look back on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz hiçbir şey yazılmadı; dönüp bakılacak bir şey yok.</translation>
     </message>
     <message>
         <source>Nothing is waiting for you here today.</source>
@@ -2856,7 +2859,7 @@
     </message>
     <message>
         <source>Our word, due today or late</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün günü gelen ve geciken sözler</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2868,7 +2871,7 @@
     </message>
     <message>
         <source>Promises kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutulan sözler</translation>
     </message>
     <message>
         <source>Relationship review</source>
@@ -2889,7 +2892,7 @@
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>Teşekkür ederiz!</translation>
     </message>
     <message>
         <source>Thanks</source>
@@ -2897,7 +2900,7 @@
     </message>
     <message>
         <source>Thanks we heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Duyduğumuz teşekkürler</translation>
     </message>
     <message>
         <source>Their days</source>
@@ -2906,7 +2909,7 @@
     <message>
         <source>To turn to today</source>
         <extracomment>From so many lines a part on, down to so few, the sheet is made shorter until it fits one page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bugün aranacaklar</translation>
     </message>
     <message>
         <source>Tread carefully</source>
@@ -2914,15 +2917,15 @@
     </message>
     <message>
         <source>Unknown: nobody has asked lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinmiyor: son zamanlarda soran olmadı</translation>
     </message>
     <message>
         <source>Unusually silent: ask how they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Alışılmadık sessizler: hâllerini sorun</translation>
     </message>
     <message>
         <source>Warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıcak</translation>
     </message>
     <message>
         <source>Warmth, part by part</source>
@@ -2946,11 +2949,11 @@
     </message>
     <message>
         <source>What our customers told us, in their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterilerimizin kendi sözleriyle</translation>
     </message>
     <message>
         <source>What they complained about</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden şikâyet ettiler</translation>
     </message>
     <message>
         <source>What we do not know</source>
@@ -2958,11 +2961,11 @@
     </message>
     <message>
         <source>Where we are strong, and where not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neyde güçlüyüz, neyde henüz değiliz</translation>
     </message>
     <message>
         <source>Who moved, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim değişti, neden</translation>
     </message>
     <message>
         <source>Work in hand</source>
@@ -2970,7 +2973,7 @@
     </message>
     <message>
         <source>Yesterday&apos;s thanks, to read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dünün teşekkürleri, okunmak üzere</translation>
     </message>
     <message numerus="yes">
         <source>and %n earlier one(s)</source>
@@ -2980,14 +2983,14 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ve %n tane daha</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more on the screen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ve ekranda %n tane daha</numerusform>
         </translation>
     </message>
     <message>
@@ -3000,7 +3003,7 @@
     </message>
     <message>
         <source>before: {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>önce: {figure}</translation>
     </message>
     <message>
         <source>came through {name}</source>
@@ -3008,19 +3011,19 @@
     </message>
     <message>
         <source>careful: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>dikkat: {words}</translation>
     </message>
     <message>
         <source>contacts in four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>dört haftadaki temas</translation>
     </message>
     <message>
         <source>customer for {span}</source>
-        <translation>{span} müşterimiz</translation>
+        <translation>müşteri olalı {span} oldu</translation>
     </message>
     <message>
         <source>customers heard from us in time</source>
-        <translation type="unfinished"></translation>
+        <translation>zamanında haber alan müşteri</translation>
     </message>
     <message>
         <source>no promise came due</source>
@@ -3060,7 +3063,7 @@
     </message>
     <message>
         <source>since the remedy of {day}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} günkü iyileştirmeden beri: {count}</translation>
     </message>
     <message>
         <source>stands</source>
@@ -3068,7 +3071,7 @@
     </message>
     <message>
         <source>values: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>değer verdiği: {words}</translation>
     </message>
     <message>
         <source>warmth is not known yet</source>
@@ -3084,11 +3087,11 @@
     </message>
     <message>
         <source>without a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>konusu yok</translation>
     </message>
     <message>
         <source>{figure} · known of {known} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} · {known}/{all} müşteride biliniyor</translation>
     </message>
     <message>
         <source>{span} ago</source>
@@ -3096,11 +3099,11 @@
     </message>
     <message>
         <source>↑ {figure} warmer</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ {figure} ısındı</translation>
     </message>
     <message>
         <source>↓ {figure} cooler</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ {figure} soğudu</translation>
     </message>
 </context>
 <context>
@@ -3321,7 +3324,7 @@
     </message>
     <message>
         <source>There is nothing to put on this paper yet, so nothing was made. It fills as you log your days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kâğıda konacak bir şey henüz yok, bu yüzden hazırlanmadı. Siz günlerinizi yazdıkça dolar.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -4931,250 +4934,422 @@
     <name>Trends</name>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>Taşınmış</translation>
     </message>
     <message>
         <source>Not the season</source>
-        <translation type="unfinished"></translation>
+        <translation>Mevsimi değil</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir şey</translation>
     </message>
     <message>
         <source>Upset</source>
         <extracomment>Fewer than so many are told as a count, never as a percentage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Küsmüş</translation>
     </message>
 </context>
 <context>
     <name>TrendsPage</name>
+    <message numerus="yes">
+        <source>%n complaint(s), ○ the time before</source>
+        <translation>
+            <numerusform>%n şikâyet, ○ önceki dönem</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 yıl</translation>
     </message>
     <message>
         <source>6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>6 ay</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü</translation>
     </message>
     <message>
         <source>Calendar of touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüşme takvimi</translation>
     </message>
     <message>
         <source>Changed most</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok değişenler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>First contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Şikâyete ilk temas</translation>
     </message>
     <message>
         <source>Nobody is silent for longer than is usual for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimse olağandan uzun süredir sessiz değil.</translation>
     </message>
     <message>
         <source>Nobody&apos;s warmth has changed much in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sürede kimsenin sıcaklığı pek değişmedi.</translation>
     </message>
     <message>
         <source>Nothing can be said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bir şey söylenemez</translation>
     </message>
     <message>
         <source>Once touches are written down, this page shows how warm relationships are and where they go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüşmeler yazıldıkça bu sayfa ilişkilerin ne kadar sıcak olduğunu ve nereye gittiğini gösterir.</translation>
     </message>
     <message>
         <source>Silences unlike them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alışılmadık sessizlikler</translation>
     </message>
     <message>
         <source>Spread of warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıcaklık dağılımı</translation>
     </message>
     <message>
         <source>Take elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışarı al</translation>
     </message>
     <message>
         <source>The shop as it stood on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dükkânın o günkü hâli</translation>
     </message>
     <message>
         <source>Themes of complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Şikâyet konuları</translation>
     </message>
     <message>
         <source>To the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterilere git</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğilimler</translation>
     </message>
     <message>
         <source>Upset, moved away, or just not the season? Your answer stops the asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Küstü mü, taşındı mı, mevsimi mi değil? Cevabınızdan sonra bir daha sorulmaz.</translation>
     </message>
     <message>
         <source>Who brought whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim kimi getirdi</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>bugün</translation>
     </message>
 </context>
 <context>
     <name>TrendsWords</name>
     <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n şikâyet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have waited longer than they like.</source>
+        <translation>
+            <numerusform>%n müşteri istediğinden uzun süredir bekliyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), the coldest first</source>
+        <translation>
+            <numerusform>%n müşteri, en soğuğu önde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n gün gecikti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n bilinmiyor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kişi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s) missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n söz kaçtı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tanesi bekliyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es)</source>
+        <translation>
+            <numerusform>%n görüşme</numerusform>
         </translation>
     </message>
     <message>
         <source>+{gain} since the low point</source>
-        <translation type="unfinished"></translation>
+        <translation>en dipten bu yana +{gain}</translation>
+    </message>
+    <message>
+        <source>Beyond their rhythm</source>
+        <translation>Ritmi geçenler</translation>
+    </message>
+    <message>
+        <source>By their own word, or because they came again.</source>
+        <translation>Kendi sözüyle ya da yeniden geldiği için.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calendar of touches: %n in this time.</source>
+        <translation>
+            <numerusform>Görüşme takvimi: bu sürede %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complaints by theme: {themes}</source>
+        <translation>Konularına göre şikâyetler: {themes}</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Şikâyete ilk temas</translation>
+    </message>
+    <message>
+        <source>May have drifted</source>
+        <translation>Küsme riski</translation>
+    </message>
+    <message>
+        <source>May have drifted away</source>
+        <translation>Küsmüş olabilecekler</translation>
+    </message>
+    <message>
+        <source>No complaint was heard in this time.</source>
+        <translation>Bu sürede şikâyet duyulmadı.</translation>
+    </message>
+    <message>
+        <source>No touch was written down in this time.</source>
+        <translation>Bu sürede görüşme yazılmadı.</translation>
+    </message>
+    <message>
+        <source>Nobody has come through another customer yet, or nobody has written it down.</source>
+        <translation>Henüz başka bir müşteri aracılığıyla gelen yok ya da yazılmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said yet: this chart needs three weeks of touches.</source>
+        <translation>Henüz bir şey söylenemez: bu çizim için üç haftalık görüşme gerekir.</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Tutulan söz</translation>
+    </message>
+    <message>
+        <source>Rhythm kept</source>
+        <translation>Ritmi tutulan</translation>
+    </message>
+    <message>
+        <source>The chance that no sign of life comes within twice their own gap.</source>
+        <translation>Olağan arasının iki katı içinde ses çıkmama olasılığı.</translation>
+    </message>
+    <message>
+        <source>Warmth over time. {newest}</source>
+        <translation>Zaman içinde sıcaklık. {newest}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who brought whom: %n came through another customer.</source>
+        <translation>
+            <numerusform>Kim kimi getirdi: %n kişi başka bir müşteri aracılığıyla geldi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Won back</source>
+        <translation>Geri kazanılan</translation>
     </message>
     <message>
         <source>a complaint weighs on it</source>
-        <translation type="unfinished"></translation>
+        <translation>şikâyeti var</translation>
     </message>
     <message>
         <source>approached too often</source>
-        <translation type="unfinished"></translation>
+        <translation>fazla arandı</translation>
     </message>
     <message>
         <source>by their own word</source>
-        <translation type="unfinished"></translation>
+        <translation>kendi sözüyle</translation>
     </message>
     <message>
         <source>comes less of their own accord</source>
-        <translation type="unfinished"></translation>
+        <translation>kendiliğinden daha az geliyor</translation>
     </message>
     <message>
         <source>comes of their own accord</source>
-        <translation type="unfinished"></translation>
+        <translation>kendiliğinden geliyor</translation>
+    </message>
+    <message>
+        <source>cooling</source>
+        <translation>soğuyan</translation>
+    </message>
+    <message>
+        <source>due that day</source>
+        <translation>günü o gün</translation>
+    </message>
+    <message>
+        <source>first contact after {time}</source>
+        <translation>ilk temas {time} sonra</translation>
     </message>
     <message numerus="yes">
-        <source>half of %n within</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>half of %n within that</source>
+        <translation>
+            <numerusform>%n şikâyetin yarısında</numerusform>
         </translation>
     </message>
     <message>
         <source>in better spirits</source>
-        <translation type="unfinished"></translation>
+        <translation>keyfi yerine geldi</translation>
+    </message>
+    <message numerus="yes">
+        <source>mended on {day}, since then %n</source>
+        <translation>
+            <numerusform>çözüldü: {day}, ondan sonra %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>ılık</translation>
     </message>
     <message>
         <source>no complaint in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>bu sürede şikâyet yok</translation>
     </message>
     <message>
         <source>no unusual silence</source>
-        <translation type="unfinished"></translation>
+        <translation>alışılmadık sessizlik yok</translation>
     </message>
     <message>
         <source>nobody has a rhythm yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz kimsenin ritmi yok</translation>
+    </message>
+    <message>
+        <source>nobody has got in touch yet</source>
+        <translation>henüz kimse aramadı</translation>
     </message>
     <message>
         <source>nobody in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>bu sürede kimse</translation>
     </message>
     <message>
         <source>none came due in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>bu sürede günü gelen söz yok</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>bilinmiyor</translation>
     </message>
     <message>
         <source>promises fade</source>
-        <translation type="unfinished"></translation>
+        <translation>sözler eskidi</translation>
     </message>
     <message>
         <source>promises kept</source>
-        <translation type="unfinished"></translation>
+        <translation>sözler tutuldu</translation>
     </message>
     <message>
         <source>recovered after the remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>telafi sonrası toparlandı</translation>
     </message>
     <message>
         <source>silent beyond their own habit</source>
-        <translation type="unfinished"></translation>
+        <translation>alışkanlığından uzun sessiz</translation>
     </message>
     <message>
         <source>silent for {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} sessiz</translation>
     </message>
     <message>
         <source>talking again</source>
-        <translation type="unfinished"></translation>
+        <translation>yeniden konuşuluyor</translation>
     </message>
     <message>
         <source>the checklist looks better</source>
-        <translation type="unfinished"></translation>
+        <translation>ilişki listesi düzeldi</translation>
     </message>
     <message>
         <source>the checklist looks worse</source>
-        <translation type="unfinished"></translation>
+        <translation>ilişki listesi kötüledi</translation>
     </message>
     <message>
         <source>unhappy lately</source>
-        <translation type="unfinished"></translation>
+        <translation>son zamanlarda keyifsiz</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>sıcak</translation>
     </message>
     <message>
         <source>without a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>konusuz</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} · since {day} %n</source>
+        <translation>
+            <numerusform>{count} · {day} sonrası %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}: {warm} warm, {mild} mild, {cooling} cooling</source>
+        <translation>{day}: {warm} sıcak, {mild} ılık, {cooling} soğuyan</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} sa {minutes} dk</translation>
     </message>
     <message numerus="yes">
         <source>{kept} of %n customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n müşterinin {kept} tanesi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{kept} of %n promises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sözün {kept} tanesi</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} brought %n customer(s)</source>
+        <translation>
+            <numerusform>{name} %n müşteri getirdi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} came through {by}, {day}</source>
+        <translation>{name}, {by} aracılığıyla geldi, {day}</translation>
+    </message>
+    <message>
+        <source>{theme}: {count} in this time, {before} in the one before</source>
+        <translation>{theme}: bu sürede {count}, bir öncekinde {before}</translation>
     </message>
 </context>
 <context>
@@ -5273,7 +5448,7 @@
     </message>
     <message>
         <source>Mood</source>
-        <translation>Keyif</translation>
+        <translation>Ruh hâli</translation>
     </message>
     <message>
         <source>Promises</source>
@@ -5285,7 +5460,7 @@
     </message>
     <message>
         <source>Who starts</source>
-        <translation>Kim arıyor</translation>
+        <translation>Kim başlatıyor</translation>
     </message>
     <message>
         <source>blossoming</source>
@@ -5372,7 +5547,7 @@
     </message>
     <message>
         <source>no mood was ever noted</source>
-        <translation>keyfi hiç not edilmedi</translation>
+        <translation>ruh hâli hiç not edilmedi</translation>
     </message>
     <message>
         <source>no promise has come due yet</source>
@@ -5413,7 +5588,7 @@
     <message numerus="yes">
         <source>they start {count} of %n talks</source>
         <translation>
-            <numerusform>%n görüşmenin {count} tanesini başlatan o</numerusform>
+            <numerusform>%n görüşmenin {count} tanesini o başlattı</numerusform>
         </translation>
     </message>
     <message>
@@ -5427,13 +5602,13 @@
     <message numerus="yes">
         <source>{count} of the last %n happy</source>
         <translation>
-            <numerusform>son %n görüşmenin {count} tanesi keyifli</numerusform>
+            <numerusform>son %n görüşmenin {count} tanesinde keyfi yerinde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of the last %n unhappy</source>
         <translation>
-            <numerusform>son %n görüşmenin {count} tanesi keyifsiz</numerusform>
+            <numerusform>son %n görüşmenin {count} tanesinde keyifsiz</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5675,175 +5850,6 @@
     <message>
         <source>Smaller</source>
         <translation>Küçült</translation>
-    </message>
-</context>
-<context>
-    <name>words</name>
-    <message numerus="yes">
-        <source>%n complaint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) have waited longer than they like.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s), the coldest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n touch(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Beyond their rhythm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By their own word, or because they came again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Calendar of touches: %n in this time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Complaints by theme: {themes}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May have drifted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May have drifted away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No complaint was heard in this time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No touch was written down in this time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has come through another customer yet, or nobody has written it down.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be said yet: this chart needs three weeks of touches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Promises kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rhythm kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chance that no sign of life comes within twice their own gap.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warmth over time. {newest}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Who brought whom: %n came through another customer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Won back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cooling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>due that day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>first contact after {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>mended on {day}, since then %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>mild</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody has got in touch yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>warm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} · since {day} %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{day}: {warm} warm, {mild} mild, {cooling} cooling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{kept} of %n promises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{name} brought %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} came through {by}, {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{theme}: {count} in this time, {before} in the one before</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
