@@ -126,6 +126,10 @@ SENTENCES: Mapping[Problem, object] = {
         "The picture could not be read, so nothing was printed with it: {detail}. "
         "Your papers are safe. Please choose another one, as a PNG or JPEG file.",
     ),
+    Problem.NOTHING_TO_PRINT: QT_TRANSLATE_NOOP(
+        "Problems",
+        "There is nothing to put on this paper yet, so nothing was made. It fills as you log your days.",
+    ),
     Problem.EXPORT_UNKNOWN_FORMAT: QT_TRANSLATE_NOOP(
         "Problems",
         "{path} has an ending that is not known here. Please use .json, .csv, .xlsx, .vcf or .ics.",

@@ -19,6 +19,7 @@ COMMANDS = (
     "warmth",
     "drift",
     "report",
+    "sheet",
     "backup",
     "restore",
     "check",

@@ -189,6 +189,19 @@ class Parser:
             default="progress",
             help=words.translate("CommandLine", "progress: for the customer; review, card: for the shop itself"),
         )
+        sheet = self._command("sheet", words.translate("CommandLine", "make a sheet of the whole shop as PDF"))
+        sheet.add_argument(
+            "sheet",
+            choices=("morning", "month", "poster"),
+            help=words.translate("CommandLine", "the morning sheet, the review of the month, or the poster of thanks"),
+        )
+        sheet.add_argument(
+            "--out",
+            type=Path,
+            required=True,
+            metavar=words.translate("CommandLine", "FILE"),
+            help=words.translate("CommandLine", "the file to write"),
+        )
 
     def _describe_keeping(self) -> None:
         words = self._words

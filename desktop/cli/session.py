@@ -174,6 +174,10 @@ def _command(name: str) -> Command:  # noqa: PLR0911 - one a module
         from desktop.cli import own_papers
 
         return own_papers.report
+    if name == "sheet":
+        from desktop.cli import sheets
+
+        return sheets.sheet
     from desktop import tour
 
     return tour.walk

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reportlab.lib.utils import ImageReader
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Spacer
@@ -27,13 +27,22 @@ from desktop.tokens import Theme
 _LABEL = 0.23
 _DAY = 0.16
 _STATE = 0.34
-_BAR = 0.45
+_BAR = 0.5
 _PHOTO = 62.0
 _TITLE = 25.0
 
 
 def house_paper(paper: HousePaper) -> bytes:
     """Return the paper as a PDF file: the same bytes for the same paper."""
+    return _built(paper)[0]
+
+
+def counted_pages(paper: HousePaper) -> int:
+    """Return on how many pages a paper stands."""
+    return _built(paper)[1]
+
+
+def _built(paper: HousePaper) -> tuple[bytes, int]:
     theme = colours(paper.accent)
     width, height = paper.page_size.value
     pages = HousePages(paper, theme)
@@ -62,7 +71,7 @@ def house_paper(paper: HousePaper) -> bytes:
         displayDocTitle=True,
     )
     document.build(list(_Story(paper, theme).blocks()), canvasmaker=pages.canvas_maker(paper.made_on))
-    return file.getvalue()
+    return file.getvalue(), document.page
 
 
 class _Story:
@@ -110,12 +119,16 @@ class _Story:
         return _Title(title, about, photo)
 
     def _lines(self, part: Part) -> list[Flowable]:
-        days = [block.day for block in part.blocks if isinstance(block, Event) and block.day]
-        widths = [fonts.width(fonts.printable_line(day, self._muted.face), Face.SANS, self._muted.size) for day in days]
-        day_column = min(max(widths, default=0.0), self._room * _DAY)
-        return [self._line(block, day_column) for block in part.blocks]
+        days = self._longest(block.day for block in part.blocks if isinstance(block, Event))
+        counts = self._longest(block.count for block in part.blocks if isinstance(block, Bar))
+        columns = min(days, self._room * _DAY), min(counts, self._room * _BAR * 0.7)
+        return [self._line(block, *columns) for block in part.blocks]
 
-    def _line(self, block: Block, day_column: float) -> Flowable:  # noqa: PLR0911 - one case a kind
+    def _longest(self, words: Iterable[str]) -> float:
+        face, size = self._muted.face, self._muted.size
+        return max((fonts.width(fonts.printable_line(each, face), face, size) for each in words), default=0.0)
+
+    def _line(self, block: Block, day_column: float, count_column: float) -> Flowable:  # noqa: PLR0911 - one case a kind
         match block:
             case Pair():
                 label = EdgeWord(block.label, self._muted, self._room * _LABEL, self._room * _LABEL)
@@ -133,7 +146,9 @@ class _Story:
                     self._theme.accent,
                 )
             case Bar():
-                bar = CountBar(block.share, block.count, self._muted, self._room * _BAR, self._theme.accent)
+                bar = CountBar(
+                    block.share, block.count, self._muted, self._room * _BAR, count_column, self._theme.accent
+                )
                 return Line(text(block.label, self._body), self._body, right=bar, air=self._air)
             case Drawing():
                 return Picture(block)

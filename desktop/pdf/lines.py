@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _RULE = 0.6
 _GAP = 12.0
+_BAR_GAP = 6.0
 _FEWEST_PARTS = 2
 
 
@@ -65,7 +66,7 @@ class TickBox:
         """Draw it standing a little below the base line, as letters with tails do."""
         canvas.setStrokeColor(colour(self._ink))
         canvas.setLineWidth(0.9)
-        canvas.roundRect(left, baseline - self.width * 0.2, self.width, self.width, 2, stroke=1, fill=0)
+        canvas.roundRect(left, baseline - self.width * 0.2, self.width, self.width, 1.4, stroke=1, fill=0)
 
 
 class CountBar:
@@ -75,22 +76,23 @@ class CountBar:
         width: of the whole column.
     """
 
-    def __init__(self, share: float, count: str, setting: Setting, room: float, ink: str) -> None:
-        """Make a bar so long that a share of 1 fills the column beside its count."""
+    def __init__(self, share: float, count: str, setting: Setting, room: float, longest: float, ink: str) -> None:
+        """Make a bar; a share of 1 leaves just `longest` points for the count beside it, in every bar of a part."""
         self.width = room
-        self._share = min(max(share, 0.0), 1.0)
+        self._length = min(max(share, 0.0), 1.0) * max(0.0, room - longest - _BAR_GAP)
         self._setting = setting
         self._ink = ink
-        self._count = fonts.printable_line(count, setting.face)
+        shown = fonts.printable_line(count, setting.face)
+        self._count = fonts.shortened(shown, setting.face, setting.size, room - self._length - _BAR_GAP)
 
     def draw(self, canvas: Canvas, left: float, baseline: float) -> None:
-        """Draw it from `left` on."""
+        """Draw it from `left` on; nothing counted is no bar."""
         height = self._setting.size * 0.62
-        most = self.width - fonts.width(self._count, self._setting.face, self._setting.size) - 6
-        length = max(most * self._share, height)
-        canvas.setFillColor(colour(self._ink))
-        canvas.roundRect(left, baseline, length, height, height / 2, stroke=0, fill=1)
-        write(canvas, left + length + 6, baseline, self._count, self._setting)
+        length = max(self._length, height) if self._length else 0.0
+        if length:
+            canvas.setFillColor(colour(self._ink))
+            canvas.roundRect(left, baseline, length, height, height / 2, stroke=0, fill=1)
+        write(canvas, left + length + (_BAR_GAP if length else 0.0), baseline, self._count, self._setting)
 
 
 class Line(Flowable):

@@ -43,3 +43,18 @@ def test_reviews_and_cards_are_made_for_one_or_for_all_and_one_that_fails_stops_
 
     assert run(capsys, "report", "--kind", "review", "--out", out, "--journal", journal, code=cli.COULD_NOT) == []
     assert cli.main(["report", "x", "--kind", "poem", "--out", str(out)]) == cli.WRONG_USAGE
+
+
+def test_a_sheet_is_written_where_it_was_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    journal, out = tmp_path / "dükkân.hatir", tmp_path / "sabah.pdf"
+    assert cli.main(["new", str(journal), "--lang", "tr"]) == cli.DONE
+    capsys.readouterr()
+    assert cli.main(["sheet", "morning", "--out", str(out), "--journal", str(journal), "--json"]) == cli.DONE
+    assert json.loads(capsys.readouterr().out) == {
+        "sheet": "morning",
+        "path": str(out),
+        "bytes": len(out.read_bytes()),
+    }
+    assert cli.main(["sheet", "poster", "--out", str(out), "--journal", str(journal), "--lang", "en"]) == cli.COULD_NOT
+    assert "nothing to put on this paper" in capsys.readouterr().err
+    assert cli.main(["sheet", "--out", str(out)]) == cli.WRONG_USAGE

@@ -1,0 +1,112 @@
+"""The last weeks of the whole shop, for its own review on paper."""
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from db.journal import Journal
+from db.models import Customer, Job, Praise
+from db.queries.shop import ShopProfile, profile
+from db.queries.trends import DriftFigures, MoveReason, TrendsFigures, month_figures, move_reasons
+from db.queries.trendsfacts import trends_facts
+from db.queries.warmth import WarmthDay, warmth_days
+from db.relationship.warmth import Part
+
+
+@dataclass(frozen=True, slots=True)
+class PartMean:
+    """A part of warmth over the whole shop.
+
+    Attributes:
+        part: which.
+        mean: of those customers of whom it is known, 0…100.
+        known: of how many it is known.
+        applying: to how many it applies.
+    """
+
+    part: Part
+    mean: float
+    known: int
+    applying: int
+
+
+@dataclass(frozen=True, slots=True)
+class ThanksHeard:
+    """A thank-you in the customer's words, from whom, for whom."""
+
+    words: str
+    name: str
+    praised: str
+    on: datetime.date
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """Four weeks of the shop.
+
+    Attributes:
+        today: the day of the review.
+        shop: whose it is.
+        figures: of the four weeks, with those before.
+        drift: whose silence is unusual for them.
+        reasons: why the movers moved, by customer.
+        parts: of warmth over everybody, the strongest first; those nobody knows anything of are left out.
+        thanks: of the four weeks, the newest first.
+        new_customers: cards begun in the four weeks.
+        delivered: jobs handed over in the four weeks.
+        nothing_known: whether nothing was ever written down about anybody.
+    """
+
+    today: datetime.date
+    shop: ShopProfile
+    figures: TrendsFigures
+    drift: DriftFigures
+    reasons: Mapping[int, MoveReason]
+    parts: tuple[PartMean, ...]
+    thanks: tuple[ThanksHeard, ...]
+    new_customers: int
+    delivered: int
+    nothing_known: bool
+
+
+def month(journal: Journal, now: datetime.datetime) -> Month:
+    """Return the four weeks up to an aware moment."""
+    today = journal.today(now)
+    facts = trends_facts(journal, today)
+    told = month_figures(facts, today)
+    figures = told.month
+    lived = Customer.select().where(Customer.trashed_at.is_null())
+    handed_over = Job.select().where(Job.trashed_at.is_null())
+    after = figures.since + datetime.timedelta(1)
+    return Month(
+        today=today,
+        shop=profile(journal),
+        figures=figures,
+        drift=told.drift,
+        reasons=move_reasons(journal, figures.moves, figures.since, figures.day),
+        parts=_parts(warmth_days(journal, [figures.day])),
+        thanks=_thanks(after, figures.day),
+        new_customers=lived.where(Customer.since_on.between(after, figures.day)).count(),
+        delivered=handed_over.where(Job.delivered_on.between(after, figures.day)).count(),
+        nothing_known=facts.is_empty,
+    )
+
+
+def _parts(days: tuple[WarmthDay, ...]) -> tuple[PartMean, ...]:
+    means: list[PartMean] = []
+    for part in Part:
+        of_part = [day.parts[part] for day in days]
+        known = [now.value for now in of_part if now.applies and now.known]
+        if known:
+            means.append(PartMean(part, sum(known) / len(known), len(known), sum(now.applies for now in of_part)))
+    return tuple(sorted(means, key=lambda mean: -mean.mean))
+
+
+def _thanks(first: datetime.date, last: datetime.date) -> tuple[ThanksHeard, ...]:
+    query = (
+        Praise.select(Praise.words, Customer.name, Praise.praised, Praise.on)
+        .join(Customer)
+        .where(Praise.on.between(first, last), Praise.trashed_at.is_null(), Customer.trashed_at.is_null())
+        .order_by(Praise.on.desc(), Praise.id.desc())
+    )
+    return tuple(ThanksHeard(*row) for row in query.tuples())
