@@ -23,7 +23,18 @@ sys.path.insert(0, str(ROOT))
 from measuring import Row, growth  # noqa: E402 (found only from here on)
 
 #: Modules of this folder, each with `measure(sizes)`.
-NAMES = ("starting", "morning", "finding", "understanding", "opening", "scrolling", "keeping", "taking_in", "papers")
+NAMES = (
+    "starting",
+    "morning",
+    "finding",
+    "understanding",
+    "opening",
+    "scrolling",
+    "keeping",
+    "day",
+    "taking_in",
+    "papers",
+)
 SIZES = (1_000, 10_000, 100_000)
 
 
