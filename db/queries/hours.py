@@ -51,7 +51,7 @@ class Holiday:
 
 
 def next_holidays(region: str, today: datetime.date, language: Language, count: int) -> tuple[Holiday, ...]:
-    """Return the next public holidays of a country from `today` on; none for a country not known.
+    """Return the next public holidays of a country from `today` on, each by its first day; none if it is not known.
 
     Their names are in `language` where the calendar has them so, else in the country's own.
     """
@@ -65,4 +65,5 @@ def next_holidays(region: str, today: datetime.date, language: Language, count: 
     except NotImplementedError:
         return ()
     coming = sorted((on, name) for on, name in found.items() if on >= today)
-    return tuple(Holiday(on, name) for on, name in coming[:count])
+    begun = [(on, name) for on, name in coming if found.get(on - datetime.timedelta(1)) != name]
+    return tuple(Holiday(on, name) for on, name in begun[:count])

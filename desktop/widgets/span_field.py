@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QIntValidator
+from PySide6.QtGui import QIntValidator, QValidator
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop import theme
@@ -29,7 +29,7 @@ class SpanField(QWidget):
         """Begin without a span, in the language of `words`."""
         super().__init__()
         self.count = Line()
-        self.count.setValidator(QIntValidator(0, _MOST, self.count))
+        self.count.setValidator(_Count(0, _MOST, self.count))
         self.count.setFixedWidth(theme.scaled(64))
         self._unit = Choice()
         self._unit.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -95,3 +95,12 @@ class SpanField(QWidget):
         if self.count.text():
             self._edited = False
             self.said.emit()
+
+
+class _Count(QIntValidator):
+    """A figure, or none: Qt would never let an emptied line be left as it is."""
+
+    def validate(self, text: str, place: int) -> object:
+        if not text:
+            return QValidator.State.Acceptable
+        return super().validate(text, place)

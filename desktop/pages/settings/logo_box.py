@@ -14,6 +14,7 @@ from desktop.context import Context
 from desktop.tasks import Lane
 from desktop.widgets import paint
 from desktop.widgets.button import Button, Kind
+from desktop.widgets.lines import Pills
 from desktop.widgets.text import PlainLabel
 
 
@@ -34,14 +35,9 @@ class LogoBox(QWidget):
         self._choose = Button(icon="upload", compact=True)
         self._remove = Button(icon="trash-2", kind=Kind.QUIET, compact=True)
         self._hint = PlainLabel(size="small", ink="muted", wrap=True)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.current().space.s)
-        buttons.addWidget(self._choose)
-        buttons.addWidget(self._remove)
-        buttons.addStretch()
         right = QVBoxLayout()
         right.setSpacing(theme.current().space.s)
-        right.addLayout(buttons)
+        right.addWidget(Pills([self._choose, self._remove]))
         right.addWidget(self._hint)
         right.addStretch()
         layout = QHBoxLayout(self)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from db.records import Language
+from desktop import theme
 from desktop.context import Context
 from desktop.pages.settings.rows import Row
 from desktop.pages.settings.section import Section, Sheet
@@ -33,6 +34,7 @@ class LookSection(Section):
         )
         self._still = CheckLine()
         self._rows = [Row(pick) for pick in (self._language, self._ground, self._size)]
+        self._sheet.content.setSpacing(theme.current().space.m)
         for row in self._rows:
             self._sheet.content.addWidget(row)
         self._sheet.content.addWidget(self._still)

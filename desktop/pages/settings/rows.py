@@ -11,6 +11,8 @@ from desktop.widgets.forms import Line
 from desktop.widgets.text import PlainLabel
 
 _NAME_WIDTH = 168
+_ONE_LINE = 36
+_WIDE = 4000
 
 
 class Row(QWidget):
@@ -27,7 +29,10 @@ class Row(QWidget):
         self._note.hide()
         right = QVBoxLayout()
         right.setSpacing(2)
-        right.addWidget(control)
+        if control.maximumWidth() < self.maximumWidth():  # it has a width of its own
+            right.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            right.addWidget(control)
         right.addWidget(self._note)
         layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -51,8 +56,13 @@ class Row(QWidget):
             self._fit()
 
     def _fit(self) -> None:
+        """Let the name stand at the height of the control's first line."""
         self._name.setFixedWidth(theme.scaled(_NAME_WIDTH))
-        self._name.setContentsMargins(0, 6, 0, 0)
+        control = self._control
+        wants = control.heightForWidth(_WIDE) if control.hasHeightForWidth() else control.sizeHint().height()
+        one_line = min(wants, theme.scaled(_ONE_LINE))
+        above = max(0, (one_line - self._name.fontMetrics().height()) // 2)
+        self._name.setContentsMargins(0, above, 0, 0)
 
 
 class KeptLine(Line):

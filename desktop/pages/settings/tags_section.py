@@ -131,7 +131,7 @@ class _Tag(ListLine[TagRow]):
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._count.setMinimumWidth(theme.scaled(76))
         self._span = SpanField(context.words())
-        self._span.setFixedWidth(theme.scaled(176))
+        self._span.setFixedWidth(theme.scaled(204))
         self.across.addWidget(self._name, 1)
         self.across.addWidget(self._count)
         self.across.addWidget(self._span)

@@ -89,7 +89,6 @@ class SettingsPage(Page):
         layout.setSpacing(space.xl)
         layout.addWidget(self._names)
         layout.addWidget(self._stack, 1)
-        self.setFocusProxy(self._buttons["shop"])
         self._fit()
 
     def _fit(self) -> None:
@@ -112,6 +111,7 @@ class SettingsPage(Page):
 
     def _show(self, key: str) -> None:
         self._buttons[key].setChecked(True)
+        self.setFocusProxy(self._buttons[key])
         section = self._sections.get(key)
         if section is None:
             section = self._sections[key] = _MAKERS[key](self._context)

@@ -1,31 +1,35 @@
 """The main window by real keys and clicks."""
 
+import dataclasses
 import datetime
 from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from db.commands.shop import ProfileField, set_profile
 from db.commands.touches import TouchDraft, log_touch
 from db.errors import Problem, UserError
 from db.models import Business
 from db.queries.customers import page as customer_rows
+from db.queries.shop import profile
 from db.records import Language
-from db.safety.backup import backups_folder, list_backups
+from db.safety.backup import back_up, backups_folder, list_backups
+from db.safety.glance import glance
 from desktop.app import Program
-from desktop.page import CustomerTarget, LogTarget, Target
+from desktop.page import CustomerTarget, JournalTarget, JournalWish, LogTarget, SettingsTarget, Target
 from desktop.pages.customers.page import CustomersPage
+from desktop.pages.settings.view import SettingsPage
 from desktop.pages.today.view import TodayPage
 from desktop.pages.welcome.view import WelcomeView
 from desktop.settings import Settings, WindowPlace
 from desktop.shell.log_panel import LogPanel
 from desktop.shell.rail import NavButton
-from desktop.shell.settings_menu import SettingsMenu
+from desktop.tokens import Ground
 from desktop.widgets.text import ElidedLabel
 from desktop.widgets.toast import Toast
 
@@ -154,66 +158,85 @@ def test_a_target_brings_its_page_to_the_front(opened: Program, settle: Settle) 
 def test_the_sample_shop_makes_room_for_ones_own_in_one_action(opened: Program, settle: Settle, door: Door) -> None:
     journal = opened.journals.present
     assert journal is not None
-    assert not [action for action in SettingsMenu(opened.desk, opened.window).actions() if "shop" in action.text()]
     with journal.writing():
         Business.update(is_sample=True).execute()
-    menu = SettingsMenu(opened.desk, opened.window, is_sample=True)
-    menu.own_shop_wanted.connect(opened.window.begin_own_shop)
     door.answer("ask", False, True)
     backups = len(list_backups(backups_folder(journal.path), journal.path.stem))
-    choose(menu, "Begin with my own shop…")
+    opened.desk.bus.wanted.emit(JournalTarget(JournalWish.BEGIN))
     settle()
     assert customer_rows(journal).total == 3
-    choose(menu, "Begin with my own shop…")
+    opened.desk.bus.wanted.emit(JournalTarget(JournalWish.BEGIN))
     settle()
     assert customer_rows(journal).total == 0
     assert opened.desk.undo.next_undo is None
     assert len(list_backups(backups_folder(journal.path), journal.path.stem)) == backups + 1
-    menu.deleteLater()
 
 
-def test_another_language_is_spoken_at_once(opened: Program, settle: Settle, qtbot: QtBot) -> None:
-    menu = SettingsMenu(opened.desk, opened.window)
-    choose(menu, "Türkçe")
+def test_settings_are_a_key_away_and_language_and_theme_change_the_whole_window(
+    qtbot: QtBot, opened: Program, settle: Settle
+) -> None:
+    qtbot.keyClick(opened.window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     settle()
-    assert opened.desk.speech.language is Language.TR
-    assert opened.desk.settings.now.language is Language.TR
-    menu.deleteLater()
-
-
-def test_theme_and_size_of_text_are_chosen_from_the_same_menu(opened: Program) -> None:
-    menu = SettingsMenu(opened.desk, opened.window)
-    choose(menu, "Dark")
+    assert isinstance(opened.window.book.current_page(), SettingsPage)
+    assert rail_button(opened, "Settings").isChecked()
+    opened.desk.bus.wanted.emit(SettingsTarget(section="look"))
+    for name in ("Dark", "130%", "Türkçe"):
+        pressed = (one for one in opened.window.findChildren(QAbstractButton) if one.text() == name)
+        next(pressed).click()
+        settle()
     assert opened.window.palette().window().color().lightness() < 60
-    again = SettingsMenu(opened.desk, opened.window)
-    assert chosen(again, "Dark")
-    choose(again, "130%")
-    assert opened.desk.settings.now.text_scale == 1.3
-    last = SettingsMenu(opened.desk, opened.window)
-    choose(last, "Light")
-    choose(SettingsMenu(opened.desk, opened.window), "100%")
-    for one in (menu, again, last):
-        one.deleteLater()
+    now = opened.desk.settings.now
+    assert (now.language, now.ground, now.text_scale) == (Language.TR, Ground.DARK, 1.3)
+    assert rail_button(opened, "Ayarlar").isChecked()
+    assert opened.window.windowTitle() == "Ayarlar – Hatır"
+    opened.desk.prefer(dataclasses.replace(now, ground=Ground.LIGHT, text_scale=1.0))
 
 
-def choose(menu: QMenu, text: str) -> None:
-    entry(menu, text).trigger()
+def test_a_renamed_shop_is_renamed_at_the_foot_of_the_rail(opened: Program, settle: Settle) -> None:
+    journal = opened.journals.present
+    assert journal is not None
+    context = opened.desk.context(journal)
+    context.do(lambda: set_profile(journal, ProfileField.NAME, "Işıl Modaevi", context.now()))
+    settle()
+    assert "Işıl Modaevi" in {label.text() for label in opened.window.findChildren(ElidedLabel)}
 
 
-def chosen(menu: QMenu, text: str) -> bool:
-    return entry(menu, text).isChecked()
+def test_a_journal_moves_with_everything_in_it_and_nothing_is_overwritten(
+    opened: Program, settle: Settle, door: Door, journal_path: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "başka yer"
+    folder.mkdir()
+    (folder / journal_path.name).write_bytes(b"somebody else's")
+    door.answer("choose_folder", folder, folder)
+    opened.desk.bus.wanted.emit(JournalTarget(JournalWish.MOVE))
+    settle()
+    assert opened.journals.present is not None
+    assert opened.journals.present.path == journal_path
+    assert len(door.told) == 1
+    (folder / journal_path.name).unlink()
+    opened.desk.bus.wanted.emit(JournalTarget(JournalWish.MOVE))
+    settle()
+    assert opened.journals.present.path == folder / journal_path.name
+    assert customer_rows(opened.journals.present).total == 3
+    assert not journal_path.exists()
+    assert opened.desk.settings.now.journal == folder / journal_path.name
 
 
-def entry(menu: QMenu, text: str) -> QAction:
-    return next(action for action in menu.findChildren(QAction) if action.text() == text)
-
-
-@pytest.mark.qt_log_ignore("This plugin does not support")  # off-screen, a menu grabs nothing
-def test_the_settings_open_where_they_were_asked_for(qtbot: QtBot, opened: Program) -> None:
-    qtbot.mouseClick(rail_button(opened, "Settings"), Qt.MouseButton.LeftButton)
-    (menu,) = [child for child in opened.window.findChildren(SettingsMenu) if child.isVisible()]
-    assert menu.pos().y() < opened.window.mapToGlobal(QPoint(0, opened.window.height())).y()
-    menu.close()
+def test_a_backup_takes_the_journals_place_and_what_was_there_is_a_backup_then(
+    opened: Program, settle: Settle, journal_path: Path
+) -> None:
+    journal = opened.journals.present
+    assert journal is not None
+    context = opened.desk.context(journal)
+    copy = back_up(journal_path, backups_folder(journal_path), context.now())
+    context.do(lambda: set_profile(journal, ProfileField.NAME, "Başka", context.now()))
+    settle()
+    opened.desk.bus.wanted.emit(JournalTarget(JournalWish.RESTORE, copy))
+    settle()
+    restored = opened.journals.present
+    assert restored is not None
+    assert profile(restored).name == "Yıldız Terzi"
+    assert "Başka" in {glance(path).shop for path in list_backups(backups_folder(journal_path), journal_path.stem)}
 
 
 def test_a_new_day_is_noticed(opened: Program, clock: Clock, settle: Settle) -> None:

@@ -58,10 +58,16 @@ def texts(widget: QWidget) -> Iterator[str]:
             yield from _texts_of(action)
 
 
+#: A language is called in its own, so that whoever speaks no other finds it.
+LANGUAGES = ("Türkçe", "English")
+
+
 def misspoken(language: Language, quoted: Collection[str]) -> Iterator[str]:
     """Yield what on the screen is not said in `language`, or only half."""
     words = dictionary(language)
     for text in dict.fromkeys(text for widget in on_screen() for text in texts(widget) if text):
+        if text in LANGUAGES:
+            continue
         yield from (f"not {language.value}: {part!r}" for part in words.strangers(text, quoted))
         if LEFT_OVER.search(text) and ABOUT_BRACES not in text:
             yield f"left over: {text!r}"

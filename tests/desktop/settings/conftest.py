@@ -1,0 +1,74 @@
+"""The settings' page on a real journal, as the window shows it."""
+
+import datetime
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from db import journal as journals
+from db.commands import customers
+from db.commands.customers import CustomerDraft
+from db.commands.staff import add_staff
+from db.journal import Journal
+from db.records import Language
+from desktop.bus import Bus
+from desktop.context import Context
+from desktop.i18n import Speech
+from desktop.pages.settings.view import SettingsPage
+from desktop.settings import Settings
+from desktop.tasks import Tasks
+from desktop.undo import UndoStack
+
+NOW = datetime.datetime(2026, 11, 21, 9, 40, tzinfo=ZoneInfo("Europe/Istanbul"))
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Journal]:
+    with journals.create(tmp_path / "yildiz.hatir", now=NOW, name="Yıldız Terzi") as made:
+        for name, carried in (("Ayşe", ("gelin", "düğün")), ("Işıl", ("gelin",))):
+            customer_id = customers.add_customer(made, CustomerDraft(given_name=name), NOW).result
+            assert customer_id is not None
+            customers.set_tags(made, (customer_id,), carried, NOW)
+        for name in ("Zeynep", "Ali"):
+            add_staff(made, name, NOW)
+        yield made
+
+
+@pytest.fixture
+def context(qapp: QApplication, journal: Journal, tmp_path: Path) -> Iterator[Context]:
+    tasks, speech = Tasks(), Speech(qapp, Language.EN)
+    made = Context(journal, tasks, Bus(), UndoStack(), Settings(tmp_path / "s.toml"), speech, lambda: NOW)
+    yield made
+    tasks.close()
+    speech.speak(Language.EN)
+
+
+@pytest.fixture
+def settle(qtbot: QtBot, context: Context) -> Callable[[], None]:
+    """Wait until everything that was asked for is shown."""
+
+    def wait() -> None:
+        for _ in range(3):
+            qtbot.waitUntil(lambda: context.tasks.idle)
+            QCoreApplication.processEvents()
+
+    return wait
+
+
+@pytest.fixture
+def page(qtbot: QtBot, context: Context, settle: Callable[[], None]) -> SettingsPage:
+    """The page as the window shows it: it hears of every change."""
+    made = SettingsPage(context)
+    qtbot.addWidget(made)
+    context.bus.changed.connect(made.refresh)
+    made.resize(1150, 790)
+    made.refresh()
+    made.show()
+    settle()
+    made.activateWindow()
+    return made

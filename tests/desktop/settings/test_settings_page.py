@@ -1,0 +1,319 @@
+"""Settings by real keys and clicks: kept at once, shown at once, taken back."""
+
+import datetime
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from db.commands.shop import ProfileField, set_profile
+from db.errors import Problem, UserError
+from db.journal import Journal
+from db.models import Customer
+from db.queries.shopsettings import ShopSettings, shop_settings
+from db.records import Language
+from db.relationship.rhythm import Rhythm
+from db.relationship.shophours import OpenSpan
+from db.safety.backup import back_up, backups_folder
+from desktop import logos
+from desktop.context import Context
+from desktop.page import JournalTarget, JournalWish, SettingsTarget
+from desktop.pages.settings.day_hours import DayHours
+from desktop.pages.settings.logo_box import LogoBox
+from desktop.pages.settings.view import SettingsPage
+from desktop.settings import Preferences
+from desktop.tokens import Ground
+from desktop.widgets.text import PlainLabel
+
+NOW = datetime.datetime(2026, 11, 21, 9, 40, tzinfo=ZoneInfo("Europe/Istanbul"))
+Settle = Callable[[], None]
+
+
+class Door(Protocol):
+    def answer(self, name: str, *values: object) -> None: ...
+
+
+def said(journal: Journal) -> ShopSettings:
+    return shop_settings(journal, journal.today(NOW))
+
+
+def named(page: QWidget, name: str) -> QLineEdit:
+    return next(line for line in page.findChildren(QLineEdit) if line.isVisible() and line.accessibleName() == name)
+
+
+def button(page: QWidget, name: str) -> QAbstractButton:
+    found = (one for one in page.findChildren(QAbstractButton) if one.isVisible())
+    return next(one for one in found if name in (one.text(), one.accessibleName()))
+
+
+def rewrite(qtbot: QtBot, line: QLineEdit, text: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
+    line.setFocus()
+    line.selectAll()
+    if text:
+        line.insert(text)  # as typed: textEdited is emitted
+    else:
+        qtbot.keyClick(line, Qt.Key.Key_Delete)
+    qtbot.keyClick(line, key)
+
+
+def texts(page: QWidget) -> list[str]:
+    return [label.text() for label in page.findChildren(PlainLabel) if label.isVisible()]
+
+
+def test_a_line_is_kept_by_enter_taken_back_and_let_be_by_escape(
+    qtbot: QtBot, page: SettingsPage, context: Context, settle: Settle
+) -> None:
+    rewrite(qtbot, named(page, "Name"), "Yıldız Modaevi")
+    settle()
+    assert said(context.journal).profile.name == "Yıldız Modaevi"
+    context.take_back()
+    settle()
+    assert named(page, "Name").text() == "Yıldız Terzi"
+    rewrite(qtbot, named(page, "City"), "İstanbul", Qt.Key.Key_Escape)
+    assert named(page, "City").text() == ""
+    rewrite(qtbot, named(page, "Name"), "")
+    settle()
+    assert named(page, "Name").text() == said(context.journal).profile.name == "Yıldız Terzi"
+
+
+def test_what_somebody_is_typing_outlives_a_change_from_elsewhere(
+    qtbot: QtBot, page: SettingsPage, context: Context, settle: Settle
+) -> None:
+    line = named(page, "Phone")
+    line.setFocus()
+    qtbot.keyClicks(line, "0216 555")
+    context.do(lambda: set_profile(context.journal, ProfileField.PHONE, "999", NOW))
+    context.do(lambda: set_profile(context.journal, ProfileField.CITY, "Bursa", NOW))
+    settle()
+    assert (line.text(), named(page, "City").text()) == ("0216 555", "Bursa")
+
+
+def test_a_logo_is_dropped_and_a_broken_one_refused(
+    qtbot: QtBot, page: SettingsPage, context: Context, settle: Settle, tmp_path: Path
+) -> None:
+    (box,) = page.findChildren(LogoBox)
+    refused: list[Exception] = []
+    context.tasks.failed.connect(refused.append)
+    good, broken, svg = tmp_path / "logo.png", tmp_path / "broken.png", tmp_path / "logo.svg"
+    QImage(40, 20, QImage.Format.Format_RGB32).save(str(good))
+    broken.write_bytes(good.read_bytes()[:40])
+    svg.write_text('<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><rect/></svg>', encoding="utf-8")
+    for file in (good, broken):
+        drop(box, file)
+        settle()
+    assert QImage.fromData(said(context.journal).profile.logo or b"").width() == 40
+    assert [error.problem for error in refused if isinstance(error, UserError)] == [Problem.PICTURE_UNREADABLE]
+    assert QImage.fromData(logos.read_logo(svg).content).size().toTuple() == (1200, 600)
+    qtbot.mouseClick(button(page, "Remove"), Qt.MouseButton.LeftButton)
+    settle()
+    assert said(context.journal).profile.logo is None
+
+
+@pytest.mark.parametrize("content", [b"", b"GIF89a", b"<svg", b"<svg></svg>", b"\x89PNG\r\n"])
+def test_what_is_no_picture_is_told_as_such(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "logo.png"
+    file.write_bytes(content)
+    with pytest.raises(UserError) as refused:
+        logos.read_logo(file)
+    assert refused.value.problem is Problem.PICTURE_UNREADABLE
+    file.unlink()
+    with pytest.raises(UserError) as gone:
+        logos.read_logo(file)
+    assert gone.value.problem is Problem.FILE_UNREADABLE
+
+
+def test_a_colour_of_ones_own_is_taken_as_designers_write_it(
+    qtbot: QtBot, page: SettingsPage, context: Context, settle: Settle
+) -> None:
+    qtbot.mouseClick(button(page, "Ink blue"), Qt.MouseButton.LeftButton)
+    settle()
+    assert said(context.journal).profile.accent == "#3B5B8C"
+    own = named(page, "Your own colour, like #A8492A")
+    for typed, kept in (("2f6f4f", "#2F6F4F"), ("green", "#2F6F4F")):
+        rewrite(qtbot, own, typed)
+        settle()
+        assert (said(context.journal).profile.accent, own.text()) == (kept, kept)
+
+
+def test_a_week_with_a_break_a_closed_day_and_one_that_cannot_be_read(
+    qtbot: QtBot, page: SettingsPage, context: Context, settle: Settle
+) -> None:
+    page.open(SettingsTarget(section="hours"))
+    qtbot.mouseClick(button(page, "Monday: add a break"), Qt.MouseButton.LeftButton)
+    rewrite(qtbot, named(page, "Monday: break from"), "12.30")
+    rewrite(qtbot, named(page, "Monday: closes at"), "26")
+    settle()
+    monday = (OpenSpan(clock(9), clock(12, 30)), OpenSpan(clock(14), clock(19)))
+    assert said(context.journal).hours[0] == monday
+    rewrite(qtbot, named(page, "Monday: closes at"), "19")
+    qtbot.mouseClick(button(page, "Every open day like the first one"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(page, "Sunday"), Qt.MouseButton.LeftButton)
+    settle()
+    assert said(context.journal).hours == (*[monday] * 6, (OpenSpan(clock(9), clock(19)),))
+    qtbot.mouseClick(button(page, "Sunday"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(page, "Monday: no break"), Qt.MouseButton.LeftButton)
+    settle()
+    assert (said(context.journal).hours[6], said(context.journal).hours[0]) == ((), (OpenSpan(clock(9), clock(19)),))
+    assert [day.spans() for day in page.findChildren(DayHours)] == list(said(context.journal).hours)
+
+
+def test_closed_days_come_and_go_and_holidays_speak_the_language(
+    qtbot: QtBot, page: SettingsPage, context: Context, settle: Settle
+) -> None:
+    page.open(SettingsTarget(section="hours"))
+    rewrite(qtbot, named(page, "Closed on"), "no day")
+    rewrite(qtbot, named(page, "Closed on"), "31.12.", Qt.Key.Key_Tab)
+    rewrite(qtbot, named(page, "What for"), "stocktaking")
+    settle()
+    assert [(day.on.isoformat(), day.label) for day in said(context.journal).closed_days] == [
+        ("2026-12-31", "stocktaking")
+    ]
+    assert any("New Year's Day" in text for text in texts(page))
+    qtbot.mouseClick(button(page, "Closed on the public holidays of the country"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(page, "Open on Thu 31 Dec after all"), Qt.MouseButton.LeftButton)
+    settle()
+    assert said(context.journal).closed_days == ()
+    assert not said(context.journal).keeps_public_holidays
+    assert not any("New Year's Day" in text for text in texts(page))
+
+
+def test_people_come_first_leave_and_return(qtbot: QtBot, page: SettingsPage, context: Context, settle: Settle) -> None:
+    page.open(SettingsTarget(section="people"))
+    rewrite(qtbot, named(page, "Name of somebody new"), "Elif")
+    settle()
+    qtbot.mouseClick(button(page, "Put Elif first"), Qt.MouseButton.LeftButton)
+    rewrite(qtbot, named(page, "Phone of Ali"), "0532")
+    settle()
+    qtbot.mouseClick(button(page, "Zeynep no longer works here"), Qt.MouseButton.LeftButton)
+    settle()
+    there = [(row.name, row.phone, row.left_on is None) for row in said(context.journal).staff]
+    assert there == [("Elif", "", True), ("Ali", "0532", True), ("Zeynep", "", False)]
+    qtbot.mouseClick(button(page, "Zeynep is back"), Qt.MouseButton.LeftButton)
+    settle()
+    assert all(row.left_on is None for row in said(context.journal).staff)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_tags_bring_rhythms_become_one_and_come_back(
+    qtbot: QtBot, page: SettingsPage, context: Context, settle: Settle
+) -> None:
+    page.open(SettingsTarget(section="tags"))
+    rewrite(qtbot, named(page, "At the latest every"), "6")
+    rewrite(qtbot, named(page, "Rhythm of gelin"), "2")
+    rewrite(qtbot, named(page, "Name of a new tag"), "kına")
+    settle()
+    assert said(context.journal).rhythm == Rhythm(latest_days=42)
+    assert {row.rhythm_days for row in Customer.select()} == {14}
+    qtbot.mouseClick(button(page, "Make gelin one with another tag"), Qt.MouseButton.LeftButton)
+    (menu,) = (menu for menu in page.findChildren(QMenu) if menu.isVisible())
+    next(action for action in menu.actions() if action.text() == "Becomes düğün").trigger()
+    menu.close()
+    settle()
+    assert [(row.name, row.customers) for row in said(context.journal).tags] == [("düğün", 2), ("kına", 0)]
+    qtbot.mouseClick(button(page, "Delete düğün"), Qt.MouseButton.LeftButton)
+    settle()
+    context.take_back()
+    settle()
+    context.take_back()
+    settle()
+    assert [(row.name, row.customers) for row in said(context.journal).tags] == [
+        ("düğün", 1),
+        ("gelin", 2),
+        ("kına", 0),
+    ]
+    rewrite(qtbot, named(page, "At the latest every"), "")
+    settle()
+    assert said(context.journal).rhythm is None
+
+
+def test_own_fields_are_ordered_and_two_never_share_a_name(
+    qtbot: QtBot, page: SettingsPage, context: Context, settle: Settle
+) -> None:
+    page.open(SettingsTarget(section="fields"))
+    for name in ("Beden", "Kumaş"):
+        rewrite(qtbot, named(page, "Name of a new field"), name)
+        settle()
+    qtbot.mouseClick(button(page, "Move Kumaş up"), Qt.MouseButton.LeftButton)
+    settle()
+    first = next(line for line in page.findChildren(QLineEdit) if line.text() == "Kumaş")
+    rewrite(qtbot, first, "beden")
+    settle()
+    assert [row.name for row in said(context.journal).own_fields] == ["Kumaş", "Beden"]
+    assert first.text() == "Kumaş"
+    qtbot.mouseClick(button(page, "Delete Beden"), Qt.MouseButton.LeftButton)
+    settle()
+    assert [row.name for row in said(context.journal).own_fields] == ["Kumaş"]
+
+
+def test_look_and_notices_are_announced_as_soon_as_they_are_chosen(
+    qtbot: QtBot, page: SettingsPage, context: Context
+) -> None:
+    heard: list[Preferences] = []
+    context.bus.preferred.connect(lambda chosen: (heard.append(chosen), context.settings.change(chosen)))
+    page.open(SettingsTarget(section="look"))
+    for name in ("Türkçe", "High contrast", "130%", "Nothing blinks or slides"):
+        qtbot.mouseClick(button(page, name), Qt.MouseButton.LeftButton)
+    last = heard[-1]
+    assert (last.language, last.ground, last.text_scale, last.still) == (Language.TR, Ground.CONTRAST, 1.3, True)
+    page.open(SettingsTarget(section="notices"))
+    rewrite(qtbot, named(page, "At"), "8.15")
+    for name in ("Name the customers in it", "Show how many are waiting", "Say it once a day"):
+        qtbot.mouseClick(button(page, name), Qt.MouseButton.LeftButton)
+    notices = heard[-1].notices
+    assert (notices.at, notices.names, notices.badge, notices.digest) == (clock(8, 15), True, False, False)
+    assert not button(page, "Name the customers in it").isEnabled()
+
+
+def test_one_looks_into_a_backup_before_going_back_to_it(
+    qtbot: QtBot, page: SettingsPage, context: Context, settle: Settle, door: Door
+) -> None:
+    wanted: list[object] = []
+    context.bus.wanted.connect(wanted.append)
+    page.open(SettingsTarget(section="journal"))
+    qtbot.mouseClick(button(page, "Back up now"), Qt.MouseButton.LeftButton)
+    settle()
+    page.refresh()
+    settle()
+    qtbot.mouseClick(button(page, "Look inside"), Qt.MouseButton.LeftButton)
+    settle()
+    assert "Yıldız Terzi · 2 customers · 0 touches" in texts(page)
+    door.answer("ask", False, True)
+    for _ in range(2):
+        qtbot.mouseClick(button(page, "Go back to it…"), Qt.MouseButton.LeftButton)
+    (target,) = wanted
+    assert isinstance(target, JournalTarget)
+    assert target.wish is JournalWish.RESTORE
+    assert target.path is not None
+    assert target.path.parent == backups_folder(context.journal.path)
+
+
+def test_a_broken_backup_is_told_about_before_anybody_goes_back_to_it(
+    qtbot: QtBot, page: SettingsPage, context: Context, settle: Settle
+) -> None:
+    broken = back_up(context.journal.path, backups_folder(context.journal.path), NOW)
+    broken.write_bytes(broken.read_bytes()[:5000])
+    refused: list[Exception] = []
+    context.tasks.failed.connect(refused.append)
+    page.open(SettingsTarget(section="journal"))
+    page.refresh()
+    settle()
+    qtbot.mouseClick(button(page, "Look inside"), Qt.MouseButton.LeftButton)
+    settle()
+    assert [type(error) for error in refused] == [UserError]
+
+
+def drop(box: QWidget, file: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    at, none = QPointF(QPoint(5, 5)), Qt.KeyboardModifier.NoModifier
+    box.dropEvent(QDropEvent(at, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none))
+
+
+def clock(hour: int, minute: int = 0) -> datetime.time:
+    return datetime.time(hour, minute)
