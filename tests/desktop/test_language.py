@@ -24,7 +24,7 @@ from db.commands.customers import CustomerDraft, add_customer
 from db.records import Language
 from db.sample.shop import new_sample
 from desktop.app import Program
-from desktop.page import LogTarget, ReportTarget
+from desktop.page import LogTarget, ReportTarget, SettingsTarget
 from desktop.settings import Preferences, Settings
 from desktop.tokens import Ground
 from tests.desktop.views.seen import misspoken, nameless, squeezed
@@ -79,7 +79,13 @@ VIEWS = (
     View("a report's other days", lambda walk: walk.press("PeriodChoice", "other…"), lasting=True),
     View("reports for several", lambda walk: walk.press("Panel", "Several at once"), lasting=True),
     View("reports to approve", lambda walk: walk.press("BatchChoice", "Prepare %n report(s)"), lasting=True),
-    View("settings", lambda walk: walk.press("Rail", "Settings")),
+    View("settings", lambda walk: walk.page("settings"), lasting=True),
+    *(
+        View(f"settings: {section}", lambda walk, section=section: walk.wanted(SettingsTarget(section=section)))
+        for section in ("hours", "people", "tags", "fields", "look", "notices", "journal")
+    ),
+    View("a backup made", lambda walk: walk.press("JournalSection", "Back up now")),
+    View("a backup looked into", lambda walk: walk.press("_CopyLine", "Look inside"), lasting=True),
     View("an import", lambda walk: walk.take_in_contacts(), lasting=True),
     View("an import taken in", lambda walk: walk.press("ImportDialog", "Take them in"), lasting=True),
     View("an import taken back", lambda walk: walk.press("ImportDialog", "Take this import back"), lasting=True),
