@@ -9,16 +9,11 @@ from pathlib import Path
 from db.errors import Problem, UserError
 from db.journal import Journal
 from db.queries import customers as listed
-from db.queries import review as reviewed
 from db.records import ReportKind
 from desktop import cli, errors, files
 from desktop.cli.paper_files import free_name, make_folder, show_progress
 from desktop.cli.session import Session
-from desktop.papers.customer_card import card_paper
-from desktop.papers.review import review_paper
-from desktop.papers.wording import Wording
-from desktop.pdf.house import HousePaper
-from desktop.pdf.house_paper import house_paper
+from desktop.papers.orders import Order, Paper, fulfil
 
 #: A look back goes over a year.
 _DAYS_BACK = 365
@@ -28,7 +23,7 @@ _DAYS_BACK = 365
 class _Asked:
     """Which papers, over which days, seen from which moment."""
 
-    kind: ReportKind
+    paper: Paper
     since: datetime.date
     until: datetime.date
     now: datetime.datetime
@@ -76,32 +71,21 @@ def _asked(session: Session, journal: Journal) -> _Asked:
     if until != journal.today(now):
         now = datetime.datetime.combine(until, datetime.time(12), journal.zone)
     since: datetime.date = session.asked.since or until - datetime.timedelta(_DAYS_BACK)
-    return _Asked(ReportKind(session.asked.kind), since, until, now)
+    return _Asked(Paper(session.asked.kind), since, until, now)
 
 
 def _write(
     session: Session, journal: Journal, asked: _Asked, customer_id: int, folder: Path, taken: set[Path]
 ) -> dict[str, object]:
-    name, paper = _paper(session, journal, asked, customer_id)
-    path = free_name(folder, f"{name} - {paper.kind}", customer_id, taken)
-    content = house_paper(paper)
-    files.write_whole(path, content)
+    made = fulfil(Order(asked.paper, customer_id, asked.since), journal, asked.now, session.words)
+    path = free_name(folder, made.name, customer_id, taken)
+    files.write_whole(path, made.pdf)
     return {
         "customer_id": customer_id,
-        "name": name,
-        "kind": asked.kind.value,
+        "name": made.whose,
+        "kind": asked.paper.value,
         "path": str(path),
         "from": asked.since.isoformat(),
         "to": asked.until.isoformat(),
-        "bytes": len(content),
+        "bytes": len(made.pdf),
     }
-
-
-def _paper(session: Session, journal: Journal, asked: _Asked, customer_id: int) -> tuple[str, HousePaper]:
-    if asked.kind is ReportKind.REVIEW:
-        review = reviewed.review(journal, customer_id, asked.since, asked.now)
-        say = Wording(session.words, journal.zone, asked.until, review.shop)
-        return review.card.name, review_paper(review, say)
-    printed = reviewed.card_to_print(journal, customer_id, asked.since, asked.until)
-    say = Wording(session.words, journal.zone, asked.until, printed.shop)
-    return printed.card.name, card_paper(printed.card, printed.newest, say)

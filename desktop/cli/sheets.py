@@ -6,16 +6,16 @@ from pathlib import Path
 
 from desktop import cli, files
 from desktop.cli.session import Session
-from desktop.papers import sheets
+from desktop.papers.orders import Order, Paper, fulfil
 
 
 def sheet(session: Session) -> int:
     """Write one sheet into a file."""
     path: Path = session.asked.out
-    kind = sheets.Sheet(session.asked.sheet)
+    paper = Paper(session.asked.sheet)
     with session.reading() as journal:
-        made = sheets.made(kind, journal, session.now, session.words)
-    files.write_whole(path, made)
+        made = fulfil(Order(paper), journal, session.now, session.words)
+    files.write_whole(path, made.pdf)
     session.say(str(path))
-    session.hand_over({"sheet": kind.value, "path": str(path), "bytes": len(made)})
+    session.hand_over({"sheet": paper.value, "path": str(path), "bytes": len(made.pdf)})
     return cli.DONE

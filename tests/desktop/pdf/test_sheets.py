@@ -21,8 +21,8 @@ from db.queries.poster import initials, poster
 from db.records import Language
 from db.sample.shop import new_sample
 from desktop import i18n
-from desktop.papers import sheets
 from desktop.papers.month import month_paper
+from desktop.papers.orders import Order, Paper, fulfil
 from desktop.papers.wording import Wording
 
 Opened = Callable[[bytes], Any]
@@ -57,13 +57,13 @@ def empty(tmp_path: Path) -> Iterator[Journal]:
         yield journal
 
 
-def made(sheet: sheets.Sheet, journal: Journal, language: Language = Language.TR) -> bytes:
-    return sheets.made(sheet, journal, NOW, i18n.words(language))
+def made(paper: Paper, journal: Journal, language: Language = Language.TR) -> bytes:
+    return fulfil(Order(paper), journal, NOW, i18n.words(language)).pdf
 
 
 def test_a_morning_stands_on_one_page_with_everybody_to_turn_to(shop: tuple[Language, Journal], opened: Opened) -> None:
     language, journal = shop
-    printed = opened(made(sheets.Sheet.MORNING, journal, language))
+    printed = opened(made(Paper.MORNING, journal, language))
     assert printed.pages == 1
     assert printed.text(0).count(MARKS[language]) == 2
     found = morning(journal, NOW)
@@ -85,7 +85,7 @@ def test_a_morning_with_three_hundred_waiting_still_stands_on_one_page_and_count
         customer_id = add_customer(empty, draft, NOW).result
         assert customer_id
         make_promise(empty, customer_id, PromiseWords("Söz " * 40, NOW.date()), NOW)
-    printed = opened(made(sheets.Sheet.MORNING, empty))
+    printed = opened(made(Paper.MORNING, empty))
     assert printed.pages == 1
     assert "ekranda" in printed.whole
     assert "aranacak 120 müşteri" in printed.whole
@@ -96,7 +96,7 @@ def test_the_month_tells_what_its_figures_rest_on_and_is_marked_on_every_page(
 ) -> None:
     language, journal = shop
     found = month(journal, NOW)
-    printed = opened(made(sheets.Sheet.MONTH, journal, language))
+    printed = opened(made(Paper.MONTH, journal, language))
     for page in range(printed.pages):
         assert printed.text(page).count(MARKS[language]) == 2
     kept = found.figures.promises
@@ -112,13 +112,13 @@ def test_the_month_tells_what_its_figures_rest_on_and_is_marked_on_every_page(
 
 
 def test_a_young_shop_is_told_that_there_is_nothing_to_look_back_on(empty: Journal, opened: Opened) -> None:
-    printed = opened(made(sheets.Sheet.MONTH, empty))
+    printed = opened(made(Paper.MONTH, empty))
     assert "dönüp bakılacak bir şey yok" in printed.whole
     found = month(empty, NOW)
     assert not month_paper(found, Wording(i18n.words(Language.TR), empty.zone, NOW.date(), found.shop)).figures
-    assert "Sakin bir gün" in opened(made(sheets.Sheet.MORNING, empty)).whole
+    assert "Sakin bir gün" in opened(made(Paper.MORNING, empty)).whole
     with pytest.raises(UserError) as refused:
-        made(sheets.Sheet.POSTER, empty)
+        made(Paper.POSTER, empty)
     assert refused.value.problem is Problem.NOTHING_TO_PRINT
 
 
@@ -126,7 +126,7 @@ def test_the_poster_holds_exact_words_and_names_nobody_who_did_not_agree(
     shop: tuple[Language, Journal], opened: Opened
 ) -> None:
     language, journal = shop
-    data = made(sheets.Sheet.POSTER, journal, language)
+    data = made(Paper.POSTER, journal, language)
     printed = opened(data)
     assert printed.pages == 1
     whole = printed.whole.replace("\n", " ")
@@ -144,7 +144,7 @@ def test_the_poster_holds_exact_words_and_names_nobody_who_did_not_agree(
     ):
         assert private[0] not in whole
     assert not any(mark in whole for mark in MARKS.values())
-    assert data == made(sheets.Sheet.POSTER, journal, language)
+    assert data == made(Paper.POSTER, journal, language)
 
 
 @pytest.mark.parametrize(
@@ -153,7 +153,7 @@ def test_the_poster_holds_exact_words_and_names_nobody_who_did_not_agree(
 def test_whatever_was_said_hangs_on_one_page(empty: Journal, opened: Opened, words: str) -> None:
     customer_id = add_customer(empty, CustomerDraft(name="Ömer İnce Şık"), NOW).result
     Praise.create(customer=customer_id, words=words, on=NOW.date(), may_be_named=False)
-    printed = opened(made(sheets.Sheet.POSTER, empty))
+    printed = opened(made(Paper.POSTER, empty))
     assert printed.pages == 1
     assert "Ö. Ş." in printed.whole
     assert "Ömer" not in printed.whole

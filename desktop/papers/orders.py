@@ -1,0 +1,134 @@
+"""From the journal to the finished file: any of the shop's papers that is no progress report."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import enum
+
+from db.errors import Problem, UserError
+from db.journal import Journal
+from desktop.i18n import Words
+from desktop.papers.wording import Wording
+from desktop.pdf.content import PageSize
+
+#: A look back at one relationship goes over a year.
+_DAYS_BACK = 365
+
+
+class Paper(enum.StrEnum):
+    """Which paper."""
+
+    MORNING = "morning"
+    MONTH = "month"
+    POSTER = "poster"
+    REVIEW = "review"
+    CARD = "card"
+
+
+#: Those about one customer.
+OF_ONE = frozenset({Paper.REVIEW, Paper.CARD})
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Order:
+    """A paper that is wanted.
+
+    Attributes:
+        paper: which.
+        customer_id: whose, for a paper of `OF_ONE`.
+        since: the first day it looks back on; None for a year, or for four weeks of the shop.
+    """
+
+    paper: Paper
+    customer_id: int = 0
+    since: datetime.date | None = None
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Finished:
+    """A paper as a file: its bytes, what it may be called, whose it is (empty: the shop's), its size in points."""
+
+    pdf: bytes
+    name: str
+    whose: str
+    page_size: PageSize
+
+
+def fulfil(order: Order, journal: Journal, now: datetime.datetime, words: Words) -> Finished:
+    """Return a finished paper.
+
+    Args:
+        order: what is wanted.
+        journal: open, to be read.
+        now: an aware moment; nothing later is told.
+        words: the language of the paper.
+
+    Raises:
+        UserError: `NOTHING_TO_PRINT`: a poster without a single thank-you; `CUSTOMER_UNKNOWN`.
+    """
+    make = {
+        Paper.MORNING: _morning,
+        Paper.MONTH: _month,
+        Paper.POSTER: _poster,
+        Paper.REVIEW: _review,
+        Paper.CARD: _card,
+    }[order.paper]
+    return make(order, journal, now, words)
+
+
+def _morning(_order: Order, journal: Journal, now: datetime.datetime, words: Words) -> Finished:
+    from db.queries.morning import morning
+    from desktop.papers.fitting import on_one_page
+    from desktop.papers.morning import BAREST, FULLEST, morning_paper
+
+    found = morning(journal, now)
+    say = Wording(words, journal.zone, found.today, found.shop)
+    pdf = on_one_page(lambda most: morning_paper(found, say, most), FULLEST, BAREST)
+    return Finished(pdf, f"{words.translate('Papers', 'Morning sheet')} {found.today.isoformat()}", "", say.page_size)
+
+
+def _month(_order: Order, journal: Journal, now: datetime.datetime, words: Words) -> Finished:
+    from db.queries.month import month
+    from desktop.papers.month import month_paper
+    from desktop.pdf.house_paper import house_paper
+
+    found = month(journal, now)
+    paper = month_paper(found, Wording(words, journal.zone, found.today, found.shop))
+    return Finished(house_paper(paper), f"{paper.kind} {found.today.isoformat()}", "", paper.page_size)
+
+
+def _poster(_order: Order, journal: Journal, now: datetime.datetime, words: Words) -> Finished:
+    from db.queries.poster import poster
+    from desktop.papers.poster import poster_of
+    from desktop.pdf.poster import wall_poster
+
+    today = journal.today(now)
+    found = poster(journal, today)
+    if not found.thanks:
+        raise UserError(Problem.NOTHING_TO_PRINT)
+    paper = poster_of(found, Wording(words, journal.zone, today, found.shop))
+    return Finished(wall_poster(paper), f"{paper.title.rstrip('!')} {today.isoformat()}", "", paper.page_size)
+
+
+def _review(order: Order, journal: Journal, now: datetime.datetime, words: Words) -> Finished:
+    from db.queries.review import review
+    from desktop.papers.review import review_paper
+    from desktop.pdf.house_paper import house_paper
+
+    until = journal.today(now)
+    found = review(journal, order.customer_id, order.since or until - datetime.timedelta(_DAYS_BACK), now)
+    paper = review_paper(found, Wording(words, journal.zone, until, found.shop))
+    return Finished(house_paper(paper), f"{found.card.name} - {paper.kind}", found.card.name, paper.page_size)
+
+
+def _card(order: Order, journal: Journal, now: datetime.datetime, words: Words) -> Finished:
+    from db.queries.review import card_to_print
+    from desktop.papers.customer_card import card_paper
+    from desktop.pdf.house_paper import house_paper
+
+    until = journal.today(now)
+    since = order.since or until - datetime.timedelta(_DAYS_BACK)
+    found = card_to_print(journal, order.customer_id, since, until)
+    paper = card_paper(found.card, found.newest, Wording(words, journal.zone, until, found.shop))
+    return Finished(house_paper(paper), f"{found.card.name} - {paper.kind}", found.card.name, paper.page_size)
