@@ -484,6 +484,16 @@
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message numerus="yes">
+        <source>%n complaint(s), ○ the time before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TagsSection</name>
     <message numerus="yes">
         <source>%n more tag(s)</source>
@@ -524,16 +534,6 @@
         <translation>
             <numerusform>%n person is waiting to be asked after</numerusform>
             <numerusform>%n people are waiting to be asked after</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TrendsPage</name>
-    <message numerus="yes">
-        <source>%n complaint(s), ○ the time before</source>
-        <translation>
-            <numerusform>%n complaint, ○ the time before</numerusform>
-            <numerusform>%n complaints, ○ the time before</numerusform>
         </translation>
     </message>
 </context>

@@ -280,6 +280,10 @@
         <translation>Geri getir</translation>
     </message>
     <message>
+        <source>Card on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the name, firm, form of address…</source>
         <translation>Adı, firmayı, hitabı değiştir…</translation>
     </message>
@@ -318,6 +322,10 @@
     <message>
         <source>Previous customer</source>
         <translation>Önceki müşteri</translation>
+    </message>
+    <message>
+        <source>Review of the relationship</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the photo off</source>
@@ -2548,6 +2556,85 @@
     </message>
 </context>
 <context>
+    <name>OwnPapers</name>
+    <message>
+        <source>Customer card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morning sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poster of thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed for you and your team, not for customers; the poster may hang on the wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which customer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact words, initials without consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one customer, the last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one customer, to take along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strengths, themes, thanks, who moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today&apos;s calls, promises, yesterday&apos;s thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Customers</source>
@@ -2643,6 +2730,14 @@
     <message>
         <source>Show in folder</source>
         <translation>Klasörde göster</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Müşteriye göster</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own papers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They asked not to be written to by email.</source>
@@ -4348,6 +4443,55 @@
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message numerus="yes">
+        <source>%n complaint(s), ○ the time before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar of touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is silent for longer than is usual for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s warmth has changed much in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silences unlike them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread of warmth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes of complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upset, moved away, or just not the season? Your answer stops the asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who brought whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShopSection</name>
     <message>
         <source>City</source>
@@ -4848,6 +4992,10 @@
         <translation>Günaydın</translation>
     </message>
     <message>
+        <source>Morning sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No customers yet</source>
         <translation>Henüz müşteri yok</translation>
     </message>
@@ -4862,6 +5010,10 @@
     <message>
         <source>Today</source>
         <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Today on one page, to print for the team</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rhythm kept: {share}</source>
@@ -4952,12 +5104,6 @@
 </context>
 <context>
     <name>TrendsPage</name>
-    <message numerus="yes">
-        <source>%n complaint(s), ○ the time before</source>
-        <translation>
-            <numerusform>%n şikâyet, ○ önceki dönem</numerusform>
-        </translation>
-    </message>
     <message>
         <source>1 year</source>
         <translation>1 yıl</translation>
@@ -4971,28 +5117,12 @@
         <translation>Tümü</translation>
     </message>
     <message>
-        <source>Calendar of touches</source>
-        <translation>Görüşme takvimi</translation>
-    </message>
-    <message>
-        <source>Changed most</source>
-        <translation>En çok değişenler</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Kapat</translation>
     </message>
     <message>
         <source>First contact</source>
         <translation>Şikâyete ilk temas</translation>
-    </message>
-    <message>
-        <source>Nobody is silent for longer than is usual for them.</source>
-        <translation>Kimse olağandan uzun süredir sessiz değil.</translation>
-    </message>
-    <message>
-        <source>Nobody&apos;s warmth has changed much in this time.</source>
-        <translation>Bu sürede kimsenin sıcaklığı pek değişmedi.</translation>
     </message>
     <message>
         <source>Nothing can be said yet</source>
@@ -5003,14 +5133,6 @@
         <translation>Görüşmeler yazıldıkça bu sayfa ilişkilerin ne kadar sıcak olduğunu ve nereye gittiğini gösterir.</translation>
     </message>
     <message>
-        <source>Silences unlike them</source>
-        <translation>Alışılmadık sessizlikler</translation>
-    </message>
-    <message>
-        <source>Spread of warmth</source>
-        <translation>Sıcaklık dağılımı</translation>
-    </message>
-    <message>
         <source>Take elsewhere</source>
         <translation>Dışarı al</translation>
     </message>
@@ -5019,24 +5141,12 @@
         <translation>Dükkânın o günkü hâli</translation>
     </message>
     <message>
-        <source>Themes of complaints</source>
-        <translation>Şikâyet konuları</translation>
-    </message>
-    <message>
         <source>To the customers</source>
         <translation>Müşterilere git</translation>
     </message>
     <message>
         <source>Trends</source>
         <translation>Eğilimler</translation>
-    </message>
-    <message>
-        <source>Upset, moved away, or just not the season? Your answer stops the asking.</source>
-        <translation>Küstü mü, taşındı mı, mevsimi mi değil? Cevabınızdan sonra bir daha sorulmaz.</translation>
-    </message>
-    <message>
-        <source>Who brought whom</source>
-        <translation>Kim kimi getirdi</translation>
     </message>
     <message>
         <source>today</source>
@@ -5751,6 +5861,13 @@
     <message>
         <source>{name} is back</source>
         <translation>{name} geri döndü</translation>
+    </message>
+</context>
+<context>
+    <name>_Hold</name>
+    <message>
+        <source>Hold Esc to go back</source>
+        <translation>Dönmek için Esc tuşunu basılı tutun</translation>
     </message>
 </context>
 <context>
