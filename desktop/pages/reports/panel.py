@@ -32,7 +32,9 @@ class Panel(QWidget):
         ways: the ways out of the house; they stay in sight while the rest scrolls.
         mail_wanted, print_wanted, save_wanted: a way out was chosen.
         folder_wanted: show where the file lies.
+        client_view_wanted: the screen is to be turned toward the client.
         several_wanted: reports for several customers are to be made.
+        own_wanted: the shop's own papers are wanted.
     """
 
     client_chosen = Signal(int)
@@ -44,6 +46,8 @@ class Panel(QWidget):
     save_wanted = Signal()
     folder_wanted = Signal()
     several_wanted = Signal()
+    own_wanted = Signal()
+    client_view_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Begin with nobody chosen."""
@@ -55,6 +59,7 @@ class Panel(QWidget):
         self._for_whom = PlainLabel(ink="muted", wrap=True)
         self.client = ClientField(context)
         self._several = Button(icon="users-round", compact=True)
+        self._own = Button(icon="notebook-pen", kind=Kind.QUIET, compact=True)
         self.period = PeriodChoice()
         self.letter = LetterBox()
         self._parts = {part: CheckLine() for part in Part}
@@ -64,6 +69,7 @@ class Panel(QWidget):
         self._mail = Button(icon="mail", kind=Kind.PRIMARY)
         self._print = Button(icon="printer")
         self._save = Button(icon="save")
+        self._turn = Button(icon="eye", kind=Kind.QUIET, compact=True)
         self._folder = Button(icon="folder-open", kind=Kind.QUIET, compact=True)
         self._folder.hide()
         self.ways = QWidget()
@@ -94,6 +100,11 @@ class Panel(QWidget):
         self.letter.show_letter(self.letter.kept(), shown.default_letter, facts.values, facts.never_said)
         self.retranslate()
 
+    def order_tabs(self) -> None:
+        """Let the keyboard come to the client first, once everything has its place in the window."""
+        QWidget.setTabOrder(self.client, self._several)
+        QWidget.setTabOrder(self._several, self._turn)
+
     def show_folder_button(self) -> None:
         """Offer to show where the file lies."""
         self._folder.show()
@@ -111,7 +122,9 @@ class Panel(QWidget):
         """Write the words in the language of the moment."""
         self._several.setText(self.tr("Back to the list") if self._list_waits else self.tr("Several at once"))
         self._several.set_icon("arrow-left" if self._list_waits else "users-round")
+        self._turn.setText(self.tr("Show them"))
         self._folder.setText(self.tr("Show in folder"))
+        self._own.setText(self.tr("The shop's own papers"))
         self._title.setText(self.tr("Progress report"))
         self.client.setPlaceholderText(self.tr("For which customer?"))
         self.client.setAccessibleName(self.tr("For which customer?"))
@@ -193,17 +206,20 @@ class Panel(QWidget):
         space = theme.current().space
         layout = QVBoxLayout(self)
         # The scroll bar has its place inside the right margin.
-        layout.setContentsMargins(space.xl, space.l, space.m, space.s)
+        layout.setContentsMargins(space.xl, space.m, space.m, space.s)
         layout.setSpacing(0)
         head = QHBoxLayout()
         head.setSpacing(space.s)
         head.addWidget(self._title, 1)
         head.addWidget(self._several, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addLayout(head)
-        layout.addWidget(self._for_whom)
-        layout.addSpacing(space.s)
+        beside = QHBoxLayout()
+        beside.setSpacing(space.s)
+        beside.addWidget(self._for_whom, 1)
+        beside.addWidget(self._turn)
+        layout.addLayout(beside)
+        layout.addSpacing(space.xs)
         layout.addWidget(self.client)
-        QWidget.setTabOrder(self.client, self._several)
         for name, widgets in (
             ("period", [self.period]),
             ("sections", list(self._parts.values())),
@@ -216,6 +232,8 @@ class Panel(QWidget):
                 layout.addWidget(widget)
         layout.addSpacing(space.m)
         layout.addWidget(self._private)
+        layout.addSpacing(space.s)
+        layout.addWidget(self._own, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch()
         foot = QVBoxLayout(self.ways)
         foot.setContentsMargins(space.xl, space.s, space.m, space.m)
@@ -239,6 +257,8 @@ class Panel(QWidget):
         self._save.clicked.connect(self.save_wanted)
         self._folder.clicked.connect(self.folder_wanted)
         self._several.clicked.connect(self.several_wanted)
+        self._own.clicked.connect(self.own_wanted)
+        self._turn.clicked.connect(self.client_view_wanted)
 
     @Slot()
     def _ticked(self) -> None:

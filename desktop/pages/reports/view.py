@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -12,19 +13,23 @@ from db.changes import ChangeSet
 from desktop import report_making, theme
 from desktop.context import Context
 from desktop.drafts import Drafts
-from desktop.page import Page, ReportTarget, Target
+from desktop.page import Page, PaperTarget, ReportTarget, Target
 from desktop.pages.reports import making
 from desktop.pages.reports.batch import Batch
 from desktop.pages.reports.making import Shown
+from desktop.pages.reports.own_papers import OwnPapers
 from desktop.pages.reports.panel import Panel
 from desktop.pages.reports.preview import Preview
 from desktop.pages.reports.sending import Ready, Sending
 from desktop.report_making import Beginning, Made
-from desktop.reporting import Wishes
+from desktop.reporting import Part, Reporter, Wishes
 from desktop.tasks import Lane, Ticket
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.text import PlainLabel
+
+if TYPE_CHECKING:
+    from desktop.pages.reports.client_view import ClientView
 
 _PAUSE_MS = 120  # after the last key; making and drawing take about a tenth of a second more
 _PANEL_WIDTH = 388
@@ -47,12 +52,14 @@ class ReportsPage(Page):
         self._then: Callable[[Ready], object] | None = None
         self._folder: Path | None = None
         self._alone: int | None = None
+        self._client_view: ClientView | None = None
         self._panel = Panel(context)
         self._preview = Preview(context)
         self._empty = EmptyState("file-text")
         self._hint = PlainLabel(ink="muted", wrap=True)
         self._sending = Sending(context, self)
         self._batch = Batch(context, Sending(context, self))
+        self._own = OwnPapers(context)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -68,6 +75,8 @@ class ReportsPage(Page):
             self._batch.hear(changes)
         elif self._sides.currentWidget() is self._batch:
             self._batch.read_again()
+        if self._sides.currentWidget() is self._own:
+            self._own.make()
         if self._customer is None:
             self._begin()
         elif not isinstance(changes, ChangeSet) or _concerns(changes, self._customer):
@@ -77,6 +86,9 @@ class ReportsPage(Page):
         if isinstance(target, ReportTarget):
             self._sides.setCurrentIndex(0)
             self.choose(target.customer_id)
+        elif isinstance(target, PaperTarget):
+            self._turn_to_own()
+            self._own.bring(target)
 
     @Slot(int)
     def choose(self, customer_id: int) -> None:
@@ -182,6 +194,31 @@ class ReportsPage(Page):
             self._preview.show_file(pdf)
 
     @Slot()
+    def _turn_to_client(self) -> None:
+        """Show the client their own work on the whole screen; the journal is out of sight meanwhile."""
+        if self._shown is None:
+            return
+        from desktop.pages.reports.client_view import ClientView
+
+        facts, today = self._shown.facts, self._context.today()
+        reporter = Reporter.for_client(facts, self._context.journal.zone, today)
+        wishes = Wishes(frozenset({Part.PROGRESS, Part.PROMISES, Part.NEXT}), "")
+        self._client_view = ClientView(reporter.content(wishes))
+        self._client_view.left.connect(self._turn_back)
+        self._client_view.showFullScreen()
+        self._client_view.setFocus()
+        self.window().hide()
+
+    @Slot()
+    def _turn_back(self) -> None:
+        self.window().show()
+        self.window().activateWindow()
+        view, self._client_view = self._client_view, None
+        if view is not None:
+            view.close()
+            view.deleteLater()
+
+    @Slot()
     def _turn_to_batch(self) -> None:
         """Show the reports for several customers: those being looked through, where there are any."""
         self._keep_letter()
@@ -193,6 +230,17 @@ class ReportsPage(Page):
             self._batch.review.look_again()
         else:
             self._batch.begin()
+
+    def _turn_to_own(self) -> None:
+        self._keep_letter()
+        self._pages.setCurrentIndex(1)
+        self._sides.setCurrentWidget(self._own)
+
+    @Slot()
+    def _show_own(self) -> None:
+        """Show the shop's own papers, the one last looked at."""
+        self._turn_to_own()
+        self._own.make()
 
     @Slot()
     def _leave_batch(self) -> None:
@@ -263,6 +311,7 @@ class ReportsPage(Page):
         down.addWidget(self._panel.ways)
         self._sides.addWidget(one)
         self._sides.addWidget(self._batch)
+        self._sides.addWidget(self._own)
         self._sides.setFixedWidth(theme.scaled(_PANEL_WIDTH))
         self._right = QStackedWidget()
         self._right.addWidget(self._preview)
@@ -281,6 +330,7 @@ class ReportsPage(Page):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
+        self._panel.order_tabs()
 
     def _connect(self) -> None:
         self._empty.accepted.connect(self._look_for_client)
@@ -294,12 +344,16 @@ class ReportsPage(Page):
         panel.mail_wanted.connect(self._mail)
         panel.folder_wanted.connect(self._show_folder)
         panel.several_wanted.connect(self._turn_to_batch)
+        panel.own_wanted.connect(self._show_own)
+        panel.client_view_wanted.connect(self._turn_to_client)
         self._pause.timeout.connect(self._make)
         self._sending.placed.connect(self._place)
         self._sending.gone.connect(self._batch.mark)
         self._batch.left.connect(self._leave_batch)
         self._batch.alone_wanted.connect(self._change_alone)
         self._batch.shown.connect(self._show_file)
+        self._own.left.connect(self._leave_batch)
+        self._own.shown.connect(self._show_file)
 
     def _retranslate(self) -> None:
         self._empty.say(

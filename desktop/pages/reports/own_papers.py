@@ -1,0 +1,228 @@
+"""The left side of the page while it is about the shop's own papers: which one, about whom, and the ways out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from db.errors import Problem, UserError
+from desktop import errors, filenames, files, messages, paths, theme
+from desktop.context import Context
+from desktop.page import PaperTarget
+from desktop.pages.reports.client_field import ClientField
+from desktop.papers.orders import OF_ONE, Finished, Order, Paper, fulfil
+from desktop.tasks import Lane, Ticket
+from desktop.theme import Weight
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.flow_layout import FlowLayout
+from desktop.widgets.pick_line import PickLine
+from desktop.widgets.scroll import Scroll
+from desktop.widgets.text import PageTitle, PlainLabel
+
+_ICONS = {
+    Paper.MORNING: "sun",
+    Paper.MONTH: "chart-line",
+    Paper.POSTER: "heart",
+    Paper.REVIEW: "heart-handshake",
+    Paper.CARD: "user",
+}
+
+
+class OwnPapers(QWidget):
+    """Chooses a paper; it is made in the background and seen at once.
+
+    Attributes:
+        left: back to the progress report.
+        shown: the PDF file that is looked at; empty bytes for none.
+    """
+
+    left = Signal()
+    shown = Signal(bytes)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Begin with the morning sheet."""
+        super().__init__(parent)
+        self._context = context
+        self._customer = 0
+        self._finished: Finished | None = None
+        self._making: Ticket | None = None
+        self._title = PageTitle()
+        self._about = PlainLabel(ink="muted", wrap=True)
+        self._back = Button(icon="arrow-left", kind=Kind.QUIET, compact=True)
+        self._lines = {paper: PickLine(_ICONS[paper]) for paper in Paper}
+        self._whose = PlainLabel(size="small", ink="muted", weight=Weight.STRONG)
+        self._client = ClientField(context)
+        self._told = PlainLabel(ink="caution", wrap=True)
+        self._print = Button(icon="printer", kind=Kind.PRIMARY)
+        self._save = Button(icon="save")
+        self._lines[Paper.MORNING].setChecked(True)
+        self._lay_out()
+        self._connect()
+        self._retranslate()
+
+    @property
+    def paper(self) -> Paper:
+        """The paper that is chosen."""
+        return next(paper for paper, line in self._lines.items() if line.isChecked())
+
+    def bring(self, target: PaperTarget) -> None:
+        """Show one paper."""
+        self._lines[Paper(target.paper)].setChecked(True)
+        if target.customer_id:
+            self._customer = target.customer_id
+        self.make()
+
+    @Slot()
+    def make(self) -> None:
+        """Make the chosen paper as the journal is now."""
+        if self._making is not None:
+            self._making.cancel()
+        self._arrange()
+        paper = self.paper
+        if paper in OF_ONE and not self._customer:
+            self._show_nothing("")
+            return
+        context = self._context
+        order, now, words = Order(paper, self._customer), context.now(), context.words()
+        self._making = context.tasks.run(
+            lambda _ticket: fulfil(order, context.journal, now, words), self._show, self._refuse, lane=Lane.WORK
+        )
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            if self.isVisible():
+                self.make()
+
+    def _show(self, finished: Finished) -> None:
+        self._finished = finished
+        if finished.whose:
+            self._client.show_client(finished.whose)
+        self._told.hide()
+        self._offer_ways(possible=True)
+        self.shown.emit(finished.pdf)
+
+    def _refuse(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        if error.problem is Problem.CUSTOMER_UNKNOWN:
+            self._customer = 0
+            self._client.show_client("")
+        self._show_nothing(errors.sentence(error, self._context.words()))
+
+    def _show_nothing(self, why: str) -> None:
+        self._finished = None
+        self._told.setText(why)
+        self._told.setVisible(bool(why))
+        self._offer_ways(possible=False)
+        self.shown.emit(b"")
+
+    def _offer_ways(self, *, possible: bool) -> None:
+        for button in (self._print, self._save):
+            button.setEnabled(possible)
+
+    @Slot(int)
+    def _choose(self, customer_id: int) -> None:
+        self._customer = customer_id
+        self.make()
+
+    @Slot()
+    def _save_file(self) -> None:
+        finished = self._finished
+        if finished is None:
+            return
+        suggestion = paths.documents_folder() / filenames.safe(finished.name, ".pdf", "hatir")
+        path = messages.choose_new_file(
+            self.window(), self.tr("Save the paper"), suggestion, self.tr("PDF files (*.pdf)")
+        )
+        if path is not None:
+            self._context.tasks.run(lambda _ticket: files.write_whole(path, finished.pdf), lambda _: None, self._tell)
+
+    @Slot()
+    def _print_out(self) -> None:
+        from desktop.pages.reports import printing
+
+        finished = self._finished
+        if finished is None:
+            return
+        printer = printing.printer_for(finished.page_size.value)
+        printer.setDocName(finished.name)
+        if not messages.choose_printer(self.window(), printer):
+            return
+
+        def put(pages: list[QImage]) -> None:
+            press = printing.Press(printer)
+            press.put(pages)
+            press.close()
+
+        self._context.tasks.run(lambda _ticket: printing.pictures(finished.pdf), put, lane=Lane.WORK)
+
+    def _tell(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        messages.tell(self.window(), self.tr("Save the paper"), errors.sentence(error, self._context.words()))
+
+    def _arrange(self) -> None:
+        of_one = self.paper in OF_ONE
+        self._whose.setVisible(of_one)
+        self._client.setVisible(of_one)
+
+    def _lay_out(self) -> None:
+        space = theme.current().space
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(space.xl, space.l, space.m, space.s)
+        layout.setSpacing(0)
+        layout.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._title)
+        layout.addWidget(self._about)
+        layout.addSpacing(space.m)
+        for line in self._lines.values():
+            layout.addWidget(line)
+        layout.addSpacing(space.m)
+        layout.addWidget(self._whose)
+        layout.addSpacing(space.xs)
+        layout.addWidget(self._client)
+        layout.addSpacing(space.s)
+        layout.addWidget(self._told)
+        layout.addStretch()
+        ways = QWidget()
+        flow = FlowLayout(ways, space.s)
+        flow.setContentsMargins(space.xl, space.s, space.m, space.m)
+        for button in (self._print, self._save):
+            flow.addWidget(button)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(Scroll(inside), 1)
+        whole.addWidget(ways)
+        self._told.hide()
+        self._arrange()
+        self._offer_ways(possible=False)
+
+    def _connect(self) -> None:
+        for line in self._lines.values():
+            line.clicked.connect(self.make)
+        self._client.chosen.connect(self._choose)
+        self._back.clicked.connect(self.left)
+        self._save.clicked.connect(self._save_file)
+        self._print.clicked.connect(self._print_out)
+
+    def _retranslate(self) -> None:
+        self._title.setText(self.tr("The shop's own papers"))
+        self._about.setText(
+            self.tr("Printed for you and your team, not for customers; the poster may hang on the wall.")
+        )
+        self._back.setText(self.tr("Progress report"))
+        self._lines[Paper.MORNING].say(self.tr("Morning sheet"), self.tr("today's calls, promises, yesterday's thanks"))
+        self._lines[Paper.MONTH].say(self.tr("Monthly review"), self.tr("strengths, themes, thanks, who moved"))
+        self._lines[Paper.POSTER].say(self.tr("Poster of thanks"), self.tr("exact words, initials without consent"))
+        self._lines[Paper.REVIEW].say(self.tr("Relationship review"), self.tr("one customer, the last year"))
+        self._lines[Paper.CARD].say(self.tr("Customer card"), self.tr("one customer, to take along"))
+        self._whose.setText(self.tr("Which customer?"))
+        self._client.setPlaceholderText(self.tr("Type a name"))
+        self._client.setAccessibleName(self.tr("Which customer?"))
+        self._print.setText(self.tr("Print"))
+        self._save.setText(self.tr("Save PDF"))
