@@ -37,7 +37,7 @@ def test_it_shows_the_work_and_is_left_only_by_a_held_key(
         "kept ✓",
         "Your shoes.",
     ):
-        assert each in shown
+        assert told in shown
     # Nothing of the letter, of talks, of what is private, of figures.
     assert not [text for text in shown if "husband" in text or "horn" in text or "Dear" in text or "%" in text]
     view.close()
