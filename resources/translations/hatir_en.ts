@@ -128,6 +128,44 @@
     </message>
 </context>
 <context>
+    <name>Digest</name>
+    <message numerus="yes">
+        <source>%n complaint(s) without a first word</source>
+        <translation>
+            <numerusform>%n complaint without a first word</numerusform>
+            <numerusform>%n complaints without a first word</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people to ask after</source>
+        <translation>
+            <numerusform>%n person to ask after</numerusform>
+            <numerusform>%n people to ask after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) for today</source>
+        <translation>
+            <numerusform>%n promise for today</numerusform>
+            <numerusform>%n promises for today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) late</source>
+        <translation>
+            <numerusform>%n promise late</numerusform>
+            <numerusform>%n promises late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryMenu</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -487,9 +525,9 @@
     <name>Sheets</name>
     <message numerus="yes">
         <source>%n complaint(s), ○ the time before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n complaint, ○ the time before</numerusform>
+            <numerusform>%n complaints, ○ the time before</numerusform>
         </translation>
     </message>
 </context>
@@ -529,6 +567,16 @@
 </context>
 <context>
     <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n people are waiting to be asked after</source>
+        <translation>
+            <numerusform>%n person is waiting to be asked after</numerusform>
+            <numerusform>%n people are waiting to be asked after</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
     <message numerus="yes">
         <source>%n people are waiting to be asked after</source>
         <translation>

@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Card on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartı kâğıda dök</translation>
     </message>
     <message>
         <source>Change the name, firm, form of address…</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Review of the relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>İlişki değerlendirmesi</translation>
     </message>
     <message>
         <source>Take the photo off</source>
@@ -1194,6 +1194,39 @@
     <message>
         <source>Ways to reach changed</source>
         <translation>İletişim bilgileri değiştirildi</translation>
+    </message>
+</context>
+<context>
+    <name>Digest</name>
+    <message numerus="yes">
+        <source>%n complaint(s) without a first word</source>
+        <translation>
+            <numerusform>%n şikâyet ilk sözü bekliyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n kişi daha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people to ask after</source>
+        <translation>
+            <numerusform>Hatırı sorulacak %n kişi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) for today</source>
+        <translation>
+            <numerusform>Bugüne %n söz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) late</source>
+        <translation>
+            <numerusform>Gecikmiş %n söz</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2559,79 +2592,79 @@
     <name>OwnPapers</name>
     <message>
         <source>Customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri kartı</translation>
     </message>
     <message>
         <source>Monthly review</source>
-        <translation type="unfinished"></translation>
+        <translation>Aylık değerlendirme</translation>
     </message>
     <message>
         <source>Morning sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabah kâğıdı</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF dosyaları (*.pdf)</translation>
     </message>
     <message>
         <source>Poster of thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Teşekkür afişi</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdır</translation>
     </message>
     <message>
         <source>Printed for you and your team, not for customers; the poster may hang on the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz ve ekibiniz için basılır, müşteriye verilmez; afiş duvara asılabilir.</translation>
     </message>
     <message>
         <source>Progress report</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelişim raporu</translation>
     </message>
     <message>
         <source>Relationship review</source>
-        <translation type="unfinished"></translation>
+        <translation>İlişki değerlendirmesi</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF kaydet</translation>
     </message>
     <message>
         <source>Save the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kâğıdı kaydet</translation>
     </message>
     <message>
         <source>The shop&apos;s own papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dükkânın kendi kâğıtları</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ad yazın</translation>
     </message>
     <message>
         <source>Which customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi müşteri?</translation>
     </message>
     <message>
         <source>exact words, initials without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>kendi sözleriyle; izin yoksa baş harfler</translation>
     </message>
     <message>
         <source>one customer, the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>bir müşteri, son bir yıl</translation>
     </message>
     <message>
         <source>one customer, to take along</source>
-        <translation type="unfinished"></translation>
+        <translation>bir müşteri, yanınıza almak için</translation>
     </message>
     <message>
         <source>strengths, themes, thanks, who moved</source>
-        <translation type="unfinished"></translation>
+        <translation>güçlü yanlar, konular, kim değişti</translation>
     </message>
     <message>
         <source>today&apos;s calls, promises, yesterday&apos;s thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>bugünün aramaları, sözler, dünün teşekkürleri</translation>
     </message>
 </context>
 <context>
@@ -2737,7 +2770,7 @@
     </message>
     <message>
         <source>The shop&apos;s own papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dükkânın kendi kâğıtları</translation>
     </message>
     <message>
         <source>They asked not to be written to by email.</source>
@@ -4446,49 +4479,49 @@
     <name>Sheets</name>
     <message numerus="yes">
         <source>%n complaint(s), ○ the time before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n şikâyet, ○ önceki dönem</numerusform>
         </translation>
     </message>
     <message>
         <source>Calendar of touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüşme takvimi</translation>
     </message>
     <message>
         <source>Changed most</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok değişenler</translation>
     </message>
     <message>
         <source>Nobody is silent for longer than is usual for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimse olağandan uzun süredir sessiz değil.</translation>
     </message>
     <message>
         <source>Nobody&apos;s warmth has changed much in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sürede kimsenin sıcaklığı pek değişmedi.</translation>
     </message>
     <message>
         <source>Silences unlike them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alışılmadık sessizlikler</translation>
     </message>
     <message>
         <source>Spread of warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıcaklık dağılımı</translation>
     </message>
     <message>
         <source>Take elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışarı al</translation>
     </message>
     <message>
         <source>Themes of complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Şikâyet konuları</translation>
     </message>
     <message>
         <source>Upset, moved away, or just not the season? Your answer stops the asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Küstü mü, taşındı mı, mevsimi mi değil? Cevabınızdan sonra bir daha sorulmaz.</translation>
     </message>
     <message>
         <source>Who brought whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim kimi getirdi</translation>
     </message>
 </context>
 <context>
@@ -4993,7 +5026,7 @@
     </message>
     <message>
         <source>Morning sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabah kâğıdı</translation>
     </message>
     <message>
         <source>No customers yet</source>
@@ -5013,7 +5046,7 @@
     </message>
     <message>
         <source>Today on one page, to print for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün tek sayfada, ekip için basılmak üzere</translation>
     </message>
     <message>
         <source>rhythm kept: {share}</source>
@@ -5080,6 +5113,47 @@
     <message>
         <source>Words</source>
         <translation>Söylenenler</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n people are waiting to be asked after</source>
+        <translation>
+            <numerusform>%n kişi hatırının sorulmasını bekliyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close Hatır</source>
+        <translation>Hatır&apos;ı kapat</translation>
+    </message>
+    <message>
+        <source>Hatır can stay there and say once a day who is waiting. You end it from its icon, and change your mind in the settings.</source>
+        <translation>Hatır orada kalıp günde bir kez kimlerin beklediğini söyleyebilir. Simgesinden kapatırsınız; fikrinizi ayarlardan değiştirebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Sürdürsün</translation>
+    </message>
+    <message>
+        <source>Keep running beside the clock?</source>
+        <translation>Saatin yanında çalışmayı sürdürsün mü?</translation>
+    </message>
+    <message>
+        <source>Log a touch</source>
+        <translation>Görüşme kaydet</translation>
+    </message>
+    <message>
+        <source>Open Hatır</source>
+        <translation>Hatır&apos;ı aç</translation>
+    </message>
+    <message>
+        <source>Quit Hatır</source>
+        <translation>Hatır&apos;dan çık</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
     </message>
 </context>
 <context>
