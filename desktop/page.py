@@ -48,6 +48,15 @@ class ReportTarget(Target):
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
+class PaperTarget(Target):
+    """One of the shop's own papers, named as `desktop.papers.orders.Paper` does; of one customer where it is of one."""
+
+    page: str = dataclasses.field(default="reports", init=False)
+    paper: str
+    customer_id: int = 0
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class SettingsTarget(Target):
     """One section of the settings, by its key; empty for where one was last."""
 
@@ -115,6 +124,9 @@ class Page(QWidget):
 
     def open(self, target: Target) -> None:
         """Bring one thing of this page to the front. A page that holds no such things has nothing to do."""
+
+    def prepare(self) -> None:
+        """Make what the next visit will need. Called once, while nobody waits, on a page that was not visited yet."""
 
     def log(self, target: LogTarget) -> bool:
         """Take a touch on the page itself, where it has a line for that; False leaves it to the window."""

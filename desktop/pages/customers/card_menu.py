@@ -13,7 +13,7 @@ from db.commands import customers, photos, rhythms
 from db.queries.card import Card as CustomerCard
 from desktop import icons, messages
 from desktop.context import Context
-from desktop.page import CustomerTarget
+from desktop.page import CustomerTarget, PaperTarget
 from desktop.pages.customers.keys import NEXT_KEYS, PREVIOUS_KEYS
 from desktop.pages.customers.picture import read_picture
 from desktop.tasks import Lane
@@ -50,6 +50,9 @@ class CardMenu(QMenu):
         if card.referred_by_id is not None:
             name = self.tr("Open the card of {name}").format(name=card.referred_by)
             self._offer("users", name, self._open_referrer)
+        self.addSeparator()
+        self._offer("printer", self.tr("Card on paper"), lambda: self._show_paper("card"))
+        self._offer("heart-handshake", self.tr("Review of the relationship"), lambda: self._show_paper("review"))
         self.addSeparator()
         if card.quiet_id is None:
             self._offer_peace()
@@ -111,6 +114,9 @@ class CardMenu(QMenu):
     def _open_referrer(self) -> None:
         if self._card.referred_by_id is not None:
             self._context.bus.wanted.emit(CustomerTarget(self._card.referred_by_id))
+
+    def _show_paper(self, paper: str) -> None:
+        self._context.bus.wanted.emit(PaperTarget(paper, self._card.id))
 
     def _choose_photo(self) -> None:
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))

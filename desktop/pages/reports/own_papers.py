@@ -68,7 +68,9 @@ class OwnPapers(QWidget):
 
     def bring(self, target: PaperTarget) -> None:
         """Show one paper."""
-        self._lines[Paper(target.paper)].setChecked(True)
+        line = self._lines[Paper(target.paper)]
+        line.setChecked(True)
+        line.setFocus()
         if target.customer_id:
             self._customer = target.customer_id
         self.make()

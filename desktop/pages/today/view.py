@@ -6,14 +6,14 @@ import datetime
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.commands import rhythms, touches
 from db.commands.touches import TouchDraft
 from db.records import Direction, PromiseOutcome
 from desktop import theme
 from desktop.context import Context
-from desktop.page import CustomerTarget, Page, Target
+from desktop.page import CustomerTarget, Page, PaperTarget, Target
 from desktop.pages.today import facts
 from desktop.pages.today.facts import Silences, TodayFacts
 from desktop.pages.today.lines import Lines
@@ -21,6 +21,7 @@ from desktop.pages.today.side import Side
 from desktop.pages.today.snooze_panel import SnoozePanel
 from desktop.sentences import Sentences
 from desktop.tasks import Lane, Ticket
+from desktop.widgets.button import Button, Kind
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.text import PageTitle, PlainLabel
@@ -46,6 +47,7 @@ class TodayPage(Page):
         self._listening: Ticket | None = None
         self._greeting = PageTitle()
         self._summary = PlainLabel(ink="muted", wrap=True)
+        self._sheet = Button(icon="printer", kind=Kind.QUIET, compact=True)
         self._lines = Lines()
         self._empty = EmptyState("coffee")
         self._side = Side()
@@ -107,6 +109,9 @@ class TodayPage(Page):
         sentences = Sentences(words, formats, read.day)
         listed = read.listed
         self._greeting.setText(self._greet(read))
+        self._sheet.setText(self.tr("Morning sheet"))
+        self._sheet.setToolTip(self.tr("Today on one page, to print for the team"))
+        self._sheet.setVisible(read.customers > 0)
         self._summary.setText(self._sum_up(read))
         self._lines.show_lines(listed.lines, listed.total, sentences)
         self._lines.setVisible(bool(listed.lines))
@@ -155,9 +160,12 @@ class TodayPage(Page):
     def _lay_out(self) -> None:
         space = theme.current().space
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        names = QHBoxLayout()
+        names.addWidget(self._greeting, 1)
+        names.addWidget(self._sheet, 0, Qt.AlignmentFlag.AlignVCenter)
         head = QVBoxLayout()
         head.setSpacing(0)
-        head.addWidget(self._greeting)
+        head.addLayout(names)
         head.addWidget(self._summary)
         left = QVBoxLayout()
         left.setSpacing(space.m)
@@ -176,6 +184,7 @@ class TodayPage(Page):
         whole.addWidget(Scroll(content))
         self._lines.hide()
         self._empty.hide()
+        self._sheet.hide()
 
     def _arrange(self) -> None:
         """Put the side beside the list where both have room, else below it."""
@@ -196,6 +205,7 @@ class TodayPage(Page):
         self._side.opened.connect(self._open_card)
         self._side.settled.connect(self._settle)
         self._empty.accepted.connect(self._go_to_customers)
+        self._sheet.clicked.connect(self._show_sheet)
 
     @Slot(int)
     def _open_card(self, customer_id: int) -> None:
@@ -204,6 +214,10 @@ class TodayPage(Page):
     @Slot()
     def _go_to_customers(self) -> None:
         self._context.bus.wanted.emit(Target("customers"))
+
+    @Slot()
+    def _show_sheet(self) -> None:
+        self._context.bus.wanted.emit(PaperTarget("morning"))
 
     @Slot(int)
     def _log_talk(self, customer_id: int) -> None:
