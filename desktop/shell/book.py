@@ -44,23 +44,24 @@ class Book(QStackedWidget):
 
     def turn_to(self, key: str) -> Page | None:
         """Show a page, made now if this is its first visit; None while no journal is open."""
-        if self._context is None:
-            return None
-        page = self._pages.get(key)
-        if page is None:
-            page = self._made(key, self._context)
-        elif key in self._stale:
-            page.refresh(None)
-        self._stale.discard(key)
-        self.setCurrentWidget(page)
-        self.turned.emit(key)
+        page = self._current(key)
+        if page is not None:
+            self._bring(page, key)
         return page
+
+    def prepared(self, key: str) -> Page | None:
+        """Return a page that was made before its first visit; None where it was visited or is no page of this book."""
+        if self._context is None or key in self._pages or key not in self._entries:
+            return None
+        return self._made(key, self._context)
 
     def open(self, target: Target) -> None:
         """Show one thing on the page that holds such things."""
-        page = self.turn_to(target.page) if target.page in self._entries else None
+        page = self._current(target.page) if target.page in self._entries else None
         if page is not None:
+            # First: so the page never shows, not even for a moment, what stood there before.
             page.open(target)
+            self._bring(page, target.page)
 
     def current_page(self) -> Page | None:
         """Return the page that is seen, if it is one."""
@@ -86,6 +87,22 @@ class Book(QStackedWidget):
             if entry.count is not None:
                 count = entry.count
                 context.tasks.run(lambda _ticket, key=key, count=count: (key, count(context)), self._tell)
+
+    def _current(self, key: str) -> Page | None:
+        """Return a page that shows the journal as it is now; None while no journal is open."""
+        if self._context is None:
+            return None
+        page = self._pages.get(key)
+        if page is None:
+            page = self._made(key, self._context)
+        elif key in self._stale:
+            page.refresh(None)
+        self._stale.discard(key)
+        return page
+
+    def _bring(self, page: Page, key: str) -> None:
+        self.setCurrentWidget(page)
+        self.turned.emit(key)
 
     def _made(self, key: str, context: Context) -> Page:
         page = self._entries[key].make(context)

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _SMALLEST = QSize(1024, 680)
 _FIRST = QSize(1360, 860)
+_READ_MS = 1_200  # one looks at the first page before one does anything
 _DAY_WATCHED_MS = 60_000  # a computer that slept over midnight notices within a minute
 
 
@@ -44,6 +45,8 @@ class MainWindow(QMainWindow):
         open_wanted: another journal is to be opened.
         move_wanted: the open journal is to lie elsewhere.
         restore_wanted: the path of a backup that is to take the open journal's place.
+        counted: how many are waiting on Today.
+        stays: says whether the program goes on when the window is closed.
         closed: the window was closed and its place kept.
         painted: it is on the screen for the first time.
     """
@@ -52,6 +55,7 @@ class MainWindow(QMainWindow):
     open_wanted = Signal()
     move_wanted = Signal()
     restore_wanted = Signal(object)
+    counted = Signal(int)
     closed = Signal()
     painted = Signal()
 
@@ -64,6 +68,9 @@ class MainWindow(QMainWindow):
         self._day: datetime.date | None = None
         self._alt_alone = False
         self._seen = False
+        self._waiting = 0
+        self._ending = False
+        self.stays: Callable[[], bool] = _never
         self._rail = Rail(entries)
         self._bar = TopBar(FIND_KEYS, LOG_KEYS)
         self._book = Book(entries)
@@ -83,6 +90,11 @@ class MainWindow(QMainWindow):
     def book(self) -> Book:
         """The pages."""
         return self._book
+
+    @property
+    def was_seen(self) -> bool:
+        """Whether it ever was on the screen."""
+        return self._seen
 
     @property
     def bar(self) -> TopBar:
@@ -109,6 +121,7 @@ class MainWindow(QMainWindow):
         self._return_to_page()
         self._midnight.start()
         self._tell_of_shop()
+        QTimer.singleShot(_READ_MS, self, self._warm_up)
 
     def show_page(self, key: str) -> None:
         """Bring a page to the front."""
@@ -119,7 +132,7 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self._menus.retranslate()
             self._name_undo()
-            self._name_window()
+            self.name_window()
             self._tell_of_shop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -140,7 +153,37 @@ class MainWindow(QMainWindow):
             self._seen = True
             QTimer.singleShot(0, self, self.painted.emit)
 
+    @Slot()
+    def quit(self) -> None:
+        """End the program, wherever it would stay when the window alone is closed."""
+        self.let_go()
+        self.close()
+
+    @Slot()
+    def let_go(self) -> None:
+        """The system is about to end: from now on nothing stays."""
+        self._ending = True
+
+    @Slot()
+    def come_back(self) -> None:
+        """Be seen again, in front of everything else."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def name_window(self) -> None:
+        """Write page and count into the window's title."""
+        page = self._book.current_page()
+        named = f"{page.title()} – Hatır" if page is not None else "Hatır"
+        shown = self._waiting if self._desk.settings.now.notices.badge else 0
+        self.setWindowTitle(f"({shown}) {named}" if shown else named)
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._ending and self.stays():
+            event.ignore()
+            self.hide()
+            return
         self._midnight.stop()
         place = self.normalGeometry() if self.isMaximized() else self.geometry()
         kept = WindowPlace(place.x(), place.y(), place.width(), place.height(), maximized=self.isMaximized())
@@ -165,7 +208,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._rail.chosen.connect(self.show_page)
         self._book.turned.connect(self._turned)
-        self._book.counted.connect(self._rail.show_count)
+        self._book.counted.connect(self._count)
         self._bar.log_wanted.connect(self._log)
         self._finder.left.connect(self._return_to_page)
         menus = self._menus
@@ -180,7 +223,7 @@ class MainWindow(QMainWindow):
         menus.about.triggered.connect(self._tell_about)
         menus.new.triggered.connect(self.new_wanted)
         menus.open.triggered.connect(self.open_wanted)
-        menus.quit.triggered.connect(self.close)
+        menus.quit.triggered.connect(self.quit)
         self._desk.undo.changed.connect(self._name_undo)
         self._desk.bus.done.connect(self._confirm)
         self._desk.bus.wanted.connect(self._bring)
@@ -201,11 +244,15 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _turned(self, key: str) -> None:
         self._rail.show_page(key)
-        self._name_window()
+        self.name_window()
 
-    def _name_window(self) -> None:
-        page = self._book.current_page()
-        self.setWindowTitle(f"{page.title()} – Hatır" if page is not None else "Hatır")
+    @Slot(str, int)
+    def _count(self, key: str, count: int) -> None:
+        self._rail.show_count(key, count)
+        if key == self._entries[0].key:
+            self._waiting = max(0, count)
+            self.name_window()
+            self.counted.emit(self._waiting)
 
     @Slot()
     def _name_undo(self) -> None:
@@ -348,6 +395,18 @@ class MainWindow(QMainWindow):
         context.do(cleared, begun)
 
     @Slot()
+    def _warm_up(self) -> None:
+        from desktop.warming import warm_up
+
+        warm_up(self._desk.tasks, self._prepare)
+
+    def _prepare(self, _loaded: object) -> None:
+        """Make the page that is wanted most, in steps: nobody waits for it, and none may be felt."""
+        page = self._book.prepared("customers")
+        if page is not None:
+            QTimer.singleShot(0, page, page.prepare)
+
+    @Slot()
     def _watch_day(self) -> None:
         if self._context is not None and self._context.today() != self._day:
             self._day = self._context.today()
@@ -362,6 +421,10 @@ class MainWindow(QMainWindow):
     def _show_shop(self, facts: ShopFacts) -> None:
         if self._context is not None:
             self._rail.show_shop(facts, self._context.formats(), self._context.today())
+
+
+def _never() -> bool:
+    return False
 
 
 _Naming = Callable[[ChangeName | None, i18n.Words], str]

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from tests.desktop.views.hand import Keys
 
 _LIMIT = 0.05
+_LOOKED = 2.5  # seconds one looks at Today before one does anything
 _TOLD = 4  # of the longest frames
 
 
@@ -80,6 +81,7 @@ def _play(program: Program, dog: Watchdog) -> None:
 
     hand = Keys(program)
     program.window.activateWindow()
+    hand.wait(_LOOKED)
     for dog.doing in _steps(hand):
         hand.settle()
 

@@ -60,6 +60,10 @@ class CustomersPage(Page):
             self._leave_card()
             self._list.add_called(target.name)
 
+    def prepare(self) -> None:
+        if self._card is None:
+            self._card = self._made_card()
+
     def log(self, target: LogTarget) -> bool:
         if self.card is None or target.customer_id not in (None, self.card.customer_id):
             return False
@@ -85,12 +89,11 @@ class CustomersPage(Page):
         self._show_card(customer_id)
 
     def _show_card(self, customer_id: int, touch_id: int | None = None) -> None:
-        if self._card is None:
-            self._card = self._made_card()
-        self._card.open(customer_id, touch_id)
-        self._stack.setCurrentWidget(self._card)
-        self.setFocusProxy(self._card)
-        self._card.setFocus()
+        card = self._card = self._card or self._made_card()
+        card.open(customer_id, touch_id)
+        self._stack.setCurrentWidget(card)
+        self.setFocusProxy(card)
+        card.setFocus()
 
     def _made_card(self) -> CardView:
         journal = self._context.journal

@@ -42,6 +42,11 @@ class Hand:
                 assert time.monotonic() < end, "it never comes to rest"
                 QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
+    def wait(self, seconds: float) -> None:
+        """Do nothing for a while, and then until everything has come."""
+        QTest.qWait(round(seconds * 1000))
+        self.settle()
+
     def sent(self) -> None:
         self.after()
         self.settle()
