@@ -110,7 +110,7 @@ class _Walk:
         return path
 
     def _pages(self, program: Program, ground: Ground) -> None:
-        for key in ("today", "customers"):
+        for key in ("today", "customers", "trends"):
             program.window.show_page(key)
             self._settle(program)
             self._picture(program.window, key, ground)

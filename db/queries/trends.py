@@ -28,7 +28,7 @@ from db.relationship.timelines import Bools, Ints
 from db.relationship.warmth import DEFAULT_WEIGHTS, Part
 from db.relationship.warmthwhy import WarmthWhy
 
-_MOVERS = 6
+_MOVERS = 4
 _LEAST_MOVE = 8.0
 
 

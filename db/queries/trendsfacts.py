@@ -137,11 +137,9 @@ def _weeks(histories: ShopHistories, today: datetime.date) -> Ints:
 
 
 def _case_themes(histories: ShopHistories) -> Ints:
-    """Return each complaint's theme, in the order the histories have read them."""
-    known = set(histories.customer.tolist())
-    query = Complaint.select(Complaint.customer, Complaint.theme).where(Complaint.trashed_at.is_null())
-    rows = rows_of(query.order_by(Complaint.id))
-    return np.array([theme or 0 for customer_id, theme in rows if customer_id in known], np.int64)
+    query = Complaint.select(Complaint.id, Complaint.theme).where(Complaint.theme.is_null(is_null=False))
+    themes = dict(rows_of(query))
+    return np.array([themes.get(case_id, 0) for case_id in histories.cases.tolist()], np.int64)
 
 
 def _themes(today: datetime.date) -> Mapping[int, ThemeFact]:

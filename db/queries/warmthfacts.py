@@ -54,6 +54,7 @@ class ShopHistories:
         archived: ordinal of the day the card was put away, `NOT_YET` where it was not.
         lost: ordinal of the day they left for good, `NOT_YET` where they did not.
         won_back: ordinal of the day they came back after that, `NOT_YET` where they did not.
+        cases: ids of the complaints in the columns, in their order.
         hours: when the shop is open.
     """
 
@@ -62,6 +63,7 @@ class ShopHistories:
     archived: Ints
     lost: Ints
     won_back: Ints
+    cases: Ints
     hours: ShopHours
 
     def with_us(self, days: Ints) -> Bools:
@@ -99,6 +101,7 @@ def shop_histories(journal: Journal, today: datetime.date, customer_ids: Sequenc
     rhythms = effective_rhythms(ids)
     hours = shop_hours(journal, today)
     wanted = None if customer_ids is None else ids
+    cases, complaints = _complaints(customer, wanted, hours)
     return ShopHistories(
         customer=customer,
         columns=HistoryColumns(
@@ -106,12 +109,13 @@ def shop_histories(journal: Journal, today: datetime.date, customer_ids: Sequenc
             **_rhythm_columns([rhythms[customer_id] for customer_id in ids]),
             touches=_touches(customer, wanted),
             promises=_promises(customer, wanted),
-            complaints=_complaints(customer, wanted, hours),
+            complaints=complaints,
             answers=_answers(customer, wanted, today),
         ),
         archived=_ints([NOT_YET if moment is None else _local_day(moment, journal) for moment in archived]),
         lost=_days(lost),
         won_back=_days(back),
+        cases=cases,
         hours=hours,
     )
 
@@ -229,8 +233,10 @@ def _promises(customer: Ints, wanted: Sequence[int] | None) -> PromiseColumns:
     return PromiseColumns(owner[kept], _days(on)[kept], score[kept])
 
 
-def _complaints(customer: Ints, wanted: Sequence[int] | None, hours: ShopHours) -> ComplaintColumns:
+def _complaints(customer: Ints, wanted: Sequence[int] | None, hours: ShopHours) -> tuple[Ints, ComplaintColumns]:
+    """Return the ids of complaints and their columns."""
     query = Complaint.select(
+        Complaint.id,
         Complaint.customer,
         Complaint.heard_at,
         Complaint.first_contact_at,
@@ -239,7 +245,7 @@ def _complaints(customer: Ints, wanted: Sequence[int] | None, hours: ShopHours) 
         Complaint.outcome,
     ).where(Complaint.trashed_at.is_null())
     rows = list(rows_of(_of(query, Complaint.customer, wanted).order_by(Complaint.id)))
-    owner, kept = _rows_of_owners(customer, [row[0] for row in rows])
+    owner, kept = _rows_of_owners(customer, [row[1] for row in rows])
     cases = [
         (
             row,
@@ -251,12 +257,12 @@ def _complaints(customer: Ints, wanted: Sequence[int] | None, hours: ShopHours) 
                 outcome=ComplaintOutcome(outcome) if outcome else None,
             ),
         )
-        for row, is_kept, (_, heard, contacted, remedied, closed, outcome) in zip(
+        for row, is_kept, (_, _, heard, contacted, remedied, closed, outcome) in zip(
             owner.tolist(), kept, rows, strict=True
         )
         if is_kept
     ]
-    return complaint_columns(cases, hours)
+    return _ints([row[0] for row in rows])[kept], complaint_columns(cases, hours)
 
 
 def _answers(customer: Ints, wanted: Sequence[int] | None, today: datetime.date) -> AnswerColumns:

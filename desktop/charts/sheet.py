@@ -112,6 +112,19 @@ class Sheet:
         corners = [(xs[0], base), *zip(xs, ys, strict=True), (xs[-1], base)]
         self._add(PathPatch(Path(np.asarray(corners) / _INCH), facecolor=colour, linewidth=0))
 
+    def band(self, xs: Sequence[float], lows: Sequence[float], highs: Sequence[float], colour: str) -> None:
+        """Fill what lies between two lines."""
+        corners = [*zip(xs, lows, strict=True), *zip(reversed(xs), reversed(highs), strict=True)]
+        self._add(PathPatch(Path(np.asarray(corners) / _INCH), facecolor=colour, linewidth=0))
+
+    def squares(self, corners: Sequence[tuple[float, float]], side: float, colour: str) -> None:
+        """Fill many equal squares, given by their lower left corners; one path draws them all."""
+        turns = np.array([(0, 0), (0, side), (side, side), (side, 0), (0, 0)])
+        points = (np.asarray(corners)[:, None, :] + turns).reshape(-1, 2) / _INCH
+        codes = [Path.MOVETO, Path.LINETO, Path.LINETO, Path.LINETO, Path.CLOSEPOLY] * len(corners)
+        # An edge of the same colour, its corners round, takes the hardness from the squares.
+        self._add(PathPatch(Path(points, codes), facecolor=colour, edgecolor=colour, linewidth=1, joinstyle="round"))
+
     def box(self, left: float, bottom: float, width: float, height: float, colour: str, radius: float = 0.0) -> None:
         """Fill a rectangle, its corners rounded by up to half of its shorter side."""
         if width <= 0 or height <= 0:
@@ -168,6 +181,14 @@ class Sheet:
     def width_of(self, words: str, face: Face = Face.SANS) -> float:
         """Return how wide `text` would make a line, in points."""
         return lettering.width(lettering.printable(words, face), face, self.style.text_size)
+
+    def cut(self, words: str, room: float, face: Face = Face.SANS) -> str:
+        """Return as much of a line as has room, with … where some is missing."""
+        if self.width_of(words, face) <= room:
+            return words
+        while words and self.width_of(words + "…", face) > room:
+            words = words[:-1]
+        return words.rstrip() + "…"
 
     def read(self, x: float, y: float, label: str, ids: tuple[int, ...] = ()) -> None:
         """Make a point readable, in the order of these calls."""

@@ -74,11 +74,19 @@ VIEWS = (
     View("a card with a complaint", lambda walk: walk.card_of("Mehmet Demir"), lasting=True),
     View("a card in peace", lambda walk: walk.card_of("Nermin Şahin")),
     View("an empty card", lambda walk: walk.card_of("Zz Boş"), lasting=True),
+    View("trends", lambda walk: walk.page("trends"), lasting=True),
+    View("trends, what lies behind", lambda walk: walk.press("TrendsWords", "Promises kept")),
     View("reports", lambda walk: walk.page("reports")),
     View("a report", lambda walk: walk.wanted(ReportTarget(walk.customer("Ayşe Yılmaz")))),
     View("a report's other days", lambda walk: walk.press("PeriodChoice", "other…"), lasting=True),
     View("reports for several", lambda walk: walk.press("Panel", "Several at once"), lasting=True),
     View("reports to approve", lambda walk: walk.press("BatchChoice", "Prepare %n report(s)"), lasting=True),
+    *(
+        View(
+            f"own paper: {paper}", lambda walk, paper=paper: walk.wanted(PaperTarget(paper, walk.customer("Gül Doğan")))
+        )
+        for paper in ("morning", "review")
+    ),
     View("settings", lambda walk: walk.page("settings"), lasting=True),
     *(
         View(f"settings: {section}", lambda walk, section=section: walk.wanted(SettingsTarget(section=section)))

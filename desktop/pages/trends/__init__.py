@@ -1,0 +1,1 @@
+"""Where relationships are going: the whole shop over time, on any day of its past."""

@@ -1,0 +1,155 @@
+"""The lines behind each figure of the page."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+from db.queries.trends import DriftFigures
+from db.queries.trendsbehind import ComplaintBehind, CustomerBehind, PromiseBehind, TouchBehind
+from db.records import PromiseOutcome
+from desktop import terms
+from desktop.pages.trends.behind_panel import Behind, BehindLine
+from desktop.pages.trends.words import TrendsWords
+from desktop.warmth_words import WarmthWords
+
+
+def touches(day: datetime.date, found: Sequence[TouchBehind], words: TrendsWords) -> Behind:
+    """Return the touches of a day."""
+    lines = tuple(
+        BehindLine(
+            each.customer_id,
+            each.touch_id,
+            each.name,
+            terms.named(each.kind, words.words),
+            _one_line(each.words),
+            terms.kind_icon(each.kind, each.channel),
+            terms.kind_tone(each.kind),
+        )
+        for each in found
+    )
+    return Behind(words.formats.day(day), words.words.translate("TrendsWords", "%n touch(es)", None, len(lines)), lines)
+
+
+def promises(found: Sequence[PromiseBehind], words: TrendsWords) -> Behind:
+    """Return promises, those that were not kept first."""
+    kept = sum(each.outcome is PromiseOutcome.KEPT for each in found)
+    lines = tuple(
+        BehindLine(
+            each.customer_id,
+            each.touch_id,
+            each.name,
+            words.formats.short(each.settled_on, words.today),
+            f"{terms.named(each.outcome, words.words)} · {_one_line(each.words)}",
+            "handshake",
+            terms.outcome_tone(each.outcome),
+        )
+        for each in found
+    )
+    note = words.words.translate("TrendsWords", "{kept} of %n promises", None, len(lines)).format(kept=kept)
+    return Behind(words.words.translate("TrendsWords", "Promises kept"), note, lines)
+
+
+def complaints(title: str, found: Sequence[ComplaintBehind], words: TrendsWords) -> Behind:
+    """Return complaints with how long each waited for the first contact."""
+    lines = tuple(
+        BehindLine(
+            each.customer_id,
+            each.touch_id,
+            each.name,
+            words.formats.short(each.heard_on, words.today),
+            " · ".join(part for part in (_waited(each, words), _one_line(each.words)) if part),
+            "cloud-lightning",
+            "bad" if each.waited_minutes is None else "muted",
+        )
+        for each in found
+    )
+    return Behind(title, words.words.translate("TrendsWords", "%n complaint(s)", None, len(lines)), lines)
+
+
+def late(found: Sequence[CustomerBehind], words: TrendsWords) -> Behind:
+    """Return who is beyond their rhythm."""
+    lines = tuple(
+        BehindLine(each.customer_id, None, each.name, _late(each, words), "", "clock", "caution") for each in found
+    )
+    note = words.words.translate("TrendsWords", "%n customer(s) have waited longer than they like.", None, len(lines))
+    return Behind(words.words.translate("TrendsWords", "Beyond their rhythm"), note, lines)
+
+
+def drift(figures: DriftFigures, words: TrendsWords) -> Behind:
+    """Return the silences that are unlike somebody."""
+    said = WarmthWords(words.words, words.formats, figures.day)
+    lines = tuple(
+        BehindLine(row.customer_id, None, name, words.formats.percent(row.probability), said.drift(row), "hourglass")
+        for row, name in zip(figures.rows, figures.names, strict=True)
+    )
+    note = words.words.translate("TrendsWords", "The chance that no sign of life comes within twice their own gap.")
+    return Behind(words.words.translate("TrendsWords", "May have drifted away"), note, lines)
+
+
+def won_back(found: Sequence[CustomerBehind], words: TrendsWords) -> Behind:
+    """Return who came back."""
+    lines = tuple(
+        BehindLine(
+            each.customer_id,
+            None,
+            each.name,
+            words.formats.ago(int(each.figure or 0)),
+            "",
+            "heart-handshake",
+            "good",
+        )
+        for each in found
+    )
+    return Behind(
+        words.words.translate("TrendsWords", "Won back"),
+        words.words.translate("TrendsWords", "By their own word, or because they came again."),
+        lines,
+    )
+
+
+def warmth(day: datetime.date, groups: Sequence[Sequence[CustomerBehind]], words: TrendsWords) -> Behind:
+    """Return everybody on a day, the coldest first, those of whom nothing is known last."""
+    names = (
+        words.words.translate("TrendsWords", "cooling"),
+        words.words.translate("TrendsWords", "mild"),
+        words.words.translate("TrendsWords", "warm"),
+        words.words.translate("TrendsWords", "not known"),
+    )
+    tones = ("bad", "caution", "good", "muted")
+    lines = tuple(
+        BehindLine(
+            each.customer_id,
+            None,
+            each.name,
+            "" if each.figure is None else str(round(each.figure)),
+            name,
+            "circle",
+            tone,
+        )
+        for name, tone, group in zip(names, tones, groups, strict=True)
+        for each in group
+    )
+    note = words.words.translate("TrendsWords", "%n customer(s), the coldest first", None, len(lines))
+    return Behind(words.formats.day(day), note, lines)
+
+
+def _waited(each: ComplaintBehind, words: TrendsWords) -> str:
+    if each.waited_minutes is None:
+        return words.words.translate("TrendsWords", "nobody has got in touch yet")
+    return words.words.translate("TrendsWords", "first contact after {time}").format(
+        time=words.minutes(each.waited_minutes)
+    )
+
+
+def _late(each: CustomerBehind, words: TrendsWords) -> str:
+    days = int(each.figure or 0)
+    return (
+        words.words.translate("TrendsWords", "due that day")
+        if not days
+        else words.words.translate("TrendsWords", "%n day(s) late", None, days)
+    )
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

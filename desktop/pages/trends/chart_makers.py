@@ -1,0 +1,171 @@
+"""What draws the charts of the page, with their sentences. Imported when the drawing library is there."""
+
+from __future__ import annotations
+
+import datetime
+import itertools
+
+from db.queries.trends import ThemeCount, TrendsFigures
+from desktop.charts.calendar import CalendarDay, CalendarWords, calendar
+from desktop.charts.canvas import ChartMaker
+from desktop.charts.chart import Chart, Size, Style
+from desktop.charts.days import Months
+from desktop.charts.pareto import ThemeBar, pareto
+from desktop.charts.referrals import referrals, trees
+from desktop.charts.spread import SpreadWeek, SpreadWords, spread
+from desktop.pages.trends.words import FEW, TrendsWords
+
+
+def spread_maker(figures: TrendsFigures, words: TrendsWords) -> ChartMaker:
+    """Return what draws the spread of warmth."""
+    counts = figures.spread
+    weeks = tuple(
+        SpreadWeek(day, (warm, mild, cooling, unknown), _spread_label(words, day, (warm, mild, cooling, unknown)))
+        for day, warm, mild, cooling, unknown in zip(
+            figures.days,
+            counts.warm.tolist(),
+            counts.mild.tolist(),
+            counts.cooling.tolist(),
+            counts.unknown.tolist(),
+            strict=True,
+        )
+    )
+    said = SpreadWords(
+        alt=words.words.translate("TrendsWords", "Warmth over time. {newest}").format(newest=weeks[-1].label),
+        too_few=words.words.translate(
+            "TrendsWords", "Nothing can be said yet: this chart needs three weeks of touches."
+        ),
+        bands=(
+            words.words.translate("TrendsWords", "warm"),
+            words.words.translate("TrendsWords", "mild"),
+            words.words.translate("TrendsWords", "cooling"),
+            words.words.translate("TrendsWords", "not known"),
+        ),
+        months=Months(words.months()),
+    )
+
+    def make(size: Size, style: Style) -> Chart:
+        return spread(weeks, said, size, style)
+
+    return make
+
+
+def calendar_maker(figures: TrendsFigures, words: TrendsWords) -> ChartMaker:
+    """Return what draws the calendar of touches."""
+    first = figures.since + datetime.timedelta(1)
+    days = tuple(
+        CalendarDay(day, count, _day_label(words, day, count))
+        for number, count in enumerate(figures.calendar)
+        for day in (first + datetime.timedelta(number),)
+    )
+    said = CalendarWords(
+        alt=words.words.translate("TrendsWords", "Calendar of touches: %n in this time.", None, sum(figures.calendar)),
+        too_few=words.words.translate("TrendsWords", "No touch was written down in this time."),
+        weekdays=words.weekdays(),
+        months=Months(words.months()),
+    )
+
+    def make(size: Size, style: Style) -> Chart:
+        return calendar(days, said, size, style)
+
+    return make
+
+
+def pareto_maker(figures: TrendsFigures, words: TrendsWords) -> ChartMaker:
+    """Return what draws the themes of complaints."""
+    themes = [theme for theme in figures.themes if theme.count or theme.cured_on]
+    total = sum(theme.count for theme in themes)
+    so_far = itertools.accumulate(theme.count for theme in themes)
+    bars = tuple(
+        ThemeBar(
+            theme_id=theme.theme_id,
+            name=words.theme(theme),
+            count=theme.count,
+            before=theme.before,
+            note=_theme_note(words, theme, reached, total),
+            cured=theme.cured_on is not None,
+            label=_theme_label(words, theme),
+        )
+        for theme, reached in zip(themes, so_far, strict=True)
+    )
+    alt = words.words.translate("TrendsWords", "Complaints by theme: {themes}").format(
+        themes=", ".join(f"{bar.name} {bar.count}" for bar in bars)
+    )
+    nothing = words.words.translate("TrendsWords", "No complaint was heard in this time.")
+
+    def make(size: Size, style: Style) -> Chart:
+        return pareto(bars, alt, nothing, size, style)
+
+    return make
+
+
+def referrals_maker(figures: TrendsFigures, words: TrendsWords) -> ChartMaker:
+    """Return what draws who brought whom."""
+    names = {each.customer_id: each.name for each in figures.referrals}
+    names |= {each.brought_by: each.brought_by_name for each in figures.referrals}
+    brought = {each.customer_id: each.brought_by for each in figures.referrals}
+    count = {by: sum(each == by for each in brought.values()) for by in set(brought.values())}
+    labels = {
+        customer_id: name
+        if customer_id not in count
+        else words.words.translate("TrendsWords", "{name} brought %n customer(s)", None, count[customer_id]).format(
+            name=name
+        )
+        for customer_id, name in names.items()
+    }
+    for each in figures.referrals:
+        if each.customer_id not in count:
+            labels[each.customer_id] = words.words.translate("TrendsWords", "{name} came through {by}, {day}").format(
+                name=each.name, by=each.brought_by_name, day=words.formats.short(each.since_on, words.today)
+            )
+    roots = trees(names, brought, labels)
+    alt = words.words.translate(
+        "TrendsWords", "Who brought whom: %n came through another customer.", None, len(brought)
+    )
+    nothing = words.words.translate(
+        "TrendsWords", "Nobody has come through another customer yet, or nobody has written it down."
+    )
+
+    def make(size: Size, style: Style) -> Chart:
+        return referrals(roots, alt, nothing, size, style)
+
+    return make
+
+
+def _spread_label(words: TrendsWords, day: datetime.date, counts: tuple[int, int, int, int]) -> str:
+    told = words.words.translate("TrendsWords", "{day}: {warm} warm, {mild} mild, {cooling} cooling").format(
+        day=words.formats.short(day, words.today), warm=counts[0], mild=counts[1], cooling=counts[2]
+    )
+    if not counts[3]:
+        return told
+    return f"{told}, " + words.words.translate("TrendsWords", "%n not known", None, counts[3])
+
+
+def _day_label(words: TrendsWords, day: datetime.date, count: int) -> str:
+    told = words.words.translate("TrendsWords", "%n touch(es)", None, count)
+    return f"{words.formats.short(day, words.today)}: {told}"
+
+
+def _theme_note(words: TrendsWords, theme: ThemeCount, reached: int, total: int) -> str:
+    if theme.cured_on is not None:
+        day = words.formats.short(theme.cured_on, words.today)
+        return words.words.translate("TrendsWords", "{count} · since {day} %n", None, theme.since_cure).format(
+            count=theme.count, day=day
+        )
+    if total < FEW:
+        return str(theme.count)
+    return f"{theme.count} · {words.formats.percent(reached / total)}"
+
+
+def _theme_label(words: TrendsWords, theme: ThemeCount) -> str:
+    told = words.words.translate("TrendsWords", "{theme}: {count} in this time, {before} in the one before").format(
+        theme=words.theme(theme), count=theme.count, before=theme.before
+    )
+    if theme.cured_on is None:
+        return told
+    day = words.formats.short(theme.cured_on, words.today)
+    return (
+        told
+        + "; "
+        + words.words.translate("TrendsWords", "mended on {day}, since then %n", None, theme.since_cure).format(day=day)
+    )

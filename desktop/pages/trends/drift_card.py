@@ -1,0 +1,140 @@
+"""Whose silence is unlike them: a question to the owner, whose answer stops the asking."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from db.records import DriftAnswerKind
+from desktop import theme
+from desktop.theme import Weight
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.card import Card
+from desktop.widgets.flow_layout import FlowLayout
+from desktop.widgets.text import ElidedLabel, PlainLabel, SectionTitle
+
+_SHOWN = 5
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Silence:
+    """A line: whose silence, and what it is measured against."""
+
+    customer_id: int
+    name: str
+    reason: str
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class DriftSentences:
+    """The sheet's words.
+
+    Attributes:
+        title: of the sheet.
+        question: asked about everybody on it.
+        nothing: what is said where nobody is on it.
+        answers: what each answer is called.
+    """
+
+    title: str
+    question: str
+    nothing: str
+    answers: Mapping[DriftAnswerKind, str]
+
+
+class DriftCard(Card):
+    """A few names, each with the four answers below it.
+
+    Attributes:
+        opened: a customer's card is wanted.
+        answered: a customer and what the owner knows of their silence.
+    """
+
+    opened = Signal(int)
+    answered = Signal(int, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty sheet."""
+        super().__init__(parent)
+        self._title = SectionTitle()
+        self._question = PlainLabel(size="small", ink="muted", wrap=True)
+        self._nothing = PlainLabel(ink="muted", wrap=True)
+        self._rows = [_Row() for _ in range(_SHOWN)]
+        self.content.addWidget(self._title)
+        self.content.addWidget(self._question)
+        self.content.addWidget(self._nothing)
+        for row in self._rows:
+            row.opened.connect(self.opened)
+            row.answered.connect(self.answered)
+            row.hide()
+            self.content.addWidget(row)
+        self.content.addStretch()
+
+    def say(self, said: DriftSentences) -> None:
+        """Show these words."""
+        self._title.setText(said.title)
+        self._question.setText(said.question)
+        self._nothing.setText(said.nothing)
+        for row in self._rows:
+            row.say(said.answers)
+
+    def show_silences(self, silences: Sequence[Silence], *, may_answer: bool) -> None:
+        """Show the first few; only about the present day can be answered."""
+        for place, row in enumerate(self._rows):
+            row.setVisible(place < len(silences))
+            if place < len(silences):
+                row.show_silence(silences[place], may_answer=may_answer)
+        self._question.setVisible(bool(silences))
+        self._nothing.setVisible(not silences)
+
+
+class _Row(QWidget):
+    opened = Signal(int)
+    answered = Signal(int, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._customer_id = 0
+        self._name = Button(kind=Kind.QUIET, trailing_icon="chevron-right", compact=True)
+        self._name.clicked.connect(self._open)
+        self._reason = ElidedLabel(size="small", ink="muted", weight=Weight.REGULAR)
+        self._answers = {kind: Button(compact=True) for kind in DriftAnswerKind}
+        buttons = QWidget()
+        flow = FlowLayout(buttons, theme.current().space.xs)
+        for kind, button in self._answers.items():
+            button.setProperty("answer", kind.value)
+            button.clicked.connect(self._answer)
+            flow.addWidget(button)
+        self._buttons = buttons
+        head = QHBoxLayout()
+        head.setSpacing(theme.current().space.xs)
+        head.addWidget(self._name)
+        head.addWidget(self._reason, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, theme.current().space.xs, 0, theme.current().space.xs)
+        layout.setSpacing(2)
+        layout.addLayout(head)
+        layout.addWidget(buttons)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=False)
+
+    def say(self, answers: Mapping[DriftAnswerKind, str]) -> None:
+        for kind, button in self._answers.items():
+            button.setText(answers[kind])
+
+    def show_silence(self, silence: Silence, *, may_answer: bool) -> None:
+        self._customer_id = silence.customer_id
+        self._name.setText(silence.name)
+        self._reason.setText(silence.reason)
+        self._buttons.setVisible(may_answer)
+
+    @Slot()
+    def _open(self) -> None:
+        self.opened.emit(self._customer_id)
+
+    @Slot()
+    def _answer(self) -> None:
+        answer = DriftAnswerKind(str(self.sender().property("answer")))
+        self.answered.emit(self._customer_id, answer)

@@ -1,0 +1,146 @@
+"""Whose warmth changed most, with the reason and the way it went."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from desktop import theme
+from desktop.theme import Weight
+from desktop.widgets import paint
+from desktop.widgets.avatar import draw_avatar
+from desktop.widgets.card import Card
+from desktop.widgets.text import PlainLabel, SectionTitle
+
+_AVATAR, _LINE = 38, 92
+_ROW = 56
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Mover:
+    """A line of the list: whose, why, by how much, and the warmth week by week (0…100)."""
+
+    customer_id: int
+    name: str
+    reason: str
+    change: str
+    up: bool
+    warmth: tuple[float, ...]
+
+
+class MoversCard(Card):
+    """The largest changes, up and down.
+
+    Attributes:
+        opened: a customer's card is wanted.
+    """
+
+    opened = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty sheet."""
+        super().__init__(parent)
+        self._title = SectionTitle()
+        self._nothing = PlainLabel(ink="muted", wrap=True)
+        self._rows: list[_Row] = []
+        self.content.addWidget(self._title)
+        self.content.addWidget(self._nothing)
+        self.content.addStretch()
+
+    def say(self, title: str, nothing: str) -> None:
+        """Show these words."""
+        self._title.setText(title)
+        self._nothing.setText(nothing)
+
+    def show_movers(self, movers: Sequence[Mover]) -> None:
+        """Show these, in their order."""
+        while len(self._rows) < len(movers):
+            row = _Row()
+            row.clicked.connect(self._open)
+            self.content.insertWidget(self.content.count() - 1, row)
+            self._rows.append(row)
+        for place, row in enumerate(self._rows):
+            row.setVisible(place < len(movers))
+            if place < len(movers):
+                row.show_mover(movers[place], last=place == len(movers) - 1)
+        self._nothing.setVisible(not movers)
+
+    @Slot()
+    def _open(self) -> None:
+        row = self.sender()
+        if isinstance(row, _Row) and row.mover is not None:
+            self.opened.emit(row.mover.customer_id)
+
+
+class _Row(QAbstractButton):
+    def __init__(self) -> None:
+        super().__init__()
+        self.mover: Mover | None = None
+        self._last = False
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_mover(self, mover: Mover, *, last: bool) -> None:
+        self.mover, self._last = mover, last
+        self.setAccessibleName(f"{mover.name}, {mover.change}: {mover.reason}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.scaled(260), theme.scaled(_ROW))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        mover = self.mover
+        if mover is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        place = self.rect().adjusted(0, 0, 0, -1)
+        if self.underMouse():
+            paint.box(painter, place, theme.current().radius.small, theme.colour("rail"), None)
+        if not self._last:
+            painter.setPen(QPen(theme.colour("line"), 1))
+            painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        side = theme.scaled(_AVATAR)
+        draw_avatar(painter, QRect(2, (place.height() - side) // 2, side, side), mover.name)
+        tone = theme.colour("good" if mover.up else "bad")
+        figure = theme.font("strong", Weight.STRONG)
+        figure_width = QFontMetrics(figure).horizontalAdvance("−000")
+        painter.setFont(figure)
+        painter.setPen(tone)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(place.adjusted(0, 0, -4, 0), right, mover.change)
+        line_width = theme.scaled(_LINE) if self.width() > theme.scaled(300) else 0
+        left = side + 14
+        end = place.width() - figure_width - 12
+        if line_width:
+            self._draw_line(painter, QRect(end - line_width, 12, line_width, place.height() - 24), tone)
+        room = end - line_width - 12 - left
+        _write(painter, QRect(left, 6, room, place.height() // 2 - 6), mover.name, "body", "ink", Weight.STRONG)
+        reason = QRect(left, place.height() // 2, room, place.height() // 2 - 6)
+        _write(painter, reason, mover.reason, "small", "muted", Weight.REGULAR)
+        if self.hasFocus():
+            paint.focus_ring(painter, place, theme.current().radius.small)
+
+    def _draw_line(self, painter: QPainter, place: QRect, tone: QColor) -> None:
+        warmth = self.mover.warmth if self.mover is not None else ()
+        if len(warmth) < 2:
+            return
+        step = place.width() / (len(warmth) - 1)
+        points = [
+            QPointF(place.left() + number * step, place.bottom() - each / 100 * place.height())
+            for number, each in enumerate(warmth)
+        ]
+        painter.setPen(QPen(tone, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+        painter.drawPolyline(QPolygonF(points))
+
+
+def _write(painter: QPainter, place: QRect, text: str, size: str, ink: str, weight: Weight) -> None:
+    font = theme.font(size, weight)
+    painter.setFont(font)
+    painter.setPen(theme.colour(ink))
+    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -1,0 +1,249 @@
+"""The sheets of the page: five figures, and below them what they are made of, side by side where there is room."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from db.queries.trends import DriftFigures, MoveReason, TrendsFigures
+from db.records import DriftAnswerKind
+from desktop import theme
+from desktop.pages.trends import exporting, tile_words
+from desktop.pages.trends.chart_card import ChartCard
+from desktop.pages.trends.drift_card import DriftCard, DriftSentences, Silence
+from desktop.pages.trends.exporting import Table
+from desktop.pages.trends.movers import Mover, MoversCard
+from desktop.pages.trends.tile_words import Tile
+from desktop.pages.trends.tiles import Tiles
+from desktop.pages.trends.words import TrendsWords
+from desktop.warmth_words import WarmthWords
+
+_TALL, _LOW = 236, 168
+_TWO_COLUMNS = 690
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Seen:
+    """What is shown of one day: its figures, and why the warmth of those who changed most did so."""
+
+    figures: TrendsFigures
+    reasons: Mapping[int, MoveReason]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Taken:
+    """A chart that is to be taken elsewhere: the sheet it is on, the kind of file, and the figures it is made of."""
+
+    card: ChartCard
+    ending: str
+    table: Table
+
+
+class Sheets(QWidget):
+    """Shows the figures of a day; what lies behind one is asked for by a click or Enter.
+
+    Attributes:
+        tile_opened: a `Tile`.
+        week_opened: a day of the spread of warmth.
+        day_opened: a day of the calendar.
+        theme_opened: a theme of complaints, 0 for those without one.
+        card_opened: a customer.
+        answered: a customer, and what the owner knows of their silence.
+        taken: a `Taken`.
+    """
+
+    tile_opened = Signal(int)
+    week_opened = Signal(object)
+    day_opened = Signal(object)
+    theme_opened = Signal(int)
+    card_opened = Signal(int)
+    answered = Signal(int, object)
+    taken = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make empty sheets."""
+        super().__init__(parent)
+        self._seen: Seen | None = None
+        self._drift: DriftFigures | None = None
+        self._may_draw = False
+        self._wide: bool | None = None
+        self._tiles = Tiles(len(Tile))
+        self._spread, self._calendar = ChartCard(_TALL), ChartCard(_LOW)
+        self._themes, self._referrals = ChartCard(_LOW), ChartCard(_LOW)
+        self._movers, self._silences = MoversCard(), DriftCard()
+        self._lay_out()
+        self._connect()
+
+    def show_seen(self, seen: Seen, words: TrendsWords) -> None:
+        """Show the figures of a day."""
+        self._seen = seen
+        self.retranslate(words)
+
+    def show_drift(self, drift: DriftFigures, words: TrendsWords) -> None:
+        """Show the silences of a day."""
+        self._drift = drift
+        self._say_tiles(words)
+        self._say_silences(words)
+
+    def draw(self, words: TrendsWords) -> None:
+        """Draw the charts, now that the drawing library is loaded."""
+        self._may_draw = True
+        self._say_charts(words)
+
+    def retranslate(self, words: TrendsWords) -> None:
+        """Say everything that is known, in the language of the moment."""
+        self._say_tiles(words)
+        self._say_movers(words)
+        self._say_silences(words)
+        export = self.tr("Take elsewhere")
+        self._spread.say(self.tr("Spread of warmth"), "", export)
+        self._calendar.say(self.tr("Calendar of touches"), "", export)
+        self._themes.say(self.tr("Themes of complaints"), self._note_on_themes(), export)
+        self._referrals.say(self.tr("Who brought whom"), "", export)
+        self._say_charts(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _say_charts(self, words: TrendsWords) -> None:
+        if self._seen is None or not self._may_draw:
+            return
+        from desktop.pages.trends import chart_makers
+
+        figures = self._seen.figures
+        self._spread.show_chart(chart_makers.spread_maker(figures, words))
+        self._calendar.show_chart(chart_makers.calendar_maker(figures, words))
+        self._themes.show_chart(chart_makers.pareto_maker(figures, words))
+        self._referrals.show_chart(chart_makers.referrals_maker(figures, words))
+
+    def _say_tiles(self, words: TrendsWords) -> None:
+        if self._seen is None:
+            self._tiles.show_figures(tile_words.waiting(words))
+        else:
+            self._tiles.show_figures(tile_words.told(self._seen.figures, self._drift, words))
+
+    def _say_movers(self, words: TrendsWords) -> None:
+        self._movers.say(self.tr("Changed most"), self.tr("Nobody's warmth has changed much in this time."))
+        if self._seen is None:
+            return
+        self._movers.show_movers(
+            [
+                Mover(
+                    move.customer_id,
+                    move.name,
+                    words.moved(self._seen.reasons[move.customer_id], up=move.change > 0)
+                    if move.customer_id in self._seen.reasons
+                    else "",
+                    words.degrees(move.change),
+                    move.change > 0,
+                    move.warmth,
+                )
+                for move in self._seen.figures.moves
+            ],
+        )
+
+    def _say_silences(self, words: TrendsWords) -> None:
+        self._silences.say(
+            DriftSentences(
+                self.tr("Silences unlike them"),
+                self.tr("Upset, moved away, or just not the season? Your answer stops the asking."),
+                self.tr("Nobody is silent for longer than is usual for them."),
+                {kind: words.answer(kind) for kind in DriftAnswerKind},
+            ),
+        )
+        drift = self._drift
+        if drift is None:
+            return
+        said = WarmthWords(words.words, words.formats, drift.day)
+        silences = [
+            Silence(row.customer_id, name, said.drift(row)) for row, name in zip(drift.rows, drift.names, strict=True)
+        ]
+        self._silences.show_silences(silences, may_answer=drift.day == words.today)
+
+    def _note_on_themes(self) -> str:
+        if self._seen is None:
+            return ""
+        count = sum(theme.count for theme in self._seen.figures.themes)
+        if not count:
+            return ""
+        return self.tr("%n complaint(s), ○ the time before", "", count)
+
+    def _lay_out(self) -> None:
+        space = theme.current().space
+        self._grid = QGridLayout()
+        self._grid.setSpacing(space.l)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(space.l)
+        inside.addWidget(self._tiles)
+        inside.addLayout(self._grid)
+        inside.addStretch()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the sheets in two columns where those have room, else in one."""
+        wide = self.width() >= theme.scaled(_TWO_COLUMNS)
+        if wide == self._wide:
+            return
+        self._wide = wide
+        sheets = (self._spread, self._movers, self._calendar, self._themes, self._silences, self._referrals)
+        for place, sheet in enumerate(sheets):
+            self._grid.addWidget(sheet, *((place // 2, place % 2) if wide else (place, 0)))
+        self._grid.setColumnStretch(0, 5)
+        self._grid.setColumnStretch(1, 4 if wide else 0)
+
+    def _connect(self) -> None:
+        self._tiles.opened.connect(self.tile_opened)
+        self._spread.chosen.connect(self._open_week)
+        self._calendar.chosen.connect(self._open_day)
+        self._themes.chosen.connect(self._open_theme)
+        self._referrals.chosen.connect(self._open_person)
+        self._movers.opened.connect(self.card_opened)
+        self._silences.opened.connect(self.card_opened)
+        self._silences.answered.connect(self.answered)
+        self._spread.export_wanted.connect(self._take_spread)
+        self._calendar.export_wanted.connect(self._take_calendar)
+        self._themes.export_wanted.connect(self._take_themes)
+        self._referrals.export_wanted.connect(self._take_referrals)
+
+    @Slot(object)
+    def _open_week(self, ids: tuple[int, ...]) -> None:
+        self.week_opened.emit(datetime.date.fromordinal(ids[0]))
+
+    @Slot(object)
+    def _open_day(self, ids: tuple[int, ...]) -> None:
+        self.day_opened.emit(datetime.date.fromordinal(ids[0]))
+
+    @Slot(object)
+    def _open_theme(self, ids: tuple[int, ...]) -> None:
+        self.theme_opened.emit(ids[0])
+
+    @Slot(object)
+    def _open_person(self, ids: tuple[int, ...]) -> None:
+        self.card_opened.emit(ids[0])
+
+    @Slot(str)
+    def _take_spread(self, ending: str) -> None:
+        self._take(self._spread, ending, exporting.spread_table)
+
+    @Slot(str)
+    def _take_calendar(self, ending: str) -> None:
+        self._take(self._calendar, ending, exporting.calendar_table)
+
+    @Slot(str)
+    def _take_themes(self, ending: str) -> None:
+        self._take(self._themes, ending, exporting.themes_table)
+
+    @Slot(str)
+    def _take_referrals(self, ending: str) -> None:
+        self._take(self._referrals, ending, exporting.referrals_table)
+
+    def _take(self, card: ChartCard, ending: str, rows: Callable[[TrendsFigures], Table]) -> None:
+        if self._seen is not None and card.maker is not None:
+            self.taken.emit(Taken(card, ending, rows(self._seen.figures)))

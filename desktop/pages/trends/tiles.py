@@ -1,0 +1,135 @@
+"""The five figures one looks at first."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop import theme
+from desktop.theme import Weight
+from desktop.widgets import paint
+from desktop.widgets.chip import Chip
+from desktop.widgets.text import ElidedLabel, PlainLabel
+
+_NARROWEST = 168  # device-independent pixels of a tile at 100 % text
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Figure:
+    """What a tile shows.
+
+    Attributes:
+        name: of the figure.
+        value: the figure itself.
+        note: what it is counted from.
+        change: how it moved, empty where that is not known.
+        tone: whether that is good or bad news.
+    """
+
+    name: str
+    value: str
+    note: str
+    change: str = ""
+    tone: str = "good"
+
+
+class Tiles(QWidget):
+    """Tiles side by side, in two rows where they have no room.
+
+    Attributes:
+        opened: the place of a tile whose figure is to be looked behind.
+    """
+
+    opened = Signal(int)
+
+    def __init__(self, count: int, parent: QWidget | None = None) -> None:
+        """Make so many empty tiles."""
+        super().__init__(parent)
+        self._tiles = [_Tile() for _ in range(count)]
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(theme.current().space.m)
+        self._columns = 0
+        for place, tile in enumerate(self._tiles):
+            tile.setProperty("place", place)
+            tile.clicked.connect(self._open)
+        self._arrange()
+
+    def show_figures(self, figures: Sequence[Figure]) -> None:
+        """Show a figure in each tile."""
+        for tile, figure in zip(self._tiles, figures, strict=True):
+            tile.show_figure(figure)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        count = len(self._tiles)
+        columns = count if self.width() >= count * theme.scaled(_NARROWEST) else (count + 1) // 2
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, tile in enumerate(self._tiles):
+            self._grid.addWidget(tile, place // columns, place % columns)
+        for column in range(count):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    @Slot()
+    def _open(self) -> None:
+        self.opened.emit(int(self.sender().property("place")))
+
+
+class _Tile(QAbstractButton):
+    """One figure with its name, its change and what it is counted from."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        space = theme.current().space
+        self._name = ElidedLabel(size="small", ink="muted", weight=Weight.STRONG)
+        self._value = PlainLabel(size="figure", weight=Weight.STRONG, serif=True)
+        self._note = ElidedLabel(size="small", ink="muted")
+        self._change = Chip()
+        figure = QHBoxLayout()
+        figure.setSpacing(space.s)
+        figure.addWidget(self._value)
+        figure.addWidget(self._change, 0, Qt.AlignmentFlag.AlignVCenter)
+        figure.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(space.l, space.m, space.m, space.m)
+        layout.setSpacing(1)
+        layout.addWidget(self._name)
+        layout.addLayout(figure)
+        layout.addWidget(self._note)
+        layout.addStretch()
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._change.hide()
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_figure(self, figure: Figure) -> None:
+        self._name.setText(figure.name)
+        self._value.setText(figure.value)
+        self._note.setText(figure.note)
+        self._change.show_as(figure.change, figure.tone)
+        self._change.setVisible(bool(figure.change))
+        self.setAccessibleName(figure.name)
+        told = (figure.value, figure.change, figure.note)
+        self.setAccessibleDescription(", ".join(part for part in told if part))
+
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.sizeHint() if layout is not None else super().sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        radius = theme.current().radius.large
+        fill = "rail" if self.underMouse() else "surface"
+        paint.box(painter, self.rect(), radius, theme.colour(fill), theme.colour("line"))
+        if self.hasFocus():
+            paint.focus_ring(painter, self.rect(), radius)

@@ -1,0 +1,333 @@
+"""The page that shows where relationships are going."""
+
+from __future__ import annotations
+
+import datetime
+import importlib
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from db.changes import ChangeSet
+from db.commands.drifting import answer_silence
+from db.queries import trends, trendsbehind
+from db.queries.trends import DriftFigures
+from db.queries.trendsfacts import TrendsFacts, trends_facts
+from db.records import DriftAnswerKind
+from desktop import files, messages, paths, theme
+from desktop.context import Context
+from desktop.page import CustomerTarget, Page, Target
+from desktop.pages.trends import behind_lines, exporting
+from desktop.pages.trends.behind_panel import Behind, BehindLine, BehindPanel
+from desktop.pages.trends.day_slider import DaySlider
+from desktop.pages.trends.sheets import Seen, Sheets, Taken
+from desktop.pages.trends.tile_words import Tile
+from desktop.pages.trends.words import TrendsWords
+from desktop.tasks import Lane, Ticket
+from desktop.widgets.chip import ChipButton
+from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.scroll import Scroll
+from desktop.widgets.text import PageTitle
+
+_HALF_A_YEAR, _A_YEAR = 26, 52
+_PANEL = 330
+"""Width of what lies behind a figure."""
+_BESIDE = 940
+"""Below this width it lies upon the figures instead of beside them."""
+
+_WITHOUT_FIGURES = frozenset({"draft", "setting", "saved_filter", "report_record", "attachment"})
+"""Tables no figure is counted from."""
+
+
+class TrendsPage(Page):
+    """The whole shop over time. Everything is counted beside the window's thread, once, and then for any day."""
+
+    def __init__(self, context: Context) -> None:
+        """Make the page; it is empty until `refresh` has read the journal."""
+        super().__init__()
+        self._context = context
+        self._facts: TrendsFacts | None = None
+        self._seen: Seen | None = None
+        self._drift: DriftFigures | None = None
+        self._reading: Ticket | None = None
+        self._looking: Ticket | None = None
+        self._listening: Ticket | None = None
+        self._loading = False
+        self._title = PageTitle()
+        self._slider = DaySlider()
+        self._stretches = [ChipButton() for _ in range(3)]
+        self._sheets = Sheets()
+        self._panel = BehindPanel()
+        self._empty = EmptyState("chart-line")
+        self._lay_out()
+        self._connect()
+        self._retranslate()
+
+    def title(self) -> str:
+        return self.tr("Trends")
+
+    def refresh(self, changes: object | None = None) -> None:
+        if isinstance(changes, ChangeSet) and not changes.everything and not _counts(changes):
+            return
+        if self._reading is not None:
+            self._reading.cancel()
+        context, today = self._context, self._context.today()
+        self._reading = context.tasks.run(
+            lambda _ticket: trends_facts(context.journal, today), self._take, lane=Lane.WORK
+        )
+        if not self._loading:
+            self._loading = True
+            context.tasks.run(_load_drawing_library, self._draw, lane=Lane.WORK)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    # ---------------------------------------------------------------------------------------------- reading, looking
+
+    def _take(self, facts: TrendsFacts) -> None:
+        self._reading = None
+        self._facts = facts
+        self._slider.show_days(tuple(datetime.date.fromordinal(day) for day in facts.weeks.tolist()))
+        self._sheets.setVisible(not facts.is_empty)
+        self._empty.setVisible(facts.is_empty)
+        self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        """Count the figures of the day and the stretch that are chosen."""
+        facts, day = self._facts, self._slider.day()
+        if facts is None or day is None or facts.is_empty:
+            return
+        for ticket in (self._looking, self._listening):
+            if ticket is not None:
+                ticket.cancel()
+        journal, weeks = self._context.journal, self._weeks()
+
+        def count(_ticket: Ticket) -> Seen:
+            figures = trends.trends_figures(facts, day, weeks)
+            return Seen(figures, trends.move_reasons(journal, figures.moves, figures.since, figures.day))
+
+        self._looking = self._context.tasks.run(count, self._show, lane=Lane.WORK)
+
+    def _show(self, seen: Seen) -> None:
+        self._looking = None
+        self._seen = seen
+        facts, figures = self._facts, seen.figures
+        self._sheets.show_seen(seen, self._words())
+        if facts is not None:
+            self._listening = self._context.tasks.run(
+                lambda _ticket: trends.drift_figures(facts, figures.day, figures.since), self._hear, lane=Lane.WORK
+            )
+
+    def _hear(self, drift: DriftFigures) -> None:
+        self._listening = None
+        self._drift = drift
+        self._sheets.show_drift(drift, self._words())
+
+    def _draw(self, _none: None) -> None:
+        self._sheets.draw(self._words())
+
+    def _weeks(self) -> int | None:
+        chosen = next(place for place, chip in enumerate(self._stretches) if chip.isChecked())
+        return (_HALF_A_YEAR, _A_YEAR, None)[chosen]
+
+    def _words(self) -> TrendsWords:
+        return TrendsWords(self._context.words(), self._context.formats(), self._context.today())
+
+    def _retranslate(self) -> None:
+        self._title.setText(self.title())
+        for chip, text in zip(self._stretches, (self.tr("6 months"), self.tr("1 year"), self.tr("All")), strict=True):
+            chip.setText(text)
+        self._slider.say(self._context.formats(), self.tr("today"), self.tr("The shop as it stood on a day"))
+        self._panel.say(self.tr("Close"))
+        self._panel.hide()  # what it says is of the other language
+        self._empty.say(
+            self.tr("Nothing can be said yet"),
+            self.tr("Once touches are written down, this page shows how warm relationships are and where they go."),
+            self.tr("To the customers"),
+        )
+        self._sheets.retranslate(self._words())
+        self._arrange()
+
+    # --------------------------------------------------------------------------------------------- what lies behind
+
+    @Slot(int)
+    def _open_tile(self, place: int) -> None:
+        facts, seen, drift = self._facts, self._seen, self._drift
+        if facts is None or seen is None:
+            return
+        since, day = seen.figures.since, seen.figures.day
+        journal, words = self._context.journal, self._words()
+        match Tile(place):
+            case Tile.RHYTHM:
+                self._ask_behind(
+                    lambda: trendsbehind.late_customers(facts, day), lambda found: behind_lines.late(found, words)
+                )
+            case Tile.PROMISES:
+                self._ask_behind(
+                    lambda: trendsbehind.promises_settled(journal, since, day),
+                    lambda found: behind_lines.promises(found, words),
+                )
+            case Tile.WAITS:
+                title = self.tr("First contact")
+                self._ask_behind(
+                    lambda: trendsbehind.complaints_heard(facts, since, day),
+                    lambda found: behind_lines.complaints(title, found, words),
+                )
+            case Tile.DRIFT:
+                if drift is not None:
+                    self._show_behind(behind_lines.drift(drift, words))
+            case Tile.WON_BACK:
+                self._ask_behind(
+                    lambda: trendsbehind.won_back(facts, since, day), lambda found: behind_lines.won_back(found, words)
+                )
+
+    @Slot(object)
+    def _open_week(self, day: datetime.date) -> None:
+        facts, words = self._facts, self._words()
+        if facts is not None:
+            self._ask_behind(
+                lambda: trendsbehind.customers_by_warmth(facts, day),
+                lambda found: behind_lines.warmth(day, found, words),
+            )
+
+    @Slot(object)
+    def _open_day(self, day: datetime.date) -> None:
+        journal, words = self._context.journal, self._words()
+        self._ask_behind(
+            lambda: trendsbehind.touches_on(journal, day), lambda found: behind_lines.touches(day, found, words)
+        )
+
+    @Slot(int)
+    def _open_theme(self, theme_id: int) -> None:
+        facts, seen, words = self._facts, self._seen, self._words()
+        if facts is None or seen is None:
+            return
+        since, day = seen.figures.since, seen.figures.day
+        title = next(words.theme(each) for each in seen.figures.themes if each.theme_id == theme_id)
+        self._ask_behind(
+            lambda: trendsbehind.complaints_heard(facts, since, day, theme_id),
+            lambda found: behind_lines.complaints(title, found, words),
+        )
+
+    def _ask_behind(self, read: Callable[[], object], tell: Callable[..., Behind]) -> None:
+        self._context.tasks.run(lambda _ticket: read(), lambda found: self._show_behind(tell(found)))
+
+    def _show_behind(self, behind: Behind) -> None:
+        self._panel.show()
+        self._arrange()
+        self._panel.show_behind(behind)
+
+    @Slot()
+    def _close_behind(self) -> None:
+        self._panel.hide()
+        self._arrange()
+        self.setFocus()
+
+    @Slot(object)
+    def _open_line(self, line: BehindLine) -> None:
+        self._context.bus.wanted.emit(CustomerTarget(line.customer_id, line.touch_id))
+
+    @Slot(int)
+    def _open_card(self, customer_id: int) -> None:
+        self._context.bus.wanted.emit(CustomerTarget(customer_id))
+
+    @Slot()
+    def _go_to_customers(self) -> None:
+        self._context.bus.wanted.emit(Target("customers"))
+
+    @Slot(int, object)
+    def _answer(self, customer_id: int, answer: DriftAnswerKind) -> None:
+        context = self._context
+        context.do(lambda: answer_silence(context.journal, customer_id, answer, "", context.now()))
+
+    @Slot(object)
+    def _export(self, taken: Taken) -> None:
+        """Write a chart into a file of its own."""
+        maker, day = taken.card.maker, self._slider.day()
+        if maker is None or day is None:
+            return
+        place = paths.documents_folder() / f"{taken.card.name()} {day.isoformat()}.{taken.ending}"
+        kinds = f"{taken.ending.upper()} (*.{taken.ending})"
+        path = messages.choose_new_file(self, self.tr("Take elsewhere"), place, kinds)
+        if path is None:
+            return
+        content = exporting.table(taken.table) if taken.ending == "csv" else exporting.picture(maker, taken.ending)
+        self._context.tasks.run(lambda _ticket: files.write_whole(path, content), lane=Lane.WORK)
+
+    # ---------------------------------------------------------------------------------------------------- arrangement
+
+    def _lay_out(self) -> None:
+        space = theme.current().space
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        group = QButtonGroup(self)
+        head = QHBoxLayout()
+        head.setSpacing(space.s)
+        head.addWidget(self._title)
+        head.addStretch()
+        head.addWidget(self._slider)
+        head.addSpacing(space.s)
+        for chip in self._stretches:
+            group.addButton(chip)
+            head.addWidget(chip)
+        self._stretches[0].setChecked(True)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(space.xl, 20, space.xl, space.xl)
+        column.setSpacing(space.m)
+        column.addLayout(head)
+        column.addWidget(self._sheets)
+        column.addWidget(self._empty, 1)
+        self._scroll = Scroll(content)
+        self._beside = QWidget()
+        around = QVBoxLayout(self._beside)
+        around.setContentsMargins(space.s, 20, space.l, space.l)
+        around.addWidget(self._panel)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._scroll, 1)
+        row.addWidget(self._beside)
+        self._panel.hide()
+        self._empty.hide()
+
+    def _arrange(self) -> None:
+        """Show what lies behind a figure beside the figures, or in their place where both have no room."""
+        shown = not self._panel.isHidden()
+        beside = self.width() >= theme.scaled(_BESIDE)
+        self._beside.setVisible(shown)
+        self._beside.setMinimumWidth(theme.scaled(_PANEL) if beside else 0)
+        self._beside.setMaximumWidth(theme.scaled(_PANEL) if beside else self.maximumWidth())
+        self._scroll.setVisible(beside or not shown)
+
+    def _connect(self) -> None:
+        self._slider.moved.connect(self._look)
+        for chip in self._stretches:
+            chip.clicked.connect(self._look)
+        self._sheets.tile_opened.connect(self._open_tile)
+        self._sheets.week_opened.connect(self._open_week)
+        self._sheets.day_opened.connect(self._open_day)
+        self._sheets.theme_opened.connect(self._open_theme)
+        self._sheets.card_opened.connect(self._open_card)
+        self._sheets.answered.connect(self._answer)
+        self._sheets.taken.connect(self._export)
+        self._panel.opened.connect(self._open_line)
+        self._panel.closed.connect(self._close_behind)
+        self._empty.accepted.connect(self._go_to_customers)
+
+
+def _counts(changes: ChangeSet) -> bool:
+    return any(name not in _WITHOUT_FIGURES for name, _ in changes.rows)
+
+
+def _load_drawing_library(_ticket: Ticket) -> None:
+    for name in ("canvas", "spread", "calendar", "pareto", "referrals"):
+        importlib.import_module(f"desktop.charts.{name}")

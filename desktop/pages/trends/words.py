@@ -1,0 +1,148 @@
+"""The sentences of the trends page."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
+
+from db.queries.trends import DriftFigures, MoveCause, MoveReason, ThemeCount, TrendsFigures
+from db.records import DriftAnswerKind
+from db.relationship.shopfigures import Kept
+from desktop.formats import Formats
+from desktop.i18n import Words, qt_locale
+
+#: Fewer than so many are told as a count, never as a percentage.
+FEW = 10
+
+_MINUTES_TOLD = 120
+
+ANSWERS: Mapping[DriftAnswerKind, object] = {
+    DriftAnswerKind.UPSET: QT_TRANSLATE_NOOP("Trends", "Upset"),
+    DriftAnswerKind.MOVED: QT_TRANSLATE_NOOP("Trends", "Moved away"),
+    DriftAnswerKind.SEASON: QT_TRANSLATE_NOOP("Trends", "Not the season"),
+    DriftAnswerKind.OTHER: QT_TRANSLATE_NOOP("Trends", "Something else"),
+}
+
+
+class TrendsWords:
+    """One language's sentences about a shop's trends."""
+
+    def __init__(self, words: Words, formats: Formats, today: datetime.date) -> None:
+        """Speak the language of `words` on the day `today`."""
+        self.words = words
+        self.formats = formats
+        self.today = today
+
+    def tr(self, source: str, comment: str = "", n: int = -1) -> str:
+        """Return the sentence for an English source text; named so that Qt's tools find the texts in this class."""
+        return self.words.translate("TrendsWords", source, comment or None, n)
+
+    def answer(self, kind: DriftAnswerKind) -> str:
+        """Return what an answer about a silence is called."""
+        return self.words.translate("Trends", str(ANSWERS[kind]))
+
+    def share(self, kept: Kept) -> str:
+        """Return a share as a percentage, or of a few as a count: "4 / 5"."""
+        if not kept.of:
+            return "–"
+        if kept.of < FEW:
+            return f"{kept.kept} / {kept.of}"
+        return self.formats.percent(kept.kept / kept.of)
+
+    def points(self, now: Kept, before: Kept) -> int | None:
+        """Return by how many points of a hundred a share moved; None where either is of a few only."""
+        if min(now.of, before.of) < FEW:
+            return None
+        return round(100 * now.kept / now.of) - round(100 * before.kept / before.of)
+
+    def minutes(self, minutes: float) -> str:
+        """Return a time of the shop's open hours: "38 min", "3 h 10 min"."""
+        whole = round(minutes)
+        if whole < _MINUTES_TOLD:
+            return self.tr("%n min", "", whole)
+        hours, rest = divmod(whole, 60)
+        return (
+            self.tr("{hours} h {minutes} min").format(hours=hours, minutes=rest) if rest else self.tr("%n h", "", hours)
+        )
+
+    def of_rhythm(self, figures: TrendsFigures) -> str:
+        """Return what the rhythm's tile is counted from."""
+        if not figures.rhythm.of:
+            return self.tr("nobody has a rhythm yet")
+        return self.tr("{kept} of %n customers", "", figures.rhythm.of).format(kept=figures.rhythm.kept)
+
+    def of_promises(self, figures: TrendsFigures) -> str:
+        """Return what the promises' tile is counted from."""
+        if not figures.promises.of:
+            return self.tr("none came due in this time")
+        return self.tr("{kept} of %n promises", "", figures.promises.of).format(kept=figures.promises.kept)
+
+    def of_waits(self, figures: TrendsFigures) -> str:
+        """Return what the first contact's tile is counted from."""
+        waits = figures.waits
+        if not waits.contacted and not waits.waiting:
+            return self.tr("no complaint in this time")
+        told = self.tr("half of %n within that", "", waits.contacted) if waits.contacted else ""
+        waiting = self.tr("%n still waiting", "", waits.waiting) if waits.waiting else ""
+        return " · ".join(part for part in (told, waiting) if part)
+
+    def of_drift(self, figures: DriftFigures) -> str:
+        """Return what the drift tile is counted from."""
+        return self.tr("silent beyond their own habit") if figures.rows else self.tr("no unusual silence")
+
+    def of_won_back(self, figures: TrendsFigures) -> str:
+        """Return how much warmer those who came back are."""
+        won = figures.won_back
+        if not won.count:
+            return self.tr("nobody in this time")
+        if won.gain is None:
+            return self.tr("by their own word")
+        return self.tr("+{gain} since the low point").format(gain=round(won.gain))
+
+    def people(self, count: int) -> str:
+        """Return a number of people."""
+        return self.tr("%n people", "", count)
+
+    def moved(self, reason: MoveReason, *, up: bool) -> str:  # noqa: PLR0911 - one a cause
+        """Return in a few words what changed a warmth most."""
+        after = reason.after
+        match reason.cause:
+            case MoveCause.CHASED:
+                return self.tr("approached too often")
+            case MoveCause.RHYTHM:
+                silent = self.tr("silent for {span}").format(span=self.formats.span(after.rhythm.silence_days))
+                return self.tr("talking again") if up else silent
+            case MoveCause.MOOD:
+                return self.tr("in better spirits") if up else self.tr("unhappy lately")
+            case MoveCause.PROMISES:
+                missed = after.promises.broken + after.promises.late
+                missed -= reason.before.promises.broken + reason.before.promises.late
+                if not up and missed > 0:
+                    return self.tr("%n promise(s) missed", "", missed)
+                return self.tr("promises kept") if up else self.tr("promises fade")
+            case MoveCause.CARE:
+                return self.tr("recovered after the remedy") if up else self.tr("a complaint weighs on it")
+            case MoveCause.RECIPROCITY:
+                return self.tr("comes of their own accord") if up else self.tr("comes less of their own accord")
+            case MoveCause.CHECKLIST:
+                return self.tr("the checklist looks better") if up else self.tr("the checklist looks worse")
+
+    def theme(self, theme: ThemeCount) -> str:
+        """Return the name of a theme."""
+        return theme.name or self.tr("without a theme")
+
+    def degrees(self, change: float) -> str:
+        """Return a change of warmth with its sign."""
+        return f"{round(change):+d}".replace("-", "−")
+
+    def months(self) -> tuple[str, ...]:
+        """Return the short names of the months, January first."""
+        locale = qt_locale(self.words.language)
+        return tuple(locale.standaloneMonthName(month, QLocale.FormatType.ShortFormat) for month in range(1, 13))
+
+    def weekdays(self) -> tuple[str, ...]:
+        """Return the short names of the weekdays, Monday first."""
+        locale = qt_locale(self.words.language)
+        return tuple(locale.standaloneDayName(day, QLocale.FormatType.ShortFormat) for day in range(1, 8))

@@ -1,0 +1,243 @@
+"""Every figure of the trends against a slow, obvious count of the same thing on the sample shop."""
+
+import datetime
+import math
+import statistics
+from collections import Counter
+from collections.abc import Iterator
+from zoneinfo import ZoneInfo
+
+import pytest
+
+import resources
+from db import journal as journals
+from db.commands.drifting import answer_silence
+from db.journal import Journal
+from db.models import Break, Complaint, Customer, Promise, Touch
+from db.queries.card import card
+from db.queries.hours import shop_hours
+from db.queries.today import today_page
+from db.queries.trends import TrendsFigures, drift_figures, month_figures, move_reasons, trends_figures
+from db.queries.trendsbehind import (
+    complaints_heard,
+    customers_by_warmth,
+    late_customers,
+    promises_settled,
+    touches_on,
+    won_back,
+)
+from db.queries.trendsfacts import TrendsFacts, trends_facts
+from db.queries.warmth import customer_histories, warmth_curve, warmth_days, warmth_now, warmth_rule
+from db.records import DriftAnswerKind, Language
+from db.relationship.histories import history_columns
+from db.relationship.shophours import open_minutes_between
+from db.relationship.warmth import warmth_history
+from db.sample.shop import new_sample
+
+NOW = datetime.datetime(2026, 11, 21, 14, 10, tzinfo=ZoneInfo("Europe/Istanbul"))
+TODAY = NOW.date()
+WEEK = datetime.timedelta(7)
+
+
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Journal]:
+    path = tmp_path_factory.mktemp("trends") / "yıldız.hatir"
+    new_sample(path, Language.TR, NOW, resources.path("sample"))
+    with journals.open_journal(path, now=NOW) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def facts(shop: Journal) -> TrendsFacts:
+    return trends_facts(shop, TODAY)
+
+
+@pytest.fixture(params=[(0, 26), (20, 10)], ids=["today", "twenty weeks ago"])
+def figures(request: pytest.FixtureRequest, facts: TrendsFacts) -> TrendsFigures:
+    ago, weeks = request.param
+    return trends_figures(facts, TODAY - ago * WEEK, weeks)
+
+
+def people(day: datetime.date) -> list[int]:
+    """Who was a customer on a day."""
+    return [
+        row.id
+        for row in Customer.select()
+        if row.trashed_at is None
+        and (row.archived_at is None or row.archived_at.date() > day)
+        and (row.lost_on is None or row.lost_on > day or (row.won_back_on is not None and row.won_back_on <= day))
+    ]
+
+
+def one_by_one(shop: Journal, ids: list[int], day: datetime.date) -> dict[int, tuple[float, float]]:
+    """Everybody's warmth and coverage on one day, each computed alone from their own story."""
+    hours = shop_hours(shop, TODAY)
+    stories = customer_histories(shop, ids, TODAY)
+    found: dict[int, tuple[float, float]] = {}
+    for customer_id, story in stories.items():
+        table = warmth_history(history_columns([story], hours), [day], hours, warmth_rule(shop))
+        found[customer_id] = float(table.warmth[0, 0]), float(table.coverage[0, 0])
+    return found
+
+
+def test_the_spread_counts_each_customer_once_by_their_own_warmth(shop: Journal, figures: TrendsFigures) -> None:
+    for place in (0, -1):
+        day = figures.days[place]
+        alone = one_by_one(shop, people(day), day)
+        bands: Counter[str] = Counter()
+        for warmth, coverage in alone.values():
+            if math.isnan(warmth):
+                continue
+            known = "warm" if warmth >= 70 else "cooling" if warmth < 50 else "mild"
+            bands[known if coverage > 0 else "unknown"] += 1
+        spread = figures.spread
+        told = {
+            "warm": spread.warm[place],
+            "mild": spread.mild[place],
+            "cooling": spread.cooling[place],
+            "unknown": spread.unknown[place],
+        }
+        assert {band: count for band, count in told.items() if count} == bands
+
+
+def test_the_rhythm_kept_is_what_today_says(shop: Journal, facts: TrendsFacts) -> None:
+    now = trends_figures(facts, TODAY, 26)
+    assert (now.rhythm.kept, now.rhythm.of) == today_page(shop, NOW).rhythm_kept
+    late = late_customers(facts, TODAY)
+    assert len(late) == now.rhythm.of - now.rhythm.kept
+    for each in late:
+        due_on = Customer.get_by_id(each.customer_id).due_on
+        assert (TODAY - due_on).days == each.figure
+
+
+@pytest.mark.usefixtures("shop")
+def test_promises_are_counted_by_the_day_they_ended(figures: TrendsFigures) -> None:
+    def ended(after: datetime.date, until: datetime.date) -> list[str]:
+        return [row.outcome for row in Promise.select() if row.settled_on and after < row.settled_on <= until]
+
+    now = ended(figures.since, figures.day)
+    before = ended(figures.since - (figures.day - figures.since), figures.since)
+    assert (figures.promises.kept, figures.promises.of) == (now.count("kept"), len(now))
+    assert (figures.promises_before.kept, figures.promises_before.of) == (before.count("kept"), len(before))
+
+
+def test_the_first_contact_is_the_median_of_open_minutes(shop: Journal, figures: TrendsFigures) -> None:
+    hours = shop_hours(shop, TODAY)
+    waited, waiting = [], 0
+    for case in Complaint.select():
+        if not figures.since < hours.local_day(case.heard_at) <= figures.day:
+            continue
+        contact = case.first_contact_at or case.closed_at
+        if contact is None or hours.local_day(contact) > figures.day:
+            waiting += 1
+        else:
+            waited.append(open_minutes_between(case.heard_at, contact, hours))
+    assert figures.waits.contacted == len(waited)
+    assert figures.waits.waiting == waiting
+    assert figures.waits.median_minutes == (pytest.approx(statistics.median(waited)) if waited else None)
+
+
+@pytest.mark.usefixtures("shop")
+def test_the_calendar_counts_every_touch_but_notes(figures: TrendsFigures) -> None:
+    for offset, count in enumerate(figures.calendar, 1):
+        day = figures.since + datetime.timedelta(offset)
+        assert count == Touch.select().where(Touch.on == day, Touch.kind != "note", Touch.trashed_at.is_null()).count()
+    assert figures.since + datetime.timedelta(len(figures.calendar)) == figures.day
+
+
+@pytest.mark.usefixtures("shop")
+def test_themes_are_counted_by_the_day_they_were_heard(figures: TrendsFigures) -> None:
+    zone = ZoneInfo("Europe/Istanbul")
+    heard = Counter(
+        case.theme_id or 0
+        for case in Complaint.select()
+        if figures.since < case.heard_at.astimezone(zone).date() <= figures.day
+    )
+    assert {theme.theme_id: theme.count for theme in figures.themes if theme.count} == heard
+    counts = [theme.count for theme in figures.themes]
+    assert counts == sorted(counts, reverse=True)
+
+
+def test_what_lies_behind_a_figure_adds_up_to_it(shop: Journal, facts: TrendsFacts, figures: TrendsFigures) -> None:
+    since, day = figures.since, figures.day
+    promises = promises_settled(shop, since, day)
+    assert len(promises) == figures.promises.of
+    assert sum(each.outcome == "kept" for each in promises) == figures.promises.kept
+    complaints = complaints_heard(facts, since, day)
+    assert len(complaints) == figures.waits.contacted + figures.waits.waiting
+    for theme in figures.themes:
+        assert len(complaints_heard(facts, since, day, theme.theme_id)) == theme.count
+    cooling, mild, warm, unknown = customers_by_warmth(facts, day)
+    spread = figures.spread
+    counts = (spread.cooling[-1], spread.mild[-1], spread.warm[-1], spread.unknown[-1])
+    assert tuple(map(len, (cooling, mild, warm, unknown))) == counts
+    busiest = max(range(len(figures.calendar)), key=figures.calendar.__getitem__)
+    assert len(touches_on(shop, since + datetime.timedelta(busiest + 1))) == figures.calendar[busiest]
+    assert len(won_back(facts, since, day)) == figures.won_back.count
+
+
+@pytest.mark.usefixtures("shop")
+def test_who_said_it_is_mended_or_came_again_is_won_back(facts: TrendsFacts) -> None:
+    now = trends_figures(facts, TODAY, 26)
+    mended = {row.customer_id for row in Break.select() if row.mended_on and now.since < row.mended_on <= TODAY}
+    again = {row.id for row in Customer.select() if row.won_back_on and now.since < row.won_back_on <= TODAY}
+    assert now.won_back.count == len(mended | again) > 0
+
+
+def test_movers_have_the_warmth_of_their_own_card(shop: Journal, figures: TrendsFigures) -> None:
+    for move in figures.moves:
+        curve = warmth_curve(shop, move.customer_id, figures.days)
+        assert curve.warmth[-1] - curve.warmth[0] == pytest.approx(move.change, abs=1e-4)
+        assert move.warmth == pytest.approx(curve.warmth, abs=1e-4)
+    reasons = move_reasons(shop, figures.moves, figures.since, figures.day)
+    assert reasons.keys() == {move.customer_id for move in figures.moves}
+
+
+def test_a_day_of_the_past_knows_nothing_of_what_came_after(shop: Journal, facts: TrendsFacts) -> None:
+    """The same shop with every touch, promise and complaint after a day torn out shows that day just so."""
+    day = TODAY - 9 * WEEK
+    end = datetime.datetime.combine(day + datetime.timedelta(1), datetime.time(), NOW.tzinfo)
+    later = (
+        (Touch, Touch.on > day),
+        (Promise, Promise.made_on > day),
+        (Complaint, Complaint.heard_at >= end),
+    )
+    with shop.database.atomic() as torn:
+        for model, lies_after in later:
+            model.delete().where(lies_after).execute()
+        alone = trends_facts(shop, TODAY)
+        torn.rollback()
+    then, now = trends_figures(alone, day, 12), trends_figures(facts, day, 12)
+    assert str(then) == str(now)
+    assert drift_figures(alone, day, then.since) == drift_figures(facts, day, then.since)
+
+
+def test_the_owners_answer_stops_the_asking(shop: Journal, facts: TrendsFacts) -> None:
+    since = TODAY - 26 * WEEK
+    asked = drift_figures(facts, TODAY, since)
+    assert asked.rows
+    first = asked.rows[0].customer_id
+    answer_silence(shop, first, DriftAnswerKind.SEASON, "", NOW)
+    after = drift_figures(trends_facts(shop, TODAY), TODAY, since)
+    assert [row.customer_id for row in after.rows] == [row.customer_id for row in asked.rows[1:]]
+    # The past still shows that it was asked about then.
+    assert after.before == asked.before
+
+
+def test_warmth_for_many_is_the_warmth_of_each(shop: Journal) -> None:
+    everybody = warmth_now(shop, TODAY)
+    alone = one_by_one(shop, list(everybody), TODAY)
+    assert {who: now.warmth for who, now in everybody.items()} == pytest.approx(
+        {who: warmth for who, (warmth, _) in alone.items()}
+    )
+    few = sorted(everybody)[:5]
+    assert warmth_now(shop, TODAY, few) == {who: everybody[who] for who in few}
+    first = warmth_days(shop, [TODAY])[0]
+    assert first.now.warmth == max(now.warmth for now in everybody.values())
+    assert first.name == card(shop, first.customer_id, TODAY).name
+
+
+def test_a_month_is_four_weeks_up_to_the_week_of_its_last_day(facts: TrendsFacts) -> None:
+    month = month_figures(facts, TODAY - datetime.timedelta(3))
+    assert (month.month.day, month.month.since) == (TODAY - WEEK, TODAY - 5 * WEEK)
+    assert month.drift.day == month.month.day

@@ -1,0 +1,190 @@
+"""The trends page on the sample shop: figures, what lies behind them, days of the past, charts taken elsewhere."""
+
+import csv
+import datetime
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSlider, QWidget
+from pytestqt.qtbot import QtBot
+
+import resources
+from db import journal as journals
+from db.changes import ChangeSet
+from db.commands.customers import CustomerDraft, add_customer
+from db.commands.touches import TouchDraft, log_touch
+from db.journal import Journal
+from db.models import DriftAnswer
+from db.records import Direction, DriftAnswerKind, Language
+from db.sample.shop import new_sample
+from desktop.bus import Bus
+from desktop.charts.canvas import ChartCanvas
+from desktop.context import Context
+from desktop.i18n import Speech
+from desktop.page import CustomerTarget
+from desktop.pages.trends.behind_panel import BehindPanel
+from desktop.pages.trends.chart_card import ChartCard
+from desktop.pages.trends.day_slider import DaySlider
+from desktop.pages.trends.drift_card import DriftCard
+from desktop.pages.trends.movers import MoversCard
+from desktop.pages.trends.tiles import Tiles
+from desktop.pages.trends.view import TrendsPage
+from desktop.settings import Settings
+from desktop.tasks import Tasks
+from desktop.undo import UndoStack
+from tests.desktop.conftest import Door
+
+W = TypeVar("W", bound=QWidget)
+NOW = datetime.datetime(2026, 11, 21, 14, 10, tzinfo=ZoneInfo("Europe/Istanbul"))
+
+
+@pytest.fixture
+def opened(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[Journal], Context]]:
+    tasks, speech = Tasks(), Speech(qapp, Language.EN)
+
+    def open_context(journal: Journal) -> Context:
+        settings = Settings(tmp_path / "settings.json")
+        return Context(journal, tasks, Bus(), UndoStack(), settings, speech, lambda: NOW)
+
+    yield open_context
+    tasks.close()
+    speech.fall_silent()
+
+
+def shown(context: Context, qtbot: QtBot) -> TrendsPage:
+    page = TrendsPage(context)
+    qtbot.addWidget(page)
+
+    def hear(changes: ChangeSet) -> None:
+        page.refresh(changes)
+
+    context.bus.changed.connect(hear)
+    page.resize(1150, 800)
+    page.show()
+    page.refresh(None)
+    settle(context, qtbot)
+    return page
+
+
+def settle(context: Context, qtbot: QtBot) -> None:
+    for _ in range(3):
+        qtbot.waitUntil(lambda: context.tasks.idle)
+        QApplication.processEvents()
+
+
+def the(page: QWidget, kind: type[W]) -> W:
+    return page.findChildren(kind)[0]
+
+
+def asked_about(page: QWidget) -> list[QAbstractButton]:
+    """The answers that can be given."""
+    buttons = the(page, DriftCard).findChildren(QAbstractButton)
+    return [each for each in buttons if each.isVisible() and each.text() == "Upset"]
+
+
+def button(within: QWidget, name: str) -> QAbstractButton:
+    return next(each for each in within.findChildren(QAbstractButton) if name in (each.text(), each.accessibleName()))
+
+
+def read_the_charts(page: QWidget, qtbot: QtBot) -> None:
+    for card in page.findChildren(ChartCard):
+        canvas = the(card, ChartCanvas)
+        assert canvas.accessibleName()
+        qtbot.keyClick(canvas, Qt.Key.Key_End)
+        reading = canvas.reading()
+        assert reading is not None
+        assert reading.label
+
+
+def take_elsewhere(page: QWidget, folder: Path, door: Door) -> None:
+    for ending in ("csv", "svg", "png"):
+        door.answer("choose_new_file", folder / f"spread.{ending}")
+        the(page, ChartCard).export_wanted.emit(ending)
+
+
+def test_the_page_tells_a_shop_and_everything_can_be_looked_behind(
+    opened: Callable[[Journal], Context], qtbot: QtBot, tmp_path: Path, door: Door
+) -> None:
+    path = tmp_path / "yıldız.hatir"
+    new_sample(path, Language.EN, NOW, resources.path("sample"))
+    with journals.open_journal(path, now=NOW) as journal:
+        context = opened(journal)
+        wanted: list[object] = []
+        context.bus.wanted.connect(wanted.append)
+        page = shown(context, qtbot)
+        panel = the(page, BehindPanel)
+
+        # A tile opens what it was counted from; a line of that opens the touch on the card.
+        tiles = {tile.accessibleName(): tile for tile in the(page, Tiles).findChildren(QAbstractButton)}
+        assert tiles.keys() >= {"Rhythm kept", "Promises kept", "First contact", "May have drifted", "Won back"}
+        assert all("…" not in tile.accessibleDescription() for tile in tiles.values())
+        tiles["Promises kept"].click()
+        settle(context, qtbot)
+        assert panel.isVisible()
+        of = int(tiles["Promises kept"].accessibleDescription().rsplit(" of ", 1)[1].split()[0])
+        assert panel.count() == of
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        assert isinstance(wanted[-1], CustomerTarget)
+        qtbot.keyClick(panel, Qt.Key.Key_Escape)
+        assert not panel.isVisible()
+
+        # A point of a chart is read by keyboard and opened by Enter.
+        read_the_charts(page, qtbot)
+        spread = the(page, ChartCanvas)
+        qtbot.keyClick(spread, Qt.Key.Key_Return)
+        settle(context, qtbot)
+        assert panel.isVisible()
+
+        # The owner's answer is kept, and the question goes.
+        assert the(page, MoversCard).findChildren(QAbstractButton)[0].accessibleName()
+        asked = asked_about(page)
+        assert asked
+        asked[0].click()
+        settle(context, qtbot)
+        assert DriftAnswer.select().order_by(DriftAnswer.id.desc()).first().answer == DriftAnswerKind.UPSET
+        assert len(asked_about(page)) == len(asked) - 1
+        context.take_back()
+        settle(context, qtbot)
+
+        take_elsewhere(page, tmp_path, door)
+        settle(context, qtbot)
+        with (tmp_path / "spread.csv").open(encoding="utf-8-sig", newline="") as text:
+            rows = list(csv.DictReader(text))
+        assert rows[-1]["date"] == NOW.date().isoformat()
+        assert all((tmp_path / f"spread.{ending}").stat().st_size > 100 for ending in ("svg", "png"))
+
+        # A day of the past: nobody can be answered for there.
+        slider = the(page, DaySlider)
+        line = the(slider, QSlider)
+        line.setValue(line.maximum() - 12)
+        with qtbot.waitSignal(slider.moved):
+            pass
+        settle(context, qtbot)
+        assert slider.day() == NOW.date() - datetime.timedelta(84)
+        assert not asked_about(page)
+        page.close()
+
+
+def test_a_shop_without_touches_says_what_is_not_known_yet(
+    opened: Callable[[Journal], Context], qtbot: QtBot, tmp_path: Path
+) -> None:
+    with journals.create(tmp_path / "boş.hatir", now=NOW, name="Boş") as journal:
+        context = opened(journal)
+        page = shown(context, qtbot)
+        assert not the(page, Tiles).isVisible()
+        assert button(page, "To the customers").isVisible()
+
+        # The first touch brings the page to life; figures of a few are counts, never percentages.
+        customer_id = add_customer(journal, CustomerDraft(name="Ayşe"), NOW).result
+        assert customer_id
+        change = log_touch(journal, TouchDraft(customer_id, NOW, direction=Direction.IN), NOW)
+        context.bus.changed.emit(change.changes)
+        settle(context, qtbot)
+        assert the(page, Tiles).isVisible()
+        spread = the(page, ChartCanvas)
+        assert spread.accessibleName().startswith("Nothing can be said yet")
+        page.close()
