@@ -7,10 +7,12 @@ import datetime
 import enum
 from typing import Self
 
+from db import phones
 from db.queries.jobs import StepOf
 from db.queries.progress import JobFacts, ProgressFacts, PromiseFacts
 from db.records import FormOfAddress, Language, PromiseOutcome
 from desktop import i18n, letters
+from desktop.contact_card import contact_card
 from desktop.formats import Formats
 from desktop.i18n import Words
 from desktop.pdf.content import (
@@ -357,7 +359,9 @@ class Reporter:
             self._words.translate("Report", "Your person here:"),
             self._words.translate("ReportInformal", "Your person here:"),
         )
-        return Person(label, name, phone or self._facts.shop.phone)
+        shop = self._facts.shop
+        phone = phone or shop.phone
+        return Person(label, name, phone, contact_card(name, shop.name, phones.e164(phone, shop.region) or phone))
 
     def _charted(self) -> list[tuple[str, tuple[tuple[datetime.date, float], ...]]]:
         """Return the title and the progress of each job that is begun and has points enough for a line."""

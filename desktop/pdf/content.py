@@ -45,11 +45,15 @@ class Shop:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Person:
-    """Whom the client can ask: "Sizinle ilgilenen: **Zeynep** · 0532 555 00 14"."""
+    """Whom the client can ask: "Sizinle ilgilenen: **Zeynep** · 0532 555 00 14".
+
+    `card` is a vCard with the same, printed as a code for the phone's camera; empty for none.
+    """
 
     label: str
     name: str
     phone: str
+    card: str = ""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

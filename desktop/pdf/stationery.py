@@ -11,7 +11,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.faces import Face
-from desktop.pdf import fonts, logo
+from desktop.pdf import fonts, logo, qr
 from desktop.pdf.page import FOOTER_RULE, MARGIN_SIDE, MARGIN_TOP
 from desktop.pdf.type import Setting, colour, text, write
 
@@ -25,6 +25,8 @@ _NAME_SHARE = 0.66
 _BELOW_RULE = 16.0
 _RULE_WIDTH = 2.2
 _LOGO_GAP = 12.0
+_CODE = 42.0
+_CODE_GAP = 12.0
 _FOOT_BASELINE = FOOTER_RULE - 17.0
 
 
@@ -93,11 +95,13 @@ class Stationery:
         self._logo = logo.picture(shop.logo) if shop.logo is not None else None
         self._logo_size = logo.printed_size(self._logo) if self._logo is not None else (0.0, 0.0)
         self._indent = self._logo_size[0] + _LOGO_GAP if self._logo is not None else 0.0
-        text_width = self._width * _NAME_SHARE - self._indent
+        self._code = _CODE if person is not None and person.card else 0.0
+        text_width = (self._width - self._beside_dates) * _NAME_SHARE - self._indent
         self._name = _set(shop.name, Setting(Face.SERIF_SEMIBOLD, 19, 23, theme.accent), text_width * 2)
         self._reach = _set(shop.reach, self._small, text_width * 3)
         self._text_height = self._name.wrap(text_width, 400)[1] + self._reach.wrap(text_width, 400)[1]
-        self.head_height = max(self._text_height, self._logo_size[1]) + 12 + _BELOW_RULE
+        self._block = max(self._text_height, self._logo_size[1], self._code)
+        self.head_height = self._block + 12 + _BELOW_RULE
 
     def canvas_maker(self, made_on: datetime.date) -> Callable[..., NumberedCanvas]:
         """Return what makes the canvas of a file that says it was made on a day."""
@@ -106,7 +110,7 @@ class Stationery:
     def draw_first(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
         """Draw the letterhead and the foot."""
         top = self._page_height - MARGIN_TOP
-        middle = top - max(self._text_height, self._logo_size[1]) / 2
+        middle = top - self._block / 2
         if self._logo is not None:
             width, height = self._logo_size
             canvas.drawImage(ImageReader(self._logo), MARGIN_SIDE, middle - height / 2, width, height)
@@ -114,7 +118,10 @@ class Stationery:
         self._name.drawOn(canvas, MARGIN_SIDE + self._indent, y)
         self._reach.drawOn(canvas, MARGIN_SIDE + self._indent, y - self._reach.height)
         for line, words in enumerate(self._dates):
-            self._write_right(canvas, top - 16 - 16 * line, words)
+            self._write_right(canvas, top - 16 - 16 * line, words, self._beside_dates)
+        if self._code and self._person is not None:
+            left = self._page_width - MARGIN_SIDE - self._code
+            qr.draw(canvas, self._person.card, left, middle - self._code / 2, self._code, self._theme.ink)
         self._rule(canvas, top - self.head_height + _BELOW_RULE, self._theme.accent, _RULE_WIDTH)
         self._draw_foot(canvas)
 
@@ -151,9 +158,14 @@ class Stationery:
             taken = fonts.width(shown, setting.face, setting.size)
             x, room = x + taken, room - taken
 
-    def _write_right(self, canvas: Canvas, y: float, words: str) -> None:
+    @property
+    def _beside_dates(self) -> float:
+        """How much of the width the code takes beside the dates."""
+        return self._code + _CODE_GAP if self._code else 0.0
+
+    def _write_right(self, canvas: Canvas, y: float, words: str, indent: float = 0.0) -> None:
         width = fonts.width(words, Face.SANS, self._small.size)
-        write(canvas, self._page_width - MARGIN_SIDE - width, y, words, self._small)
+        write(canvas, self._page_width - MARGIN_SIDE - indent - width, y, words, self._small)
 
     def _rule(self, canvas: Canvas, y: float, ink: str, width: float) -> None:
         canvas.setStrokeColor(colour(ink))
