@@ -134,6 +134,8 @@ class MainWindow(QMainWindow):
             self._name_undo()
             self.name_window()
             self._tell_of_shop()
+        elif event.type() == QEvent.Type.WindowStateChange:
+            self.name_window()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._alt_alone = event.key() == Qt.Key.Key_Alt
@@ -173,10 +175,10 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def name_window(self) -> None:
-        """Write page and count into the window's title."""
+        """Write the page into the window's title; while only the title is seen, also how many are waiting."""
         page = self._book.current_page()
         named = f"{page.title()} – Hatır" if page is not None else "Hatır"
-        shown = self._waiting if self._desk.settings.now.notices.badge else 0
+        shown = self._waiting if self.isMinimized() and self._desk.settings.now.notices.badge else 0
         self.setWindowTitle(f"({shown}) {named}" if shown else named)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -1,0 +1,230 @@
+"""Hatır beside the clock: the count of who is waiting, one word a day, and a life after the window is closed.
+
+A computer without such a place loses nothing else: closing the window ends the program there.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
+
+from desktop import digest, i18n, icons, messages, theme
+from desktop.context import Context
+from desktop.desk import Desk
+from desktop.settings import Notices
+from desktop.theme import Weight
+
+if TYPE_CHECKING:
+    from db.queries.digest import Waiting
+
+_LOOKS_EVERY_MS = 30_000  # so soon after waking up a missed word comes
+_SIDES = (16, 22, 32, 44, 64)
+_MOST_SHOWN = 99
+
+
+class Tray(QObject):
+    """The icon beside the clock, where there is a place for one, and the word of the day.
+
+    Attributes:
+        window_wanted: the window is to be seen.
+        log_wanted: the window is to be seen, and a touch is to be logged.
+        quit_wanted: the program is to end.
+    """
+
+    window_wanted = Signal()
+    log_wanted = Signal()
+    quit_wanted = Signal()
+
+    def __init__(self, desk: Desk, window: QWidget, icon: QSystemTrayIcon | None = None) -> None:
+        """Begin without a journal.
+
+        Args:
+            desk: settings, language and lanes.
+            window: what a question is asked on top of.
+            icon: stands in for the system's own; without it one is made where the system has a place for it.
+        """
+        super().__init__(window)
+        self._desk, self._window = desk, window
+        self._context: Context | None = None
+        self._count = 0
+        self._reading = False
+        self._menu = QMenu()
+        self._open, self._log, self._quit = (QAction(self._menu) for _ in range(3))
+        for action, wanted in (
+            (self._open, self.window_wanted),
+            (self._log, self.log_wanted),
+            (self._quit, self.quit_wanted),
+        ):
+            action.triggered.connect(wanted)
+            self._menu.addAction(action)
+        if icon is None and QSystemTrayIcon.isSystemTrayAvailable():
+            icon = QSystemTrayIcon(self)
+        self._icon = icon
+        if self._icon is not None:
+            self._icon.setContextMenu(self._menu)
+            self._icon.activated.connect(self._activate)
+            self._icon.messageClicked.connect(self.window_wanted)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOKS_EVERY_MS)
+        self._timer.timeout.connect(self.look)
+        window.installEventFilter(self)
+        self._speak()
+
+    def use(self, context: Context) -> None:
+        """Watch over a journal that was just opened.
+
+        Whoever opens it after the hour of the word sees Today at once and needs no word about it.
+        """
+        self._context = context
+        local = context.journal.local(context.now())
+        if digest.is_due(self._notices, local):
+            self._note_told(local.date())
+        if self._icon is not None:
+            self._draw()
+            self._icon.show()
+        self._timer.start()
+
+    def close(self) -> None:
+        """Go from beside the clock; the program ends."""
+        self._timer.stop()
+        self._context = None
+        self._say_badge(0)
+        if self._icon is not None:
+            self._icon.hide()
+        self._menu.deleteLater()
+
+    def stays(self) -> bool:
+        """Say whether a closed window leaves the program running. Asked of the owner once, then a setting."""
+        if self._icon is None or self._context is None:
+            return False
+        if self._notices.stays is None:
+            stays = messages.ask(
+                self._window,
+                self.tr("Keep running beside the clock?"),
+                self.tr(
+                    "Hatır can stay there and say once a day who is waiting. "
+                    "You end it from its icon, and change your mind in the settings."
+                ),
+                self.tr("Keep running"),
+                self.tr("Close Hatır"),
+            )
+            self._keep(dataclasses.replace(self._notices, stays=stays))
+        return self._notices.stays is True
+
+    @Slot(int)
+    def show_count(self, count: int) -> None:
+        """Show how many are waiting."""
+        self._count = max(0, count)
+        self.renew()
+
+    def renew(self) -> None:
+        """Show the count as it is wanted now."""
+        self._say_badge(self._count if self._notices.badge else 0)
+        self._draw()
+        self._name()
+
+    @Slot()
+    def look(self) -> None:
+        """See whether the word of the day is due; called again and again."""
+        context = self._context
+        if context is None or self._reading or not digest.is_due(self._notices, context.journal.local(context.now())):
+            return
+        self._reading = True
+
+        def read(_ticket: object) -> Waiting:
+            from db.queries.digest import waiting
+
+            return waiting(context.journal, context.now())
+
+        context.tasks.run(read, self._tell, self._tell_nothing)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._speak()
+        return super().eventFilter(watched, event)
+
+    @property
+    def _notices(self) -> Notices:
+        return self._desk.settings.now.notices
+
+    def _tell(self, waiting: Waiting) -> None:
+        self._reading = False
+        if self._context is None:
+            return
+        self._note_told(self._context.today())
+        self.show_count(waiting.people)
+        told = digest.sentence(waiting, i18n.words(self._desk.speech.language), names=self._notices.names)
+        if told and waiting.is_open and self._icon is not None:
+            self._icon.showMessage(self.tr("Today"), told, self._drawn(0), 15_000)
+
+    def _tell_nothing(self, error: Exception) -> None:
+        self._reading = False
+        self._desk.tasks.failed.emit(error)
+
+    def _note_told(self, day: datetime.date) -> None:
+        self._keep(dataclasses.replace(self._notices, told_on=day))
+
+    def _keep(self, notices: Notices) -> None:
+        self._desk.settings.change(dataclasses.replace(self._desk.settings.now, notices=notices))
+
+    def _speak(self) -> None:
+        self._open.setText(self.tr("Open Hatır"))
+        self._log.setText(self.tr("Log a touch"))
+        self._quit.setText(self.tr("Quit Hatır"))
+        self._name()
+
+    def _name(self) -> None:
+        if self._icon is not None:
+            waiting = self.tr("%n people are waiting to be asked after", "", self._count)
+            self._icon.setToolTip(f"Hatır · {waiting}" if self._count and self._notices.badge else "Hatır")
+
+    def _draw(self) -> None:
+        if self._icon is not None:
+            self._icon.setIcon(self._drawn(self._count if self._notices.badge else 0))
+
+    def _drawn(self, count: int) -> QIcon:
+        made = QIcon()
+        for side in _SIDES:
+            made.addPixmap(_badged(side, count))
+        return made
+
+    def _say_badge(self, count: int) -> None:
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.setBadgeNumber(count)
+
+    @Slot(QSystemTrayIcon.ActivationReason)
+    def _activate(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        # On a Mac a click opens the menu, as with every icon there.
+        if reason is QSystemTrayIcon.ActivationReason.Trigger and sys.platform != "darwin":
+            self.window_wanted.emit()
+
+
+def _badged(side: int, count: int) -> QPixmap:
+    """Draw the cup, with a figure in its corner where somebody is waiting."""
+    cup = icons.pixmap("coffee", "accent", side)
+    if not count:
+        return cup
+    drawn = QPixmap(cup)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    text = str(min(count, _MOST_SHOWN))
+    height = round(side * 0.62)
+    width = height if len(text) == 1 else round(height * 1.25)
+    place = QRect(side - width, side - height, width, height)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("bad"))
+    painter.drawRoundedRect(place, height / 2, height / 2)
+    font = theme.font("tiny", Weight.BOLD)
+    font.setPixelSize(max(7, round(height * 0.78)))
+    painter.setFont(font)
+    painter.setPen(QColor(theme.current().on_accent))
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+    painter.end()
+    return drawn

@@ -1,0 +1,167 @@
+"""Beside the clock: one word a day by a clock that is set by hand, a count, and a window that closes without ending."""
+
+import dataclasses
+import datetime
+from collections.abc import Callable, Iterator
+from typing import Protocol
+
+import pytest
+from PySide6.QtWidgets import QSystemTrayIcon
+from pytestqt.qtbot import QtBot
+
+from db.commands.shop import set_hours
+from db.records import Language
+from desktop.app import Program
+from desktop.context import Context
+from desktop.settings import Notices
+from desktop.shell.tray import Tray
+
+Settle = Callable[[], None]
+
+#: What Qt's platform without a screen says of things that stand beside a clock and come to the front.
+pytestmark = [
+    pytest.mark.qt_log_ignore("systemTrayWindowChanged", "This plugin does not support", extend=True),
+]
+
+
+class Clock(Protocol):
+    moment: datetime.datetime
+
+
+class Door(Protocol):
+    def answer(self, name: str, *values: object) -> None: ...
+
+
+class Beside(QSystemTrayIcon):
+    """Stands in for the place beside the clock, which no test screen has."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[str] = []
+
+    def showMessage(  # noqa: N802 - Qt's # pyright: ignore[reportIncompatibleMethodOverride]
+        self, title: str, text: str, *_more: object
+    ) -> None:
+        self.told.append(f"{title}: {text}")
+
+
+@pytest.fixture
+def beside() -> Beside:
+    return Beside()
+
+
+@pytest.fixture
+def tray(opened: Program, beside: Beside) -> Iterator[Tray]:
+    """A tray with a place of its own, the journal open since ten past two."""
+    made = Tray(opened.desk, opened.window, beside)
+    opened.window.counted.connect(made.show_count)
+    journal = opened.journals.present
+    assert journal is not None
+    made.use(opened.desk.context(journal))
+    yield made
+    made.close()
+    opened.window.let_go()
+    beside.deleteLater()
+
+
+def notices(program: Program, **changed: object) -> None:
+    now = program.desk.settings.now
+    kept = dataclasses.replace(now.notices, **changed)  # pyright: ignore[reportArgumentType]
+    program.desk.prefer(dataclasses.replace(now, notices=kept))
+
+
+def context_of(program: Program) -> Context:
+    journal = program.journals.present
+    assert journal is not None
+    return program.desk.context(journal)
+
+
+def test_the_word_comes_once_a_day_also_after_a_long_sleep(
+    opened: Program, tray: Tray, beside: Beside, settle: Settle, clock: Clock
+) -> None:
+    tray.look()
+    settle()
+    assert beside.told == []  # the owner opened Hatır after the hour and sees Today
+    clock.moment += datetime.timedelta(days=2, hours=-6)  # Monday, ten past eight
+    tray.look()
+    settle()
+    assert beside.told == []
+    clock.moment += datetime.timedelta(hours=5)
+    for _ in range(3):
+        tray.look()
+    settle()
+    tray.look()
+    settle()
+    assert beside.told == ["Today: 2 people to ask after"]
+    assert opened.desk.settings.now.notices.told_on == datetime.date(2026, 11, 23)
+    assert "Ayşe" not in beside.told[0]
+    clock.moment += datetime.timedelta(days=1)
+    notices(opened, names=True)
+    tray.look()
+    settle()
+    assert beside.told[1] == "Today: 2 people to ask after\nAyşe Yılmaz and Mehmet Demir"
+
+
+def test_a_closed_day_and_a_day_without_anybody_stay_silent(
+    opened: Program, tray: Tray, beside: Beside, settle: Settle, clock: Clock
+) -> None:
+    context = context_of(opened)
+    context.do(lambda: set_hours(context.journal, (0,), (), context.now()))
+    settle()
+    clock.moment += datetime.timedelta(days=2)
+    tray.look()
+    settle()
+    assert beside.told == []
+    assert opened.desk.settings.now.notices.told_on == datetime.date(2026, 11, 23)
+
+
+def test_the_count_stands_on_the_icon_and_in_the_title_unless_unwanted(
+    opened: Program, tray: Tray, beside: Beside, settle: Settle
+) -> None:
+    opened.window.counted.emit(2)
+    assert opened.window.windowTitle() == "Today – Hatır"
+    opened.window.showMinimized()
+    assert opened.window.windowTitle() == "(2) Today – Hatır"
+    assert beside.toolTip() == "Hatır · 2 people are waiting to be asked after"
+    counted = beside.icon().pixmap(64).toImage()
+    opened.desk.prefer(dataclasses.replace(opened.desk.settings.now, language=Language.TR))
+    settle()
+    assert beside.contextMenu().actions()[0].text() == "Hatır'ı aç"
+    opened.desk.bus.preferred.emit(dataclasses.replace(opened.desk.settings.now, notices=Notices(badge=False)))
+    tray.renew()
+    assert opened.window.windowTitle() == "Bugün – Hatır"
+    assert beside.toolTip() == "Hatır"
+    assert beside.icon().pixmap(64).toImage() != counted
+
+
+def test_a_closed_window_stays_beside_the_clock_if_the_owner_once_said_so(
+    qtbot: QtBot, opened: Program, tray: Tray, door: Door, settle: Settle
+) -> None:
+    window = opened.window
+    window.stays = tray.stays
+    door.answer("ask", True)
+    window.close()
+    assert not window.isVisible()
+    assert opened.journals.present is not None
+    tray.window_wanted.connect(window.come_back)
+    tray.window_wanted.emit()
+    assert window.isVisible()
+    window.close()  # asked only once
+    assert not window.isVisible()
+    window.come_back()
+    with qtbot.waitSignal(window.closed):
+        window.quit()
+
+
+def test_whoever_wants_no_icon_ends_with_the_window(qtbot: QtBot, opened: Program, tray: Tray, door: Door) -> None:
+    opened.window.stays = tray.stays
+    door.answer("ask", False)
+    with qtbot.waitSignal(opened.window.closed):
+        opened.window.close()
+    assert opened.desk.settings.now.notices.stays is False
+
+
+def test_without_a_place_beside_the_clock_closing_ends_and_nothing_is_asked(qtbot: QtBot, opened: Program) -> None:
+    assert not opened.tray.stays()
+    with qtbot.waitSignal(opened.window.closed):
+        opened.window.close()
