@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy
 
 from desktop import icons, theme
-from desktop.pages.settings.rows import KeptLine
 from desktop.widgets import paint
 from desktop.widgets.lines import Pills
+from desktop.widgets.rows import KeptLine
 from desktop.widgets.text import tip
 
 _COLOURS = ("#A8492A", "#2E6E62", "#3B5B8C", "#7A3B6B", "#8A6A1F", "#4A5A3A", "#2A2320")

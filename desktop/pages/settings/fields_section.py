@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QWidget
 from db.commands import ownfields
 from db.queries.shopsettings import OwnFieldRow
 from desktop.context import Context
-from desktop.pages.settings.adding import Adding
 from desktop.pages.settings.facts import SettingsFacts
-from desktop.pages.settings.listed import ListColumn, ListLine
-from desktop.pages.settings.rows import KeptLine
-from desktop.pages.settings.section import Section, Sheet
+from desktop.pages.settings.section import Section
+from desktop.widgets.adding import Adding
+from desktop.widgets.listed import ListColumn, ListLine
+from desktop.widgets.rows import KeptLine
+from desktop.widgets.sheet import Sheet
 from desktop.widgets.text import PlainLabel
 
 

@@ -14,9 +14,7 @@ from desktop import theme
 from desktop.context import Context
 from desktop.pages.settings.day_hours import DayHours
 from desktop.pages.settings.facts import SettingsFacts
-from desktop.pages.settings.listed import ListColumn, ListLine
-from desktop.pages.settings.rows import Row
-from desktop.pages.settings.section import Section, Sheet
+from desktop.pages.settings.section import Section
 from desktop.theme import Weight
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.check_line import CheckLine
@@ -24,6 +22,9 @@ from desktop.widgets.choice import Choice
 from desktop.widgets.day_field import DayField
 from desktop.widgets.forms import Line
 from desktop.widgets.lines import Glyph
+from desktop.widgets.listed import ListColumn, ListLine
+from desktop.widgets.rows import Row
+from desktop.widgets.sheet import Sheet
 from desktop.widgets.text import ElidedLabel, PlainLabel
 
 _FIRST_WORDS = (30, 60, 120, 240, 480)  # minutes

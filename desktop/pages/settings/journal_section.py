@@ -14,12 +14,13 @@ from desktop import messages, theme
 from desktop.context import Context
 from desktop.page import JournalTarget, JournalWish
 from desktop.pages.settings.facts import Copy, SettingsFacts
-from desktop.pages.settings.listed import ListColumn, ListLine
-from desktop.pages.settings.section import Section, Sheet
+from desktop.pages.settings.section import Section
 from desktop.tasks import Lane
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.lines import Glyph
+from desktop.widgets.listed import ListColumn, ListLine
+from desktop.widgets.sheet import Sheet
 from desktop.widgets.text import ElidedLabel, PlainLabel
 
 

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 from db.records import Language
 from desktop import theme
 from desktop.context import Context
-from desktop.pages.settings.rows import Row
-from desktop.pages.settings.section import Section, Sheet
+from desktop.pages.settings.section import Section
 from desktop.settings import TEXT_SCALES
 from desktop.tokens import Ground
 from desktop.widgets.check_line import CheckLine
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.lines import Pills
+from desktop.widgets.rows import Row
+from desktop.widgets.sheet import Sheet
 
 
 class LookSection(Section):

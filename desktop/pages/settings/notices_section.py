@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from desktop import theme
 from desktop.context import Context
-from desktop.pages.settings.rows import Row
-from desktop.pages.settings.section import Section, Sheet
+from desktop.pages.settings.section import Section
 from desktop.settings import Notices
 from desktop.widgets.check_line import CheckLine
 from desktop.widgets.clock_field import ClockField
+from desktop.widgets.rows import Row
+from desktop.widgets.sheet import Sheet
 from desktop.widgets.text import PlainLabel
 
 

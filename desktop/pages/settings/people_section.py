@@ -9,13 +9,14 @@ from db.commands import staff
 from db.queries.shopsettings import StaffRow
 from desktop import theme
 from desktop.context import Context
-from desktop.pages.settings.adding import Adding
 from desktop.pages.settings.facts import SettingsFacts
-from desktop.pages.settings.listed import ListColumn, ListLine
-from desktop.pages.settings.rows import KeptLine
-from desktop.pages.settings.section import Section, Sheet
+from desktop.pages.settings.section import Section
+from desktop.widgets.adding import Adding
 from desktop.widgets.avatar import Avatar
 from desktop.widgets.button import Button, Kind
+from desktop.widgets.listed import ListColumn, ListLine
+from desktop.widgets.rows import KeptLine
+from desktop.widgets.sheet import Sheet
 from desktop.widgets.text import PlainLabel
 
 

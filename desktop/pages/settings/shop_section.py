@@ -14,9 +14,10 @@ from desktop.context import Context
 from desktop.pages.settings.colour_row import ColourPick
 from desktop.pages.settings.facts import SettingsFacts
 from desktop.pages.settings.logo_box import LogoBox
-from desktop.pages.settings.rows import KeptLine, Row
-from desktop.pages.settings.section import Section, Sheet
+from desktop.pages.settings.section import Section
 from desktop.widgets.choice import Choice
+from desktop.widgets.rows import KeptLine, Row
+from desktop.widgets.sheet import Sheet
 
 _LINES = (
     ProfileField.NAME,

@@ -13,12 +13,13 @@ from db.queries.shopsettings import TagRow
 from db.relationship.rhythm import Rhythm
 from desktop import theme
 from desktop.context import Context
-from desktop.pages.settings.adding import Adding
 from desktop.pages.settings.facts import SettingsFacts
-from desktop.pages.settings.listed import ListColumn, ListLine
-from desktop.pages.settings.rows import KeptLine, Row
-from desktop.pages.settings.section import Section, Sheet
+from desktop.pages.settings.section import Section
+from desktop.widgets.adding import Adding
 from desktop.widgets.button import Button, Kind
+from desktop.widgets.listed import ListColumn, ListLine
+from desktop.widgets.rows import KeptLine, Row
+from desktop.widgets.sheet import Sheet
 from desktop.widgets.span_field import SpanField
 from desktop.widgets.text import PlainLabel
 

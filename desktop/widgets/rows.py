@@ -1,4 +1,4 @@
-"""What settings are made of: a control beside its name, and a line of text that is kept when one leaves it."""
+"""A control beside its name, and a line of text that is kept when one leaves it."""
 
 from __future__ import annotations
 
