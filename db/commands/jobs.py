@@ -1,12 +1,14 @@
 """Work in hand: jobs, their steps, and how much is done."""
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from db.changes import Change, ChangeName
 from db.commands.unit import Unit, unit
 from db.journal import Journal
-from db.models import Job, JobProgress, Step
+from db.models import Job, JobProgress, Step, Touch
+from db.records import Channel, Direction, TouchKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,26 @@ class JobDraft:
     needs: str = ""
     note: str = ""
     steps: tuple[StepDraft, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class JobWords:
+    """What is said of a job as a whole, when it is changed."""
+
+    title: str
+    ready_on: datetime.date | None = None
+    news_by: datetime.date | None = None
+    needs: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StepWords:
+    """A step as it is to be from now on. `id`: of the step it is; None for a new one."""
+
+    id: int | None
+    title: str
+    due_on: datetime.date | None = None
 
 
 def add_job(journal: Journal, draft: JobDraft, now: datetime.datetime) -> Change:
@@ -80,6 +102,82 @@ def set_news_by(journal: Journal, job_id: int, news_by: datetime.date | None, no
     return work.change()
 
 
+def edit_job(
+    journal: Journal, job_id: int, words: JobWords, steps: Sequence[StepWords], now: datetime.datetime
+) -> Change:
+    """Change what is said of a job, and its steps.
+
+    Steps keep how much of them is done; they stand in the order given, and one that is not among them any more goes.
+    """
+    with unit(journal, ChangeName.EDIT_JOB, now) as work:
+        work.update(
+            Job,
+            job_id,
+            title=words.title,
+            ready_on=words.ready_on,
+            news_by=words.news_by,
+            needs=words.needs,
+            note=words.note,
+        )
+        kept = {step.id for step in steps}
+        for (step_id,) in list(Step.select(Step.id).where(Step.job == job_id).tuples()):
+            if step_id not in kept:
+                work.delete(Step, step_id)
+        for position, step in enumerate(steps):
+            columns = {"title": step.title, "due_on": step.due_on, "position": position}
+            if step.id is None:
+                work.insert(Step, job=job_id, **columns)
+            else:
+                work.update(Step, step.id, **columns)
+        _note_progress(work, job_id)
+        work.result = job_id
+    return work.change()
+
+
+def trash_job(journal: Journal, job_id: int, now: datetime.datetime) -> Change:
+    """Put a job into the trash."""
+    with unit(journal, ChangeName.EDIT_JOB, now) as work:
+        work.update(Job, job_id, trashed_at=now)
+        work.result = job_id
+    return work.change()
+
+
+def tell_news(
+    journal: Journal,
+    job_id: int,
+    words: str,
+    channel: Channel | None,
+    next_by: datetime.date | None,
+    now: datetime.datetime,
+) -> Change:
+    """Note that the client heard how their work is going, and by which day they will hear again (None: not said).
+
+    The telling is a touch of its own, by which the rhythm is kept. `words`: what they were told.
+    """
+    with unit(journal, ChangeName.LOG_TOUCH, now) as work:
+        work.result = _log(work, job_id, TouchKind.TALK, channel, words)
+        work.update(Job, job_id, news_by=next_by)
+    return work.change()
+
+
+def take_back(journal: Journal, job_id: int, now: datetime.datetime) -> Change:
+    """Take a job that was handed over in hand again: something is still to be done. Its steps stay as they are."""
+    with unit(journal, ChangeName.EDIT_JOB, now) as work:
+        work.update(Job, job_id, delivered_on=None, asked_after_on=None)
+        work.result = job_id
+    return work.change()
+
+
+def note_asked_after(
+    journal: Journal, job_id: int, mood: int | None, words: str, channel: Channel | None, now: datetime.datetime
+) -> Change:
+    """Note that somebody asked whether the customer is content with what was handed over, and what they said."""
+    with unit(journal, ChangeName.LOG_TOUCH, now) as work:
+        work.result = _log(work, job_id, TouchKind.HOW_ARE_YOU, channel, words, mood)
+        work.update(Job, job_id, asked_after_on=work.today)
+    return work.change()
+
+
 def deliver(journal: Journal, job_id: int, now: datetime.datetime) -> Change:
     """Note that the work was handed over today; asking whether they were content comes after."""
     with unit(journal, ChangeName.EDIT_JOB, now) as work:
@@ -95,6 +193,23 @@ def share_done(steps: list[tuple[float, int]]) -> float:
     """Return how much of a job is done (0 to 100), given its steps as (weight, share)."""
     weight = sum(step_weight for step_weight, _ in steps)
     return sum(step_weight * share for step_weight, share in steps) / weight if weight else 0.0
+
+
+def _log(work: Unit, job_id: int, kind: TouchKind, channel: Channel | None, words: str, mood: int | None = None) -> int:
+    (customer_id,) = Job.select(Job.customer).where(Job.id == job_id).tuples().first()
+    return work.insert(
+        Touch,
+        customer=customer_id,
+        at=work.now,
+        zone=work.journal.zone.key,
+        on=work.today,
+        direction=Direction.OUT.value,
+        channel=channel.value if channel is not None else None,
+        kind=kind.value,
+        mood=mood,
+        words=words,
+        logged_at=work.now,
+    )
 
 
 def _note_progress(work: Unit, job_id: int) -> None:
