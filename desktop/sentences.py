@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from db.queries.timeline import Entry
-from db.records import Language, PeaceKind, ReasonKind
+from db.records import Language, PeaceKind, ReasonKind, ValueState
 from db.relationship.contact import Peace
 from db.relationship.reasons import (
     AfterDelivery,
@@ -31,6 +31,7 @@ from desktop.i18n import Words
 from desktop.prose import Prose, Run, prose
 
 _LONGEST_QUOTE = 120
+_ENDINGS = (".", "!", "?", "…")
 _HOURS_COUNTED = 10 * 60  # beyond this many minutes the moment says more than the hours
 
 
@@ -114,6 +115,17 @@ class Sentences:
             terms.named(line.pace, words) if line.pace else "",
         )
         return " · ".join(part for part in parts if part)
+
+    def value(self, line: Line) -> str:
+        """Return what somebody values and how sure the shop is of it; empty where nothing is known."""
+        if not line.value or line.value_state is None:
+            return ""
+        sure = {
+            ValueState.GUESSED: self.tr("our guess"),
+            ValueState.ASKED: self.tr("asked, not confirmed yet"),
+            ValueState.CONFIRMED: self.tr("they confirmed it"),
+        }
+        return f"“{line.value}” – {sure[line.value_state]}"
 
     def entry(self, entry: Entry) -> str:
         """Return what an entry of a timeline is called."""
@@ -238,9 +250,7 @@ class Sentences:
                     self.tr("You have only just been in touch; {rhythm} is the most they like."), peace.rhythm_days or 1
                 )
             case PeaceKind.THEIR_TURN:
-                return prose(
-                    self.tr("You tried %n time(s) in a row without an answer: it is their turn.", "", peace.approaches)
-                )
+                return prose(self._their_turn(peace.approaches))
             case PeaceKind.NO_CONSENT:
                 return prose(self.tr("They have not agreed to be called or written to."))
             case PeaceKind.SNOOZED:
@@ -248,13 +258,19 @@ class Sentences:
             case PeaceKind.QUIET:
                 return self._with_reason(self.tr("To be left in peace"), peace.reason)
 
+    def _their_turn(self, tries: int) -> str:
+        if tries == 2:
+            return self.tr("Two tries in a row without an answer: it is their turn.")
+        return self.tr("%n tries in a row without an answer: it is their turn.", "", tries)
+
     def _with_reason(self, what: str, reason: str) -> Prose:
         return prose("{what}: {reason}." if reason.strip() else "{what}.", what=what, reason=_shortened(reason))
 
     def _quoted(self, told: Prose, quote: str) -> Prose:
         """Close a sentence with the words it is about, where there are any."""
-        ending = ": “{quote}”" if quote.strip() else "."
-        return Prose(told.runs + prose(ending, quote=_shortened(quote)).runs)
+        said = _shortened(quote)
+        ending = ": “{quote}”" + ("" if said.endswith(_ENDINGS) else ".") if said else "."
+        return Prose(told.runs + prose(ending, quote=said).runs)
 
     def _rhythmic(self, template: str, days: int) -> Prose:
         """Return a sentence about a rhythm, which may be its first word."""

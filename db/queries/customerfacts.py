@@ -67,7 +67,8 @@ def customer_facts(
                 usual_channel=channels.get(customer_id),
                 refused=frozenset(refused[customer_id]),
                 pace=Pace(pace) if pace else None,
-                value=values.get(customer_id, ""),
+                value=values[customer_id][0] if customer_id in values else "",
+                value_state=values[customer_id][1] if customer_id in values else None,
                 sensitivities=careful[customer_id],
             ),
         )
@@ -155,9 +156,10 @@ def _refused(ids: Sequence[int]) -> Mapping[int, set[Channel]]:
     return found
 
 
-def _values(ids: Sequence[int]) -> Mapping[int, str]:
-    """One value each: confirmed rather than asked rather than guessed, the newest of equals."""
-    strength = {state.value: rank for rank, state in enumerate(ValueState)}
+def _values(ids: Sequence[int]) -> Mapping[int, tuple[str, ValueState]]:
+    """One value each, and how sure it is: confirmed rather than asked rather than guessed, the newest of equals."""
+    states = list(ValueState)
+    strength = {state.value: rank for rank, state in enumerate(states)}
     best: dict[int, tuple[int, datetime.date, str]] = {}
     query = CustomerValue.select(
         CustomerValue.customer,
@@ -169,7 +171,7 @@ def _values(ids: Sequence[int]) -> Mapping[int, str]:
         key = (strength[state], heard_on, words)
         if customer_id not in best or key[:2] > best[customer_id][:2]:
             best[customer_id] = key
-    return {customer_id: words for customer_id, (_, _, words) in best.items()}
+    return {customer_id: (words, states[rank]) for customer_id, (rank, _, words) in best.items()}
 
 
 def _sensitivities(ids: Sequence[int]) -> Mapping[int, tuple[str, ...]]:

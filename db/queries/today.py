@@ -24,6 +24,9 @@ _STILL_FRESH_DAYS = 45
 #: Where nobody ever answered the checklist, nobody is called unchecked.
 _CHECKLIST_UNUSED = 1_000_000
 
+#: So many of those nobody looked at for long are called by name.
+_UNCHECKED_NAMED = 3
+
 
 @dataclass(frozen=True, slots=True)
 class PromiseToday:
@@ -50,6 +53,14 @@ class PraiseToday:
 
 
 @dataclass(frozen=True, slots=True)
+class UncheckedToday:
+    """A customer whose relationship nobody looked at for long."""
+
+    customer_id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class TodayPage:
     """Everything the page Today shows.
 
@@ -58,7 +69,7 @@ class TodayPage:
         in_peace: whom to leave in peace, the soonest end first.
         promises: due today or late, the soonest first.
         praise: of the last two days, newest first.
-        unchecked: how many relationships nobody looked at for long.
+        unchecked: how many relationships nobody looked at for long; `unchecked_first`: those it is longest for.
         rhythm_kept: (customers within their rhythm, customers with a rhythm).
     """
 
@@ -68,6 +79,7 @@ class TodayPage:
     promises: tuple[PromiseToday, ...]
     praise: tuple[PraiseToday, ...]
     unchecked: int
+    unchecked_first: tuple[UncheckedToday, ...]
     rhythm_kept: tuple[int, int]
 
 
@@ -101,6 +113,7 @@ def today_page(
         promises=_promises(today),
         praise=_praise(today),
         unchecked=len(unchecked),
+        unchecked_first=_named(unchecked[:_UNCHECKED_NAMED]),
         rhythm_kept=_rhythm_kept(today),
     )
 
@@ -209,6 +222,11 @@ def _unchecked(today: datetime.date) -> list[int]:
         .order_by(peewee.fn.MAX(Answer.on))
     )
     return [row[0] for row in query.tuples()]
+
+
+def _named(ids: list[int]) -> tuple[UncheckedToday, ...]:
+    names = dict(Customer.select(Customer.id, Customer.name).where(Customer.id.in_(ids)).tuples()) if ids else {}
+    return tuple(UncheckedToday(customer_id, names[customer_id]) for customer_id in ids)
 
 
 def _promises(today: datetime.date) -> tuple[PromiseToday, ...]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from db.records import Channel, Pace, PeaceKind, ReasonKind
+from db.records import Channel, Pace, PeaceKind, ReasonKind, ValueState
 from db.relationship.contact import ContactState, Peace, longest_peace
 from db.relationship.reasons import (
     AfterDelivery,
@@ -92,6 +92,7 @@ class CustomerFacts:
         refused: channels they do not wish to be reached by.
         pace: the tempo they like to be spoken to in.
         value: a value of theirs in their own words, confirmed rather than guessed.
+        value_state: how sure the shop is of it; None where there is none.
         sensitivities: what to tread carefully around.
     """
 
@@ -111,6 +112,7 @@ class CustomerFacts:
     refused: frozenset[Channel] = frozenset()
     pace: Pace | None = None
     value: str = ""
+    value_state: ValueState | None = None
     sensitivities: tuple[str, ...] = ()
 
 
@@ -137,6 +139,7 @@ class Line:
         to_time: good hours end, None: any.
         pace: the tempo they like.
         value: a value in their own words, or empty.
+        value_state: how sure the shop is of it.
         sensitivities: what to tread carefully around.
         peace: why they are to be left in peace apart from what is owed, None when they are not.
     """
@@ -152,6 +155,7 @@ class Line:
     value: str
     sensitivities: tuple[str, ...]
     peace: Peace | None
+    value_state: ValueState | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +260,7 @@ def _line(customer: CustomerFacts, reasons: tuple[Reason, ...], peace: Peace | N
         to_time=rhythm.to_time,
         pace=customer.pace,
         value=customer.value,
+        value_state=customer.value_state,
         sensitivities=customer.sensitivities,
         peace=peace,
     )

@@ -1,5 +1,6 @@
 """Why somebody stands on Today: every reason in one sentence, in both languages."""
 
+import dataclasses
 import datetime
 import inspect
 import typing
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.queries.timeline import Entry, EntryGroup, EntrySource
-from db.records import Channel, Direction, Language, Pace, PeaceKind, PromiseOutcome, ReasonKind, TouchKind
+from db.records import Channel, Direction, Language, Pace, PeaceKind, PromiseOutcome, ReasonKind, TouchKind, ValueState
 from db.relationship.contact import Peace
 from db.relationship.reasons import (
     AfterDelivery,
@@ -158,6 +159,27 @@ def test_a_complaint_waits_for_no_good_hour() -> None:
 
 def test_nothing_is_said_of_a_channel_nobody_knows() -> None:
     assert english.how(line(overdue, channel=None)) == "in the afternoon · loves a chat"
+
+
+def test_words_that_end_no_sentence_get_a_full_stop_behind_them() -> None:
+    late = PromiseLate("fatura", TODAY - datetime.timedelta(1), None, 1, told=False)
+    assert "“fatura”. Let them know." in english.reason(late).plain
+    assert english.reason(PromiseDue("Yarın hazır!", None, told=False)).plain.endswith("“Yarın hazır!”")
+
+
+def test_two_tries_are_told_in_words_and_more_in_figures() -> None:
+    told = [english.peace(Peace(PeaceKind.THEIR_TURN, None, approaches=tries)).plain for tries in (2, 3)]
+    assert told == [
+        "Two tries in a row without an answer: it is their turn.",
+        "3 tries in a row without an answer: it is their turn.",
+    ]
+
+
+def test_a_value_says_how_sure_the_shop_is_of_it() -> None:
+    known = dataclasses.replace(line(overdue), value="Söz günü", value_state=ValueState.CONFIRMED)
+    assert english.value(known) == "“Söz günü” – they confirmed it"
+    assert english.value(dataclasses.replace(known, value_state=ValueState.GUESSED)) == "“Söz günü” – our guess"
+    assert english.value(line(overdue)) == ""
 
 
 @pytest.mark.parametrize("language", Language)

@@ -129,7 +129,7 @@ class LineCard(QWidget):
         why, how = sentences.reasons(line.reasons), sentences.how(line)
         self._why.set_prose(why)
         self._show_row(_Row.HOW, how, terms.channel_icon(line.channel), "muted")
-        self._show_row(_Row.VALUE, f"“{line.value}”" if line.value else "", "gem", "accent")
+        self._show_row(_Row.VALUE, sentences.value(line), "gem", "accent")
         self._show_row(_Row.CARE, " · ".join(line.sensitivities), "triangle-alert", "caution")
         self._show_row(_Row.PEACE, sentences.peace(line.peace).plain if line.peace else "", "moon", "info")
         self._may_skip = any(kind in _RHYTHMIC for kind in kinds)

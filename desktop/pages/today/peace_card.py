@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from db.relationship.today import PeaceLine
@@ -16,6 +16,7 @@ from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import Card
 from desktop.widgets.prose_label import ProseLabel
 from desktop.widgets.text import PlainLabel, SectionTitle
+from desktop.widgets.way_in import WayIn
 
 _FIRST = 3
 _AT_MOST = 60
@@ -86,13 +87,17 @@ class _PeaceRow(ProseLabel):
     def __init__(self) -> None:
         super().__init__(ink="muted")
         self._customer_id = 0
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._way_in = WayIn(self)
+        self._way_in.taken.connect(self._open)
 
     def show_line(self, line: PeaceLine, sentences: Sentences) -> None:
         self._customer_id = line.customer_id
         self.set_prose(Prose((Run(line.name, strong=True), Run(" · "), *sentences.peace(line.peace).runs)))
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.opened.emit(self._customer_id)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._way_in.draw_ring()
+
+    @Slot()
+    def _open(self) -> None:
+        self.opened.emit(self._customer_id)

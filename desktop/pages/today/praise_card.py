@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.queries.today import PraiseToday
@@ -16,6 +16,7 @@ from desktop.theme import Weight
 from desktop.widgets.card import Card
 from desktop.widgets.prose_label import ProseLabel
 from desktop.widgets.text import PlainLabel
+from desktop.widgets.way_in import WayIn
 
 _SHOWN = 3
 
@@ -65,14 +66,19 @@ class _Quote(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self._words)
         layout.addWidget(self._who)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._way_in = WayIn(self)
+        self._way_in.taken.connect(self._open)
 
     def show_praise(self, praise: PraiseToday) -> None:
         self._customer_id = praise.customer_id
         self._words.set_prose(Prose((Run(f"“{praise.words}”"),)))
         self._who.setText(" · ".join(part for part in (praise.name, praise.praised) if part))
+        self.setAccessibleName(f"{praise.name}: {praise.words}")
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.opened.emit(self._customer_id)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._way_in.draw_ring()
+
+    @Slot()
+    def _open(self) -> None:
+        self.opened.emit(self._customer_id)

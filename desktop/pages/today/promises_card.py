@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from db.queries.today import PromiseToday
@@ -21,6 +21,7 @@ from desktop.widgets.card import Card
 from desktop.widgets.chip import Chip
 from desktop.widgets.prose_label import ProseLabel
 from desktop.widgets.text import PlainLabel, SectionTitle
+from desktop.widgets.way_in import WayIn
 
 _SHOWN = 8
 
@@ -118,7 +119,8 @@ class PromiseRow(QWidget):
         across.addLayout(told, 1)
         for button in (self._kept, self._other):
             across.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._way_in = WayIn(self)
+        self._way_in.taken.connect(self._open)
 
     @property
     def promise(self) -> PromiseToday | None:
@@ -132,15 +134,16 @@ class PromiseRow(QWidget):
         self._dot.show_tone("bad" if self._late else "caution")
         self._what.set_prose(Prose((Run(begun(promise.words, words), strong=True), Run(f" · {promise.name}"))))
         self._when.setText(self._told_when(promise, today, formats))
+        self.setAccessibleName(f"{promise.words} · {promise.name} · {self._when.text()}")
         self._kept.setToolTip(self.tr("Kept"))
         self._kept.setAccessibleName(self.tr("Kept: {promise}").format(promise=promise.words))
         self._other.setAccessibleName(self.tr("How it ended: {promise}").format(promise=promise.words))
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self._open()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._way_in.draw_ring()
 
+    @Slot()
     def _open(self) -> None:
         if self._promise is not None:
             self.opened.emit(self._promise.customer_id)

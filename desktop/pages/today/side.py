@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from db.queries.today import TodayPage
+from db.queries.today import TodayPage, UncheckedToday
 from desktop import theme
 from desktop.formats import Formats
 from desktop.i18n import Words
@@ -15,7 +16,9 @@ from desktop.pages.today.peace_card import PeaceCard
 from desktop.pages.today.praise_card import PraiseCard
 from desktop.pages.today.promises_card import PromisesCard
 from desktop.sentences import Sentences
+from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import Card
+from desktop.widgets.lines import Pills
 from desktop.widgets.text import PlainLabel, SectionTitle
 
 
@@ -42,7 +45,7 @@ class Side(QWidget):
             layout.addWidget(card)
             card.hide()
         layout.addStretch()
-        for card in (self._promises, self._peace, self._praise):
+        for card in (self._promises, self._peace, self._praise, self._unchecked):
             card.opened.connect(self.opened)
         self._promises.settled.connect(self.settled)
 
@@ -56,22 +59,46 @@ class Side(QWidget):
         self._peace.setVisible(bool(listed.in_peace))
         self._praise.show_praise(listed.praise, day)
         self._praise.setVisible(bool(listed.praise))
-        self._unchecked.show_count(listed.unchecked)
+        self._unchecked.show_count(listed.unchecked, listed.unchecked_first)
         self._unchecked.setVisible(listed.unchecked > 0)
 
 
 class UncheckedCard(Card):
-    """How many relationships nobody looked at for long: what is not known never looks like good."""
+    """How many relationships nobody looked at for long: what is not known never looks like good.
+
+    Attributes:
+        opened: a customer is to be shown.
+    """
+
+    opened = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make the card; `show_count` fills it."""
         super().__init__(parent)
         self._title = SectionTitle()
         self._text = PlainLabel(ink="muted", wrap=True)
+        self._first: tuple[UncheckedToday, ...] = ()
+        self._pills = Pills()
         self.content.addWidget(self._title)
         self.content.addWidget(self._text)
+        self.content.addWidget(self._pills)
 
-    def show_count(self, count: int) -> None:
-        """Show how many there are."""
+    def show_count(self, count: int, first: tuple[UncheckedToday, ...]) -> None:
+        """Show how many there are, and the first few by name."""
+        self._show_names(first)
         self._title.setText(self.tr("Do not assume"))
         self._text.setText(self.tr("Nobody has looked at the list of %n relationship(s) for 90 days.", "", count))
+
+    def _show_names(self, first: tuple[UncheckedToday, ...]) -> None:
+        if first == self._first:
+            return
+        self._first = first
+        pills = Pills()
+        for one in first:
+            name = Button(one.name, kind=Kind.QUIET, compact=True, trailing_icon="arrow-right")
+            name.clicked.connect(partial(self.opened.emit, one.customer_id))
+            pills.add(name)
+        self.content.replaceWidget(self._pills, pills)
+        self._pills.hide()
+        self._pills.deleteLater()
+        self._pills = pills

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.changes import Change, ChangeName
-from db.models import Customer, Promise, Skip, Snooze, Touch
+from db.models import Answer, Customer, Promise, Skip, Snooze, Touch, Trait
 from db.records import Language, TouchKind
 from desktop.context import Context
 from desktop.page import CustomerTarget, Target
@@ -330,6 +330,25 @@ def test_when_everybody_was_asked_after_the_page_says_so(shop: Shop, show: Show)
     page = show()
     assert "Nobody is waiting" in texts(page)
     assert not any(button.isVisible() for button in page._empty.findChildren(Button))
+
+
+def test_whatever_stands_beside_the_list_opens_its_card_by_key_and_click(
+    qtbot: QtBot, busy: dict[str, int], show: Show, wanted: list[object]
+) -> None:
+    long_ago = datetime.date(2026, 7, 21)
+    Answer.create(customer=busy["Gül"], trait=Trait.create(words="dinliyor", added_on=long_ago), on=long_ago, value=1)
+    side = show()._side
+    ways = [side._promises._rows[0], side._peace._rows[0], side._praise._quotes[0]]
+    for way in ways:
+        way.setFocus()
+        assert way.hasFocus()
+        assert way.accessibleName()
+        qtbot.keyClick(way, Qt.Key.Key_Return)
+        qtbot.mouseClick(way, Qt.MouseButton.LeftButton, pos=QPoint(12, 4))
+    (name,) = side._unchecked.findChildren(Button)
+    qtbot.mouseClick(name, Qt.MouseButton.LeftButton)
+    people = [busy["Işıl"], busy["Işıl"], busy["Ömer"], busy["Ömer"], busy["Gül"], busy["Gül"], busy["Gül"]]
+    assert wanted == [CustomerTarget(customer_id) for customer_id in people]
 
 
 def test_nothing_to_say_beside_the_list_leaves_nothing_there(shop: Shop, show: Show) -> None:
