@@ -409,6 +409,13 @@
 <context>
     <name>Sentences</name>
     <message numerus="yes">
+        <source>%n tries in a row without an answer: it is their turn.</source>
+        <translation>
+            <numerusform>%n try without an answer: it is their turn.</numerusform>
+            <numerusform>%n tries in a row without an answer: it is their turn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>**Silent for %n day(s)**;</source>
         <translation>
             <numerusform>**Silent for %n day**;</numerusform>
@@ -490,13 +497,6 @@
         <translation>
             <numerusform>You gave your word for a day **%n day ago**</numerusform>
             <numerusform>You gave your word for a day **%n days ago**</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You tried %n time(s) in a row without an answer: it is their turn.</source>
-        <translation>
-            <numerusform>You tried %n time in a row without an answer: it is their turn.</numerusform>
-            <numerusform>You tried %n times in a row without an answer: it is their turn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -150,6 +150,10 @@
 <context>
     <name>CardCharts</name>
     <message>
+        <source>Fewer than three contacts whose beginning is known.</source>
+        <translation>Kimin başlattığı bilinen görüşme üçten az.</translation>
+    </message>
+    <message>
         <source>Fewer than three contacts; nothing can be said yet.</source>
         <translation>Üçten az temas var; henüz bir şey söylenemez.</translation>
     </message>
@@ -174,6 +178,10 @@
         </translation>
     </message>
     <message>
+        <source>Who starts: they began {theirs} talks within a year, we {ours}.</source>
+        <translation>Kim başlatıyor: bir yılda {theirs} görüşmeyi o, {ours} görüşmeyi biz başlattık.</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>bilinmiyor</translation>
     </message>
@@ -182,8 +190,16 @@
         <translation>sessizlik: {span}</translation>
     </message>
     <message>
+        <source>they began: {count}</source>
+        <translation>o başlattı: {count}</translation>
+    </message>
+    <message>
         <source>they came</source>
         <translation>kendisi ulaştı</translation>
+    </message>
+    <message>
+        <source>we began: {count}</source>
+        <translation>biz başlattık: {count}</translation>
     </message>
     <message>
         <source>we turned to them</source>
@@ -200,6 +216,10 @@
     <message>
         <source>{day}: {who}</source>
         <translation>{day}: {who}</translation>
+    </message>
+    <message>
+        <source>{month}: they began {theirs}, we began {ours}</source>
+        <translation>{month}: {theirs} kez o, {ours} kez biz başlattık</translation>
     </message>
 </context>
 <context>
@@ -357,6 +377,10 @@
     <message>
         <source>Silences</source>
         <translation>Sessizlikler</translation>
+    </message>
+    <message>
+        <source>Who starts</source>
+        <translation>Kim başlatıyor</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2102,14 @@
     <message>
         <source>Letter</source>
         <translation>Mektup</translation>
+    </message>
+    <message>
+        <source>Own letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter may touch on it: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>avoids the words on your “never say” list</source>
@@ -4256,6 +4288,12 @@
 <context>
     <name>Sentences</name>
     <message numerus="yes">
+        <source>%n tries in a row without an answer: it is their turn.</source>
+        <translation>
+            <numerusform>Üst üste %n kez ulaşamadınız; sıra onda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>**Silent for %n day(s)**;</source>
         <translation>
             <numerusform>**%n gündür sessiz**;</numerusform>
@@ -4374,6 +4412,10 @@
         <translation>Yarın **{label}**.</translation>
     </message>
     <message>
+        <source>Two tries in a row without an answer: it is their turn.</source>
+        <translation>Üst üste iki kez ulaşamadınız; sıra onda.</translation>
+    </message>
+    <message>
         <source>Upset, moved away, or just not the season?</source>
         <translation>Küstü mü, taşındı mı, yoksa mevsimi mi değil?</translation>
     </message>
@@ -4404,16 +4446,14 @@
         <translation>Daha yeni haberleştiniz; en sık {rhythm} aranmak ister.</translation>
     </message>
     <message numerus="yes">
-        <source>You tried %n time(s) in a row without an answer: it is their turn.</source>
-        <translation>
-            <numerusform>Üst üste %n kez ulaşamadınız; sıra onda.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>You turned to them %n time(s) lately; {rhythm} is enough for them.</source>
         <translation>
             <numerusform>Son zamanlarda %n kez aradınız; {rhythm} yeter diyor.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>asked, not confirmed yet</source>
+        <translation>soruldu, teyit bekliyor</translation>
     </message>
     <message>
         <source>at once</source>
@@ -4423,11 +4463,19 @@
         <source>birthday</source>
         <translation>doğum günü</translation>
     </message>
+    <message>
+        <source>our guess</source>
+        <translation>bizim tahminimiz</translation>
+    </message>
     <message numerus="yes">
         <source>the usual gap is about %n day(s).</source>
         <translation>
             <numerusform>genelde yaklaşık %n günde bir haberleşirdiniz.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>they confirmed it</source>
+        <translation>siz de tekrar ettiniz, onayladı</translation>
     </message>
     <message numerus="yes">
         <source>“{title}” was delivered **%n day(s) ago**; nobody has asked yet whether they are content.</source>
@@ -4691,6 +4739,37 @@
     <message>
         <source>{name}: days, weeks, months or years</source>
         <translation>{name}: gün, hafta, ay ya da yıl</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateMenu</name>
+    <message>
+        <source>For which kind of job? It begins every report whose job is called like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the letter “{name}”? Reports that were sent stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this letter for such jobs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5665,6 +5744,64 @@
     <message>
         <source>withering</source>
         <translation>soluyor</translation>
+    </message>
+</context>
+<context>
+    <name>WarmthChart</name>
+    <message>
+        <source>How warm it has been is not known yet.</source>
+        <translation>Ne kadar sıcak olduğu henüz bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>Warmth over a year: from {first} to {last}.</source>
+        <translation>Bir yıllık sıcaklık: önce {first}, şimdi {last}.</translation>
+    </message>
+    <message>
+        <source>a promise was broken</source>
+        <translation>söz tutulmadı</translation>
+    </message>
+    <message>
+        <source>before the break {warmth}</source>
+        <translation>kırılmadan önce {warmth}</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>şikâyet</translation>
+    </message>
+    <message>
+        <source>mended, by their own word</source>
+        <translation>kendi sözüyle düzeldi</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation>teşekkür</translation>
+    </message>
+    <message>
+        <source>remedy</source>
+        <translation>telafi</translation>
+    </message>
+    <message>
+        <source>{day}: not known</source>
+        <translation>{day}: bilinmiyor</translation>
+    </message>
+    <message>
+        <source>{day}: {warmth}, {coverage} of it known</source>
+        <translation>{day}: {warmth}, bilgi payı {coverage}</translation>
+    </message>
+</context>
+<context>
+    <name>WarmthPart</name>
+    <message>
+        <source>Warmth</source>
+        <translation>Sıcaklık</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>{sign} {by} in 3 months</source>
+        <translation>{sign} 3 ayda {by}</translation>
     </message>
 </context>
 <context>
