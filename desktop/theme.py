@@ -244,6 +244,8 @@ QHeaderView::section {{
   background: transparent; color: {theme.muted}; border: none; border-bottom: 1px solid {theme.line}; padding: 6px 9px;
 }}
 QScrollArea {{ border: none; background: transparent; }}
+QListWidget, PagesView {{ border: 1px solid transparent; border-radius: {small}px; }}
+QListWidget:focus, PagesView:focus {{ border-color: {theme.accent}; }}
 QScrollBar {{ background: transparent; border: none; margin: 0; }}
 QScrollBar:vertical {{ width: 11px; }}
 QScrollBar:horizontal {{ height: 11px; }}

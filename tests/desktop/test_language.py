@@ -24,9 +24,10 @@ from db.commands.customers import CustomerDraft, add_customer
 from db.records import Language
 from db.sample.shop import new_sample
 from desktop.app import Program
-from desktop.page import LogTarget, ReportTarget, SettingsTarget
+from desktop.page import LogTarget, PaperTarget, ReportTarget, SettingsTarget
 from desktop.settings import Preferences, Settings
 from desktop.tokens import Ground
+from tests.desktop.views.focus import unmarked, unreachable
 from tests.desktop.views.seen import misspoken, nameless, squeezed
 from tests.desktop.views.walk import View, Walk
 
@@ -149,6 +150,11 @@ def test_every_control_has_a_name_for_screen_readers(faults: Faults) -> None:
     assert not faults.told("names"), faults.told("names")
 
 
+@pytest.mark.parametrize("faults", [Language.TR], indirect=True)
+def test_the_keyboard_comes_to_every_control_and_is_seen_there(faults: Faults) -> None:
+    assert not faults.told("keyboard"), faults.told("keyboard")
+
+
 def _walked(walk: Walk) -> Faults:
     faults, other = Faults(), OTHER[walk.language]
     for view in VIEWS:
@@ -158,6 +164,10 @@ def _walked(walk: Walk) -> Faults:
         faults.note("words", misspoken(walk.language, walk.quoted), view.name)
         faults.note("room", squeezed(), view.name)
         faults.note("names", nameless(), view.name)
+        if view.lasting and walk.language is Language.TR:  # where Tab stops is the same in every language
+            window = walk.in_front()
+            faults.note("keyboard", unreachable(window), view.name)
+            faults.note("keyboard", unmarked(window), view.name)
         if view.lasting:
             walk.resize(LARGE)
             faults.note("room", squeezed(), f"{view.name}, larger")

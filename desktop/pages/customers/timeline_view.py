@@ -213,6 +213,8 @@ class TimelineView(QWidget):
             count = total if group is None else counts.get(group, 0)
             chip.setText(f"{group_name(group, words)} {formats.number(count)}")
             chip.setVisible(bool(count))
+            # Tab comes to one of them; that may have been one that is not shown any more.
+            chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chip.isChecked() else Qt.FocusPolicy.ClickFocus)
             chip.updateGeometry()
 
     @Slot(object)

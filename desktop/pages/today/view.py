@@ -159,7 +159,7 @@ class TodayPage(Page):
 
     def _lay_out(self) -> None:
         space = theme.current().space
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the keyboard begins here; Tab leads on to the lines
         names = QHBoxLayout()
         names.addWidget(self._greeting, 1)
         names.addWidget(self._sheet, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -267,7 +267,7 @@ class TrendsPage(Page):
 
     def _lay_out(self) -> None:
         space = theme.current().space
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the keyboard begins here; Tab leads on to the charts
         group = QButtonGroup(self)
         head = QHBoxLayout()
         head.setSpacing(space.s)

@@ -135,6 +135,13 @@ class Walk:
         self.program.window.show_instead(WelcomeView())
         self.settle()
 
+    def in_front(self) -> QWidget:
+        """Return the window that takes the keys at present, active."""
+        window = QApplication.activeModalWidget() or self.program.window
+        window.activateWindow()
+        self.settle()
+        return window
+
     def put_away(self) -> None:
         """Close what floats above the window, so that the next view is seen."""
         while (popup := QApplication.activePopupWidget()) is not None:
