@@ -367,6 +367,10 @@
 <context>
     <name>ChartPart</name>
     <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it goes</source>
         <translation>Gidişat</translation>
     </message>
@@ -377,10 +381,6 @@
     <message>
         <source>Silences</source>
         <translation>Sessizlikler</translation>
-    </message>
-    <message>
-        <source>Who starts</source>
-        <translation>Kim başlatıyor</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1080,14 @@
         <translation>Sessizlik için cevap not edildi</translation>
     </message>
     <message>
+        <source>Brand guide changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card added</source>
         <translation>Kart eklendi</translation>
     </message>
@@ -1098,6 +1106,14 @@
     <message>
         <source>Card deleted</source>
         <translation>Kart silindi</translation>
+    </message>
+    <message>
+        <source>Checklist answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Complaint changed</source>
@@ -1186,6 +1202,14 @@
     <message>
         <source>Tags changed</source>
         <translation>Etiketler değiştirildi</translation>
+    </message>
+    <message>
+        <source>Thank-you changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Touch brought back</source>
@@ -1987,20 +2011,36 @@
 <context>
     <name>JobForm</name>
     <message>
+        <source>Next news by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready on</source>
         <translation>Hazır olacağı gün</translation>
     </message>
     <message>
-        <source>Steps, one a line</source>
-        <translation>Adımlar (her satıra bir tane)</translation>
+        <source>Steps, one a line; a day behind a dot: fitting · 25.11</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is it?</source>
         <translation>Ne işi?</translation>
     </message>
+    <message>
+        <source>What we need from them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobsPart</name>
+    <message>
+        <source>Change the job…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the job</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Delivered</source>
         <translation>Teslim edildi</translation>
@@ -2008,6 +2048,14 @@
     <message>
         <source>Job in hand</source>
         <translation>Eldeki iş</translation>
+    </message>
+    <message>
+        <source>Job slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this job</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No work in hand.</source>
@@ -2105,11 +2153,11 @@
     </message>
     <message>
         <source>Own letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi mektuplarımız</translation>
     </message>
     <message>
         <source>The letter may touch on it: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mektup buna değiniyor olabilir: {what}</translation>
     </message>
     <message>
         <source>avoids the words on your “never say” list</source>
@@ -4745,31 +4793,31 @@
     <name>TemplateMenu</name>
     <message>
         <source>For which kind of job? It begins every report whose job is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne tür işler için? Adında bu geçen her işin raporu bu mektupla başlar.</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Give up a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mektuptan vazgeç</translation>
     </message>
     <message>
         <source>Give up the letter “{name}”? Reports that were sent stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” mektubundan vazgeçilsin mi? Gönderilmiş raporlar olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>Keep this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mektubu sakla</translation>
     </message>
     <message>
         <source>Keep this letter for such jobs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu mektubu böyle işler için sakla…</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalsın</translation>
     </message>
 </context>
 <context>
