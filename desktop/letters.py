@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from db.records import CustomerKind, FormOfAddress, Language
@@ -24,6 +24,18 @@ _ONLY_TURKISH = _AFTER_NAME.keys() - _IN_ENGLISH.keys()
 _STRESS = re.compile(r"(?<!\w)\*(?=\S)([^*\n]+?)(?<=\S)\*(?!\w)")
 _PLACEHOLDER = re.compile(r"\{(\w{1,40})\}")
 _PARAGRAPH = re.compile(r"\n[ \t]*\n\s*")
+
+#: So many first letters make two words the same one: Turkish says the rest with endings.
+_STEM = 5
+_TELLS_NOTHING = frozenset(
+    re.findall(
+        r"\w+",
+        "about after again being before could every never other please should their there these thing think those "
+        "until which while would asla biraz bizim bugun burada butun degil diger fazla gibi hakkinda hanim icinde "
+        "kadar konusu konusunda nasil olarak olmasin olmaz onceden onemli sadece sekilde sizin sonra soyle "
+        "soylemek uzere uzerine yapmak yarin zaman",
+    )
+)
 
 
 class Addressed(Protocol):
@@ -83,6 +95,56 @@ def compose(text: str, names: Mapping[str, str]) -> tuple[Prose, ...]:
     """
     known = {fold(name): value for name, value in names.items()}
     return tuple(_paragraph(part.strip(), known) for part in _PARAGRAPH.split(text) if part.strip())
+
+
+def filled(text: str, names: Mapping[str, str]) -> str:
+    """Return a typed letter with its placeholders replaced and its stars left."""
+    known = {fold(name): value for name, value in names.items()}
+    return _PLACEHOLDER.sub(lambda found: known.get(fold(found[1]), found[0]), text)
+
+
+def generalised(text: str, names: Mapping[str, str]) -> str:
+    """Return a letter written to one client as one for anybody: what belongs to this client is a placeholder again.
+
+    Args:
+        text: the letter.
+        names: what each placeholder stands for with this client; of several that stand for the same, the first is
+            written.
+    """
+    seen: dict[str, str] = {}
+    for name, value in names.items():
+        seen.setdefault(value.strip(), name)
+    if not any(seen):
+        return text
+    either = "|".join(re.escape(value) for value in sorted(filter(None, seen), key=len, reverse=True))
+    return re.sub(rf"(?<!\w)(?:{either})(?!\w)", lambda found: f"{{{seen[found[0]]}}}", text)
+
+
+def fitting(names: Sequence[str], jobs: Sequence[str]) -> str:
+    """Return which kind of job of `names` one of the jobs is, the longest name first; empty for none.
+
+    "Palto" fits "Kışlık paltonun boyu": every word of the name begins a word of the job's title.
+    """
+    titles = [_words_only(job).split() for job in jobs]
+    for name in sorted(names, key=len, reverse=True):
+        wanted = _words_only(name).split()
+        if wanted and any(all(any(word.startswith(part) for word in title) for part in wanted) for title in titles):
+            return name
+    return ""
+
+
+def touching(text: str, cautions: Sequence[str]) -> tuple[str, ...]:
+    """Return which cautions share a telling word with a text: what one should tread carefully around, said in it."""
+    said = {word[:_STEM] for word in _words_only(text).split() if _tells(word)}
+    return tuple(
+        caution
+        for caution in cautions
+        if any(word[:_STEM] in said for word in _words_only(caution).split() if _tells(word))
+    )
+
+
+def _tells(word: str) -> bool:
+    return len(word) >= _STEM and word not in _TELLS_NOTHING
 
 
 def placeholders(text: str) -> frozenset[str]:

@@ -99,10 +99,26 @@ def order(journal: Journal, customer_id: int, days: tuple[datetime.date, datetim
     from db.queries.progress import progress_report
 
     facts = progress_report(journal, customer_id, *days)
-    letter = draft(journal, letter_place(customer_id))
-    if not letter:
-        letter = Reporter.for_client(facts, journal.zone, today).default_letter()
-    return Order(facts, Wishes(USUAL_PARTS, letter), journal.zone, today)
+    wishes = usual(journal, facts, today)
+    begun = draft(journal, letter_place(customer_id))
+    return Order(facts, dataclasses.replace(wishes, letter=begun or wishes.letter), journal.zone, today)
+
+
+def usual(journal: Journal, facts: ProgressFacts, today: datetime.date) -> Wishes:
+    """Return what a client's report begins with: the shop's own letter for such a job, else ours."""
+    from db.queries.templates import templates
+
+    reporter = Reporter.for_client(facts, journal.zone, today)
+    kept = {template.name: template for template in templates(journal, facts.client.language)}
+    template = kept.get(letters.fitting(list(kept), [job.title for job in facts.jobs]))
+    if template is None:
+        return Wishes(USUAL_PARTS, reporter.default_letter())
+    return Wishes(parts_named(template.parts), letters.filled(template.letter, reporter.names()))
+
+
+def parts_named(names: Sequence[str]) -> frozenset[Part]:
+    """Return the parts of a report by their names; one we no longer know is passed over."""
+    return frozenset(part for part in Part if part.value in names)
 
 
 def orders(

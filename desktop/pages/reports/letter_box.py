@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import letters, theme
 from desktop.widgets.button import Button, Kind
@@ -19,12 +19,15 @@ class LetterBox(QWidget):
     """A field for the letter.
 
     Attributes:
+        again, templates: buttons for the line above it: to begin again, and for the shop's own letters.
         changed: a letter was typed or taken away.
         left: the keyboard left the field: a good moment to keep the draft.
+        templates_wanted: the shop's own letters are wanted.
     """
 
     changed = Signal()
     left = Signal()
+    templates_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty."""
@@ -32,25 +35,31 @@ class LetterBox(QWidget):
         self._default = ""
         self._values: tuple[str, ...] = ()
         self._never_said: tuple[str, ...] = ()
+        self._cautions: tuple[str, ...] = ()
         self._edit = _Edit()
         self._edit.setTabChangesFocus(True)
         self._edit.textChanged.connect(self._typed)
         self._edit.left.connect(self.left)
         self._note = PlainLabel(size="small", ink="muted", wrap=True)
-        self._again = Button(icon="rotate-ccw", kind=Kind.QUIET, compact=True)
-        self._again.clicked.connect(self._begin_again)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.addWidget(self._note, 1)
-        foot.addWidget(self._again)
+        self.again = Button(icon="rotate-ccw", kind=Kind.QUIET, compact=True)
+        self.again.clicked.connect(self._begin_again)
+        self.templates = Button(icon="notebook-pen", kind=Kind.QUIET, compact=True)
+        self.templates.clicked.connect(self.templates_wanted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.current().space.xs)
         layout.addWidget(self._edit)
-        layout.addLayout(foot)
+        layout.addWidget(self._note)
         self.retranslate()
 
-    def show_letter(self, text: str, default: str, values: tuple[str, ...], never_said: tuple[str, ...]) -> None:
+    def show_letter(
+        self,
+        text: str,
+        default: str,
+        values: tuple[str, ...],
+        never_said: tuple[str, ...],
+        cautions: tuple[str, ...] = (),
+    ) -> None:
         """Show a letter.
 
         Args:
@@ -58,8 +67,9 @@ class LetterBox(QWidget):
             default: the letter to begin with.
             values: what the client confirmed to be important to them.
             never_said: words the shop never uses.
+            cautions: what to tread carefully around with this client.
         """
-        self._default, self._values, self._never_said = default, values, never_said
+        self._default, self._values, self._never_said, self._cautions = default, values, never_said, cautions
         if self.text() != (text or default):
             self._edit.blockSignals(True)
             self._edit.setPlainText(text or default)
@@ -75,13 +85,18 @@ class LetterBox(QWidget):
         """Return what is worth keeping as a draft: nothing while it is the letter everybody begins with."""
         return "" if self.text() == self._default else self.text()
 
+    def take(self, text: str) -> None:
+        """Put another letter into the field, as if it had been typed."""
+        self._edit.setPlainText(text)
+
     def retranslate(self) -> None:
         """Write the words in the language of the moment."""
         self._edit.setAccessibleName(self.tr("Letter"))
         self._edit.setToolTip(
             self.tr("*Stars* stress words. {name}, {value}, {job} and {shop} are filled in for each client.")
         )
-        self._again.setText(self.tr("Begin again"))
+        self.again.setText(self.tr("Begin again"))
+        self.templates.setText(self.tr("Own letters"))
         self._tell()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -99,13 +114,22 @@ class LetterBox(QWidget):
         self._edit.setPlainText(self._default)
 
     def _tell(self) -> None:
-        self._again.setVisible(bool(self.kept()))
-        avoided = letters.said_against(self.text(), self._never_said)
-        self._note.set_ink("caution" if avoided else "muted")
-        self._note.setText(self._warning(avoided) if avoided else " · ".join(self._good_news()))
+        self.again.setVisible(bool(self.kept()))
+        warnings = self._warnings()
+        self._note.set_ink("caution" if warnings else "muted")
+        self._note.setText("\n".join(warnings) if warnings else " · ".join(self._good_news()))
+        self._note.setVisible(bool(self._note.text()))
 
-    def _warning(self, said: tuple[str, ...]) -> str:
-        return self.tr("“{word}” is on your “never say” list.").format(word=said[0])
+    def _warnings(self) -> list[str]:
+        said = [
+            self.tr("“{word}” is on your “never say” list.").format(word=word)
+            for word in letters.said_against(self.text(), self._never_said)
+        ]
+        touched = [
+            self.tr("The letter may touch on it: {what}").format(what=what)
+            for what in letters.touching(self.text(), self._cautions)
+        ]
+        return said + touched
 
     def _good_news(self) -> list[str]:
         news: list[str] = []

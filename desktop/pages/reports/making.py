@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+from collections.abc import Mapping
 
 from db.journal import Journal
 from db.queries.progress import ProgressFacts
 from db.records import Channel, ConsentState
-from desktop.report_making import letter_place
-from desktop.reporting import Reporter
+from desktop.report_making import letter_place, usual
+from desktop.reporting import Part, Reporter
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -23,6 +24,8 @@ class Shown:
         has_chart: enough is known for the chart of work done.
         letter: a letter begun earlier, empty for the default.
         default_letter: the letter to begin with.
+        parts: what is taken along to begin with.
+        names: what the placeholders of a letter stand for.
     """
 
     facts: ProgressFacts
@@ -31,6 +34,8 @@ class Shown:
     has_chart: bool
     letter: str
     default_letter: str
+    parts: frozenset[Part]
+    names: Mapping[str, str]
 
 
 def shown(journal: Journal, customer_id: int, days: tuple[datetime.date, datetime.date], today: datetime.date) -> Shown:
@@ -46,11 +51,14 @@ def shown(journal: Journal, customer_id: int, days: tuple[datetime.date, datetim
     facts = progress_report(journal, customer_id, *days)
     known = card(journal, customer_id, today)
     reporter = Reporter.for_client(facts, journal.zone, today)
+    begins = usual(journal, facts, today)
     return Shown(
         facts=facts,
         cautions=tuple(sensitivity.words for sensitivity in known.sensitivities),
         no_email=(Channel.EMAIL, ConsentState.REFUSED) in known.consents,
         has_chart=reporter.has_chart(),
         letter=draft(journal, letter_place(customer_id)),
-        default_letter=reporter.default_letter(),
+        default_letter=begins.letter,
+        parts=begins.parts,
+        names=reporter.names(),
     )

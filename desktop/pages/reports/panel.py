@@ -6,12 +6,15 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from db.queries.templates import LetterTemplate
 from desktop import icons, letters, terms, theme
 from desktop.context import Context
 from desktop.pages.reports.client_field import ClientField
 from desktop.pages.reports.letter_box import LetterBox
 from desktop.pages.reports.making import Shown
 from desktop.pages.reports.period_choice import PeriodChoice
+from desktop.pages.reports.template_menu import TemplateMenu, Written
+from desktop.report_making import parts_named
 from desktop.reporting import Part
 from desktop.theme import Weight
 from desktop.widgets.button import Button, Kind
@@ -84,10 +87,10 @@ class Panel(QWidget):
         for part, line in self._parts.items():
             line.blockSignals(True)
             line.setEnabled(self._count(part) != 0)
-            line.setChecked(line.isEnabled() and part is not Part.TALKS)
+            line.setChecked(line.isEnabled() and part in shown.parts)
             line.blockSignals(False)
         facts = shown.facts
-        self.letter.show_letter(shown.letter, shown.default_letter, facts.values, facts.never_said)
+        self.letter.show_letter(shown.letter, shown.default_letter, facts.values, facts.never_said, shown.cautions)
         self.client.show_client(facts.client.name)
         self.retranslate()
 
@@ -97,7 +100,8 @@ class Panel(QWidget):
         for part, line in self._parts.items():
             line.setEnabled(self._count(part) != 0)
         facts = shown.facts
-        self.letter.show_letter(self.letter.kept(), shown.default_letter, facts.values, facts.never_said)
+        kept = self.letter.kept()
+        self.letter.show_letter(kept, shown.default_letter, facts.values, facts.never_said, shown.cautions)
         self.retranslate()
 
     def order_tabs(self) -> None:
@@ -226,7 +230,11 @@ class Panel(QWidget):
             ("letter", [self.letter, self._cautions]),
         ):
             layout.addSpacing(space.m)
-            layout.addWidget(self._captions[name])
+            caption = QHBoxLayout()
+            caption.addWidget(self._captions[name], 1)
+            for button in (self.letter.again, self.letter.templates) if name == "letter" else ():
+                caption.addWidget(button)
+            layout.addLayout(caption)
             layout.addSpacing(space.xs)
             for widget in widgets:
                 layout.addWidget(widget)
@@ -250,6 +258,7 @@ class Panel(QWidget):
         self.period.changed.connect(self.days_changed)
         self.letter.changed.connect(self.changed)
         self.letter.left.connect(self.letter_left)
+        self.letter.templates_wanted.connect(self._read_templates)
         for line in self._parts.values():
             line.toggled.connect(self._ticked)
         self._mail.clicked.connect(self.mail_wanted)
@@ -259,6 +268,44 @@ class Panel(QWidget):
         self._several.clicked.connect(self.several_wanted)
         self._own.clicked.connect(self.own_wanted)
         self._turn.clicked.connect(self.client_view_wanted)
+
+    @Slot()
+    def _read_templates(self) -> None:
+        if self._shown is None:
+            return
+        journal, language = self._context.journal, self._shown.facts.client.language
+
+        def found() -> tuple[LetterTemplate, ...]:
+            from db.queries.templates import templates
+
+            return templates(journal, language)
+
+        self._context.tasks.run(lambda _ticket: found(), self._offer_templates)
+
+    def _offer_templates(self, templates: tuple[LetterTemplate, ...]) -> None:
+        shown = self._shown
+        if shown is None:
+            return
+        jobs = shown.facts.jobs
+        written = Written(
+            letter=self.letter.text(),
+            names=shown.names,
+            parts=tuple(sorted(part.value for part, line in self._parts.items() if line.isChecked())),
+            language=shown.facts.client.language,
+            job=jobs[0].title if jobs else "",
+        )
+        menu = TemplateMenu(self._context, templates, written, self)
+        menu.chosen.connect(self._take_template)
+        menu.popup(self.letter.templates.mapToGlobal(self.letter.templates.rect().bottomLeft()))
+
+    @Slot(object)
+    def _take_template(self, template: LetterTemplate) -> None:
+        if self._shown is None:
+            return
+        parts = parts_named(template.parts)
+        for part, line in self._parts.items():
+            line.setChecked(line.isEnabled() and part in parts)
+        self.letter.take(letters.filled(template.letter, self._shown.names))
 
     @Slot()
     def _ticked(self) -> None:

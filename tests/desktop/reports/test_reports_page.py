@@ -245,8 +245,7 @@ def test_another_client_is_found_by_typing_a_name(
     qtbot: QtBot, page: ReportsPage, context: Context, journal: Journal, text: Read
 ) -> None:
     add_customer(journal, CustomerDraft(name="Koç Kırtasiye"), context.now())
-    field = page.findChild(ClientField)
-    assert field is not None
+    field = page._panel.client
     field.setFocus()
     field.selectAll()
     qtbot.keyClicks(field, "kirtas")
