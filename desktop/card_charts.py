@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale
 from db.queries.contact_days import ChartFacts, ContactDay
 from db.relationship.rhythm import Rhythm
 from desktop import rhythms, terms
+from desktop.charts.balance import BalanceMonth, BalanceWords, balance
 from desktop.charts.canvas import ChartMaker
 from desktop.charts.chart import Chart, Size, Style
 from desktop.charts.days import Months
@@ -57,6 +58,37 @@ def mood_maker(facts: ChartFacts, words: Words, formats: Formats) -> ChartMaker:
 
     def make(size: Size, style: Style) -> Chart:
         return mood(heard, facts.today, _MOOD_KNOWN_DAYS, said, size, style)
+
+    return make
+
+
+def balance_maker(facts: ChartFacts, words: Words, formats: Formats) -> ChartMaker:
+    """Return what draws who starts, month by month."""
+    months = tuple(
+        BalanceMonth(
+            month.first,
+            month.theirs,
+            month.ours,
+            words.translate("CardCharts", "{month}: they began {theirs}, we began {ours}").format(
+                month=formats.month(month.first), theirs=month.theirs, ours=month.ours
+            ),
+            month.ids,
+        )
+        for month in facts.starts
+    )
+    theirs, ours = sum(month.theirs for month in months), sum(month.ours for month in months)
+    said = BalanceWords(
+        alt=words.translate("CardCharts", "Who starts: they began {theirs} talks within a year, we {ours}.").format(
+            theirs=theirs, ours=ours
+        ),
+        too_few=words.translate("CardCharts", "Fewer than three contacts whose beginning is known."),
+        theirs=words.translate("CardCharts", "they began: {count}").format(count=theirs),
+        ours=words.translate("CardCharts", "we began: {count}").format(count=ours),
+        months=_months(words),
+    )
+
+    def make(size: Size, style: Style) -> Chart:
+        return balance(months, said, size, style)
 
     return make
 

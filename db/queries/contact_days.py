@@ -11,6 +11,7 @@ from db.records import Direction
 from db.relationship.touchfacts import TouchFact, is_contact, started_by
 
 _WINDOW = datetime.timedelta(days=365)
+_MONTHS = 12
 _FEWEST = 8
 """Somebody who came seldom is shown further back: at least so many points, where there are as many."""
 
@@ -35,11 +36,22 @@ class HeardMood:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
+class Starts:
+    """Contacts of a month by who began them, and their touches; those nobody knows of are left out."""
+
+    first: datetime.date
+    theirs: int
+    ours: int
+    ids: tuple[int, ...]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class ChartFacts:
-    """Contacts and moods, oldest first, seen from `today`."""
+    """Contacts, moods and who began, oldest first, seen from `today`."""
 
     contacts: tuple[ContactDay, ...]
     moods: tuple[HeardMood, ...]
+    starts: tuple[Starts, ...]
     today: datetime.date
 
 
@@ -54,6 +66,7 @@ def read_facts(customer_id: int, today: datetime.date) -> ChartFacts:
     return ChartFacts(
         contacts=tuple(recent_contacts if len(recent_contacts) >= _FEWEST else contacts[-_FEWEST:]),
         moods=tuple(recent_moods if len(recent_moods) >= _FEWEST else moods[-_FEWEST:]),
+        starts=_starts(facts, today),
         today=today,
     )
 
@@ -70,3 +83,28 @@ def _contact_days(facts: Sequence[TouchFact]) -> list[ContactDay]:
         silence = (on - made[-1].on).days if made else None
         made.append(ContactDay(on, ours, silence, tuple(fact.id for fact in of_day)))
     return made
+
+
+def _starts(facts: Sequence[TouchFact], today: datetime.date) -> tuple[Starts, ...]:
+    """Return the twelve months up to this one."""
+    months = [_month(today, back) for back in range(_MONTHS - 1, -1, -1)]
+    began: dict[datetime.date, list[tuple[Direction, int]]] = {month: [] for month in months}
+    for fact in facts:
+        starter = started_by(fact)
+        month = fact.on.replace(day=1)
+        if starter is not None and is_contact(fact) and month in began:
+            began[month].append((starter, fact.id))
+    return tuple(
+        Starts(
+            month,
+            theirs=sum(starter is Direction.IN for starter, _ in of_month),
+            ours=sum(starter is Direction.OUT for starter, _ in of_month),
+            ids=tuple(touch_id for _, touch_id in of_month),
+        )
+        for month, of_month in began.items()
+    )
+
+
+def _month(today: datetime.date, back: int) -> datetime.date:
+    years, month = divmod(today.year * 12 + today.month - 1 - back, 12)
+    return datetime.date(years, month + 1, 1)

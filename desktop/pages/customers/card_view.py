@@ -32,6 +32,7 @@ from desktop.pages.customers.rhythm_part import RhythmPart
 from desktop.pages.customers.tags_part import TagsPart
 from desktop.pages.customers.timeline_view import OVERHANG, TimelineView
 from desktop.pages.customers.values_part import ValuesPart
+from desktop.pages.customers.warmth_part import WarmthPart
 from desktop.tasks import Ticket
 from desktop.widgets.quick_entry import QuickEntryBox
 
@@ -73,11 +74,11 @@ class CardView(QWidget):
         rhythm, values, reach = RhythmPart(context), ValuesPart(context), ReachPart(context, region, staff)
         others = (TagsPart(context), NotesPart(context), FieldsPart(context))
         charts, complaints = ChartPart(context), ComplaintsPart(context)
-        promises, jobs = PromisesPart(context), JobsPart(context)
+        promises, jobs, warmth = PromisesPart(context), JobsPart(context), WarmthPart(context)
         self._left_parts: Sequence[Part] = (rhythm, values, reach, *others)
-        self._right_parts: Sequence[Part] = (charts, complaints, promises, jobs)
+        self._right_parts: Sequence[Part] = (warmth, complaints, promises, jobs, charts)
         # Where there is one column, what waits to be done comes before what is only good to know.
-        self._one_column: Sequence[Part] = (rhythm, complaints, promises, jobs, values, reach, charts, *others)
+        self._one_column: Sequence[Part] = (rhythm, complaints, promises, jobs, warmth, values, reach, charts, *others)
         self._left_column, self._right_column = QVBoxLayout(), QVBoxLayout()
         self._wide: bool | None = None
         self._lay_out()
@@ -86,6 +87,7 @@ class CardView(QWidget):
         self._header.menu_wanted.connect(self._offer_menu)
         self._quick.left.connect(self._timeline.setFocus)
         jobs.report_wanted.connect(self._want_report)
+        warmth.chosen.connect(self._reveal)
         charts.chosen.connect(self._reveal)
 
     @property

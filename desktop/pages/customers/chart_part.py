@@ -1,4 +1,4 @@
-"""Two small charts of one customer: the silences between contacts against the rhythm, and the mood."""
+"""Small charts of one customer: the silences between contacts against the rhythm, the mood, and who starts."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from desktop.context import Context
 from desktop.pages.customers.part import Part
 from desktop.tasks import Lane, Ticket
 from desktop.widgets.chip import ChipButton
+from desktop.widgets.lines import Pills
 
 _HEIGHT = 178
 
@@ -35,13 +36,13 @@ class ChartPart(Part):
         self._ticket: Ticket | None = None
         self._canvas: QWidget | None = None
         self._loading = False
-        self._gaps, self._mood = ChipButton(), ChipButton()
+        self._gaps, self._mood, self._balance = ChipButton(), ChipButton(), ChipButton()
         group = QButtonGroup(self)
-        for chip in (self._gaps, self._mood):
+        for chip in (self._gaps, self._mood, self._balance):
             group.addButton(chip)
             chip.clicked.connect(self._draw)
-            self.buttons.addWidget(chip)
         self._gaps.setChecked(True)
+        self.content.addWidget(Pills((self._gaps, self._mood, self._balance)))
         self._place = QWidget()
         self._place.setFixedHeight(theme.scaled(_HEIGHT))
         self.content.addWidget(self._place)
@@ -53,6 +54,7 @@ class ChartPart(Part):
     def retranslate(self) -> None:
         self._gaps.setText(self.tr("Silences"))
         self._mood.setText(self.tr("Mood"))
+        self._balance.setText(self.tr("Balance"))
         self._draw()
 
     def slice_of(self, card: CustomerCard) -> object:
@@ -111,10 +113,12 @@ class ChartPart(Part):
         words, formats = self._context.words(), self._context.formats()
         if self._gaps.isChecked():
             self._canvas.show_chart(card_charts.gaps_maker(self._facts, self.card.rhythm, words, formats))
-        else:
+        elif self._mood.isChecked():
             self._canvas.show_chart(card_charts.mood_maker(self._facts, words, formats))
+        else:
+            self._canvas.show_chart(card_charts.balance_maker(self._facts, words, formats))
 
 
 def _import_canvas(_ticket: Ticket) -> None:
-    for name in ("canvas", "gaps", "mood"):
+    for name in ("canvas", "gaps", "mood", "balance"):
         importlib.import_module(f"desktop.charts.{name}")

@@ -17,6 +17,7 @@ from db.commands.touches import TouchDraft
 from db.queries.card import Card
 from db.queries.card import card as read_card
 from db.queries.customers import page as list_page
+from db.queries.warmth import warmth_days
 from db.records import Channel, ConsentState, Direction, Language, PromiseOutcome, TouchKind, ValueState
 from db.relationship.rhythm import Rhythm, RhythmSource
 from desktop.charts.canvas import ChartCanvas
@@ -44,6 +45,8 @@ from desktop.pages.customers.rhythm_part import RhythmPart
 from desktop.pages.customers.tag_chip import TagChip
 from desktop.pages.customers.tags_part import TagsPart
 from desktop.pages.customers.values_part import ValuesPart
+from desktop.pages.customers.warmth_part import WarmthPart
+from desktop.warmth_words import WarmthWords
 from desktop.widgets.action_line import ActionLine, AddField
 from desktop.widgets.button import Button
 from desktop.widgets.check_line import CheckLine
@@ -508,14 +511,35 @@ def test_a_change_to_somebody_else_leaves_the_card_alone(
 def test_the_charts_come_after_the_card_and_read_its_contacts(
     qtbot: QtBot, ayse: int, open_card: Open, settle: Settle
 ) -> None:
-    view = open_card(ayse)
-    qtbot.waitUntil(lambda: bool(view.findChildren(ChartCanvas)), timeout=20_000)
-    canvas = part(view, ChartCanvas)
+    charts = part(open_card(ayse), ChartPart)
+    qtbot.waitUntil(lambda: bool(charts.findChildren(ChartCanvas)), timeout=20_000)
+    canvas = part(charts, ChartCanvas)
     qtbot.waitUntil(lambda: canvas._chart is not None)
     assert canvas._chart is not None
     assert len(canvas._chart.readings) == 4  # three contacts and the present silence
-    part(view, ChartPart)._mood.click()
+    charts._mood.click()
     qtbot.waitUntil(lambda: "mood" in canvas.accessibleName().lower())
+    charts._balance.click()
+    qtbot.waitUntil(lambda: canvas.accessibleName().startswith("Who starts"))
+
+
+def test_warmth_stands_beside_how_much_of_it_is_known_and_every_part_says_why(
+    qtbot: QtBot, ayse: int, open_card: Open, context: Context, settle: Settle
+) -> None:
+    sheet = part(open_card(ayse), WarmthPart)
+    qtbot.waitUntil(lambda: bool(sheet.findChildren(ChartCanvas)), timeout=20_000)
+    settle()
+    (day,) = warmth_days(context.journal, [context.today()], [ayse])
+    texts = [label.text() for label in sheet.findChildren(PlainLabel) if label.isVisible()]
+    assert str(round(day.now.warmth)) in texts
+    assert f"{day.now.known} of {day.now.applying} parts known" in texts
+    for part_, now in day.parts.items():
+        name = WarmthWords(context.words(), context.formats(), context.today()).name(part_)
+        assert (name in texts) == now.applies
+    assert texts.count("not known") == day.now.applying - day.now.known
+    points = part(sheet, ChartCanvas)._chart
+    assert points is not None
+    assert any(f": {round(day.now.warmth)}, " in reading.label for reading in points.readings)
 
 
 @pytest.mark.parametrize("language", list(Language))

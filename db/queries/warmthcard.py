@@ -1,0 +1,159 @@
+"""One customer's warmth as their card shows it: a year of it with its events, and today's parts with their reasons."""
+
+from __future__ import annotations
+
+import datetime
+import enum
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from db.journal import Journal
+from db.models import Break, Complaint, Praise, Promise
+from db.queries.hours import shop_hours
+from db.queries.warmth import (
+    PartNow,
+    WarmthCurve,
+    WarmthDay,
+    WarmthNow,
+    customer_histories,
+    warmth_curve,
+    warmth_days,
+)
+from db.records import PromiseOutcome
+from db.relationship.histories import CustomerHistory
+from db.relationship.stage import Stage, stage
+from db.relationship.touchfacts import is_contact
+from db.relationship.warmth import Part
+from db.relationship.warmthwhy import WarmthWhy, warmth_why
+
+_A_WEEK = datetime.timedelta(7)
+_WEEKS = 52
+_COMPARED_WEEKS = 13
+
+
+class EventKind(enum.StrEnum):
+    """What moved a warmth."""
+
+    COMPLAINT = "complaint"
+    REMEDY = "remedy"
+    MENDED = "mended"
+    PRAISE = "praise"
+    BROKEN_PROMISE = "broken_promise"
+
+
+@dataclass(frozen=True, slots=True)
+class WarmthEvent:
+    """Something that happened on a day, with the touch behind it where there is one."""
+
+    on: datetime.date
+    kind: EventKind
+    words: str
+    touch_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class WarmthCard:
+    """How warm it is with one customer, and why.
+
+    Attributes:
+        now: today's warmth with its coverage.
+        parts: what it is made of.
+        why: the figures behind each part.
+        stage: of the sapling's life.
+        contacts: days and talks so far that reached a person.
+        curve: week by week for a year, today last.
+        change: against a quarter of a year ago, None where there was no warmth or nothing known then.
+        events: of that year, in order.
+        baseline: the warmth of the day before the newest break of that year, None without one.
+    """
+
+    now: WarmthNow
+    parts: Mapping[Part, PartNow]
+    why: WarmthWhy
+    stage: Stage
+    contacts: int
+    curve: WarmthCurve
+    change: float | None
+    events: tuple[WarmthEvent, ...]
+    baseline: float | None
+
+
+def warmth_card(journal: Journal, customer_id: int, today: datetime.date) -> WarmthCard | None:
+    """Return one customer's warmth; None before they were a customer, or once the card is in the trash."""
+    found = warmth_days(journal, [today], [customer_id])
+    if not found:
+        return None
+    day: WarmthDay = found[0]
+    history = customer_histories(journal, [customer_id], today)[customer_id]
+    curve = warmth_curve(journal, customer_id, [today - _A_WEEK * number for number in range(_WEEKS, -1, -1)])
+    contacts = [fact.on for fact in history.touches if is_contact(fact)]
+    since = min([history.made_on, *contacts])
+    return WarmthCard(
+        now=day.now,
+        parts=day.parts,
+        why=warmth_why(history, today, shop_hours(journal, today)),
+        stage=stage((today - since).days, len(contacts), day.now.warmth),
+        contacts=len(contacts),
+        curve=curve,
+        change=_change(curve, today),
+        events=_events(journal, customer_id, today - _A_WEEK * _WEEKS, today),
+        baseline=_baseline(journal, customer_id, history, today),
+    )
+
+
+def _change(curve: WarmthCurve, today: datetime.date) -> float | None:
+    then = today - _A_WEEK * _COMPARED_WEEKS
+    if then not in curve.days:
+        return None
+    place = curve.days.index(then)
+    return curve.warmth[-1] - curve.warmth[place] if curve.coverage[place] > 0 else None
+
+
+def _baseline(journal: Journal, customer_id: int, history: CustomerHistory, today: datetime.date) -> float | None:
+    """Return what was frozen at the newest break of the last year, else the warmth of the day before it."""
+    broke = (
+        Break.select(Break.on, Break.baseline)
+        .where(Break.customer == customer_id, Break.on <= today, Break.on > today - _A_WEEK * _WEEKS)
+        .order_by(Break.on.desc(), Break.id.desc())
+        .tuples()
+        .first()
+    )
+    if broke is None or broke[0] <= history.made_on:
+        return None
+    if broke[1] is not None:
+        return broke[1]
+    curve = warmth_curve(journal, customer_id, [broke[0] - datetime.timedelta(1)])
+    return curve.warmth[0] if curve.warmth and not math.isnan(curve.warmth[0]) else None
+
+
+def _events(journal: Journal, customer_id: int, after: datetime.date, until: datetime.date) -> tuple[WarmthEvent, ...]:
+    events: list[WarmthEvent] = []
+    cases = Complaint.select().where(Complaint.customer == customer_id, Complaint.trashed_at.is_null())
+    for case in cases.dicts():
+        events.append(WarmthEvent(journal.today(case["heard_at"]), EventKind.COMPLAINT, case["words"], case["touch"]))
+        if case["remedied_at"] is not None:
+            on = journal.today(case["remedied_at"])
+            events.append(WarmthEvent(on, EventKind.REMEDY, case["remedy"], case["touch"]))
+    for on, words, touch_id in (
+        Praise.select(Praise.on, Praise.words, Praise.touch)
+        .where(Praise.customer == customer_id, Praise.trashed_at.is_null())
+        .tuples()
+    ):
+        events.append(WarmthEvent(on, EventKind.PRAISE, words, touch_id))
+    for on, words, touch_id in (
+        Promise.select(Promise.settled_on, Promise.words, Promise.touch)
+        .where(
+            Promise.customer == customer_id,
+            Promise.outcome == PromiseOutcome.BROKEN.value,
+            Promise.settled_on.is_null(is_null=False),
+            Promise.trashed_at.is_null(),
+        )
+        .tuples()
+    ):
+        events.append(WarmthEvent(on, EventKind.BROKEN_PROMISE, words, touch_id))
+    for (on,) in Break.select(Break.mended_on).where(Break.customer == customer_id).tuples():
+        if on is not None:
+            events.append(WarmthEvent(on, EventKind.MENDED, "", None))
+    inside = (event for event in events if after < event.on <= until)
+    return tuple(sorted(inside, key=lambda event: (event.on, event.kind, event.touch_id or 0)))

@@ -1,0 +1,129 @@
+"""One customer's warmth over time, with what happened on the way and the baseline of a break."""
+
+import dataclasses
+import datetime
+import enum
+import itertools
+
+from desktop.charts.chart import FEWEST, Chart, Size, Style
+from desktop.charts.days import Months, day_scale, write_days
+from desktop.charts.sheet import Align, Scale, Sheet, Sign
+
+_RULES = (50, 100)
+
+
+class EventTone(enum.Enum):
+    """What an event did."""
+
+    GOOD = enum.auto()
+    BAD = enum.auto()
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class WarmthPoint:
+    """A day of the line; `known`: whether any part of the warmth rests on something known."""
+
+    on: datetime.date
+    warmth: float
+    known: bool
+    label: str
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class WarmthEvent:
+    """Something that happened on a day: the sentence read there, and the touches behind it."""
+
+    on: datetime.date
+    tone: EventTone
+    label: str
+    ids: tuple[int, ...] = ()
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class WarmthLineWords:
+    """The chart's sentences and words in the reader's language.
+
+    Attributes:
+        alt: the whole chart in a sentence.
+        too_few: what is not known yet.
+        baseline: what stands on the line of the baseline ("önceki 58").
+        months: for the dates.
+    """
+
+    alt: str
+    too_few: str
+    baseline: str
+    months: Months
+
+
+def warmth_line(
+    points: tuple[WarmthPoint, ...],
+    events: tuple[WarmthEvent, ...],
+    baseline: float | None,
+    words: WarmthLineWords,
+    size: Size,
+    style: Style,
+) -> Chart:
+    """Draw warmth from 0 to 100; where nothing at all is known the line is dashed.
+
+    Args:
+        points: in order of their days.
+        events: within those days.
+        baseline: the warmth before a break, None without one.
+        words: sentences.
+        size: of the figure.
+        style: colours and text.
+    """
+    sheet = Sheet(size, style)
+    if len(points) < FEWEST or not any(point.known for point in points):
+        sheet.say(words.too_few)
+        return sheet.chart(words.too_few)
+    theme = style.theme
+    room = sheet.width_of("100") + 6
+    along = day_scale(points[0].on, points[-1].on, room, size.width - 5)
+    up = Scale(0, 100, style.text_size * 1.9, size.height - style.text_size * 0.8)
+    sheet.rules(room, size.width, [up(0), *map(up, _RULES)], theme.line)
+    for figure in (0, *_RULES):
+        sheet.text(room - 6, up(figure) - style.text_size * 0.33, str(figure), theme.muted, align=Align.RIGHT)
+    xs = [along(point.on.toordinal()) for point in points]
+    ys = [up(point.warmth) for point in points]
+    known_from = next(place for place, point in enumerate(points) if point.known)
+    sheet.area(xs[known_from:], ys[known_from:], up(0), theme.accent_soft)
+    if known_from:
+        sheet.line(xs[: known_from + 1], ys[: known_from + 1], theme.muted, 1.2, dashed=True)
+    sheet.line(xs[known_from:], ys[known_from:], theme.accent, 1.8)
+    if baseline is not None:
+        sheet.line((room, size.width - 5), (up(baseline), up(baseline)), theme.info, 1.0, dashed=True)
+        # Below the line where the curve usually runs above it.
+        below = baseline > 60
+        sheet.text(room + 4, up(baseline) + (-style.text_size - 1 if below else 3), words.baseline, theme.info)
+    _draw_events(sheet, points, events, along, up)
+    write_days(sheet, along, 2.5, words.months)
+    return sheet.chart(words.alt)
+
+
+def _draw_events(
+    sheet: Sheet, points: tuple[WarmthPoint, ...], events: tuple[WarmthEvent, ...], along: Scale, up: Scale
+) -> None:
+    """Mark the events on the line, and make events and points readable in the order of their days."""
+    theme = sheet.style.theme
+    looks = {EventTone.GOOD: (Sign.RING, theme.good), EventTone.BAD: (Sign.DIAMOND, theme.bad)}
+    readings: list[tuple[datetime.date, int, float, str, tuple[int, ...]]] = [
+        (point.on, 0, point.warmth, point.label, ()) for point in points
+    ]
+    for event in events:
+        warmth = _between(points, event.on)
+        sign, colour = looks[event.tone]
+        sheet.marks((along(event.on.toordinal()),), (up(warmth),), sign, colour, 6.0)
+        readings.append((event.on, 1, warmth, event.label, event.ids))
+    for on, _, warmth, label, ids in sorted(readings, key=lambda reading: reading[:2]):
+        sheet.read(along(on.toordinal()), up(warmth), label, ids)
+
+
+def _between(points: tuple[WarmthPoint, ...], on: datetime.date) -> float:
+    """Return where the line lies on a day."""
+    for before, after in itertools.pairwise(points):
+        if before.on <= on <= after.on:
+            share = (on - before.on).days / max(1, (after.on - before.on).days)
+            return before.warmth + (after.warmth - before.warmth) * share
+    return points[-1].warmth if on > points[-1].on else points[0].warmth

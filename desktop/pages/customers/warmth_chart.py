@@ -1,0 +1,91 @@
+"""The sentences of the chart of warmth, and what draws it. Imported when the drawing library is there."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
+
+from db.queries.warmthcard import EventKind, WarmthCard
+from desktop.charts.canvas import ChartMaker
+from desktop.charts.chart import Chart, Size, Style
+from desktop.charts.days import Months
+from desktop.charts.warmth_line import EventTone, WarmthEvent, WarmthLineWords, WarmthPoint, warmth_line
+from desktop.formats import Formats
+from desktop.i18n import Words, qt_locale
+
+_LONGEST = 60
+_TONES = {
+    EventKind.COMPLAINT: EventTone.BAD,
+    EventKind.BROKEN_PROMISE: EventTone.BAD,
+    EventKind.REMEDY: EventTone.GOOD,
+    EventKind.MENDED: EventTone.GOOD,
+    EventKind.PRAISE: EventTone.GOOD,
+}
+_NAMES: Mapping[EventKind, object] = {
+    EventKind.COMPLAINT: QT_TRANSLATE_NOOP("WarmthChart", "complaint"),
+    EventKind.BROKEN_PROMISE: QT_TRANSLATE_NOOP("WarmthChart", "a promise was broken"),
+    EventKind.REMEDY: QT_TRANSLATE_NOOP("WarmthChart", "remedy"),
+    EventKind.MENDED: QT_TRANSLATE_NOOP("WarmthChart", "mended, by their own word"),
+    EventKind.PRAISE: QT_TRANSLATE_NOOP("WarmthChart", "praise"),
+}
+
+
+def warmth_maker(warmth: WarmthCard, words: Words, formats: Formats, today: datetime.date) -> ChartMaker:
+    """Return what draws a year of one customer's warmth."""
+    curve = warmth.curve
+    points = tuple(
+        WarmthPoint(day, degrees, coverage > 0, _point_label(day, degrees, coverage, words, formats, today))
+        for day, degrees, coverage in zip(curve.days, curve.warmth, curve.coverage, strict=True)
+    )
+    first = curve.days[0] if curve.days else today
+    events = tuple(
+        WarmthEvent(
+            event.on,
+            _TONES[event.kind],
+            f"{formats.short(event.on, today)}: {_named(event.kind, event.words, words)}",
+            () if event.touch_id is None else (event.touch_id,),
+        )
+        for event in warmth.events
+        if event.on >= first
+    )
+    locale = qt_locale(words.language)
+    baseline = "" if warmth.baseline is None else str(round(warmth.baseline))
+    said = WarmthLineWords(
+        alt=_alt(points, words),
+        too_few=words.translate("WarmthChart", "How warm it has been is not known yet."),
+        baseline=words.translate("WarmthChart", "before the break {warmth}").format(warmth=baseline),
+        months=Months(
+            tuple(locale.standaloneMonthName(month, QLocale.FormatType.ShortFormat) for month in range(1, 13))
+        ),
+    )
+
+    def make(size: Size, style: Style) -> Chart:
+        return warmth_line(points, events, warmth.baseline, said, size, style)
+
+    return make
+
+
+def _point_label(
+    day: datetime.date, degrees: float, coverage: float, words: Words, formats: Formats, today: datetime.date
+) -> str:
+    if not coverage:
+        return words.translate("WarmthChart", "{day}: not known").format(day=formats.short(day, today))
+    return words.translate("WarmthChart", "{day}: {warmth}, {coverage} of it known").format(
+        day=formats.short(day, today), warmth=round(degrees), coverage=formats.percent(coverage)
+    )
+
+
+def _named(kind: EventKind, said: str, words: Words) -> str:
+    name = words.translate("WarmthChart", str(_NAMES[kind]))
+    line = " ".join(said.split())
+    return f"{name} · {line[:_LONGEST]}{'…' if len(line) > _LONGEST else ''}" if line else name
+
+
+def _alt(points: tuple[WarmthPoint, ...], words: Words) -> str:
+    if not points:
+        return words.translate("WarmthChart", "How warm it has been is not known yet.")
+    return words.translate("WarmthChart", "Warmth over a year: from {first} to {last}.").format(
+        first=round(points[0].warmth), last=round(points[-1].warmth)
+    )

@@ -1,0 +1,181 @@
+"""How warm it is, how it came to be so, and why: the figure with its coverage, a year of it, and its parts."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from db.queries.card import Card as CustomerCard
+from desktop import theme
+from desktop.context import Context
+from desktop.pages.customers.part import Part, empty
+from desktop.tasks import Lane, Ticket
+from desktop.theme import Weight
+from desktop.widgets.chip import Chip
+from desktop.widgets.progress_line import ProgressLine
+from desktop.widgets.text import PlainLabel
+
+if TYPE_CHECKING:
+    from db.queries.warmthcard import WarmthCard
+    from desktop.charts.canvas import ChartCanvas
+    from desktop.warmth_words import WarmthWords
+
+_HEIGHT = 132
+
+
+class WarmthPart(Part):
+    """Counted and drawn after the card is on the screen: both take longer than the card itself.
+
+    Attributes:
+        chosen: the ids of the touches behind a point that was opened.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Make an empty sheet."""
+        super().__init__(context, parent)
+        self._warmth: WarmthCard | None = None
+        self._ticket: Ticket | None = None
+        self._canvas: ChartCanvas | None = None
+        self._loading = False
+        self._stage = Chip()
+        self._stage.hide()
+        self.buttons.addWidget(self._stage)
+        self._figure = PlainLabel(size="display", weight=Weight.STRONG, serif=True)
+        self._change = Chip()
+        self._coverage = PlainLabel(size="small", ink="muted", wrap=True)
+        head = QHBoxLayout()
+        head.setSpacing(theme.current().space.s)
+        head.addWidget(self._figure)
+        head.addWidget(self._change, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addStretch()
+        self._place = QWidget()
+        self._place.setFixedHeight(theme.scaled(_HEIGHT))
+        self._parts = QVBoxLayout()
+        self._parts.setSpacing(theme.current().space.s)
+        self.content.addLayout(head)
+        self.content.addWidget(self._coverage)
+        self.content.addWidget(self._place)
+        self.content.addLayout(self._parts)
+        self._change.hide()
+
+    def title(self) -> str:
+        return self.tr("Warmth")
+
+    def retranslate(self) -> None:
+        self._tell()
+
+    def slice_of(self, card: CustomerCard) -> object:
+        return None
+
+    def fill(self, card: CustomerCard) -> None:
+        """The sheet fills itself when its figures are counted."""
+
+    def begin(self, card: CustomerCard) -> None:
+        self._warmth = None
+        self._tell()
+
+    def show_card(self, card: CustomerCard) -> None:
+        super().show_card(card)
+        self._ask()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._load()
+
+    def _ask(self) -> None:
+        if self._ticket is not None:
+            self._ticket.cancel()
+        journal, customer_id, today = self._context.journal, self.card.id, self._context.today()
+
+        def count(_ticket: Ticket) -> WarmthCard | None:
+            from db.queries.warmthcard import warmth_card
+
+            return warmth_card(journal, customer_id, today)
+
+        self._ticket = self._context.tasks.run(count, self._take, lane=Lane.WORK)
+
+    def _take(self, warmth: WarmthCard | None) -> None:
+        self._ticket = None
+        self._warmth = warmth
+        self._tell()
+        self._load()
+
+    def _load(self) -> None:
+        """Load the drawing library beside the window's thread, once the sheet can be seen and there is something."""
+        if self._loading or self._warmth is None or not self.isVisible():
+            return
+        self._loading = True
+        self._context.tasks.run(_import_chart, self._build, lane=Lane.WORK)
+
+    def _build(self, _none: None) -> None:
+        from desktop.charts.canvas import ChartCanvas
+
+        canvas = ChartCanvas()
+        canvas.setFixedHeight(theme.scaled(_HEIGHT))
+        canvas.chosen.connect(self.chosen)
+        self.content.replaceWidget(self._place, canvas)
+        self._place.deleteLater()
+        self._canvas = canvas
+        self._draw()
+
+    def _tell(self) -> None:
+        """Say what is known, in the language of the moment."""
+        empty(self._parts)
+        warmth = self._warmth
+        for widget in (self._stage, self._change):
+            widget.setVisible(False)
+        if warmth is None:
+            self._figure.setText("…")
+            self._coverage.setText("")
+            return
+        from desktop.warmth_words import WarmthWords
+
+        words = WarmthWords(self._context.words(), self._context.formats(), self._context.today())
+        known = warmth.now.coverage > 0
+        self._figure.setText(str(round(warmth.now.warmth)) if known else "–")
+        self._coverage.setText(words.coverage(warmth.now.known, warmth.now.applying))
+        self._stage.show_as(words.stage(warmth.stage), "good" if known else "neutral")
+        self._stage.setVisible(True)
+        if warmth.change is not None and round(warmth.change):
+            sign, tone = ("▲", "good") if warmth.change > 0 else ("▼", "bad")
+            by = self.tr("{sign} {by} in 3 months").format(sign=sign, by=abs(round(warmth.change)))
+            self._change.show_as(by, tone)
+            self._change.setVisible(True)
+        self._tell_parts(warmth, words)
+        self._draw()
+
+    def _tell_parts(self, warmth: WarmthCard, words: WarmthWords) -> None:
+        for part, now in warmth.parts.items():
+            if not now.applies:
+                continue
+            name = PlainLabel(words.name(part), weight=Weight.REGULAR)
+            figure = PlainLabel(str(round(now.value)) if now.known else self.tr("not known"), ink="muted")
+            line = QHBoxLayout()
+            line.addWidget(name, 1)
+            line.addWidget(figure)
+            of_part = QVBoxLayout()
+            of_part.setSpacing(3)
+            of_part.addLayout(line)
+            tone = "good" if now.value >= 70 else "caution" if now.value >= 40 else "bad"
+            of_part.addWidget(ProgressLine(now.value / 100 if now.known else 0.0, tone))
+            of_part.addWidget(PlainLabel(words.part(part, warmth.why), size="small", ink="muted", wrap=True))
+            self._parts.addLayout(of_part)
+
+    def _draw(self) -> None:
+        if self._canvas is None or self._warmth is None:
+            return
+        from desktop.pages.customers.warmth_chart import warmth_maker
+
+        words, formats = self._context.words(), self._context.formats()
+        self._canvas.show_chart(warmth_maker(self._warmth, words, formats, self._context.today()))
+
+
+def _import_chart(_ticket: Ticket) -> None:
+    for name in ("canvas", "warmth_line"):
+        importlib.import_module(f"desktop.charts.{name}")
