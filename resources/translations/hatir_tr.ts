@@ -368,7 +368,7 @@
     <name>ChartPart</name>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Denge</translation>
     </message>
     <message>
         <source>How it goes</source>
