@@ -4,11 +4,15 @@ import functools
 import itertools
 import unicodedata
 
+from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from desktop.faces import Face
 from desktop.legible import MISSING, legible, one_line
+
+# Letters instead of bytes would make every page a quarter larger, for machines nobody has any more.
+rl_config.useA85 = 0
 
 # What the serif has no letter for, the sans of the same weight often has.
 _BESIDE = {
