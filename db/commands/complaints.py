@@ -54,3 +54,27 @@ def set_theme(journal: Journal, complaint_id: int, theme: str | None, now: datet
         work.update(Complaint, complaint_id, theme=theme_id)
         work.result = complaint_id
     return work.change()
+
+
+def reopened(journal: Journal, complaint_id: int, now: datetime.datetime) -> Change:
+    """Open it again: the yes was none, or they could be reached after all. What was done stays noted."""
+    with unit(journal, ChangeName.EDIT_COMPLAINT, now) as work:
+        work.update(Complaint, complaint_id, outcome=None, closed_at=None)
+        work.result = complaint_id
+    return work.change()
+
+
+def asked_for_ideas(journal: Journal, complaint_id: int, on: datetime.date | None, now: datetime.datetime) -> Change:
+    """Note the day the customer was asked what would have helped; None takes it back."""
+    with unit(journal, ChangeName.EDIT_COMPLAINT, now) as work:
+        work.update(Complaint, complaint_id, asked_for_ideas_on=on)
+        work.result = complaint_id
+    return work.change()
+
+
+def told_result(journal: Journal, complaint_id: int, on: datetime.date | None, now: datetime.datetime) -> Change:
+    """Note the day the customer heard what became of it; None takes it back."""
+    with unit(journal, ChangeName.EDIT_COMPLAINT, now) as work:
+        work.update(Complaint, complaint_id, told_result_on=on)
+        work.result = complaint_id
+    return work.change()

@@ -9,8 +9,10 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal, Sl
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from db.brandwords import BrandWords
 from db.changes import Change, ChangeSet
 from db.queries import tags as tag_queries
+from db.queries.brand import brand_words
 from db.queries.people import JournalPeople
 from db.quickentry import PersonRef, QuickEntry, parse
 from db.records import Channel
@@ -53,9 +55,11 @@ class QuickEntryBox(QWidget):
         self._enter_waits = False
         self._people = JournalPeople(context.journal)
         self._themes: tuple[str, ...] | None = None
+        self._brand: BrandWords | None = None
         self._line = EntryLine()
         self._chips, self._choices = ChipRow(), ChipRow()
         self._hint = PlainLabel(size="small", ink="caution", wrap=True)
+        self._soft_word = PlainLabel(size="small", ink="muted", wrap=True)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_KEEP_MS)
@@ -79,6 +83,11 @@ class QuickEntryBox(QWidget):
     def choices(self) -> ChipRow:
         """Who may be meant, where a name could be several people's."""
         return self._choices
+
+    @property
+    def soft_word(self) -> PlainLabel:
+        """What is said of words the shop never uses; hidden while there are none."""
+        return self._soft_word
 
     def show_customer(self, customer_id: int, name: str) -> None:
         """Take touches of this customer, unless the line names somebody else."""
@@ -122,6 +131,8 @@ class QuickEntryBox(QWidget):
             self._people.forget()
         if changes.touches("theme"):
             self._themes = None
+        if changes.touches("brand_line"):
+            self._brand = None
 
     def retranslate(self) -> None:
         """Write the words in the language of the moment."""
@@ -166,7 +177,9 @@ class QuickEntryBox(QWidget):
         layout.addWidget(self._chips)
         layout.addWidget(self._hint)
         layout.addWidget(self._choices)
+        layout.addWidget(self._soft_word)
         self._hint.hide()
+        self._soft_word.hide()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setFocusProxy(self._line)
 
@@ -200,7 +213,9 @@ class QuickEntryBox(QWidget):
             self._chips.show_chips(())
             self._choices.show_chips(())
             self._hint.hide()
+            self._soft_word.hide()
             return
+        self._mind_the_words(text)
         if self._themes is None:
             self._themes = tag_queries.themes(self._context.journal)
         now = self._now()
@@ -211,6 +226,15 @@ class QuickEntryBox(QWidget):
         parts = parts_of(entry, context.words(), context.formats(), context.today(), selected)
         self._chips.show_chips([self._chip(part) for part in parts])
         self._show_choices(entry)
+
+    def _mind_the_words(self, text: str) -> None:
+        """Say softly where a word stands that the shop never uses; what a customer said may well be one."""
+        if self._brand is None:
+            self._brand = brand_words(self._context.journal)
+        lines = list(dict.fromkeys(use.line for use in self._brand.uses_in(text)))
+        quoted = self._context.formats().listed([self.tr("“{words}”").format(words=line) for line in lines])
+        self._soft_word.setText(self.tr("{words}: your brand guide says never to use it.").format(words=quoted))
+        self._soft_word.setVisible(bool(lines))
 
     def _chip(self, part: EntryPart) -> EntryChip:
         chip = EntryChip(part.text, part.tone, part.icon, self.tr("Enter chooses anew, Del takes it back"))

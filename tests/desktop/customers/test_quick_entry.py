@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.changes import Change, ChangeName
+from db.commands.brand import add_line, delete_line
 from db.queries.card import card
 from db.queries.customers import page as list_page
 from db.queries.drafts import draft
 from db.queries.timeline import Entry, timeline
-from db.records import Channel, Direction, Language, TouchKind
+from db.records import BrandLineKind, Channel, Direction, Language, TouchKind
 from desktop.context import Context
 from desktop.corrections import Facet
 from desktop.drafts import Drafts
@@ -305,3 +306,19 @@ def test_a_new_card_is_known_to_the_line_at_once(
     settle()
     typed(box.line, "Nermin uğradı")
     assert chips(box)[0] == "Nermin"
+
+
+def test_a_soft_word_stands_beneath_what_the_shop_never_says(
+    box: QuickEntryBox, context: Context, typed: Type, settle: Settle
+) -> None:
+    line = add_line(context.journal, BrandLineKind.NEVER, "masraf", context.now())
+    context.bus.changed.emit(line.changes)
+    typed(box.line, "masrafı size yazdık")
+    assert box.soft_word.isVisible()
+    assert "masraf" in box.soft_word.text()
+    box.line.clear()
+    assert not box.soft_word.isVisible()
+    context.bus.changed.emit(delete_line(context.journal, line.result or 0, context.now()).changes)
+    typed(box.line, "masrafı size yazdık")
+    settle()
+    assert not box.soft_word.isVisible()
