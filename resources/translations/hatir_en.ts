@@ -128,6 +128,37 @@
     </message>
 </context>
 <context>
+    <name>ComplaintsSection</name>
+    <message numerus="yes">
+        <source>%n could not be reached; counted apart.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said yes to the remedy in the last 90 days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Digest</name>
     <message numerus="yes">
         <source>%n complaint(s) without a first word</source>
@@ -182,6 +213,30 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message numerus="yes">
+        <source>%n customer(s) in your journal</source>
+        <translation>
+            <numerusform>%n customer in your journal</numerusform>
+            <numerusform>%n customers in your journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today lists %n people</source>
+        <translation>
+            <numerusform>Today lists %n person</numerusform>
+            <numerusform>Today lists %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tag}, %n customer(s)</source>
+        <translation>
+            <numerusform>{tag}, %n customer</numerusform>
+            <numerusform>{tag}, %n customers</numerusform>
         </translation>
     </message>
 </context>
@@ -572,6 +627,16 @@
         <translation>
             <numerusform>%n person is waiting to be asked after</numerusform>
             <numerusform>%n people are waiting to be asked after</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message numerus="yes">
+        <source>Bring %n back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

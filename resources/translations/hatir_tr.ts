@@ -365,6 +365,37 @@
     </message>
 </context>
 <context>
+    <name>CaseLine</name>
+    <message>
+        <source>Could not be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken with now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartPart</name>
     <message>
         <source>Balance</source>
@@ -875,6 +906,97 @@
     </message>
 </context>
 <context>
+    <name>ComplaintsSection</name>
+    <message numerus="yes">
+        <source>%n could not be reached; counted apart.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said yes to the remedy in the last 90 days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A complaint you log waits here until somebody has spoken with the customer, found a remedy, and heard their yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first word within {span} of open hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complaint is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be reached · {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first word after {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no remedy yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our word was {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remedy: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said yes · {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for their yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Countries</name>
     <message>
         <source>Australia</source>
@@ -1081,10 +1203,14 @@
     </message>
     <message>
         <source>Brand guide changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marka rehberi değiştirildi</translation>
     </message>
     <message>
         <source>Break noted</source>
+        <translation>Kırılma not edildi</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1109,11 +1235,11 @@
     </message>
     <message>
         <source>Checklist answered</source>
-        <translation type="unfinished"></translation>
+        <translation>İlişki listesine bakıldı</translation>
     </message>
     <message>
         <source>Checklist changed</source>
-        <translation type="unfinished"></translation>
+        <translation>İlişki listesi değiştirildi</translation>
     </message>
     <message>
         <source>Complaint changed</source>
@@ -1205,11 +1331,11 @@
     </message>
     <message>
         <source>Thank-you changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Teşekkür değiştirildi</translation>
     </message>
     <message>
         <source>Theme changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Konu değiştirildi</translation>
     </message>
     <message>
         <source>Touch brought back</source>
@@ -1550,6 +1676,87 @@
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message numerus="yes">
+        <source>%n customer(s) in your journal</source>
+        <translation>
+            <numerusform>Defterinizde %n müşteri var</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file from your phone, Google, Outlook or Excel. You see what would happen first; nothing leaves this computer. You may also drop the file here.</source>
+        <translation>Telefonunuzdan, Google, Outlook ya da Excel&apos;den bir dosya. Önce ne olacağını görürsünüz; hiçbir şey bu bilgisayardan çıkmaz. Dosyayı buraya da bırakabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>A rhythm for everybody to begin with. Each card may have its own later.</source>
+        <translation>Başlangıç için herkese bir ritim. Sonra her kartın kendi ritmi olabilir.</translation>
+    </message>
+    <message>
+        <source>Choose a contact file…</source>
+        <translation>Rehber dosyası seç…</translation>
+    </message>
+    <message>
+        <source>How often do you want to ask after them?</source>
+        <translation>Hatırlarını ne sıklıkta sormak istersiniz?</translation>
+    </message>
+    <message>
+        <source>In any order; what you write is kept at once and can be changed in the settings.</source>
+        <translation>Sırası önemli değil; yazdığınız hemen saklanır, ayarlardan değiştirebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Rhythm of {tag}</source>
+        <translation>Ritim: {tag}</translation>
+    </message>
+    <message>
+        <source>Show me Today</source>
+        <translation>Bugünü göster</translation>
+    </message>
+    <message>
+        <source>Take your contacts in</source>
+        <translation>Rehberinizi içeri alın</translation>
+    </message>
+    <message>
+        <source>Three steps to your Today</source>
+        <translation>Bugün sayfanıza üç adım</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today lists %n people</source>
+        <translation>
+            <numerusform>Bugün sayfasında %n kişi var</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Birim</translation>
+    </message>
+    <message>
+        <source>Welcome, {name}</source>
+        <translation>Hoş geldiniz, {name}</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Siz kimsiniz?</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Adınız</translation>
+    </message>
+    <message>
+        <source>Your papers carry the shop&apos;s name; Today greets you by yours.</source>
+        <translation>Kâğıtlarınızda dükkânın adı yazar; Bugün sayfası sizi adınızla selamlar.</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Dükkânınız</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tag}, %n customer(s)</source>
+        <translation>
+            <numerusform>{tag}, %n müşteri</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Backed up {when}</source>
@@ -1674,6 +1881,25 @@
     <message>
         <source>{reach}. They have not agreed to be turned to by this way.</source>
         <translation>{reach}. Bu yoldan aranmaya izin vermedi.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help – Hatır</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2012,7 +2238,7 @@
     <name>JobForm</name>
     <message>
         <source>Next news by</source>
-        <translation type="unfinished"></translation>
+        <translation>En geç ne zaman haber verilecek</translation>
     </message>
     <message>
         <source>Ready on</source>
@@ -2020,7 +2246,7 @@
     </message>
     <message>
         <source>Steps, one a line; a day behind a dot: fitting · 25.11</source>
-        <translation type="unfinished"></translation>
+        <translation>Adımlar, her satıra biri; günü noktadan sonra: prova · 25.11</translation>
     </message>
     <message>
         <source>What is it?</source>
@@ -2028,18 +2254,18 @@
     </message>
     <message>
         <source>What we need from them</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriden istediğimiz</translation>
     </message>
 </context>
 <context>
     <name>JobsPart</name>
     <message>
         <source>Change the job…</source>
-        <translation type="unfinished"></translation>
+        <translation>İşi değiştir…</translation>
     </message>
     <message>
         <source>Delete the job</source>
-        <translation type="unfinished"></translation>
+        <translation>İşi sil</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -2051,11 +2277,11 @@
     </message>
     <message>
         <source>Job slip</source>
-        <translation type="unfinished"></translation>
+        <translation>İş fişi</translation>
     </message>
     <message>
         <source>More about this job</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu işle ilgili diğerleri</translation>
     </message>
     <message>
         <source>No work in hand.</source>
@@ -2675,6 +2901,10 @@
         <translation>Müşteri kartı</translation>
     </message>
     <message>
+        <source>Job slip</source>
+        <translation>İş fişi</translation>
+    </message>
+    <message>
         <source>Monthly review</source>
         <translation>Aylık değerlendirme</translation>
     </message>
@@ -2739,6 +2969,10 @@
         <translation>bir müşteri, yanınıza almak için</translation>
     </message>
     <message>
+        <source>one for the work, one for the customer</source>
+        <translation>biri işe, biri müşteriye</translation>
+    </message>
+    <message>
         <source>strengths, themes, thanks, who moved</source>
         <translation>güçlü yanlar, konular, kim değişti</translation>
     </message>
@@ -2764,6 +2998,10 @@
     <message>
         <source>Today</source>
         <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trends</source>
@@ -2958,6 +3196,10 @@
         <translation>Şikâyetten sonra ilk söz, genellikle</translation>
     </message>
     <message>
+        <source>For the customer</source>
+        <translation>Müşteriye</translation>
+    </message>
+    <message>
         <source>For the shop only · not for customers</source>
         <translation>Yalnız dükkân için · müşteriye verilmez</translation>
     </message>
@@ -3004,6 +3246,10 @@
     <message>
         <source>In this time they turned to us {theirs} times, we to them {ours} times.</source>
         <translation>Bu sürede o bize {theirs} kez, biz ona {ours} kez ulaştık.</translation>
+    </message>
+    <message>
+        <source>Job slip {number}</source>
+        <translation>İş fişi {number}</translation>
     </message>
     <message>
         <source>Jobs handed over</source>
@@ -3115,6 +3361,10 @@
         <translation>Özel günleri</translation>
     </message>
     <message>
+        <source>To hang on the work</source>
+        <translation>İşin üzerine</translation>
+    </message>
+    <message>
         <source>To turn to today</source>
         <extracomment>From so many lines a part on, down to so few, the sheet is made shorter until it fits one page.</extracomment>
         <translation>Bugün aranacaklar</translation>
@@ -3138,6 +3388,10 @@
     <message>
         <source>Warmth, part by part</source>
         <translation>Sıcaklık nelerden oluşuyor</translation>
+    </message>
+    <message>
+        <source>We need:</source>
+        <translation>Sizden:</translation>
     </message>
     <message>
         <source>Web</source>
@@ -3202,6 +3456,10 @@
         </translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation>ve {count} tane daha</translation>
+    </message>
+    <message>
         <source>at most {rhythm}</source>
         <translation>en sık {rhythm}</translation>
     </message>
@@ -3258,6 +3516,10 @@
         <translation>açık</translation>
     </message>
     <message>
+        <source>ready on</source>
+        <translation>hazır olacağı gün</translation>
+    </message>
+    <message>
         <source>ready {day}</source>
         <translation>hazır: {day}</translation>
     </message>
@@ -3276,6 +3538,10 @@
     <message>
         <source>stands</source>
         <translation>duruyor</translation>
+    </message>
+    <message>
+        <source>taken in on {day}</source>
+        <translation>alındı: {day}</translation>
     </message>
     <message>
         <source>values: {words}</source>
@@ -3436,6 +3702,13 @@
     <message>
         <source>What they do there</source>
         <translation>Oradaki görevi</translation>
+    </message>
+</context>
+<context>
+    <name>PersonHead</name>
+    <message>
+        <source>Card of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3742,12 +4015,20 @@
         <translation>WhatsApp’tan yazdım, </translation>
     </message>
     <message>
+        <source>{words}: your brand guide says never to use it.</source>
+        <translation>{words}: marka rehberinizde kullanılmayacak sözler arasında.</translation>
+    </message>
+    <message>
         <source>“Ayşe called, happy, promise: sleeves by Friday 17:00”</source>
         <translation>“Ayşe aradı, memnun, söz: kollar cuma 17:00”</translation>
     </message>
     <message>
         <source>“called, happy, promise: sleeves by Friday 17:00”</source>
         <translation>“aradı, memnun, söz: kollar cuma 17:00”</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
     </message>
 </context>
 <context>
@@ -3885,10 +4166,25 @@
     </message>
 </context>
 <context>
+    <name>RemedyForm</name>
+    <message>
+        <source>What we do for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this, for this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Dear {name},</source>
         <translation>{name},</translation>
+    </message>
+    <message>
+        <source>Dear {name}, here is how we stand with what we promised you.</source>
+        <translation>{name}, size verdiğimiz sözlerde nerede olduğumuzu aşağıda bulabilirsiniz.</translation>
     </message>
     <message>
         <source>Dear {name}, here is where your work stands today, what we have promised and what comes next.</source>
@@ -4019,6 +4315,10 @@
         <translation>{job}: son durum</translation>
     </message>
     <message>
+        <source>{job}: {line}</source>
+        <translation>{job}: {line}</translation>
+    </message>
+    <message>
         <source>{kept} of {all}</source>
         <translation>{kept} / {all}</translation>
     </message>
@@ -4033,6 +4333,10 @@
 </context>
 <context>
     <name>ReportInformal</name>
+    <message>
+        <source>Dear {name}, here is how we stand with what we promised you.</source>
+        <translation>{name}, sana verdiğimiz sözlerde nerede olduğumuzu aşağıda bulabilirsin.</translation>
+    </message>
     <message>
         <source>Dear {name}, here is where your work stands today, what we have promised and what comes next.</source>
         <translation>{name}, işinin bugün nerede olduğunu, verdiğimiz sözleri ve sırada ne olduğunu aşağıda bulabilirsin.</translation>
@@ -5243,6 +5547,58 @@
     </message>
 </context>
 <context>
+    <name>Trash</name>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message numerus="yes">
+        <source>Bring %n back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards, touches, promises and jobs you delete wait here, in case you want them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here can be brought back as it was. Nothing leaves by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message numerus="yes">
         <source>%n people are waiting to be asked after</source>
@@ -6027,6 +6383,13 @@
     <message>
         <source>Open on {day} after all</source>
         <translation>{day} yine de açık olsun</translation>
+    </message>
+</context>
+<context>
+    <name>_ClosedLine</name>
+    <message>
+        <source>Open {name}’s complaint again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
