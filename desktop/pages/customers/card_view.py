@@ -79,6 +79,8 @@ class CardView(QWidget):
         self._right_parts: Sequence[Part] = (warmth, complaints, promises, jobs, charts)
         # Where there is one column, what waits to be done comes before what is only good to know.
         self._one_column: Sequence[Part] = (rhythm, complaints, promises, jobs, warmth, values, reach, charts, *others)
+        for part in (*self._left_parts, *self._right_parts):
+            part.setParent(self)  # a card that is prepared and never shown still owns them
         self._left_column, self._right_column = QVBoxLayout(), QVBoxLayout()
         self._wide: bool | None = None
         self._lay_out()
