@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import sys
 from collections.abc import Callable, Sequence
@@ -11,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
 from db.errors import Problem, UserError
+from db.records import Language
 from desktop import i18n, icons, paths
 from desktop.bus import Bus
 from desktop.context import Context
@@ -91,6 +93,7 @@ class Program(QObject):
         """
         super().__init__()
         self._wanted: Path | None = None
+        self._fresh = False
         chosen = settings.now
         speech = Speech(app, chosen.language or system_language())
         appearance = Appearance(app, chosen.ground, chosen.text_scale, still=chosen.still)
@@ -110,6 +113,8 @@ class Program(QObject):
         self.window.restore_wanted.connect(self.journals.restore)
         self.desk.bus.preferred.connect(self._prefer)
         self.journals.opened.connect(self.tray.use)
+        self.journals.opened.connect(self._lead)
+        self.window.begun.connect(self._show_first_steps)
         self.tray.window_wanted.connect(self.window.come_back)
         self.tray.log_wanted.connect(self._log)
         self.tray.quit_wanted.connect(self.window.quit)
@@ -160,6 +165,7 @@ class Program(QObject):
 
     @Slot(object)
     def _explain(self, error: Exception) -> None:
+        self._fresh = False
         self.faults.tell(error)
         self._welcome()
 
@@ -177,7 +183,31 @@ class Program(QObject):
         view.new_wanted.connect(self._make_journal)
         view.open_wanted.connect(self._choose_journal)
         view.sample_wanted.connect(self.journals.open_sample)
+        view.language_wanted.connect(self._speak)
         self.window.show_instead(view)
+
+    @Slot(object)
+    def _speak(self, language: Language) -> None:
+        self._prefer(dataclasses.replace(self.desk.settings.now, language=language))
+
+    @Slot(object)
+    def _lead(self, context: Context) -> None:
+        """A journal that was just made is led to a useful Today."""
+        if self._fresh:
+            self._fresh = False
+            self._show_first_steps(context)
+
+    @Slot(object)
+    def _show_first_steps(self, context: Context) -> None:
+        from desktop.pages.welcome.first_steps import FirstSteps
+
+        view = FirstSteps(context)
+        view.done.connect(self._show_today)
+        self.window.show_instead(view)
+
+    @Slot()
+    def _show_today(self) -> None:
+        self.window.show_page("today")
 
     @Slot()
     def _make_journal(self) -> None:
@@ -185,6 +215,7 @@ class Program(QObject):
 
         name = messages.ask_text(self.window, self.tr("New journal"), self.tr("What is your shop called?"))
         if name:
+            self._fresh = True
             self.journals.create(_free_path(paths.data_folder(), name), name)
 
     @Slot()

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime
+from typing import TYPE_CHECKING
 
-from db.queries.digest import Waiting
 from desktop.formats import Formats
 from desktop.i18n import Words
 from desktop.settings import Notices
+
+if TYPE_CHECKING:
+    from db.queries.digest import Waiting
 
 
 def is_due(notices: Notices, local: datetime.datetime) -> bool:

@@ -95,7 +95,9 @@ class LogTarget:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class ImportTarget:
-    """Contacts are to be taken in from files."""
+    """Contacts are to be taken in from files; without `files` the owner chooses them."""
+
+    files: tuple[Path, ...] = ()
 
 
 class Page(QWidget):

@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
         move_wanted: the open journal is to lie elsewhere.
         restore_wanted: the path of a backup that is to take the open journal's place.
         counted: how many are waiting on Today.
+        begun: the context of a journal the sample shop just made room in.
         stays: says whether the program goes on when the window is closed.
         closed: the window was closed and its place kept.
         painted: it is on the screen for the first time.
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
     move_wanted = Signal()
     restore_wanted = Signal(object)
     counted = Signal(int)
+    begun = Signal(object)
     closed = Signal()
     painted = Signal()
 
@@ -246,6 +248,7 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _turned(self, key: str) -> None:
         self._rail.show_page(key)
+        self._bar.setEnabled(True)
         self.name_window()
 
     @Slot(str, int)
@@ -277,7 +280,7 @@ class MainWindow(QMainWindow):
         if isinstance(target, Target):
             self._book.open(target)
         elif isinstance(target, ImportTarget):
-            self._take_in()
+            self._take_in_files(target.files)
         elif isinstance(target, JournalTarget):
             self._exchange(target)
         elif self._context is not None:
@@ -323,9 +326,16 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _take_in(self) -> None:
-        if self._context is not None:
-            from desktop.shell.importing import choose_and_import
+        self._take_in_files(())
 
+    def _take_in_files(self, files: Sequence[Path]) -> None:
+        if self._context is None:
+            return
+        from desktop.shell.importing import ImportDialog, choose_and_import
+
+        if files:
+            ImportDialog(self._context, self).read(files)
+        else:
             choose_and_import(self._context, self)
 
     @Slot()
@@ -393,6 +403,7 @@ class MainWindow(QMainWindow):
         def begun(_change: Change) -> None:
             context.undo.clear()
             self._tell_of_shop()
+            self.begun.emit(context)
 
         context.do(cleared, begun)
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from db.records import Language
 from desktop import theme
-from desktop.widgets.button import Button
+from desktop.widgets.button import Button, Kind
 from desktop.widgets.empty_state import EmptyState
 
 
@@ -15,11 +18,13 @@ class WelcomeView(QWidget):
 
     Attributes:
         new_wanted, open_wanted, sample_wanted: which one was chosen.
+        language_wanted: the `Language` the window is to speak.
     """
 
     new_wanted = Signal()
     open_wanted = Signal()
     sample_wanted = Signal()
+    language_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show the ways in."""
@@ -36,11 +41,19 @@ class WelcomeView(QWidget):
         others.addWidget(self._open)
         others.addWidget(self._sample)
         others.addStretch()
+        languages = QHBoxLayout()
+        languages.addStretch()
+        for language, name in ((Language.TR, "Türkçe"), (Language.EN, "English")):
+            button = Button(name, kind=Kind.QUIET, compact=True)
+            button.clicked.connect(partial(self.language_wanted.emit, language))
+            languages.addWidget(button)
+        languages.addStretch()
         layout = QVBoxLayout(self)
         layout.addStretch(2)
         layout.addWidget(self._state, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addLayout(others)
         layout.addStretch(3)
+        layout.addLayout(languages)
         self.retranslate()
 
     def retranslate(self) -> None:

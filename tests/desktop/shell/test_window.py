@@ -25,6 +25,7 @@ from desktop.page import CustomerTarget, JournalTarget, JournalWish, LogTarget, 
 from desktop.pages.customers.page import CustomersPage
 from desktop.pages.settings.view import SettingsPage
 from desktop.pages.today.view import TodayPage
+from desktop.pages.welcome.first_steps import FirstSteps
 from desktop.pages.welcome.view import WelcomeView
 from desktop.settings import Settings, WindowPlace
 from desktop.shell.log_panel import LogPanel
@@ -308,7 +309,7 @@ def test_a_new_journal_needs_only_the_shops_name(
     qtbot.waitUntil(lambda: bool(program.window.findChildren(WelcomeView)))
     door.answer("ask_text", "Yıldız Terzi")
     program.window.new_wanted.emit()
-    qtbot.waitUntil(lambda: program.window.book.current_page() is not None)
+    qtbot.waitUntil(lambda: bool(program.window.findChildren(FirstSteps)))
     settle()
     journal = program.journals.present
     assert journal is not None
@@ -362,8 +363,10 @@ def test_another_journal_takes_the_place_of_the_first(
     first = opened.window.book.current_page()
     door.answer("ask_text", "Second shop")
     opened.window.new_wanted.emit()
-    qtbot.waitUntil(lambda: opened.window.book.current_page() not in (first, None))
+    qtbot.waitUntil(lambda: bool(opened.window.findChildren(FirstSteps)))
     settle()
+    opened.window.show_page("today")
+    assert opened.window.book.current_page() not in (first, None)
     assert rail_button(opened, "Customers").accessibleDescription() == "0"
     assert opened.desk.undo.next_undo is None
 
