@@ -1887,19 +1887,19 @@
     <name>HelpWindow</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılar</translation>
     </message>
     <message>
         <source>Help – Hatır</source>
-        <translation type="unfinished"></translation>
+        <translation>Yardım – Hatır</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Yardımda ara</translation>
     </message>
     <message>
         <source>Search the help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yardımda ara…</translation>
     </message>
 </context>
 <context>
@@ -2505,6 +2505,10 @@
         <source>Take contacts in from a file…</source>
         <translation>Kişileri dosyadan aktarın…</translation>
     </message>
+    <message>
+        <source>Trash: what was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LogPanel</name>
@@ -2629,6 +2633,10 @@
         <translation>Dü&amp;zen</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Yardım</translation>
+    </message>
+    <message>
         <source>&amp;Journal</source>
         <translation>&amp;Defter</translation>
     </message>
@@ -2647,6 +2655,10 @@
     <message>
         <source>Find…</source>
         <translation>Bul…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yardım</translation>
     </message>
     <message>
         <source>Log a touch</source>
@@ -2815,6 +2827,10 @@
     <message>
         <source>customers, cards, people, clients, address book</source>
         <translation>müşteriler, kartlar, kişiler, rehber</translation>
+    </message>
+    <message>
+        <source>help, how to, manual</source>
+        <translation>yardım, nasıl yapılır, kılavuz</translation>
     </message>
     <message>
         <source>jobs, orders, work in hand</source>
@@ -4034,6 +4050,10 @@
 <context>
     <name>Rail</name>
     <message>
+        <source>Help</source>
+        <translation>Yardım</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Sayfalar</translation>
     </message>
@@ -4402,7 +4422,7 @@
     </message>
     <message>
         <source>Unit of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Süre birimi</translation>
     </message>
     <message>
         <source>as in the whole shop</source>
