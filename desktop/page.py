@@ -49,11 +49,12 @@ class ReportTarget(Target):
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class PaperTarget(Target):
-    """One of the shop's own papers, named as `desktop.papers.orders.Paper` does; of one customer where it is of one."""
+    """One of the shop's papers, named as in `desktop.papers.orders`; of one customer or job where it is of one."""
 
     page: str = dataclasses.field(default="reports", init=False)
     paper: str
     customer_id: int = 0
+    job_id: int = 0
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

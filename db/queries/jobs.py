@@ -30,6 +30,7 @@ class JobOf:
     delivered_on: datetime.date | None
     needs: str
     steps: tuple[StepOf, ...]
+    note: str = ""
 
     @property
     def share(self) -> float:
@@ -62,6 +63,7 @@ def jobs_of(customer_id: int, *, delivered: bool = False) -> tuple[JobOf, ...]:
                 .order_by(Step.position, Step.id)
                 .tuples()
             ),
+            note=job.note,
         )
         for job in ordered
     )

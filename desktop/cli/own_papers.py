@@ -77,7 +77,7 @@ def _asked(session: Session, journal: Journal) -> _Asked:
 def _write(
     session: Session, journal: Journal, asked: _Asked, customer_id: int, folder: Path, taken: set[Path]
 ) -> dict[str, object]:
-    made = fulfil(Order(asked.paper, customer_id, asked.since), journal, asked.now, session.words)
+    made = fulfil(Order(asked.paper, customer_id, since=asked.since), journal, asked.now, session.words)
     path = free_name(folder, made.name, customer_id, taken)
     files.write_whole(path, made.pdf)
     return {

@@ -8,6 +8,7 @@ import enum
 
 from db.errors import Problem, UserError
 from db.journal import Journal
+from desktop import i18n
 from desktop.i18n import Words
 from desktop.papers.wording import Wording
 from desktop.pdf.content import PageSize
@@ -24,6 +25,7 @@ class Paper(enum.StrEnum):
     POSTER = "poster"
     REVIEW = "review"
     CARD = "card"
+    JOB_SLIP = "job_slip"
 
 
 #: Those about one customer.
@@ -37,11 +39,13 @@ class Order:
     Attributes:
         paper: which.
         customer_id: whose, for a paper of `OF_ONE`.
+        job_id: which job's, for a job slip.
         since: the first day it looks back on; None for a year, or for four weeks of the shop.
     """
 
     paper: Paper
     customer_id: int = 0
+    job_id: int = 0
     since: datetime.date | None = None
 
 
@@ -65,7 +69,7 @@ def fulfil(order: Order, journal: Journal, now: datetime.datetime, words: Words)
         words: the language of the paper.
 
     Raises:
-        UserError: `NOTHING_TO_PRINT`: a poster without a single thank-you; `CUSTOMER_UNKNOWN`.
+        UserError: `NOTHING_TO_PRINT`: a poster without a single thank-you, a job that is gone; `CUSTOMER_UNKNOWN`.
     """
     make = {
         Paper.MORNING: _morning,
@@ -73,6 +77,7 @@ def fulfil(order: Order, journal: Journal, now: datetime.datetime, words: Words)
         Paper.POSTER: _poster,
         Paper.REVIEW: _review,
         Paper.CARD: _card,
+        Paper.JOB_SLIP: _slip,
     }[order.paper]
     return make(order, journal, now, words)
 
@@ -132,3 +137,14 @@ def _card(order: Order, journal: Journal, now: datetime.datetime, words: Words) 
     found = card_to_print(journal, order.customer_id, since, until)
     paper = card_paper(found.card, found.newest, Wording(words, journal.zone, until, found.shop))
     return Finished(house_paper(paper), f"{found.card.name} - {paper.kind}", found.card.name, paper.page_size)
+
+
+def _slip(order: Order, journal: Journal, now: datetime.datetime, _words: Words) -> Finished:
+    from db.queries.jobslip import job_slip
+    from desktop.papers.job_slip import slip_of
+    from desktop.pdf.job_slip import job_slip as drawn
+
+    found = job_slip(journal, order.job_id)
+    # A copy goes to the client: it speaks their language, whatever the window speaks.
+    paper = slip_of(found, Wording(i18n.words(found.client.language), journal.zone, journal.today(now), found.shop))
+    return Finished(drawn(paper), f"{found.client.name} - {paper.kind}", found.client.name, paper.page_size)

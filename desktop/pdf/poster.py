@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-import io
 from typing import TYPE_CHECKING
-
-from reportlab.pdfgen.canvas import Canvas
 
 from desktop.faces import Face
 from desktop.pdf import fonts
 from desktop.pdf.content import PageSize, Shop
+from desktop.pdf.loose_sheet import loose_sheet, write_line
 from desktop.pdf.page import colours
 from desktop.pdf.type import Setting, colour, paragraph, text, write
 
 if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
     from reportlab.platypus import Flowable
 
     from desktop.tokens import Theme
@@ -63,27 +62,12 @@ class WallPoster:
 def wall_poster(poster: WallPoster) -> bytes:
     """Return the poster as a PDF file of one page: the same bytes for the same poster."""
     theme = colours(poster.shop.accent)
-    width, height = poster.page_size.value
-    file = io.BytesIO()
-    canvas = Canvas(
-        file,
-        pagesize=(width, height),
-        invariant=1,
-        pageCompression=1,
-        # The stubs take it for a number.
-        initialFontName=fonts.name(Face.SANS),  # pyright: ignore[reportArgumentType]
-        lang=poster.language,
-    )
-    stamp = f"D:{poster.made_on:%Y%m%d}000000"
-    canvas.setDateFormatter(lambda *_now: stamp)
-    canvas.setTitle(_line(poster.title))
-    canvas.setAuthor(_line(poster.shop.name))
-    canvas.setCreator("Hatır")
-    canvas.setProducer("Hatır")
-    _Page(canvas, poster, theme).draw()
-    canvas.showPage()
-    canvas.save()
-    return file.getvalue()
+
+    def draw(canvas: Canvas) -> None:
+        _Page(canvas, poster, theme).draw()
+        canvas.showPage()
+
+    return loose_sheet(poster.page_size.value, poster.language, poster.made_on, poster.title, poster.shop.name, draw)
 
 
 class _Page:
@@ -145,11 +129,9 @@ class _Page:
         size = min(38.0, 38.0 * self._room / max(1.0, fonts.width(shown, title.face, 38)))
         write(self._canvas, _SIDE, y, shown, dataclasses.replace(title, size=size))
         if self._poster.subtitle:
-            small = Setting(Face.SANS, 14, 18, self._theme.muted)
             y -= 24
-            write(
-                self._canvas, _SIDE, y, fonts.shortened(_line(self._poster.subtitle), small.face, 14, self._room), small
-            )
+            small = Setting(Face.SANS, 14, 18, self._theme.muted)
+            write_line(self._canvas, _SIDE, y, self._poster.subtitle, small, self._room)
         y -= 20
         self._canvas.setStrokeColor(colour(self._theme.accent))
         self._canvas.setLineWidth(2.2)
@@ -159,14 +141,8 @@ class _Page:
     def _draw_foot(self) -> None:
         name = Setting(Face.SERIF_SEMIBOLD, 16, 20, self._theme.ink)
         small = Setting(Face.SANS, 11, 14, self._theme.muted)
-        write(
-            self._canvas, _SIDE, _FOOT - 16,
-            fonts.shortened(_line(self._poster.shop.name), name.face, 16, self._room), name,
-        )  # fmt: skip
-        write(
-            self._canvas, _SIDE, _FOOT - 33,
-            fonts.shortened(_line(self._poster.shop.reach), small.face, 11, self._room), small,
-        )  # fmt: skip
+        write_line(self._canvas, _SIDE, _FOOT - 16, self._poster.shop.name, name, self._room)
+        write_line(self._canvas, _SIDE, _FOOT - 33, self._poster.shop.reach, small, self._room)
 
     def _draw_mark(self, top: float) -> None:
         mark = Setting(Face.SERIF_BOLD, 64, 64, self._theme.accent_soft)

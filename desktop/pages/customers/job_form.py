@@ -1,35 +1,56 @@
-"""Taking a job in hand: what it is, when it is to be ready, its steps one a line."""
+"""Taking a job in hand, or changing one: what it is, its days, what the shop needs, its steps one a line."""
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
 
-from db.commands.jobs import StepDraft
+from db.queries.jobs import JobOf
+from desktop import step_lines
+from desktop.formats import Formats
+from desktop.step_lines import StepLine
 from desktop.widgets.day_field import DayField
 from desktop.widgets.forms import Field, Form, Line, Paper
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class JobWish:
+    """What stands in the form."""
+
+    title: str
+    ready_on: datetime.date | None
+    news_by: datetime.date | None
+    needs: str
+    steps: tuple[StepLine, ...]
 
 
 class JobForm(Form):
     """The form.
 
     Attributes:
-        wanted: a job is to be taken in hand: its title, the day it is to be ready (or None), its `StepDraft`s.
+        wanted: the `JobWish` that is to be kept.
+        job: the one that is changed; None for a new one.
     """
 
-    wanted = Signal(str, object, object)
+    wanted = Signal(object)
 
-    def __init__(self, today: datetime.date, typed: Sequence[str] = ()) -> None:
-        """Begin with what was typed before: title, day, steps."""
+    def __init__(
+        self, today: datetime.date, formats: Formats, job: JobOf | None = None, typed: Sequence[str] = ()
+    ) -> None:
+        """Begin with what was typed before, else with the job as it is."""
         super().__init__()
-        title, day, steps = typed or ("", "", "")
+        self.job = job
         self._today = today
-        self._title, self._ready, self._steps = Line(title), DayField(day), Paper()
+        title, ready, news, needs, steps = typed or _texts(job, formats, today)
+        self._title, self._ready, self._news, self._needs = Line(title), DayField(ready), DayField(news), Line(needs)
+        self._steps = Paper()
         self._steps.setPlainText(steps)
         self._steps.submitted.connect(self.accepted)
-        self._named = [Field(self._title), Field(self._ready), Field(self._steps)]
+        controls = (self._title, self._ready, self._news, self._needs, self._steps)
+        self._named = [Field(control) for control in controls]
         for field in self._named:
             self.fields.addWidget(field)
         self.accepted.connect(self._ask)
@@ -39,12 +60,19 @@ class JobForm(Form):
         """Put the keyboard into the first field."""
         self._title.setFocus()
 
-    def typed(self) -> tuple[str, str, str]:
+    def typed(self) -> tuple[str, ...]:
         """Return what stands in the fields."""
-        return (self._title.text(), self._ready.text(), self._steps.toPlainText())
+        lines = (self._title, self._ready, self._news, self._needs)
+        return (*(line.text() for line in lines), self._steps.toPlainText())
 
     def retranslate(self) -> None:
-        names = (self.tr("What is it?"), self.tr("Ready on"), self.tr("Steps, one a line"))
+        names = (
+            self.tr("What is it?"),
+            self.tr("Ready on"),
+            self.tr("Next news by"),
+            self.tr("What we need from them"),
+            self.tr("Steps, one a line; a day behind a dot: fitting · 25.11"),
+        )
         for field, name in zip(self._named, names, strict=True):
             field.set_name(name)
 
@@ -53,8 +81,23 @@ class JobForm(Form):
         title = self._title.text().strip()
         if not title:
             self._title.setFocus()
-        elif not self._ready.is_understood():
-            self._ready.setFocus()
-        else:
-            steps = [StepDraft(line.strip()) for line in self._steps.toPlainText().splitlines() if line.strip()]
-            self.wanted.emit(title, self._ready.next_day(self._today), steps)
+            return
+        for day in (self._ready, self._news):
+            if not day.is_understood():
+                day.setFocus()
+                return
+        wish = JobWish(
+            title,
+            self._ready.next_day(self._today),
+            self._news.next_day(self._today),
+            self._needs.text().strip(),
+            step_lines.read(self._steps.toPlainText(), self._today),
+        )
+        self.wanted.emit(wish)
+
+
+def _texts(job: JobOf | None, formats: Formats, today: datetime.date) -> tuple[str, ...]:
+    if job is None:
+        return ("",) * 5
+    days = (formats.date(day) if day is not None else "" for day in (job.ready_on, job.news_by))
+    return (job.title, *days, job.needs, step_lines.written(job.steps, formats, today))

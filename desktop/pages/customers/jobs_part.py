@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from db.commands import jobs as commands
-from db.commands.jobs import JobDraft
+from db.commands.jobs import JobDraft, JobWords, StepDraft, StepWords
 from db.queries.card import Card as CustomerCard
 from db.queries.jobs import JobOf, StepOf
-from desktop import theme
+from desktop import icons, step_lines, theme
 from desktop.context import Context
 from desktop.formats import Formats
-from desktop.pages.customers.job_form import JobForm
+from desktop.page import PaperTarget
+from desktop.pages.customers.job_form import JobForm, JobWish
 from desktop.pages.customers.part import Part
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.check_line import CheckLine
@@ -39,7 +39,7 @@ class JobsPart(Part):
         """Make an empty sheet."""
         super().__init__(context, parent)
         self._form: JobForm | None = None
-        self._unsaved: dict[int, tuple[str, ...]] = {}
+        self._unsaved: dict[tuple[int, int], tuple[str, ...]] = {}
         self._share = Chip(tone="info")
         self._add = SmallButton("plus", kind=Kind.QUIET)
         self._add.clicked.connect(self._open_form)
@@ -65,9 +65,13 @@ class JobsPart(Part):
         self._share.setVisible(alone)
         if alone:
             self._share.show_as(formats.percent(card.jobs[0].share / 100), "info")
+        changed = self._form.job if self._form is not None else None
         for job in card.jobs:
-            self._fill_job(job, formats, today, head=not alone)
-        if self._form is not None:
+            if changed is not None and changed.id == job.id and self._form is not None:
+                self.body.addWidget(self._form)
+            else:
+                self._fill_job(job, formats, today, head=not alone)
+        if self._form is not None and changed is None:
             self.body.addWidget(self._form)
         elif not card.jobs:
             self.body.addWidget(quiet(self.tr("No work in hand.")))
@@ -82,8 +86,12 @@ class JobsPart(Part):
     def _fill_job(self, job: JobOf, formats: Formats, today: datetime.date, *, head: bool) -> None:
         title = QHBoxLayout()
         title.addWidget(strong(job.title), 1)
+        more = SmallButton("ellipsis", self.tr("More about this job"), kind=Kind.QUIET)
+        more.setAccessibleDescription(job.title)
+        more.clicked.connect(lambda: self.job_menu(more, job).popup(more.mapToGlobal(more.rect().bottomLeft())))
         if head and job.steps:
             title.addWidget(Chip(formats.percent(job.share / 100), "info"), 0, Qt.AlignmentFlag.AlignTop)
+        title.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(title)
         days = self._days(job, formats, today)
         if days:
@@ -145,6 +153,26 @@ class JobsPart(Part):
             action.triggered.connect(lambda _=False, share=share: self._set_share(step.id, share))
         return menu
 
+    def job_menu(self, button: QWidget, job: JobOf) -> QMenu:
+        """Return the menu of what is rarely done with a job."""
+        menu = QMenu(button)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        change = menu.addAction(icons.icon("pencil", "muted"), self.tr("Change the job…"))
+        change.triggered.connect(lambda: self._change(job))
+        slip = menu.addAction(icons.icon("printer", "muted"), self.tr("Job slip"))
+        slip.triggered.connect(lambda: self._context.bus.wanted.emit(PaperTarget("job_slip", self.card.id, job.id)))
+        trash = menu.addAction(icons.icon("trash-2", "muted"), self.tr("Delete the job"))
+        trash.triggered.connect(lambda: self._trash(job.id))
+        return menu
+
+    def _change(self, job: JobOf) -> None:
+        self._drop_form()
+        self._begin_form(job)
+
+    def _trash(self, job_id: int) -> None:
+        journal, now = self._context.journal, self._context.now()
+        self._context.do(lambda: commands.trash_job(journal, job_id, now))
+
     def _set_share(self, step_id: int, share: int) -> None:
         journal, now = self._context.journal, self._context.now()
         self._context.do(lambda: commands.set_step_share(journal, step_id, share, now))
@@ -155,9 +183,13 @@ class JobsPart(Part):
 
     @Slot()
     def _open_form(self) -> None:
-        if self._form is not None:
-            return
-        self._form = JobForm(self._context.today(), self._unsaved.get(self.card.id, ()))
+        if self._form is None:
+            self._begin_form(None)
+
+    def _begin_form(self, job: JobOf | None) -> None:
+        place = (self.card.id, job.id if job is not None else 0)
+        formats, today = self._context.formats(), self._context.today()
+        self._form = JobForm(today, formats, job, self._unsaved.get(place, ()))
         self._form.wanted.connect(self._take)
         self._form.left.connect(self._leave_form)
         self.renew()
@@ -176,13 +208,29 @@ class JobsPart(Part):
 
     def _drop_form(self) -> None:
         if self._form is not None and self._card is not None:
-            self._unsaved[self._card.id] = self._form.typed()
+            self._unsaved[self._place(self._form)] = self._form.typed()
         self._form = None
 
-    @Slot(str, object, object)
-    def _take(self, title: str, ready_on: datetime.date | None, steps: Sequence[commands.StepDraft]) -> None:
-        card, journal, now = self.card, self._context.journal, self._context.now()
-        draft = JobDraft(card.id, title, self._context.today(), ready_on=ready_on, steps=tuple(steps))
+    def _place(self, form: JobForm) -> tuple[int, int]:
+        return (self.card.id, form.job.id if form.job is not None else 0)
+
+    @Slot(object)
+    def _take(self, wish: JobWish) -> None:
+        form, card, journal, now = self._form, self.card, self._context.journal, self._context.now()
+        if form is None:
+            return
         self._form = None
-        self._unsaved.pop(card.id, None)
-        self._context.do(lambda: commands.add_job(journal, draft, now))
+        self._unsaved.pop(self._place(form), None)
+        if form.job is None:
+            steps = tuple(StepDraft(line.title, line.due_on) for line in wish.steps)
+            draft = JobDraft(
+                card.id, wish.title, self._context.today(), wish.ready_on, wish.news_by, wish.needs, steps=steps
+            )
+            self._context.do(lambda: commands.add_job(journal, draft, now))
+            return
+        job_id = form.job.id
+        ids = step_lines.same_as_before(wish.steps, form.job.steps)
+        kept = [StepWords(known, line.title, line.due_on) for known, line in zip(ids, wish.steps, strict=True)]
+        words = JobWords(wish.title, wish.ready_on, wish.news_by, wish.needs, form.job.note)
+        self._context.do(lambda: commands.edit_job(journal, job_id, words, kept, now))
+        self.renew()

@@ -26,6 +26,7 @@ _ICONS = {
     Paper.POSTER: "heart",
     Paper.REVIEW: "heart-handshake",
     Paper.CARD: "user",
+    Paper.JOB_SLIP: "scissors",
 }
 
 
@@ -45,12 +46,13 @@ class OwnPapers(QWidget):
         super().__init__(parent)
         self._context = context
         self._customer = 0
+        self._job = 0
         self._finished: Finished | None = None
         self._making: Ticket | None = None
         self._title = PageTitle()
         self._about = PlainLabel(ink="muted", wrap=True)
         self._back = Button(icon="arrow-left", kind=Kind.QUIET, compact=True)
-        self._lines = {paper: PickLine(_ICONS[paper]) for paper in Paper}
+        self._lines = {paper: PickLine(icon) for paper, icon in _ICONS.items()}
         self._whose = PlainLabel(size="small", ink="muted", weight=Weight.STRONG)
         self._client = ClientField(context)
         self._told = PlainLabel(ink="caution", wrap=True)
@@ -68,11 +70,13 @@ class OwnPapers(QWidget):
 
     def bring(self, target: PaperTarget) -> None:
         """Show one paper."""
-        line = self._lines[Paper(target.paper)]
-        line.setChecked(True)
-        line.setFocus()
         if target.customer_id:
             self._customer = target.customer_id
+        self._job = target.job_id
+        line = self._lines[Paper(target.paper)]
+        line.setChecked(True)
+        self._arrange()
+        line.setFocus()
         self.make()
 
     @Slot()
@@ -86,7 +90,7 @@ class OwnPapers(QWidget):
             self._show_nothing("")
             return
         context = self._context
-        order, now, words = Order(paper, self._customer), context.now(), context.words()
+        order, now, words = Order(paper, self._customer, self._job), context.now(), context.words()
         self._making = context.tasks.run(
             lambda _ticket: fulfil(order, context.journal, now, words), self._show, self._refuse, lane=Lane.WORK
         )
@@ -168,6 +172,8 @@ class OwnPapers(QWidget):
 
     def _arrange(self) -> None:
         of_one = self.paper in OF_ONE
+        # A slip is asked for where its job is: on the board or on a card.
+        self._lines[Paper.JOB_SLIP].setVisible(bool(self._job))
         self._whose.setVisible(of_one)
         self._client.setVisible(of_one)
 
@@ -223,6 +229,7 @@ class OwnPapers(QWidget):
         self._lines[Paper.POSTER].say(self.tr("Poster of thanks"), self.tr("exact words, initials without consent"))
         self._lines[Paper.REVIEW].say(self.tr("Relationship review"), self.tr("one customer, the last year"))
         self._lines[Paper.CARD].say(self.tr("Customer card"), self.tr("one customer, to take along"))
+        self._lines[Paper.JOB_SLIP].say(self.tr("Job slip"), self.tr("one for the work, one for the customer"))
         self._whose.setText(self.tr("Which customer?"))
         self._client.setPlaceholderText(self.tr("Type a name"))
         self._client.setAccessibleName(self.tr("Which customer?"))

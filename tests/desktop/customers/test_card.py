@@ -22,7 +22,7 @@ from db.records import Channel, ConsentState, Direction, Language, PromiseOutcom
 from db.relationship.rhythm import Rhythm, RhythmSource
 from desktop.charts.canvas import ChartCanvas
 from desktop.context import Context
-from desktop.page import ReportTarget
+from desktop.page import PaperTarget, ReportTarget
 from desktop.pages.customers import contact
 from desktop.pages.customers.card_menu import CardMenu
 from desktop.pages.customers.card_view import CardView
@@ -409,6 +409,35 @@ def test_a_job_is_taken_in_hand_by_a_small_form(
     button(sheet, "Delivered").click()
     settle()
     assert stored(context, ayse).jobs == ()
+
+
+def test_a_job_is_changed_in_place_keeps_what_is_done_and_leads_to_its_slip(
+    qtbot: QtBot, ayse: int, open_card: Open, context: Context, settle: Settle, typed: Type, wanted: list[object]
+) -> None:
+    steps = (StepDraft("Sökme", share=100), StepDraft("Prova"))
+    jobs.add_job(context.journal, JobDraft(ayse, "Palto", context.today(), steps=steps), context.now())
+    sheet = part(open_card(ayse), JobsPart)
+    (job,) = stored(context, ayse).jobs
+    menu = sheet.job_menu(sheet, job)
+    change, slip, delete = menu.actions()
+    slip.trigger()
+    assert wanted == [PaperTarget("job_slip", ayse, job.id)]
+    change.trigger()
+    form = part(sheet, JobForm)
+    assert form._steps.toPlainText() == "Sökme\nProva"
+    typed(form._news, "24.11.2026")
+    typed(form._needs, "Ayakkabılar")
+    form._steps.setPlainText("Kumaş\nSökme\nProva · 25.11.2026")
+    qtbot.keyClick(form._title, Qt.Key.Key_Return)
+    settle()
+    (changed,) = stored(context, ayse).jobs
+    assert (str(changed.news_by), changed.needs) == ("2026-11-24", "Ayakkabılar")
+    assert [(step.title, step.share) for step in changed.steps] == [("Kumaş", 0), ("Sökme", 100), ("Prova", 0)]
+    assert {step.id for step in job.steps} < {step.id for step in changed.steps}
+    delete.trigger()
+    settle()
+    assert stored(context, ayse).jobs == ()
+    menu.deleteLater()
 
 
 def test_names_and_forms_of_address_are_changed_in_place(
