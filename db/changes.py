@@ -17,6 +17,7 @@ class ChangeName(enum.StrEnum):
     ARCHIVE_CUSTOMER = "archive_customer"
     TRASH_CUSTOMER = "trash_customer"
     RESTORE_CUSTOMER = "restore_customer"
+    RESTORE = "restore"
     SET_RHYTHM = "set_rhythm"
     SET_TAGS = "set_tags"
     SET_REACH = "set_reach"

@@ -68,6 +68,7 @@ def page_entries() -> Sequence[PageEntry]:
         PageEntry("customers", "users", _title_of_customers, _customers, _count_of_customers),
         PageEntry("trends", "chart-line", _title_of_trends, _trends),
         PageEntry("reports", "file-text", _title_of_reports, _reports, _count_of_reports),
+        PageEntry("trash", "trash-2", _title_of_trash, _trash, in_rail=False),
         PageEntry("settings", "settings", _title_of_settings, _settings, in_rail=False),
     )
 
@@ -304,6 +305,16 @@ def _count_of_reports(context: Context) -> int:
     from db.queries import progress
 
     return progress.count_waiting(context.journal, context.today())
+
+
+def _title_of_trash() -> str:
+    return QCoreApplication.translate("Pages", "Trash")
+
+
+def _trash(context: Context) -> Page:
+    from desktop.pages.trash.view import TrashPage
+
+    return TrashPage(context)
 
 
 def _title_of_settings() -> str:

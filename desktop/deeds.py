@@ -19,6 +19,7 @@ _DONE: Mapping[ChangeName, object] = {
     ChangeName.ARCHIVE_CUSTOMER: QT_TRANSLATE_NOOP("Deeds", "Card archived"),
     ChangeName.TRASH_CUSTOMER: QT_TRANSLATE_NOOP("Deeds", "Card deleted"),
     ChangeName.RESTORE_CUSTOMER: QT_TRANSLATE_NOOP("Deeds", "Card brought back"),
+    ChangeName.RESTORE: QT_TRANSLATE_NOOP("Deeds", "Brought back"),
     ChangeName.SET_RHYTHM: QT_TRANSLATE_NOOP("Deeds", "Rhythm set"),
     ChangeName.SET_TAGS: QT_TRANSLATE_NOOP("Deeds", "Tags changed"),
     ChangeName.SET_REACH: QT_TRANSLATE_NOOP("Deeds", "Ways to reach changed"),

@@ -88,6 +88,7 @@ VIEWS = (
         )
         for paper in ("morning", "review")
     ),
+    View("trash", lambda walk: walk.page("trash")),
     View("settings", lambda walk: walk.page("settings"), lasting=True),
     *(
         View(f"settings: {section}", lambda walk, section=section: walk.wanted(SettingsTarget(section=section)))

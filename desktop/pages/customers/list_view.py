@@ -17,7 +17,7 @@ from db.queries.customers import FOUND_AT_MOST, CustomerOrder
 from desktop import theme
 from desktop.context import Context
 from desktop.drafts import Drafts
-from desktop.page import ImportTarget
+from desktop.page import ImportTarget, Target
 from desktop.pages.customers.list_delegate import CustomerDelegate
 from desktop.pages.customers.list_model import CustomerListModel
 from desktop.pages.customers.list_rows import CustomerRows
@@ -28,6 +28,7 @@ from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import Card
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.lines import SmallButton
 from desktop.widgets.search_box import SearchBox
 from desktop.widgets.text import PageTitle, PlainLabel
 
@@ -60,6 +61,7 @@ class ListView(QWidget):
         self._count = PlainLabel(ink="muted")
         self._count.setContentsMargins(0, 0, 0, 3)  # on the title's base line
         self._new = Button(icon="user-plus")
+        self._trash = SmallButton("trash-2", kind=Kind.QUIET)
         self._form = NewCustomer(drafts, context.speech.language)
         self._orders = {order: ChipButton() for order in CustomerOrder}
         self._nobody = EmptyState("users")
@@ -114,6 +116,7 @@ class ListView(QWidget):
         """Write the words in the language of the moment."""
         self._title.setText(self.tr("Customers"))
         self._new.setText(self.tr("New customer"))
+        self._trash.set_name(self.tr("Trash: what was deleted"))
         self._filter.setPlaceholderText(self.tr("Name, firm, phone, email, note…"))
         self._filter.setAccessibleName(self.tr("Filter customers"))
         self._rows.setAccessibleName(self.tr("Customers"))
@@ -163,6 +166,7 @@ class ListView(QWidget):
         head.addWidget(self._title)
         head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
         head.addStretch()
+        head.addWidget(self._trash)
         head.addWidget(self._new)
         ways = QHBoxLayout()
         ways.setSpacing(space.s)
@@ -194,7 +198,7 @@ class ListView(QWidget):
             self._stack.addWidget(widget)
         self.setFocusProxy(self._rows)
         # Whoever comes to the page stands in the list; letters typed there lead on to the filter.
-        stops = (self._rows, self._filter, *self._orders.values(), self._new)
+        stops = (self._rows, self._filter, *self._orders.values(), self._trash, self._new)
         for stop, after in itertools.pairwise(stops):
             self.setTabOrder(stop, after)
 
@@ -206,6 +210,7 @@ class ListView(QWidget):
         self._rows.opened.connect(self._open)
         self._rows.typed.connect(self._type)
         self._new.clicked.connect(self.add)
+        self._trash.clicked.connect(self._want_trash)
         self._nobody.accepted.connect(self.add)
         self._take_in.clicked.connect(self._want_import)
         self._not_found.accepted.connect(self._add_asked)
@@ -293,6 +298,10 @@ class ListView(QWidget):
     @Slot()
     def _want_import(self) -> None:
         self._context.bus.wanted.emit(ImportTarget())
+
+    @Slot()
+    def _want_trash(self) -> None:
+        self._context.bus.wanted.emit(Target("trash"))
 
     @Slot()
     def _leave_form(self) -> None:

@@ -1,0 +1,121 @@
+"""What was deleted and can be brought back, newest first."""
+
+import datetime
+import enum
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from db.journal import Journal
+from db.models import Customer, Job, Promise, Select, Touch
+from db.records import Channel, TouchKind
+
+
+class TrashKind(enum.StrEnum):
+    """What lies in the trash."""
+
+    CUSTOMER = "customer"
+    TOUCH = "touch"
+    PROMISE = "promise"
+    JOB = "job"
+
+
+@dataclass(frozen=True, slots=True)
+class TrashRow:
+    """One thing in the trash.
+
+    Attributes:
+        kind: what it is; together with `id` it names the row.
+        id: its number.
+        name: whose it is, or who it is.
+        words: what stood in it: of a touch its words, of a promise what was promised, of a job its title, of a card
+            the firm.
+        on: the day it is about; None where it is about none.
+        touch: of a touch, which kind it is and by which channel.
+        trashed_at: when it was deleted.
+    """
+
+    kind: TrashKind
+    id: int
+    name: str
+    words: str
+    on: datetime.date | None
+    touch: tuple[TouchKind, Channel | None] | None
+    trashed_at: datetime.datetime
+
+
+#: Nobody looks further down than this; what lies deeper comes up as what is above it is brought back.
+SHOWN_AT_MOST = 2_000
+
+
+def trash(_journal: Journal, limit: int = SHOWN_AT_MOST) -> tuple[TrashRow, ...]:
+    """Return what was deleted, the newest first.
+
+    What belongs to a card that is itself in the trash comes and goes with that card, so it has no line of its own. The
+    same holds for the promise made in a touch.
+    """
+    found = [*_customers(limit), *_touches(limit), *_promises(limit), *_jobs(limit)]
+    found.sort(key=lambda row: (row.trashed_at, row.kind, row.id), reverse=True)
+    return tuple(found[:limit])
+
+
+def _customers(limit: int) -> Sequence[TrashRow]:
+    columns = (Customer.id, Customer.name, Customer.company, Customer.trashed_at)
+    query = Customer.select(*columns).where(Customer.trashed_at.is_null(is_null=False))
+    return [
+        TrashRow(TrashKind.CUSTOMER, row_id, name, company if company != name else "", None, None, trashed_at)
+        for row_id, name, company, trashed_at in _newest(query, Customer.trashed_at, limit)
+    ]
+
+
+def _touches(limit: int) -> Sequence[TrashRow]:
+    query = (
+        Touch.select(Touch.id, Customer.name, Touch.words, Touch.on, Touch.kind, Touch.channel, Touch.trashed_at)
+        .join(Customer)
+        .where(Touch.trashed_at.is_null(is_null=False), Customer.trashed_at.is_null())
+    )
+    return [
+        TrashRow(
+            TrashKind.TOUCH,
+            row_id,
+            name,
+            words,
+            on,
+            (TouchKind(kind), Channel(channel) if channel else None),
+            trashed_at,
+        )
+        for row_id, name, words, on, kind, channel, trashed_at in _newest(query, Touch.trashed_at, limit)
+    ]
+
+
+def _promises(limit: int) -> Sequence[TrashRow]:
+    columns = (Promise.id, Customer.name, Promise.words, Promise.due_on, Promise.trashed_at)
+    touch_in_trash = Touch.select(Touch.id).where(Touch.trashed_at.is_null(is_null=False))
+    query = (
+        Promise.select(*columns)
+        .join(Customer)
+        .where(
+            Promise.trashed_at.is_null(is_null=False),
+            Customer.trashed_at.is_null(),
+            Promise.touch.is_null() | Promise.touch.not_in(touch_in_trash),
+        )
+    )
+    return [
+        TrashRow(TrashKind.PROMISE, row_id, name, words, due_on, None, trashed_at)
+        for row_id, name, words, due_on, trashed_at in _newest(query, Promise.trashed_at, limit)
+    ]
+
+
+def _jobs(limit: int) -> Sequence[TrashRow]:
+    query = (
+        Job.select(Job.id, Customer.name, Job.title, Job.started_on, Job.trashed_at)
+        .join(Customer)
+        .where(Job.trashed_at.is_null(is_null=False), Customer.trashed_at.is_null())
+    )
+    return [
+        TrashRow(TrashKind.JOB, row_id, name, title, started_on, None, trashed_at)
+        for row_id, name, title, started_on, trashed_at in _newest(query, Job.trashed_at, limit)
+    ]
+
+
+def _newest(query: Select, column: Select, limit: int) -> Select:
+    return query.order_by(column.desc()).limit(limit).tuples()

@@ -1,0 +1,1 @@
+"""The Trash page: what was deleted, and the way back."""

@@ -1,0 +1,168 @@
+"""What was deleted, newest first; one press brings the chosen ones back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QStackedLayout, QVBoxLayout, QWidget
+
+from db.commands import trash as commands
+from db.queries import trash as queries
+from db.queries.trash import TrashRow
+from desktop import theme
+from desktop.context import Context
+from desktop.page import Page
+from desktop.pages.trash.lines import LINE_ROLE, TrashDelegate, TrashModel, TrashWords
+from desktop.tasks import Ticket
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.card import Card
+from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.text import PageTitle, PlainLabel
+
+
+class TrashPage(Page):
+    """Nothing leaves the trash but by being brought back."""
+
+    def __init__(self, context: Context) -> None:
+        """Begin empty; `refresh` reads the journal."""
+        super().__init__()
+        self._context = context
+        self._ticket: Ticket | None = None
+        self._model = TrashModel(self._spoken())
+        self._lines = TrashLines(self._model)
+        self._title, self._told = PageTitle(), PlainLabel(ink="muted", wrap=True)
+        self._back = Button(icon="rotate-ccw", kind=Kind.PRIMARY)
+        self._empty = EmptyState("trash-2")
+        self._sheet = Card()
+        self._lay_out()
+        self._back.clicked.connect(self._bring_back)
+        self._lines.accepted.connect(self._bring_back)
+        self._lines.selectionModel().selectionChanged.connect(self._name_button)
+        self.retranslate()
+
+    @property
+    def lines(self) -> QListView:
+        """The list itself."""
+        return self._lines
+
+    @property
+    def back(self) -> Button:
+        """What brings the chosen lines back."""
+        return self._back
+
+    def title(self) -> str:
+        return self.tr("Trash")
+
+    def refresh(self, changes: object | None = None) -> None:
+        if self._ticket is not None:
+            self._ticket.cancel()
+        self._model.words = self._spoken()
+        self._lines.viewport().update()
+        journal = self._context.journal
+        self._ticket = self._context.tasks.run(lambda _ticket: queries.trash(journal), self._show)
+
+    def retranslate(self) -> None:
+        """Write the words in the language of the moment."""
+        self._title.setText(self.title())
+        self._told.setText(self.tr("Everything here can be brought back as it was. Nothing leaves by itself."))
+        self._lines.setAccessibleName(self.tr("What was deleted"))
+        self._empty.say(
+            self.tr("The trash is empty"),
+            self.tr("Cards, touches, promises and jobs you delete wait here, in case you want them back."),
+        )
+        self._model.words = self._spoken()
+        self._name_button()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _lay_out(self) -> None:
+        space = theme.current().space
+        head = QHBoxLayout()
+        head.setSpacing(space.m)
+        head.addWidget(self._title)
+        head.addWidget(self._told, 1, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self._back)
+        self._told.setContentsMargins(0, 0, 0, 3)  # on the title's base line
+        self._sheet.content.setContentsMargins(1, space.xs, 1, space.xs)
+        self._sheet.content.addWidget(self._lines)
+        self._stack = QStackedLayout()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(space.xl, space.l + 2, space.xl, space.l)
+        layout.setSpacing(space.m)
+        layout.addLayout(head)
+        layout.addLayout(self._stack, 1)
+        for widget in (self._empty, self._sheet):
+            self._stack.addWidget(widget)
+        self.setFocusProxy(self._lines)
+
+    def _show(self, rows: Sequence[TrashRow]) -> None:
+        self._ticket = None
+        place = self._lines.currentIndex().row()
+        self._model.show(rows)
+        self._stack.setCurrentWidget(self._sheet if rows else self._empty)
+        for widget in (self._told, self._back):
+            widget.setVisible(bool(rows))
+        if rows and not self._lines.currentIndex().isValid():
+            self._lines.setCurrentIndex(self._model.index(min(max(0, place), len(rows) - 1)))
+        self._name_button()
+
+    @Slot()
+    def _name_button(self) -> None:
+        count = len(self._lines.selectionModel().selectedIndexes())
+        self._back.setText(self.tr("Bring %n back", "", count) if count > 1 else self.tr("Bring back"))
+        self._back.setEnabled(count > 0)
+        self._back.updateGeometry()
+
+    @Slot()
+    def _bring_back(self) -> None:
+        rows = [index.data(LINE_ROLE) for index in self._lines.selectionModel().selectedIndexes()]
+        if rows:
+            things = [(row.kind, row.id) for row in rows]
+            journal, now = self._context.journal, self._context.now()
+            self._context.do(lambda: commands.restore(journal, things, now))
+
+    def _spoken(self) -> TrashWords:
+        return TrashWords(self._context.words(), self._context.formats(), self._context.today())
+
+
+class TrashLines(QListView):
+    """Lines of which several may be chosen: Shift, Ctrl and Ctrl+A as everywhere; Enter brings them back.
+
+    Attributes:
+        accepted: Enter or a double click.
+    """
+
+    accepted = Signal()
+
+    def __init__(self, model: TrashModel, parent: QWidget | None = None) -> None:
+        """Show `model`."""
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(TrashDelegate(model, self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.doubleClicked.connect(self._accept)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.scheduleDelayedItemsLayout()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.accepted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(QModelIndex)
+    def _accept(self, _index: QModelIndex) -> None:
+        self.accepted.emit()
