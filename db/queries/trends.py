@@ -28,8 +28,10 @@ from db.relationship.timelines import Bools, Ints
 from db.relationship.warmth import DEFAULT_WEIGHTS, Part
 from db.relationship.warmthwhy import WarmthWhy
 
-_MOVERS = 4
+_MOVERS = 5
 _LEAST_MOVE = 8.0
+_FELT = 2.0
+"""So many degrees of a change a part must make for it to be named before a larger one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,8 +299,11 @@ def move_reasons(
         choose = max if ups[customer_id] else min
         part = choose(of_customer, key=lambda each: of_customer[each])
         before, after = whys[customer_id, since], whys[customer_id, day]
-        chased = part is Part.RHYTHM and not ups[customer_id] and after.rhythm.chasing > before.rhythm.chasing
-        reasons[customer_id] = MoveReason(MoveCause.CHASED if chased else MoveCause(part.value), before, after)
+        # Whoever is called too often is soon in a bad mood: the cause is told, not the consequence.
+        chased = of_customer[Part.RHYTHM] < -_FELT and after.rhythm.chasing > before.rhythm.chasing
+        reasons[customer_id] = MoveReason(
+            MoveCause.CHASED if chased and not ups[customer_id] else MoveCause(part.value), before, after
+        )
     return reasons
 
 

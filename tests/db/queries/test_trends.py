@@ -4,7 +4,7 @@ import datetime
 import math
 import statistics
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -17,7 +17,15 @@ from db.models import Break, Complaint, Customer, Promise, Touch
 from db.queries.card import card
 from db.queries.hours import shop_hours
 from db.queries.today import today_page
-from db.queries.trends import TrendsFigures, drift_figures, month_figures, move_reasons, trends_figures
+from db.queries.trends import (
+    MoveCause,
+    MoveReason,
+    TrendsFigures,
+    drift_figures,
+    month_figures,
+    move_reasons,
+    trends_figures,
+)
 from db.queries.trendsbehind import (
     complaints_heard,
     customers_by_warmth,
@@ -235,6 +243,23 @@ def test_warmth_for_many_is_the_warmth_of_each(shop: Journal) -> None:
     first = warmth_days(shop, [TODAY])[0]
     assert first.now.warmth == max(now.warmth for now in everybody.values())
     assert first.name == card(shop, first.customer_id, TODAY).name
+
+
+def test_the_sample_shop_tells_its_story(shop: Journal) -> None:
+    """A silence unlike somebody, one who was called too often, some who came back, a theme that was cured."""
+    facts = trends_facts(shop, TODAY)
+    now = trends_figures(facts, TODAY, 26)
+    causes = {facts.names[facts.histories.row(who)]: why.cause for who, why in reasons_of(shop, now).items()}
+    assert causes["Ömer Çelik"] is MoveCause.CHASED
+    assert now.won_back.count >= 2
+    assert now.won_back.gain is not None
+    assert now.won_back.gain > 20
+    cured = [theme for theme in now.themes if theme.cured_on is not None]
+    assert any(theme.before > theme.since_cure == 0 for theme in cured)
+
+
+def reasons_of(shop: Journal, figures: TrendsFigures) -> Mapping[int, MoveReason]:
+    return move_reasons(shop, figures.moves, figures.since, figures.day)
 
 
 def test_a_month_is_four_weeks_up_to_the_week_of_its_last_day(facts: TrendsFacts) -> None:
