@@ -1,6 +1,7 @@
 """Warmth: equal to the plain rules day by day, and true to its invariants."""
 
 import math
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
@@ -26,6 +27,12 @@ from db.relationship.shophours import OpenSpan, ShopHours
 from db.relationship.touchfacts import TouchFact
 from db.relationship.warmth import Part, warmth_history, warmth_parts
 from db.relationship.warmthwhy import warmth_why
+
+
+def examples(few: int) -> int:
+    """So many histories are generated for a rule; HATIR_EXAMPLES=1000 before a release asks for more."""
+    return max(few, int(os.environ.get("HATIR_EXAMPLES", "0")))
+
 
 ISTANBUL = ZoneInfo("Europe/Istanbul")
 SHOP = ShopHours(ISTANBUL, (*((OpenSpan(time(9), time(19)),),) * 6, ()))
@@ -111,7 +118,7 @@ def talk(
 # --------------------------------------------------------------------------------------------------- day by day
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=examples(80), deadline=None)
 @given(
     people=st.lists(histories, min_size=1, max_size=4),
     asked=st.lists(days, min_size=1, max_size=12, unique=True).map(sorted),
@@ -134,7 +141,7 @@ def test_whole_histories_in_one_pass_equal_the_plain_rules_day_by_day(
                     assert table.value[part][row, column] == pytest.approx(each.value, abs=ROUNDING)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=examples(30), deadline=None)
 @given(st.lists(histories, min_size=1, max_size=5), st.lists(days, min_size=1, max_size=6, unique=True).map(sorted))
 def test_other_customers_and_other_days_change_nothing(people: list[CustomerHistory], asked: list[date]) -> None:
     together = warmth_history(history_columns(people, SHOP), asked, SHOP)
@@ -143,7 +150,7 @@ def test_other_customers_and_other_days_change_nothing(people: list[CustomerHist
         assert together.warmth[row] == pytest.approx(alone, abs=ROUNDING, nan_ok=True)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(histories, days)
 def test_warmth_stays_within_0_and_100_and_nothing_after_the_day_matters(history: CustomerHistory, day: date) -> None:
     warmth = on_day(history, day)
@@ -171,7 +178,7 @@ def _as_of(case: ComplaintCase, day: date) -> ComplaintCase:
     return ComplaintCase(case.heard_at, contact, known(case.remedied_at), closed, outcome)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=examples(80), deadline=None)
 @given(histories, days)
 def test_the_figures_told_are_the_figures_warmth_rests_on(history: CustomerHistory, day: date) -> None:
     parts = warmth_parts(history_columns([history], SHOP), [day], SHOP)
@@ -204,21 +211,21 @@ def never_raises(before: CustomerHistory, after: CustomerHistory, day: date) -> 
     assert new <= old + ROUNDING
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(histories, days, days)
 def test_a_broken_promise_never_raises_warmth(history: CustomerHistory, on: date, day: date) -> None:
     broken = SettledPromise(on, PromiseOutcome.BROKEN)
     never_raises(history, replace(history, promises=(*history.promises, broken)), day)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(histories, days, days)
 def test_a_kept_promise_never_lowers_warmth(history: CustomerHistory, on: date, day: date) -> None:
     kept = SettledPromise(on, PromiseOutcome.KEPT)
     never_raises(replace(history, promises=(*history.promises, kept)), history, day)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(histories, promises, days, st.sampled_from(PromiseOutcome))
 def test_a_better_end_of_a_promise_never_lowers_warmth(
     history: CustomerHistory, promise: SettledPromise, day: date, other: PromiseOutcome
@@ -230,7 +237,7 @@ def test_a_better_end_of_a_promise_never_lowers_warmth(
     never_raises(with_better, with_worse, day)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(histories, touches, st.tuples(st.integers(-2, 2), st.integers(-2, 2)), days)
 def test_a_happier_mood_never_lowers_warmth(
     history: CustomerHistory, touch: TouchFact, pair: tuple[int, int], day: date
@@ -240,14 +247,14 @@ def test_a_happier_mood_never_lowers_warmth(
     never_raises(happier, unhappier, day)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(histories, days, days)
 def test_an_unanswered_attempt_never_raises_warmth(history: CustomerHistory, on: date, day: date) -> None:
     attempt = talk(on, reached=False)
     never_raises(history, replace(history, touches=(*history.touches, attempt)), day)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=examples(80), deadline=None)
 @given(histories, days)
 def test_a_day_of_silence_past_latest_never_raises_warmth(history: CustomerHistory, day: date) -> None:
     last = max((fact.on for fact in history.touches if fact.on <= day), default=history.made_on)
@@ -266,7 +273,7 @@ def test_a_day_of_silence_past_latest_never_raises_warmth(history: CustomerHisto
     assert all(after <= before + ROUNDING for before, after in pairwise(warmth))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(histories, st.integers(0, 800))
 def test_letting_a_part_age_to_unknown_never_raises_it(history: CustomerHistory, since: int) -> None:
     asked = [BEGIN + timedelta(since + step) for step in range(400)]
@@ -278,7 +285,7 @@ def test_letting_a_part_age_to_unknown_never_raises_it(history: CustomerHistory,
         assert (value[~known & table.applies[part][0]] <= 50 + ROUNDING).all()
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(histories, complaints(), st.integers(0, 900), days)
 def test_a_yes_to_a_remedy_never_lowers_warmth(
     history: CustomerHistory, case: ComplaintCase, later: int, day: date
@@ -290,14 +297,14 @@ def test_a_yes_to_a_remedy_never_lowers_warmth(
     never_raises(replace(history, complaints=(*history.complaints, said_yes)), without, day)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(histories, days, days)
 def test_a_complaint_nobody_answered_never_raises_warmth(history: CustomerHistory, on: date, day: date) -> None:
     untouched = ComplaintCase(datetime.combine(on, time(11), ISTANBUL))
     never_raises(history, replace(history, complaints=(*history.complaints, untouched)), day)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=examples(30), deadline=None)
 @given(histories, st.integers(0, 600))
 def test_forgetting_a_checklist_never_raises_it(history: CustomerHistory, since: int) -> None:
     asked = [BEGIN + timedelta(since + step) for step in range(300)]
