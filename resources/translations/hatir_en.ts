@@ -634,9 +634,9 @@
     <name>TrashPage</name>
     <message numerus="yes">
         <source>Bring %n back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bring %n back</numerusform>
+            <numerusform>Bring %n back</numerusform>
         </translation>
     </message>
 </context>

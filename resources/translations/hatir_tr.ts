@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri getirildi</translation>
     </message>
     <message>
         <source>Card added</source>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>Trash: what was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusu: silinenler</translation>
     </message>
 </context>
 <context>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusu</translation>
     </message>
     <message>
         <source>Trends</source>
@@ -5570,52 +5570,52 @@
     <name>Trash</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>İş</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Söz</translation>
     </message>
     <message>
         <source>deleted {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>silindi: {moment}</translation>
     </message>
 </context>
 <context>
     <name>TrashPage</name>
     <message numerus="yes">
         <source>Bring %n back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n öğeyi geri getir</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri getir</translation>
     </message>
     <message>
         <source>Cards, touches, promises and jobs you delete wait here, in case you want them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sildiğiniz kartlar, temaslar, sözler ve işler, geri istersiniz diye burada bekler.</translation>
     </message>
     <message>
         <source>Everything here can be brought back as it was. Nothing leaves by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradaki her şey olduğu gibi geri getirilebilir. Hiçbir şey kendiliğinden yok olmaz.</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusu boş</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusu</translation>
     </message>
     <message>
         <source>What was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Silinenler</translation>
     </message>
 </context>
 <context>
