@@ -11,7 +11,7 @@ from db import phones
 from db.queries.jobs import StepOf
 from db.queries.progress import JobFacts, ProgressFacts, PromiseFacts
 from db.records import FormOfAddress, Language, PromiseOutcome
-from desktop import i18n, letters
+from desktop import i18n, letters, report_letters
 from desktop.contact_card import contact_card
 from desktop.formats import Formats
 from desktop.i18n import Words
@@ -79,7 +79,10 @@ class Reporter:
     def default_letter(self) -> str:
         """Return the letter to begin with: it holds on to what the client confirmed to be important to them."""
         names = self.names()
-        return self._letter().format(**(names | {"value": _ended(names["value"])}))
+        letter = report_letters.usual_letter(
+            self._words, informal=self._informal, with_value=bool(self._facts.values), with_work=bool(self._facts.jobs)
+        )
+        return letter.format(**(names | {"value": _ended(names["value"])}))
 
     def content(self, wishes: Wishes) -> ProgressReport:
         """Return what the paper holds."""
@@ -110,22 +113,10 @@ class Reporter:
 
     def cover_note(self) -> str:
         """Return what the mail says that brings the report, in plain lines: greeting, one sentence, who writes."""
-        greeting = self._words.translate("Report", "Dear {name},").format(name=self.names()["name"])
-        told = self._told(
-            self._words.translate(
-                "Report",
-                "Your progress report is attached: where your work stands, what we have promised and what comes next. "
-                "If anything is not as you would like it, please just reply to this message.",
-            ),
-            self._words.translate(
-                "ReportInformal",
-                "Your progress report is attached: where your work stands, what we have promised and what comes next. "
-                "If anything is not as you would like it, please just reply to this message.",
-            ),
-        )
         name, phone = self._who_writes()
         shop = " · ".join(part for part in (self._facts.shop.name, phone or self._facts.shop.phone) if part)
-        return "\n\n".join((greeting, told, "\n".join(part for part in (name, shop) if part)))
+        signature = "\n".join(part for part in (name, shop) if part)
+        return report_letters.cover_note(self._words, self.names()["name"], signature, informal=self._informal)
 
     def number(self) -> str:
         """Return the number the next report gets: "2026-031"."""
@@ -183,31 +174,6 @@ class Reporter:
     def has_chart(self) -> bool:
         """Say whether enough is known of a job to chart it."""
         return bool(self._charted())
-
-    def _letter(self) -> str:
-        if not self._facts.values:
-            return self._told(
-                self._words.translate(
-                    "Report",
-                    "Dear {name}, here is where your work stands today, what we have promised and what comes next.",
-                ),
-                self._words.translate(
-                    "ReportInformal",
-                    "Dear {name}, here is where your work stands today, what we have promised and what comes next.",
-                ),
-            )
-        return self._told(
-            self._words.translate(
-                "Report",
-                "Dear {name}, you told us what matters to you: “*{value}*” So here is where your work stands "
-                "today, what we have promised and what comes next.",
-            ),
-            self._words.translate(
-                "ReportInformal",
-                "Dear {name}, you told us what matters to you: “*{value}*” So here is where your work stands "
-                "today, what we have promised and what comes next.",
-            ),
-        )
 
     def _told(self, formal: str, informal: str) -> str:
         return informal if self._informal else formal
@@ -337,14 +303,28 @@ class Reporter:
             if job.delivered_on is not None or ahead is None:
                 continue
             told = self._words.translate("Report", "{step} · {day}")
-            if ahead.due_on is None:
-                lines.append(ahead.title)
-            else:
-                lines.append(told.format(step=ahead.title, day=self._formats.day(ahead.due_on)))
+            line = ahead.title
+            if ahead.due_on is not None:
+                line = told.format(step=ahead.title, day=self._whole_day(ahead.due_on))
+            lines.append(self._of_job(job, line))
         return tuple(lines)
 
     def _needs(self) -> tuple[str, ...]:
-        return tuple(job.needs.strip() for job in self._facts.jobs if job.needs.strip() and job.delivered_on is None)
+        return tuple(
+            self._of_job(job, job.needs.strip())
+            for job in self._facts.jobs
+            if job.needs.strip() and job.delivered_on is None
+        )
+
+    def _of_job(self, job: JobFacts, line: str) -> str:
+        """Return a line with the job it is about, where there is more than one."""
+        if len(self._facts.jobs) == 1:
+            return line
+        return self._words.translate("Report", "{job}: {line}").format(job=job.title, line=line)
+
+    def _whole_day(self, day: datetime.date) -> str:
+        """Return a day with its weekday, and in another year with that."""
+        return self._formats.day(day) if day.year == self._today.year else self._formats.date(day)
 
     def _who_writes(self) -> tuple[str, str]:
         """Return name and phone of whoever looks after the client, else of whoever the shop belongs to."""

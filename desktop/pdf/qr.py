@@ -19,14 +19,17 @@ def draw(canvas: Canvas, text: str, left: float, bottom: float, side: float, ink
     What surrounds it has to stay white: four squares on each side is what readers ask for.
     """
     rows = _runs(text)
-    module = side / len(rows)
+    canvas.saveState()
+    canvas.translate(left, bottom + side)
+    canvas.scale(side / len(rows), -side / len(rows))
+    # Whole numbers, a square to a unit: the page stays small.
     path = canvas.beginPath()
     for number, row in enumerate(rows):
-        y = bottom + side - (number + 1) * module
         for start, length in row:
-            path.rect(left + start * module, y, length * module, module)
+            path.rect(start, number, length, 1)
     canvas.setFillColor(colour(ink))
     canvas.drawPath(path, stroke=0, fill=1)
+    canvas.restoreState()
 
 
 @functools.lru_cache(maxsize=64)

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from desktop.pdf.content import Person, Shop
     from desktop.tokens import Theme
 
-_NAME_SHARE = 0.66
+_MOST_DATES = 0.34
+_DATES_GAP = 20.0
 _BELOW_RULE = 16.0
 _RULE_WIDTH = 2.2
 _LOGO_GAP = 12.0
@@ -96,7 +97,10 @@ class Stationery:
         self._logo_size = logo.printed_size(self._logo) if self._logo is not None else (0.0, 0.0)
         self._indent = self._logo_size[0] + _LOGO_GAP if self._logo is not None else 0.0
         self._code = _CODE if person is not None and person.card else 0.0
-        text_width = (self._width - self._beside_dates) * _NAME_SHARE - self._indent
+        dates = max((fonts.width(words, Face.SANS, self._small.size) for words in self._dates), default=0.0)
+        text_width = (
+            self._width - self._beside_dates - min(dates, self._width * _MOST_DATES) - _DATES_GAP - self._indent
+        )
         self._name = _set(shop.name, Setting(Face.SERIF_SEMIBOLD, 19, 23, theme.accent), text_width * 2)
         self._reach = _set(shop.reach, self._small, text_width * 3)
         self._text_height = self._name.wrap(text_width, 400)[1] + self._reach.wrap(text_width, 400)[1]
@@ -118,7 +122,7 @@ class Stationery:
         self._name.drawOn(canvas, MARGIN_SIDE + self._indent, y)
         self._reach.drawOn(canvas, MARGIN_SIDE + self._indent, y - self._reach.height)
         for line, words in enumerate(self._dates):
-            self._write_right(canvas, top - 16 - 16 * line, words, self._beside_dates)
+            self._write_right(canvas, middle + 5 - 16 * line, words, self._beside_dates)
         if self._code and self._person is not None:
             left = self._page_width - MARGIN_SIDE - self._code
             qr.draw(canvas, self._person.card, left, middle - self._code / 2, self._code, self._theme.ink)
