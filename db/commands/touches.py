@@ -4,11 +4,15 @@ import datetime
 from dataclasses import dataclass
 
 from db.changes import Change, ChangeName
+from db.commands.breaks import note_break
 from db.commands.themes import theme_named
 from db.commands.unit import Unit, unit
 from db.journal import Journal
 from db.models import Complaint, Praise, Promise, Touch, TouchCompanion
 from db.records import Channel, Direction, PromiseOutcome, TouchKind
+from db.relationship.recovery import BreakCause
+
+_UNHAPPIEST = -2
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,8 @@ def log_touch(journal: Journal, draft: TouchDraft, now: datetime.datetime) -> Ch
             )
         if draft.kind is TouchKind.COMPLAINT:
             work.insert(Complaint, customer=draft.customer_id, touch=touch_id, **_complaint(work, draft))
+            if draft.mood == _UNHAPPIEST:
+                note_break(work, draft.customer_id, on, BreakCause.COMPLAINT)
         elif draft.kind is TouchKind.PRAISE:
             work.insert(Praise, customer=draft.customer_id, touch=touch_id, **_praise(journal, draft))
         _answer_open_complaints(work, draft)
@@ -133,6 +139,9 @@ def settle_promise(journal: Journal, promise_id: int, outcome: PromiseOutcome, n
     with unit(journal, ChangeName.SETTLE_PROMISE, now) as work:
         told = {"told_on": work.today} if outcome is PromiseOutcome.TOLD_EARLY else {}
         work.update(Promise, promise_id, outcome=outcome.value, settled_on=work.today, **told)
+        if outcome is PromiseOutcome.BROKEN:
+            customer_id = int(str(work.read(Promise, promise_id)["customer"]))
+            note_break(work, customer_id, work.today, BreakCause.BROKEN_PROMISE)
         work.result = promise_id
     return work.change()
 
