@@ -14,6 +14,7 @@ from db.queries.peace import quiets_of, skips_of, snoozes_of
 from db.records import Channel, ConsentState, Pace, TouchKind, ValueState
 from db.relationship import specialdays
 from db.relationship.contact import contact_state
+from db.relationship.rhythm import Rhythm
 from db.relationship.today import ComplaintFact, CustomerFacts, DriftFact, JobFact, PromiseFact
 from db.relationship.touchfacts import TouchFact
 
@@ -36,7 +37,7 @@ def customer_facts(
     complaints, promises = _open_complaints(ids), _open_promises(ids)
     jobs, days = _jobs(ids, touches), _special_days(ids)
     refused, values, careful = _refused(ids), _values(ids), _sensitivities(ids)
-    channels, checked = _usual_channels(ids, today), _last_checked(ids)
+    channels, checked = _usual_channels(_without_a_wish(ids, rhythms, refused), today), _last_checked(ids)
     query = Customer.select(Customer.id, Customer.name, Customer.sort_key, Customer.since_on, Customer.pace)
     found: list[CustomerFacts] = []
     for customer_id, name, sort_key, since_on, pace in query.where(among(Customer.id, ids)).tuples():
@@ -180,6 +181,14 @@ def _sensitivities(ids: Sequence[int]) -> Mapping[int, tuple[str, ...]]:
     for customer_id, words in query.order_by(Sensitivity.position, Sensitivity.id).tuples():
         found[customer_id] += (words,)
     return found
+
+
+def _without_a_wish(
+    ids: Sequence[int], rhythms: Mapping[int, Rhythm | None], refused: Mapping[int, set[Channel]]
+) -> list[int]:
+    """Return whose rhythm names no channel they still agree to: only there does their habit count."""
+    named = {customer_id: rhythm.channels for customer_id, rhythm in rhythms.items() if rhythm is not None}
+    return [one for one in ids if all(channel in refused[one] for channel in named.get(one, ()))]
 
 
 def _usual_channels(ids: Sequence[int], today: datetime.date) -> Mapping[int, Channel]:

@@ -164,7 +164,7 @@ class FirstSteps(QWidget):
     def _take(self, read: FirstFacts) -> None:
         self._facts = read
         for line, known in ((self._shop, read.shop), (self._owner, read.owner)):
-            if not line.hasFocus():
+            if not (line.hasFocus() and line.isModified()):
                 line.setText(known)
         greeted = self.tr("Welcome, {name}").format(name=read.owner) if read.owner and read.shop else ""
         self._you.conclude(greeted)
