@@ -16,6 +16,7 @@ _SOON = (
     "desktop.shell.log_panel",
     "desktop.pages.customers.page",
     "desktop.pages.reports.view",
+    "desktop.pages.trends.view",
 )
 
 

@@ -78,10 +78,19 @@ def effective_rhythms(customer_ids: Sequence[int]) -> Mapping[int, Rhythm | None
         for customer_id, tag_id in links.tuples():
             if tag_id in by_tag:
                 tags[customer_id].append(by_tag[tag_id])
-    return {
-        customer_id: choose_rhythm(by_customer.get(customer_id), tags[customer_id], shop)
-        for customer_id in customer_ids
-    }
+    chosen: dict[tuple[Rhythm, ...], Rhythm | None] = {}
+    found: dict[int, Rhythm | None] = {}
+    for customer_id in customer_ids:
+        card = by_customer.get(customer_id)
+        if card is not None:
+            found[customer_id] = choose_rhythm(card, tags[customer_id], shop)
+            continue
+        # Whole crowds have the same tags and no rhythm of their own.
+        same = tuple(tags[customer_id])
+        if same not in chosen:
+            chosen[same] = choose_rhythm(None, same, shop)
+        found[customer_id] = chosen[same]
+    return found
 
 
 def rhythm_of(rule: Mapping[str, Any]) -> Rhythm:

@@ -338,7 +338,7 @@ def _unusual(facts: TrendsFacts, day: datetime.date) -> tuple[DriftRow, ...]:
         if on <= day:
             answered[customer_id] = max(on, answered.get(customer_id, on))
     answered |= dict.fromkeys(facts.histories.customer[gone].tolist(), day)
-    return unusual_silences(drift(facts.signs, day), answered)
+    return unusual_silences(drift(facts.histories.signs, day), answered)
 
 
 # --------------------------------------------------------------------------------------------- a month, on paper

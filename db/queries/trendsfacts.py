@@ -15,10 +15,8 @@ from numpy.typing import NDArray
 from db.engine.bulk import rows_of
 from db.journal import Journal
 from db.models import Break, Complaint, Customer, DriftAnswer, Improvement, Skip, Theme
-from db.queries.drifting import signs_of_life
 from db.queries.warmth import warmth_rule
 from db.queries.warmthfacts import ShopHistories, shop_histories
-from db.relationship.drift import SignsOfLife
 from db.relationship.timelines import Bools, Ints
 from db.relationship.warmth import WarmthRule, warmth_history
 
@@ -69,7 +67,6 @@ class TrendsFacts:
         breaks: in order of their days.
         referrals: who came through whom.
         skip_owner, skip_day: rows of skipped customers and ordinals of the days.
-        signs: what drift is computed from.
         answered: (customer, day) of every answer about a silence.
     """
 
@@ -86,7 +83,6 @@ class TrendsFacts:
     referrals: tuple[ReferralFact, ...]
     skip_owner: Ints
     skip_day: Ints
-    signs: SignsOfLife
     answered: tuple[tuple[int, datetime.date], ...]
 
     @property
@@ -123,7 +119,6 @@ def trends_facts(journal: Journal, today: datetime.date) -> TrendsFacts:
         referrals=_referrals(histories),
         skip_owner=owner,
         skip_day=day,
-        signs=signs_of_life(),
         answered=tuple(DriftAnswer.select(DriftAnswer.customer, DriftAnswer.on).tuples()),
     )
 

@@ -24,6 +24,7 @@ from db.queries.among import among
 from db.queries.facts import effective_rhythms
 from db.queries.hours import shop_hours
 from db.records import ComplaintOutcome, Direction, PromiseOutcome, TouchKind
+from db.relationship.drift import SignsOfLife
 from db.relationship.histories import (
     NOT_YET,
     PROMISE_SCORE,
@@ -55,6 +56,7 @@ class ShopHistories:
         lost: ordinal of the day they left for good, `NOT_YET` where they did not.
         won_back: ordinal of the day they came back after that, `NOT_YET` where they did not.
         cases: ids of the complaints in the columns, in their order.
+        signs: what drift is computed from.
         hours: when the shop is open.
     """
 
@@ -64,6 +66,7 @@ class ShopHistories:
     lost: Ints
     won_back: Ints
     cases: Ints
+    signs: SignsOfLife
     hours: ShopHours
 
     def with_us(self, days: Ints) -> Bools:
@@ -102,12 +105,13 @@ def shop_histories(journal: Journal, today: datetime.date, customer_ids: Sequenc
     hours = shop_hours(journal, today)
     wanted = None if customer_ids is None else ids
     cases, complaints = _complaints(customer, wanted, hours)
+    touches, signs = _touches(customer, wanted)
     return ShopHistories(
         customer=customer,
         columns=HistoryColumns(
             made=_ints([_local_day(moment, journal) for moment in made]),
             **_rhythm_columns([rhythms[customer_id] for customer_id in ids]),
-            touches=_touches(customer, wanted),
+            touches=touches,
             promises=_promises(customer, wanted),
             complaints=complaints,
             answers=_answers(customer, wanted, today),
@@ -116,6 +120,7 @@ def shop_histories(journal: Journal, today: datetime.date, customer_ids: Sequenc
         lost=_days(lost),
         won_back=_days(back),
         cases=cases,
+        signs=signs,
         hours=hours,
     )
 
@@ -142,6 +147,7 @@ class _Meanings:
     ours: Bools
     approach: Bools
     unanswered: Bools
+    sign_of_life: Bools
 
 
 def _meanings() -> _Meanings:
@@ -154,11 +160,13 @@ def _meanings() -> _Meanings:
         ours=np.array([each.started_by is Direction.OUT for each in means]),
         approach=np.array([each.approach for each in means]),
         unanswered=np.array([each.unanswered for each in means]),
+        sign_of_life=np.array([each.sign_of_life for each in means]),
     )
 
 
-def _touches(customer: Ints, wanted: Sequence[int] | None) -> TouchColumns:
-    what = (Touch.on, Touch.kind, Touch.direction, Touch.reached, Touch.mood, Touch.at, Touch.has_time, Touch.id)
+def _touches(customer: Ints, wanted: Sequence[int] | None) -> tuple[TouchColumns, SignsOfLife]:
+    """Return touches as columns, and the days of those by which the customers gave a sign of life."""
+    what = (Touch.on, Touch.kind, Touch.direction, Touch.reached, Touch.mood, Touch.id)
     shown = Touch.trashed_at.is_null() & (Touch.kind != TouchKind.NOTE.value)
     own = Touch.select(Touch.customer, *what).where(shown)
     company = Touch.select(TouchCompanion.customer, *what).join(TouchCompanion).where(shown)
@@ -168,17 +176,17 @@ def _touches(customer: Ints, wanted: Sequence[int] | None) -> TouchColumns:
     ]
     if not rows:
         none, no = _ints([]), np.empty(0, np.bool_)
-        return TouchColumns(none, none, no, no, no, no, np.empty(0))
-    whose, on, kind, direction, reached, mood, at, has_time, touch_id = zip(*rows, strict=True)
+        return TouchColumns(none, none, no, no, no, no, np.empty(0)), SignsOfLife(none, none)
+    whose, on, kind, direction, reached, mood, touch_id = zip(*rows, strict=True)
     means = _meanings()
     code = _ints(list(map(means.number.__getitem__, zip(kind, direction, reached, strict=True))))
     owner, kept = _rows_of_owners(customer, whose)
     day = _days(on)
     order = np.lexsort((day, owner))
     order = order[kept[order]]
-    order = _ordered_within_days(order, owner, day, means.unanswered[code], at, has_time, touch_id)
+    order = _ordered_within_days(order, owner, day, means.unanswered[code], touch_id)
     code = code[order]
-    return TouchColumns(
+    columns = TouchColumns(
         owner=owner[order],
         day=day[order],
         contact=means.contact[code],
@@ -187,32 +195,28 @@ def _touches(customer: Ints, wanted: Sequence[int] | None) -> TouchColumns:
         approach=means.approach[code],
         mood=np.array(mood, np.float64)[order],
     )
+    signs = means.sign_of_life[code]
+    return columns, SignsOfLife(customer[columns.owner[signs]], columns.day[signs])
 
 
-def _ordered_within_days(
-    order: Ints,
-    owner: Ints,
-    day: Ints,
-    unanswered: Bools,
-    at: Sequence[str],
-    has_time: Sequence[int],
-    touch_id: Sequence[int],
-) -> Ints:
+def _ordered_within_days(order: Ints, owner: Ints, day: Ints, unanswered: Bools, touch_id: Sequence[int]) -> Ints:
     """Put touches that share a customer and a day into the order of `touchfacts.moment_key`; few ever do."""
     same = (owner[order][1:] == owner[order][:-1]) & (day[order][1:] == day[order][:-1])
     if not same.any():
         return order
     shares = np.concatenate([[False], same]) | np.concatenate([same, [False]])
+    sharing = order[shares].tolist()
+    query = Touch.select(Touch.id, Touch.at).where(among(Touch.id, (touch_id[place] for place in sharing)))
+    at = dict(rows_of(query.where(Touch.has_time)))
 
     def key(place: int) -> tuple[int, int, float, int]:
-        if has_time[place]:
-            moment = datetime.datetime.fromisoformat(at[place]).replace(tzinfo=datetime.UTC).timestamp()
-        else:
-            moment = -math.inf if unanswered[place] else math.inf
-        return int(owner[place]), int(day[place]), moment, touch_id[place]
+        moment = _moment(at.get(touch_id[place]))
+        if moment is not None:
+            return int(owner[place]), int(day[place]), moment.timestamp(), touch_id[place]
+        return int(owner[place]), int(day[place]), -math.inf if unanswered[place] else math.inf, touch_id[place]
 
     ordered = order.copy()
-    ordered[shares] = sorted(order[shares].tolist(), key=key)
+    ordered[shares] = sorted(sharing, key=key)
     return ordered
 
 

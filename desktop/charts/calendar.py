@@ -1,5 +1,6 @@
 """A calendar of touches: a square a day, the darker the more happened."""
 
+import bisect
 import dataclasses
 import datetime
 
@@ -50,8 +51,7 @@ def calendar(days: tuple[CalendarDay, ...], words: CalendarWords, size: Size, st
         style: colours and text.
     """
     sheet = Sheet(size, style)
-    highest = max((day.count for day in days), default=0)
-    if not highest:
+    if not any(day.count for day in days):
         sheet.say(words.too_few)
         return sheet.chart(words.too_few)
     names_room = max(map(sheet.width_of, words.weekdays)) + 8
@@ -67,8 +67,9 @@ def calendar(days: tuple[CalendarDay, ...], words: CalendarWords, size: Size, st
     def corner(day: datetime.date) -> tuple[float, float]:
         return names_room + (_week(day) - first) * step, top - (day.weekday() + 1) * step
 
+    levels = _levels(shown)
     for level, shade in enumerate(_SHADES):
-        of_level = [corner(day.on) for day in shown if _level(day.count, highest) == level]
+        of_level = [corner(day.on) for day in shown if levels[day.count] == level]
         if of_level:
             sheet.squares(of_level, side, mixed(style.theme.surface, style.theme.good, shade))
     for weekday in (0, 2, 4):
@@ -83,8 +84,11 @@ def calendar(days: tuple[CalendarDay, ...], words: CalendarWords, size: Size, st
     return sheet.chart(words.alt)
 
 
-def _level(count: int, highest: int) -> int:
-    return 0 if not count else 1 + min(3, (count - 1) * 4 // highest)
+def _levels(days: list[CalendarDay]) -> dict[int, int]:
+    """Return the shade of each count: a quarter of the days on which anything happened has each of the four."""
+    counts = sorted(day.count for day in days if day.count)
+    shades = {count: 1 + bisect.bisect_left(counts, count) * 4 // len(counts) for count in counts}
+    return shades | {0: 0}
 
 
 def _week(day: datetime.date) -> int:

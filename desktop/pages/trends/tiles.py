@@ -124,7 +124,7 @@ class _Tile(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         layout = self.layout()
-        return layout.sizeHint() if layout is not None else super().sizeHint()
+        return layout.minimumSize() if layout is not None else super().sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

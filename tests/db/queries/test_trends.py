@@ -15,6 +15,7 @@ from db.commands.drifting import answer_silence
 from db.journal import Journal
 from db.models import Break, Complaint, Customer, Promise, Touch
 from db.queries.card import card
+from db.queries.drifting import signs_of_life
 from db.queries.hours import shop_hours
 from db.queries.today import today_page
 from db.queries.trends import (
@@ -218,6 +219,11 @@ def test_a_day_of_the_past_knows_nothing_of_what_came_after(shop: Journal, facts
     then, now = trends_figures(alone, day, 12), trends_figures(facts, day, 12)
     assert str(then) == str(now)
     assert drift_figures(alone, day, then.since) == drift_figures(facts, day, then.since)
+
+
+def test_the_signs_of_life_are_those_today_is_asked_with(facts: TrendsFacts) -> None:
+    asked, known = signs_of_life(), facts.histories.signs
+    assert sorted(zip(asked.customer, asked.day, strict=True)) == sorted(zip(known.customer, known.day, strict=True))
 
 
 def test_the_owners_answer_stops_the_asking(shop: Journal, facts: TrendsFacts) -> None:
