@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>Column</name>
+    <message numerus="yes">
+        <source>%n more job(s)</source>
+        <translation>
+            <numerusform>%n more job</numerusform>
+            <numerusform>%n more jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n added</source>
@@ -121,37 +131,6 @@
     </message>
     <message numerus="yes">
         <source>{table}: %n row(s) made no sense any more and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ComplaintsSection</name>
-    <message numerus="yes">
-        <source>%n could not be reached; counted apart.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n said yes to the remedy in the last 90 days.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -299,6 +278,23 @@
     </message>
 </context>
 <context>
+    <name>JobsPage</name>
+    <message numerus="yes">
+        <source>%n customer(s) should hear from us</source>
+        <translation>
+            <numerusform>%n customer should hear from us</numerusform>
+            <numerusform>%n customers should hear from us</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) in hand</source>
+        <translation>
+            <numerusform>%n job in hand</numerusform>
+            <numerusform>%n jobs in hand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lines</name>
     <message numerus="yes">
         <source>%n more people</source>
@@ -428,6 +424,16 @@
         <translation>
             <numerusform>%n late</numerusform>
             <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromisesSection</name>
+    <message numerus="yes">
+        <source>%n more; search to find them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

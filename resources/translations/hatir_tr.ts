@@ -365,37 +365,6 @@
     </message>
 </context>
 <context>
-    <name>CaseLine</name>
-    <message>
-        <source>Could not be reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remedy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spoken with now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They said yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ChartPart</name>
     <message>
         <source>Balance</source>
@@ -454,6 +423,15 @@
     <message>
         <source>Your own colour, like #A8492A</source>
         <translation>Kendi renginiz, örneğin #A8492A</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message numerus="yes">
+        <source>%n more job(s)</source>
+        <translation>
+            <numerusform>%n iş daha</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -906,97 +884,6 @@
     </message>
 </context>
 <context>
-    <name>ComplaintsSection</name>
-    <message numerus="yes">
-        <source>%n could not be reached; counted apart.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n said yes to the remedy in the last 90 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A complaint you log waits here until somebody has spoken with the customer, found a remedy, and heard their yes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A first word within {span} of open hours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed lately</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complaints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No complaint is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Our word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>because {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>could not be reached · {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>first word after {span}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>heard {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no remedy yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>our word was {span}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>remedy: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>said yes · {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting for their yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting for {span}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Countries</name>
     <message>
         <source>Australia</source>
@@ -1252,6 +1139,14 @@
     <message>
         <source>Customer handed over</source>
         <translation>Müşteri devredildi</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File taken off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import done</source>
@@ -2235,6 +2130,13 @@
     </message>
 </context>
 <context>
+    <name>JobCard</name>
+    <message>
+        <source>What to do with it</source>
+        <translation>Bu işle ne yapılacak</translation>
+    </message>
+</context>
+<context>
     <name>JobForm</name>
     <message>
         <source>Next news by</source>
@@ -2255,6 +2157,143 @@
     <message>
         <source>What we need from them</source>
         <translation>Müşteriden istediğimiz</translation>
+    </message>
+</context>
+<context>
+    <name>JobMenu</name>
+    <message>
+        <source>Asked whether they are content</source>
+        <translation>Memnun mu diye soruldu</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Teslim edildi</translation>
+    </message>
+    <message>
+        <source>Job slip</source>
+        <translation>İş fişi</translation>
+    </message>
+    <message>
+        <source>Open the card of {name}</source>
+        <translation>Kartını aç: {name}</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Gelişim raporu</translation>
+    </message>
+    <message>
+        <source>Take in hand again</source>
+        <translation>Yeniden ele al</translation>
+    </message>
+    <message>
+        <source>They were told how it is going</source>
+        <translation>Nasıl gittiği haber verildi</translation>
+    </message>
+    <message>
+        <source>Told them how it is going: {job}</source>
+        <translation>Nasıl gittiği haber verildi: {job}</translation>
+    </message>
+    <message>
+        <source>next news by {day}</source>
+        <translation>sonraki haber: {day}</translation>
+    </message>
+    <message>
+        <source>no more news needed</source>
+        <translation>başka haber gerekmiyor</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>Delivered</source>
+        <translation>Teslim edildi</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>Elde</translation>
+    </message>
+    <message>
+        <source>News due</source>
+        <translation>Haber zamanı</translation>
+    </message>
+    <message>
+        <source>No work in hand.</source>
+        <translation>Elde iş yok.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for news.</source>
+        <translation>Haber bekleyen yok.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over lately.</source>
+        <translation>Son zamanlarda teslim edilen yok.</translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <translation>Müşteri bekleniyor</translation>
+    </message>
+    <message>
+        <source>You are waiting for nobody.</source>
+        <translation>Kimseyi beklemiyorsunuz.</translation>
+    </message>
+    <message>
+        <source>asked after</source>
+        <translation>hatırı soruldu</translation>
+    </message>
+    <message>
+        <source>handed over {day}</source>
+        <translation>teslim: {day}</translation>
+    </message>
+    <message>
+        <source>news by {day}</source>
+        <translation>haber: {day}</translation>
+    </message>
+    <message>
+        <source>not asked after yet</source>
+        <translation>henüz sorulmadı</translation>
+    </message>
+    <message>
+        <source>ready {day}</source>
+        <translation>hazır: {day}</translation>
+    </message>
+    <message>
+        <source>was to be ready {day}</source>
+        <translation>gecikti: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>JobsPage</name>
+    <message numerus="yes">
+        <source>%n customer(s) should hear from us</source>
+        <translation>
+            <numerusform>haber bekleyen %n müşteri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) in hand</source>
+        <translation>
+            <numerusform>elde %n iş var</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a job or a name</source>
+        <translation>İş ya da ad arayın</translation>
+    </message>
+    <message>
+        <source>Go to the customers</source>
+        <translation>Müşterilere git</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>İşler</translation>
+    </message>
+    <message>
+        <source>No work in hand</source>
+        <translation>Elde iş yok</translation>
+    </message>
+    <message>
+        <source>Once a job is taken in hand on a customer&apos;s card, this page says how far it is and who waits for news.</source>
+        <translation>Müşterinin kartından bir iş alındığında, ne kadar ilerlediği ve kimin haber beklediği burada görünür.</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3043,10 @@
         <translation>Müşteriler</translation>
     </message>
     <message>
+        <source>Jobs</source>
+        <translation>İşler</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Raporlar</translation>
     </message>
@@ -3721,13 +3764,6 @@
     </message>
 </context>
 <context>
-    <name>PersonHead</name>
-    <message>
-        <source>Card of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PersonPart</name>
     <message>
         <source>Change the name</source>
@@ -3888,6 +3924,10 @@
         <translation>Bu dosyayı Hatır yazmamış: {path}. Hiçbir şey aktarılmadı. Lütfen Hatır’dan dışa aktarılmış bir dosya seçin.</translation>
     </message>
     <message>
+        <source>“{name}” is {megabytes} MB; up to {most} MB can be kept with an entry, so that backups stay quick. Nothing was attached. Please make it smaller, or note where it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” could be more than one customer: {names}. Please say which one.</source>
         <translation>“{text}” birden çok müşteri olabilir: {names}. Lütfen hangisi olduğunu belirtin.</translation>
     </message>
@@ -3903,8 +3943,20 @@
 <context>
     <name>Program</name>
     <message>
+        <source>Better not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Journals (*{ending})</source>
         <translation>Defterler (*{ending})</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it anyway</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New journal</source>
@@ -3986,6 +4038,83 @@
     <message>
         <source>{day} · late</source>
         <translation>{day} · gecikti</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesSection</name>
+    <message numerus="yes">
+        <source>%n more; search to find them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word given is taken care of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How promises ended, within a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: 1 kept · 2 told early · 3 late · 4 broken · Enter opens the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No promise like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No promise yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words, or another shelf, may find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promise book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever you promise a customer comes here with its day. Log a touch with “promise: …”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words or a name…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4183,17 +4312,6 @@
     <message>
         <source>waits for news</source>
         <translation>haber bekliyor</translation>
-    </message>
-</context>
-<context>
-    <name>RemedyForm</name>
-    <message>
-        <source>What we do for them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why this, for this person</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4624,6 +4742,17 @@
     </message>
 </context>
 <context>
+    <name>Section</name>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} ({counted})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sending</name>
     <message numerus="yes">
         <source>%n report(s) could not be written</source>
@@ -5036,6 +5165,33 @@
     <message>
         <source>Why? (on holiday, asked for it…)</source>
         <translation>Neden? (tatilde, kendisi istedi…)</translation>
+    </message>
+</context>
+<context>
+    <name>StandingSheet</name>
+    <message>
+        <source>A promise to everybody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brand’s own word. Where it names a time, first contacts after complaints are measured by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we promise everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Synced</name>
+    <message>
+        <source>{service} copies files while they are being written, and an open journal may be damaged by that. Keep the journal on this computer; backups may well lie there.</source>
+        <extracomment>How a part of the path begins, folded, and what the service is called.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5524,6 +5680,37 @@
     </message>
 </context>
 <context>
+    <name>TouchFiles</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program for this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no program that shows it. It can be saved elsewhere from the same menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of file is not opened from here. Where may it be saved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TouchForm</name>
     <message>
         <source>By which way</source>
@@ -5789,7 +5976,7 @@
     <message numerus="yes">
         <source>%n still waiting</source>
         <translation>
-            <numerusform>%n tanesi bekliyor</numerusform>
+            <numerusform>%n bekliyor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5909,7 +6096,7 @@
     <message numerus="yes">
         <source>half of %n within that</source>
         <translation>
-            <numerusform>%n şikâyetin yarısında</numerusform>
+            <numerusform>%n şikâyetin yarısı</numerusform>
         </translation>
     </message>
     <message>
@@ -6406,13 +6593,6 @@
     </message>
 </context>
 <context>
-    <name>_ClosedLine</name>
-    <message>
-        <source>Open {name}’s complaint again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>_CopyLine</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -6510,6 +6690,49 @@
     <message>
         <source>Hold Esc to go back</source>
         <translation>Dönmek için Esc tuşunu basılı tutun</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise this no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to measure yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
