@@ -63,6 +63,11 @@ class Book(QStackedWidget):
             page.open(target)
             self._bring(page, target.page)
 
+    def current_key(self) -> str:
+        """Return the key of the page that is seen, empty where none is."""
+        seen = self.currentWidget()
+        return next((key for key, page in self._pages.items() if page is seen), "")
+
     def current_page(self) -> Page | None:
         """Return the page that is seen, if it is one."""
         page = self.currentWidget()

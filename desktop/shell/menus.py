@@ -14,6 +14,7 @@ from desktop.page import PageEntry
 LOG_KEYS = "Ctrl+N"
 FIND_KEYS = "Ctrl+K"
 SETTINGS_KEYS = "Ctrl+,"
+HELP_KEYS = "F1"
 
 
 class Menus(QObject):
@@ -39,6 +40,7 @@ class Menus(QObject):
         self.take_in = self._action()
         self.back_up = self._action()
         self.settings = self._action(SETTINGS_KEYS, role=QAction.MenuRole.PreferencesRole)
+        self.help = self._action(HELP_KEYS)
         self.about = self._action(role=QAction.MenuRole.AboutRole)
         self.quit = self._action("Ctrl+Q", role=QAction.MenuRole.QuitRole)
         self._entries = [entry for entry in entries if entry.in_rail]
@@ -61,6 +63,7 @@ class Menus(QObject):
         )
         self._edit = _filled(bar.addMenu(""), [self.undo, self.redo, None, self.find])
         self._view = _filled(bar.addMenu(""), self._pages)
+        self._helping = _filled(bar.addMenu(""), [self.help])
         if sys.platform != "darwin":
             bar.hide()
         self.retranslate()
@@ -77,6 +80,8 @@ class Menus(QObject):
         self.new.setText(self.tr("New journal…"))
         self.open.setText(self.tr("Open a journal…"))
         self.settings.setText(self.tr("Settings…"))
+        self._helping.setTitle(self.tr("&Help"))
+        self.help.setText(self.tr("Help"))
         self.about.setText(self.tr("About Hatır"))
         self.quit.setText(self.tr("Quit Hatır"))
         for action, entry in zip(self._pages, self._entries, strict=True):

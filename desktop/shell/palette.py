@@ -36,17 +36,23 @@ class Palette:
     """Gives what the finder offers beside people, called in the language of the moment."""
 
     def __init__(
-        self, desk: Desk, entries: Sequence[PageEntry], menus: Menus, show_page: Callable[[str], object]
+        self,
+        desk: Desk,
+        entries: Sequence[PageEntry],
+        menus: Menus,
+        show_page: Callable[[str], object],
+        articles: Callable[[], Sequence[Offer]],
     ) -> None:
-        """Offer the pages of `entries`, the actions of `menus` and what can be chosen on this computer."""
+        """Offer the pages of `entries`, the actions of `menus`, `articles` of the help and the look of the window."""
         self._desk = desk
         self._entries = entries
         self._menus = menus
         self._show_page = show_page
+        self._articles = articles
 
     def offers(self) -> Sequence[Offer]:
         """Return everything, in the order of a list nobody has typed into yet."""
-        return (*self._actions(), *self._pages(), *self._looks(), *self._rarer())
+        return (*self._actions(), *self._pages(), *self._looks(), *self._rarer(), *self._articles())
 
     def first(self) -> Sequence[Offer]:
         """Return what is offered before anything is typed."""
@@ -103,7 +109,7 @@ class Palette:
         for number, entry in enumerate(self._entries, 1):
             source = _ALSO_OF_PAGES.get(entry.key)
             also = in_both(str(source)) if source is not None else ()
-            keys = f"Ctrl+{number}" if number < 10 else ""
+            keys = f"Ctrl+{number}" if entry.in_rail and number < 10 else ""
             found.append(
                 Offer(entry.title(), entry.icon, partial(self._show_page, entry.key), keys, (*also, entry.key))
             )
@@ -135,6 +141,7 @@ class Palette:
             *(self._of(action, icon, also) for action, icon, also in self._taking_back() if action.isEnabled()),
             self._of(menus.new, "notebook-pen", QT_TRANSLATE_NOOP("Offers", "new journal, another shop")),
             self._of(menus.open, "folder-open", QT_TRANSLATE_NOOP("Offers", "open a journal, file")),
+            self._of(menus.help, "life-buoy", QT_TRANSLATE_NOOP("Offers", "help, how to, manual")),
             self._of(menus.quit, "x", QT_TRANSLATE_NOOP("Offers", "quit, close, exit")),
         )
 

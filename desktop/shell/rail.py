@@ -36,6 +36,7 @@ class Rail(QWidget):
     """
 
     chosen = Signal(str)
+    help_wanted = Signal()
 
     def __init__(self, entries: Sequence[PageEntry], parent: QWidget | None = None) -> None:
         """Show `entries` in their order; those that belong to no rail stand at its foot."""
@@ -44,6 +45,8 @@ class Rail(QWidget):
         self._group = QButtonGroup(self)
         self._buttons = {entry.key: NavButton(entry.icon, quiet=not entry.in_rail) for entry in entries}
         self._foot = Foot()
+        self._help = NavButton("life-buoy", quiet=True)
+        self._help.clicked.connect(self.help_wanted)
         self._lay_out()
         self.retranslate()
         self._fit_width()
@@ -64,6 +67,7 @@ class Rail(QWidget):
         """Write the names in the language of the moment."""
         for entry in self._entries:
             self._buttons[entry.key].setText(entry.title())
+        self._help.setText(self.tr("Help"))
         self.setAccessibleName(self.tr("Pages"))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -96,6 +100,7 @@ class Rail(QWidget):
         for entry in self._entries:
             if not entry.in_rail:
                 layout.addWidget(self._buttons[entry.key])
+        layout.addWidget(self._help)
 
     def _fit_width(self) -> None:
         self.setFixedWidth(theme.scaled(204))

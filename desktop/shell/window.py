@@ -20,6 +20,7 @@ from desktop.page import ImportTarget, JournalTarget, JournalWish, LogTarget, Pa
 from desktop.settings import WindowPlace
 from desktop.shell.book import Book
 from desktop.shell.finder import Finder
+from desktop.shell.helping import Helping
 from desktop.shell.menus import FIND_KEYS, LOG_KEYS, Menus
 from desktop.shell.palette import Palette
 from desktop.shell.place import fitting
@@ -77,7 +78,9 @@ class MainWindow(QMainWindow):
         self._bar = TopBar(FIND_KEYS, LOG_KEYS)
         self._book = Book(entries)
         self._menus = Menus(self, entries)
-        self._finder = Finder(self._bar.search, self, Palette(desk, entries, self._menus, self.show_page))
+        self._helping = Helping(desk.speech, self, self._book.current_key)
+        palette = Palette(desk, entries, self._menus, self.show_page, self._helping.offers)
+        self._finder = Finder(self._bar.search, self, palette)
         self._logging: LogPanel | None = None
         self._toast: Toast | None = None
         self._midnight = QTimer(self)
@@ -211,6 +214,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._rail.chosen.connect(self.show_page)
+        self._rail.help_wanted.connect(self._helping.show_here)
         self._book.turned.connect(self._turned)
         self._book.counted.connect(self._count)
         self._bar.log_wanted.connect(self._log)
@@ -218,6 +222,7 @@ class MainWindow(QMainWindow):
         menus = self._menus
         menus.page_wanted.connect(self.show_page)
         menus.log.triggered.connect(self._log)
+        menus.help.triggered.connect(self._helping.show_here)
         menus.find.triggered.connect(self._finder.begin)
         menus.undo.triggered.connect(self._undo)
         menus.redo.triggered.connect(self._redo)

@@ -51,7 +51,8 @@ VIEWS = (
     View("search, nobody", lambda walk: walk.search("qqqq")),
     View("errand", lambda walk: walk.search("rapor ayşe")),
     View("log", lambda walk: (walk.search(""), walk.wanted(LogTarget(text=LINES[walk.language]))), lasting=True),
-    View("customers", lambda walk: (walk.press("LogPanel", "Close"), walk.page("customers"))),
+    View("help", lambda walk: (walk.press("LogPanel", "Close"), walk.press("Rail", "Help")), lasting=True),
+    View("customers", lambda walk: (walk.close_help(), walk.page("customers"))),
     View("a new customer", lambda walk: walk.press("ListView", "New customer"), lasting=True),
     View("a card", lambda walk: walk.card_of("Ayşe Yılmaz"), lasting=True),
     View("a card's mood", lambda walk: walk.press("ChartPart", "Mood")),
@@ -99,7 +100,8 @@ VIEWS = (
     View("an import", lambda walk: walk.take_in_contacts(), lasting=True),
     View("an import taken in", lambda walk: walk.press("ImportDialog", "Take them in"), lasting=True),
     View("an import taken back", lambda walk: walk.press("ImportDialog", "Take this import back"), lasting=True),
-    View("welcome", lambda walk: (walk.press("ImportDialog", "Close"), walk.welcome()), lasting=True),
+    View("first steps", lambda walk: (walk.press("ImportDialog", "Close"), walk.first_steps()), lasting=True),
+    View("welcome", lambda walk: walk.welcome(), lasting=True),
 )
 
 

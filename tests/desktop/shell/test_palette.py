@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListWidget, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from db.records import Language
@@ -13,7 +13,9 @@ from desktop.app import Program
 from desktop.page import CustomerTarget, LogTarget, NewCustomerTarget, ReportTarget
 from desktop.shell.found_list import FoundList
 from desktop.shell.found_rows import FoundRow, RowKind
+from desktop.shell.help_window import HelpWindow
 from desktop.tokens import Ground
+from desktop.widgets.search_box import SearchBox
 
 Settle = Callable[[], None]
 
@@ -105,3 +107,34 @@ def test_a_backup_is_one_line_away(opened: Program, hand: Hand, settle: Settle) 
     assert hand.choose("yedek") == "Back up now"
     settle()
     assert list_backups(backups_folder(journal.path), journal.path.stem)
+
+
+def test_help_opens_where_one_stands_and_is_searched(opened: Program, hand: Hand, qtbot: QtBot) -> None:
+    window = opened.window
+    window.show_page("customers")
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    (reader,) = window.findChildren(HelpWindow)
+    assert reader.isVisible()
+    assert reader.key == "customers"
+    (text,) = reader.findChildren(QTextBrowser)
+    (search,) = reader.findChildren(SearchBox)
+    (found,) = reader.findChildren(QListWidget)
+    assert text.toPlainText().startswith("Customers")
+    qtbot.keyClicks(search, "backup")
+    assert reader.key == "backups"
+    qtbot.keyClick(search, Qt.Key.Key_Down)
+    assert reader.key != "backups"
+    opened.desk.speech.speak(Language.TR)
+    QApplication.processEvents()
+    search.setText("yedek")
+    assert reader.windowTitle() == "Yardım – Hatır"
+    assert found.item(0).text() == "Defter ve yedekler"
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert not reader.isVisible()
+
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    opened.desk.speech.speak(Language.EN)
+    assert hand.choose("help complaints") == "Complaints"
+    assert reader.key == "complaints"
+    reader.close()

@@ -51,7 +51,7 @@ def stops(window: QWidget) -> list[QWidget]:
     """Return where Tab stops, in its order."""
     found: list[QWidget] = []
     widget = window.nextInFocusChain()
-    while widget is not window:
+    while widget is not None and widget is not window:
         tabbed = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
         if tabbed and widget.isVisible() and widget.isEnabled():
             found.append(widget)

@@ -20,6 +20,7 @@ from desktop.app import Program
 from desktop.page import CustomerTarget
 from desktop.pages.customers.timeline_list import TimelineList
 from desktop.pages.customers.timeline_model import ENTRY_ROLE
+from desktop.shell.help_window import HelpWindow
 from desktop.shell.importing import ImportDialog
 from tests.desktop.views.seen import on_screen
 
@@ -129,15 +130,28 @@ class Walk:
         ImportDialog(self.program.desk.context(journal), self.program.window).read([path])
         self.settle()
 
+    def first_steps(self) -> None:
+        from desktop.pages.welcome.first_steps import FirstSteps
+
+        journal = self.program.journals.present
+        assert journal is not None
+        self.program.window.show_instead(FirstSteps(self.program.desk.context(journal)))
+        self.settle()
+
     def welcome(self) -> None:
         from desktop.pages.welcome.view import WelcomeView
 
         self.program.window.show_instead(WelcomeView())
         self.settle()
 
+    def close_help(self) -> None:
+        for reader in self.program.window.findChildren(HelpWindow):
+            reader.close()
+
     def in_front(self) -> QWidget:
         """Return the window that takes the keys at present, active."""
-        window = QApplication.activeModalWidget() or self.program.window
+        readers = (reader for reader in self.program.window.findChildren(HelpWindow) if reader.isVisible())
+        window = QApplication.activeModalWidget() or next(readers, self.program.window)
         window.activateWindow()
         self.settle()
         return window

@@ -1,0 +1,54 @@
+"""An article of the help as a document of Qt's, in the program's own type."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextTable
+
+from desktop import theme
+from desktop.theme import Weight
+
+_TITLE, _SECTION = 1, 2
+_LEADING = 112.0  # percent
+
+
+def written(article: str, document: QTextDocument) -> None:
+    """Write an article into `document`, in place of what stood there."""
+    document.setDefaultFont(theme.font("body"))
+    document.setMarkdown(article)
+    block = document.begin()
+    while block.isValid():
+        level = block.blockFormat().headingLevel()
+        cursor = QTextCursor(block)
+        in_table = cursor.currentTable()
+        cursor.mergeBlockFormat(_spacing(level, close=bool(block.textList() or in_table)))
+        if level:
+            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            cursor.setCharFormat(_heading(level))  # not merged: Markdown's own size would come on top
+        block = block.next()
+    _draw_tables(document)
+
+
+def _spacing(level: int, *, close: bool) -> QTextBlockFormat:
+    space = theme.current().space
+    spacing = QTextBlockFormat()
+    spacing.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    spacing.setTopMargin({0: 0, _TITLE: 0}.get(level, space.l))
+    spacing.setBottomMargin(space.xs if close or level > _TITLE else space.m)
+    return spacing
+
+
+def _heading(level: int) -> QTextCharFormat:
+    look = QTextCharFormat()
+    font = theme.font("title", Weight.STRONG, serif=True) if level == _TITLE else theme.font("strong", Weight.STRONG)
+    look.setFont(font)
+    return look
+
+
+def _draw_tables(document: QTextDocument) -> None:
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            look = frame.format()
+            look.setBorder(0)
+            look.setCellPadding(theme.current().space.xs)
+            look.setCellSpacing(0)
+            frame.setFormat(look)
