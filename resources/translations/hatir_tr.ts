@@ -1571,6 +1571,13 @@
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message>
+        <source>Drops this from the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message numerus="yes">
         <source>%n customer(s) in your journal</source>
@@ -2478,6 +2485,57 @@
         <translation>
             <numerusform>%n kişi daha</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ListFilter</name>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week or oftener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More rarely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never talked to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No due day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefers: {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to once a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to once in three months</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6666,6 +6724,41 @@
         <translation>
             <numerusform>%n kartta</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_FilterMenu</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
