@@ -12,6 +12,8 @@ class ChangeName(enum.StrEnum):
     EDIT_TOUCH = "edit_touch"
     TRASH_TOUCH = "trash_touch"
     RESTORE_TOUCH = "restore_touch"
+    ATTACH_FILE = "attach_file"
+    DETACH_FILE = "detach_file"
     ADD_CUSTOMER = "add_customer"
     EDIT_CUSTOMER = "edit_customer"
     ARCHIVE_CUSTOMER = "archive_customer"

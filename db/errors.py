@@ -42,6 +42,7 @@ class Problem(enum.StrEnum):
     IMPORT_MAP_UNREADABLE = "import_map_unreadable"  # path, detail
     IMPORT_UNKNOWN_BATCH = "import_unknown_batch"  # batch
     PICTURE_UNREADABLE = "picture_unreadable"  # detail
+    ATTACHMENT_TOO_LARGE = "attachment_too_large"  # name, megabytes, most (megabytes)
     NOTHING_TO_PRINT = "nothing_to_print"
     EXPORT_UNKNOWN_FORMAT = "export_unknown_format"  # path
     JSON_NOT_HATIR = "json_not_hatir"  # path

@@ -14,6 +14,8 @@ _DONE: Mapping[ChangeName, object] = {
     ChangeName.EDIT_TOUCH: QT_TRANSLATE_NOOP("Deeds", "Touch changed"),
     ChangeName.TRASH_TOUCH: QT_TRANSLATE_NOOP("Deeds", "Touch deleted"),
     ChangeName.RESTORE_TOUCH: QT_TRANSLATE_NOOP("Deeds", "Touch brought back"),
+    ChangeName.ATTACH_FILE: QT_TRANSLATE_NOOP("Deeds", "File attached"),
+    ChangeName.DETACH_FILE: QT_TRANSLATE_NOOP("Deeds", "File taken off"),
     ChangeName.ADD_CUSTOMER: QT_TRANSLATE_NOOP("Deeds", "Card added"),
     ChangeName.EDIT_CUSTOMER: QT_TRANSLATE_NOOP("Deeds", "Card changed"),
     ChangeName.ARCHIVE_CUSTOMER: QT_TRANSLATE_NOOP("Deeds", "Card archived"),

@@ -126,6 +126,11 @@ SENTENCES: Mapping[Problem, object] = {
         "The picture could not be read, so nothing was printed with it: {detail}. "
         "Your papers are safe. Please choose another one, as a PNG or JPEG file.",
     ),
+    Problem.ATTACHMENT_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{name}” is {megabytes} MB; up to {most} MB can be kept with an entry, so that backups stay quick. "
+        "Nothing was attached. Please make it smaller, or note where it lies.",
+    ),
     Problem.NOTHING_TO_PRINT: QT_TRANSLATE_NOOP(
         "Problems",
         "There is nothing to put on this paper yet, so nothing was made. It fills as you log your days.",

@@ -194,3 +194,9 @@ def companions_of(touch_id: int) -> set[int]:
     """Return the further people who took part in a touch."""
     query = TouchCompanion.select(TouchCompanion.customer).where(TouchCompanion.touch == touch_id)
     return {row[0] for row in query.tuples()}
+
+
+def people_of(touch_id: int) -> set[int]:
+    """Return everybody on whose timeline a touch stands."""
+    own = Touch.select(Touch.customer).where(Touch.id == touch_id).tuples()
+    return {row[0] for row in own} | companions_of(touch_id)

@@ -61,9 +61,7 @@ def log_touch(journal: Journal, draft: TouchDraft, now: datetime.datetime) -> Ch
     """Keep a touch with its promises, complaint or praise; the change's result is the touch's id."""
     with unit(journal, ChangeName.LOG_TOUCH, now) as work:
         touch_id = work.insert(Touch, customer=draft.customer_id, logged_at=now, **_columns(journal, draft))
-        for customer_id in dict.fromkeys(draft.companions):
-            if customer_id != draft.customer_id:
-                work.insert(TouchCompanion, touch=touch_id, customer=customer_id)
+        _keep_companions(work, touch_id, draft)
         on = journal.today(draft.at)
         for promise in draft.promises:
             work.insert(
@@ -90,11 +88,12 @@ def log_touch(journal: Journal, draft: TouchDraft, now: datetime.datetime) -> Ch
 def edit_touch(journal: Journal, touch_id: int, draft: TouchDraft, now: datetime.datetime) -> Change:
     """Change a touch; what it was before stays in the history.
 
-    Its complaint or praise follows: made where the touch has become one, changed with it, put into the trash where it
-    is none any more. Its promises are changed on their own.
+    Who took part follows the draft, and so does its complaint or praise: made where the touch has become one, changed
+    with it, put into the trash where it is none any more. Its promises are changed on their own.
     """
     with unit(journal, ChangeName.EDIT_TOUCH, now) as work:
         work.update(Touch, touch_id, customer=draft.customer_id, **_columns(journal, draft))
+        _keep_companions(work, touch_id, draft)
         _keep_case(work, Complaint, touch_id, draft, _complaint(work, draft), wanted=draft.kind is TouchKind.COMPLAINT)
         _keep_case(work, Praise, touch_id, draft, _praise(journal, draft), wanted=draft.kind is TouchKind.PRAISE)
         work.result = touch_id
@@ -180,6 +179,19 @@ def _complaint(work: Unit, draft: TouchDraft) -> dict[str, object]:
 
 def _praise(journal: Journal, draft: TouchDraft) -> dict[str, object]:
     return {"words": draft.words, "on": journal.today(draft.at), "praised": draft.praised}
+
+
+def _keep_companions(work: Unit, touch_id: int, draft: TouchDraft) -> None:
+    """Bring those who took part into step with the draft."""
+    wanted = [customer_id for customer_id in dict.fromkeys(draft.companions) if customer_id != draft.customer_id]
+    query = TouchCompanion.select(TouchCompanion.id, TouchCompanion.customer).where(TouchCompanion.touch == touch_id)
+    there = {customer_id: row_id for row_id, customer_id in query.tuples()}
+    for customer_id, row_id in there.items():
+        if customer_id not in wanted:
+            work.delete(TouchCompanion, row_id)
+    for customer_id in wanted:
+        if customer_id not in there:
+            work.insert(TouchCompanion, touch=touch_id, customer=customer_id)
 
 
 def _keep_case(

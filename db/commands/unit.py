@@ -17,13 +17,17 @@ from db.changes import Change, ChangeName, ChangeSet, Inverse, RowChange
 from db.commands import derived
 from db.errors import Problem, UserError
 from db.journal import Journal
-from db.models import TABLES, Base, ChangeRow, Customer, Job, RhythmRule, Tag, Touch
+from db.models import TABLES, Base, ChangeRow, Customer, Job, RhythmRule, Tag, Touch, TouchAttachment, TouchCompanion
 from db.models import Change as ChangeRecord
 
 _MODELS: dict[str, type[Base]] = {model._meta.table_name: model for model in TABLES}  # noqa: SLF001
 
 #: Columns nobody typed: they follow from others and are no part of what a change did.
 _DERIVED = frozenset({"last_contact_on", "last_attempt_on", "unanswered", "contacts", "due_on", "rhythm_days"})
+
+
+#: Engines limit how many values a statement may carry; a change of many cards writes more.
+_ROWS_A_STATEMENT = 1_000
 
 
 class Unit:
@@ -89,21 +93,22 @@ class Unit:
         if not self._rows:
             return
         record = ChangeRecord.create(name=self._name.value, at=self.now)
-        ChangeRow.insert_many(
-            [
-                {
-                    "change": record.id,
-                    "table_name": row.table,
-                    "row_id": row.row_id,
-                    "customer_id": next(
-                        iter(_customers_of(_MODELS[row.table], row.row_id, row.after or row.before)), None
-                    ),
-                    "before": _as_json(row.before),
-                    "after": _as_json(row.after),
-                }
-                for row in self._rows
-            ],
-        ).execute()
+        for rows in peewee.chunked(self._rows, _ROWS_A_STATEMENT):
+            ChangeRow.insert_many(
+                [
+                    {
+                        "change": record.id,
+                        "table_name": row.table,
+                        "row_id": row.row_id,
+                        "customer_id": next(
+                            iter(_customers_of(_MODELS[row.table], row.row_id, row.after or row.before)), None
+                        ),
+                        "before": _as_json(row.before),
+                        "after": _as_json(row.after),
+                    }
+                    for row in rows
+                ],
+            ).execute()
 
     def read(self, model: type[Base], row_id: int) -> dict[str, object]:
         """Return the columns of a row as they stand, derived ones left out.
@@ -128,6 +133,8 @@ class Unit:
         if model is Touch:
             self._touches.add(row_id)
             self._customers |= derived.companions_of(row_id)
+        elif model in (TouchCompanion, TouchAttachment):  # it is told on the cards of all who took part
+            self._customers |= derived.people_of(_touch_of(model, row_id, after or before))
         elif model is Tag:  # its name is searched with the cards that carry it
             self._customers |= derived.customers_of_tag(row_id)
         elif model is RhythmRule:
@@ -214,6 +221,12 @@ def _customers_of(model: type[Base], row_id: int, row: object) -> set[int]:
         found = parent.select(parent.customer).where(parent.id == parent_id).tuples().first()
         return {found[0]} if found else set()
     return set()
+
+
+def _touch_of(model: type[Base], row_id: int, row: Mapping[str, object] | None) -> int:
+    if row is not None and "touch" in row:
+        return int(str(row["touch"]))
+    return model.select(model._meta.fields["touch"]).where(_key(model) == row_id).tuples().first()[0]  # noqa: SLF001
 
 
 def _who_follows(rule: Mapping[str, object]) -> set[int]:

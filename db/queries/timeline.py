@@ -1,15 +1,19 @@
 """The one timeline of everything that happened with a customer, newest first, read a stretch at a time."""
 
 import datetime
-import enum
-from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 
 import peewee
 
+from db.changes import ChangeName, ChangeSet
 from db.journal import Journal
 from db.models import (
+    Attachment,
+    Base,
+    Break,
+    Change,
+    ChangeRow,
     Complaint,
     Customer,
     HandOff,
@@ -23,93 +27,9 @@ from db.models import (
     TouchAttachment,
     TouchCompanion,
 )
+from db.queries.entries import GROUPS, Entry, EntryGroup, EntryKey, EntrySource, Timeline
 from db.records import Channel, ComplaintOutcome, Direction, PromiseOutcome, TouchKind
-
-
-class EntryGroup(enum.StrEnum):
-    """What the chips above a timeline filter by."""
-
-    TALKS = "talks"
-    PROMISES = "promises"
-    COMPLAINTS = "complaints"
-    PRAISE = "praise"
-    JOBS = "jobs"
-    OTHERS = "others"
-
-
-class EntrySource(enum.StrEnum):
-    """From which table an entry comes."""
-
-    TOUCH = "touch"
-    PROMISE = "promise"
-    JOB_STARTED = "job_started"
-    JOB_DELIVERED = "job_delivered"
-    REPORT = "report"
-    HAND_OFF = "hand_off"
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One entry of a timeline.
-
-    Attributes:
-        source, id: the row it stands for.
-        group: the chip it belongs to.
-        at: the aware moment; `has_time` false means only the day is known. `on`: the local day.
-        words: what was said, promised, titled.
-        kind, direction, channel, reached, mood, minutes, staff, shareable: of a touch.
-        companions: the names of further people who took part.
-        attachments: how many files belong to it.
-        theme, first_contact_at, closed_at, complaint_outcome: of a touch that is a complaint.
-        praised: to whom a praise belongs.
-        outcome, due_on: of a promise.
-    """
-
-    source: EntrySource
-    id: int
-    group: EntryGroup
-    at: datetime.datetime
-    has_time: bool
-    on: datetime.date
-    words: str
-    kind: TouchKind | None = None
-    direction: Direction | None = None
-    channel: Channel | None = None
-    reached: bool = True
-    mood: int | None = None
-    minutes: int | None = None
-    staff: str = ""
-    shareable: bool = False
-    companions: tuple[str, ...] = ()
-    attachments: int = 0
-    theme: str = ""
-    first_contact_at: datetime.datetime | None = None
-    closed_at: datetime.datetime | None = None
-    complaint_outcome: ComplaintOutcome | None = None
-    praised: str = ""
-    outcome: PromiseOutcome | None = None
-    due_on: datetime.date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Timeline:
-    """A stretch of a timeline, and how many entries each group holds in all."""
-
-    entries: tuple[Entry, ...]
-    counts: dict[EntryGroup, int]
-    total: int
-
-
-_GROUPS = {
-    TouchKind.COMPLAINT: EntryGroup.COMPLAINTS,
-    TouchKind.REMEDY: EntryGroup.COMPLAINTS,
-    TouchKind.PRAISE: EntryGroup.PRAISE,
-    TouchKind.LIKE: EntryGroup.PRAISE,
-    TouchKind.DELIVERY: EntryGroup.JOBS,
-    TouchKind.GIFT: EntryGroup.OTHERS,
-    TouchKind.NOTE: EntryGroup.OTHERS,
-    TouchKind.SUGGESTION: EntryGroup.OTHERS,
-}
+from db.text import fold
 
 
 def timeline(
@@ -118,21 +38,83 @@ def timeline(
     group: EntryGroup | None = None,
     offset: int = 0,
     limit: int = 50,
+    *,
+    text: str = "",
+    known: Mapping[EntryKey, Entry] | None = None,
 ) -> Timeline:
-    """Return entries `offset` to `offset + limit` of a customer's timeline, of one group or of all."""
-    counts = _counts(customer_id)
-    keys = [*_touch_keys(customer_id, group, offset + limit), *_other_keys(journal, customer_id, group)]
-    keys.sort(key=lambda key: (key[0], key[1].value, key[2]), reverse=True)
+    """Return entries `offset` to `offset + limit` of a customer's timeline.
+
+    Args:
+        journal: open.
+        customer_id: whose.
+        group: only those of one group; None for all.
+        offset: how many of the newest are left out.
+        limit: at most so many.
+        text: only those in whose words every word of it stands.
+        known: entries read before that are still as they were; they are not read again.
+    """
+    if text.strip():
+        found = _found_keys(journal, customer_id, text)
+        counts: dict[EntryGroup, int] = dict(Counter(of for _, of in found))
+        keys = [key for key, of in found if group in (None, of)]
+    else:
+        counts = _counts(customer_id)
+        keys = [*_touch_keys(customer_id, group, offset + limit), *_other_keys(journal, customer_id, group)]
+    keys.sort(key=_newest_first, reverse=True)
     wanted = keys[offset : offset + limit]
-    found = _entries(journal, wanted)
+    entries = dict(known or {})
+    entries |= _entries(journal, [key for key in wanted if (key[1], key[2]) not in entries])
     return Timeline(
-        entries=tuple(found[source, row_id] for _, source, row_id in wanted if (source, row_id) in found),
+        entries=tuple(entries[source, row_id] for _, source, row_id in wanted if (source, row_id) in entries),
         counts=counts,
         total=counts.get(group, 0) if group else sum(counts.values()),
     )
 
 
+def place_of_day(
+    journal: Journal, customer_id: int, day: datetime.date, group: EntryGroup | None = None, text: str = ""
+) -> int:
+    """Return how many entries of such a timeline are newer than a local day: the place of the newest one up to it."""
+    if text.strip():
+        keys = [key for key, of in _found_keys(journal, customer_id, text) if group in (None, of)]
+    else:
+        keys = [*_touch_keys(customer_id, group, None), *_other_keys(journal, customer_id, group)]
+    return sum(journal.today(at) > day for at, _, _ in keys)
+
+
+def unchanged(known: Mapping[EntryKey, Entry], changes: Sequence[ChangeSet]) -> dict[EntryKey, Entry]:
+    """Return those of the entries that look after these changes as they did before; none where that is not sure."""
+    stale: set[EntryKey] = set()
+    for change in changes:
+        if change.everything:
+            return {}
+        rows: dict[str, set[int]] = defaultdict(set)
+        for table, row_id in change.rows:
+            rows[table].add(row_id)
+        for model in (Attachment, Break):  # no entry tells of them by itself
+            rows.pop(_table(model), None)
+        stale |= {(EntrySource.TOUCH, row_id) for row_id in rows.pop(_table(Touch), ())}
+        stale |= {(EntrySource.PROMISE, row_id) for row_id in rows.pop(_table(Promise), ())}
+        for model in (Complaint, Praise, TouchCompanion, TouchAttachment):
+            ids = rows.pop(_table(model), set[int]())
+            touches = [row[0] for row in model.select(model.touch).where(model.id.in_(ids)).tuples()]
+            if len(touches) < len(ids):  # it is gone, and nobody knows whose it was
+                return {}
+            stale |= {(EntrySource.TOUCH, touch_id) for touch_id in touches if touch_id is not None}
+        if rows:
+            return {}
+    return {key: entry for key, entry in known.items() if key not in stale}
+
+
+def _table(model: type[Base]) -> str:
+    return str(model._meta.table_name)  # noqa: SLF001
+
+
 Key = tuple[datetime.datetime, EntrySource, int]
+
+
+def _newest_first(key: Key) -> tuple[datetime.datetime, str, int]:
+    return key[0], key[1].value, key[2]
 
 
 def _touches_of(customer_id: int) -> peewee.Expression:
@@ -141,10 +123,10 @@ def _touches_of(customer_id: int) -> peewee.Expression:
 
 
 def _kinds_of(group: EntryGroup) -> list[str]:
-    return [kind.value for kind in TouchKind if _GROUPS.get(kind, EntryGroup.TALKS) is group]
+    return [kind.value for kind in TouchKind if GROUPS.get(kind, EntryGroup.TALKS) is group]
 
 
-def _touch_keys(customer_id: int, group: EntryGroup | None, limit: int) -> list[Key]:
+def _touch_keys(customer_id: int, group: EntryGroup | None, limit: int | None) -> list[Key]:
     query = Touch.select(Touch.at, Touch.id).where(_touches_of(customer_id))
     if group is not None:
         query = query.where(Touch.kind.in_(_kinds_of(group)))
@@ -181,6 +163,35 @@ def _other_keys(journal: Journal, customer_id: int, group: EntryGroup | None) ->
     return keys
 
 
+def _found_keys(journal: Journal, customer_id: int, text: str) -> list[tuple[Key, EntryGroup]]:
+    """Return what of a timeline holds every word of a text, in any notation, each with its group."""
+    asked = fold(text).split()
+
+    def holds(*words: str) -> bool:
+        folded = fold(" ".join(words))
+        return all(word in folded for word in asked)
+
+    rows = Touch.select(Touch.at, Touch.id, Touch.kind, Touch.words).where(_touches_of(customer_id)).tuples()
+    files: dict[int, list[str]] = defaultdict(list)
+    names = TouchAttachment.select(TouchAttachment.touch, Attachment.file_name).join(Attachment)
+    own = Touch.select(Touch.id).where(_touches_of(customer_id))
+    for touch_id, name in names.where(TouchAttachment.touch.in_(own)).tuples():
+        files[touch_id].append(name)
+    found = [
+        ((at, EntrySource.TOUCH, row_id), GROUPS.get(TouchKind(kind), EntryGroup.TALKS))
+        for at, row_id, kind, words in rows
+        if holds(words, *files.get(row_id, ()))
+    ]
+    others = [key for group in EntryGroup for key in _other_keys(journal, customer_id, group)]
+    entries = _entries(journal, others)
+    found += [
+        (key, entry.group)
+        for key in others
+        if (entry := entries.get((key[1], key[2]))) is not None and holds(entry.words)
+    ]
+    return found
+
+
 def _counts(customer_id: int) -> dict[EntryGroup, int]:
     counts: dict[EntryGroup, int] = defaultdict(int)
     kinds = (
@@ -190,7 +201,7 @@ def _counts(customer_id: int) -> dict[EntryGroup, int]:
         .tuples()
     )
     for kind, count in kinds:
-        counts[_GROUPS.get(TouchKind(kind), EntryGroup.TALKS)] += count
+        counts[GROUPS.get(TouchKind(kind), EntryGroup.TALKS)] += count
     counts[EntryGroup.PROMISES] += (
         Promise.select().where(Promise.customer == customer_id, Promise.trashed_at.is_null()).count()
     )
@@ -268,12 +279,11 @@ def _touch_entries(ids: Sequence[int]) -> list[Entry]:
     people = TouchCompanion.select(TouchCompanion.touch, Customer.name).join(Customer)
     for touch_id, name in people.where(TouchCompanion.touch.in_(ids)).tuples():
         companions[touch_id] += (name,)
-    files = (
-        TouchAttachment.select(TouchAttachment.touch, peewee.fn.COUNT(TouchAttachment.id))
-        .where(TouchAttachment.touch.in_(ids))
-        .group_by(TouchAttachment.touch)
-    )
-    attachments = dict(files.tuples())
+    files: dict[int, tuple[str, ...]] = defaultdict(tuple)
+    attached = TouchAttachment.select(TouchAttachment.touch, Attachment.file_name).join(Attachment)
+    order = (TouchAttachment.position, TouchAttachment.id)
+    for touch_id, name in attached.where(TouchAttachment.touch.in_(ids)).order_by(*order).tuples():
+        files[touch_id] += (name,)
     complaints = {
         row.touch_id: row
         for row in Complaint.select(Complaint, Theme)
@@ -281,6 +291,17 @@ def _touch_entries(ids: Sequence[int]) -> list[Entry]:
         .where(Complaint.touch.in_(ids))
     }
     praised = dict(Praise.select(Praise.touch, Praise.praised).where(Praise.touch.in_(ids)).tuples())
+    changes = (
+        ChangeRow.select(ChangeRow.row_id, peewee.fn.COUNT(ChangeRow.id))
+        .join(Change)
+        .where(
+            ChangeRow.table_name == _table(Touch),
+            ChangeRow.row_id.in_(ids),
+            Change.name == ChangeName.EDIT_TOUCH.value,
+        )
+        .group_by(ChangeRow.row_id)
+    )
+    edits = dict(changes.tuples())
     entries: list[Entry] = []
     for row in Touch.select(Touch, Staff).join(Staff, peewee.JOIN.LEFT_OUTER).where(Touch.id.in_(ids)):
         kind = TouchKind(row.kind)
@@ -289,7 +310,7 @@ def _touch_entries(ids: Sequence[int]) -> list[Entry]:
             Entry(
                 source=EntrySource.TOUCH,
                 id=row.id,
-                group=_GROUPS.get(kind, EntryGroup.TALKS),
+                group=GROUPS.get(kind, EntryGroup.TALKS),
                 at=row.at,
                 has_time=row.has_time,
                 on=row.on,
@@ -303,12 +324,13 @@ def _touch_entries(ids: Sequence[int]) -> list[Entry]:
                 staff=row.staff.name if row.staff_id else "",
                 shareable=row.shareable,
                 companions=companions[row.id],
-                attachments=attachments.get(row.id, 0),
+                files=files[row.id],
                 theme=complaint.theme.name if complaint and complaint.theme_id else "",
                 first_contact_at=complaint.first_contact_at if complaint else None,
                 closed_at=complaint.closed_at if complaint else None,
                 complaint_outcome=ComplaintOutcome(complaint.outcome) if complaint and complaint.outcome else None,
                 praised=praised.get(row.id, ""),
+                edits=edits.get(row.id, 0),
             ),
         )
     return entries

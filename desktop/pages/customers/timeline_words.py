@@ -87,8 +87,8 @@ class TimelineWords:
             parts.append(
                 self._words.translate("Timeline", "with {names}").format(names=self._formats.listed(entry.companions))
             )
-        if entry.attachments:
-            parts.append(self._words.translate("Timeline", "%n file(s)", None, entry.attachments))
+        if entry.files:
+            parts.append(self._words.translate("Timeline", "%n file(s)", None, len(entry.files)))
         if entry.staff and self._staff > 1:
             parts.append(entry.staff)
         return " · ".join(parts)

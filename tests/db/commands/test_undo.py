@@ -16,12 +16,13 @@ from db import journal as journals
 from db.changes import Change
 from db.commands import customers as cards
 from db.commands import jobs, rhythms
+from db.commands.attachments import NewFile, attach_files, detach_file
 from db.commands.customers import CustomerDraft, ReachDraft
-from db.commands.touches import PromiseWords, TouchDraft, log_touch, settle_promise, trash_touch
+from db.commands.touches import PromiseWords, TouchDraft, edit_touch, log_touch, settle_promise, trash_touch
 from db.commands.unit import apply
 from db.errors import Problem, UserError
 from db.journal import Journal
-from db.models import TABLES, ChangeRow, Customer, Promise, Step, Touch
+from db.models import TABLES, ChangeRow, Customer, Promise, Step, Touch, TouchAttachment
 from db.models import Change as ChangeRecord
 from db.records import Channel, Direction, PromiseOutcome, ReachKind, TouchKind, ValueState
 from db.relationship.rhythm import Rhythm
@@ -89,6 +90,25 @@ class LongUse(RuleBasedStateMachine):
             theme=data.draw(st.sampled_from([None, "Ölçü", "olcu"])),
         )
         self.do(lambda: log_touch(self.journal, draft, NOW))
+
+    @rule(data=st.data(), said=words, kind=st.sampled_from(TouchKind))
+    def change_touch(self, data: st.DataObject, said: str, kind: TouchKind) -> None:
+        touch_id = self.some(Touch, data)
+        draft = TouchDraft(
+            customer_id=self.some(Customer, data),
+            at=NOW,
+            kind=kind,
+            words=said,
+            companions=(self.some(Customer, data),),
+        )
+        self.do(lambda: edit_touch(self.journal, touch_id, draft, NOW))
+
+    @rule(data=st.data(), content=st.binary(max_size=3))
+    def attach_a_file_and_take_one_off(self, data: st.DataObject, content: bytes) -> None:
+        touch_id = self.some(Touch, data)
+        self.do(lambda: attach_files(self.journal, touch_id, [NewFile("a.txt", content)], NOW))
+        link = data.draw(st.sampled_from(list(TouchAttachment.select())))
+        self.do(lambda: detach_file(self.journal, link.touch_id, link.attachment_id, NOW))
 
     @rule(data=st.data())
     def throw_touch_away(self, data: st.DataObject) -> None:
