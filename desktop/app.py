@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from db.errors import Problem, UserError
 from db.records import Language
-from desktop import i18n, icons, paths
+from desktop import i18n, icons, paths, synced
 from desktop.bus import Bus
 from desktop.context import Context
 from desktop.desk import Desk
@@ -21,6 +21,7 @@ from desktop.faults import Faults
 from desktop.i18n import Speech, system_language
 from desktop.journals import ENDING, Journals
 from desktop.page import LogTarget, Page, PageEntry
+from desktop.rescuing import Rescuing
 from desktop.settings import Preferences, Settings
 from desktop.shell.tray import Tray
 from desktop.shell.window import MainWindow
@@ -66,8 +67,10 @@ def page_entries() -> Sequence[PageEntry]:
     return (
         PageEntry("today", "sun", _title_of_today, _today),
         PageEntry("customers", "users", _title_of_customers, _customers, _count_of_customers),
+        PageEntry("care", "heart-handshake", _title_of_care, _care, _count_of_care),
         PageEntry("trends", "chart-line", _title_of_trends, _trends),
         PageEntry("reports", "file-text", _title_of_reports, _reports, _count_of_reports),
+        PageEntry("jobs", "briefcase", _title_of_jobs, _jobs, _count_of_jobs),
         PageEntry("trash", "trash-2", _title_of_trash, _trash, in_rail=False),
         PageEntry("settings", "settings", _title_of_settings, _settings, in_rail=False),
     )
@@ -82,6 +85,7 @@ class Program(QObject):
         window: the main window.
         tray: its place beside the clock.
         journals: what opens and closes the journal.
+        rescuing: the way out of a damaged one.
     """
 
     def __init__(self, app: QApplication, settings: Settings, clock: Callable[[], datetime.datetime]) -> None:
@@ -103,11 +107,12 @@ class Program(QObject):
         self.window = MainWindow(self.desk, page_entries())
         self.tray = Tray(self.desk, self.window)
         self.journals = Journals(self.desk, self)
+        self.rescuing = Rescuing(self.window, self.desk, self.journals)
         self.desk.tasks.failed.connect(self.faults.tell)
         self.journals.opened.connect(self.window.show_journal)
         self.journals.refused.connect(self._explain)
         self.journals.kept.connect(self.faults.tell)
-        self.journals.unsound.connect(self._warn)
+        self.journals.unsound.connect(self.rescuing.offer)
         self.window.new_wanted.connect(self._make_journal)
         self.window.open_wanted.connect(self._choose_journal)
         self.window.move_wanted.connect(self._move_journal)
@@ -167,15 +172,12 @@ class Program(QObject):
     @Slot(object)
     def _explain(self, error: Exception) -> None:
         self._fresh = False
+        if isinstance(error, UserError) and error.problem is Problem.JOURNAL_DAMAGED:
+            if not self.rescuing.offer(Path(str(error.params["path"]))):
+                self._welcome()
+            return
         self.faults.tell(error)
         self._welcome()
-
-    @Slot(object)
-    def _warn(self, path: Path) -> None:
-        from desktop import errors, messages
-
-        problem = UserError(Problem.JOURNAL_DAMAGED, path=path)
-        messages.tell(self.window, "Hatır", errors.sentence(problem, i18n.words(self.desk.speech.language)))
 
     def _welcome(self) -> None:
         from desktop.pages.welcome.view import WelcomeView
@@ -236,8 +238,17 @@ class Program(QObject):
         if journal is None:
             return
         folder = messages.choose_folder(self.window, self.tr("Where to move the journal?"), journal.path.parent)
-        if folder is not None and folder != journal.path.parent:
+        if folder is not None and folder != journal.path.parent and self._may_lie_in(folder):
             self.journals.move(folder)
+
+    def _may_lie_in(self, folder: Path) -> bool:
+        """Warn of a folder that a service keeps in step; the owner decides."""
+        from desktop import messages
+
+        service = synced.kept_in_step_by(folder)
+        why = synced.warning(service, i18n.words(self.desk.speech.language))
+        stay, go = self.tr("Leave it here"), self.tr("Move it anyway")
+        return not service or not messages.ask(self.window, self.tr("Better not there"), why, stay, go)
 
 
 def _free_path(folder: Path, name: str) -> Path:
@@ -281,6 +292,22 @@ def _count_of_customers(context: Context) -> int:
     return shop.count_customers(context.journal)
 
 
+def _title_of_care() -> str:
+    return QCoreApplication.translate("Pages", "Care")
+
+
+def _care(context: Context) -> Page:
+    from desktop.pages.care.view import CarePage
+
+    return CarePage(context)
+
+
+def _count_of_care(context: Context) -> int:
+    from db.queries.care import care_counts
+
+    return care_counts(context.journal, context.today()).waiting
+
+
 def _title_of_trends() -> str:
     return QCoreApplication.translate("Pages", "Trends")
 
@@ -315,6 +342,22 @@ def _trash(context: Context) -> Page:
     from desktop.pages.trash.view import TrashPage
 
     return TrashPage(context)
+
+
+def _title_of_jobs() -> str:
+    return QCoreApplication.translate("Pages", "Jobs")
+
+
+def _jobs(context: Context) -> Page:
+    from desktop.pages.jobs.view import JobsPage
+
+    return JobsPage(context)
+
+
+def _count_of_jobs(context: Context) -> int:
+    from db.queries.jobboard import count_news_due
+
+    return count_news_due(context.journal, context.today())
 
 
 def _title_of_settings() -> str:

@@ -115,7 +115,10 @@ class _Tools:
         """Compile each `.ts` file of `folder` to a `.qm` file in `into`."""
         for language in LANGUAGES:
             ts = folder / f"hatir_{language}.ts"
-            subprocess.run((self.lrelease, "-silent", ts, "-qm", into / f"hatir_{language}.qm"), check=True)
+            # A running program maps the file into its memory: it is replaced whole, never written over.
+            fresh = into / f".hatir_{language}.qm"
+            subprocess.run((self.lrelease, "-silent", ts, "-qm", fresh), check=True)
+            fresh.replace(into / f"hatir_{language}.qm")
 
 
 def _check(folder: Path, tools: _Tools) -> Iterator[str]:

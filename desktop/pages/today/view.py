@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.commands import rhythms, touches
 from db.commands.touches import TouchDraft
-from db.records import Direction, PromiseOutcome
+from db.records import Direction, PromiseOutcome, ReasonKind, TouchKind
 from desktop import theme
 from desktop.context import Context
 from desktop.page import CustomerTarget, Page, PaperTarget, Target
@@ -224,7 +224,11 @@ class TodayPage(Page):
         context = self._context
         card = self._lines.card_of(customer_id)
         channel = card.line.channel if card is not None else None
-        draft = TouchDraft(customer_id, context.now(), direction=Direction.OUT, channel=channel)
+        reasons = card.line.reasons if card is not None else ()
+        # Whoever talks after a delivery asks whether they were content.
+        asked = any(reason.kind is ReasonKind.AFTER_DELIVERY for reason in reasons)
+        kind = TouchKind.HOW_ARE_YOU if asked else TouchKind.TALK
+        draft = TouchDraft(customer_id, context.now(), direction=Direction.OUT, channel=channel, kind=kind)
         context.do(lambda: touches.log_touch(context.journal, draft, context.now()))
 
     @Slot(int)

@@ -1,0 +1,1 @@
+"""The jobs board: all work in hand at a glance."""
