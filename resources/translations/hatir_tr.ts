@@ -148,6 +148,25 @@
     </message>
 </context>
 <context>
+    <name>BoardColumn</name>
+    <message>
+        <source>Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedy done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardCharts</name>
     <message>
         <source>Fewer than three contacts whose beginning is known.</source>
@@ -220,6 +239,57 @@
     <message>
         <source>{month}: they began {theirs}, we began {ours}</source>
         <translation>{month}: {theirs} kez o, {ours} kez biz başlattık</translation>
+    </message>
+</context>
+<context>
+    <name>CardColumns</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -365,6 +435,165 @@
     </message>
 </context>
 <context>
+    <name>CarePage</name>
+    <message>
+        <source>Brand guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks after whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseCard</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first contact after {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remedy {day}, no yes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for {span} of open hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasePanel</name>
+    <message>
+        <source>Could not be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one line…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet. Ask before you choose a remedy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedy done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken with now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we do about it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this remedy for this person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has spoken with them yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a guess as yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remedy {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoken with {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>we promise a word within %n open minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartPart</name>
     <message>
         <source>Balance</source>
@@ -381,6 +610,75 @@
     <message>
         <source>Silences</source>
         <translation>Sessizlikler</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A word for all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As their tags and the shop say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose nobody (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Excel (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a phone&apos;s contacts (vCard)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when they ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -881,6 +1179,33 @@
     <message>
         <source>“{words}”</source>
         <translation>“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsSection</name>
+    <message numerus="yes">
+        <source>%n closed with their own yes within a year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be reached, counted apart</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complaint on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody is not content, log it: “Ayşe complains: the hem is too short”. The clock starts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1837,31 @@
     <message>
         <source>with {names}</source>
         <translation>{names} ile</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message numerus="yes">
+        <source>%n card(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact cards (*.vcf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3447,10 @@
 <context>
     <name>Pages</name>
     <message>
+        <source>Care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Müşteriler</translation>
     </message>
@@ -4002,7 +4356,7 @@
     <name>Program</name>
     <message>
         <source>Better not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Orası uygun değil</translation>
     </message>
     <message>
         <source>Journals (*{ending})</source>
@@ -4010,11 +4364,11 @@
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada kalsın</translation>
     </message>
     <message>
         <source>Move it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Yine de taşı</translation>
     </message>
     <message>
         <source>New journal</source>
@@ -4584,6 +4938,46 @@
         <source>Reports</source>
         <extracomment>Tables a report&apos;s own record is written to: keeping it changes nothing of what is on the paper.</extracomment>
         <translation>Raporlar</translation>
+    </message>
+</context>
+<context>
+    <name>Rescuing</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of it could not be read. The damaged file stands where it was, untouched; your backups may hold what is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be read is in {path} now: {customers}, {touches}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rescued</source>
+        <comment>part of a file&apos;s name</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5249,7 +5643,7 @@
     <message>
         <source>{service} copies files while they are being written, and an open journal may be damaged by that. Keep the journal on this computer; backups may well lie there.</source>
         <extracomment>How a part of the path begins, folded, and what the service is called.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{service} dosyaları yazılırken kopyalar; açık bir defter bundan zarar görebilir. Defter bu bilgisayarda kalsın; yedekler orada durabilir.</translation>
     </message>
 </context>
 <context>
