@@ -65,6 +65,15 @@ class SettingsTarget(Target):
     section: str = ""
 
 
+@dataclasses.dataclass(frozen=True, slots=True)
+class CareTarget(Target):
+    """One part of the page of care, by its key ("complaints"); for one customer where the part asks for one."""
+
+    page: str = dataclasses.field(default="care", init=False)
+    section: str
+    customer_id: int = 0
+
+
 class JournalWish(enum.Enum):
     """What is to become of the journal.
 

@@ -67,7 +67,7 @@ class ListColumn(QWidget, Generic[T]):
         """Show these; where the line with the keyboard is gone, the one in its place gets it."""
         before = list(self._lines.values())
         focused = QApplication.focusWidget()
-        held = next((place for place, line in enumerate(before) if focused and line.isAncestorOf(focused)), None)
+        held = next((place for place, line in enumerate(before) if _holds(line, focused)), None)
         known, self._lines = self._lines, {}
         for place, row in enumerate(rows):
             key = self._key(row)
@@ -86,5 +86,11 @@ class ListColumn(QWidget, Generic[T]):
             _first_stop(list(self._lines.values())[min(held, len(self._lines) - 1)]).setFocus()
 
 
+def _holds(line: QWidget, focused: QWidget | None) -> bool:
+    return focused is not None and (focused is line or line.isAncestorOf(focused))
+
+
 def _first_stop(widget: QWidget) -> QWidget:
+    if widget.focusPolicy():
+        return widget
     return next((child for child in widget.findChildren(QWidget) if child.focusPolicy()), widget)

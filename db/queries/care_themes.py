@@ -1,0 +1,156 @@
+"""Themes: what complaints have in common, what the shop does about it, and whether it helped."""
+
+import datetime
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from db.journal import Journal
+from db.models import Complaint, Customer, Improvement, Theme
+
+#: Complaints are counted so many days before an improvement, and at most as many after it.
+COMPARED_DAYS = 90
+
+#: So many people of a theme are called by name.
+_NAMED = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Something the shop does about a theme.
+
+    Attributes:
+        before: complaints heard in the 90 days before it began; `after`: in as many days since, up to today.
+        days_after: how many of those days have gone by.
+    """
+
+    id: int
+    action: str
+    started_on: datetime.date
+    due_on: datetime.date | None
+    done_on: datetime.date | None
+    before: int
+    after: int
+    days_after: int
+
+
+@dataclass(frozen=True, slots=True)
+class Complainer:
+    """Somebody who complained about a theme: whether they were asked for ideas and told what became of it."""
+
+    complaint_id: int
+    customer_id: int
+    name: str
+    heard_on: datetime.date
+    asked_on: datetime.date | None
+    told_on: datetime.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeLine:
+    """A theme. Everything is counted over a year.
+
+    Attributes:
+        heard: complaints; `open`: those of them not closed.
+        asked, told: of how many of them the customer was asked for ideas and told the result.
+        people: whom to ask or tell first, those not told yet, the newest first.
+    """
+
+    id: int
+    name: str
+    team: str
+    heard: int
+    open: int
+    asked: int
+    told: int
+    deeds: tuple[Deed, ...]
+    people: tuple[Complainer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    theme: int
+    on: datetime.date
+    is_open: bool
+    who: Complainer
+
+
+def theme_lines(journal: Journal, today: datetime.date) -> tuple[ThemeLine, ...]:
+    """Return the themes, those complained about most within a year first."""
+    heard: dict[int, list[_Heard]] = defaultdict(list)
+    for case in _heard(journal, today):
+        heard[case.theme].append(case)
+    deeds: dict[int, list[Deed]] = defaultdict(list)
+    for deed_id, theme, action, started, due, done in (
+        Improvement.select(
+            Improvement.id, Improvement.theme, Improvement.action, Improvement.started_on, Improvement.due_on,
+            Improvement.done_on,
+        ).order_by(Improvement.started_on.desc(), Improvement.id.desc()).tuples()
+    ):  # fmt: skip
+        days = [case.on for case in heard[theme]]
+        deeds[theme].append(_deed(deed_id, action, (started, due, done), days, today))
+    themes = Theme.select(Theme.id, Theme.name, Theme.team).order_by(Theme.name_folded).tuples()
+    lines = [_line(row, heard, deeds, today) for row in themes]
+    return tuple(sorted(lines, key=lambda line: -line.heard))
+
+
+def _line(
+    row: tuple[int, str, str],
+    heard: Mapping[int, list[_Heard]],
+    deeds: Mapping[int, list[Deed]],
+    today: datetime.date,
+) -> ThemeLine:
+    theme_id, name, team = row
+    lately = [case for case in heard.get(theme_id, ()) if (today - case.on).days < 365]
+    return ThemeLine(
+        id=theme_id,
+        name=name,
+        team=team,
+        heard=len(lately),
+        open=sum(case.is_open for case in lately),
+        asked=sum(case.who.asked_on is not None for case in lately),
+        told=sum(case.who.told_on is not None for case in lately),
+        deeds=tuple(deeds.get(theme_id, ())),
+        people=tuple([case.who for case in lately if case.who.told_on is None][:_NAMED]),
+    )
+
+
+def _deed(
+    deed_id: int,
+    action: str,
+    days: tuple[datetime.date, datetime.date | None, datetime.date | None],
+    heard: list[datetime.date],
+    today: datetime.date,
+) -> Deed:
+    started, due, done = days
+    after = min(COMPARED_DAYS, max(0, (today - started).days))
+    return Deed(
+        id=deed_id,
+        action=action,
+        started_on=started,
+        due_on=due,
+        done_on=done,
+        before=sum(0 < (started - on).days <= COMPARED_DAYS for on in heard),
+        after=sum(0 <= (on - started).days <= after for on in heard),
+        days_after=after,
+    )
+
+
+def _heard(journal: Journal, today: datetime.date) -> list[_Heard]:
+    """Return every complaint that has a theme and was heard up to today, the newest first."""
+    query = (
+        Complaint.select(
+            Complaint.id, Complaint.theme, Complaint.customer, Customer.name, Complaint.heard_at, Complaint.closed_at,
+            Complaint.asked_for_ideas_on, Complaint.told_result_on,
+        )
+        .join(Customer)
+        .where(Complaint.theme.is_null(is_null=False), Complaint.trashed_at.is_null(), Customer.trashed_at.is_null())
+        .order_by(Complaint.heard_at.desc(), Complaint.id.desc())
+    )  # fmt: skip
+    found: list[_Heard] = []
+    for complaint_id, theme, customer_id, name, heard_at, closed_at, asked, told in query.tuples():
+        on = journal.today(heard_at)
+        if on <= today:
+            who = Complainer(complaint_id, customer_id, name, on, asked, told)
+            found.append(_Heard(theme, on, closed_at is None, who))
+    return found

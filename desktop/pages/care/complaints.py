@@ -1,0 +1,182 @@
+"""The complaint board: heard, spoken with, remedy, yes; one of the cases open below it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from db.commands import complaints as commands
+from db.queries.care_complaints import Board, Case, Stage, complaint_board
+from db.records import ComplaintOutcome
+from desktop import theme
+from desktop.context import Context
+from desktop.page import CustomerTarget
+from desktop.pages.care.board_column import BoardColumn
+from desktop.pages.care.case_panel import CasePanel
+from desktop.pages.care.section import Section
+from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.text import PlainLabel
+
+
+class ComplaintsSection(Section):
+    """Four columns. Arrows lead over the board, Enter opens a case below, Ctrl+→ takes it a step further."""
+
+    tables = frozenset(
+        {"complaint", "customer", "customer_value", "sensitivity", "theme", "business", "open_hours", "closed_day"}
+    )
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Make it empty; `look` fills it."""
+        super().__init__(context, parent)
+        self._board: Board | None = None
+        self._chosen = 0
+        self._columns = {stage: BoardColumn(stage, context) for stage in Stage}
+        self._panel = CasePanel(context)
+        self._ended = PlainLabel(ink="muted", wrap=True)
+        self._empty = EmptyState("cloud-lightning")
+        self._across = QWidget()
+        across = QHBoxLayout(self._across)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(theme.current().space.s)
+        for column in self._columns.values():
+            across.addWidget(column, 1)
+            column.chosen.connect(self._choose)
+            column.opened.connect(self._begin_at)
+            column.moved.connect(self._move)
+            column.aside.connect(self._step_aside)
+        self.body.addWidget(self._ended)
+        self.body.addWidget(self._across)
+        self.body.addWidget(self._panel)
+        self.body.addWidget(self._empty)
+        self.body.addStretch()
+        self._connect_panel()
+        self.retranslate()
+
+    def name(self) -> str:
+        return self.tr("Complaints")
+
+    def reader(self) -> Callable[[], Board]:
+        journal, now = self.context.journal, self.context.now()
+        return lambda: complaint_board(journal, now)
+
+    def show_facts(self, facts: object) -> None:
+        if not isinstance(facts, Board):
+            return
+        self._board = facts
+        known = {case.id for case in facts.cases}
+        if self._chosen not in known:
+            self._chosen = next((case.id for stage in Stage for case in facts.at(stage)), 0)
+        for stage, column in self._columns.items():
+            column.show_cases(facts.at(stage), self._chosen)
+        self._across.setVisible(bool(facts.cases))
+        self._empty.setVisible(not facts.cases)
+        self._show_chosen()
+        self._say_ended(facts)
+
+    def retranslate(self) -> None:
+        self._empty.say(
+            self.tr("No complaint on the board"),
+            self.tr("When somebody is not content, log it: “Ayşe complains: the hem is too short”. The clock starts."),
+        )
+        for column in self._columns.values():
+            column.retranslate()
+
+    def case(self, case_id: int) -> Case | None:
+        """Return a case of the board."""
+        cases = self._board.cases if self._board is not None else ()
+        return next((case for case in cases if case.id == case_id), None)
+
+    def _say_ended(self, board: Board) -> None:
+        told = [self.tr("%n closed with their own yes within a year", "", board.yes)]
+        if board.unreachable:
+            told.append(self.tr("%n could not be reached, counted apart", "", board.unreachable))
+        self._ended.setText(" · ".join(told))
+        self._ended.setVisible(bool(board.yes or board.unreachable))
+
+    def _connect_panel(self) -> None:
+        self._panel.contacted.connect(self._contacted)
+        self._panel.remedied.connect(self._remedied)
+        self._panel.closed.connect(self._close)
+        self._panel.reopened.connect(self._reopen)
+        self._panel.opened.connect(self._open_card)
+        self._panel.left.connect(self._back_to_board)
+
+    @Slot(int)
+    def _choose(self, case_id: int) -> None:
+        self._chosen = case_id
+        for column in self._columns.values():
+            column.mark(case_id)
+        self._show_chosen()
+
+    @Slot(int)
+    def _begin_at(self, case_id: int) -> None:
+        self._choose(case_id)
+        self._panel.begin()
+
+    def _show_chosen(self) -> None:
+        case = self.case(self._chosen)
+        self._panel.setVisible(case is not None)
+        if case is not None:
+            promised = self._board.promised_minutes if self._board is not None else 0
+            self._panel.show_case(case, promised)
+
+    @Slot(int, int)
+    def _step_aside(self, case_id: int, by: int) -> None:
+        """Give the keyboard to the next column that holds anything."""
+        case = self.case(case_id)
+        at = case.stage + by if case is not None else -1
+        while at in set(Stage):
+            if self._columns[Stage(at)].begin():
+                return
+            at += by
+
+    @Slot(int, int)
+    def _move(self, case_id: int, to: int) -> None:
+        """Take a case where it was put: one step of its road, or open again."""
+        case = self.case(case_id)
+        if case is None or case.stage == to:
+            return
+        self._choose(case_id)
+        if case.stage is Stage.CLOSED:
+            self._reopen(case_id)
+        elif to == Stage.CONTACTED and case.stage is Stage.HEARD:
+            self._contacted(case_id)
+        elif to == Stage.REMEDIED:
+            self._panel.begin_remedy()
+        elif to == Stage.CLOSED and case.stage is Stage.REMEDIED:
+            self._close(case_id, ComplaintOutcome.YES)
+        elif to == Stage.CLOSED:
+            self._panel.begin()
+
+    @Slot(int)
+    def _contacted(self, case_id: int) -> None:
+        journal = self.context.journal
+        self.do(lambda now: commands.contacted(journal, case_id, now, now))
+
+    @Slot(int, str, str)
+    def _remedied(self, case_id: int, remedy: str, reason: str) -> None:
+        journal, case = self.context.journal, self.case(case_id)
+        at = case.remedied_at if case is not None else None
+        self.do(lambda now: commands.remedied(journal, case_id, remedy, reason, at or now, now))
+
+    @Slot(int, object)
+    def _close(self, case_id: int, outcome: ComplaintOutcome) -> None:
+        journal = self.context.journal
+        self.do(lambda now: commands.closed(journal, case_id, outcome, now, now))
+
+    @Slot(int)
+    def _reopen(self, case_id: int) -> None:
+        journal = self.context.journal
+        self.do(lambda now: commands.reopened(journal, case_id, now))
+
+    @Slot(int)
+    def _open_card(self, customer_id: int) -> None:
+        self.context.bus.wanted.emit(CustomerTarget(customer_id))
+
+    @Slot()
+    def _back_to_board(self) -> None:
+        case = self.case(self._chosen)
+        if case is not None:
+            self._columns[case.stage].begin(case.id)

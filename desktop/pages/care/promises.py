@@ -1,0 +1,276 @@
+"""The promise book: every promise, how it ended in one key, and what the brand promises to everybody."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from db.commands.promises import reopen_promise
+from db.commands.touches import settle_promise
+from db.queries.care_promises import PromiseBook, PromiseLine, Shelf, promise_book
+from db.records import PromiseOutcome
+from desktop import terms, theme
+from desktop.context import Context
+from desktop.page import CustomerTarget
+from desktop.pages.care.keyed_line import KeyedLine
+from desktop.pages.care.section import Section
+from desktop.pages.care.standing import StandingSheet
+from desktop.prose import Prose, Run
+from desktop.rhythms import begun
+from desktop.widgets.button import Kind
+from desktop.widgets.chip import Chip, ChipButton
+from desktop.widgets.choice import Choice
+from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.lines import SmallButton
+from desktop.widgets.listed import ListColumn
+from desktop.widgets.prose_label import ProseLabel
+from desktop.widgets.search_box import SearchBox
+from desktop.widgets.sheet import Sheet
+from desktop.widgets.text import PlainLabel
+
+_SIDE = 330
+_TYPING_MS = 180
+
+_ICONS: Mapping[PromiseOutcome, str] = {
+    PromiseOutcome.KEPT: "check",
+    PromiseOutcome.TOLD_EARLY: "phone",
+    PromiseOutcome.LATE: "clock",
+    PromiseOutcome.BROKEN: "x",
+}
+
+
+class PromisesSection(Section):
+    """The book on the left; how promises ended, and the standing ones, on the right."""
+
+    tables = frozenset({"promise", "standing_promise", "complaint", "customer", "staff", "business", "open_hours"})
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Make it empty; `look` fills it."""
+        super().__init__(context, parent)
+        self._book = Sheet()
+        self._shelves = {shelf: ChipButton() for shelf in Shelf}
+        self._search, self._whose = SearchBox(), Choice()
+        self._keys = PlainLabel(size="small", ink="muted", wrap=True)
+        self._more = PlainLabel(size="small", ink="muted")
+        self._lines = ListColumn[PromiseLine](lambda: _Line(self), lambda line: line.id)
+        self._empty = EmptyState("handshake")
+        self._ended = Sheet()
+        self._outcomes = QVBoxLayout()
+        self._standing = StandingSheet(self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_TYPING_MS)
+        self._soon.timeout.connect(self.read)
+        self._lay_out()
+        self.retranslate()
+
+    def name(self) -> str:
+        return self.tr("Promises")
+
+    def reader(self) -> Callable[[], PromiseBook]:
+        journal, now, text = self.context.journal, self.context.now(), self._search.text()
+        shelf = next(shelf for shelf, chip in self._shelves.items() if chip.isChecked())
+        staff = self._whose.currentData() or ""
+        return lambda: promise_book(journal, now, shelf, text, staff)
+
+    def show_facts(self, facts: object) -> None:
+        if not isinstance(facts, PromiseBook):
+            return
+        names = {
+            Shelf.OPEN: self.tr("Open {count}").format(count=facts.open),
+            Shelf.LATE: self.tr("Late {count}").format(count=facts.late),
+            Shelf.DONE: self.tr("Done {count}").format(count=facts.done),
+        }
+        for shelf, chip in self._shelves.items():
+            chip.setText(names[shelf])
+            chip.updateGeometry()
+        self._offer_staff(facts.staff)
+        self._lines.show_rows(facts.lines)
+        hidden = facts.matching - len(facts.lines)
+        self._more.setText(self.tr("%n more; search to find them", "", hidden))
+        self._more.setVisible(hidden > 0)
+        self._keys.setVisible(any(line.outcome is None for line in facts.lines))
+        self._say_empty(facts)
+        self._show_outcomes(facts)
+        self._standing.show_lines(facts.standing)
+
+    def retranslate(self) -> None:
+        self._book.say(self.tr("The promise book"))
+        self._search.setPlaceholderText(self.tr("Words or a name…"))
+        self._search.setAccessibleName(self.tr("Search the promises"))
+        self._whose.setAccessibleName(self.tr("Whose promises"))
+        self._keys.setText(self.tr("Keys: 1 kept · 2 told early · 3 late · 4 broken · Enter opens the card"))
+        self._ended.say(self.tr("How promises ended, within a year"))
+        self._standing.retranslate()
+
+    def settle(self, promise_id: int, outcome: PromiseOutcome | None) -> None:
+        """Say how a promise ended; None: it is open after all."""
+        journal = self.context.journal
+        if outcome is None:
+            self.do(lambda now: reopen_promise(journal, promise_id, now))
+        else:
+            self.do(lambda now: settle_promise(journal, promise_id, outcome, now))
+
+    def _offer_staff(self, names: tuple[str, ...]) -> None:
+        chosen = self._whose.currentData() or ""
+        self._whose.setVisible(bool(names))
+        self._whose.blockSignals(True)
+        self._whose.clear()
+        self._whose.addItem(self.tr("Everybody’s"), "")
+        for name in names:
+            self._whose.addItem(name, name)
+        self._whose.setCurrentIndex(max(0, self._whose.findData(chosen)))
+        self._whose.blockSignals(False)
+
+    def _say_empty(self, book: PromiseBook) -> None:
+        self._empty.setVisible(not book.lines)
+        if self._search.text() or self._whose.currentData():
+            self._empty.say(self.tr("No promise like that"), self.tr("Other words, or another shelf, may find it."))
+        elif book.open + book.done == 0:
+            self._empty.say(
+                self.tr("No promise yet"),
+                self.tr("Whatever you promise a customer comes here with its day. Log a touch with “promise: …”."),
+            )
+        else:
+            self._empty.say(self.tr("Nothing on this shelf"), self.tr("Every word given is taken care of."))
+
+    def _show_outcomes(self, book: PromiseBook) -> None:
+        while (item := self._outcomes.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        words, whole = self.context.words(), sum(count for _, count in book.outcomes)
+        self._ended.setVisible(whole > 0)
+        for outcome, count in book.outcomes:
+            line = QWidget()
+            across = QHBoxLayout(line)
+            across.setContentsMargins(0, 0, 0, 0)
+            across.addWidget(Chip(terms.named(outcome, words), terms.outcome_tone(outcome), _ICONS[outcome]))
+            across.addStretch()
+            across.addWidget(PlainLabel(self.share(count, whole), ink="muted"))
+            self._outcomes.addWidget(line)
+            line.show()
+
+    def _lay_out(self) -> None:
+        space = theme.current().space
+        group = QButtonGroup(self)
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        for chip in self._shelves.values():
+            group.addButton(chip)
+            chip.clicked.connect(self.read)
+            head.addWidget(chip)
+        self._shelves[Shelf.OPEN].setChecked(True)
+        head.addStretch()
+        self._whose.hide()
+        self._whose.currentIndexChanged.connect(self._type)
+        self._search.textChanged.connect(self._type)
+        finding = QHBoxLayout()
+        finding.setSpacing(space.s)
+        finding.addWidget(self._search, 1)
+        finding.addWidget(self._whose)
+        for layout in (head, finding):
+            self._book.content.addLayout(layout)
+        for widget in (self._keys, self._lines, self._more, self._empty):
+            self._book.content.addWidget(widget)
+        self._ended.content.addLayout(self._outcomes)
+        self._side = QWidget()
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(space.m)
+        side.addWidget(self._ended)
+        side.addWidget(self._standing)
+        side.addStretch()
+        self._side.setFixedWidth(theme.scaled(_SIDE))
+        across = QHBoxLayout()
+        across.setSpacing(space.m)
+        left = QVBoxLayout()
+        left.addWidget(self._book)
+        left.addStretch()
+        across.addLayout(left, 1)
+        across.addWidget(self._side)
+        self.body.addLayout(across, 1)
+
+    @Slot()
+    def _type(self) -> None:
+        self._soon.start()
+
+
+class _Line(KeyedLine[PromiseLine]):
+    def __init__(self, section: PromisesSection) -> None:
+        super().__init__()
+        self._section = section
+        self._line: PromiseLine | None = None
+        self._what = ProseLabel()
+        self._when = PlainLabel(ink="muted", wrap=True)
+        self._ended = Chip()
+        told = QVBoxLayout()
+        told.setSpacing(0)
+        told.addWidget(self._what)
+        told.addWidget(self._when)
+        self.across.addLayout(told, 1)
+        self.across.addWidget(self._ended)
+        self._buttons: dict[PromiseOutcome, SmallButton] = {}
+        for outcome, icon in _ICONS.items():
+            button = self._buttons[outcome] = SmallButton(icon, kind=Kind.QUIET)
+            button.clicked.connect(lambda _checked=False, outcome=outcome: self._settle(outcome))
+            self.across.addWidget(button)
+        self._again = self.offer("rotate-ccw", lambda: self._settle(None))
+
+    def show_row(self, row: PromiseLine) -> None:
+        self._line = row
+        context = self._section.context
+        words = context.words()
+        self._what.set_prose(Prose((Run(begun(row.words, words), strong=True), Run(f" · {row.name}"))))
+        self._when.setText(self._told(row))
+        self.setAccessibleName(f"{row.words} · {row.name} · {self._when.text()}")
+        is_open = row.outcome is None
+        for outcome, button in self._buttons.items():
+            button.setVisible(is_open)
+            button.set_name(terms.titled(outcome, words))
+            button.setAccessibleDescription(row.words)
+        self._ended.setVisible(not is_open)
+        self._again.setVisible(not is_open)
+        self._again.set_name(self.tr("Open again"))
+        if row.outcome is not None:
+            named = terms.named(row.outcome, words)
+            self._ended.show_as(named, terms.outcome_tone(row.outcome), _ICONS[row.outcome])
+        self.keys = {"": self._open}
+        if is_open:
+            self.keys |= {
+                str(number): (lambda outcome=outcome: self._settle(outcome))
+                for number, outcome in enumerate(PromiseOutcome, 1)
+            }
+
+    def _told(self, row: PromiseLine) -> str:
+        context = self._section.context
+        formats, today = context.formats(), context.today()
+        parts: list[str] = []
+        if row.outcome is not None and row.settled_on is not None:
+            parts.append(self.tr("ended {day}").format(day=formats.short(row.settled_on, today)))
+        elif row.due_on is None:
+            parts.append(self.tr("no day named"))
+        else:
+            parts.append(self._due(row.due_on, row.due_time, today))
+        parts.append(self.tr("given {day}").format(day=formats.short(row.made_on, today)))
+        if row.staff:
+            parts.append(row.staff)
+        return " · ".join(parts)
+
+    def _due(self, due: datetime.date, at: datetime.time | None, today: datetime.date) -> str:
+        formats = self._section.context.formats()
+        day = formats.near(due, today) if abs((due - today).days) <= 1 else formats.weekday(due, today)
+        if due < today:
+            return self.tr("late since {day}").format(day=day)
+        return f"{day} {formats.time(at)}" if at is not None else day
+
+    def _settle(self, outcome: PromiseOutcome | None) -> None:
+        if self._line is not None:
+            self._section.settle(self._line.id, outcome)
+
+    def _open(self) -> None:
+        if self._line is not None:
+            self._section.context.bus.wanted.emit(CustomerTarget(self._line.customer_id))

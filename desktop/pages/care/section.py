@@ -1,0 +1,106 @@
+"""What the parts of the page share: each reads its own slice of the journal, and only while it is looked at."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from db.changes import Change, ChangeSet
+from desktop import theme
+from desktop.context import Context
+from desktop.tasks import Ticket
+
+_FEW = 20
+"""Below so many, a share is told as a count: nobody learns anything from a percentage of five."""
+
+_ROUNDED_AWAY = 0.005
+
+
+class Section(QWidget):
+    """One part of the page.
+
+    Attributes:
+        context: the open journal and what is around it.
+        body: the layout its sheets are added to.
+        tables: changes of other tables do not concern it.
+    """
+
+    tables: frozenset[str] = frozenset()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Make an empty part; whoever derives from it adds sheets and calls `retranslate`."""
+        super().__init__(parent)
+        self.context = context
+        self._stale = True
+        self._reading: Ticket | None = None
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(theme.current().space.m)
+
+    def name(self) -> str:
+        """Return what the part is called in the language of the moment."""
+        raise NotImplementedError
+
+    def reader(self) -> Callable[[], object]:
+        """Return what reads the journal; it is called beside the window's thread and knows no widgets."""
+        raise NotImplementedError
+
+    def show_facts(self, facts: object) -> None:
+        """Show what was read."""
+        raise NotImplementedError
+
+    def show_customer(self, customer_id: int) -> None:
+        """Show what concerns one customer. A part that asks about nobody in particular has nothing to do."""
+
+    def retranslate(self) -> None:
+        """Write every word in the language of the moment."""
+
+    def hear(self, changes: ChangeSet | None) -> None:
+        """Something changed; None: anything may have."""
+        if changes is None or changes.everything or any(changes.touches(table) for table in self.tables):
+            self._stale = True
+            if self.isVisible():
+                self.read()
+
+    def look(self) -> None:
+        """The part is looked at now: read what was not read since it changed."""
+        if self._stale:
+            self.read()
+
+    def read(self) -> None:
+        """Read the journal and show it."""
+        if self._reading is not None:
+            self._reading.cancel()
+        self._stale = False
+        reader = self.reader()
+        self._reading = self.context.tasks.run(lambda _ticket: reader(), self._take)
+
+    def do(
+        self, command: Callable[[datetime.datetime], Change], then: Callable[[Change], object] | None = None
+    ) -> None:
+        """Change the journal, see `Context.do`; the command is given the moment."""
+        now = self.context.now()
+        self.context.do(lambda: command(now), then)
+
+    def share(self, part: int, whole: int) -> str:
+        """Return a share in words: "9 of 10", and only of many "92% (184 of 200)"."""
+        counted = self.tr("{part} of {whole}").format(part=part, whole=whole)
+        if whole < _FEW or part / whole < _ROUNDED_AWAY:
+            return counted
+        percent = self.context.formats().percent(part / whole)
+        return self.tr("{percent} ({counted})").format(percent=percent, counted=counted)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self._stale = True
+            if self.isVisible():
+                self.read()
+
+    def _take(self, facts: object) -> None:
+        self._reading = None
+        self.show_facts(facts)

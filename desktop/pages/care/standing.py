@@ -1,0 +1,86 @@
+"""What the brand promises to everybody, and how that is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout
+
+from db.commands import brand
+from db.queries.care_promises import StandingLine
+from desktop.pages.care.section import Section
+from desktop.widgets.adding import Adding
+from desktop.widgets.listed import ListColumn, ListLine
+from desktop.widgets.sheet import Sheet
+from desktop.widgets.text import PlainLabel
+
+
+class StandingSheet(Sheet):
+    """One line a promise; a new one is typed and Enter."""
+
+    def __init__(self, section: Section) -> None:
+        """Make it empty; `show_lines` fills it."""
+        super().__init__()
+        self._section = section
+        self._lines = ListColumn[StandingLine](lambda: _Line(section), lambda line: line.id)
+        self._adding = Adding()
+        self._adding.said.connect(self._add)
+        self.content.addWidget(self._lines)
+        self.content.addWidget(self._adding)
+
+    def show_lines(self, lines: Sequence[StandingLine]) -> None:
+        """Show these."""
+        self._lines.show_rows(lines)
+
+    def retranslate(self) -> None:
+        """Write every word in the language of the moment."""
+        self.say(
+            self.tr("What we promise everybody"),
+            self.tr("The brand’s own word. Where it names a time, first contacts after complaints are measured by it."),
+        )
+        self._adding.say(self.tr("A promise to everybody…"), self.tr("Add"))
+
+    @Slot(str)
+    def _add(self, words: str) -> None:
+        journal = self._section.context.journal
+        self._section.do(lambda now: brand.make_standing_promise(journal, words, None, now))
+
+
+class _Line(ListLine[StandingLine]):
+    def __init__(self, section: Section) -> None:
+        super().__init__()
+        self._section = section
+        self._id = 0
+        self._words = PlainLabel(wrap=True)
+        self._kept = PlainLabel(size="small", ink="muted", wrap=True)
+        told = QVBoxLayout()
+        told.setSpacing(0)
+        told.addWidget(self._words)
+        told.addWidget(self._kept)
+        self.across.addLayout(told, 1)
+        self._retire = self.offer("archive", self._let_go)
+
+    def show_row(self, row: StandingLine) -> None:
+        self._id = row.id
+        self._words.setText(row.words)
+        self._kept.setText(self._told(row))
+        self._retire.set_name(self.tr("Promise this no longer"))
+        self._retire.setVisible(row.retired_on is None)
+
+    def _told(self, row: StandingLine) -> str:
+        formats = self._section.context.formats()
+        parts: list[str] = []
+        if row.retired_on is not None:
+            parts.append(self.tr("no longer since {day}").format(day=formats.date(row.retired_on)))
+        elif row.counted:
+            kept = self._section.share(row.kept, row.counted)
+            parts.append(self.tr("kept {share}").format(share=kept))
+        elif row.minutes is not None:
+            parts.append(self.tr("nothing to measure yet"))
+        parts.append(self.tr("since {day}").format(day=formats.month(row.since_on)))
+        return " · ".join(parts)
+
+    def _let_go(self) -> None:
+        journal, promise_id = self._section.context.journal, self._id
+        self._section.do(lambda now: brand.retire_standing_promise(journal, promise_id, now))

@@ -1,0 +1,172 @@
+"""The page of care: calm parts, one at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from db.changes import ChangeSet
+from db.queries.care import CareCounts, care_counts
+from desktop import theme
+from desktop.context import Context
+from desktop.page import CareTarget, Page, Target
+from desktop.pages.care.section import Section
+from desktop.tasks import Ticket
+from desktop.widgets.chip import ChipButton
+from desktop.widgets.flow_layout import FlowLayout
+from desktop.widgets.scroll import Scroll
+from desktop.widgets.text import PageTitle
+
+_ICONS: Mapping[str, str] = {
+    "promises": "handshake",
+    "complaints": "cloud-lightning",
+    "themes": "tag",
+    "praise": "heart",
+    "brand": "star",
+    "mending": "life-buoy",
+    "checklist": "list-checks",
+    "people": "users-round",
+}
+
+
+class CarePage(Page):
+    """Names of the parts above, one of them below. A part is made when it is first looked at."""
+
+    def __init__(self, context: Context) -> None:
+        """Make the page with its first part; `refresh` fills it."""
+        super().__init__()
+        self._context = context
+        self._counting: Ticket | None = None
+        self._counts: CareCounts | None = None
+        self._title = PageTitle()
+        self._stack = QStackedWidget()
+        self._group = QButtonGroup(self)
+        self._chips = {key: ChipButton(icon=_ICONS[key]) for key in _makers()}
+        self._sections: dict[str, Section] = {}
+        self._lay_out()
+        self._group.buttonClicked.connect(self._turn)
+        self._retranslate()
+        self._make(next(iter(self._chips)))
+
+    def title(self) -> str:
+        return self.tr("Care")
+
+    def refresh(self, changes: object | None = None) -> None:
+        heard = changes if isinstance(changes, ChangeSet) else None
+        for section in self._sections.values():
+            section.hear(heard)
+        self._present().look()
+        if self._counting is not None:
+            self._counting.cancel()
+        journal, today = self._context.journal, self._context.today()
+        self._counting = self._context.tasks.run(lambda _ticket: care_counts(journal, today), self._show_counts)
+
+    def open(self, target: Target) -> None:
+        if isinstance(target, CareTarget) and target.section in self._chips:
+            self._show(target.section)
+            if target.customer_id:
+                self._present().show_customer(target.customer_id)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _present(self) -> Section:
+        return self._sections[next(key for key, chip in self._chips.items() if chip.isChecked())]
+
+    def _show_counts(self, counts: CareCounts) -> None:
+        self._counting = None
+        self._counts = counts
+        self._name_chips()
+        self.counted.emit(counts.waiting)
+
+    def _lay_out(self) -> None:
+        space = theme.current().space
+        names = QWidget()
+        row = FlowLayout(names, 6)
+        for chip in self._chips.values():
+            chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self._group.addButton(chip)
+            row.addWidget(chip)
+        policy = names.sizePolicy()
+        policy.setHeightForWidth(True)
+        names.setSizePolicy(policy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space.xl, 20, 0, 0)
+        column.setSpacing(space.s)
+        column.addWidget(self._title)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(0, 0, space.xl, space.xs)
+        beside.addWidget(names, 1)
+        column.addLayout(beside)
+        column.addWidget(self._stack, 1)
+
+    @Slot(QAbstractButton)
+    def _turn(self, button: QAbstractButton) -> None:
+        self._show(next(key for key, chip in self._chips.items() if chip is button))
+
+    def _show(self, key: str) -> None:
+        self._make(key)
+        self._present().look()
+
+    def _make(self, key: str) -> None:
+        """Bring a part to the front, made now if it was never looked at."""
+        space = theme.current().space
+        if key not in self._sections:
+            section = self._sections[key] = _makers()[key](self._context)
+            holder = QWidget()
+            around = QVBoxLayout(holder)
+            around.setContentsMargins(0, 2, space.xl, space.xl)
+            around.addWidget(section)
+            self._stack.addWidget(Scroll(holder))
+        self._chips[key].setChecked(True)
+        self._stack.setCurrentIndex(list(self._sections).index(key))
+
+    def _retranslate(self) -> None:
+        self._title.setText(self.title())
+        self._name_chips()
+
+    def _name_chips(self) -> None:
+        counts = self._counts
+        figures = {
+            "promises": counts.late_promises if counts else 0,
+            "complaints": counts.complaints if counts else 0,
+            "mending": counts.mending if counts else 0,
+        }
+        names = {
+            "promises": self.tr("Promises"),
+            "complaints": self.tr("Complaints"),
+            "themes": self.tr("Themes"),
+            "praise": self.tr("Thanks"),
+            "brand": self.tr("Brand guide"),
+            "mending": self.tr("Mending"),
+            "checklist": self.tr("Checklist"),
+            "people": self.tr("Who looks after whom"),
+        }
+        for key, chip in self._chips.items():
+            figure = figures.get(key, 0)
+            chip.setText(f"{names[key]} {figure}" if figure else names[key])
+            chip.updateGeometry()
+
+
+def _makers() -> Mapping[str, Callable[[Context], Section]]:
+    """Return what makes each part. Only what is looked at is imported."""
+    return {
+        "promises": _promises,
+        "complaints": _complaints,
+    }
+
+
+def _promises(context: Context) -> Section:
+    from desktop.pages.care.promises import PromisesSection
+
+    return PromisesSection(context)
+
+
+def _complaints(context: Context) -> Section:
+    from desktop.pages.care.complaints import ComplaintsSection
+
+    return ComplaintsSection(context)
