@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reportlab.platypus import Flowable
 
 from desktop.pdf import fonts
+from desktop.pdf.tags import artifact
 from desktop.pdf.type import Setting, colour, text
 
 if TYPE_CHECKING:
@@ -49,9 +50,10 @@ class Boxes(Flowable):
         box = self._box_width(self.width)
         for number, (value, caption) in enumerate(self._pairs):
             left = number * (box + _GAP)
-            self.canv.setStrokeColor(colour(self._theme.line))
-            self.canv.setLineWidth(_RULE)
-            self.canv.roundRect(left, 0, box, self.height, _CORNER, stroke=1, fill=0)
+            with artifact(self.canv):
+                self.canv.setStrokeColor(colour(self._theme.line))
+                self.canv.setLineWidth(_RULE)
+                self.canv.roundRect(left, 0, box, self.height, _CORNER, stroke=1, fill=0)
             top = self.height - _INSIDE + 2
             value.drawOn(self.canv, left + _INSIDE, top - value.height)
             caption.drawOn(self.canv, left + _INSIDE, top - value.height - caption.height)

@@ -10,6 +10,7 @@ from reportlab.platypus import Flowable
 from desktop.drawing import PAIRS, Drawing, Outline, Shape, Verb, Words
 from desktop.faces import Face
 from desktop.pdf import fonts
+from desktop.pdf.tags import tagged
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -37,8 +38,9 @@ class Picture(Flowable):
 
     def draw(self) -> None:
         """Draw at the place the paper gave."""
-        self.canv.scale(self._scale, self._scale)
-        draw(self.canv, self._drawing)
+        with tagged(self.canv, "Figure", self._drawing.alt):
+            self.canv.scale(self._scale, self._scale)
+            draw(self.canv, self._drawing)
 
 
 def draw(canvas: Canvas, drawing: Drawing) -> None:

@@ -58,6 +58,7 @@ def pieces(text: str, face: Face) -> tuple[tuple[Face, str], ...]:
     )
 
 
+@functools.lru_cache(maxsize=8192)
 def width(text: str, face: Face, size: float) -> float:
     """Return how wide printable text is on one line, in points."""
     return sum(pdfmetrics.stringWidth(part, name(which), size) for which, part in pieces(text, face))

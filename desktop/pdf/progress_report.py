@@ -71,7 +71,7 @@ class _Story:
 
     def blocks(self) -> Iterator[Flowable]:
         report, titles = self._report, self._report.headings
-        yield text(report.title, self._title_setting(report.title))
+        yield text(report.title, self._title_setting(report.title), "H1")
         yield text(report.for_line, self._muted)
         for prose in report.letter:
             yield Spacer(0, 9)

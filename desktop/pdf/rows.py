@@ -10,6 +10,7 @@ from reportlab.platypus import Flowable
 
 from desktop.pdf import fonts
 from desktop.pdf.content import Step
+from desktop.pdf.tags import artifact, tagged
 from desktop.pdf.type import Setting, ascent, colour, text, write
 from desktop.tokens import Theme
 
@@ -55,13 +56,7 @@ class Word:
 
     def draw(self, canvas: Canvas, right: float, baseline: float) -> None:
         """Draw it ending at `right`."""
-        write(
-            canvas,
-            right - fonts.width(self.text, self.setting.face, self.setting.size),
-            baseline,
-            self.text,
-            self.setting,
-        )
+        _write_beside(canvas, right - _width(self.text, self.setting), baseline, self.text, self.setting)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -79,11 +74,10 @@ class StepMarks:
     def draw(self, canvas: Canvas, right: float, baseline: float) -> None:
         """Draw bar, day and word in their columns, the last ending at `right`."""
         columns = self.columns
-        left = right - columns.status
-        write(canvas, left, baseline, self.status, self.muted)
-        left -= (_GAP if columns.status else 0) + columns.day
-        day_width = fonts.width(self.day, self.plain.face, self.plain.size)
-        write(canvas, left + columns.day - day_width, baseline, self.day, self.plain)
+        status = right - columns.status
+        left = status - (_GAP if columns.status else 0) - columns.day
+        _write_beside(canvas, left + columns.day - _width(self.day, self.plain), baseline, self.day, self.plain)
+        _write_beside(canvas, status, baseline, self.status, self.muted)
         left -= _GAP * 1.6 + columns.bar
         self._draw_bar(canvas, left, baseline + self.plain.size * 0.33 - _BAR_HEIGHT / 2)
 
@@ -136,13 +130,15 @@ class Row(Flowable):
     def draw(self) -> None:
         """Draw the text, what is beside it, and the line."""
         top = self.height - _ABOVE
-        self._text.drawOn(self.canv, 0, _BELOW)
-        if self._beside is not None:
-            self._beside.draw(self.canv, self.width, top - ascent(self._setting))
+        with tagged(self.canv, "P"):
+            self._text.drawOn(self.canv, 0, _BELOW)
+            if self._beside is not None:
+                self._beside.draw(self.canv, self.width, top - ascent(self._setting))
         if self._line:
-            self.canv.setStrokeColor(colour(self._line))
-            self.canv.setLineWidth(_RULE)
-            self.canv.line(0, 0, self.width, 0)
+            with artifact(self.canv):
+                self.canv.setStrokeColor(colour(self._line))
+                self.canv.setLineWidth(_RULE)
+                self.canv.line(0, 0, self.width, 0)
 
     def _text_width(self, whole: float) -> float:
         return whole - (self._beside_width + _GAP if self._beside_width else 0)
@@ -175,6 +171,16 @@ def step_rows(steps: Sequence[Step], plain: Setting, muted: Setting, theme: Them
         )
         for step, day, state in zip(steps, days, states, strict=True)
     ]
+
+
+def _width(words: str, setting: Setting) -> float:
+    return fonts.width(words, setting.face, setting.size)
+
+
+def _write_beside(canvas: Canvas, x: float, baseline: float, words: str, setting: Setting) -> None:
+    """Write words after others of the same row: a blank keeps them apart for whoever hears or copies them."""
+    if words:
+        write(canvas, x - _width(" ", setting), baseline, f" {words}", setting)
 
 
 def _brief(words: str, setting: Setting, room: float) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 
 from reportlab.platypus import Flowable, Spacer
 
 from desktop.pdf import fonts
+from desktop.pdf.tags import artifact
 from desktop.pdf.type import Setting, text
 
 #: A heading stays with at least so much of what follows, in points.
@@ -42,7 +44,7 @@ class Section(Flowable):
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's
         """Return the size it takes."""
         shown = fonts.shortened(self._heading, self._setting.face, self._setting.size, aW * _MOST_LINES)
-        self._head = text(f"{shown} · {self._continued}" if self._goes_on else shown, self._setting)
+        self._head = text(f"{shown} · {self._continued}" if self._goes_on else shown, self._setting, "H2")
         self._head_height = self._head.wrap(aW, aH)[1] + _BELOW_HEADING
         self._heights = [block.wrap(aW, aH)[1] for block in self._blocks]
         self.width, self.height = aW, self._head_height + sum(self._heights)
@@ -73,7 +75,9 @@ class Section(Flowable):
     def draw(self) -> None:
         """Draw from the top down."""
         y = self.height - self._head_height
-        self._head.drawOn(self.canv, 0, y + _BELOW_HEADING)
+        # A heading that was read before is repeated for the eye alone.
+        with artifact(self.canv) if self._goes_on else nullcontext():
+            self._head.drawOn(self.canv, 0, y + _BELOW_HEADING)
         if not self._goes_on:
             self._bookmark()
         for block, height in zip(self._blocks, self._heights, strict=True):

@@ -13,6 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 from desktop.faces import Face
 from desktop.pdf import fonts, logo, qr
 from desktop.pdf.page import FOOTER_RULE, MARGIN_SIDE, MARGIN_TOP
+from desktop.pdf.tags import Tags, artifact, tagged
 from desktop.pdf.type import Setting, colour, text, write
 
 if TYPE_CHECKING:
@@ -43,17 +44,31 @@ class NumberedCanvas(Canvas):
         *,
         made_on: datetime.date,
         setting: Setting,
+        structured: bool = False,
         **named: Any,  # noqa: ANN401 - reportlab's own, handed through
     ) -> None:
-        """Take reportlab's own arguments, the day the file says it was made, and how the numbers are set."""
+        """Take reportlab's own arguments, the day the file says it was made, and how the numbers are set.
+
+        With `structured` everything drawn has to be marked by `tags`, and the file tells its structure.
+        """
+        self.tags = Tags() if structured else None
+        self._doc: Any
         super().__init__(filename, **named)
         self._size: tuple[float, float] = named["pagesize"]
         self._setting = setting
         stamp = f"D:{made_on:%Y%m%d}000000"
         self.setDateFormatter(lambda *_now: stamp)
 
+    def showPage(self) -> None:
+        """Finish a page."""
+        super().showPage()
+        if self.tags is not None:
+            self.tags.end_page(self._doc.Pages[-1])
+
     def save(self) -> None:
         """Fill in the numbers and finish the file."""
+        if self.tags is not None:
+            self.tags.write(self._doc)
         pages = self.getPageNumber() - 1
         for page in range(1, pages + 1):
             words = f"{page} / {pages}"
@@ -109,7 +124,7 @@ class Stationery:
 
     def canvas_maker(self, made_on: datetime.date) -> Callable[..., NumberedCanvas]:
         """Return what makes the canvas of a file that says it was made on a day."""
-        return functools.partial(NumberedCanvas, made_on=made_on, setting=self._small)
+        return functools.partial(NumberedCanvas, made_on=made_on, setting=self._small, structured=True)
 
     def draw_first(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
         """Draw the letterhead and the foot."""
@@ -117,20 +132,33 @@ class Stationery:
         middle = top - self._block / 2
         if self._logo is not None:
             width, height = self._logo_size
-            canvas.drawImage(ImageReader(self._logo), MARGIN_SIDE, middle - height / 2, width, height)
+            with tagged(canvas, "Figure", self._shop.name):
+                canvas.drawImage(ImageReader(self._logo), MARGIN_SIDE, middle - height / 2, width, height)
         y = middle + self._text_height / 2 - self._name.height
         self._name.drawOn(canvas, MARGIN_SIDE + self._indent, y)
         self._reach.drawOn(canvas, MARGIN_SIDE + self._indent, y - self._reach.height)
         for line, words in enumerate(self._dates):
-            self._write_right(canvas, middle + 5 - 16 * line, words, self._beside_dates)
+            with tagged(canvas, "P"):
+                self._write_right(canvas, middle + 5 - 16 * line, words, self._beside_dates)
         if self._code and self._person is not None:
             left = self._page_width - MARGIN_SIDE - self._code
-            qr.draw(canvas, self._person.card, left, middle - self._code / 2, self._code, self._theme.ink)
-        self._rule(canvas, top - self.head_height + _BELOW_RULE, self._theme.accent, _RULE_WIDTH)
-        self._draw_foot(canvas)
+            with tagged(canvas, "Figure", f"{self._person.name} · {self._person.phone}"):
+                qr.draw(canvas, self._person.card, left, middle - self._code / 2, self._code, self._theme.ink)
+        with artifact(canvas):
+            self._rule(canvas, top - self.head_height + _BELOW_RULE, self._theme.accent, _RULE_WIDTH)
+        with tagged(canvas, "P"):
+            self._draw_person(canvas)
+        with artifact(canvas):
+            self._draw_foot(canvas)
 
     def draw_later(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
-        """Draw the smaller head and the foot."""
+        """Draw the smaller head and the foot, which repeat what was read on the first page."""
+        with artifact(canvas):
+            self._draw_again(canvas)
+            self._draw_person(canvas)
+            self._draw_foot(canvas)
+
+    def _draw_again(self, canvas: Canvas) -> None:
         top = self._page_height - MARGIN_TOP
         right = " · ".join(words for words in self._dates if words)
         room = self._width - fonts.width(right, Face.SANS, self._small.size) - 20
@@ -143,11 +171,12 @@ class Stationery:
         write(canvas, MARGIN_SIDE + after, top - 10, title, self._small)
         self._write_right(canvas, top - 10, right)
         self._rule(canvas, top - 18, self._theme.accent, 1.2)
-        self._draw_foot(canvas)
 
     def _draw_foot(self, canvas: Canvas) -> None:
         self._rule(canvas, FOOTER_RULE, self._theme.line, 0.75)
         canvas.doForm(page_number_form(canvas.getPageNumber()))
+
+    def _draw_person(self, canvas: Canvas) -> None:
         if self._person is None:
             return
         strong = Setting(Face.SANS_SEMIBOLD, self._small.size, self._small.leading, self._theme.ink)

@@ -14,6 +14,7 @@ from reportlab.platypus import Flowable, Paragraph
 
 from desktop.faces import Face
 from desktop.pdf import fonts
+from desktop.pdf.tags import tagged
 from desktop.prose import Prose, Run
 
 _STRONG = {Face.SANS: Face.SANS_SEMIBOLD, Face.SERIF: Face.SERIF_SEMIBOLD}
@@ -29,9 +30,9 @@ class Setting:
     colour: str
 
 
-def text(words: str, setting: Setting) -> Flowable:
-    """Set text that mostly stands on one line, and wraps where it does not."""
-    return _Text(words, setting)
+def text(words: str, setting: Setting, role: str = "P") -> Flowable:
+    """Set text that mostly stands on one line, and wraps where it does not; `role` is what it is to a screen reader."""
+    return _Text(words, setting, role)
 
 
 def write(canvas: Canvas, x: float, y: float, words: str, setting: Setting) -> None:
@@ -63,14 +64,23 @@ def paragraph(text: str | Prose, setting: Setting) -> Paragraph:
     itself is never read as markup.
     """
     runs = (Run(text),) if isinstance(text, str) else text.runs
-    return Paragraph("".join(_marked(run, setting) for run in runs), _style(setting))
+    return _Paragraph("".join(_marked(run, setting) for run in runs), _style(setting))
+
+
+class _Paragraph(Paragraph):
+    """A paragraph that says it is one."""
+
+    def draw(self) -> None:
+        with tagged(self.canv, "P"):
+            super().draw()
 
 
 class _Text(Flowable):
     """A line drawn straight away where it fits: a paragraph takes ten times as long to be read and broken."""
 
-    def __init__(self, words: str, setting: Setting) -> None:
+    def __init__(self, words: str, setting: Setting, role: str) -> None:
         super().__init__()
+        self._role = role
         self._words = words
         self._setting = setting
         self._line = fonts.printable_line(words, setting.face) if "\n" not in words.strip() else ""
@@ -92,10 +102,11 @@ class _Text(Flowable):
         return self._wrapped.split(aW, aH) if self._wrapped is not None else []
 
     def draw(self) -> None:
-        if self._wrapped is not None and not self._fits(self.width):
-            self._wrapped.drawOn(self.canv, 0, 0)
-        else:
-            write(self.canv, 0, self.height - ascent(self._setting), self._line, self._setting)
+        with tagged(self.canv, self._role):
+            if self._wrapped is not None and not self._fits(self.width):
+                self._wrapped.drawOn(self.canv, 0, 0)
+            else:
+                write(self.canv, 0, self.height - ascent(self._setting), self._line, self._setting)
 
     def _fits(self, room: float) -> bool:
         return bool(self._line) and self._line_width <= room

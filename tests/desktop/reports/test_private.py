@@ -93,7 +93,7 @@ def everything(pdf: bytes) -> Iterator[str]:
     """Yield what is in a PDF file: as it stands, unpacked, and as readers see it."""
     yield pdf.decode("latin-1")
     yield pdf.decode("utf-16-be", "replace")
-    for stream in re.findall(rb"stream\r?\n(.*?)\r?\nendstream", pdf, re.DOTALL):
+    for stream in re.findall(rb"stream\r?\n(.*?)\r?\n?endstream", pdf, re.DOTALL):
         with_text = zlib.decompressobj()
         try:
             yield with_text.decompress(stream).decode("latin-1")
