@@ -163,7 +163,7 @@ def trends_figures(facts: TrendsFacts, day: datetime.date, weeks: int | None) ->
 
 def _rhythm(facts: TrendsFacts, day: int, counted: Bools) -> Kept:
     there = counted & ~np.isnan(facts.warmth[:, int(np.searchsorted(facts.weeks, day))])
-    due = rhythm_due(facts.histories.columns, facts.skip_owner, facts.skip_day, day)
+    due = rhythm_due(facts.histories.columns, facts.clock, facts.skip_owner, facts.skip_day, day)
     return rhythm_kept(due, day, there)
 
 

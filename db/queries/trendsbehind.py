@@ -138,14 +138,14 @@ def complaints_heard(
 def late_customers(facts: TrendsFacts, day: datetime.date) -> tuple[CustomerBehind, ...]:
     """Return who was beyond their rhythm on a day of `facts.weeks`, the longest overdue first, with the days late."""
     ordinal = day.toordinal()
-    due = rhythm_due(facts.histories.columns, facts.skip_owner, facts.skip_day, ordinal)
+    due = rhythm_due(facts.histories.columns, facts.clock, facts.skip_owner, facts.skip_day, ordinal)
     there = facts.histories.with_us(np.array([ordinal], np.int64))[:, 0] & ~np.isnan(_warmth_on(facts, day))
     rows = np.flatnonzero(there & (due > 0) & (due <= ordinal))
     return _listed(facts, rows.tolist(), [float(ordinal - due[row]) for row in rows])
 
 
 def customers_by_warmth(facts: TrendsFacts, day: datetime.date) -> tuple[tuple[CustomerBehind, ...], ...]:
-    """Return the customers of a day of `facts.weeks` in four groups, the coldest first: cooling, mild, warm, unknown."""
+    """Return the customers of a day of `facts.weeks` in four groups, coldest first: cooling, mild, warm, unknown."""
     warmth = _warmth_on(facts, day)
     known = facts.known[:, int(np.searchsorted(facts.weeks, day.toordinal()))]
     there = facts.histories.with_us(np.array([day.toordinal()], np.int64))[:, 0] & ~np.isnan(warmth)

@@ -17,6 +17,7 @@ from db.journal import Journal
 from db.models import Break, Complaint, Customer, DriftAnswer, Improvement, Skip, Theme
 from db.queries.warmth import warmth_rule
 from db.queries.warmthfacts import ShopHistories, shop_histories
+from db.relationship.contactclock import ContactClock, contact_clock
 from db.relationship.timelines import Bools, Ints
 from db.relationship.warmth import WarmthRule, warmth_history
 
@@ -59,6 +60,7 @@ class TrendsFacts:
         histories: everybody's story.
         names: of the customers, row by row.
         rule: what the shop has set about warmth.
+        clock: when everybody was met, and by when they would be due.
         weeks: ordinals of the days looked at, ascending, seven apart, the last of them today.
         warmth: customers × weeks, 0…100, NaN before somebody was a customer.
         known: whether any part of that rests on something known.
@@ -74,6 +76,7 @@ class TrendsFacts:
     histories: ShopHistories
     names: tuple[str, ...]
     rule: WarmthRule
+    clock: ContactClock
     weeks: Ints
     warmth: NDArray[np.float32]
     known: Bools
@@ -107,6 +110,7 @@ def trends_facts(journal: Journal, today: datetime.date) -> TrendsFacts:
         histories=histories,
         names=tuple(names[customer_id] for customer_id in histories.customer.tolist()),
         rule=rule,
+        clock=contact_clock(histories.columns),
         weeks=weeks,
         warmth=table.warmth.astype(np.float32),
         known=np.nan_to_num(table.coverage) > 0.0,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from db.relationship.contactclock import contact_clock, view
+from db.relationship.contactclock import ContactClock, view
 from db.relationship.histories import ComplaintColumns, HistoryColumns, PromiseColumns
 from db.relationship.timelines import Bools, Floats, Ints
 
@@ -58,13 +58,13 @@ class Moves:
     change: Floats
 
 
-def rhythm_due(columns: HistoryColumns, skip_owner: Ints, skip_day: Ints, day: int) -> Ints:
+def rhythm_due(columns: HistoryColumns, clock: ContactClock, skip_owner: Ints, skip_day: Ints, day: int) -> Ints:
     """Return for each customer the day by which the shop would be late, as it stood on `day`; 0 without a rhythm.
 
     Last contact + latest; whoever was never met is due since the card was made. Each skip since then moves it by whole
     rhythms beyond the day of the skip.
     """
-    seen = view(contact_clock(columns), slice(0, len(columns.made)), np.array([day], np.int64))
+    seen = view(clock, slice(0, len(columns.made)), np.array([day], np.int64))
     latest = np.where(columns.never, 0, columns.latest)
     met, last = seen.met[:, 0], day - seen.silence[:, 0]
     due = np.where(met, last + latest, columns.made)

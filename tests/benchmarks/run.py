@@ -32,6 +32,7 @@ NAMES = (
     "scrolling",
     "keeping",
     "day",
+    "relations",
     "taking_in",
     "papers",
 )
