@@ -17,7 +17,7 @@ from db.errors import Problem, UserError
 from db.queries import customers
 from db.records import Language
 from desktop import cli, paths
-from desktop.page import CustomerTarget, LogTarget, ReportTarget
+from desktop.page import CustomerTarget, LogTarget, ReportTarget, SettingsTarget
 from desktop.tokens import Ground
 
 if TYPE_CHECKING:
@@ -90,6 +90,7 @@ class _Walk:
             program.desk.prefer(Preferences(language=self._language, ground=Ground.LIGHT))
             self._log(program)
             self._paper(program)
+            self._begin(program)
         finally:
             program.window.close()
             program.close()
@@ -122,6 +123,7 @@ class _Walk:
         self._settle(program)
         self._picture(program.window, "report", ground)
         self._batch(program, ground)
+        self._settings(program, ground)
 
     def _batch(self, program: Program, ground: Ground) -> None:
         """Prepare reports for several customers."""
@@ -131,6 +133,23 @@ class _Walk:
             page.prepare_several()
             self._settle(program)
             self._picture(program.window, "batch", ground)
+
+    def _settings(self, program: Program, ground: Ground) -> None:
+        """Look at what can be set."""
+        for section in ("shop", "hours", "people", "tags", "fields", "look", "notices", "journal"):
+            program.desk.bus.wanted.emit(SettingsTarget(section=section))
+            self._settle(program)
+            self._picture(program.window, f"settings-{section}", ground)
+
+    def _begin(self, program: Program) -> None:
+        """Show what a new owner sees: the ways in, and the three steps to Today."""
+        from desktop.pages.welcome.first_steps import FirstSteps
+        from desktop.pages.welcome.view import WelcomeView
+
+        for name, view in (("welcome", WelcomeView()), ("steps", FirstSteps(program.desk.context(_open(program))))):
+            program.window.show_instead(view)
+            self._settle(program)
+            self._picture(program.window, name, Ground.LIGHT)
 
     def _log(self, program: Program) -> None:
         """Log a touch by quick entry: Today and the card change."""

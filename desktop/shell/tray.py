@@ -93,6 +93,7 @@ class Tray(QObject):
     def close(self) -> None:
         """Go from beside the clock; the program ends."""
         self._timer.stop()
+        self._window.removeEventFilter(self)
         self._context = None
         self._say_badge(0)
         if self._icon is not None:

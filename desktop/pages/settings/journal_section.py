@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.changes import ChangeSet
 from db.safety.glance import Glance, glance
-from desktop import messages, theme
+from desktop import messages, synced, theme
 from desktop.context import Context
 from desktop.page import JournalTarget, JournalWish
 from desktop.pages.settings.facts import Copy, SettingsFacts
@@ -33,6 +33,9 @@ class JournalSection(Section):
         self._file, self._copies, self._sample = Sheet(), Sheet(), Sheet()
         self._path = ElidedLabel(str(context.journal.path))
         self._path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._service = synced.kept_in_step_by(context.journal.path.parent)
+        self._caution = PlainLabel(ink="caution", wrap=True)
+        self._caution.setVisible(bool(self._service))
         self._show = Button(icon="folder-open", compact=True)
         self._ways = {
             JournalWish.MOVE: Button(icon="hard-drive", compact=True),
@@ -56,6 +59,7 @@ class JournalSection(Section):
     def retranslate(self) -> None:
         super().retranslate()
         self._file.say(self.tr("Your journal"), self.tr("Everything is in this one file, and only on this computer."))
+        self._caution.setText(synced.warning(self._service, self.context.words()) if self._service else "")
         self._show.setText(self.tr("Show in its folder"))
         for wish, text in (
             (JournalWish.MOVE, self.tr("Move it…")),
@@ -81,6 +85,7 @@ class JournalSection(Section):
         for button in (self._show, *self._ways.values()):
             flow.addWidget(button)
         self._file.content.addWidget(self._path)
+        self._file.content.addWidget(self._caution)
         self._file.content.addWidget(ways)
         self._sample.content.addWidget(self._begin, 0, Qt.AlignmentFlag.AlignLeft)
         self._copies.content.addWidget(self._back_up, 0, Qt.AlignmentFlag.AlignLeft)

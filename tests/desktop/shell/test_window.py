@@ -208,7 +208,13 @@ def test_a_journal_moves_with_everything_in_it_and_nothing_is_overwritten(
     folder = tmp_path / "başka yer"
     folder.mkdir()
     (folder / journal_path.name).write_bytes(b"somebody else's")
-    door.answer("choose_folder", folder, folder)
+    cloud = tmp_path / "OneDrive"
+    cloud.mkdir()
+    door.answer("choose_folder", cloud, folder, folder)
+    door.answer("ask", True)
+    opened.desk.bus.wanted.emit(JournalTarget(JournalWish.MOVE))
+    settle()
+    assert not any(cloud.iterdir())
     opened.desk.bus.wanted.emit(JournalTarget(JournalWish.MOVE))
     settle()
     assert opened.journals.present is not None
@@ -344,8 +350,31 @@ def test_a_journal_that_cannot_be_opened_is_explained(
 
 
 def test_a_journal_found_damaged_is_told_after_it_is_seen(opened: Program, door: Door, journal_path: Path) -> None:
+    door.answer("ask", False)
     opened.journals.unsound.emit(journal_path)
-    assert "damaged" in str(door.told[0][1])
+    assert "damaged" in str(door.calls[0][1][2])
+    assert opened.journals.present is not None
+    assert opened.journals.present.path == journal_path
+
+
+@pytest.mark.logs("no backup at closing")
+def test_a_damaged_journal_is_rescued_into_a_new_one(
+    qtbot: QtBot, opened: Program, door: Door, journal_path: Path
+) -> None:
+    size = int.from_bytes(journal_path.read_bytes()[16:18], "big")
+    opened.journals.close()
+    content = bytearray(journal_path.read_bytes())
+    content[-size:] = bytes(size)
+    content[size * 2 : size * 2 + 8] = b"destroyd"
+    journal_path.write_bytes(content)
+    door.answer("ask", True)
+    opened.journals.open(journal_path)
+    qtbot.waitUntil(lambda: bool(door.told) and opened.desk.tasks.idle)
+    present = opened.journals.present
+    assert present is not None
+    assert present.path == journal_path.with_name(f"{journal_path.stem}-rescued.hatir")
+    assert str(present.path) in str(door.told[0][1])
+    assert journal_path.read_bytes() == bytes(content)
 
 
 def test_what_a_task_could_not_do_is_explained(qtbot: QtBot, opened: Program, door: Door) -> None:
