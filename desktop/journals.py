@@ -13,6 +13,7 @@ from desktop.desk import Desk
 
 if TYPE_CHECKING:
     from db.journal import Journal
+    from db.safety.rescue import Rescue
 
 ENDING = ".hatir"
 
@@ -25,12 +26,14 @@ class Journals(QObject):
         refused: the exception that kept one from being opened.
         kept: the exception that kept the open one from being moved or replaced; it is opened again as it was.
         unsound: the open journal's file is damaged; its path.
+        rescued: the `Rescue` whose new journal was just opened.
     """
 
     opened = Signal(object)
     refused = Signal(object)
     kept = Signal(object)
     unsound = Signal(object)
+    rescued = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         """Begin with none open."""
@@ -119,14 +122,32 @@ class Journals(QObject):
 
         self._exchange(restoring, here)
 
+    def rescue(self, damaged: Path, target: Path) -> None:
+        """Make a new journal at `target` of what can be read of a damaged one, and open it."""
+        done: list[Rescue] = []
+
+        def rescuing() -> Journal:
+            from db.journal import open_journal
+            from db.safety.rescue import rescue
+
+            done.append(rescue(damaged, target, self._desk.clock()))
+            return open_journal(target, now=self._desk.clock(), check=False)
+
+        self._exchange(rescuing, then=lambda: self.rescued.emit(done[0]))
+
     def close(self) -> None:
         """Close the journal at the end of the program; its last backup is made meanwhile."""
         journal, self._journal = self._journal, None
         if journal is not None:
             journal.close(self._desk.clock())
 
-    def _exchange(self, opening: Callable[[], Journal], otherwise: Path | None = None) -> None:
-        """Close what is open and open something else; if that is refused, `otherwise`, where it is given."""
+    def _exchange(
+        self,
+        opening: Callable[[], Journal],
+        otherwise: Path | None = None,
+        then: Callable[[], object] | None = None,
+    ) -> None:
+        """Close what is open and open something else, `then` going on; if that is refused, `otherwise`, if given."""
         before = self._journal
         self._journal = None
         self._desk.undo.clear()
@@ -143,7 +164,12 @@ class Journals(QObject):
                 self.kept.emit(error)
                 self.open(otherwise)
 
-        self._desk.tasks.run(work, self._take, refused)
+        def taken(journal: Journal) -> None:
+            self._take(journal)
+            if then is not None:
+                then()
+
+        self._desk.tasks.run(work, taken, refused)
 
     def _take(self, journal: Journal) -> None:
         self._journal = journal
