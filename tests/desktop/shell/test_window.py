@@ -42,6 +42,8 @@ class Clock(Protocol):
 
 
 class Door(Protocol):
+    calls: list[tuple[str, tuple[object, ...]]]
+
     def answer(self, name: str, *values: object) -> None: ...
 
     @property
@@ -357,7 +359,6 @@ def test_a_journal_found_damaged_is_told_after_it_is_seen(opened: Program, door:
     assert opened.journals.present.path == journal_path
 
 
-@pytest.mark.logs("no backup at closing")
 def test_a_damaged_journal_is_rescued_into_a_new_one(
     qtbot: QtBot, opened: Program, door: Door, journal_path: Path
 ) -> None:
