@@ -1135,6 +1135,21 @@
     </message>
 </context>
 <context>
+    <name>CompanionsField</name>
+    <message>
+        <source>Begin with a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del takes them off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComplaintsPart</name>
     <message>
         <source>Could not be reached</source>
@@ -1325,6 +1340,10 @@
 </context>
 <context>
     <name>CustomerList</name>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>due today</source>
         <translation>günü bugün</translation>
@@ -1754,6 +1773,10 @@
         <translation>Başka bir gün…</translation>
     </message>
     <message>
+        <source>Attach files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By which way</source>
         <translation>Hangi kanaldan</translation>
     </message>
@@ -1800,6 +1823,18 @@
     <message>
         <source>Only a note, no touch</source>
         <translation>Temas değil, yalnızca not</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When it happened</source>
@@ -2152,6 +2187,61 @@
     <message>
         <source>Search the help…</source>
         <translation>Yardımda ara…</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>by which way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the client&apos;s report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who came to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · {field}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2905,24 +2995,24 @@
         <translation>İlk kartı ekle</translation>
     </message>
     <message>
-        <source>By due day</source>
-        <translation>Gününe göre</translation>
-    </message>
-    <message>
-        <source>By last contact</source>
-        <translation>Son temasa göre</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>Ada göre</translation>
+        <source>Counting warmth: {share}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customers</source>
         <translation>Müşteriler</translation>
     </message>
     <message>
+        <source>Drop one of its parts, or look at everybody again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everybody your shop knows gets a card here. Begin with one; a name is enough.</source>
         <translation>Dükkânınızın tanıdığı herkesin burada bir kartı olur. Biriyle başlayın; adı yeter.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter customers</source>
@@ -2941,12 +3031,20 @@
         <translation>“{text}” diye kimse yok</translation>
     </message>
     <message>
+        <source>Nobody fits this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody here yet</source>
         <translation>Burada henüz kimse yok</translation>
     </message>
     <message>
         <source>Perhaps it is written differently, or there is no card yet.</source>
         <translation>Belki başka türlü yazılmıştır, belki de kartı henüz yoktur.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take contacts in from a file…</source>
@@ -3358,6 +3456,37 @@
     </message>
 </context>
 <context>
+    <name>OrderChips</name>
+    <message>
+        <source>By due day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By warmth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press again to turn the order round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned round</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnPapers</name>
     <message>
         <source>Customer card</source>
@@ -3613,6 +3742,11 @@
     <message>
         <source>Address</source>
         <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <extracomment>How people write the country their own shop is in; within it nobody writes it on a letter.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also known</source>
@@ -4944,40 +5078,40 @@
     <name>Rescuing</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n müşteri</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n touch(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n temas</numerusform>
         </translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi değil</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey eksik değil.</translation>
     </message>
     <message>
         <source>Rescue what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunabileni kurtar</translation>
     </message>
     <message>
         <source>Some of it could not be read. The damaged file stands where it was, untouched; your backups may hold what is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kısmı okunamadı. Bozuk dosya yerinde duruyor, dokunulmadı; burada eksik olan yedeklerinizde bulunabilir.</translation>
     </message>
     <message>
         <source>What could be read is in {path} now: {customers}, {touches}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunabilenler artık şu defterde: {path} ({customers}, {touches}).</translation>
     </message>
     <message>
         <source>rescued</source>
         <comment>part of a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>kurtarilan</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5370,21 @@
     <message>
         <source>Save the reports</source>
         <translation>Raporları kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>SentList</name>
+    <message>
+        <source>SHA-256: {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the copy exactly as it left. Choose it again to go on writing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6004,6 +6153,10 @@
         <translation>Görüşme</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>due {day}</source>
         <translation>günü: {day}</translation>
     </message>
@@ -6165,12 +6318,24 @@
 <context>
     <name>TouchForm</name>
     <message>
+        <source>Attach files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By which way</source>
         <translation>Kanal</translation>
     </message>
     <message>
+        <source>Changed since it was logged:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Enter opens it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hour</source>
@@ -6199,6 +6364,10 @@
     <message>
         <source>Who came to whom</source>
         <translation>Kim kime ulaştı</translation>
+    </message>
+    <message>
+        <source>Who else took part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words</source>
