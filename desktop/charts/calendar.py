@@ -62,7 +62,7 @@ def calendar(days: tuple[CalendarDay, ...], words: CalendarWords, size: Size, st
     first = _week(days[-1].on) - columns + 1
     shown = [day for day in days if _week(day.on) >= first]
     side = step * (1 - _GAP_SHARE)
-    top = foot + _DAYS_A_WEEK * step
+    top = size.height - 1
 
     def corner(day: datetime.date) -> tuple[float, float]:
         return names_room + (_week(day) - first) * step, top - (day.weekday() + 1) * step

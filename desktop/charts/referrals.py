@@ -7,8 +7,9 @@ from desktop.charts.chart import Chart, Size, Style
 from desktop.charts.sheet import HAIRLINE, Sheet, Sign
 from desktop.faces import Face
 
-ROW = 1.75
+_ROW = 1.75
 """Height of a line, in parts of the size of text."""
+_DEEPEST = 6
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -70,17 +71,27 @@ def referrals(roots: tuple[Brought, ...], alt: str, nothing: str, size: Size, st
     if not roots:
         sheet.say(nothing)
         return sheet.chart(nothing)
-    step = style.text_size * ROW
+    step = style.text_size * _ROW
     room = max(1, int(size.height / step))
-    depth = min(max(_depth(root) for root in roots), 6)
-    column = size.width / depth
+    shown = [_fitting(root, room, _DEEPEST) for root in roots[:room]]
+    column = size.width / max(_depth(root) for root in shown)
     row = 0
-    for root in roots:
-        if row and row + root.rows > room:
-            continue
-        _draw(sheet, root, 0, float(row), step, column)
-        row += root.rows
+    for root in shown:
+        if row + root.rows <= room:
+            _draw(sheet, root, 0, float(row), step, column)
+            row += root.rows
     return sheet.chart(alt)
+
+
+def _fitting(tree: Brought, rows: int, depth: int) -> Brought:
+    """Return as much of a tree as has room: so many lines and so many generations."""
+    kept: list[Brought] = []
+    for each in tree.brought if depth > 1 else ():
+        if rows < 1:
+            break
+        kept.append(_fitting(each, rows, depth - 1))
+        rows -= kept[-1].rows
+    return dataclasses.replace(tree, brought=tuple(kept))
 
 
 def _depth(tree: Brought) -> int:

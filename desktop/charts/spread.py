@@ -72,20 +72,25 @@ def spread(weeks: tuple[SpreadWeek, ...], words: SpreadWords, size: Size, style:
         edges.append(tops)
     for edge in edges[1:-1]:
         sheet.line(xs, edge, theme.surface, 1.0)
-    _name_bands(sheet, weeks[-1], words, edges)
+    _name_bands(sheet, weeks[-1], words, xs, edges)
     write_days(sheet, along, 2.5, words.months)
     for week, x, warm in zip(weeks, xs, edges[1], strict=True):
         sheet.read(x, warm, week.label, (week.on.toordinal(),))
     return sheet.chart(words.alt)
 
 
-def _name_bands(sheet: Sheet, newest: SpreadWeek, words: SpreadWords, edges: list[list[float]]) -> None:
+def _name_bands(
+    sheet: Sheet, newest: SpreadWeek, words: SpreadWords, xs: list[float], edges: list[list[float]]
+) -> None:
     """Write into each band, at its right end, what it is and how many there are now, where that has room."""
     theme, size = sheet.style.theme, sheet.style.text_size
     for band, (low, high) in enumerate(itertools.pairwise(edges)):
-        if high[-1] - low[-1] < size * 1.6:
+        told = f"{words.bands[band]} {newest.counts[band]}"
+        begin = sheet.size.width - 8 - sheet.width_of(told, Face.SANS_SEMIBOLD) - (xs[-1] - xs[-2])
+        below = max(y for x, y in zip(xs, low, strict=True) if x >= begin)
+        above = min(y for x, y in zip(xs, high, strict=True) if x >= begin)
+        if above - below < size * 1.2:
             continue
         ink = theme.ink if band == len(words.bands) - 1 else theme.surface
-        middle = (low[-1] + high[-1]) / 2 - size * 0.33
-        told = f"{words.bands[band]} {newest.counts[band]}"
+        middle = (below + above) / 2 - size * 0.33
         sheet.text(sheet.size.width - 8, middle, told, ink, Face.SANS_SEMIBOLD, Align.RIGHT)

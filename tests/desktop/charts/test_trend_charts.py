@@ -1,0 +1,105 @@
+"""The charts of the trends and of warmth: what they say while little is known, and where their points lie."""
+
+import datetime
+import itertools
+
+import pytest
+
+from desktop.charts import export
+from desktop.charts.balance import BalanceMonth, BalanceWords, balance
+from desktop.charts.calendar import CalendarDay, CalendarWords, calendar
+from desktop.charts.chart import Chart, Size, Style
+from desktop.charts.days import Months
+from desktop.charts.pareto import ThemeBar, pareto
+from desktop.charts.recording import record
+from desktop.charts.referrals import referrals, trees
+from desktop.charts.spread import SpreadWeek, SpreadWords, spread
+from desktop.charts.warmth_line import EventTone, WarmthEvent, WarmthLineWords, WarmthPoint, warmth_line
+from desktop.drawing import Words
+from desktop.tokens import Ground, theme
+
+MONTHS = Months(("Oca", "Şub", "Mar", "Nis", "May", "Haz", "Tem", "Ağu", "Eyl", "Eki", "Kas", "Ara"))
+STYLE = Style(theme(Ground.LIGHT))
+FIRST = datetime.date(2026, 3, 2)
+NOTHING = "Henüz bilinmiyor."
+SPREAD = SpreadWords("sıcaklık", NOTHING, ("sıcak", "ılık", "soğuyan", "bilinmiyor"), MONTHS)
+CALENDAR = CalendarWords("takvim", NOTHING, ("Pzt", "Sal", "Çar", "Per", "Cum", "Cmt", "Paz"), MONTHS)
+LINE = WarmthLineWords("sıcaklık", NOTHING, "önceki 58", MONTHS)
+BALANCE = BalanceWords("denge", NOTHING, "o", "biz", MONTHS)
+
+
+def day(number: int) -> datetime.date:
+    return FIRST + datetime.timedelta(number)
+
+
+def drawn(count: int, size: Size) -> list[Chart]:
+    """Every chart, made of so many things."""
+    weeks = tuple(SpreadWeek(day(7 * n), (n, 2, 1, n % 3), f"hafta {n}") for n in range(count))
+    days = tuple(CalendarDay(day(n), n % 5, f"gün {n}") for n in range(count))
+    bars = tuple(
+        ThemeBar(n, "Çok uzun bir konu adı" * (n % 3), n, 3, str(n), n == 1, f"konu {n}") for n in range(count)
+    )
+    months = tuple(BalanceMonth(day(30 * n).replace(day=1), n, 1, f"ay {n}", (n,)) for n in range(count))
+    points = tuple(WarmthPoint(day(7 * n), 40 + n % 50, n > 1, f"nokta {n}") for n in range(count))
+    events = tuple(WarmthEvent(day(9 * n), EventTone.BAD, f"olay {n}", (n,)) for n in range(1, count // 3))
+    names = {n: f"Müşteri {n}" for n in range(count)}
+    roots = trees(names, {n: (n - 1) // 2 for n in range(1, count)}, names)
+    return [
+        spread(weeks, SPREAD, size, STYLE),
+        calendar(days, CALENDAR, size, STYLE),
+        pareto(bars, "konular", NOTHING, size, STYLE),
+        balance(months, BALANCE, size, STYLE),
+        warmth_line(points, events, 58.0, LINE, size, STYLE),
+        referrals(roots, "kim kimi", NOTHING, size, STYLE),
+    ]
+
+
+def test_without_anything_every_chart_says_so_and_draws_nothing() -> None:
+    for chart in drawn(0, Size(420, 170)):
+        marks = record(chart).marks
+        assert " ".join(mark.text for mark in marks if isinstance(mark, Words)) == NOTHING
+        assert chart.alt == NOTHING
+        assert chart.readings == ()
+
+
+@pytest.mark.parametrize("size", [Size(160, 90), Size(420, 170), Size(900, 400)])
+@pytest.mark.parametrize("count", [4, 30, 400])
+def test_every_point_lies_on_the_chart_and_no_word_leaves_it(size: Size, count: int) -> None:
+    for chart in drawn(count, size):
+        assert all(-0.001 <= reading.x <= 1.001 and -0.001 <= reading.y <= 1.001 for reading in chart.readings)
+
+
+def test_all_days_of_a_calendar_have_a_place_of_their_own_and_the_newest_are_kept() -> None:
+    chart = drawn(400, Size(420, 170))[1]
+    places = {(round(reading.x, 4), round(reading.y, 4)) for reading in chart.readings}
+    assert len(places) == len(chart.readings)
+    assert chart.readings[-1].label == "gün 399"
+    assert all(bool(reading.ids) == bool(int(reading.label.split()[1]) % 5) for reading in chart.readings)
+
+
+def test_a_ring_of_referrals_ends_where_it_was_entered() -> None:
+    names = {1: "Ayşe", 2: "Gül", 3: "Can", 9: "Işıl"}
+    found = trees(names, {1: 3, 2: 1, 3: 2}, names)
+    assert [root.people for root in found] == [2]
+    assert sorted(names_of(found)) == ["Ayşe", "Can", "Gül"]
+
+
+def names_of(found: object) -> list[str]:
+    assert isinstance(found, tuple)
+    return list(itertools.chain.from_iterable([root.name, *names_of(root.brought)] for root in found))
+
+
+def test_events_and_points_are_read_in_the_order_of_their_days() -> None:
+    chart = drawn(30, Size(420, 170))[4]
+    xs = [reading.x for reading in chart.readings]
+    assert xs == sorted(xs)
+    assert [reading.ids for reading in chart.readings if reading.label.startswith("olay")]
+
+
+def test_a_chart_leaves_as_the_same_picture_every_time() -> None:
+    chart = drawn(30, Size(420, 170))[0]
+    ground = theme(Ground.LIGHT).surface
+    svg = export.as_svg(chart, ground)
+    assert svg.startswith(b"<?xml")
+    assert svg == export.as_svg(drawn(30, Size(420, 170))[0], ground)
+    assert export.as_png(chart, ground).startswith(b"\x89PNG")
