@@ -370,11 +370,12 @@ def test_a_damaged_journal_is_rescued_into_a_new_one(
     journal_path.write_bytes(content)
     door.answer("ask", True)
     opened.journals.open(journal_path)
-    qtbot.waitUntil(lambda: bool(door.told) and opened.desk.tasks.idle)
+    rescued = journal_path.with_name(f"{journal_path.stem}-rescued.hatir")
+    # Pages that read from the broken place may have had something to say before.
+    qtbot.waitUntil(lambda: any(str(rescued) in str(told[1]) for told in door.told) and opened.desk.tasks.idle)
     present = opened.journals.present
     assert present is not None
-    assert present.path == journal_path.with_name(f"{journal_path.stem}-rescued.hatir")
-    assert str(present.path) in str(door.told[0][1])
+    assert present.path == rescued
     assert journal_path.read_bytes() == bytes(content)
 
 
