@@ -379,6 +379,16 @@
     </message>
 </context>
 <context>
+    <name>OwnPapers</name>
+    <message numerus="yes">
+        <source>%n customer(s) have no address.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message numerus="yes">
         <source>%n job(s)</source>
@@ -454,6 +464,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PraiseSection</name>
+    <message numerus="yes">
+        <source>%n older; search to find them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1002,6 +1022,23 @@
     </message>
 </context>
 <context>
+    <name>_Deed</name>
+    <message numerus="yes">
+        <source>%n in the 90 days before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the {days} since</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Field</name>
     <message numerus="yes">
         <source>on %n card(s)</source>
@@ -1038,6 +1075,23 @@
         <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Theme</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within a year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

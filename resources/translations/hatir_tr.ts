@@ -167,6 +167,88 @@
     </message>
 </context>
 <context>
+    <name>BrandSection</name>
+    <message>
+        <source>A sentence or two everybody here could say by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word or a few…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better without {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in any form while a touch or a letter is typed; a soft word, never a wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it sounds when we write and speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sounds like us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We stand for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we stand for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words we never use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words we use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something as you would to a customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Breaks</name>
+    <message>
+        <source>a broken promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an upset complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardCharts</name>
     <message>
         <source>Fewer than three contacts whose beginning is known.</source>
@@ -384,6 +466,10 @@
     <message>
         <source>End the quiet time</source>
         <translation>Rahat bırakma süresini bitir</translation>
+    </message>
+    <message>
+        <source>Label or envelope</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave in peace</source>
@@ -1608,6 +1694,10 @@
         <source>Ways to reach changed</source>
         <translation>İletişim bilgileri değiştirildi</translation>
     </message>
+    <message>
+        <source>What the client may see changed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Digest</name>
@@ -1959,6 +2049,21 @@
     <name>FilterChips</name>
     <message>
         <source>Drops this from the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindLine</name>
+    <message>
+        <source>Find in the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or a day: “last Friday”, “12 October”, “2024”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2850,6 +2955,61 @@
     </message>
 </context>
 <context>
+    <name>LabelChoice</name>
+    <message>
+        <source>A tag or a name; empty for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin at label number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelope C5 (229 × 162 mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelope C6 (162 × 114 mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelope DL (220 × 110 mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelope No. 10 (9½ × 4⅛ in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels A4, 2 × 7 (99.1 × 38.1 mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels A4, 3 × 8 (63.5 × 33.9 mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels A4, 3 × 8 (70 × 37 mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels Letter, 2 × 7 (4 × 1⅓ in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels Letter, 3 × 10 (2⅝ × 1 in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the printer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterBox</name>
     <message>
         <source>*Stars* stress words. {name}, {value}, {job} and {shop} are filled in for each client.</source>
@@ -3172,6 +3332,46 @@
     </message>
 </context>
 <context>
+    <name>MendingSection</name>
+    <message>
+        <source>An upset complaint or a broken promise puts a customer here, and so can you. Their own word ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did something break?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mending</source>
+        <extracomment>Warmth follows from nearly everything.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is mending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever left hurt without a word belongs here, too. The warmth of the day before stays the measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose relationship broke?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Edit</source>
@@ -3488,6 +3688,12 @@
 </context>
 <context>
     <name>OwnPapers</name>
+    <message numerus="yes">
+        <source>%n customer(s) have no address.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Customer card</source>
         <translation>Müşteri kartı</translation>
@@ -3495,6 +3701,10 @@
     <message>
         <source>Job slip</source>
         <translation>İş fişi</translation>
+    </message>
+    <message>
+        <source>Labels and envelopes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Monthly review</source>
@@ -3547,6 +3757,10 @@
     <message>
         <source>Which customer?</source>
         <translation>Hangi müşteri?</translation>
+    </message>
+    <message>
+        <source>addresses, for a tag or for everybody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exact words, initials without consent</source>
@@ -4329,6 +4543,55 @@
     <message>
         <source>Yesterday&apos;s thanks</source>
         <translation>Dün gelen teşekkür</translation>
+    </message>
+</context>
+<context>
+    <name>PraiseSection</name>
+    <message numerus="yes">
+        <source>%n older; search to find them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No thanks like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words may find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanked within a year: {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wall is still bare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody says thank you, log their exact words: tomorrow morning they are read out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words or a name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5376,15 +5639,15 @@
     <name>SentList</name>
     <message>
         <source>SHA-256: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256: {digest}</translation>
     </message>
     <message>
         <source>Sent so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugüne dek gönderilenler</translation>
     </message>
     <message>
         <source>This is the copy exactly as it left. Choose it again to go on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, gönderildiği günkü kopyası. Yazmayı sürdürmek için yeniden tıklayın.</translation>
     </message>
 </context>
 <context>
@@ -6105,6 +6368,33 @@
     </message>
 </context>
 <context>
+    <name>ThemesSection</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give complaints that resemble each other a name, such as “delivery day”, and work on one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No theme yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do complaints have in common?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -6177,6 +6467,10 @@
         <translation>bekliyor</translation>
     </message>
     <message>
+        <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>theme: {name}</source>
         <translation>konu: {name}</translation>
     </message>
@@ -6200,8 +6494,16 @@
 <context>
     <name>TimelineView</name>
     <message>
+        <source>Find in the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing here yet. Write above what happened; half a sentence is enough.</source>
         <translation>Burada henüz bir şey yok. Ne olduğunu yukarıya yazın; yarım cümle yeter.</translation>
+    </message>
+    <message>
+        <source>Nothing in this story says that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -7265,6 +7567,45 @@
     </message>
 </context>
 <context>
+    <name>_Deed</name>
+    <message numerus="yes">
+        <source>%n in the 90 days before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the {days} since</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in place now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in place yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We will not do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in place {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Field</name>
     <message>
         <source>Delete {name}</source>
@@ -7342,6 +7683,17 @@
     </message>
 </context>
 <context>
+    <name>_GuideLine</name>
+    <message>
+        <source>A line of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Hold</name>
     <message>
         <source>Hold Esc to go back</source>
@@ -7349,53 +7701,14 @@
     </message>
 </context>
 <context>
-    <name>_Line</name>
-    <message>
-        <source>Open again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Promise this no longer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ended {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>given {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept {share}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>late since {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no day named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no longer since {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing to measure yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>_Person</name>
     <message>
         <source>Name</source>
         <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Open the card of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone</source>
@@ -7408,6 +7721,14 @@
     <message>
         <source>Put {name} first</source>
         <translation>{name} başa geçsin</translation>
+    </message>
+    <message>
+        <source>asked for ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told the result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} no longer works here</source>
@@ -7443,6 +7764,95 @@
     </message>
 </context>
 <context>
+    <name>_PromiseLine</name>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day named</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Road</name>
+    <message>
+        <source>Not mended after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of the days since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said all is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was no break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mended by their own word, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the road back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warmth now {now}, lowest {lowest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{today}; how warm it was before is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{today}; it was {baseline} the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_StandingLine</name>
+    <message>
+        <source>Promise this no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to measure yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Tag</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -7473,6 +7883,72 @@
     <message>
         <source>{name}: days, weeks, months or years</source>
         <translation>{name}: gün, hafta, ay ya da yıl</translation>
+    </message>
+</context>
+<context>
+    <name>_Thanks</name>
+    <message>
+        <source>Open the card of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who earned it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who earned the thanks of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earned by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be named on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Theme</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within a year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will we do about it from today on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works on it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works on {theme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for ideas: {asked} · told the result: {told}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
