@@ -13,6 +13,7 @@ from desktop.pages.reports.client_field import ClientField
 from desktop.pages.reports.letter_box import LetterBox
 from desktop.pages.reports.making import Shown
 from desktop.pages.reports.period_choice import PeriodChoice
+from desktop.pages.reports.sent_list import SentList
 from desktop.pages.reports.template_menu import TemplateMenu, Written
 from desktop.report_making import parts_named
 from desktop.reporting import Part
@@ -32,6 +33,7 @@ class Panel(QWidget):
         days_changed: other days are to be covered.
         changed: parts or letter changed.
         letter_left: the keyboard left the letter.
+        sent: the copies of what the client got so far.
         ways: the ways out of the house; they stay in sight while the rest scrolls.
         mail_wanted, print_wanted, save_wanted: a way out was chosen.
         folder_wanted: show where the file lies.
@@ -69,6 +71,7 @@ class Panel(QWidget):
         self._captions = {name: PlainLabel(size="small", ink="muted", weight=Weight.STRONG) for name in _CAPTIONS}
         self._cautions = PlainLabel(size="small", ink="caution", wrap=True)
         self._private = _PrivateCard()
+        self.sent = SentList(context)
         self._mail = Button(icon="mail", kind=Kind.PRIMARY)
         self._print = Button(icon="printer")
         self._save = Button(icon="save")
@@ -92,6 +95,7 @@ class Panel(QWidget):
         facts = shown.facts
         self.letter.show_letter(shown.letter, shown.default_letter, facts.values, facts.never_said, shown.cautions)
         self.client.show_client(facts.client.name)
+        self.sent.show_customer(facts.client.id)
         self.retranslate()
 
     def show_days(self, shown: Shown) -> None:
@@ -240,6 +244,8 @@ class Panel(QWidget):
                 layout.addWidget(widget)
         layout.addSpacing(space.m)
         layout.addWidget(self._private)
+        layout.addSpacing(space.m)
+        layout.addWidget(self.sent)
         layout.addSpacing(space.s)
         layout.addWidget(self._own, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch()

@@ -180,6 +180,7 @@ class ReportsPage(Page):
 
     def _show_made(self, made: Made) -> None:
         self._made = made
+        self._panel.sent.let_go()
         if self._sides.currentIndex() == 0:
             self._show_file(made.pdf)
         then, self._then = self._then, None
@@ -192,6 +193,11 @@ class ReportsPage(Page):
         self._right.setCurrentIndex(0 if pdf else 1)
         if pdf:
             self._preview.show_file(pdf)
+
+    @Slot(bytes)
+    def _show_copy(self, pdf: bytes) -> None:
+        """Show a copy as it left, or again what is being written."""
+        self._show_file(pdf or (self._made.pdf if self._made is not None else b""))
 
     @Slot()
     def _turn_to_client(self) -> None:
@@ -346,6 +352,7 @@ class ReportsPage(Page):
         panel.several_wanted.connect(self._turn_to_batch)
         panel.own_wanted.connect(self._show_own)
         panel.client_view_wanted.connect(self._turn_to_client)
+        panel.sent.copy_wanted.connect(self._show_copy)
         self._pause.timeout.connect(self._make)
         self._sending.placed.connect(self._place)
         self._sending.gone.connect(self._batch.mark)

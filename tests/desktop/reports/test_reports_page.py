@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QWi
 from pytestqt.qtbot import QtBot
 
 from db.commands.customers import CustomerDraft, add_customer
+from db.errors import Problem
 from db.journal import Journal
 from db.models import Attachment, ReportRecord
 from desktop.context import Context
@@ -298,3 +299,29 @@ def test_the_page_speaks_another_language_at_once(qapp: QApplication, page: Repo
     button(page, "Save PDF").setText("?")
     qapp.sendEvent(page._panel, QEvent(QEvent.Type.LanguageChange))
     assert button(page, "Save PDF").text() == "Save PDF"
+
+
+def test_what_was_sent_can_be_looked_at_again_exactly_as_it_left(
+    qtbot: QtBot, page: ReportsPage, context: Context, text: Read, door: Answering, tmp_path: Path
+) -> None:
+    door.answer("choose_new_file", tmp_path / "rapor.pdf")
+    with qtbot.waitSignal(context.bus.done):
+        press(qtbot, page, "Save PDF")
+    typed(qtbot, page, "Another word.")
+    qtbot.waitUntil(lambda: "Another word." in text() and context.tasks.idle and not page._pause.isActive())
+    sent = page._panel.sent
+    assert [row.text() for row in sent._rows] == ["21 Nov · 2026-031"]
+    shown: list[bytes] = []
+    sent.copy_wanted.connect(shown.append)
+    sent._rows[0].click()
+    qtbot.waitUntil(lambda: shown == [(tmp_path / "rapor.pdf").read_bytes()] and context.tasks.idle)
+    assert sent._note.isVisibleTo(page)
+    sent._rows[0].click()
+    assert shown[-1] == b""
+    assert not sent._note.isVisibleTo(page)
+    Attachment.update(content=b"%PDF-changed").execute()
+    with qtbot.waitSignal(context.tasks.failed) as failed:
+        sent._rows[0].click()
+    assert failed.args is not None
+    assert failed.args[0].problem is Problem.JOURNAL_DAMAGED
+    qtbot.waitUntil(lambda: context.tasks.idle and not page._preview.pages._soon.isActive())
