@@ -11,7 +11,6 @@ from db.journal import Journal
 from desktop import i18n
 from desktop.i18n import Words
 from desktop.papers.wording import Wording
-from desktop.pdf.content import PageSize
 
 #: A look back at one relationship goes over a year.
 _DAYS_BACK = 365
@@ -26,10 +25,20 @@ class Paper(enum.StrEnum):
     REVIEW = "review"
     CARD = "card"
     JOB_SLIP = "job_slip"
+    LABELS = "labels"
 
 
 #: Those about one customer.
 OF_ONE = frozenset({Paper.REVIEW, Paper.CARD})
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class PostWish:
+    """Which labels or envelopes: the name of a `desktop.pdf.stocks.Stock`, the first label, to whom a search finds."""
+
+    stock: str = "A4_3X8"
+    start: int = 1
+    text: str = ""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -41,22 +50,33 @@ class Order:
         customer_id: whose, for a paper of `OF_ONE`.
         job_id: which job's, for a job slip.
         since: the first day it looks back on; None for a year, or for four weeks of the shop.
+        post: of labels; with a `customer_id`, to them alone.
     """
 
     paper: Paper
     customer_id: int = 0
     job_id: int = 0
     since: datetime.date | None = None
+    post: PostWish = PostWish()
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Finished:
-    """A paper as a file: its bytes, what it may be called, whose it is (empty: the shop's), its size in points."""
+    """A paper as a file.
+
+    Attributes:
+        pdf: its bytes.
+        name: what it may be called.
+        whose: the customer's name; empty for the shop's.
+        page: its size in points.
+        without: how many of those asked for are not on it, having no address.
+    """
 
     pdf: bytes
     name: str
     whose: str
-    page_size: PageSize
+    page: tuple[float, float]
+    without: int = 0
 
 
 def fulfil(order: Order, journal: Journal, now: datetime.datetime, words: Words) -> Finished:
@@ -69,7 +89,7 @@ def fulfil(order: Order, journal: Journal, now: datetime.datetime, words: Words)
         words: the language of the paper.
 
     Raises:
-        UserError: `NOTHING_TO_PRINT`: a poster without a single thank-you, a job that is gone; `CUSTOMER_UNKNOWN`.
+        UserError: `NOTHING_TO_PRINT`: a poster without a thank-you, a job that is gone, no address; `CUSTOMER_UNKNOWN`.
     """
     make = {
         Paper.MORNING: _morning,
@@ -78,6 +98,7 @@ def fulfil(order: Order, journal: Journal, now: datetime.datetime, words: Words)
         Paper.REVIEW: _review,
         Paper.CARD: _card,
         Paper.JOB_SLIP: _slip,
+        Paper.LABELS: _labels,
     }[order.paper]
     return make(order, journal, now, words)
 
@@ -90,7 +111,9 @@ def _morning(_order: Order, journal: Journal, now: datetime.datetime, words: Wor
     found = morning(journal, now)
     say = Wording(words, journal.zone, found.today, found.shop)
     pdf = on_one_page(lambda most: morning_paper(found, say, most), FULLEST, BAREST)
-    return Finished(pdf, f"{words.translate('Papers', 'Morning sheet')} {found.today.isoformat()}", "", say.page_size)
+    return Finished(
+        pdf, f"{words.translate('Papers', 'Morning sheet')} {found.today.isoformat()}", "", say.page_size.value
+    )
 
 
 def _month(_order: Order, journal: Journal, now: datetime.datetime, words: Words) -> Finished:
@@ -100,7 +123,7 @@ def _month(_order: Order, journal: Journal, now: datetime.datetime, words: Words
 
     found = month(journal, now)
     paper = month_paper(found, Wording(words, journal.zone, found.today, found.shop))
-    return Finished(house_paper(paper), f"{paper.kind} {found.today.isoformat()}", "", paper.page_size)
+    return Finished(house_paper(paper), f"{paper.kind} {found.today.isoformat()}", "", paper.page_size.value)
 
 
 def _poster(_order: Order, journal: Journal, now: datetime.datetime, words: Words) -> Finished:
@@ -113,7 +136,7 @@ def _poster(_order: Order, journal: Journal, now: datetime.datetime, words: Word
     if not found.thanks:
         raise UserError(Problem.NOTHING_TO_PRINT)
     paper = poster_of(found, Wording(words, journal.zone, today, found.shop))
-    return Finished(wall_poster(paper), f"{paper.title.rstrip('!')} {today.isoformat()}", "", paper.page_size)
+    return Finished(wall_poster(paper), f"{paper.title.rstrip('!')} {today.isoformat()}", "", paper.page_size.value)
 
 
 def _review(order: Order, journal: Journal, now: datetime.datetime, words: Words) -> Finished:
@@ -124,7 +147,7 @@ def _review(order: Order, journal: Journal, now: datetime.datetime, words: Words
     until = journal.today(now)
     found = review(journal, order.customer_id, order.since or until - datetime.timedelta(_DAYS_BACK), now)
     paper = review_paper(found, Wording(words, journal.zone, until, found.shop))
-    return Finished(house_paper(paper), f"{found.card.name} - {paper.kind}", found.card.name, paper.page_size)
+    return Finished(house_paper(paper), f"{found.card.name} - {paper.kind}", found.card.name, paper.page_size.value)
 
 
 def _card(order: Order, journal: Journal, now: datetime.datetime, words: Words) -> Finished:
@@ -136,7 +159,7 @@ def _card(order: Order, journal: Journal, now: datetime.datetime, words: Words) 
     since = order.since or until - datetime.timedelta(_DAYS_BACK)
     found = card_to_print(journal, order.customer_id, since, until)
     paper = card_paper(found.card, found.newest, Wording(words, journal.zone, until, found.shop))
-    return Finished(house_paper(paper), f"{found.card.name} - {paper.kind}", found.card.name, paper.page_size)
+    return Finished(house_paper(paper), f"{found.card.name} - {paper.kind}", found.card.name, paper.page_size.value)
 
 
 def _slip(order: Order, journal: Journal, now: datetime.datetime, _words: Words) -> Finished:
@@ -147,4 +170,19 @@ def _slip(order: Order, journal: Journal, now: datetime.datetime, _words: Words)
     found = job_slip(journal, order.job_id)
     # A copy goes to the client: it speaks their language, whatever the window speaks.
     paper = slip_of(found, Wording(i18n.words(found.client.language), journal.zone, journal.today(now), found.shop))
-    return Finished(drawn(paper), f"{found.client.name} - {paper.kind}", found.client.name, paper.page_size)
+    return Finished(drawn(paper), f"{found.client.name} - {paper.kind}", found.client.name, paper.page_size.value)
+
+
+def _labels(order: Order, journal: Journal, now: datetime.datetime, words: Words) -> Finished:
+    from db.queries.addresses import addresses
+    from desktop.papers.labels import post_of
+    from desktop.pdf.labels import post
+    from desktop.pdf.stocks import Stock
+
+    found = addresses(journal, order.post.text, order.customer_id)
+    if not found.found:
+        raise UserError(Problem.NOTHING_TO_PRINT)
+    stock = Stock[order.post.stock]
+    paper = post_of(found, stock, order.post.start, Wording(words, journal.zone, journal.today(now), found.shop))
+    whose = found.found[0].name if order.customer_id else ""
+    return Finished(post(paper), paper.title, whose, stock.page, found.without)

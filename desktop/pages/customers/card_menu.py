@@ -53,6 +53,8 @@ class CardMenu(QMenu):
         self.addSeparator()
         self._offer("printer", self.tr("Card on paper"), lambda: self._show_paper("card"))
         self._offer("heart-handshake", self.tr("Review of the relationship"), lambda: self._show_paper("review"))
+        if card.places:
+            self._offer("mail", self.tr("Label or envelope"), lambda: self._show_paper("labels"))
         self.addSeparator()
         if card.quiet_id is None:
             self._offer_peace()

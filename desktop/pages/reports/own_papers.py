@@ -11,6 +11,7 @@ from desktop import errors, filenames, files, messages, paths, theme
 from desktop.context import Context
 from desktop.page import PaperTarget
 from desktop.pages.reports.client_field import ClientField
+from desktop.pages.reports.label_choice import LabelChoice
 from desktop.papers.orders import OF_ONE, Finished, Order, Paper, fulfil
 from desktop.tasks import Lane, Ticket
 from desktop.theme import Weight
@@ -27,6 +28,7 @@ _ICONS = {
     Paper.REVIEW: "heart-handshake",
     Paper.CARD: "user",
     Paper.JOB_SLIP: "scissors",
+    Paper.LABELS: "mail",
 }
 
 
@@ -55,6 +57,8 @@ class OwnPapers(QWidget):
         self._lines = {paper: PickLine(icon) for paper, icon in _ICONS.items()}
         self._whose = PlainLabel(size="small", ink="muted", weight=Weight.STRONG)
         self._client = ClientField(context)
+        self._labels = LabelChoice()
+        self._one_label = 0
         self._told = PlainLabel(ink="caution", wrap=True)
         self._print = Button(icon="printer", kind=Kind.PRIMARY)
         self._save = Button(icon="save")
@@ -73,6 +77,7 @@ class OwnPapers(QWidget):
         if target.customer_id:
             self._customer = target.customer_id
         self._job = target.job_id
+        self._one_label = target.customer_id
         line = self._lines[Paper(target.paper)]
         line.setChecked(True)
         self._arrange()
@@ -90,7 +95,9 @@ class OwnPapers(QWidget):
             self._show_nothing("")
             return
         context = self._context
-        order, now, words = Order(paper, self._customer, self._job), context.now(), context.words()
+        whose = self._one_label if paper is Paper.LABELS else self._customer
+        order = Order(paper, whose, self._job, post=self._labels.wish())
+        now, words = context.now(), context.words()
         self._making = context.tasks.run(
             lambda _ticket: fulfil(order, context.journal, now, words), self._show, self._refuse, lane=Lane.WORK
         )
@@ -106,7 +113,8 @@ class OwnPapers(QWidget):
         self._finished = finished
         if finished.whose:
             self._client.show_client(finished.whose)
-        self._told.hide()
+        self._told.setText(self.tr("%n customer(s) have no address.", "", finished.without))
+        self._told.setVisible(bool(finished.without))
         self._offer_ways(possible=True)
         self.shown.emit(finished.pdf)
 
@@ -128,6 +136,11 @@ class OwnPapers(QWidget):
     def _offer_ways(self, *, possible: bool) -> None:
         for button in (self._print, self._save):
             button.setEnabled(possible)
+
+    @Slot()
+    def _pick(self) -> None:
+        self._one_label = 0
+        self.make()
 
     @Slot(int)
     def _choose(self, customer_id: int) -> None:
@@ -153,7 +166,7 @@ class OwnPapers(QWidget):
         finished = self._finished
         if finished is None:
             return
-        printer = printing.printer_for(finished.page_size.value)
+        printer = printing.printer_for(finished.page)
         printer.setDocName(finished.name)
         if not messages.choose_printer(self.window(), printer):
             return
@@ -176,6 +189,8 @@ class OwnPapers(QWidget):
         self._lines[Paper.JOB_SLIP].setVisible(bool(self._job))
         self._whose.setVisible(of_one)
         self._client.setVisible(of_one)
+        self._labels.setVisible(self.paper is Paper.LABELS)
+        self._labels.show_for_one(one=bool(self._one_label))
 
     def _lay_out(self) -> None:
         space = theme.current().space
@@ -193,6 +208,7 @@ class OwnPapers(QWidget):
         layout.addWidget(self._whose)
         layout.addSpacing(space.xs)
         layout.addWidget(self._client)
+        layout.addWidget(self._labels)
         layout.addSpacing(space.s)
         layout.addWidget(self._told)
         layout.addStretch()
@@ -212,7 +228,8 @@ class OwnPapers(QWidget):
 
     def _connect(self) -> None:
         for line in self._lines.values():
-            line.clicked.connect(self.make)
+            line.clicked.connect(self._pick)
+        self._labels.changed.connect(self.make)
         self._client.chosen.connect(self._choose)
         self._back.clicked.connect(self.left)
         self._save.clicked.connect(self._save_file)
@@ -221,7 +238,7 @@ class OwnPapers(QWidget):
     def _retranslate(self) -> None:
         self._title.setText(self.tr("The shop's own papers"))
         self._about.setText(
-            self.tr("Printed for you and your team, not for customers; the poster may hang on the wall.")
+            self.tr("For you and your team. Only the poster, job slips and labels are meant to leave the shop.")
         )
         self._back.setText(self.tr("Progress report"))
         self._lines[Paper.MORNING].say(self.tr("Morning sheet"), self.tr("today's calls, promises, yesterday's thanks"))
@@ -230,6 +247,7 @@ class OwnPapers(QWidget):
         self._lines[Paper.REVIEW].say(self.tr("Relationship review"), self.tr("one customer, the last year"))
         self._lines[Paper.CARD].say(self.tr("Customer card"), self.tr("one customer, to take along"))
         self._lines[Paper.JOB_SLIP].say(self.tr("Job slip"), self.tr("one for the work, one for the customer"))
+        self._lines[Paper.LABELS].say(self.tr("Labels and envelopes"), self.tr("addresses, for a tag or for everybody"))
         self._whose.setText(self.tr("Which customer?"))
         self._client.setPlaceholderText(self.tr("Type a name"))
         self._client.setAccessibleName(self.tr("Which customer?"))

@@ -14,6 +14,7 @@ import pytest
 from db import journal as journals
 from db.commands.customers import CustomerDraft, add_customer
 from db.commands.jobs import JobDraft, StepDraft, add_job
+from db.errors import Problem, UserError
 from db.journal import Journal
 from db.models import (
     Complaint,
@@ -27,9 +28,11 @@ from db.models import (
 )
 from db.records import Language
 from desktop import i18n
-from desktop.papers.orders import Order, Paper, fulfil
+from desktop.papers.orders import Order, Paper, PostWish, fulfil
+from desktop.pdf.stocks import LabelSheet, Stock
 
 Opened = Callable[[bytes], Any]
+Printed = Any
 
 NOW = datetime.datetime(2026, 11, 21, 9, 0, tzinfo=ZoneInfo("Europe/Istanbul"))
 PRIVATE = [f"gizli{letter}" for letter in "abcdefghijklm"]
@@ -72,13 +75,13 @@ def everything_in(data: bytes) -> bytes:
     return b"\n".join(opened)
 
 
-@pytest.mark.parametrize("paper", [Paper.POSTER, Paper.JOB_SLIP])
+@pytest.mark.parametrize("paper", [Paper.POSTER, Paper.JOB_SLIP, Paper.LABELS])
 @pytest.mark.parametrize("language", Language)
 def test_nothing_private_is_in_any_byte_of_a_paper_that_leaves(
     journal: Journal, opened: Opened, paper: Paper, language: Language
 ) -> None:
     job = Job.select(Job.id).order_by(Job.id).scalar()
-    made = fulfil(Order(paper, job_id=job), journal, NOW, i18n.words(language))
+    made = fulfil(Order(paper, job_id=job, post=PostWish("C5")), journal, NOW, i18n.words(language))
     printed = opened(made.pdf)
     whole = printed.whole + str(printed.said(printed.document.MetaDataField.Title)) + made.name
     inside = everything_in(made.pdf)
@@ -89,6 +92,50 @@ def test_nothing_private_is_in_any_byte_of_a_paper_that_leaves(
     for mark in ("müşteriye verilmez", "not for customers"):
         assert mark not in whole
     assert "Yıldız Terzi" in whole
+
+
+def test_labels_begin_where_the_sheet_is_still_full_and_leave_out_who_has_no_address(
+    journal: Journal, opened: Opened
+) -> None:
+    for number in range(30):
+        customer_id = add_customer(journal, CustomerDraft(name=f"Müşteri {number:02d}"), NOW).result
+        PostalAddress.create(
+            customer=customer_id, street=f"<b>Ğüşiöç</b> Sk. {number}\n{'x' * 3000}", district="Kadıköy",
+            city="İstanbul", postcode="34710", country="Türkiye",
+        )  # fmt: skip
+    PostalAddress.create(customer=customer_id, street="Yazlık", city="Bodrum")
+
+    def printed(stock: str, start: int = 1, text: str = "") -> Printed:
+        wish = PostWish(stock, start, text)
+        made = fulfil(Order(Paper.LABELS, post=wish), journal, NOW, i18n.words(Language.TR))
+        assert made == fulfil(Order(Paper.LABELS, post=wish), journal, NOW, i18n.words(Language.TR))
+        assert made.without == (0 if text else 1)
+        return opened(made.pdf)
+
+    assert [printed("A4_3X8").pages, printed("A4_3X8", 18).pages, printed("A4_3X8", 19).pages] == [2, 2, 3]
+    assert [printed("LETTER_3X10").pages, printed("DL").pages] == [2, 31]
+    first = printed("A4_2X7", 5, "Müşteri 07")
+    assert first.lines(0)[0] == "Sayın Müşteri 07"
+    assert "<b>Ğüşiöç</b> Sk. 7" in first.whole
+    assert "34710 Kadıköy / İstanbul" in first.whole
+    assert "Türkiye" not in first.whole
+    assert "Bodrum" not in printed("C6").whole, "one letter each, to the first address"
+    with pytest.raises(UserError) as refused:
+        printed("DL", 1, "nobody")
+    assert refused.value.problem is Problem.NOTHING_TO_PRINT
+
+
+@pytest.mark.parametrize("stock", [stock for stock in Stock if isinstance(stock.value, LabelSheet)])
+def test_every_label_lies_on_its_sheet_and_beside_the_others(stock: Stock) -> None:
+    sheet = stock.value
+    assert isinstance(sheet, LabelSheet)
+    assert sheet.step_across >= sheet.width
+    assert sheet.step_down >= sheet.height
+    right = sheet.left + (sheet.across - 1) * sheet.step_across + sheet.width
+    below = sheet.top + (sheet.down - 1) * sheet.step_down + sheet.height
+    # The sheet lies in the middle: the room beyond the last label is that before the first.
+    assert sheet.page[0] - right == pytest.approx(sheet.left, abs=1.0)
+    assert sheet.page[1] - below == pytest.approx(sheet.top, abs=1.0)
 
 
 def test_a_slip_speaks_the_clients_language_and_counts_the_steps_that_do_not_fit(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.commands.customers import trash_customer
+from db.models import PostalAddress
 from desktop.context import Context
 from desktop.page import PaperTarget
 from desktop.pages.reports import printing
@@ -31,7 +32,7 @@ def press(qtbot: QtBot, inside: QWidget, words: str) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def test_a_paper_is_chosen_seen_saved_and_printed(
+def test_a_paper_is_chosen_seen_saved_and_printed(  # noqa: PLR0915 - one story
     qtbot: QtBot, context: Context, ayse: int, door: Answering, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = ReportsPage(context)
@@ -84,6 +85,23 @@ def test_a_paper_is_chosen_seen_saved_and_printed(
     rest()
     assert page._right.currentIndex() == 1
     assert "nothing to put on this paper" in own._told.text()
+
+    press(qtbot, own, "Labels and envelopes")
+    rest()
+    assert "nothing to put on this paper" in own._told.text()
+    PostalAddress.create(customer=ayse, street="Bahariye Cd. 52", city="İstanbul")
+    own._labels._stock.setCurrentIndex(own._labels._stock.findText("Envelope DL (220 × 110 mm)"))
+    rest()
+    assert page._right.currentIndex() == 0
+    assert not own._labels._start.isVisible(), "envelopes have no labels to begin at"
+    own._labels._whom.setText("nobody at all")
+    qtbot.waitUntil(lambda: not own._labels._pause.isActive())
+    rest()
+    assert page._right.currentIndex() == 1
+    page.open(PaperTarget("labels", ayse))
+    rest()
+    assert page._right.currentIndex() == 0, "one customer's label asks nobody to be found"
+    assert not own._labels._whom.isVisible()
 
     trash_customer(context.journal, ayse, context.now())
     page.open(PaperTarget("card", ayse))

@@ -1,0 +1,105 @@
+"""Address labels on the sheets shops buy, and envelopes. They hold a name and an address, nothing else."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+from typing import TYPE_CHECKING
+
+from desktop.faces import Face
+from desktop.pdf import fonts
+from desktop.pdf.loose_sheet import loose_sheet, write_line
+from desktop.pdf.stocks import LabelSheet, Stock
+from desktop.pdf.type import Setting
+from desktop.tokens import Ground, theme
+
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
+
+_LARGEST, _SMALLEST = 11.5, 6.5
+_LEADING = 1.24
+_PADDING = 9.0
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Post:
+    """What is to be printed.
+
+    Attributes:
+        stock: on what.
+        language: as a BCP 47 tag.
+        made_on: for the properties of the file.
+        title: of the file.
+        sender: the shop's name and address, line by line; on envelopes only.
+        addresses: each line by line, the name first.
+        start: the first label of the first sheet that is still there, counted from 1.
+    """
+
+    stock: Stock
+    language: str
+    made_on: datetime.date
+    title: str
+    sender: tuple[str, ...]
+    addresses: tuple[tuple[str, ...], ...]
+    start: int = 1
+
+
+def post(wanted: Post) -> bytes:
+    """Return labels or envelopes as a PDF file: the same bytes for the same addresses."""
+    sheet = wanted.stock.value
+
+    def draw(canvas: Canvas) -> None:
+        if isinstance(sheet, LabelSheet):
+            _draw_labels(canvas, sheet, wanted)
+        else:
+            for address in wanted.addresses:
+                _draw_envelope(canvas, sheet, wanted.sender, address)
+
+    author = wanted.sender[0] if wanted.sender else ""
+    return loose_sheet(wanted.stock.page, wanted.language, wanted.made_on, wanted.title, author, draw)
+
+
+def _draw_labels(canvas: Canvas, sheet: LabelSheet, wanted: Post) -> None:
+    first = min(max(wanted.start, 1), sheet.count) - 1
+    for number, address in enumerate(wanted.addresses, start=first):
+        place = number % sheet.count
+        if place == 0 and number > first:
+            canvas.showPage()
+        left = sheet.left + place % sheet.across * sheet.step_across
+        top = sheet.page[1] - sheet.top - place // sheet.across * sheet.step_down
+        room = (sheet.width - 2 * _PADDING, sheet.height - 2 * _PADDING * 0.7)
+        _write_block(canvas, address, left + _PADDING, top - sheet.height / 2, room, _LARGEST)
+    canvas.showPage()
+
+
+def _draw_envelope(
+    canvas: Canvas, size: tuple[float, float], sender: tuple[str, ...], address: tuple[str, ...]
+) -> None:
+    width, height = size
+    small = Setting(Face.SANS, 8.5, 11, theme(Ground.LIGHT).muted)
+    for number, line in enumerate(sender):
+        write_line(canvas, 28, height - 32 - number * small.leading, line, small, width * 0.42)
+    room = (width * 0.5 - 28, height * 0.46)
+    _write_block(canvas, address, width * 0.5, height * 0.34, room, 13.0)
+    canvas.showPage()
+
+
+def _write_block(
+    canvas: Canvas, lines: tuple[str, ...], left: float, middle: float, room: tuple[float, float], largest: float
+) -> None:
+    """Write lines one below the other, as large as they fit, the name stronger; around a middle line."""
+    width, height = room
+    ink = theme(Ground.LIGHT).ink
+    faces = [Face.SANS_SEMIBOLD, *[Face.SANS] * (len(lines) - 1)]
+    widest = max(
+        (fonts.width(fonts.printable_line(line, face), face, 1) for line, face in zip(lines, faces, strict=True)),
+        default=0.0,
+    )
+    size = min(largest, height / (len(lines) * _LEADING), width / widest if widest else largest)
+    size = max(size, _SMALLEST)
+    leading = size * _LEADING
+    shown = int(height / leading) or 1
+    y = middle + min(len(lines), shown) * leading / 2 - size * 0.86
+    for line, face in list(zip(lines, faces, strict=True))[:shown]:
+        write_line(canvas, left, y, line, Setting(face, size, leading, ink), width)
+        y -= leading
