@@ -66,6 +66,23 @@
     </message>
 </context>
 <context>
+    <name>ChecklistSection</name>
+    <message numerus="yes">
+        <source>%n looked at within 90 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChosenBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -382,9 +399,9 @@
     <name>OwnPapers</name>
     <message numerus="yes">
         <source>%n customer(s) have no address.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer has no address.</numerusform>
+            <numerusform>%n customers have no address.</numerusform>
         </translation>
     </message>
 </context>

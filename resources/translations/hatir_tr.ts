@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Label or envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket ya da zarf</translation>
     </message>
     <message>
         <source>Leave in peace</source>
@@ -696,6 +696,45 @@
     <message>
         <source>Silences</source>
         <translation>Sessizlikler</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistSection</name>
+    <message numerus="yes">
+        <source>%n looked at within 90 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin with twelve traits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good and bad traits of a relationship, looked at now and then for each customer. It only grows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No checklist yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not asked for 90 days is unknown; unknown is not good.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2958,55 +2997,55 @@
     <name>LabelChoice</name>
     <message>
         <source>A tag or a name; empty for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir etiket ya da ad; boşsa herkes</translation>
     </message>
     <message>
         <source>Begin at label number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaçıncı etiketten başlansın?</translation>
     </message>
     <message>
         <source>Envelope C5 (229 × 162 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>C5 zarf (229 × 162 mm)</translation>
     </message>
     <message>
         <source>Envelope C6 (162 × 114 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>C6 zarf (162 × 114 mm)</translation>
     </message>
     <message>
         <source>Envelope DL (220 × 110 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>DL zarf (220 × 110 mm)</translation>
     </message>
     <message>
         <source>Envelope No. 10 (9½ × 4⅛ in)</source>
-        <translation type="unfinished"></translation>
+        <translation>10 numara zarf (9½ × 4⅛ inç)</translation>
     </message>
     <message>
         <source>Labels A4, 2 × 7 (99.1 × 38.1 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 etiket, 2 × 7 (99,1 × 38,1 mm)</translation>
     </message>
     <message>
         <source>Labels A4, 3 × 8 (63.5 × 33.9 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 etiket, 3 × 8 (63,5 × 33,9 mm)</translation>
     </message>
     <message>
         <source>Labels A4, 3 × 8 (70 × 37 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 etiket, 3 × 8 (70 × 37 mm)</translation>
     </message>
     <message>
         <source>Labels Letter, 2 × 7 (4 × 1⅓ in)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter etiket, 2 × 7 (4 × 1⅓ inç)</translation>
     </message>
     <message>
         <source>Labels Letter, 3 × 10 (2⅝ × 1 in)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter etiket, 3 × 10 (2⅝ × 1 inç)</translation>
     </message>
     <message>
         <source>To whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimlere?</translation>
     </message>
     <message>
         <source>What is in the printer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcıda ne var?</translation>
     </message>
 </context>
 <context>
@@ -3690,8 +3729,8 @@
     <name>OwnPapers</name>
     <message numerus="yes">
         <source>%n customer(s) have no address.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n müşterinin adresi yok.</numerusform>
         </translation>
     </message>
     <message>
@@ -3699,12 +3738,16 @@
         <translation>Müşteri kartı</translation>
     </message>
     <message>
+        <source>For you and your team. Only the poster, job slips and labels are meant to leave the shop.</source>
+        <translation>Siz ve ekibiniz için. Yalnız afiş, iş fişi ve etiketler dışarı çıkabilir.</translation>
+    </message>
+    <message>
         <source>Job slip</source>
         <translation>İş fişi</translation>
     </message>
     <message>
         <source>Labels and envelopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketler ve zarflar</translation>
     </message>
     <message>
         <source>Monthly review</source>
@@ -3725,10 +3768,6 @@
     <message>
         <source>Print</source>
         <translation>Yazdır</translation>
-    </message>
-    <message>
-        <source>Printed for you and your team, not for customers; the poster may hang on the wall.</source>
-        <translation>Siz ve ekibiniz için basılır, müşteriye verilmez; afiş duvara asılabilir.</translation>
     </message>
     <message>
         <source>Progress report</source>
@@ -3760,7 +3799,7 @@
     </message>
     <message>
         <source>addresses, for a tag or for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>adresler; bir etikete ya da herkese</translation>
     </message>
     <message>
         <source>exact words, initials without consent</source>
@@ -3960,7 +3999,7 @@
     <message>
         <source>Addresses</source>
         <extracomment>How people write the country their own shop is in; within it nobody writes it on a letter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresler</translation>
     </message>
     <message>
         <source>Also known</source>
@@ -4923,6 +4962,21 @@
     </message>
     <message>
         <source>Words or a name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>How is it with {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys 1 to 5 answer, arrows lead on. Leave out what you do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6677,6 +6731,45 @@
     </message>
 </context>
 <context>
+    <name>TraitSheet</name>
+    <message>
+        <source>A new trait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another bad trait…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another good trait…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad traits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good traits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a relationship that is well looks like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What creeps in when nobody looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why should we look at it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Trash</name>
     <message>
         <source>Card</source>
@@ -7486,6 +7579,29 @@
     </message>
 </context>
 <context>
+    <name>WeightChoice</name>
+    <message>
+        <source>as for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomeView</name>
     <message>
         <source>Begin a journal for my shop</source>
@@ -7787,6 +7903,49 @@
     </message>
 </context>
 <context>
+    <name>_Question</name>
+    <message>
+        <source>How much it counts for them: {trait}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its turn has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mostly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown again; last looked at {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wholly</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Road</name>
     <message>
         <source>Not mended after all</source>
@@ -7948,6 +8107,40 @@
     </message>
     <message>
         <source>asked for ideas: {asked} · told the result: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Trait</name>
+    <message>
+        <source>How much it counts: {trait}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retired {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Waiting</name>
+    <message>
+        <source>Look at {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
