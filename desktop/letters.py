@@ -152,12 +152,6 @@ def placeholders(text: str) -> frozenset[str]:
     return frozenset(fold(name) for name in _PLACEHOLDER.findall(text))
 
 
-def said_against(text: str, never_said: tuple[str, ...]) -> tuple[str, ...]:
-    """Return which of the words the shop never uses stand in a text, whole words, whatever their case and marks."""
-    plain = f" {_words_only(text)} "
-    return tuple(word for word in never_said if _words_only(word) and f" {_words_only(word)} " in plain)
-
-
 def _words_only(text: str) -> str:
     return " ".join(re.findall(r"\w+", fold(text)))
 

@@ -8,6 +8,7 @@ import enum
 from collections.abc import Generator, Sequence
 from typing import TYPE_CHECKING
 
+from db.brandwords import BrandWords
 from db.errors import UserError
 from db.queries.progress import ProgressFacts
 from desktop import filenames, letters
@@ -154,7 +155,8 @@ def fulfil(one: Order | Outcome) -> Outcome:
         return Outcome(client.id, client.name, one.facts, error=error)
     except Exception as error:  # noqa: BLE001 - told as what it is, and no other report waits for it
         return Outcome(client.id, client.name, one.facts, error=RuntimeError(f"{type(error).__name__}: {error}"))
-    against = letters.said_against(one.wishes.letter, one.facts.never_said)
+    uses = BrandWords(one.facts.never_said).uses_in(one.wishes.letter)
+    against = tuple(dict.fromkeys(use.line for use in uses))
     return Outcome(client.id, client.name, one.facts, report, said_against=against)
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from db.brandwords import BrandWords
 from desktop import letters, theme
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.text import PlainLabel
@@ -123,7 +124,7 @@ class LetterBox(QWidget):
     def _warnings(self) -> list[str]:
         said = [
             self.tr("“{word}” is on your “never say” list.").format(word=word)
-            for word in letters.said_against(self.text(), self._never_said)
+            for word in dict.fromkeys(use.line for use in BrandWords(self._never_said).uses_in(self.text()))
         ]
         touched = [
             self.tr("The letter may touch on it: {what}").format(what=what)

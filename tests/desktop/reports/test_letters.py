@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from db.queries.progress import Client
 from db.records import CustomerKind, FormOfAddress, Language
-from desktop.letters import address, compose, full_address, placeholders, said_against
+from desktop.letters import address, compose, full_address, placeholders
 from desktop.prose import Run
 
 SIZ, SEN = FormOfAddress.SIZ, FormOfAddress.SEN
@@ -89,9 +89,3 @@ def test_any_text_can_be_a_letter_and_only_its_stars_go(typed: str) -> None:
 
 def test_placeholders_are_found_whatever_their_case() -> None:
     assert placeholders("{Değer} {name} {{shop}") == {"deger", "name", "shop"}
-
-
-def test_words_never_said_are_found_whole_whatever_their_case_and_marks() -> None:
-    never = ("en kısa sürede", "Müşteri", "")
-    assert said_against("EN KISA  SÜREDE ararız", never) == ("en kısa sürede",)
-    assert said_against("müşterimiz en kısa süre", never) == ()
