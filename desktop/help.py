@@ -29,6 +29,7 @@ KEYS = (
     "reach",
     "promises",
     "complaints",
+    "care",
     "jobs",
     "warmth",
     "trends",

@@ -91,7 +91,7 @@ def _rank(offer: Offer, asked: Sequence[str]) -> int | None:
         return 1
     if _begin(asked, name.split()):
         return 2
-    return 3 if _begin(asked, " ".join(offer.also).split()) else None
+    return 3 if _begin(asked, " ".join((name, *offer.also)).split()) else None
 
 
 def _begin(asked: Sequence[str], words: Sequence[str]) -> bool:

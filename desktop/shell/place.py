@@ -2,13 +2,66 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
-from desktop.settings import WindowPlace
+from desktop.settings import Settings, WindowPlace
 
+_SMALLEST = QSize(1024, 680)
+_FIRST = QSize(1360, 860)
 _GRASPABLE = QSize(160, 40)
+_FARTHEST = 1 << 20  # no desk is wider; beyond it Qt's own figures run over
+
+
+class Place(QObject):
+    """Puts a window where it was left, keeps where it stands, and brings it back when its screen is taken away."""
+
+    def __init__(self, window: QWidget, settings: Settings) -> None:
+        """Stand `window` where `settings` say, in sight; on a screen smaller than it likes to be, as large as that."""
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        kept, screens = settings.now.window, _screens()
+        window.setMinimumSize(_smallest(screens))
+        place = fitting(kept, screens, window.minimumSize()) if kept is not None else None
+        if place is None:
+            window.resize(_FIRST.boundedTo(screens[0].size()) if screens else _FIRST)
+        else:
+            window.setGeometry(place)
+        if kept is not None and kept.maximized:
+            window.setWindowState(Qt.WindowState.WindowMaximized)
+        desk = QGuiApplication.instance()
+        if isinstance(desk, QGuiApplication):
+            desk.screenRemoved.connect(self._wait_for_screens)
+
+    def keep(self) -> None:
+        """Remember where the window stands."""
+        place = self._present()
+        self._settings.change(dataclasses.replace(self._settings.now, window=place))
+
+    @Slot()
+    def _wait_for_screens(self) -> None:
+        QTimer.singleShot(0, self, self.come_into_sight)  # the screens that are left are told of a moment later
+
+    @Slot()
+    def come_into_sight(self) -> None:
+        """Move the window to a screen there is, if nobody could see it where it stands."""
+        screens = _screens()
+        if not screens:
+            return
+        self._window.setMinimumSize(_smallest(screens))
+        if fitting(self._present(), screens, self._window.minimumSize()) is None:
+            size = self._window.size().boundedTo(screens[0].size())
+            self._window.setGeometry(QRect(screens[0].topLeft(), size))
+
+    def _present(self) -> WindowPlace:
+        window = self._window
+        place = window.normalGeometry() if window.isMaximized() else window.geometry()
+        return WindowPlace(place.x(), place.y(), place.width(), place.height(), maximized=window.isMaximized())
 
 
 def fitting(place: WindowPlace, screens: Sequence[QRect], smallest: QSize) -> QRect | None:
@@ -19,6 +72,8 @@ def fitting(place: WindowPlace, screens: Sequence[QRect], smallest: QSize) -> QR
         screens: the free part of every screen there is.
         smallest: the window's smallest size.
     """
+    if max(map(abs, (place.x, place.y, place.width, place.height))) > _FARTHEST:
+        return None
     wanted = QRect(place.x, place.y, max(place.width, smallest.width()), max(place.height, smallest.height()))
     for screen in screens:
         standing = QRect(wanted.topLeft(), wanted.size().boundedTo(screen.size()))
@@ -26,3 +81,12 @@ def fitting(place: WindowPlace, screens: Sequence[QRect], smallest: QSize) -> QR
         if head.width() >= _GRASPABLE.width() and head.height() >= _GRASPABLE.height() // 2:
             return standing
     return None
+
+
+def _screens() -> Sequence[QRect]:
+    return [screen.availableGeometry() for screen in QGuiApplication.screens()]
+
+
+def _smallest(screens: Sequence[QRect]) -> QSize:
+    """Return the smallest size of the window; a magnified or old screen may have less room than it likes."""
+    return _SMALLEST.boundedTo(screens[0].size()) if screens else _SMALLEST

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
 import datetime
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from db.changes import Change, ChangeName, ChangeSet
@@ -17,13 +16,12 @@ from desktop import deeds, i18n, messages
 from desktop.context import Context
 from desktop.desk import Desk
 from desktop.page import ImportTarget, JournalTarget, JournalWish, LogTarget, PageEntry, Target
-from desktop.settings import WindowPlace
 from desktop.shell.book import Book
 from desktop.shell.finder import Finder
 from desktop.shell.helping import Helping
 from desktop.shell.menus import FIND_KEYS, LOG_KEYS, Menus
 from desktop.shell.palette import Palette
-from desktop.shell.place import fitting
+from desktop.shell.place import Place
 from desktop.shell.rail import Rail, ShopFacts
 from desktop.shell.top_bar import TopBar
 
@@ -32,8 +30,6 @@ if TYPE_CHECKING:
     from desktop.tasks import Ticket
     from desktop.widgets.toast import Toast
 
-_SMALLEST = QSize(1024, 680)
-_FIRST = QSize(1360, 860)
 _READ_MS = 1_200  # one looks at the first page before one does anything
 _DAY_WATCHED_MS = 60_000  # a computer that slept over midnight notices within a minute
 
@@ -87,7 +83,7 @@ class MainWindow(QMainWindow):
         self._midnight.setInterval(_DAY_WATCHED_MS)
         self._lay_out()
         self._connect()
-        self._stand()
+        self._place = Place(self, desk.settings)
         self._name_undo()
         self.setWindowTitle("Hatır")
 
@@ -192,14 +188,11 @@ class MainWindow(QMainWindow):
             self.hide()
             return
         self._midnight.stop()
-        place = self.normalGeometry() if self.isMaximized() else self.geometry()
-        kept = WindowPlace(place.x(), place.y(), place.width(), place.height(), maximized=self.isMaximized())
-        self._desk.settings.change(dataclasses.replace(self._desk.settings.now, window=kept))
+        self._place.keep()
         super().closeEvent(event)
         self.closed.emit()
 
     def _lay_out(self) -> None:
-        self.setMinimumSize(_SMALLEST)
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._bar)
@@ -238,17 +231,6 @@ class MainWindow(QMainWindow):
         self._desk.bus.wanted.connect(self._bring)
         self._desk.bus.changed.connect(self._hear)
         self._midnight.timeout.connect(self._watch_day)
-
-    def _stand(self) -> None:
-        kept = self._desk.settings.now.window
-        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-        place = fitting(kept, screens, _SMALLEST) if kept is not None else None
-        if place is None:
-            self.resize(_FIRST.boundedTo(screens[0].size()) if screens else _FIRST)
-        else:
-            self.setGeometry(place)
-        if kept is not None and kept.maximized:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     @Slot(str)
     def _turned(self, key: str) -> None:

@@ -19,6 +19,9 @@ from desktop.widgets.search_box import SearchBox
 
 Settle = Callable[[], None]
 
+#: What Qt's platform without a screen says when a window comes to the front.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
 
 class Hand:
     """Opens the palette, types and chooses, all by keys."""

@@ -1,11 +1,17 @@
 """The window stands where it stood, if somebody could see it there."""
 
+from pathlib import Path
+
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
-from desktop.settings import WindowPlace
-from desktop.shell.place import fitting
+from desktop.settings import Preferences, Settings, WindowPlace
+from desktop.shell import place as place_of
+from desktop.shell.place import Place, fitting
 
 SCREEN = QRect(0, 0, 1920, 1040)
 SMALLEST = QSize(1024, 680)
@@ -34,11 +40,41 @@ def test_a_title_bar_above_the_screen_cannot_be_grasped() -> None:
     assert fitting(WindowPlace(100, -500, 1360, 860), [SCREEN], SMALLEST) is None
 
 
-numbers = st.integers(min_value=-10_000, max_value=10_000)
+def test_a_window_whose_screen_is_taken_away_comes_into_sight(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen = Settings(tmp_path / "settings.toml")
+    chosen.change(Preferences(window=WindowPlace(2000, 60, 1300, 800)))
+    left, right = QRect(0, 0, 1920, 1040), QRect(1920, 0, 1920, 1040)
+    monkeypatch.setattr(place_of, "_screens", lambda: [left, right])
+    window = QWidget()
+    qtbot.addWidget(window)
+    stand = Place(window, chosen)
+    assert window.geometry() == QRect(2000, 60, 1300, 800)
+    monkeypatch.setattr(place_of, "_screens", lambda: [left])
+    stand.come_into_sight()
+    assert window.geometry() == QRect(0, 0, 1300, 800)
+    stand.keep()
+    assert chosen.now.window == WindowPlace(0, 0, 1300, 800)
+
+
+def test_on_a_small_or_magnified_screen_the_window_is_as_large_as_that(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(place_of, "_screens", lambda: [QRect(0, 0, 960, 540)])
+    window = QWidget()
+    qtbot.addWidget(window)
+    Place(window, Settings(tmp_path / "settings.toml"))
+    assert window.size() == QSize(960, 540)
+
+
+numbers = st.integers(min_value=-10_000, max_value=10_000) | st.integers()
 
 
 @given(numbers, numbers, numbers, numbers)
 @example(-1761, 0, 1921, 0)
+@example(10**15, 0, 1, 1)
+@example(-(2**31), 2**31 - 1, 2**31 - 1, 2**31 - 1)
 def test_wherever_it_is_put_its_head_is_in_sight(x: int, y: int, width: int, height: int) -> None:
     place = fitting(WindowPlace(x, y, width, height), [SCREEN], SMALLEST)
     if place is not None:
