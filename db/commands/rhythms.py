@@ -17,7 +17,7 @@ def set_customer_rhythm(
 ) -> Change:
     """Set how often a customer likes to hear from the shop; None gives the word back to tag and shop."""
     with unit(journal, ChangeName.SET_RHYTHM, now) as work:
-        _write(work, rhythm, customer=customer_id)
+        write_rhythm(work, rhythm, customer=customer_id)
         work.result = customer_id
     return work.change()
 
@@ -25,7 +25,7 @@ def set_customer_rhythm(
 def set_tag_rhythm(journal: Journal, tag_id: int, rhythm: Rhythm | None, now: datetime.datetime) -> Change:
     """Set the rhythm of everybody who carries a tag."""
     with unit(journal, ChangeName.SET_RHYTHM, now) as work:
-        _write(work, rhythm, tag=tag_id)
+        write_rhythm(work, rhythm, tag=tag_id)
         work.result = tag_id
     return work.change()
 
@@ -33,7 +33,7 @@ def set_tag_rhythm(journal: Journal, tag_id: int, rhythm: Rhythm | None, now: da
 def set_shop_rhythm(journal: Journal, rhythm: Rhythm | None, now: datetime.datetime) -> Change:
     """Set the rhythm of everybody for whom nothing else is said."""
     with unit(journal, ChangeName.SET_RHYTHM, now) as work:
-        _write(work, rhythm)
+        write_rhythm(work, rhythm)
     return work.change()
 
 
@@ -90,7 +90,8 @@ def end_peace(journal: Journal, quiet_id: int, now: datetime.datetime) -> Change
     return work.change()
 
 
-def _write(work: Unit, rhythm: Rhythm | None, customer: int | None = None, tag: int | None = None) -> None:
+def write_rhythm(work: Unit, rhythm: Rhythm | None, customer: int | None = None, tag: int | None = None) -> None:
+    """Write the rhythm of a customer, of a tag, or (neither given) of the shop, inside a unit; None takes it away."""
     where = (
         RhythmRule.customer == customer if customer is not None else RhythmRule.customer.is_null(),
         RhythmRule.tag == tag if tag is not None else RhythmRule.tag.is_null(),

@@ -3,7 +3,7 @@
 import datetime
 import enum
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import peewee
@@ -12,6 +12,7 @@ from db import search
 from db.errors import Problem, UserError
 from db.journal import Journal
 from db.models import ContactPoint, Customer, CustomerTag, Select, SpecialDay, Staff, Tag
+from db.queries.customerfilters import CustomerFilter, narrowed
 from db.text import fold
 
 
@@ -21,6 +22,8 @@ class CustomerOrder(enum.StrEnum):
     NAME = "name"
     DUE = "due"
     LAST_CONTACT = "last_contact"
+    OWNER = "owner"
+    WARMTH = "warmth"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,7 @@ class CustomerRow:
     rhythm_days: int | None
     owner: str
     tags: tuple[str, ...]
+    archived: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +109,43 @@ def ids_in_order(journal: Journal, order: CustomerOrder = CustomerOrder.NAME) ->
     return [row[0] for row in journal.database.execute(query).fetchall()]
 
 
+def listed(
+    journal: Journal,
+    wanted: CustomerFilter,
+    order: CustomerOrder,
+    today: datetime.date,
+    *,
+    text: str = "",
+    backwards: bool = False,
+    warmth: Mapping[int, float] | None = None,
+) -> list[int]:
+    """Return the ids of those a filter asks for, in order; with a search text only the matches, the best first.
+
+    Whoever has nothing to be ordered by stands at the end, backwards too.
+
+    Args:
+        journal: the open journal.
+        wanted: what is asked of everybody.
+        order: by what.
+        today: the day due days are measured from.
+        text: what was typed to search for.
+        backwards: the other way round.
+        warmth: 0…100 by id, for the order by warmth (the coldest first); whose is missing has none that is known.
+    """
+    if text.strip():
+        found = search.find_customers(journal.database, text, FOUND_AT_MOST)
+        query = narrowed(Customer.select(Customer.id).where(Customer.id.in_(found)), wanted, today)
+        present = {row[0] for row in query.tuples()}
+        return [customer_id for customer_id in found if customer_id in present]
+    query = Customer.select(Customer.id)
+    if order is CustomerOrder.OWNER:
+        query = query.join(Staff, peewee.JOIN.LEFT_OUTER, on=Customer.owner)
+    query = narrowed(query, wanted, today).order_by(*_ordering(order, backwards=backwards))
+    # The cursor itself: a hundred thousand rows wrapped one by one take twice as long.
+    found = [row[0] for row in journal.database.execute(query).fetchall()]
+    return _by_warmth(found, warmth or {}, backwards=backwards) if order is CustomerOrder.WARMTH else found
+
+
 def rows(_journal: Journal, ids: Sequence[int]) -> tuple[CustomerRow, ...]:
     """Return the lines of these customers, in the order given."""
     return _rows(ids)
@@ -169,12 +210,24 @@ def _living(ids: Sequence[int]) -> set[int]:
     return {row[0] for row in query.tuples()}
 
 
-def _ordering(order: CustomerOrder) -> list[object]:
+def _by_warmth(ids: Sequence[int], warmth: Mapping[int, float], *, backwards: bool) -> list[int]:
+    known = [customer_id for customer_id in ids if customer_id in warmth]
+    known.sort(key=warmth.__getitem__, reverse=backwards)
+    return known + [customer_id for customer_id in ids if customer_id not in warmth]
+
+
+def _ordering(order: CustomerOrder, *, backwards: bool = False) -> list[object]:
+    by_name: list[object] = [Customer.sort_key, Customer.id]
     if order is CustomerOrder.DUE:
-        return [Customer.due_on.asc(nulls="LAST"), Customer.sort_key, Customer.id]
+        return [Customer.due_on.desc(nulls="LAST") if backwards else Customer.due_on.asc(nulls="LAST"), *by_name]
     if order is CustomerOrder.LAST_CONTACT:
-        return [Customer.last_contact_on.desc(nulls="LAST"), Customer.sort_key, Customer.id]
-    return [Customer.sort_key, Customer.id]
+        last = Customer.last_contact_on
+        return [last.asc(nulls="LAST") if backwards else last.desc(nulls="LAST"), *by_name]
+    if order is CustomerOrder.OWNER:
+        return [Staff.name.desc(nulls="LAST") if backwards else Staff.name.asc(nulls="LAST"), *by_name]
+    if backwards and order is CustomerOrder.NAME:
+        return [Customer.sort_key.desc(), Customer.id.desc()]
+    return by_name
 
 
 def _rows(ids: Sequence[int]) -> tuple[CustomerRow, ...]:
@@ -189,14 +242,15 @@ def _rows(ids: Sequence[int]) -> tuple[CustomerRow, ...]:
             Customer.due_on,
             Customer.rhythm_days,
             Staff.name,
+            Customer.archived_at,
         )
         .join(Staff, peewee.JOIN.LEFT_OUTER, on=Customer.owner)
         .where(Customer.id.in_(ids))
         .tuples()
     )
     found = {
-        row_id: CustomerRow(row_id, str(uuid), name, company, last, due, rhythm, owner or "", tags[row_id])
-        for row_id, uuid, name, company, last, due, rhythm, owner in query
+        row_id: CustomerRow(row_id, str(uuid), name, company, last, due, rhythm, owner or "", tags[row_id], bool(gone))
+        for row_id, uuid, name, company, last, due, rhythm, owner, gone in query
     }
     return tuple(found[row_id] for row_id in ids if row_id in found)
 

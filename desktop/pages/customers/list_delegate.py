@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from db.queries.customers import CustomerRow
-from desktop import theme
+from desktop import icons, theme
 from desktop.pages.customers.list_model import ROW_ROLE
 from desktop.pages.customers.list_words import ListWords
 from desktop.theme import Weight
@@ -27,34 +28,63 @@ class Columns:
     """Where the parts of a line stand, in device-independent pixels from its left edge. A part of no width is left out.
 
     Attributes:
-        name, tags, last, due: left edge and width of each.
+        name, tags, owner, warmth, last, due: left edge and width of each.
     """
 
     name: tuple[int, int]
     tags: tuple[int, int]
+    owner: tuple[int, int]
+    warmth: tuple[int, int]
     last: tuple[int, int]
     due: tuple[int, int]
 
 
-def columns(width: int) -> Columns:
-    """Return the columns of a line of `width`; tags are the first to go where there is little room."""
-    due = theme.scaled(176)
-    last = theme.scaled(170)
+def columns(width: int, *, owners: bool = False) -> Columns:
+    """Return the columns of a line of `width`; where there is little room tags go first, then whose customer it is."""
+    due, last, warmth = theme.scaled(176), theme.scaled(156), theme.scaled(58)
     start = _EDGE + theme.scaled(_AVATAR) + _GAP
-    free = width - start - due - last - 3 * _GAP - _EDGE
-    tags = free * 2 // 5 if free > theme.scaled(420) else 0
+    free = width - start - due - last - warmth - 4 * _GAP - _EDGE
+    owner = theme.scaled(120) if owners and free > theme.scaled(420) else 0
+    free -= owner + (_GAP if owner else 0)
+    tags = free * 2 // 5 if free > theme.scaled(400) else 0
     name = free - tags
-    last_at = start + name + tags + 2 * _GAP
-    return Columns((start, name), (start + name + _GAP, tags), (last_at, last), (last_at + last + _GAP, due))
+    tags_at = start + name + _GAP
+    owner_at = tags_at + tags + (_GAP if owner else 0)
+    warmth_at = owner_at + owner + _GAP
+    last_at = warmth_at + warmth + _GAP
+    return Columns(
+        (start, name),
+        (tags_at, tags),
+        (owner_at, owner),
+        (warmth_at, warmth),
+        (last_at, last),
+        (last_at + last + _GAP, due),
+    )
 
 
 class CustomerDelegate(QStyledItemDelegate):
-    """Draws the disc, the name in serif with the firm below it, tags, the last contact and the due day."""
+    """Draws the disc, the name in serif with the firm below it, tags, owner, warmth, last contact and due day."""
 
-    def __init__(self, words: ListWords, parent: QWidget) -> None:
-        """Draw with these words for the list `parent`."""
+    def __init__(
+        self,
+        words: ListWords,
+        warmth: Callable[[int], tuple[bool, float | None]],
+        parent: QWidget,
+        *,
+        owners: bool = False,
+    ) -> None:
+        """Draw for the list `parent`.
+
+        Args:
+            words: what lines say.
+            warmth: says whether somebody's warmth is counted yet, and the figure; None where nothing is known of it.
+            parent: the list.
+            owners: whether it is said whose customer somebody is.
+        """
         super().__init__(parent)
         self._words = words
+        self._warmth = warmth
+        self._owners = owners
 
     def set_words(self, words: ListWords) -> None:
         """Speak of another day, or in another language."""
@@ -71,12 +101,15 @@ class CustomerDelegate(QStyledItemDelegate):
         painter.save()
         self._draw_ground(painter, place, option)
         if isinstance(row, CustomerRow):
-            where = columns(place.width())
+            where = columns(place.width(), owners=self._owners)
             side = theme.scaled(_AVATAR)
             disc = QRect(place.left() + _EDGE, place.top() + (place.height() - side) // 2, side, side)
             draw_avatar(painter, disc, row.name)
             self._draw_name(painter, _part(place, where.name), row)
             _draw_tags(painter, _part(place, where.tags), row.tags)
+            if where.owner[1]:
+                _draw_text(painter, _part(place, where.owner), row.owner, "muted")
+            self._draw_warmth(painter, _part(place, where.warmth), row)
             _draw_text(painter, _part(place, where.last), self._words.last_contact(row), "muted")
             self._draw_due(painter, _part(place, where.due), row)
         painter.restore()
@@ -106,6 +139,17 @@ class CustomerDelegate(QStyledItemDelegate):
         if below:
             under = QRect(place.left(), top + name.height(), place.width(), firm.height())
             _draw_text(painter, under, below, "muted", "small")
+
+    def _draw_warmth(self, painter: QPainter, place: QRect, row: CustomerRow) -> None:
+        """A figure; a question mark where nothing is known, and nothing at all while it is still counted."""
+        counted, warmth = self._warmth(row.id)
+        if not counted:
+            return
+        side = theme.scaled(14)
+        heart = QRect(place.left(), place.top() + (place.height() - side) // 2, side, side)
+        icons.draw(painter, heart, "heart", "faint" if warmth is None else "muted")
+        text = "?" if warmth is None else self._words.warmth(warmth)
+        _draw_text(painter, place.adjusted(side + 6, 0, 0, 0), text, "muted" if warmth is None else "ink")
 
     def _draw_due(self, painter: QPainter, place: QRect, row: CustomerRow) -> None:
         text, tone = self._words.due(row)

@@ -1,36 +1,51 @@
-"""Everybody: to be found by typing, ordered by name, due day or last contact, opened with Enter."""
+"""Everybody: to be found by typing, narrowed, ordered, opened with Enter, and several changed at once."""
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import itertools
+from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from db.changes import Change, ChangeSet
 from db.commands import customers as commands
 from db.commands.customers import CustomerDraft, ReachDraft
 from db.queries import customers as queries
-from db.queries.customers import FOUND_AT_MOST, CustomerOrder
+from db.queries.customerfilters import EVERYBODY, CustomerFilter, Shelf
+from db.queries.customers import CustomerOrder
 from desktop import theme
 from desktop.context import Context
 from desktop.drafts import Drafts
 from desktop.page import ImportTarget, Target
+from desktop.pages.customers.chosen_bar import ChosenBar
+from desktop.pages.customers.filter_menu import FilterButton, FilterChips
 from desktop.pages.customers.list_delegate import CustomerDelegate
 from desktop.pages.customers.list_model import CustomerListModel
 from desktop.pages.customers.list_rows import CustomerRows
 from desktop.pages.customers.list_words import ListWords
 from desktop.pages.customers.new_customer import NewCustomer
+from desktop.pages.customers.order_chips import OrderChips
+from desktop.pages.customers.warmth_shelf import WarmthShelf
 from desktop.tasks import Ticket
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import Card
-from desktop.widgets.chip import ChipButton
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.lines import SmallButton
 from desktop.widgets.search_box import SearchBox
 from desktop.widgets.text import PageTitle, PlainLabel
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Found:
+    """What was asked for, and whose rows it gave."""
+
+    text: str
+    wanted: CustomerFilter
+    ids: list[int]
 
 
 class ListView(QWidget):
@@ -44,16 +59,25 @@ class ListView(QWidget):
     opened = Signal(int)
     counted = Signal(int)
 
-    def __init__(self, context: Context, drafts: Drafts, parent: QWidget | None = None) -> None:
-        """Begin empty; `refresh` reads the journal."""
+    def __init__(self, context: Context, drafts: Drafts, staff: int, parent: QWidget | None = None) -> None:
+        """Begin empty; `refresh` reads the journal.
+
+        Args:
+            context: the open journal.
+            drafts: what was typed and not used yet.
+            staff: how many people work in the shop; one alone never sees whose customer somebody is.
+            parent: the widget it lies in.
+        """
         super().__init__(parent)
         self._context = context
         self._ticket: Ticket | None = None
         self._asked = ""
+        self._ordered_by: Mapping[int, float] = {}
         words = self._words()
         self._model = CustomerListModel(lambda ids: queries.rows(context.journal, ids), self._sentence, self)
         self._rows = CustomerRows(self._model)
-        self._delegate = CustomerDelegate(words, self._rows)
+        self._warmth = WarmthShelf(context, self)
+        self._delegate = CustomerDelegate(words, self._warmth.figure, self._rows, owners=staff > 1)
         self._speech = words
         self._rows.setItemDelegate(self._delegate)
         self._filter = SearchBox()
@@ -63,7 +87,10 @@ class ListView(QWidget):
         self._new = Button(icon="user-plus")
         self._trash = SmallButton("trash-2", kind=Kind.QUIET)
         self._form = NewCustomer(drafts, context.speech.language)
-        self._orders = {order: ChipButton() for order in CustomerOrder}
+        self._narrow = FilterButton(context)
+        self._asked_for = FilterChips()
+        self._orders = OrderChips(owners=staff > 1)
+        self._bar = ChosenBar(context)
         self._nobody = EmptyState("users")
         self._take_in = Button(icon="file-down", kind=Kind.QUIET)
         self._empty = QWidget()
@@ -87,10 +114,9 @@ class ListView(QWidget):
     def refresh(self, changes: ChangeSet | None) -> None:
         """Show the journal as it is now; rows that stay keep their place and selection."""
         self._say_anew()
-        if changes is None or changes.everything:
-            self._model.renew()
-        else:
-            self._model.renew(changes.customers)
+        whose = None if changes is None or changes.everything else changes.customers
+        self._model.renew(whose)
+        self._warmth.forget(whose)
         self._ask()
 
     def choose(self, customer_id: int) -> None:
@@ -120,13 +146,10 @@ class ListView(QWidget):
         self._filter.setPlaceholderText(self.tr("Name, firm, phone, email, note…"))
         self._filter.setAccessibleName(self.tr("Filter customers"))
         self._rows.setAccessibleName(self.tr("Customers"))
-        names = {
-            CustomerOrder.NAME: self.tr("By name"),
-            CustomerOrder.DUE: self.tr("By due day"),
-            CustomerOrder.LAST_CONTACT: self.tr("By last contact"),
-        }
-        for order, chip in self._orders.items():
-            chip.setText(names[order])
+        self._narrow.setText(self.tr("Filter"))
+        self._narrow.updateGeometry()
+        self._orders.retranslate()
+        self._asked_for.show_filter(self._narrow.wanted, self._context)
         self._nobody.say(
             self.tr("Nobody here yet"),
             self.tr("Everybody your shop knows gets a card here. Begin with one; a name is enough."),
@@ -140,6 +163,14 @@ class ListView(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._warmth.go_on()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._warmth.rest()
+        super().hideEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._filter and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -173,12 +204,14 @@ class ListView(QWidget):
         self._filter.setMaximumWidth(theme.scaled(420))
         ways.addWidget(self._filter, 1)
         ways.addSpacing(space.s)
-        group = QButtonGroup(self)
-        for chip in self._orders.values():
-            group.addButton(chip)
-            ways.addWidget(chip)
-        ways.addStretch()
-        self._orders[CustomerOrder.NAME].setChecked(True)
+        ways.addWidget(self._narrow)
+        ways.addSpacing(space.s)
+        ways.addWidget(self._orders, 1)
+        finding = QWidget()
+        ways.setContentsMargins(0, 0, 0, 0)
+        finding.setLayout(ways)
+        self._asked_for.hide()
+        self._tools = QStackedLayout()
         self._form_sheet.content.addWidget(self._form)
         self._form_sheet.hide()
         self._sheet.content.setContentsMargins(1, space.xs, 1, space.xs)
@@ -190,77 +223,121 @@ class ListView(QWidget):
         ways_in.addWidget(self._take_in, 0, Qt.AlignmentFlag.AlignHCenter)
         ways_in.addStretch(3)
         layout.addLayout(head)
-        layout.addLayout(ways)
+        layout.addLayout(self._tools)
+        layout.addWidget(self._asked_for)
         layout.addWidget(self._form_sheet)
         layout.addLayout(self._stack, 1)
         # Only now: a stack that lies nowhere yet shows its first widget as a window of its own, and takes the keyboard.
         for widget in (self._sheet, self._empty, self._not_found):
             self._stack.addWidget(widget)
+        for widget in (finding, self._bar):
+            self._tools.addWidget(widget)
         self.setFocusProxy(self._rows)
         # Whoever comes to the page stands in the list; letters typed there lead on to the filter.
-        stops = (self._rows, self._filter, *self._orders.values(), self._trash, self._new)
+        stops = (self._rows, self._filter, self._narrow, *self._orders.stops, self._trash, self._new)
         for stop, after in itertools.pairwise(stops):
             self.setTabOrder(stop, after)
 
     def _connect(self) -> None:
         self._filter.installEventFilter(self)
         self._filter.textChanged.connect(self._ask)
-        for chip in self._orders.values():
-            chip.clicked.connect(self._ask)
+        self._orders.chosen.connect(self._ask)
+        self._narrow.chosen.connect(self._narrowed)
+        self._asked_for.chosen.connect(self._narrow.choose)
+        self._warmth.renewed.connect(self._rows.viewport().update)
+        self._warmth.counting.connect(self._tell_counting)
+        self._rows.chose.connect(self._offer_deeds)
+        self._rows.thrown_away.connect(self._bar.delete)
+        self._bar.let_go.connect(self._rows.choose_one)
         self._rows.opened.connect(self._open)
         self._rows.typed.connect(self._type)
         self._new.clicked.connect(self.add)
         self._trash.clicked.connect(self._want_trash)
         self._nobody.accepted.connect(self.add)
         self._take_in.clicked.connect(self._want_import)
-        self._not_found.accepted.connect(self._add_asked)
+        self._not_found.accepted.connect(self._step_on)
         self._form.left.connect(self._leave_form)
         self._form.wanted.connect(self._add)
-
-    def _order(self) -> CustomerOrder:
-        return next(order for order, chip in self._orders.items() if chip.isChecked())
 
     @Slot()
     def _ask(self) -> None:
         """Ask for the ids to show; what was asked for before is no longer wanted."""
         if self._ticket is not None:
             self._ticket.cancel()
-        journal, text, order = self._context.journal, self._filter.text().strip(), self._order()
+        journal, text, today = self._context.journal, self._filter.text().strip(), self._today()
+        order, backwards, wanted = self._orders.order, self._orders.backwards, self._narrow.wanted
+        self._warmth.stop()
+        # Until everybody is counted, those not counted yet stand at the end, by name.
+        figures = self._warmth.figures() if order is CustomerOrder.WARMTH else None
 
-        def read(_ticket: Ticket) -> tuple[str, list[int], int]:
-            if not text:
-                ids = queries.ids_in_order(journal, order)
-                return text, ids, len(ids)
-            found = queries.page(journal, text, limit=FOUND_AT_MOST).rows
-            return text, [row.id for row in found], -1
+        def read(_ticket: Ticket) -> _Found:
+            ids = queries.listed(journal, wanted, order, today, text=text, backwards=backwards, warmth=figures)
+            return _Found(text, wanted, ids)
 
         self._ticket = self._context.tasks.run(read, self._show)
 
-    def _show(self, found: tuple[str, list[int], int]) -> None:
-        text, ids, everybody = found
+    def _show(self, found: _Found) -> None:
         chosen = self._model.id_at(self._rows.currentIndex().row())
-        self._model.show(ids)
-        if everybody >= 0:
-            self.counted.emit(everybody)
-        if text != self._asked:
-            self._asked = text
+        self._model.show(found.ids)
+        if not found.text and found.wanted == EVERYBODY:
+            self.counted.emit(len(found.ids))
+        if found.text != self._asked:
+            self._asked = found.text
             self._rows.choose(0)
         elif chosen is not None and not self._rows.currentIndex().isValid():
             self._rows.choose(max(0, self._model.place_of(chosen)))
         elif not self._rows.currentIndex().isValid():
             self._rows.choose(0)
         self._tell_count()
-        self._stack.setCurrentWidget(self._sheet if ids else self._not_found if text else self._empty)
+        narrowed = bool(found.text) or found.wanted != EVERYBODY
+        self._stack.setCurrentWidget(self._sheet if found.ids else self._not_found if narrowed else self._empty)
+        if self._orders.order is CustomerOrder.WARMTH and not found.text:
+            self._warmth.count(found.ids, self._order_by_warmth)
+
+    @Slot()
+    def _order_by_warmth(self) -> None:
+        """Everybody is counted: put them in order, unless they stand so already."""
+        figures = self._warmth.figures()
+        if self._orders.order is CustomerOrder.WARMTH and figures != self._ordered_by:
+            self._ordered_by = figures
+            self._ask()
+
+    @Slot(int, int)
+    def _tell_counting(self, done: int, total: int) -> None:
+        share = self._context.formats().percent(done / total) if total else ""
+        self._count.setText(self.tr("Counting warmth: {share}").format(share=share) if done < total else "")
+        if done >= total:
+            self._tell_count()
 
     def _tell_count(self) -> None:
         count = self._model.rowCount()
         self._count.setText(self.tr("%n customer(s)", "", count) if count else "")
         asked = self._filter.text().strip()
-        self._not_found.say(
-            self.tr("Nobody called “{text}”").format(text=asked),
-            self.tr("Perhaps it is written differently, or there is no card yet."),
-            self.tr("Add a card"),
-        )
+        if asked:
+            self._not_found.say(
+                self.tr("Nobody called “{text}”").format(text=asked),
+                self.tr("Perhaps it is written differently, or there is no card yet."),
+                self.tr("Add a card"),
+            )
+        else:
+            self._not_found.say(
+                self.tr("Nobody fits this filter"),
+                self.tr("Drop one of its parts, or look at everybody again."),
+                self.tr("Show everybody"),
+            )
+
+    @Slot(object)
+    def _narrowed(self, wanted: CustomerFilter) -> None:
+        self._asked_for.show_filter(wanted, self._context)
+        self._ask()
+
+    @Slot(int)
+    def _offer_deeds(self, count: int) -> None:
+        several = count > 1
+        if several:
+            archived = self._narrow.wanted.shelf is Shelf.ARCHIVED
+            self._bar.show_chosen(self._rows.chosen_ids(), archived=archived)
+        self._tools.setCurrentIndex(1 if several else 0)
 
     def _words(self) -> ListWords:
         return ListWords(self._context.words(), self._context.formats(), self._today())
@@ -288,11 +365,15 @@ class ListView(QWidget):
     @Slot(str)
     def _type(self, text: str) -> None:
         """Letters typed on the list are meant for the filter."""
+        self._rows.choose_one()
         self._filter.setFocus()
         self._filter.setText(self._filter.text() + text)
 
     @Slot()
-    def _add_asked(self) -> None:
+    def _step_on(self) -> None:
+        if not self._filter.text().strip():
+            self._narrow.choose(EVERYBODY)
+            return
         self.add_called(self._filter.text().strip())
 
     @Slot()

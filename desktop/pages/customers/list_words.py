@@ -34,8 +34,8 @@ class ListWords:
 
     def due(self, row: CustomerRow) -> tuple[str, str]:
         """Return when they are due, and in which tone: "overdue 12 days", "today", "in 5 days"; nothing for never."""
-        if row.due_on is None:
-            return "", ""
+        if row.due_on is None or row.archived:
+            return (self._words.translate("CustomerList", "archived"), "neutral") if row.archived else ("", "")
         days = (row.due_on - self._today).days
         if days < 0:
             span = self._formats.span(-days)
@@ -47,6 +47,10 @@ class ListWords:
         if days == 1:
             return self._words.translate("CustomerList", "due tomorrow"), ""
         return self._words.translate("CustomerList", "in {span}").format(span=self._formats.span(days)), ""
+
+    def warmth(self, figure: float) -> str:
+        """Return a warmth as it is written: 74."""
+        return self._formats.number(round(figure))
 
     def sentence(self, row: CustomerRow) -> str:
         """Return the whole line for somebody who hears it."""

@@ -24,7 +24,8 @@ class CustomersPage(Page):
         super().__init__()
         self._context = context
         self._drafts = Drafts(context)
-        self._list = ListView(context, self._drafts)
+        self._staff = len(shop.staff(context.journal))
+        self._list = ListView(context, self._drafts, self._staff)
         self._card: CardView | None = None
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._list)
@@ -97,7 +98,7 @@ class CustomersPage(Page):
 
     def _made_card(self) -> CardView:
         journal = self._context.journal
-        card = CardView(self._context, self._drafts, shop.profile(journal).region, len(shop.staff(journal)))
+        card = CardView(self._context, self._drafts, shop.profile(journal).region, self._staff)
         card.left.connect(self._leave_card)
         card.next_wanted.connect(self._show_next)
         card.previous_wanted.connect(self._show_previous)

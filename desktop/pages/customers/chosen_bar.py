@@ -1,0 +1,156 @@
+"""What can be done with several chosen cards at once; each deed is one change, with one undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from db.changes import Change
+from db.commands import manycustomers as commands
+from db.queries import tags
+from db.relationship.rhythm import Rhythm
+from desktop import messages, rhythms, theme
+from desktop.context import Context
+from desktop.pages.customers.exporting import Exporter
+from desktop.theme import Weight
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.lines import SmallButton
+from desktop.widgets.text import PlainLabel
+
+_DAYS = (7, 14, 21, 30, 60, 90, 180, 365)
+
+
+class ChosenBar(QWidget):
+    """Stands in the place of the filter while several rows are chosen.
+
+    Attributes:
+        let_go: nobody is to be chosen any more.
+    """
+
+    let_go = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Begin with nobody chosen."""
+        super().__init__(parent)
+        self._context = context
+        self._ids: Sequence[int] = ()
+        self._exporter = Exporter(context, self)
+        self._archived = False
+        self._count = PlainLabel(weight=Weight.STRONG)
+        self._tag, self._rhythm = Button(icon="tag", compact=True), Button(icon="clock", compact=True)
+        self._export, self._archive = Button(icon="file-up", compact=True), Button(icon="archive", compact=True)
+        self._delete = Button(icon="trash-2", compact=True)
+        self._none = SmallButton("x", kind=Kind.QUIET)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.current().space.s)
+        layout.addWidget(self._count)
+        for button in (self._tag, self._rhythm, self._export, self._archive, self._delete):
+            layout.addWidget(button)
+        layout.addStretch()
+        layout.addWidget(self._none)
+        self._tag.clicked.connect(self._offer_tags)
+        self._rhythm.clicked.connect(self._offer_rhythms)
+        self._export.clicked.connect(self._offer_exports)
+        self._archive.clicked.connect(self._put_aside)
+        self._delete.clicked.connect(self.delete)
+        self._none.clicked.connect(self.let_go)
+        self.retranslate()
+
+    def show_chosen(self, ids: Sequence[int], *, archived: bool) -> None:
+        """Offer what can be done with these cards, all of them archived or none."""
+        self._ids, self._archived = ids, archived
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write the words in the language of the moment."""
+        self._count.setText(self.tr("%n chosen", "", len(self._ids)))
+        self._tag.setText(self.tr("Tag"))
+        self._rhythm.setText(self.tr("Rhythm"))
+        self._export.setText(self.tr("Export"))
+        self._archive.setText(self.tr("Bring back") if self._archived else self.tr("Archive"))
+        self._delete.setText(self.tr("Delete"))
+        self._none.set_name(self.tr("Choose nobody (Esc)"))
+        for button in (self._tag, self._rhythm, self._export, self._archive, self._delete):
+            button.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.scaled(200), super().minimumSizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    @Slot()
+    def delete(self) -> None:
+        """Put the chosen cards into the trash."""
+        journal, ids, now = self._context.journal, self._ids, self._context.now()
+        self._context.do(lambda: commands.trash(journal, ids, now))
+
+    @Slot()
+    def _put_aside(self) -> None:
+        journal, ids, now = self._context.journal, self._ids, self._context.now()
+        deed = commands.unarchive if self._archived else commands.archive
+        self._context.do(lambda: deed(journal, ids, now))
+
+    @Slot()
+    def _offer_tags(self) -> None:
+        menu = self._menu()
+        named = tags.names(self._context.journal)
+        for tag in named:
+            _offer(menu, tag, lambda tag=tag: self._change_tag(commands.add_tag, tag))
+        if named:
+            menu.addSeparator()
+        menu.addAction(self.tr("New tag…")).triggered.connect(lambda _=False: self._ask_tag())
+        if named:
+            off = menu.addMenu(self.tr("Take a tag off"))
+            for tag in named:
+                _offer(off, tag, lambda tag=tag: self._change_tag(commands.remove_tag, tag))
+        self._show(menu, self._tag)
+
+    def _ask_tag(self) -> None:
+        tag = messages.ask_text(self.window(), self.tr("New tag"), self.tr("A word for all of them"))
+        if tag:
+            self._change_tag(commands.add_tag, tag)
+
+    def _change_tag(self, deed: Callable[..., Change], tag: str) -> None:
+        journal, ids, now = self._context.journal, self._ids, self._context.now()
+        self._context.do(lambda: deed(journal, ids, tag, now))
+
+    @Slot()
+    def _offer_rhythms(self) -> None:
+        menu, words = self._menu(), self._context.words()
+        for days in _DAYS:
+            name = rhythms.begun(rhythms.every(days, words), words)
+            _offer(menu, name, lambda days=days: self._set_rhythm(Rhythm(latest_days=days)))
+        menu.addSeparator()
+        _offer(menu, self.tr("Only when they ask"), lambda: self._set_rhythm(Rhythm(never=True)))
+        _offer(menu, self.tr("As their tags and the shop say"), lambda: self._set_rhythm(None))
+        self._show(menu, self._rhythm)
+
+    def _set_rhythm(self, rhythm: Rhythm | None) -> None:
+        journal, ids, now = self._context.journal, self._ids, self._context.now()
+        self._context.do(lambda: commands.set_rhythms(journal, ids, rhythm, now))
+
+    @Slot()
+    def _offer_exports(self) -> None:
+        menu, ids = self._menu(), self._ids
+        _offer(menu, self.tr("For Excel (CSV)…"), lambda: self._exporter.as_table(ids))
+        _offer(menu, self.tr("For a phone's contacts (vCard)…"), lambda: self._exporter.as_cards(ids))
+        self._show(menu, self._export)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater, Qt.ConnectionType.QueuedConnection)
+        return menu
+
+    def _show(self, menu: QMenu, button: Button) -> None:
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft() + QPoint(0, 2)))
+
+
+def _offer(menu: QMenu, name: str, do: Callable[[], object]) -> None:
+    """A menu takes & for the mark of a key."""
+    menu.addAction(name.replace("&", "&&")).triggered.connect(lambda _=False: do())

@@ -1,0 +1,189 @@
+"""The button that narrows the list, and below it what it is narrowed to."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from db.commands import customerfilters as commands
+from db.queries import customerfilters as queries
+from db.queries import tags
+from db.queries.customerfilters import EVERYBODY, CustomerFilter, Due, Often, Shelf
+from db.records import Channel
+from desktop import icons, messages
+from desktop.context import Context
+from desktop.pages.customers import filter_words
+from desktop.pages.customers.tag_chip import TagChip
+from desktop.widgets.button import Button
+from desktop.widgets.lines import Pills
+
+_CHANNELS = (Channel.PHONE, Channel.WHATSAPP, Channel.SMS, Channel.EMAIL, Channel.IN_PERSON, Channel.LETTER)
+
+
+class FilterButton(Button):
+    """Opens a menu of everything the list can be asked.
+
+    Attributes:
+        chosen: the filter that holds from now on.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Begin with everybody."""
+        super().__init__(icon="filter", compact=True, parent=parent)
+        self._context = context
+        self._wanted = EVERYBODY
+        self.clicked.connect(self._offer)
+
+    @property
+    def wanted(self) -> CustomerFilter:
+        """What holds now."""
+        return self._wanted
+
+    def choose(self, wanted: CustomerFilter) -> None:
+        """Let another filter hold."""
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self.chosen.emit(wanted)
+
+    @Slot()
+    def _offer(self) -> None:
+        self._menu().popup(self.mapToGlobal(self.rect().bottomLeft() + QPoint(0, 2)))
+
+    def _menu(self) -> _FilterMenu:
+        menu = _FilterMenu(self._wanted, self._context, self)
+        menu.chosen.connect(self.choose)
+        return menu
+
+
+class FilterChips(Pills):
+    """Everything the list is asked now; each may be dropped.
+
+    Attributes:
+        chosen: the filter without what was dropped.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        """Show nothing yet."""
+        super().__init__()
+        self._chips: list[TagChip] = []
+
+    def show_filter(self, wanted: CustomerFilter, context: Context) -> None:
+        """Show what a filter asks."""
+        for chip in self._chips:
+            chip.hide()
+            chip.deleteLater()
+        self._chips = []
+        for text, without in filter_words.criteria(wanted, context.words()):
+            chip = TagChip(text)
+            chip.setAccessibleDescription(self.tr("Drops this from the filter"))
+            chip.removed.connect(lambda _text, without=without: self.chosen.emit(without))
+            self._chips.append(chip)
+            self.add(chip)
+        self.setVisible(bool(self._chips))
+
+
+class _FilterMenu(QMenu):
+    chosen = Signal(object)
+
+    def __init__(self, wanted: CustomerFilter, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.aboutToHide.connect(self.deleteLater, Qt.ConnectionType.QueuedConnection)
+        self._wanted = wanted
+        self._context = context
+        self._window = parent.window()
+        kept = queries.kept(context.journal)
+        for named in kept:
+            self._offer(self, named.name, named.filter, checked=named.filter == wanted)
+        if kept:
+            self.addSeparator()
+        self._offer_standings()
+        self.addSeparator()
+        self._offer_choices()
+        self.addSeparator()
+        keep = self.addAction(icons.icon("save", "muted"), self.tr("Keep this filter…"))
+        keep.setEnabled(wanted != EVERYBODY)
+        keep.triggered.connect(self._keep)
+        if kept:
+            forget = self.addMenu(icons.icon("trash-2", "muted"), self.tr("Forget a filter"))
+            for named in kept:
+                action = forget.addAction(_plain(named.name))
+                action.triggered.connect(lambda _=False, row_id=named.id: self._forget(row_id))
+
+    def _offer_standings(self) -> None:
+        words, shelves = self._context.words(), QActionGroup(self)
+        for shelf in Shelf:
+            changed = dataclasses.replace(self._wanted, shelf=shelf) if shelf is not Shelf.PRESENT else EVERYBODY
+            action = self._offer(self, filter_words.shelf(shelf, words), changed, checked=self._wanted.shelf is shelf)
+            shelves.addAction(action)
+        never = dataclasses.replace(self._wanted, never_talked=not self._wanted.never_talked)
+        self._offer(self, filter_words.never_talked(words), never, checked=self._wanted.never_talked)
+
+    def _offer_choices(self) -> None:
+        words, wanted = self._context.words(), self._wanted
+        named = tags.names(self._context.journal)
+        if named:
+            menu = self.addMenu(icons.icon("tag", "muted"), self.tr("Tag"))
+            for tag in named:
+                there = tag in wanted.tags
+                others = tuple(other for other in wanted.tags if other != tag)
+                changed = dataclasses.replace(wanted, tags=others if there else (*others, tag))
+                self._offer(menu, tag, changed, checked=there)
+        menu = self.addMenu(icons.icon("calendar", "muted"), self.tr("Due"))
+        for due in Due:
+            there = wanted.due is due
+            self._offer(
+                menu,
+                filter_words.due(due, words),
+                dataclasses.replace(wanted, due=None if there else due),
+                checked=there,
+            )
+        menu = self.addMenu(icons.icon("clock", "muted"), self.tr("Rhythm"))
+        for often in Often:
+            there = wanted.often is often
+            self._offer(
+                menu,
+                filter_words.often(often, words),
+                dataclasses.replace(wanted, often=None if there else often),
+                checked=there,
+            )
+        menu = self.addMenu(icons.icon("message-circle", "muted"), self.tr("Preferred channel"))
+        for channel in _CHANNELS:
+            there = wanted.channel is channel
+            self._offer(
+                menu,
+                filter_words.channel(channel, words),
+                dataclasses.replace(wanted, channel=None if there else channel),
+                checked=there,
+            )
+
+    def _offer(self, menu: QMenu, name: str, wanted: CustomerFilter, *, checked: bool):  # noqa: ANN202 (Qt's own)
+        action = menu.addAction(_plain(name))
+        action.setCheckable(True)
+        action.setChecked(checked)
+        choose: Callable[..., object] = lambda _=False: self.chosen.emit(wanted)  # noqa: E731
+        action.triggered.connect(choose)
+        return action
+
+    def _keep(self) -> None:
+        suggested = ", ".join(text for text, _ in filter_words.criteria(self._wanted, self._context.words()))
+        name = messages.ask_text(self._window, self.tr("Keep this filter"), self.tr("Its name"), suggested)
+        if name:
+            journal, wanted = self._context.journal, self._wanted
+            self._context.tasks.run(lambda _ticket: commands.keep_filter(journal, name, wanted))
+
+    def _forget(self, filter_id: int) -> None:
+        journal = self._context.journal
+        self._context.tasks.run(lambda _ticket: commands.forget_filter(journal, filter_id))
+
+
+def _plain(text: str) -> str:
+    """A menu takes & for the mark of a key."""
+    return text.replace("&", "&&")

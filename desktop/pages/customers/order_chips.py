@@ -1,0 +1,78 @@
+"""By what the list is ordered; the pill that holds, pressed again, turns the order round."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+
+from db.queries.customers import CustomerOrder
+from desktop import theme
+from desktop.widgets.chip import ChipButton
+
+
+class OrderChips(QWidget):
+    """One pill an order.
+
+    Attributes:
+        chosen: another order, or the other way round.
+    """
+
+    chosen = Signal()
+
+    def __init__(self, *, owners: bool) -> None:
+        """Begin with names from A to Z; `owners` offers the order by whose customer somebody is."""
+        super().__init__()
+        orders = [order for order in CustomerOrder if owners or order is not CustomerOrder.OWNER]
+        self.backwards = False
+        self._holds = CustomerOrder.NAME
+        self._chips = {order: ChipButton() for order in orders}
+        group = QButtonGroup(self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.current().space.s)
+        for order, chip in self._chips.items():
+            group.addButton(chip)
+            layout.addWidget(chip)
+            chip.clicked.connect(lambda _=False, order=order: self._choose(order))
+        layout.addStretch()
+        self._chips[self._holds].setChecked(True)
+
+    @property
+    def order(self) -> CustomerOrder:
+        """What the list is ordered by."""
+        return self._holds
+
+    @property
+    def stops(self) -> Sequence[ChipButton]:
+        """The pills, in their order."""
+        return tuple(self._chips.values())
+
+    def chip(self, order: CustomerOrder) -> ChipButton:
+        """Return the pill of an order."""
+        return self._chips[order]
+
+    def retranslate(self) -> None:
+        """Write the words in the language of the moment."""
+        names = {
+            CustomerOrder.NAME: self.tr("By name"),
+            CustomerOrder.DUE: self.tr("By due day"),
+            CustomerOrder.LAST_CONTACT: self.tr("By last contact"),
+            CustomerOrder.OWNER: self.tr("By owner"),
+            CustomerOrder.WARMTH: self.tr("By warmth"),
+        }
+        for order, chip in self._chips.items():
+            arrow = (" ↑" if self.backwards else " ↓") if order is self._holds else ""
+            chip.setText(names[order] + arrow)
+            chip.setAccessibleName(names[order])
+            turned = order is self._holds and self.backwards
+            said = self.tr("Turned round") if turned else self.tr("Press again to turn the order round")
+            chip.setAccessibleDescription(said)
+            chip.updateGeometry()
+
+    def _choose(self, order: CustomerOrder) -> None:
+        self.backwards = order is self._holds and not self.backwards
+        self._holds = order
+        self.retranslate()
+        self.chosen.emit()

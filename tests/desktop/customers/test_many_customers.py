@@ -1,0 +1,214 @@
+"""The list narrowed, turned round, and several of its rows changed at once, by keys."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from db.changes import Change, ChangeName
+from db.commands import customers, manycustomers
+from db.commands.customers import CustomerDraft, ReachDraft
+from db.exchange.customer_table import write_csv, write_workbook
+from db.exchange.customer_vcards import write_vcards
+from db.exchange.reading import read_contacts
+from db.journal import Journal
+from db.models import Staff
+from db.queries import customerfilters, trash
+from db.queries.customerfilters import CustomerFilter, Due, Often, Shelf
+from db.queries.customers import CustomerOrder, listed
+from db.records import Channel, Language, ReachKind
+from db.relationship.rhythm import Rhythm
+from desktop import card_columns, messages
+from desktop.context import Context
+from desktop.i18n import words
+from desktop.pages.customers.page import CustomersPage
+from tests.desktop.customers.conftest import NOW, Shop
+
+TODAY = NOW.date()
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def four(shop: Shop) -> tuple[int, ...]:
+    """Ayla overdue, Banu never talked to, Can of whom nothing is asked, Derya due in some days; all but Can tagged."""
+    ayla, banu = shop.customer("Ayla Ak", latest_days=21), shop.customer("Banu Boz", latest_days=7)
+    can, derya = shop.customer("Can Cam"), shop.customer("Derya Dal", latest_days=60)
+    manycustomers.set_rhythms(shop.journal, [can], Rhythm(never=True), NOW)
+    shop.touch(ayla, 40, "Aradı")
+    shop.touch(derya, 55, "Uğradı")
+    manycustomers.add_tag(shop.journal, [ayla, banu, derya], "Mahalleli", NOW)
+    return ayla, banu, can, derya
+
+
+def shown(page: CustomersPage) -> list[str]:
+    model = page.list.rows.model()
+    return [str(model.index(row, 0).data()).split()[0] for row in range(model.rowCount())]
+
+
+def asked(journal: Journal, wanted: CustomerFilter) -> set[int]:
+    return set(listed(journal, wanted, CustomerOrder.NAME, TODAY))
+
+
+def test_every_part_of_a_filter_narrows_and_the_archive_is_looked_at_on_its_own(
+    journal: Journal, four: tuple[int, ...]
+) -> None:
+    ayla, banu, can, derya = four
+    by_whatsapp = Rhythm(latest_days=21, channels=(Channel.WHATSAPP,))
+    manycustomers.set_rhythms(journal, [ayla], by_whatsapp, NOW)
+
+    assert asked(journal, CustomerFilter(tags=("MAHALLELİ",))) == {ayla, banu, derya}
+    assert asked(journal, CustomerFilter(due=Due.OVERDUE)) == {ayla, banu}
+    assert asked(journal, CustomerFilter(due=Due.THIS_WEEK)) == {derya}
+    assert asked(journal, CustomerFilter(due=Due.NEVER)) == {can}
+    assert asked(journal, CustomerFilter(often=Often.WEEKLY)) == {banu}
+    assert asked(journal, CustomerFilter(often=Often.QUARTERLY)) == {derya}
+    assert asked(journal, CustomerFilter(channel=Channel.WHATSAPP)) == {ayla}
+    assert asked(journal, CustomerFilter(never_talked=True)) == {banu, can}
+    assert asked(journal, CustomerFilter(never_talked=True, tags=("mahalleli",))) == {banu}
+    customers.archive_customer(journal, can, NOW)
+    assert asked(journal, CustomerFilter()) == {ayla, banu, derya}
+    assert asked(journal, CustomerFilter(shelf=Shelf.ARCHIVED)) == {can}
+
+
+def test_a_filter_is_read_back_as_it_was_kept_and_a_strange_one_asks_nothing() -> None:
+    wanted = CustomerFilter(Shelf.LOST, ("a", "ı"), Due.NEVER, Often.RARELY, Channel.PHONE, never_talked=True)
+    assert customerfilters.read(customerfilters.written(wanted)) == wanted
+    for strange in ("", "[]", '{"due": "someday", "tags": 3, "shelf": "x"}'):
+        assert customerfilters.read(strange) == CustomerFilter()
+
+
+def test_orders_turn_round_and_who_has_nothing_to_be_ordered_by_stays_last(
+    journal: Journal, four: tuple[int, ...]
+) -> None:
+    ayla, banu, can, derya = four
+    everybody = CustomerFilter()
+
+    def order(by: CustomerOrder, *, backwards: bool = False) -> list[int]:
+        warmth = {ayla: 30.0, derya: 80.0}
+        return listed(journal, everybody, by, TODAY, backwards=backwards, warmth=warmth)
+
+    assert order(CustomerOrder.NAME, backwards=True) == [derya, can, banu, ayla]
+    assert order(CustomerOrder.LAST_CONTACT) == [ayla, derya, banu, can]
+    assert order(CustomerOrder.LAST_CONTACT, backwards=True) == [derya, ayla, banu, can]
+    assert order(CustomerOrder.DUE, backwards=True)[-1] == can
+    assert order(CustomerOrder.WARMTH) == [ayla, derya, banu, can]
+    assert order(CustomerOrder.WARMTH, backwards=True) == [derya, ayla, banu, can]
+
+
+def test_several_are_chosen_by_keys_and_each_deed_is_one_undo(
+    qtbot: QtBot,
+    page: CustomersPage,
+    context: Context,
+    four: tuple[int, ...],
+    done: list[Change],
+    settle: Callable[[], None],
+) -> None:
+    page.refresh()
+    settle()
+    rows = page.list.rows
+    rows.choose(0)
+    assert not page.list._bar.isVisible()
+    qtbot.keyClick(rows, Qt.Key.Key_Down, SHIFT)
+    assert page.list._bar.isVisible()
+    assert list(rows.chosen_ids()) == list(four[:2])
+    page.list._bar._change_tag(manycustomers.add_tag, "Gelinlik")
+    settle()
+    assert len(done) == 1
+    assert asked(context.journal, CustomerFilter(tags=("gelinlik",))) == set(four[:2])
+    assert rows.count_chosen() == 2  # what is chosen stays chosen for the next deed
+    context.take_back()
+    settle()
+    assert not asked(context.journal, CustomerFilter(tags=("gelinlik",)))
+
+    qtbot.keyClick(rows, Qt.Key.Key_A, CTRL)
+    assert rows.count_chosen() == 4
+    qtbot.keyClick(rows, Qt.Key.Key_Delete)
+    settle()
+    assert [change.name for change in done] == [ChangeName.SET_TAGS, ChangeName.TRASH_CUSTOMER]
+    assert len(trash.trash(context.journal)) == 4
+    context.take_back()
+    settle()
+    assert shown(page) == ["Ayla", "Banu", "Can", "Derya"]
+    rows.choose(0)
+    qtbot.keyClick(rows, Qt.Key.Key_Down, SHIFT)
+    qtbot.keyClick(rows, Qt.Key.Key_Escape)
+    assert rows.count_chosen() == 1
+    assert not page.list._bar.isVisible()
+
+
+def test_the_list_shows_what_the_filter_asks_and_says_so_until_it_is_dropped(
+    page: CustomersPage, four: tuple[int, ...], settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.refresh()
+    settle()
+    page.list._narrow.choose(CustomerFilter(due=Due.OVERDUE, tags=("Mahalleli",)))
+    settle()
+    assert shown(page) == ["Ayla", "Banu"]
+    assert [chip.text() for chip in page.list._asked_for._chips] == ["Mahalleli", "Overdue"]
+    page.list._asked_for._chips[1].click()
+    settle()
+    assert shown(page) == ["Ayla", "Banu", "Derya"]
+    monkeypatch.setattr(messages, "ask_text", lambda *_: "Komşular")
+    page.list._narrow._menu()._keep()
+    settle()
+    (kept,) = customerfilters.kept(page.list._context.journal)
+    assert (kept.name, kept.filter) == ("Komşular", CustomerFilter(tags=("Mahalleli",)))
+
+
+def test_warmth_is_counted_for_all_before_it_orders_and_again_after_a_change(
+    page: CustomersPage, shop: Shop, four: tuple[int, ...], settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    ayla, *_ = four
+    page.refresh()
+    settle()
+    page.list._orders.chip(CustomerOrder.WARMTH).click()
+    shelf = page.list._warmth
+    qtbot.waitUntil(lambda: all(shelf.figure(customer_id)[0] for customer_id in four))
+    settle()
+    before = shelf.figure(ayla)[1]
+    assert before is not None
+    known = {customer_id: shelf.figure(customer_id)[1] for customer_id in four}
+    coldest = min((warmth, customer_id) for customer_id, warmth in known.items() if warmth is not None)[1]
+    assert page.list._model.id_at(0) == coldest
+    change = customers.set_notes(shop.journal, ayla, "…", NOW)
+    page.refresh(change.changes)
+    assert shelf.figure(ayla) == (False, None)  # nothing that may be old is shown
+    qtbot.waitUntil(lambda: shelf.figure(ayla) == (True, before))
+    settle()
+
+
+def test_exported_cards_come_back_as_they_were_and_no_cell_is_a_formula(journal: Journal, tmp_path: Path) -> None:
+    draft = CustomerDraft(
+        given_name="Işıl", family_name="Şen; Öz", company='=HYPERLINK("x")', notes="iki\nsatır, ğ" * 30
+    )
+    reach = (ReachDraft(ReachKind.PHONE, "0532 555 01 22"), ReachDraft(ReachKind.EMAIL, "isil@ornek.com.tr"))
+    isil = customers.add_customer(journal, draft, NOW, reach, ("Mahalleli", "a,b")).result
+    assert isil is not None
+    customers.set_reach(journal, isil, reach, (), (customers.DayDraft(5, 4),), NOW)
+    names = card_columns.names(words(Language.TR))
+
+    assert write_csv(journal, [isil], tmp_path / "k.csv", names) == 1
+    raw = (tmp_path / "k.csv").read_bytes()
+    assert raw.startswith(b"\xef\xbb\xbf")
+    assert b"'=HYPERLINK" in raw
+    assert b";+905325550122;" in raw
+    assert write_workbook(journal, [isil], tmp_path / "k.xlsx", names) == 1
+    assert write_vcards(journal, [isil], tmp_path / "k.vcf") == 1
+    lines = (tmp_path / "k.vcf").read_bytes().split(b"\r\n")
+    assert max(len(line) for line in lines) <= 75
+    for name in ("k.csv", "k.xlsx", "k.vcf"):
+        (found,) = read_contacts(tmp_path / name, None, "TR").contacts
+        assert (found.given_name, found.family_name) == ("Işıl", "Şen; Öz"), name
+    assert found.birthday is not None
+    assert (found.birthday.month, found.birthday.day, found.birthday.year) == (5, 4, None)
+    assert not list(tmp_path.glob("*.part"))
+
+
+def test_a_shop_of_several_sees_whose_customers_they_are(journal: Journal, four: tuple[int, ...]) -> None:
+    ada, zeki = Staff.create(name="Ada", position=1).id, Staff.create(name="Zeki", position=2).id
+    ayla, banu, *others = four
+    customers.hand_off(journal, ayla, zeki, "", NOW)
+    customers.hand_off(journal, banu, ada, "", NOW)
+    assert listed(journal, CustomerFilter(), CustomerOrder.OWNER, TODAY) == [banu, ayla, *others]
