@@ -86,9 +86,9 @@
     <name>ChosenBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -270,9 +270,9 @@
     <name>Exporter</name>
     <message numerus="yes">
         <source>%n card(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card written.</numerusform>
+            <numerusform>%n cards written.</numerusform>
         </translation>
     </message>
 </context>

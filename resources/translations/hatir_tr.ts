@@ -327,51 +327,51 @@
     <name>CardColumns</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğum günü</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Günü</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Soyad</translation>
     </message>
     <message>
         <source>Firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Son temas</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad Soyad</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notlar</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketler</translation>
     </message>
 </context>
 <context>
@@ -741,69 +741,69 @@
     <name>ChosenBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kişi seçili</numerusform>
         </translation>
     </message>
     <message>
         <source>A word for all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsi için bir sözcük</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arşivle</translation>
     </message>
     <message>
         <source>As their tags and the shop say</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketleri ve dükkân ne diyorsa</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri getir</translation>
     </message>
     <message>
         <source>Choose nobody (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçimi kaldır (Esc)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışa aktar</translation>
     </message>
     <message>
         <source>For Excel (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel için (CSV)…</translation>
     </message>
     <message>
         <source>For a phone&apos;s contacts (vCard)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon rehberi için (vCard)…</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni etiket</translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni etiket…</translation>
     </message>
     <message>
         <source>Only when they ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca kendileri isterse</translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritim</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketle</translation>
     </message>
     <message>
         <source>Take a tag off</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir etiketi kaldır</translation>
     </message>
 </context>
 <context>
@@ -1467,7 +1467,7 @@
     <name>CustomerList</name>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>arşivde</translation>
     </message>
     <message>
         <source>due today</source>
@@ -2007,25 +2007,25 @@
     <name>Exporter</name>
     <message numerus="yes">
         <source>%n card(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kart yazıldı.</numerusform>
         </translation>
     </message>
     <message>
         <source>Contact cards (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişi kartları (*.vcf)</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriler</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışa aktar</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablo (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2088,7 @@
     <name>FilterChips</name>
     <message>
         <source>Drops this from the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu süzgeçten kaldırır</translation>
     </message>
 </context>
 <context>
@@ -3130,51 +3130,51 @@
     <name>ListFilter</name>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arşivdekiler</translation>
     </message>
     <message>
         <source>Due within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir hafta içinde günü gelenler</translation>
     </message>
     <message>
         <source>Every week or oftener</source>
-        <translation type="unfinished"></translation>
+        <translation>Haftada bir veya daha sık</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkes</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaybedilenler</translation>
     </message>
     <message>
         <source>More rarely</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha seyrek</translation>
     </message>
     <message>
         <source>Never talked to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiç görüşülmeyenler</translation>
     </message>
     <message>
         <source>No due day</source>
-        <translation type="unfinished"></translation>
+        <translation>Günü olmayanlar</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Günü geçenler</translation>
     </message>
     <message>
         <source>Prefers: {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercihi: {channel}</translation>
     </message>
     <message>
         <source>Up to once a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayda bire kadar</translation>
     </message>
     <message>
         <source>Up to once in three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Üç ayda bire kadar</translation>
     </message>
 </context>
 <context>
@@ -3195,7 +3195,7 @@
     </message>
     <message>
         <source>Counting warmth: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıcaklık hesaplanıyor: {share}</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -3203,7 +3203,7 @@
     </message>
     <message>
         <source>Drop one of its parts, or look at everybody again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koşullardan birini kaldırın ya da yeniden herkese bakın.</translation>
     </message>
     <message>
         <source>Everybody your shop knows gets a card here. Begin with one; a name is enough.</source>
@@ -3211,7 +3211,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Süz</translation>
     </message>
     <message>
         <source>Filter customers</source>
@@ -3231,7 +3231,7 @@
     </message>
     <message>
         <source>Nobody fits this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu süzgece uyan kimse yok</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
@@ -3243,7 +3243,7 @@
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkesi göster</translation>
     </message>
     <message>
         <source>Take contacts in from a file…</source>
@@ -3698,31 +3698,31 @@
     <name>OrderChips</name>
     <message>
         <source>By due day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gününe göre</translation>
     </message>
     <message>
         <source>By last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Son temasa göre</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada göre</translation>
     </message>
     <message>
         <source>By owner</source>
-        <translation type="unfinished"></translation>
+        <translation>İlgilenene göre</translation>
     </message>
     <message>
         <source>By warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıcaklığa göre</translation>
     </message>
     <message>
         <source>Press again to turn the order round</source>
-        <translation type="unfinished"></translation>
+        <translation>Sırayı ters çevirmek için yeniden basın</translation>
     </message>
     <message>
         <source>Turned round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ters sırada</translation>
     </message>
 </context>
 <context>
@@ -7750,35 +7750,35 @@
     <name>_FilterMenu</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Günü</translation>
     </message>
     <message>
         <source>Forget a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir süzgeci unut</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Adı</translation>
     </message>
     <message>
         <source>Keep this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu süzgeci sakla</translation>
     </message>
     <message>
         <source>Keep this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu süzgeci sakla…</translation>
     </message>
     <message>
         <source>Preferred channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercih ettiği kanal</translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritim</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket</translation>
     </message>
 </context>
 <context>
