@@ -30,10 +30,6 @@ _DERIVED = frozenset({"last_contact_on", "last_attempt_on", "unanswered", "conta
 _ROWS_A_STATEMENT = 1_000
 
 
-#: Engines limit how many values a statement may carry; a change of many cards writes more.
-_ROWS_A_STATEMENT = 1_000
-
-
 class Unit:
     """The writes of one command, in one transaction. Made by `unit`."""
 
@@ -98,7 +94,6 @@ class Unit:
             return
         record = ChangeRecord.create(name=self._name.value, at=self.now)
         for rows in peewee.chunked(self._rows, _ROWS_A_STATEMENT):
-            for rows in peewee.chunked(self._rows, _ROWS_A_STATEMENT):
             ChangeRow.insert_many(
                 [
                     {
