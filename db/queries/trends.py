@@ -12,6 +12,7 @@ import numpy as np
 from db.journal import Journal
 from db.queries.trendsfacts import TrendsFacts
 from db.queries.warmth import warmth_days, warmth_whys
+from db.queries.weeklywarmth import WarmthGrid
 from db.relationship.drift import DriftRow, drift, unusual_silences
 from db.relationship.shopfigures import (
     Kept,
@@ -135,34 +136,35 @@ def trends_figures(facts: TrendsFacts, day: datetime.date, weeks: int | None) ->
         day: one of `facts.weeks`.
         weeks: length of the stretch; None for everything up to the day.
     """
-    last = int(np.searchsorted(facts.weeks, day.toordinal()))
+    last = facts.place(day)
     first = 0 if weeks is None else max(0, last - weeks)
     shown = facts.weeks[first : last + 1]
     begin, end = int(shown[0]), int(shown[-1])
     length = end - begin
     counted = facts.histories.with_us(shown)
+    grid = facts.warmth.between(first, last)
+    there = counted & ~np.isnan(grid.warmth)
     columns = facts.histories.columns
     return TrendsFigures(
         day=day,
         since=datetime.date.fromordinal(begin),
-        rhythm=_rhythm(facts, end, counted[:, -1]),
-        rhythm_before=_rhythm(facts, begin, counted[:, 0]),
+        rhythm=_rhythm(facts, end, there[:, -1]),
+        rhythm_before=_rhythm(facts, begin, there[:, 0]),
         promises=promises_kept(columns.promises, begin + 1, end),
         promises_before=promises_kept(columns.promises, begin - length + 1, begin),
         waits=first_contacts(columns.complaints, begin + 1, end),
         waits_before=first_contacts(columns.complaints, begin - length + 1, begin),
         won_back=_won_back(facts, first, last),
         days=tuple(datetime.date.fromordinal(each) for each in shown.tolist()),
-        spread=spread(facts.warmth[:, first : last + 1], facts.known[:, first : last + 1], counted),
-        moves=_moves(facts, first, last, counted),
+        spread=spread(grid.warmth, grid.known, counted),
+        moves=_moves(facts, grid, counted),
         calendar=_calendar(facts, begin + 1, end),
         themes=_themes(facts, begin, end),
         referrals=_referrals(facts, day),
     )
 
 
-def _rhythm(facts: TrendsFacts, day: int, counted: Bools) -> Kept:
-    there = counted & ~np.isnan(facts.warmth[:, int(np.searchsorted(facts.weeks, day))])
+def _rhythm(facts: TrendsFacts, day: int, there: Bools) -> Kept:
     due = rhythm_due(facts.histories.columns, facts.clock, facts.skip_owner, facts.skip_day, day)
     return rhythm_kept(due, day, there)
 
@@ -182,18 +184,17 @@ def _won_back(facts: TrendsFacts, first: int, last: int) -> WonBack:
     broke |= {int(row): int(histories.lost[row]) for row in back if int(row) not in broke}
     gains: list[float] = []
     for row, since in broke.items():
-        road = facts.warmth[row, int(np.searchsorted(facts.weeks, since)) : last + 1]
+        road = facts.warmth.between(int(np.searchsorted(facts.weeks, since)), last).warmth[row]
         road = road[~np.isnan(road)]
         if len(road):
             gains.append(float(road[-1] - road.min()))
     return WonBack(len(broke), float(np.mean(gains)) if gains else None)
 
 
-def _moves(facts: TrendsFacts, first: int, last: int, counted: Bools) -> tuple[Move, ...]:
-    told = counted[:, 0] & counted[:, -1] & facts.known[:, first] & facts.known[:, last]
-    moved = moves(
-        facts.warmth[:, first].astype(np.float64), facts.warmth[:, last].astype(np.float64), told, _LEAST_MOVE
-    )
+def _moves(facts: TrendsFacts, grid: WarmthGrid, counted: Bools) -> tuple[Move, ...]:
+    told = counted[:, 0] & counted[:, -1] & grid.known[:, 0] & grid.known[:, -1]
+    before, after = (grid.warmth[:, place].astype(np.float64) for place in (0, -1))
+    moved = moves(before, after, told, _LEAST_MOVE)
     up, down = moved.row[moved.change > 0], moved.row[moved.change < 0]
     # As many of each as there are: good news and bad news both belong here.
     ups = max(_MOVERS // 2, _MOVERS - len(down))
@@ -203,7 +204,7 @@ def _moves(facts: TrendsFacts, first: int, last: int, counted: Bools) -> tuple[M
             customer_id=int(facts.histories.customer[row]),
             name=facts.names[row],
             change=float(change),
-            warmth=tuple(float(each) for each in facts.warmth[row, first : last + 1]),
+            warmth=tuple(float(each) for each in grid.warmth[row]),
         )
         for row, change in zip(moved.row.tolist(), moved.change.tolist(), strict=True)
         if row in chosen

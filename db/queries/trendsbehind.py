@@ -146,8 +146,8 @@ def late_customers(facts: TrendsFacts, day: datetime.date) -> tuple[CustomerBehi
 
 def customers_by_warmth(facts: TrendsFacts, day: datetime.date) -> tuple[tuple[CustomerBehind, ...], ...]:
     """Return the customers of a day of `facts.weeks` in four groups, coldest first: cooling, mild, warm, unknown."""
-    warmth = _warmth_on(facts, day)
-    known = facts.known[:, int(np.searchsorted(facts.weeks, day.toordinal()))]
+    grid = facts.warmth.between(facts.place(day), facts.place(day))
+    warmth, known = grid.warmth[:, 0], grid.known[:, 0]
     there = facts.histories.with_us(np.array([day.toordinal()], np.int64))[:, 0] & ~np.isnan(warmth)
     groups = (
         there & known & (warmth < COOL),
@@ -184,7 +184,7 @@ def won_back(facts: TrendsFacts, after: datetime.date, until: datetime.date) -> 
 
 
 def _warmth_on(facts: TrendsFacts, day: datetime.date) -> NDArray[np.float32]:
-    return facts.warmth[:, int(np.searchsorted(facts.weeks, day.toordinal()))]
+    return facts.warmth.between(facts.place(day), facts.place(day)).warmth[:, 0]
 
 
 def _listed(facts: TrendsFacts, rows: Sequence[int], figures: Sequence[float]) -> tuple[CustomerBehind, ...]:

@@ -1,0 +1,53 @@
+"""Everybody's warmth week by week, each week counted when it is first asked for and then kept."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from db.queries.warmthfacts import ShopHistories
+from db.relationship.timelines import Bools, Ints
+from db.relationship.warmth import WarmthRule, warmth_history
+
+
+@dataclass(frozen=True, slots=True)
+class WarmthGrid:
+    """Warmth of customers × weeks, 0…100, NaN before somebody was a customer; `known`: whether any part of it is."""
+
+    warmth: NDArray[np.float32]
+    known: Bools
+
+
+class WeeklyWarmth:
+    """The warmth of a shop on its weeks. Half a year is looked at far more often than five."""
+
+    def __init__(self, histories: ShopHistories, rule: WarmthRule, weeks: Ints) -> None:
+        """Count nothing yet.
+
+        Args:
+            histories: everybody's story.
+            rule: what the shop has set.
+            weeks: ordinals of the days looked at, ascending.
+        """
+        self._histories = histories
+        self._rule = rule
+        self._weeks = weeks
+        shape = (len(histories.customer), len(weeks))
+        self._warmth = np.full(shape, np.nan, np.float32)
+        self._known = np.zeros(shape, np.bool_)
+        self._counted = np.zeros(len(weeks), np.bool_)
+
+    def between(self, first: int, last: int) -> WarmthGrid:
+        """Return the weeks from one place to another, both included."""
+        missing = first + np.flatnonzero(~self._counted[first : last + 1])
+        if len(missing):
+            days = [datetime.date.fromordinal(day) for day in self._weeks[missing].tolist()]
+            table = warmth_history(self._histories.columns, days, self._histories.hours, self._rule)
+            self._warmth[:, missing] = table.warmth
+            self._known[:, missing] = np.nan_to_num(table.coverage) > 0.0
+            # Last: whoever else counts at this moment counts the same again rather than reads what is not there yet.
+            self._counted[missing] = True
+        return WarmthGrid(self._warmth[:, first : last + 1], self._known[:, first : last + 1])
