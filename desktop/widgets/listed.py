@@ -59,6 +59,10 @@ class ListColumn(QWidget, Generic[T]):
         self._layout.setSpacing(theme.current().space.xs)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
+    def set_spacing(self, spacing: int) -> None:
+        """Leave so much room between the lines, in device-independent pixels."""
+        self._layout.setSpacing(spacing)
+
     def line_of(self, key: Hashable) -> ListLine[T] | None:
         """Return the line of something, if it is shown."""
         return self._lines.get(key)

@@ -55,7 +55,7 @@ class PromisesSection(Section):
         self._search, self._whose = SearchBox(), Choice()
         self._keys = PlainLabel(size="small", ink="muted", wrap=True)
         self._more = PlainLabel(size="small", ink="muted")
-        self._lines = ListColumn[PromiseLine](lambda: _Line(self), lambda line: line.id)
+        self._lines = ListColumn[PromiseLine](lambda: _PromiseLine(self), lambda line: line.id)
         self._empty = EmptyState("handshake")
         self._ended = Sheet()
         self._outcomes = QVBoxLayout()
@@ -199,7 +199,7 @@ class PromisesSection(Section):
         self._soon.start()
 
 
-class _Line(KeyedLine[PromiseLine]):
+class _PromiseLine(KeyedLine[PromiseLine]):
     def __init__(self, section: PromisesSection) -> None:
         super().__init__()
         self._section = section

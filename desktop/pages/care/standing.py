@@ -23,7 +23,7 @@ class StandingSheet(Sheet):
         """Make it empty; `show_lines` fills it."""
         super().__init__()
         self._section = section
-        self._lines = ListColumn[StandingLine](lambda: _Line(section), lambda line: line.id)
+        self._lines = ListColumn[StandingLine](lambda: _StandingLine(section), lambda line: line.id)
         self._adding = Adding()
         self._adding.said.connect(self._add)
         self.content.addWidget(self._lines)
@@ -47,7 +47,7 @@ class StandingSheet(Sheet):
         self._section.do(lambda now: brand.make_standing_promise(journal, words, None, now))
 
 
-class _Line(ListLine[StandingLine]):
+class _StandingLine(ListLine[StandingLine]):
     def __init__(self, section: Section) -> None:
         super().__init__()
         self._section = section
@@ -78,7 +78,7 @@ class _Line(ListLine[StandingLine]):
             parts.append(self.tr("kept {share}").format(share=kept))
         elif row.minutes is not None:
             parts.append(self.tr("nothing to measure yet"))
-        parts.append(self.tr("since {day}").format(day=formats.month(row.since_on)))
+        parts.append(self.tr("since {month}").format(month=formats.month(row.since_on)))
         return " · ".join(parts)
 
     def _let_go(self) -> None:

@@ -157,6 +157,11 @@ def _makers() -> Mapping[str, Callable[[Context], Section]]:
     return {
         "promises": _promises,
         "complaints": _complaints,
+        "themes": _themes,
+        "praise": _praise,
+        "brand": _brand,
+        "mending": _mending,
+        "checklist": _checklist,
     }
 
 
@@ -170,3 +175,33 @@ def _complaints(context: Context) -> Section:
     from desktop.pages.care.complaints import ComplaintsSection
 
     return ComplaintsSection(context)
+
+
+def _themes(context: Context) -> Section:
+    from desktop.pages.care.themes import ThemesSection
+
+    return ThemesSection(context)
+
+
+def _praise(context: Context) -> Section:
+    from desktop.pages.care.praise import PraiseSection
+
+    return PraiseSection(context)
+
+
+def _brand(context: Context) -> Section:
+    from desktop.pages.care.brand import BrandSection
+
+    return BrandSection(context)
+
+
+def _mending(context: Context) -> Section:
+    from desktop.pages.care.mending import MendingSection
+
+    return MendingSection(context)
+
+
+def _checklist(context: Context) -> Section:
+    from desktop.pages.care.checklist import ChecklistSection
+
+    return ChecklistSection(context)

@@ -1,0 +1,155 @@
+"""The brand guide: what the shop stands for, the words it uses and never uses, and a line to try a sentence on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from db.brandwords import BrandWords
+from db.commands import brand
+from db.queries.brand import GuideLine, guide_lines
+from db.records import BrandLineKind
+from desktop import theme
+from desktop.context import Context
+from desktop.pages.care.section import Section
+from desktop.widgets.adding import Adding
+from desktop.widgets.forms import Line
+from desktop.widgets.listed import ListColumn, ListLine
+from desktop.widgets.rows import KeptLine
+from desktop.widgets.sheet import Sheet
+from desktop.widgets.text import PlainLabel
+
+
+class BrandSection(Section):
+    """Three short lists, each line changed where it stands; deleting one asks nothing and can be undone."""
+
+    tables = frozenset({"brand_line"})
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Make it empty; `look` fills it."""
+        super().__init__(context, parent)
+        self._lists = {kind: _GuideSheet(self, kind) for kind in BrandLineKind}
+        self._words = BrandWords(())
+        self._trial = Sheet()
+        self._sentence = Line()
+        self._found = PlainLabel(ink="muted", wrap=True)
+        self._trial.content.addWidget(self._sentence)
+        self._trial.content.addWidget(self._found)
+        self._sentence.textChanged.connect(self._try)
+        across = QHBoxLayout()
+        across.setSpacing(theme.current().space.m)
+        for kind in (BrandLineKind.USES, BrandLineKind.NEVER):
+            held = QVBoxLayout()
+            held.addWidget(self._lists[kind])
+            held.addStretch()
+            across.addLayout(held, 1)
+        self.body.addWidget(self._lists[BrandLineKind.STANDS_FOR])
+        self.body.addLayout(across)
+        self.body.addWidget(self._trial)
+        self.body.addStretch()
+        self.retranslate()
+
+    def name(self) -> str:
+        return self.tr("Brand guide")
+
+    def reader(self) -> Callable[[], Sequence[GuideLine]]:
+        journal = self.context.journal
+        return lambda: guide_lines(journal)
+
+    def show_facts(self, facts: object) -> None:
+        if not isinstance(facts, tuple):
+            return
+        lines: tuple[GuideLine, ...] = facts
+        for kind, sheet in self._lists.items():
+            sheet.show_lines([line for line in lines if line.kind is kind])
+        self._words = BrandWords(line.text for line in lines if line.kind is BrandLineKind.NEVER)
+        self._try()
+
+    def retranslate(self) -> None:
+        said = {
+            BrandLineKind.STANDS_FOR: (
+                self.tr("What we stand for"),
+                self.tr("A sentence or two everybody here could say by heart."),
+                self.tr("We stand for…"),
+            ),
+            BrandLineKind.USES: (
+                self.tr("Words we use"),
+                self.tr("How it sounds when we write and speak."),
+                self.tr("A word or a few…"),
+            ),
+            BrandLineKind.NEVER: (
+                self.tr("Words we never use"),
+                self.tr("Found in any form while a touch or a letter is typed; a soft word, never a wall."),
+                self.tr("A word or a few…"),
+            ),
+        }
+        for kind, (title, note, hint) in said.items():
+            self._lists[kind].speak(title, note, hint, self.tr("Add"))
+        self._trial.say(self.tr("Try a sentence"))
+        self._sentence.setPlaceholderText(self.tr("Write something as you would to a customer…"))
+        self._sentence.setAccessibleName(self.tr("A sentence to try"))
+        self._try()
+
+    @Slot()
+    def _try(self) -> None:
+        text = self._sentence.text()
+        lines = list(dict.fromkeys(use.line for use in self._words.uses_in(text)))
+        self._found.setVisible(bool(text.strip()))
+        self._found.set_ink("caution" if lines else "good")
+        if lines:
+            quoted = self.context.formats().listed([self.tr("“{words}”").format(words=line) for line in lines])
+            self._found.setText(self.tr("Better without {words}.").format(words=quoted))
+        else:
+            self._found.setText(self.tr("This sounds like us."))
+
+
+class _GuideSheet(Sheet):
+    def __init__(self, section: BrandSection, kind: BrandLineKind) -> None:
+        super().__init__()
+        self._section, self._kind = section, kind
+        self._lines = ListColumn[GuideLine](lambda: _GuideLine(section), lambda line: line.id)
+        self._adding = Adding()
+        self._adding.said.connect(self._add)
+        self.content.addWidget(self._lines)
+        self.content.addWidget(self._adding)
+
+    def show_lines(self, lines: Sequence[GuideLine]) -> None:
+        self._lines.show_rows(lines)
+
+    def speak(self, title: str, note: str, hint: str, add: str) -> None:
+        """Show these words."""
+        self.say(title, note)
+        self._adding.say(hint, add)
+
+    @Slot(str)
+    def _add(self, text: str) -> None:
+        journal, kind = self._section.context.journal, self._kind
+        self._section.do(lambda now: brand.add_line(journal, kind, text, now))
+
+
+class _GuideLine(ListLine[GuideLine]):
+    def __init__(self, section: BrandSection) -> None:
+        super().__init__()
+        self._section = section
+        self._id = 0
+        self._text = KeptLine(needed=True)
+        self._text.said.connect(self._change)
+        self.across.addWidget(self._text, 1)
+        self._drop = self.offer("trash-2", self._delete)
+
+    def show_row(self, row: GuideLine) -> None:
+        self._id = row.id
+        self._text.show_text(row.text)
+        self._text.setAccessibleName(self.tr("A line of the guide"))
+        self._drop.set_name(self.tr("Take away “{words}”").format(words=row.text))
+
+    @Slot(str)
+    def _change(self, text: str) -> None:
+        journal, line_id = self._section.context.journal, self._id
+        self._section.do(lambda now: brand.change_line(journal, line_id, text, now))
+
+    def _delete(self) -> None:
+        journal, line_id = self._section.context.journal, self._id
+        self._section.do(lambda now: brand.delete_line(journal, line_id, now))

@@ -1,0 +1,229 @@
+"""Those on the road back: from the day of the break, from a baseline that stays, until their own word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from db.commands import breaks
+from db.queries import customers
+from db.queries.care_recovery import Mending, mending
+from db.relationship.recovery import BreakCause, Recovery
+from desktop import theme
+from desktop.context import Context
+from desktop.page import CustomerTarget
+from desktop.pages.care.section import Section
+from desktop.theme import Weight
+from desktop.widgets.adding import Adding
+from desktop.widgets.avatar import Avatar
+from desktop.widgets.button import Button
+from desktop.widgets.card import Card
+from desktop.widgets.chip import Chip, ChipButton
+from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.lines import Pills, SmallButton
+from desktop.widgets.listed import ListColumn, ListLine
+from desktop.widgets.progress_line import ProgressLine
+from desktop.widgets.sheet import Sheet
+from desktop.widgets.text import PlainLabel
+
+_OFFERED = 6
+
+_CAUSES: Mapping[BreakCause, object] = {
+    BreakCause.COMPLAINT: QT_TRANSLATE_NOOP("Breaks", "an upset complaint"),
+    BreakCause.BROKEN_PROMISE: QT_TRANSLATE_NOOP("Breaks", "a broken promise"),
+    BreakCause.BY_HAND: QT_TRANSLATE_NOOP("Breaks", "noted by hand"),
+}
+
+
+class MendingSection(Section):
+    """One sheet a break, those open first."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Make it empty; `look` fills it."""
+        super().__init__(context, parent)
+        self._list = ListColumn[Mending](lambda: _Road(self), lambda row: row.id)
+        self._list.set_spacing(theme.current().space.m)
+        self._empty = EmptyState("life-buoy")
+        self._new = Sheet()
+        self._adding = Adding()
+        self._hint = PlainLabel(size="small", ink="caution", wrap=True)
+        self._choices = QVBoxLayout()
+        self._adding.said.connect(self._find)
+        self._new.content.addWidget(self._adding)
+        self._new.content.addWidget(self._hint)
+        self._new.content.addLayout(self._choices)
+        self._hint.hide()
+        for widget in (self._list, self._empty, self._new):
+            self.body.addWidget(widget)
+        self.body.addStretch()
+        self.retranslate()
+
+    #: Warmth follows from nearly everything.
+    tables = frozenset({"break", "touch", "promise", "complaint", "answer", "customer", "rhythm_rule"})
+
+    def name(self) -> str:
+        return self.tr("Mending")
+
+    def reader(self) -> Callable[[], Sequence[Mending]]:
+        journal, today = self.context.journal, self.context.today()
+        return lambda: mending(journal, today)
+
+    def show_facts(self, facts: object) -> None:
+        if isinstance(facts, tuple):
+            self._list.show_rows(facts)
+            self._empty.setVisible(not facts)
+
+    def retranslate(self) -> None:
+        self._empty.say(
+            self.tr("Nobody is mending"),
+            self.tr(
+                "An upset complaint or a broken promise puts a customer here, and so can you. Their own word ends it."
+            ),
+        )
+        self._new.say(
+            self.tr("Did something break?"),
+            self.tr(
+                "Whoever left hurt without a word belongs here, too. The warmth of the day before stays the measure."
+            ),
+        )
+        self._adding.say(self.tr("Whose relationship broke?"), self.tr("Note it"))
+
+    @Slot(str)
+    def _find(self, text: str) -> None:
+        journal = self.context.journal
+        self.context.tasks.run(
+            lambda _ticket: customers.page(journal, text, limit=_OFFERED), lambda found: self._offer(text, found.rows)
+        )
+
+    def _offer(self, text: str, rows: Sequence[customers.CustomerRow]) -> None:
+        """Begin with the one who is meant, or ask which of several."""
+        self._clear_choices()
+        if len(rows) == 1:
+            self._begin(rows[0].id)
+            return
+        self._hint.show()
+        if not rows:
+            self._hint.setText(self.tr("Nobody is called “{name}”.").format(name=text))
+            return
+        self._hint.setText(self.tr("Which one is meant?"))
+        pills: list[QWidget] = []
+        for row in rows:
+            chip = ChipButton(row.name, icon="user")
+            chip.setCheckable(False)
+            chip.clicked.connect(lambda _checked=False, customer_id=row.id: self._begin(customer_id))
+            pills.append(chip)
+        choices = Pills(pills)
+        self._choices.addWidget(choices)
+        choices.show()
+        pills[0].setFocus()
+
+    def _begin(self, customer_id: int) -> None:
+        self._clear_choices()
+        journal, today = self.context.journal, self.context.today()
+        self.do(lambda now: breaks.begin_by_hand(journal, customer_id, today, now))
+
+    def _clear_choices(self) -> None:
+        self._hint.hide()
+        while (item := self._choices.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+
+class _Road(ListLine[Mending]):
+    def __init__(self, section: MendingSection) -> None:
+        super().__init__()
+        self._section = section
+        self._row: Mending | None = None
+        sheet = Card()
+        self._avatar = Avatar("", 40)
+        self._name = PlainLabel(weight=Weight.STRONG)
+        self._state = Chip()
+        self._broke = PlainLabel(ink="muted", wrap=True)
+        self._bar = ProgressLine()
+        self._road = PlainLabel(wrap=True)
+        self._said = Button(icon="check", compact=True)
+        self._card = SmallButton("external-link")
+        self._drop = SmallButton("trash-2")
+        self._said.clicked.connect(self._mend)
+        self._card.clicked.connect(self._open)
+        self._drop.clicked.connect(self._delete)
+        space = theme.current().space
+        head = QHBoxLayout()
+        head.setSpacing(space.s)
+        head.addWidget(self._name)
+        head.addWidget(self._state)
+        head.addStretch()
+        told = QVBoxLayout()
+        told.setSpacing(3)
+        told.addLayout(head)
+        told.addWidget(self._broke)
+        told.addWidget(self._road)
+        told.addWidget(self._bar)
+        across = QHBoxLayout()
+        across.setSpacing(space.m)
+        across.addWidget(self._avatar)
+        across.addLayout(told, 1)
+        for button in (self._said, self._card, self._drop):
+            across.addWidget(button)
+        sheet.content.addLayout(across)
+        self.across.addWidget(sheet)
+
+    def show_row(self, row: Mending) -> None:
+        self._row = row
+        context = self._section.context
+        formats, words = context.formats(), context.words()
+        self._avatar.set_name(row.name)
+        self._name.setText(row.name)
+        cause = words.translate("Breaks", str(_CAUSES[row.cause]))
+        since = formats.ago((context.today() - row.broke_on).days)
+        self._broke.setText(f"{formats.date(row.broke_on)} · {since} · {cause}")
+        if row.mended_on is not None:
+            day = formats.short(row.mended_on, context.today())
+            self._state.show_as(self.tr("mended by their own word, {day}").format(day=day), "good", "check")
+        else:
+            self._state.show_as(self.tr("on the road back"), "caution")
+        self._tell_road(row.road)
+        self._said.setText(self.tr("Not mended after all") if row.mended_on else self.tr("They said all is well"))
+        self._said.set_icon("rotate-ccw" if row.mended_on else "check")
+        self._card.set_name(self.tr("Open the card of {name}").format(name=row.name))
+        self._drop.set_name(self.tr("This was no break"))
+
+    def _tell_road(self, road: Recovery | None) -> None:
+        formats = self._section.context.formats()
+        self._bar.setVisible(road is not None and road.share_back is not None)
+        if road is None:
+            self._road.setText(self.tr("Nothing is known of the days since."))
+            return
+        today = self.tr("warmth now {now}, lowest {lowest}").format(
+            now=formats.number(road.now), lowest=formats.number(road.lowest)
+        )
+        if road.baseline is None or road.share_back is None:
+            self._road.setText(self.tr("{today}; how warm it was before is not known").format(today=today))
+            return
+        self._road.setText(
+            self.tr("{today}; it was {baseline} the day before").format(
+                today=today, baseline=formats.number(road.baseline)
+            )
+        )
+        self._bar.show_share(max(0.0, road.share_back), "good" if road.back_on is not None else "caution")
+
+    @Slot()
+    def _mend(self) -> None:
+        if self._row is not None:
+            journal, row = self._section.context.journal, self._row
+            on = None if row.mended_on is not None else self._section.context.today()
+            self._section.do(lambda now: breaks.mended(journal, row.id, on, now))
+
+    @Slot()
+    def _open(self) -> None:
+        if self._row is not None:
+            self._section.context.bus.wanted.emit(CustomerTarget(self._row.customer_id))
+
+    @Slot()
+    def _delete(self) -> None:
+        if self._row is not None:
+            journal, break_id = self._section.context.journal, self._row.id
+            self._section.do(lambda now: breaks.delete_break(journal, break_id, now))

@@ -1,0 +1,179 @@
+"""The wall of thanks: exact words, and the people who earned them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from db.commands import praise
+from db.queries.care_praise import PraiseLine, PraiseWall, praise_wall
+from desktop import theme
+from desktop.context import Context
+from desktop.page import CustomerTarget, PaperTarget
+from desktop.pages.care.section import Section
+from desktop.widgets.button import Button
+from desktop.widgets.card import Card
+from desktop.widgets.check_line import CheckLine
+from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.listed import ListColumn, ListLine
+from desktop.widgets.rows import KeptLine
+from desktop.widgets.search_box import SearchBox
+from desktop.widgets.text import PlainLabel
+
+_TYPING_MS = 180
+_FOR_WIDTH = 170
+
+
+class PraiseSection(Section):
+    """One green sheet a thank-you, in two columns, the newest first."""
+
+    tables = frozenset({"praise", "customer"})
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Make it empty; `look` fills it."""
+        super().__init__(context, parent)
+        self._search = SearchBox()
+        self._poster = Button(icon="award")
+        self._people = PlainLabel(ink="muted", wrap=True)
+        self._more = PlainLabel(size="small", ink="muted")
+        self._columns = [ListColumn[PraiseLine](lambda: _Thanks(self), lambda line: line.id) for _ in range(2)]
+        self._empty = EmptyState("heart")
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_TYPING_MS)
+        self._soon.timeout.connect(self.read)
+        self._lay_out()
+        self.retranslate()
+
+    def name(self) -> str:
+        return self.tr("Thanks")
+
+    def reader(self) -> Callable[[], PraiseWall]:
+        journal, today, text = self.context.journal, self.context.today(), self._search.text()
+        return lambda: praise_wall(journal, today, text)
+
+    def show_facts(self, facts: object) -> None:
+        if not isinstance(facts, PraiseWall):
+            return
+        for place, column in enumerate(self._columns):
+            column.show_rows(facts.lines[place::2])
+        thanked = [self.tr("{name} {count}").format(name=name, count=count) for name, count in facts.people]
+        self._people.setText(self.tr("Thanked within a year: {people}").format(people=" · ".join(thanked)))
+        self._people.setVisible(bool(thanked))
+        hidden = facts.matching - len(facts.lines)
+        self._more.setText(self.tr("%n older; search to find them", "", hidden))
+        self._more.setVisible(hidden > 0)
+        self._poster.setEnabled(bool(facts.lines))
+        self._say_empty(facts)
+
+    def retranslate(self) -> None:
+        self._search.setPlaceholderText(self.tr("Words or a name…"))
+        self._search.setAccessibleName(self.tr("Search the thanks"))
+        self._poster.setText(self.tr("Make a poster"))
+
+    def _say_empty(self, wall: PraiseWall) -> None:
+        self._empty.setVisible(not wall.lines)
+        if self._search.text():
+            self._empty.say(self.tr("No thanks like that"), self.tr("Other words may find it."))
+        else:
+            self._empty.say(
+                self.tr("The wall is still bare"),
+                self.tr("When somebody says thank you, log their exact words: tomorrow morning they are read out."),
+            )
+
+    def _lay_out(self) -> None:
+        space = theme.current().space
+        head = QHBoxLayout()
+        head.setSpacing(space.s)
+        head.addWidget(self._search, 1)
+        head.addWidget(self._poster)
+        across = QHBoxLayout()
+        across.setSpacing(space.m)
+        for column in self._columns:
+            column.set_spacing(space.m)
+            held = QVBoxLayout()
+            held.addWidget(column)
+            held.addStretch()
+            across.addLayout(held, 1)
+        self.body.addLayout(head)
+        self.body.addWidget(self._people)
+        self.body.addLayout(across)
+        self.body.addWidget(self._more)
+        self.body.addWidget(self._empty)
+        self.body.addStretch()
+        self._search.textChanged.connect(self._type)
+        self._poster.clicked.connect(self._make_poster)
+
+    @Slot()
+    def _type(self) -> None:
+        self._soon.start()
+
+    @Slot()
+    def _make_poster(self) -> None:
+        self.context.bus.wanted.emit(PaperTarget("poster"))
+
+
+class _Thanks(ListLine[PraiseLine]):
+    def __init__(self, section: PraiseSection) -> None:
+        super().__init__()
+        self._section = section
+        self._line: PraiseLine | None = None
+        sheet = Card(tone="good")
+        self._words = PlainLabel(serif=True, italic=True, wrap=True)
+        self._who = PlainLabel(ink="muted", wrap=True)
+        self._for_name = PlainLabel(size="small", ink="muted")
+        self._praised = KeptLine()
+        self._praised.setMaximumWidth(theme.scaled(_FOR_WIDTH))
+        self._for_name.setBuddy(self._praised)
+        self._named = CheckLine()
+        self._card = Button(icon="external-link", compact=True)
+        below = QHBoxLayout()
+        below.setSpacing(theme.current().space.s)
+        below.addWidget(self._for_name)
+        below.addWidget(self._praised, 1)
+        below.addStretch()
+        below.addWidget(self._card)
+        sheet.content.addWidget(self._words)
+        sheet.content.addWidget(self._who)
+        sheet.content.addLayout(below)
+        sheet.content.addWidget(self._named)
+        self.across.addWidget(sheet)
+        self._praised.said.connect(self._belongs_to)
+        self._named.clicked.connect(self._allow)
+        self._card.clicked.connect(self._open)
+
+    def show_row(self, row: PraiseLine) -> None:
+        self._line = row
+        context = self._section.context
+        self._words.setText(self.tr("“{words}”").format(words=row.words))
+        self._who.setText(f"{row.name} · {context.formats().short(row.on, context.today())}")
+        self._for_name.setText(self.tr("earned by"))
+        self._praised.show_text(row.praised)
+        self._praised.setAccessibleName(self.tr("Who earned the thanks of {name}").format(name=row.name))
+        self._praised.setPlaceholderText(self.tr("Who earned it?"))
+        self._named.setText(self.tr("may be named on the wall"))
+        self._named.setAccessibleDescription(row.name)
+        self._named.setChecked(row.may_be_named)
+        self._named.updateGeometry()
+        name = self.tr("Open the card of {name}").format(name=row.name)
+        self._card.setAccessibleName(name)
+        self._card.setToolTip(name)
+
+    @Slot(str)
+    def _belongs_to(self, praised: str) -> None:
+        if self._line is not None:
+            journal, praise_id = self._section.context.journal, self._line.id
+            self._section.do(lambda now: praise.set_praised(journal, praise_id, praised, now))
+
+    @Slot()
+    def _allow(self) -> None:
+        if self._line is not None:
+            journal, praise_id, allowed = self._section.context.journal, self._line.id, self._named.isChecked()
+            self._section.do(lambda now: praise.allow_name(journal, praise_id, now, allowed=allowed))
+
+    @Slot()
+    def _open(self) -> None:
+        if self._line is not None:
+            self._section.context.bus.wanted.emit(CustomerTarget(self._line.customer_id, self._line.touch_id))

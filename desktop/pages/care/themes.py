@@ -1,0 +1,245 @@
+"""Themes: what complaints have in common, who works on it, what is done, and whether it helped."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from db.commands import complaints, themes
+from db.queries.care_themes import Complainer, Deed, ThemeLine, theme_lines
+from desktop import theme
+from desktop.context import Context
+from desktop.page import CustomerTarget
+from desktop.pages.care.section import Section
+from desktop.widgets.adding import Adding
+from desktop.widgets.card import Card
+from desktop.widgets.chip import Chip, ChipButton
+from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.listed import ListColumn, ListLine
+from desktop.widgets.rows import KeptLine
+from desktop.widgets.sheet import Sheet
+from desktop.widgets.text import PlainLabel
+
+
+class ThemesSection(Section):
+    """One sheet a theme, the most complained about first."""
+
+    tables = frozenset({"theme", "improvement", "complaint", "customer"})
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Make it empty; `look` fills it."""
+        super().__init__(context, parent)
+        self._new = Sheet()
+        self._adding = Adding()
+        self._adding.said.connect(self._add)
+        self._new.content.addWidget(self._adding)
+        self._themes = ListColumn[ThemeLine](lambda: _Theme(self), lambda line: line.id)
+        self._themes.set_spacing(theme.current().space.m)
+        self._empty = EmptyState("tag")
+        self.body.addWidget(self._themes)
+        self.body.addWidget(self._empty)
+        self.body.addWidget(self._new)
+        self.body.addStretch()
+        self.retranslate()
+
+    def name(self) -> str:
+        return self.tr("Themes")
+
+    def reader(self) -> Callable[[], Sequence[ThemeLine]]:
+        journal, today = self.context.journal, self.context.today()
+        return lambda: theme_lines(journal, today)
+
+    def show_facts(self, facts: object) -> None:
+        if isinstance(facts, tuple):
+            self._themes.show_rows(facts)
+            self._empty.setVisible(not facts)
+
+    def retranslate(self) -> None:
+        self._new.say(self.tr("Another theme"))
+        self._adding.say(self.tr("What do complaints have in common?"), self.tr("Add"))
+        self._empty.say(
+            self.tr("No theme yet"),
+            self.tr(
+                "Give complaints that resemble each other a name, such as “delivery day”, and work on one of them."
+            ),
+        )
+
+    @Slot(str)
+    def _add(self, name: str) -> None:
+        journal = self.context.journal
+        self.do(lambda now: themes.add_theme(journal, name, now))
+
+
+class _Theme(ListLine[ThemeLine]):
+    def __init__(self, section: ThemesSection) -> None:
+        super().__init__()
+        self._section = section
+        self._id = 0
+        self._sheet = Card()
+        self._name, self._team = KeptLine(needed=True), KeptLine()
+        self._heard, self._open = Chip(), Chip()
+        self._asked = PlainLabel(ink="muted", wrap=True)
+        self._deeds = ListColumn[Deed](lambda: _Deed(section), lambda deed: deed.id)
+        self._people = ListColumn[Complainer](lambda: _Person(section), lambda person: person.complaint_id)
+        self._adding = Adding()
+        self._lay_out()
+        self._name.said.connect(self._rename)
+        self._team.said.connect(self._set_team)
+        self._adding.said.connect(self._begin)
+
+    def show_row(self, row: ThemeLine) -> None:
+        self._id = row.id
+        self._name.show_text(row.name)
+        self._name.setAccessibleName(self.tr("Name of the theme"))
+        self._team.show_text(row.team)
+        self._team.setAccessibleName(self.tr("Who works on {theme}").format(theme=row.name))
+        self._team.setPlaceholderText(self.tr("Who works on it?"))
+        self._heard.show_as(self.tr("%n within a year", "", row.heard), "neutral")
+        self._open.show_as(self.tr("%n open", "", row.open), "bad")
+        self._open.setVisible(row.open > 0)
+        asked, told = self._section.share(row.asked, row.heard), self._section.share(row.told, row.heard)
+        self._asked.setText(
+            self.tr("asked for ideas: {asked} · told the result: {told}").format(asked=asked, told=told)
+        )
+        self._asked.setVisible(row.heard > 0)
+        self._deeds.show_rows(row.deeds)
+        self._people.show_rows(row.people)
+        self._adding.say(self.tr("What will we do about it from today on?"), self.tr("Begin"))
+
+    def _lay_out(self) -> None:
+        space = theme.current().space
+        head = QHBoxLayout()
+        head.setSpacing(space.s)
+        head.addWidget(self._name, 2)
+        head.addWidget(self._team, 1)
+        head.addWidget(self._heard)
+        head.addWidget(self._open)
+        doing = QVBoxLayout()
+        doing.setSpacing(space.s)
+        doing.addWidget(self._deeds)
+        doing.addWidget(self._adding)
+        doing.addStretch()
+        people = QVBoxLayout()
+        people.setSpacing(space.xs)
+        people.addWidget(self._asked)
+        people.addWidget(self._people)
+        people.addStretch()
+        across = QHBoxLayout()
+        across.setSpacing(space.l)
+        across.addLayout(doing, 1)
+        across.addLayout(people, 1)
+        self._sheet.content.setSpacing(space.s)
+        self._sheet.content.addLayout(head)
+        self._sheet.content.addLayout(across)
+        self.across.addWidget(self._sheet)
+
+    @Slot(str)
+    def _rename(self, name: str) -> None:
+        journal, theme_id = self._section.context.journal, self._id
+        self._section.do(lambda now: themes.rename_theme(journal, theme_id, name, now))
+
+    @Slot(str)
+    def _set_team(self, team: str) -> None:
+        journal, theme_id = self._section.context.journal, self._id
+        self._section.do(lambda now: themes.set_team(journal, theme_id, team, now))
+
+    @Slot(str)
+    def _begin(self, action: str) -> None:
+        journal, theme_id = self._section.context.journal, self._id
+        self._section.do(lambda now: themes.begin_improvement(journal, theme_id, action, None, now))
+
+
+class _Deed(ListLine[Deed]):
+    def __init__(self, section: ThemesSection) -> None:
+        super().__init__()
+        self._section = section
+        self._deed: Deed | None = None
+        self._action = PlainLabel(wrap=True)
+        self._when = PlainLabel(size="small", ink="muted", wrap=True)
+        told = QVBoxLayout()
+        told.setSpacing(0)
+        told.addWidget(self._action)
+        told.addWidget(self._when)
+        self.across.addLayout(told, 1)
+        self._done = self.offer("check", self._finish)
+        self._drop = self.offer("trash-2", self._take_away)
+
+    def show_row(self, row: Deed) -> None:
+        self._deed = row
+        formats, today = self._section.context.formats(), self._section.context.today()
+        self._action.setText(row.action)
+        parts = [self.tr("since {day}").format(day=formats.short(row.started_on, today))]
+        if row.done_on is not None:
+            parts.append(self.tr("in place {day}").format(day=formats.short(row.done_on, today)))
+        elif row.due_on is not None:
+            parts.append(self.tr("by {day}").format(day=formats.short(row.due_on, today)))
+        before = self.tr("%n in the 90 days before", "", row.before)
+        after = self.tr("%n in the {days} since", "", row.after).format(days=formats.days(row.days_after))
+        self._when.setText(" · ".join([*parts, before, after]))
+        self._done.set_name(self.tr("Not in place yet") if row.done_on is not None else self.tr("It is in place now"))
+        self._done.set_icon("rotate-ccw" if row.done_on is not None else "check")
+        self._drop.set_name(self.tr("We will not do this"))
+
+    def _finish(self) -> None:
+        if self._deed is None:
+            return
+        journal, deed = self._section.context.journal, self._deed
+        on: datetime.date | None = None if deed.done_on is not None else self._section.context.today()
+        self._section.do(lambda now: themes.finish_improvement(journal, deed.id, on, now))
+
+    def _take_away(self) -> None:
+        if self._deed is not None:
+            journal, deed = self._section.context.journal, self._deed
+            self._section.do(lambda now: themes.drop_improvement(journal, deed.id, now))
+
+
+class _Person(ListLine[Complainer]):
+    def __init__(self, section: ThemesSection) -> None:
+        super().__init__()
+        self._section = section
+        self._person: Complainer | None = None
+        self._name = PlainLabel()
+        self._heard = PlainLabel(size="small", ink="muted")
+        self._asked, self._told = ChipButton(tone="info"), ChipButton(tone="good")
+        self._asked.clicked.connect(self._ask)
+        self._told.clicked.connect(self._tell)
+        self.across.addWidget(self._name)
+        self.across.addWidget(self._heard, 1)
+        self.across.addWidget(self._asked)
+        self.across.addWidget(self._told)
+        self._card = self.offer("external-link", self._open)
+
+    def show_row(self, row: Complainer) -> None:
+        self._person = row
+        formats, today = self._section.context.formats(), self._section.context.today()
+        self._name.setText(row.name)
+        self._heard.setText(formats.short(row.heard_on, today))
+        self._asked.setText(self.tr("asked for ideas"))
+        self._asked.setChecked(row.asked_on is not None)
+        self._told.setText(self.tr("told the result"))
+        self._told.setChecked(row.told_on is not None)
+        for chip in (self._asked, self._told):
+            chip.setAccessibleDescription(row.name)
+            chip.updateGeometry()
+        self._card.set_name(self.tr("Open the card of {name}").format(name=row.name))
+
+    @Slot()
+    def _ask(self) -> None:
+        if self._person is not None:
+            journal, person = self._section.context.journal, self._person
+            on = None if person.asked_on is not None else self._section.context.today()
+            self._section.do(lambda now: complaints.asked_for_ideas(journal, person.complaint_id, on, now))
+
+    @Slot()
+    def _tell(self) -> None:
+        if self._person is not None:
+            journal, person = self._section.context.journal, self._person
+            on = None if person.told_on is not None else self._section.context.today()
+            self._section.do(lambda now: complaints.told_result(journal, person.complaint_id, on, now))
+
+    def _open(self) -> None:
+        if self._person is not None:
+            self._section.context.bus.wanted.emit(CustomerTarget(self._person.customer_id))
