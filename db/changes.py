@@ -34,6 +34,7 @@ class ChangeName(enum.StrEnum):
     MAKE_PROMISE = "make_promise"
     SETTLE_PROMISE = "settle_promise"
     TRASH_PROMISE = "trash_promise"
+    SHARE_PROMISE = "share_promise"
     EDIT_COMPLAINT = "edit_complaint"
     EDIT_THEME = "edit_theme"
     EDIT_PRAISE = "edit_praise"

@@ -36,6 +36,7 @@ _DONE: Mapping[ChangeName, object] = {
     ChangeName.MAKE_PROMISE: QT_TRANSLATE_NOOP("Deeds", "Promise noted"),
     ChangeName.SETTLE_PROMISE: QT_TRANSLATE_NOOP("Deeds", "Promise closed"),
     ChangeName.TRASH_PROMISE: QT_TRANSLATE_NOOP("Deeds", "Promise deleted"),
+    ChangeName.SHARE_PROMISE: QT_TRANSLATE_NOOP("Deeds", "What the client may see changed"),
     ChangeName.EDIT_COMPLAINT: QT_TRANSLATE_NOOP("Deeds", "Complaint changed"),
     ChangeName.EDIT_THEME: QT_TRANSLATE_NOOP("Deeds", "Theme changed"),
     ChangeName.EDIT_PRAISE: QT_TRANSLATE_NOOP("Deeds", "Thank-you changed"),

@@ -145,6 +145,14 @@ def settle_promise(journal: Journal, promise_id: int, outcome: PromiseOutcome, n
     return work.change()
 
 
+def share_promise(journal: Journal, promise_id: int, now: datetime.datetime, *, shareable: bool) -> Change:
+    """Say whether the client's report may tell of a promise."""
+    with unit(journal, ChangeName.SHARE_PROMISE, now) as work:
+        work.update(Promise, promise_id, shareable=shareable)
+        work.result = promise_id
+    return work.change()
+
+
 def trash_promise(journal: Journal, promise_id: int, now: datetime.datetime) -> Change:
     """Put a promise into the trash: one that was never given."""
     with unit(journal, ChangeName.TRASH_PROMISE, now) as work:

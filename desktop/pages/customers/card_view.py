@@ -121,7 +121,7 @@ class CardView(QWidget):
         self._quick.hear(changes or ChangeSet(everything=True))
         if self._customer_id and (changes is None or changes.concerns(self._customer_id)):
             self._read()
-            self._timeline.refresh()
+            self._timeline.refresh(changes)
 
     def log(self, text: str = "") -> None:
         """Put the keyboard into the line a touch is typed into, `text` in it where it is empty."""

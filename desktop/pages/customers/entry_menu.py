@@ -6,9 +6,10 @@ import dataclasses
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from db.attachedfiles import may_be_opened
 from db.changes import Change
 from db.commands import touches as commands
 from db.queries import touch as touch_query
@@ -16,10 +17,11 @@ from db.queries.timeline import Entry, EntrySource
 from db.records import PromiseOutcome
 from desktop import icons, terms
 from desktop.context import Context
+from desktop.pages.customers.touch_files import TouchFiles
 
 
 class EntryMenu(QMenu):
-    """Of a touch: change it, share it or not, copy its words, take it away. Of a promise: how it ended.
+    """Of a touch: change it, share it or not, its files, copy its words, take it away. Of a promise: how it ended.
 
     Attributes:
         change_wanted, removal_wanted: of the entry.
@@ -28,28 +30,50 @@ class EntryMenu(QMenu):
     change_wanted = Signal(object)
     removal_wanted = Signal(object)
 
-    def __init__(self, entry: Entry, context: Context, parent: QWidget) -> None:
+    def __init__(self, entry: Entry, context: Context, files: TouchFiles, parent: QWidget) -> None:
         """Offer what fits `entry`."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._entry = entry
         self._context = context
+        self._files = files
         if entry.source is EntrySource.TOUCH:
             self._offer("pencil", self.tr("Change"), self._change)
-            if entry.shareable:
-                self._offer("eye-off", self.tr("Keep it private"), self._share_or_not)
-            else:
-                self._offer("eye", self.tr("May stand in the client's report"), self._share_or_not)
+            self._offer_sharing(entry)
+            self._offer_files(entry)
         elif entry.source is EntrySource.PROMISE:
             self._offer_outcomes(entry)
+            self.addSeparator()
+            self._offer_sharing(entry)
         if entry.words:
             self._offer("copy", self.tr("Copy the words"), self._copy)
         if entry.source in (EntrySource.TOUCH, EntrySource.PROMISE):
             self.addSeparator()
             self._offer("trash-2", self.tr("Delete"), self._remove)
 
-    def _offer(self, icon: str, name: str, do: Callable[[], object]) -> None:
-        self.addAction(icons.icon(icon, "muted"), name).triggered.connect(lambda _checked=False: do())
+    def _offer(self, icon: str, name: str, do: Callable[[], object], menu: QMenu | None = None) -> QAction:
+        action = (menu or self).addAction(icons.icon(icon, "muted"), name)
+        action.triggered.connect(lambda _checked=False: do())
+        return action
+
+    def _offer_sharing(self, entry: Entry) -> None:
+        if entry.shareable:
+            action = self._offer("eye-off", self.tr("Keep it private"), self._share_or_not)
+        else:
+            action = self._offer("eye", self.tr("May stand in the client's report"), self._share_or_not)
+        action.setShortcut(QKeySequence(Qt.Key.Key_P))
+
+    def _offer_files(self, entry: Entry) -> None:
+        files = self._files
+        kept = touch_query.files_of(self._context.journal, entry.id) if entry.files else ()
+        for file in kept:
+            # An ampersand in a name would underline a letter.
+            menu = self.addMenu(icons.icon("paperclip", "muted"), file.name.replace("&", "&&"))
+            if may_be_opened(file.name):
+                self._offer("external-link", self.tr("Open"), lambda file=file: files.open(file), menu)
+            self._offer("download", self.tr("Save a copy…"), lambda file=file: files.save(file), menu)
+            self._offer("x", self.tr("Take it off"), lambda file=file: files.detach(entry.id, file), menu)
+        self._offer("paperclip", self.tr("Attach files…"), lambda: files.choose(entry.id))
 
     def _offer_outcomes(self, entry: Entry) -> None:
         words = self._context.words()
@@ -69,16 +93,22 @@ class EntryMenu(QMenu):
         QGuiApplication.clipboard().setText(self._entry.words)
 
     def _share_or_not(self) -> None:
-        entry, journal, now = self._entry, self._context.journal, self._context.now()
-
-        def change() -> Change:
-            draft = touch_query.draft_of(journal, entry.id)
-            return commands.edit_touch(
-                journal, entry.id, dataclasses.replace(draft, shareable=not entry.shareable), now
-            )
-
-        self._context.do(change)
+        share_or_not(self._entry, self._context)
 
     def _settle(self, outcome: PromiseOutcome) -> None:
         promise_id, journal, now = self._entry.id, self._context.journal, self._context.now()
         self._context.do(lambda: commands.settle_promise(journal, promise_id, outcome, now))
+
+
+def share_or_not(entry: Entry, context: Context) -> None:
+    """Let the client's report tell of an entry, or keep it private again: a touch or a promise."""
+    journal, now = context.journal, context.now()
+
+    def change() -> Change:
+        if entry.source is EntrySource.PROMISE:
+            return commands.share_promise(journal, entry.id, now, shareable=not entry.shareable)
+        draft = touch_query.draft_of(journal, entry.id)
+        return commands.edit_touch(journal, entry.id, dataclasses.replace(draft, shareable=not entry.shareable), now)
+
+    if entry.source in (EntrySource.TOUCH, EntrySource.PROMISE):
+        context.do(change)

@@ -71,8 +71,9 @@ class JobForm(Form):
             self.tr("Ready on"),
             self.tr("Next news by"),
             self.tr("What we need from them"),
-            self.tr("Steps, one a line; a day behind a dot: fitting · 25.11"),
+            self.tr("Steps, one a line"),
         )
+        self._steps.setPlaceholderText(self.tr("fitting · 25.11"))
         for field, name in zip(self._named, names, strict=True):
             field.set_name(name)
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, 
 from PySide6.QtGui import QFontMetrics, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from db.queries.timeline import Entry
+from db.queries.timeline import Entry, EntryKey
 from desktop import icons, theme
-from desktop.pages.customers.timeline_model import ENTRY_ROLE, HEAD_ROLE
+from desktop.pages.customers.timeline_model import TimelineModel, key_of
 from desktop.pages.customers.timeline_words import Pill, TimelineWords
 from desktop.theme import Weight
 from desktop.widgets import paint
@@ -46,13 +46,15 @@ class _Laid:
 class TimelineDelegate(QStyledItemDelegate):
     """Draws entries; the one that is being changed makes room for its form."""
 
-    def __init__(self, words: TimelineWords, view: QListView) -> None:
-        """Draw with these words in `view`."""
+    def __init__(self, words: TimelineWords, model: TimelineModel, view: QListView) -> None:
+        """Draw the entries of `model` with these words in `view`."""
         super().__init__(view)
         self._view = view
+        # Asked directly: ten thousand entries are measured at once, and a role costs as much as all the rest.
+        self._entries = model
         self._words = words
         self._laid: OrderedDict[tuple[Entry, int], _Laid] = OrderedDict()
-        self._heights: dict[tuple[Entry, int], int] = {}
+        self._heights: dict[EntryKey, tuple[Entry, int, int]] = {}
         self._form: tuple[QPersistentModelIndex, QWidget] | None = None
 
     def set_words(self, words: TimelineWords) -> None:
@@ -70,30 +72,31 @@ class TimelineDelegate(QStyledItemDelegate):
         self._form = (QPersistentModelIndex(index), form) if index is not None and form is not None else None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        width = self._view.viewport().width()
-        head = head_height() if index.data(HEAD_ROLE) else 0
+        width, row = self._view.viewport().width(), index.row()
+        head = head_height() if self._entries.is_head(row) else 0
         if self._form is not None and self._form[0] == index:
             form = self._form[1]
             needed = form.heightForWidth(width) if form.hasHeightForWidth() else form.sizeHint().height()
             return QSize(width, head + needed + _ABOVE + _BELOW)
-        return QSize(width, head + self._height(index.data(ENTRY_ROLE), width))
+        entry = self._entries.entry_at(row)
+        return QSize(width, head + (self._height(entry, width) if entry is not None else 0))
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         place: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
-        head = head_height() if index.data(HEAD_ROLE) else 0
+        head = head_height() if self._entries.is_head(index.row()) else 0
         editor.setGeometry(place.adjusted(0, head + _ABOVE // 2, 0, -_BELOW // 2))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        entry = index.data(ENTRY_ROLE)
-        if not isinstance(entry, Entry):
+        entry = self._entries.entry_at(index.row())
+        if entry is None:
             return
         place: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
         painter.save()
-        if index.data(HEAD_ROLE):
+        if self._entries.is_head(index.row()):
             head = QRect(place.left() + _EDGE, place.top(), place.width() - _EDGE, head_height())
             self._draw_head(painter, head, entry)
             place = place.adjusted(0, head_height(), 0, 0)
@@ -160,17 +163,19 @@ class TimelineDelegate(QStyledItemDelegate):
                 painter.drawText(QRect(left, top + laid.words_height - 4, right - left, _line_height()), _LEFT, "…")
 
     def _height(self, entry: Entry, width: int) -> int:
-        height = self._heights.get((entry, width))
-        return height if height is not None else self._laid_out(entry, width).height
+        kept = self._heights.get(key_of(entry))
+        if kept is not None and kept[0] is entry and kept[1] == width:
+            return kept[2]
+        return self._laid_out(entry, width).height
 
     def _laid_out(self, entry: Entry, width: int) -> _Laid:
         key = (entry, width)
         laid = self._laid.get(key)
         if laid is None:
             laid = self._laid[key] = self._lay_out(entry, width)
-            self._heights[key] = laid.height
             if len(self._laid) > _KEPT:
                 self._laid.popitem(last=False)
+        self._heights[key_of(entry)] = (entry, width, laid.height)
         return laid
 
     def _lay_out(self, entry: Entry, width: int) -> _Laid:

@@ -2,35 +2,51 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from db.queries.timeline import Entry
+from db.queries.timeline import Entry, EntrySource
 from desktop.pages.customers.timeline_delegate import TimelineDelegate
 from desktop.pages.customers.timeline_model import TimelineModel
 from desktop.pages.customers.timeline_words import TimelineWords
+from desktop.pages.customers.touch_files import holds_files
 
 _STEP = 24
 
 
 class TimelineList(QListView):
-    """Entries of different heights; arrows move, Enter or F2 changes, Del takes away, the menu key offers the rest.
+    """Entries of different heights; arrows move, Enter or F2 changes, Del takes away, P shares or keeps private.
+
+    Files and pictures are dropped on an entry or pasted to it; the menu key offers the rest.
 
     Attributes:
-        change_wanted, removal_wanted: of an `Entry`.
+        change_wanted, removal_wanted, sharing_wanted: of an `Entry`.
+        files_given: an `Entry`, and what was dropped on it or pasted to it.
         menu_wanted: of an `Entry`, and the place on the screen.
     """
 
     change_wanted = Signal(object)
     removal_wanted = Signal(object)
+    sharing_wanted = Signal(object)
+    files_given = Signal(object, object)
     menu_wanted = Signal(object, QPoint)
 
     def __init__(self, model: TimelineModel, words: TimelineWords, parent: QWidget | None = None) -> None:
         """Show `model`, drawn with `words`."""
         super().__init__(parent)
         self._entries = model
-        self._drawing = TimelineDelegate(words, self)
+        self._drawing = TimelineDelegate(words, model, self)
         self._width = 0
         self._form_at: QPersistentModelIndex | None = None
         self.setModel(model)
@@ -43,6 +59,7 @@ class TimelineList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(_STEP)
         self.setStyleSheet("QListView { background: transparent; }")  # entries lie on the page's own paper
+        self.setAcceptDrops(True)
         self.doubleClicked.connect(self._change)
 
     def set_words(self, words: TimelineWords) -> None:
@@ -70,6 +87,13 @@ class TimelineList(QListView):
         if index.isValid():
             self.setCurrentIndex(index)
             self.scrollTo(index)
+
+    def show_at_top(self, row: int) -> None:
+        """Make an entry the current one, on top of what is seen."""
+        index = self._entries.index(row)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -118,8 +142,34 @@ class TimelineList(QListView):
             self.change_wanted.emit(entry)
         elif entry is not None and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removal_wanted.emit(entry)
+        elif entry is not None and key == Qt.Key.Key_P and not event.modifiers():
+            self.sharing_wanted.emit(entry)
+        elif entry is not None and event.matches(QKeySequence.StandardKey.Paste):
+            self._give(entry, QGuiApplication.clipboard().mimeData())
         else:
             super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are no search here: the line above the story is."""
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if holds_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        entry = self._entries.entry_at(index.row())
+        if entry is None or entry.source is not EntrySource.TOUCH:
+            event.ignore()
+            return
+        self.setCurrentIndex(index)  # one sees where it will go
+        event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        entry = self._entries.entry_at(self.indexAt(event.position().toPoint()).row())
+        if entry is not None:
+            self._give(entry, event.mimeData())
+            event.acceptProposedAction()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
@@ -130,6 +180,10 @@ class TimelineList(QListView):
         self.setCurrentIndex(index)
         place = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
         self.menu_wanted.emit(entry, place)
+
+    def _give(self, entry: Entry, data: QMimeData) -> None:
+        if entry.source is EntrySource.TOUCH and holds_files(data):
+            self.files_given.emit(entry, data)
 
     @Slot(QModelIndex)
     def _change(self, index: QModelIndex) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from db.queries.timeline import Entry, EntrySource, Timeline
+from db.queries.timeline import Entry, EntryKey, Timeline
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 """Gives the `Entry`."""
@@ -14,7 +14,6 @@ ENTRY_ROLE = Qt.ItemDataRole.UserRole
 HEAD_ROLE = Qt.ItemDataRole.UserRole + 1
 """True where an entry is the first one of its month, from above."""
 
-EntryKey = tuple[EntrySource, int]
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
@@ -45,7 +44,7 @@ class TimelineModel(QAbstractListModel):
         if role == ENTRY_ROLE:
             return entry
         if role == HEAD_ROLE:
-            return self._is_head(index.row())
+            return self.is_head(index.row())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._say(entry)
         return None
@@ -60,9 +59,20 @@ class TimelineModel(QAbstractListModel):
         """Return the entry of a row, None where there is none."""
         return self._entries[row] if 0 <= row < len(self._entries) else None
 
+    def known(self) -> dict[EntryKey, Entry]:
+        """Return the entries by what they are known by."""
+        return {key_of(entry): entry for entry in self._entries}
+
     def place_of(self, key: EntryKey) -> int:
         """Return the row of an entry, −1 while it is not among those read."""
         return next((row for row, entry in enumerate(self._entries) if key_of(entry) == key), -1)
+
+    def is_head(self, row: int) -> bool:
+        """Say whether an entry is the first one of its month, from above."""
+        if row == 0:
+            return True
+        above, here = self._entries[row - 1].on, self._entries[row].on
+        return (above.year, above.month) != (here.year, here.month)
 
     def extend(self, stretch: Timeline) -> None:
         """Take in the entries that come after those known."""
@@ -86,9 +96,10 @@ class TimelineModel(QAbstractListModel):
             [key_of(entry) for entry in self._entries[head:][::-1]], [key_of(entry) for entry in new[head:][::-1]]
         )
         self._exchange(head, len(self._entries) - tail, new[head : len(new) - tail])
+        other = [row for row, (old, entry) in enumerate(zip(self._entries, new, strict=True)) if old is not entry]
         self._entries = new
-        if new:
-            self.dataChanged.emit(self.index(0), self.index(len(new) - 1))
+        if other:
+            self.dataChanged.emit(self.index(other[0]), self.index(other[-1]))
 
     def begin_anew(self) -> None:
         """Forget everything: another customer, or another group."""
@@ -106,12 +117,6 @@ class TimelineModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), start, start + len(new) - 1)
             self._entries[start:start] = new
             self.endInsertRows()
-
-    def _is_head(self, row: int) -> bool:
-        if row == 0:
-            return True
-        above, here = self._entries[row - 1].on, self._entries[row].on
-        return (above.year, above.month) != (here.year, here.month)
 
 
 def key_of(entry: Entry) -> EntryKey:

@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from db.changes import ChangeSet
 from db.commands import touches as commands
 from db.queries import timeline as queries
-from db.queries import touch as touch_query
 from db.queries.timeline import Entry, EntryGroup, EntrySource, Timeline
 from desktop import theme
 from desktop.context import Context
 from desktop.drafts import Drafts
-from desktop.pages.customers.entry_menu import EntryMenu
+from desktop.pages.customers.entry_menu import EntryMenu, share_or_not
+from desktop.pages.customers.find_line import FindLine
 from desktop.pages.customers.timeline_list import TimelineList
 from desktop.pages.customers.timeline_model import TimelineModel
 from desktop.pages.customers.timeline_words import TimelineWords, group_name
+from desktop.pages.customers.touch_editing import TouchEditing
+from desktop.pages.customers.touch_files import TouchFiles
 from desktop.pages.customers.touch_form import TouchForm
 from desktop.tasks import Ticket
+from desktop.widgets.button import Kind
 from desktop.widgets.chip import ChipButton
-from desktop.widgets.lines import Pills
+from desktop.widgets.lines import Pills, SmallButton
 from desktop.widgets.text import PlainLabel
 
 OVERHANG = 8
@@ -51,13 +57,17 @@ class TimelineView(QWidget):
         self._group: EntryGroup | None = None
         self._ticket: Ticket | None = None
         self._sought: int | None = None
-        self._form: TouchForm | None = None
-        self._changing = 0
+        self._place: int | None = None
+        self._unread: list[ChangeSet] = []
         words = self._words()
         self._speech = words
         self._model = TimelineModel(self._sentence, self)
         self._list = TimelineList(self._model, words)
         self._chips: dict[EntryGroup | None, ChipButton] = {group: ChipButton() for group in (None, *EntryGroup)}
+        self._files = TouchFiles(context, self)
+        self._editing = TouchEditing(context, drafts, self._files, self._list, self._model)
+        self._find = FindLine(context)
+        self._seek_button = SmallButton("search", kind=Kind.QUIET)
         self._nothing = PlainLabel(ink="muted", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._lay_out()
@@ -72,13 +82,25 @@ class TimelineView(QWidget):
     @property
     def form(self) -> TouchForm | None:
         """The form of the touch that is being changed."""
-        return self._form
+        return self._editing.form
+
+    @property
+    def files(self) -> TouchFiles:
+        """What is done with the files of an entry."""
+        return self._files
+
+    @property
+    def find_line(self) -> FindLine:
+        """The line that finds words, or goes to a day."""
+        return self._find
 
     def show_customer(self, customer_id: int, touch_id: int | None = None) -> None:
         """Show a customer's story from its newest entry, or at one touch of it."""
-        self._put_form_aside()
+        self._editing.put_aside()
         self._customer_id = customer_id
-        self._sought = touch_id
+        self._sought, self._place = touch_id, None
+        self._unread.clear()
+        self._find.put_away()
         self._group = None
         self._chips[None].setChecked(True)
         self._model.begin_anew()
@@ -93,22 +115,33 @@ class TimelineView(QWidget):
         else:
             self.show_customer(self._customer_id, touch_id)
 
-    def refresh(self) -> None:
-        """Read again what is looked at; what stays keeps its place, what lies below is read again when it is seen."""
+    def refresh(self, changes: ChangeSet | None = None) -> None:
+        """Read again what is looked at; what stays keeps its place, what lies below is read again when it is seen.
+
+        Args:
+            changes: what was touched, where that is known; the rest is not read again.
+        """
         if self._customer_id:
+            self._unread.append(changes or ChangeSet(everything=True))
             self._read(0, max(self._list.last_seen(), self._list.currentIndex().row()) + _STRETCH)
+
+    @Slot()
+    def open_find(self) -> None:
+        """Open the line that finds words in the story, or goes to a day."""
+        self._find.begin()
 
     def retranslate(self) -> None:
         """Write the words in the language of the moment."""
         self._speech = self._words()
         self._list.set_words(self._speech)
         self._list.setAccessibleName(self.tr("Timeline"))
-        self._nothing.setText(self.tr("Nothing here yet. Write above what happened; half a sentence is enough."))
+        self._seek_button.set_name(self.tr("Find in the story"))
+        self._say_nothing()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._put_form_aside()  # it speaks the language it was opened in; its words are kept
+            self._editing.put_aside()  # it speaks the language it was opened in; its words are kept
             self.retranslate()
             self.refresh()
 
@@ -133,8 +166,15 @@ class TimelineView(QWidget):
         self._stack.addWidget(self._list)
         self._stack.addWidget(blank)
         chips = Pills(list(self._chips.values()))
-        chips.setContentsMargins(OVERHANG, 0, 0, 0)
-        layout.addWidget(chips)
+        head = QHBoxLayout()
+        head.setContentsMargins(OVERHANG, 0, 0, 0)
+        head.addWidget(chips, 1)
+        head.addWidget(self._seek_button, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(head)
+        finding = QVBoxLayout()
+        finding.setContentsMargins(OVERHANG, 0, 0, 0)
+        finding.addWidget(self._find)
+        layout.addLayout(finding)
         layout.addWidget(stack, 1)
         self.setFocusProxy(self._list)
 
@@ -145,6 +185,13 @@ class TimelineView(QWidget):
         self._list.change_wanted.connect(self._change)
         self._list.removal_wanted.connect(self._remove)
         self._list.menu_wanted.connect(self._offer_menu)
+        self._list.sharing_wanted.connect(self._share_or_not)
+        self._list.files_given.connect(self._take_files)
+        self._seek_button.clicked.connect(self.open_find)
+        self._find.changed.connect(self._filter)
+        self._find.day_wanted.connect(self._go_to)
+        self._find.left.connect(self._list.setFocus)
+        QShortcut(QKeySequence.StandardKey.Find, self, self.open_find, context=Qt.ShortcutContext.WindowShortcut)
 
     def _words(self) -> TimelineWords:
         context = self._context
@@ -156,7 +203,8 @@ class TimelineView(QWidget):
     @Slot()
     def _filter(self) -> None:
         self._group = next(group for group, chip in self._chips.items() if chip.isChecked())
-        self._put_form_aside()
+        self._place = None
+        self._editing.put_aside()
         self._model.begin_anew()
         self._read(0, _STRETCH)
 
@@ -170,29 +218,37 @@ class TimelineView(QWidget):
     def _read(self, offset: int, limit: int) -> None:
         if self._ticket is not None:
             self._ticket.cancel()
-        journal, customer_id, group = self._context.journal, self._customer_id, self._group
-        self._ticket = self._context.tasks.run(
-            lambda _ticket: (offset, queries.timeline(journal, customer_id, group, offset, limit)),
-            self._take,
-        )
+        journal, customer_id, group, text = self._context.journal, self._customer_id, self._group, self._find.words()
+        known, changes = ({}, ()) if offset else (self._model.known(), tuple(self._unread))
+
+        def read(_ticket: Ticket) -> tuple[int, Timeline]:
+            still = queries.unchanged(known, changes)
+            return offset, queries.timeline(journal, customer_id, group, offset, limit, text=text, known=still)
+
+        self._ticket = self._context.tasks.run(read, self._take)
 
     def _take(self, answer: tuple[int, Timeline]) -> None:
         offset, stretch = answer
         self._ticket = None
-        gone = not offset and all((entry.source, entry.id) != self._change_key() for entry in stretch.entries)
-        if gone:
-            self._put_form_aside()
         if offset:
             self._model.extend(stretch)
         else:
+            self._unread.clear()
+            self._editing.hear(is_there=any(self._editing.is_of(entry) for entry in stretch.entries))
             self._model.replace(stretch)
         self._list.lay_out_anew()
         self._count(stretch.counts)
         self._stack.setCurrentIndex(0 if stretch.total else 1)
+        self._say_nothing()
         self._seek()
 
     def _seek(self) -> None:
         """Go on reading until the touch that is looked for is among the entries."""
+        if self._place is not None:
+            place, self._place = min(self._place, self._model.rowCount() - 1), None
+            self._list.executeDelayedItemsLayout()
+            self._list.show_at_top(place)
+            return
         if self._sought is None:
             return
         place = self._model.place_of((EntrySource.TOUCH, self._sought))
@@ -206,71 +262,50 @@ class TimelineView(QWidget):
         else:
             self._sought = None
 
+    @Slot(object)
+    def _go_to(self, day: datetime.date) -> None:
+        """Show what happened up to a day, the newest of it on top."""
+        journal, customer_id, group = self._context.journal, self._customer_id, self._group
+
+        def show(place: int) -> None:
+            self._place = place
+            self._list.setFocus()
+            self._read(0, place + _STRETCH)
+
+        self._context.tasks.run(lambda _ticket: queries.place_of_day(journal, customer_id, day, group), show)
+
+    def _say_nothing(self) -> None:
+        if self._find.words():
+            self._nothing.setText(self.tr("Nothing in this story says that."))
+        else:
+            self._nothing.setText(self.tr("Nothing here yet. Write above what happened; half a sentence is enough."))
+
     def _count(self, counts: Mapping[EntryGroup, int]) -> None:
         words, formats = self._context.words(), self._context.formats()
         total = sum(counts.values())
         for group, chip in self._chips.items():
             count = total if group is None else counts.get(group, 0)
             chip.setText(f"{group_name(group, words)} {formats.number(count)}")
-            chip.setVisible(bool(count))
+            chip.setVisible(bool(count) or chip.isChecked())
             # Tab comes to one of them; that may have been one that is not shown any more.
             chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chip.isChecked() else Qt.FocusPolicy.ClickFocus)
             chip.updateGeometry()
 
     @Slot(object)
     def _change(self, entry: Entry) -> None:
-        if entry.source is not EntrySource.TOUCH:
-            if entry.source is EntrySource.PROMISE:
-                index = self._list.currentIndex()
-                place = self._list.visualRect(index).center()
-                self._offer_menu(entry, self._list.viewport().mapToGlobal(place))
-            return
-        self._put_form_aside()
-        draft = touch_query.draft_of(self._context.journal, entry.id)
-        self._form = form = TouchForm(draft, self._context.words(), self._context.formats())
-        kept = self._drafts.text(self._draft_place(entry.id))
-        if kept:
-            form.show_words(kept)
-        self._changing = entry.id
-        form.accepted.connect(self._keep)
-        form.left.connect(self._leave_form)
-        self._list.open_form(self._model.place_of((EntrySource.TOUCH, entry.id)), form)
-        form.begin()
+        if entry.source is EntrySource.TOUCH:
+            self._editing.open(entry)
+        elif entry.source is EntrySource.PROMISE:
+            place = self._list.visualRect(self._list.currentIndex()).center()
+            self._offer_menu(entry, self._list.viewport().mapToGlobal(place))
 
-    @Slot()
-    def _keep(self) -> None:
-        form, touch_id = self._form, self._changing
-        if form is None or not form.is_understood():
-            return
-        wishes, journal, now = form.wishes(), self._context.journal, self._context.now()
-        self._drafts.keep(self._draft_place(touch_id), "")
-        self._close_form()
-        self._context.do(lambda: commands.edit_touch(journal, touch_id, wishes, now))
+    @Slot(object)
+    def _share_or_not(self, entry: Entry) -> None:
+        share_or_not(entry, self._context)
 
-    @Slot()
-    def _leave_form(self) -> None:
-        self._put_form_aside()
-        self._list.setFocus()
-
-    def _put_form_aside(self) -> None:
-        """Close the form; words that were changed in it come back when it is opened again."""
-        if self._form is None:
-            return
-        typed = self._form.words() if self._form.are_words_changed() else ""
-        self._drafts.keep(self._draft_place(self._changing), typed)
-        self._close_form()
-
-    def _close_form(self) -> None:
-        form, self._form = self._form, None
-        if form is not None:
-            self._list.setFocus()
-            self._list.close_form(form)
-
-    def _change_key(self) -> tuple[EntrySource, int]:
-        return EntrySource.TOUCH, self._changing
-
-    def _draft_place(self, touch_id: int) -> str:
-        return f"touch:{touch_id}"
+    @Slot(object, object)
+    def _take_files(self, entry: Entry, data: QMimeData) -> None:
+        self._files.take(entry.id, data)
 
     @Slot(object)
     def _remove(self, entry: Entry) -> None:
@@ -282,7 +317,7 @@ class TimelineView(QWidget):
 
     @Slot(object, QPoint)
     def _offer_menu(self, entry: Entry, place: QPoint) -> None:
-        menu = EntryMenu(entry, self._context, self)
+        menu = EntryMenu(entry, self._context, self._files, self)
         if menu.isEmpty():
             menu.deleteLater()
             return

@@ -16,6 +16,8 @@ from desktop.formats import Formats
 from desktop.i18n import Words
 
 _HOUR, _DAY = 60, 24 * 60
+_FILES_NAMED = 2
+_LONGEST_NAME = 24
 _SOURCE_ICONS = {
     EntrySource.PROMISE: ("handshake", "caution"),
     EntrySource.JOB_STARTED: ("briefcase", "info"),
@@ -56,6 +58,8 @@ class TimelineWords:
 
     def icon(self, entry: Entry) -> tuple[str, str]:
         """Return the icon of an entry and its tone."""
+        if entry.source is EntrySource.PROMISE and entry.outcome is not None:
+            return "handshake", terms.outcome_tone(entry.outcome)
         if entry.kind is None:
             return _SOURCE_ICONS.get(entry.source, ("circle", "neutral"))
         return terms.kind_icon(entry.kind, entry.channel), terms.kind_tone(entry.kind)
@@ -70,14 +74,22 @@ class TimelineWords:
         pills: list[Pill] = []
         if entry.mood is not None:
             pills.append(Pill(terms.mood(entry.mood, words), terms.mood_tone(entry.mood), terms.mood_icon(entry.mood)))
-        if entry.source is EntrySource.PROMISE:
-            pills.append(self._outcome(entry))
+        if entry.source is EntrySource.PROMISE and entry.outcome is None:  # how it ended is said by its title
+            pills.append(self._due(entry))
         if entry.kind is TouchKind.COMPLAINT:
             pills += self._case(entry)
         if entry.praised:
             pills.append(Pill(words.translate("Timeline", "for {name}").format(name=entry.praised), "good"))
         if entry.shareable and entry.source is EntrySource.TOUCH:
             pills.append(Pill(words.translate("Timeline", "for the report"), "info", "eye"))
+        if entry.source is EntrySource.PROMISE and not entry.shareable:
+            pills.append(Pill(words.translate("Timeline", "private"), "neutral", "eye-off"))
+        if len(entry.files) > _FILES_NAMED:
+            pills.append(
+                Pill(words.translate("Timeline", "%n file(s)", None, len(entry.files)), "neutral", "paperclip")
+            )
+        else:
+            pills += [Pill(_shortened(name), "neutral", "paperclip") for name in entry.files]
         return pills
 
     def meta(self, entry: Entry) -> str:
@@ -87,8 +99,8 @@ class TimelineWords:
             parts.append(
                 self._words.translate("Timeline", "with {names}").format(names=self._formats.listed(entry.companions))
             )
-        if entry.files:
-            parts.append(self._words.translate("Timeline", "%n file(s)", None, len(entry.files)))
+        if entry.edits:
+            parts.append(self._words.translate("Timeline", "changed"))
         if entry.staff and self._staff > 1:
             parts.append(entry.staff)
         return " · ".join(parts)
@@ -122,9 +134,7 @@ class TimelineWords:
             return self._words.translate("Timeline", "%n hour(s)", None, round(minutes / _HOUR))
         return self._formats.days(round(minutes / _DAY))
 
-    def _outcome(self, entry: Entry) -> Pill:
-        if entry.outcome is not None:
-            return Pill(terms.named(entry.outcome, self._words), terms.outcome_tone(entry.outcome))
+    def _due(self, entry: Entry) -> Pill:
         if entry.due_on is None:
             return Pill(self._words.translate("Timeline", "open"), "caution")
         late = entry.due_on < self._today
@@ -147,6 +157,12 @@ class TimelineWords:
         elif entry.first_contact_at is None and entry.direction is not Direction.OUT:
             pills.append(Pill(self._words.translate("Timeline", "waits for a first word"), "bad"))
         return pills
+
+
+def _shortened(name: str) -> str:
+    """Return a file's name, its middle left out where it is long: its end says what it is."""
+    half = _LONGEST_NAME // 2
+    return name if len(name) <= _LONGEST_NAME else f"{name[:half]}…{name[-half + 1 :]}"
 
 
 def group_name(group: EntryGroup | None, words: Words) -> str:

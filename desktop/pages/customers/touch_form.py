@@ -5,49 +5,121 @@ from __future__ import annotations
 import dataclasses
 import datetime
 
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from db.commands.touches import TouchDraft
+from db.queries.touch import Alteration, AttachedFile
 from db.records import Channel, Direction, TouchKind
 from desktop import terms, theme
-from desktop.formats import Formats
-from desktop.i18n import Words
+from desktop.context import Context
+from desktop.pages.customers import history_words
+from desktop.pages.customers.companions_field import CompanionsField
 from desktop.pages.customers.form_part import WishForm
 from desktop.widgets import paint
+from desktop.widgets.button import Button, Kind
 from desktop.widgets.check_line import CheckLine
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.choice import Choice
 from desktop.widgets.clock_field import ClockField
 from desktop.widgets.day_field import DayField
+from desktop.widgets.entry_chips import ChipRow, EntryChip
 from desktop.widgets.forms import Field, Line, Paper
 from desktop.widgets.lines import Pills
+from desktop.widgets.text import PlainLabel
 
 _NOON = datetime.time(12)
+_KEEP_MS = 700
+_MOST_TOLD = 8
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class TouchDetails:
+    """What belongs to a touch beside its own fields: company as (id, name), files, what was changed in it."""
+
+    companions: tuple[tuple[int, str], ...] = ()
+    files: tuple[AttachedFile, ...] = ()
+    history: tuple[Alteration, ...] = ()
 
 
 class TouchForm(WishForm[TouchDraft]):
-    """The form; what it does not show of a touch stays as it was."""
+    """The form; what it does not show of a touch stays as it was.
 
-    def __init__(self, draft: TouchDraft, words: Words, formats: Formats) -> None:
+    Attributes:
+        typed: the words are other ones, and nothing was typed for a moment.
+        attach_wanted: files are to be chosen.
+        file_wanted: an `AttachedFile` is to be opened.
+    """
+
+    typed = Signal()
+    attach_wanted = Signal()
+    file_wanted = Signal(object)
+
+    def __init__(self, draft: TouchDraft, context: Context, details: TouchDetails) -> None:
         """Begin with a touch as it was logged, its moment in the shop's zone."""
         super().__init__()
         self.setBackgroundRole(QPalette.ColorRole.Window)  # inside a list, labels would take the colour of fields
         self._draft = draft
-        self._words = words
+        self._context = context
+        self._words = context.words()
+        formats = context.formats()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_KEEP_MS)
+        self._soon.timeout.connect(self.typed)
         self._paper = Paper()
         self._paper.setPlainText(draft.words)
         self._paper.submitted.connect(self.accepted)
+        self._paper.textChanged.connect(self._soon.start)
         self._day = DayField(formats.date(draft.at.date()))
         self._time = ClockField(draft.at.time() if draft.has_time else None)
         self._minutes = Line(str(draft.minutes) if draft.minutes else "")
         self._kind, self._channel, self._direction = Choice(), Choice(), Choice()
         self._moods = {mood: ChipButton(tone=_tone(mood), icon=terms.mood_icon(mood)) for mood in terms.MOODS}
         self._reached, self._shareable = CheckLine(), CheckLine()
+        self._companions = CompanionsField(context, draft.customer_id, details.companions)
+        self._attach = Button(icon="paperclip", kind=Kind.QUIET, compact=True)
+        self._attach.clicked.connect(self.attach_wanted)
+        self._files = ChipRow()
+        self._history = PlainLabel(size="small", ink="muted", wrap=True)
         self._fill_choices()
         self._lay_out()
         self._write()
         self.retranslate()
+        self.show_details(details)
+
+    @property
+    def companions(self) -> CompanionsField:
+        """Who else took part."""
+        return self._companions
+
+    @property
+    def files(self) -> ChipRow:
+        """The files kept with the touch, each opened by its chip."""
+        return self._files
+
+    @property
+    def history(self) -> str:
+        """What was changed in it, as it is told below the fields."""
+        return self._history.text()
+
+    def show_details(self, details: TouchDetails) -> None:
+        """Show the files, and what was changed; who takes part is as the user has it by now."""
+        context, hint = self._context, self.tr("Enter opens it")
+        chips: list[EntryChip] = []
+        for file in details.files:
+            chip = EntryChip(f"{file.name} · {context.formats().size(file.size)}", "neutral", "paperclip", hint)
+            chip.clicked.connect(lambda _=False, file=file: self.file_wanted.emit(file))
+            chips.append(chip)
+        self._files.show_chips(chips)
+        words, formats, today = context.words(), context.formats(), context.today()
+        told = [one for one in details.history if history_words.is_told(one)]
+        lines = [history_words.alteration(one, words, formats, today) for one in told[:_MOST_TOLD]]
+        if len(told) > _MOST_TOLD:
+            lines.append("…")
+        self._history.setText("\n".join([self.tr("Changed since it was logged:"), *lines]) if lines else "")
+        self._history.setVisible(bool(lines))
 
     def begin(self) -> None:
         self._paper.setFocus()
@@ -67,6 +139,7 @@ class TouchForm(WishForm[TouchDraft]):
             minutes=int(self._minutes.text()) if self._minutes.text().strip().isdecimal() else None,
             reached=self._reached.isChecked(),
             shareable=self._shareable.isChecked(),
+            companions=self._companions.ids(),
         )
 
     def are_words_changed(self) -> bool:
@@ -102,14 +175,22 @@ class TouchForm(WishForm[TouchDraft]):
             self.tr("By which way"),
             self.tr("Who came to whom"),
             self.tr("Mood"),
+            self.tr("Who else took part"),
         )
         for field, name in zip(self._named, names, strict=True):
             field.set_name(name)
         self._reached.setText(self.tr("Somebody was reached"))
         self._shareable.setText(self.tr("May stand in the client's report"))
+        self._attach.setText(self.tr("Attach files…"))
         for mood, chip in self._moods.items():
             chip.setText(terms.mood(mood, words))
             chip.updateGeometry()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._soon.isActive():
+            self._soon.stop()
+            self.typed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         radius = theme.current().radius.large
@@ -137,15 +218,20 @@ class TouchForm(WishForm[TouchDraft]):
             self._channel,
             self._direction,
             Pills(list(self._moods.values())),
+            self._companions,
         )
         self._named = [Field(control) for control in controls]
-        paper, day, time, minutes, kind, channel, direction, moods = self._named
+        paper, day, time, minutes, kind, channel, direction, moods, companions = self._named
         self.fields.addWidget(paper)
         self.fields.addLayout(_row((day, 3), (time, 2), (minutes, 2)))
         self.fields.addLayout(_row((kind, 1), (channel, 1), (direction, 1)))
         self.fields.addWidget(moods)
         self.fields.addWidget(self._reached)
         self.fields.addWidget(self._shareable)
+        self.fields.addWidget(companions)
+        self.fields.addWidget(self._files)
+        self.fields.addWidget(self._attach, 0, Qt.AlignmentFlag.AlignLeft)
+        self.fields.addWidget(self._history)
         self.setContentsMargins(space.m, space.s, space.m, space.s)
         for mood, chip in self._moods.items():
             chip.clicked.connect(lambda _=False, mood=mood: self._leave_one(mood))

@@ -24,6 +24,7 @@ from desktop.pages.customers.card_view import CardView
 from desktop.pages.customers.entry_menu import EntryMenu
 from desktop.pages.customers.page import CustomersPage
 from desktop.pages.customers.timeline_model import ENTRY_ROLE, HEAD_ROLE, TimelineModel, key_of
+from desktop.pages.customers.touch_files import TouchFiles
 from desktop.pages.customers.touch_form import TouchForm
 
 Settle = Callable[[], None]
@@ -256,9 +257,9 @@ def test_the_menu_shares_copies_and_settles(
 ) -> None:
     view = open_card(ayse)
     entry = view.timeline.list.model().index(words_shown(view).index("Etek boyu soruldu."), 0).data(ENTRY_ROLE)
-    menu = EntryMenu(entry, context, view)
+    menu = EntryMenu(entry, context, TouchFiles(context, view), view)
     names = [action.text() for action in menu.actions() if action.text()]
-    assert names == ["Change", "May stand in the client's report", "Copy the words", "Delete"]
+    assert names == ["Change", "May stand in the client's report", "Attach files…", "Copy the words", "Delete"]
     for action in menu.actions():
         if action.text() in ("May stand in the client's report", "Copy the words"):
             action.trigger()
@@ -267,7 +268,7 @@ def test_the_menu_shares_copies_and_settles(
     assert QApplication.clipboard().text() == "Etek boyu soruldu."
     menu.deleteLater()
     promise = next(one for one in timeline(context.journal, ayse).entries if one.source is EntrySource.PROMISE)
-    menu = EntryMenu(promise, context, view)
+    menu = EntryMenu(promise, context, TouchFiles(context, view), view)
     next(action for action in menu.actions() if action.text() == "Kept").trigger()
     settle()
     assert timeline(context.journal, ayse, EntryGroup.PROMISES).entries[0].outcome is PromiseOutcome.KEPT

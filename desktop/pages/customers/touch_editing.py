@@ -1,0 +1,123 @@
+"""Changing a touch where it stands: its form is opened, kept or put aside without losing a word."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from db.commands import touches as commands
+from db.queries import touch as touch_query
+from db.queries.timeline import Entry, EntrySource
+from desktop.context import Context
+from desktop.drafts import Drafts
+from desktop.pages.customers.timeline_list import TimelineList
+from desktop.pages.customers.timeline_model import TimelineModel
+from desktop.pages.customers.touch_files import TouchFiles
+from desktop.pages.customers.touch_form import TouchDetails, TouchForm
+
+
+class TouchEditing(QObject):
+    """One form at a time; words that were changed in it and not kept come back when it is opened again.
+
+    Attributes:
+        closed: the keyboard belongs to the list again.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self, context: Context, drafts: Drafts, files: TouchFiles, entries: TimelineList, model: TimelineModel
+    ) -> None:
+        """Open forms in `entries`."""
+        super().__init__(entries)
+        self._context = context
+        self._drafts = drafts
+        self._files = files
+        self._list = entries
+        self._model = model
+        self._form: TouchForm | None = None
+        self._touch_id = 0
+
+    @property
+    def form(self) -> TouchForm | None:
+        """The form of the touch that is being changed."""
+        return self._form
+
+    def open(self, entry: Entry) -> None:
+        """Change a touch."""
+        self.put_aside()
+        context, journal = self._context, self._context.journal
+        self._touch_id = entry.id
+        draft = touch_query.draft_of(journal, entry.id)
+        self._form = form = TouchForm(draft, context, self._details())
+        kept = self._drafts.text(self._place())
+        if kept:
+            form.show_words(kept)
+        form.accepted.connect(self._keep)
+        form.left.connect(self._leave)
+        form.typed.connect(self._keep_words)
+        form.attach_wanted.connect(self._attach)
+        form.file_wanted.connect(self._files.open)
+        self._list.open_form(self._model.place_of((EntrySource.TOUCH, entry.id)), form)
+        form.begin()
+
+    def put_aside(self) -> None:
+        """Close the form; its words wait."""
+        if self._form is None:
+            return
+        self._keep_words()
+        self._close()
+
+    def hear(self, *, is_there: bool) -> None:
+        """The story was read again: show the files as they are now, or go where the touch has gone."""
+        if self._form is None:
+            return
+        if is_there:
+            self._form.show_details(self._details())
+        else:
+            self.put_aside()
+
+    def is_of(self, entry: Entry) -> bool:
+        """Say whether this is the entry whose form is open, or was last."""
+        return entry.source is EntrySource.TOUCH and entry.id == self._touch_id
+
+    def _details(self) -> TouchDetails:
+        journal, touch_id = self._context.journal, self._touch_id
+        return TouchDetails(
+            touch_query.companions_of(journal, touch_id),
+            touch_query.files_of(journal, touch_id),
+            touch_query.history_of(journal, touch_id),
+        )
+
+    @Slot()
+    def _keep(self) -> None:
+        form, touch_id = self._form, self._touch_id
+        if form is None or not form.is_understood():
+            return
+        wishes, journal, now = form.wishes(), self._context.journal, self._context.now()
+        self._drafts.keep(self._place(), "")
+        self._close()
+        self._context.do(lambda: commands.edit_touch(journal, touch_id, wishes, now))
+
+    @Slot()
+    def _keep_words(self) -> None:
+        if self._form is not None:
+            self._drafts.keep(self._place(), self._form.words() if self._form.are_words_changed() else "")
+
+    @Slot()
+    def _leave(self) -> None:
+        self.put_aside()
+        self._list.setFocus()
+
+    @Slot()
+    def _attach(self) -> None:
+        self._files.choose(self._touch_id)
+
+    def _close(self) -> None:
+        form, self._form = self._form, None
+        if form is not None:
+            self._list.setFocus()
+            self._list.close_form(form)
+            self.closed.emit()
+
+    def _place(self) -> str:
+        return f"touch:{self._touch_id}"
