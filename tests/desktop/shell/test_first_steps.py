@@ -92,7 +92,7 @@ def test_three_steps_lead_from_a_contact_file_to_a_useful_today(
     assert isinstance(page, TodayPage)
     assert "Good afternoon, Zeynep" in told(page)
     assert program.window.bar.isEnabled()
-    qtbot.waitUntil(lambda: not program.window.findChildren(FirstSteps))
+    assert not steps.isVisible()
 
 
 def test_a_cleared_sample_leads_on_with_the_same_steps(
