@@ -42,16 +42,16 @@
     <name>CaseCard</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -59,9 +59,9 @@
     <name>CasePanel</name>
     <message numerus="yes">
         <source>we promise a word within %n open minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>we promise a word within %n open minute</numerusform>
+            <numerusform>we promise a word within %n open minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -69,16 +69,16 @@
     <name>ChecklistSection</name>
     <message numerus="yes">
         <source>%n looked at within 90 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n looked at within 90 days</numerusform>
+            <numerusform>%n looked at within 90 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -195,16 +195,16 @@
     <name>ComplaintsSection</name>
     <message numerus="yes">
         <source>%n closed with their own yes within a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n closed with their own yes within a year</numerusform>
+            <numerusform>%n closed with their own yes within a year</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be reached, counted apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n could not be reached, counted apart</numerusform>
+            <numerusform>%n could not be reached, counted apart</numerusform>
         </translation>
     </message>
 </context>
@@ -488,9 +488,9 @@
     <name>PraiseSection</name>
     <message numerus="yes">
         <source>%n older; search to find them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n older one; search to find it</numerusform>
+            <numerusform>%n older ones; search to find them</numerusform>
         </translation>
     </message>
 </context>
@@ -532,9 +532,9 @@
     <name>PromisesSection</name>
     <message numerus="yes">
         <source>%n more; search to find them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more; search to find it</numerusform>
+            <numerusform>%n more; search to find them</numerusform>
         </translation>
     </message>
 </context>
@@ -1042,16 +1042,16 @@
     <name>_Deed</name>
     <message numerus="yes">
         <source>%n in the 90 days before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in the 90 days before</numerusform>
+            <numerusform>%n in the 90 days before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the {days} since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in the {days} since</numerusform>
+            <numerusform>%n in the {days} since</numerusform>
         </translation>
     </message>
 </context>
@@ -1099,16 +1099,16 @@
     <name>_Theme</name>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n within a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n within a year</numerusform>
+            <numerusform>%n within a year</numerusform>
         </translation>
     </message>
 </context>

@@ -151,101 +151,101 @@
     <name>BoardColumn</name>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Duyuldu</translation>
     </message>
     <message>
         <source>Remedy done</source>
-        <translation type="unfinished"></translation>
+        <translation>Telafi edildi</translation>
     </message>
     <message>
         <source>Spoken with</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüşüldü</translation>
     </message>
     <message>
         <source>Their yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Onayı alındı</translation>
     </message>
 </context>
 <context>
     <name>BrandSection</name>
     <message>
         <source>A sentence or two everybody here could say by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradaki herkesin ezbere söyleyebileceği bir iki cümle.</translation>
     </message>
     <message>
         <source>A sentence to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Denenecek cümle</translation>
     </message>
     <message>
         <source>A word or a few…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir iki kelime…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle</translation>
     </message>
     <message>
         <source>Better without {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} olmasa daha iyi.</translation>
     </message>
     <message>
         <source>Brand guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Marka rehberi</translation>
     </message>
     <message>
         <source>Found in any form while a touch or a letter is typed; a soft word, never a wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüşme ya da mektup yazarken her ekiyle fark edilir; yumuşakça söylenir, engel olunmaz.</translation>
     </message>
     <message>
         <source>How it sounds when we write and speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazarken, konuşurken sesimiz böyle.</translation>
     </message>
     <message>
         <source>This sounds like us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam bizim sesimiz.</translation>
     </message>
     <message>
         <source>Try a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir cümle deneyin</translation>
     </message>
     <message>
         <source>We stand for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bizim için önemli olan…</translation>
     </message>
     <message>
         <source>What we stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Neyin peşindeyiz</translation>
     </message>
     <message>
         <source>Words we never use</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiç kullanmadığımız sözler</translation>
     </message>
     <message>
         <source>Words we use</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullandığımız sözler</translation>
     </message>
     <message>
         <source>Write something as you would to a customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriye yazar gibi bir şey yazın…</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”</translation>
     </message>
 </context>
 <context>
     <name>Breaks</name>
     <message>
         <source>a broken promise</source>
-        <translation type="unfinished"></translation>
+        <translation>tutulmayan bir söz</translation>
     </message>
     <message>
         <source>an upset complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>kırgın bir şikâyet</translation>
     </message>
     <message>
         <source>noted by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>elle not edildi</translation>
     </message>
 </context>
 <context>
@@ -524,159 +524,159 @@
     <name>CarePage</name>
     <message>
         <source>Brand guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Marka rehberi</translation>
     </message>
     <message>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>İlgi</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>İlişki listesi</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Şikâyetler</translation>
     </message>
     <message>
         <source>Mending</source>
-        <translation type="unfinished"></translation>
+        <translation>Toparlananlar</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözler</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Teşekkürler</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Konular</translation>
     </message>
     <message>
         <source>Who looks after whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim kime bakıyor</translation>
     </message>
 </context>
 <context>
     <name>CaseCard</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dk</numerusform>
         </translation>
     </message>
     <message>
         <source>first contact after {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>ilk temas {span} sonra</translation>
     </message>
     <message>
         <source>remedy {day}, no yes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>telafi {day}, onayı bekleniyor</translation>
     </message>
     <message>
         <source>waits for {span} of open hours</source>
-        <translation type="unfinished"></translation>
+        <translation>mesai saatiyle {span} bekliyor</translation>
     </message>
     <message>
         <source>yes on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>onayı: {day}</translation>
     </message>
 </context>
 <context>
     <name>CasePanel</name>
     <message>
         <source>Could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulaşılamadı</translation>
     </message>
     <message>
         <source>In one line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek cümleyle…</translation>
     </message>
     <message>
         <source>Keep the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişikliği kaydet</translation>
     </message>
     <message>
         <source>Not known yet. Ask before you choose a remedy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bilinmiyor. Telafiyi seçmeden önce sorun.</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden aç</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartı aç</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Telafi</translation>
     </message>
     <message>
         <source>Remedy done</source>
-        <translation type="unfinished"></translation>
+        <translation>Telafi edildi</translation>
     </message>
     <message>
         <source>Spoken with now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi görüşüldü</translation>
     </message>
     <message>
         <source>They said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>“Tamam” dedi</translation>
     </message>
     <message>
         <source>What they value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nelere değer verir</translation>
     </message>
     <message>
         <source>What we do about it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne yapıyoruz…</translation>
     </message>
     <message>
         <source>Why this remedy for this person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden bu kişiye bu telafi?</translation>
     </message>
     <message>
         <source>closed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>kapandı: {when}</translation>
     </message>
     <message>
         <source>heard {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>duyuldu: {when}</translation>
     </message>
     <message>
         <source>nobody has spoken with them yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz kimse görüşmedi</translation>
     </message>
     <message>
         <source>only a guess as yet</source>
-        <translation type="unfinished"></translation>
+        <translation>şimdilik bir tahmin</translation>
     </message>
     <message>
         <source>remedy {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>telafi: {when}</translation>
     </message>
     <message>
         <source>spoken with {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>görüşüldü: {when}</translation>
     </message>
     <message numerus="yes">
         <source>we promise a word within %n open minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sözümüz: mesai içinde %n dakikada ilk temas</numerusform>
         </translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”</translation>
     </message>
 </context>
 <context>
@@ -702,39 +702,39 @@
     <name>ChecklistSection</name>
     <message numerus="yes">
         <source>%n looked at within 90 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>90 gün içinde %n müşteriye bakıldı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kişi daha</numerusform>
         </translation>
     </message>
     <message>
         <source>Begin with twelve traits</source>
-        <translation type="unfinished"></translation>
+        <translation>On iki özellikle başla</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>İlişki listesi</translation>
     </message>
     <message>
         <source>Good and bad traits of a relationship, looked at now and then for each customer. It only grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ilişkinin iyi ve kötü yanları; her müşteri için ara ara bakılır. Bu liste yalnız büyür.</translation>
     </message>
     <message>
         <source>No checklist yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz ilişki listesi yok</translation>
     </message>
     <message>
         <source>Not looked at lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzun zamandır bakılmayanlar</translation>
     </message>
     <message>
         <source>What was not asked for 90 days is unknown; unknown is not good.</source>
-        <translation type="unfinished"></translation>
+        <translation>90 gündür sorulmayan bilinmez olur; bilinmeyen, iyi demek değildir.</translation>
     </message>
 </context>
 <context>
@@ -1263,15 +1263,15 @@
     <name>CompanionsField</name>
     <message>
         <source>Begin with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir adla başlayın</translation>
     </message>
     <message>
         <source>Del takes them off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil tuşu çıkarır</translation>
     </message>
     <message>
         <source>Enter chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter seçer</translation>
     </message>
 </context>
 <context>
@@ -1325,27 +1325,27 @@
     <name>ComplaintsSection</name>
     <message numerus="yes">
         <source>%n closed with their own yes within a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bir yılda %n şikâyet müşterinin kendi onayıyla kapandı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be reached, counted apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kişiye ulaşılamadı, ayrı sayılır</numerusform>
         </translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Şikâyetler</translation>
     </message>
     <message>
         <source>No complaint on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Panoda şikâyet yok</translation>
     </message>
     <message>
         <source>When somebody is not content, log it: “Ayşe complains: the hem is too short”. The clock starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biri hoşnut değilse kaydedin: “Ayşe şikâyet: etek boyu kısa kalmış”. Saat işlemeye başlar.</translation>
     </message>
 </context>
 <context>
@@ -1611,11 +1611,11 @@
     </message>
     <message>
         <source>File attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya eklendi</translation>
     </message>
     <message>
         <source>File taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya kaldırıldı</translation>
     </message>
     <message>
         <source>Import done</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>What the client may see changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin görebileceği değişti</translation>
     </message>
 </context>
 <context>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya ekle…</translation>
     </message>
     <message>
         <source>By which way</source>
@@ -1955,15 +1955,15 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aç</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kopyasını kaydet…</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır</translation>
     </message>
     <message>
         <source>When it happened</source>
@@ -2095,15 +2095,15 @@
     <name>FindLine</name>
     <message>
         <source>Find in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Hikâyede ara</translation>
     </message>
     <message>
         <source>Go to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu güne git: {day}</translation>
     </message>
     <message>
         <source>Words, or a day: “last Friday”, “12 October”, “2024”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözcükler ya da bir gün: “geçen cuma”, “12 Ekim”, “2024”</translation>
     </message>
 </context>
 <context>
@@ -2337,55 +2337,55 @@
     <name>History</name>
     <message>
         <source>by which way</source>
-        <translation type="unfinished"></translation>
+        <translation>hangi yolla</translation>
     </message>
     <message>
         <source>for the client&apos;s report</source>
-        <translation type="unfinished"></translation>
+        <translation>müşterinin raporunda</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>dakika</translation>
     </message>
     <message>
         <source>mood</source>
-        <translation type="unfinished"></translation>
+        <translation>ruh hâli</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>hayır</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>ulaşıldı mı</translation>
     </message>
     <message>
         <source>what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>ne olduğu</translation>
     </message>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>ne zaman</translation>
     </message>
     <message>
         <source>who came to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>kim kime geldi</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>sözler</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>evet</translation>
     </message>
     <message>
         <source>{when} · {field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {field}: {before} → {after}</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”</translation>
     </message>
 </context>
 <context>
@@ -2731,15 +2731,15 @@
     <name>JobForm</name>
     <message>
         <source>Next news by</source>
-        <translation>En geç ne zaman haber verilecek</translation>
+        <translation>Sonraki haber günü</translation>
     </message>
     <message>
         <source>Ready on</source>
         <translation>Hazır olacağı gün</translation>
     </message>
     <message>
-        <source>Steps, one a line; a day behind a dot: fitting · 25.11</source>
-        <translation>Adımlar, her satıra biri; günü noktadan sonra: prova · 25.11</translation>
+        <source>Steps, one a line</source>
+        <translation>Adımlar, her satıra biri</translation>
     </message>
     <message>
         <source>What is it?</source>
@@ -2748,6 +2748,10 @@
     <message>
         <source>What we need from them</source>
         <translation>Müşteriden istediğimiz</translation>
+    </message>
+    <message>
+        <source>fitting · 25.11</source>
+        <translation>prova · 25.11</translation>
     </message>
 </context>
 <context>
@@ -3374,40 +3378,40 @@
     <name>MendingSection</name>
     <message>
         <source>An upset complaint or a broken promise puts a customer here, and so can you. Their own word ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kırgın bir şikâyet ya da tutulmayan bir söz müşteriyi buraya getirir; siz de ekleyebilirsiniz. Kendi sözüyle biter.</translation>
     </message>
     <message>
         <source>Did something break?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kırılan bir şey mi oldu?</translation>
     </message>
     <message>
         <source>Mending</source>
         <extracomment>Warmth follows from nearly everything.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toparlananlar</translation>
     </message>
     <message>
         <source>Nobody is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” adında kimse yok.</translation>
     </message>
     <message>
         <source>Nobody is mending</source>
-        <translation type="unfinished"></translation>
+        <translation>Toparlanan kimse yok</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Not et</translation>
     </message>
     <message>
         <source>Which one is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangisi?</translation>
     </message>
     <message>
         <source>Whoever left hurt without a word belongs here, too. The warmth of the day before stays the measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessizce küsüp gidenin yeri de burası. Ölçü, bir gün önceki sıcaklıktır ve değişmez.</translation>
     </message>
     <message>
         <source>Whose relationship broke?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiminle aramız kırıldı?</translation>
     </message>
 </context>
 <context>
@@ -3830,7 +3834,7 @@
     <name>Pages</name>
     <message>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>İlgi</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -4588,49 +4592,49 @@
     <name>PraiseSection</name>
     <message numerus="yes">
         <source>%n older; search to find them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eski teşekkür daha var; arayarak bulabilirsiniz</numerusform>
         </translation>
     </message>
     <message>
         <source>Make a poster</source>
-        <translation type="unfinished"></translation>
+        <translation>Afiş yap</translation>
     </message>
     <message>
         <source>No thanks like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir teşekkür yok</translation>
     </message>
     <message>
         <source>Other words may find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir kelimeyle bulunabilir.</translation>
     </message>
     <message>
         <source>Search the thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Teşekkürlerde ara</translation>
     </message>
     <message>
         <source>Thanked within a year: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir yılda teşekkür alanlar: {people}</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Teşekkürler</translation>
     </message>
     <message>
         <source>The wall is still bare</source>
-        <translation type="unfinished"></translation>
+        <translation>Duvar henüz boş</translation>
     </message>
     <message>
         <source>When somebody says thank you, log their exact words: tomorrow morning they are read out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biri teşekkür ettiğinde sözlerini olduğu gibi kaydedin; yarın sabah okunur.</translation>
     </message>
     <message>
         <source>Words or a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir söz ya da ad…</translation>
     </message>
     <message>
         <source>{name} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {count}</translation>
     </message>
 </context>
 <context>
@@ -4773,7 +4777,7 @@
     </message>
     <message>
         <source>“{name}” is {megabytes} MB; up to {most} MB can be kept with an entry, so that backups stay quick. Nothing was attached. Please make it smaller, or note where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” {megabytes} MB; yedekler hızlı kalsın diye bir kayda en çok {most} MB eklenebiliyor. Hiçbir şey eklenmedi. Dosyayı küçültebilir ya da nerede durduğunu not edebilirsiniz.</translation>
     </message>
     <message>
         <source>“{text}” could be more than one customer: {names}. Please say which one.</source>
@@ -4892,92 +4896,92 @@
     <name>PromisesSection</name>
     <message numerus="yes">
         <source>%n more; search to find them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n söz daha var; arayarak bulabilirsiniz</numerusform>
         </translation>
     </message>
     <message>
         <source>Done {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapanmış {count}</translation>
     </message>
     <message>
         <source>Every word given is taken care of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verilen her sözün gereği yapılmış.</translation>
     </message>
     <message>
         <source>Everybody’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkesin</translation>
     </message>
     <message>
         <source>How promises ended, within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir yılın sözleri nasıl bitti</translation>
     </message>
     <message>
         <source>Keys: 1 kept · 2 told early · 3 late · 4 broken · Enter opens the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuşlar: 1 tutuldu · 2 önceden haber verildi · 3 geç kaldı · 4 tutulmadı · Enter kartı açar</translation>
     </message>
     <message>
         <source>Late {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecikmiş {count}</translation>
     </message>
     <message>
         <source>No promise like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir söz yok</translation>
     </message>
     <message>
         <source>No promise yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz söz yok</translation>
     </message>
     <message>
         <source>Nothing on this shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu rafta bir şey yok</translation>
     </message>
     <message>
         <source>Open {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık {count}</translation>
     </message>
     <message>
         <source>Other words, or another shelf, may find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir kelimeyle ya da öbür rafta bulunabilir.</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözler</translation>
     </message>
     <message>
         <source>Search the promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözlerde ara</translation>
     </message>
     <message>
         <source>The promise book</source>
-        <translation type="unfinished"></translation>
+        <translation>Söz defteri</translation>
     </message>
     <message>
         <source>Whatever you promise a customer comes here with its day. Log a touch with “promise: …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriye verdiğiniz her söz, günüyle birlikte buraya gelir. Görüşme kaydederken “söz: …” yazın.</translation>
     </message>
     <message>
         <source>Whose promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimin sözleri</translation>
     </message>
     <message>
         <source>Words or a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir söz ya da ad…</translation>
     </message>
 </context>
 <context>
     <name>QuestionSheet</name>
     <message>
         <source>How is it with {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aramız nasıl: {name}</translation>
     </message>
     <message>
         <source>Keys 1 to 5 answer, arrows lead on. Leave out what you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>1–5 tuşları cevaplar, oklar ilerletir. Bilmediğinizi boş bırakın.</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartı aç</translation>
     </message>
 </context>
 <context>
@@ -5648,11 +5652,11 @@
     <name>Section</name>
     <message>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} içinde {part}</translation>
     </message>
     <message>
         <source>{percent} ({counted})</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} ({counted})</translation>
     </message>
 </context>
 <context>
@@ -6089,19 +6093,19 @@
     <name>StandingSheet</name>
     <message>
         <source>A promise to everybody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkese bir söz…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle</translation>
     </message>
     <message>
         <source>The brand’s own word. Where it names a time, first contacts after complaints are measured by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markanın kendi sözü. Süresi olan sözler, şikâyetten sonraki ilk temasla ölçülür.</translation>
     </message>
     <message>
         <source>What we promise everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkese verdiğimiz söz</translation>
     </message>
 </context>
 <context>
@@ -6425,27 +6429,27 @@
     <name>ThemesSection</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle</translation>
     </message>
     <message>
         <source>Another theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni bir konu</translation>
     </message>
     <message>
         <source>Give complaints that resemble each other a name, such as “delivery day”, and work on one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birbirine benzeyen şikâyetlere bir ad verin, “teslim günü” gibi; sonra biri üzerinde çalışın.</translation>
     </message>
     <message>
         <source>No theme yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz konu yok</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Konular</translation>
     </message>
     <message>
         <source>What do complaints have in common?</source>
-        <translation type="unfinished"></translation>
+        <translation>Şikâyetlerin ortak yanı ne?</translation>
     </message>
 </context>
 <context>
@@ -6498,7 +6502,7 @@
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>değişti</translation>
     </message>
     <message>
         <source>due {day}</source>
@@ -6522,7 +6526,7 @@
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>özel</translation>
     </message>
     <message>
         <source>theme: {name}</source>
@@ -6549,7 +6553,7 @@
     <name>TimelineView</name>
     <message>
         <source>Find in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Hikâyede ara</translation>
     </message>
     <message>
         <source>Nothing here yet. Write above what happened; half a sentence is enough.</source>
@@ -6557,7 +6561,7 @@
     </message>
     <message>
         <source>Nothing in this story says that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hikâyede öyle bir söz yok.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -6644,38 +6648,38 @@
     <name>TouchFiles</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün dosyalar (*)</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya ekle</translation>
     </message>
     <message>
         <source>No program for this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya için program yok</translation>
     </message>
     <message>
         <source>Picture {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim {moment}</translation>
     </message>
     <message>
         <source>Save “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kaydedilsin</translation>
     </message>
     <message>
         <source>This computer has no program that shows it. It can be saved elsewhere from the same menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda onu gösterecek bir program yok. Aynı menüden başka bir yere kaydedebilirsiniz.</translation>
     </message>
     <message>
         <source>This kind of file is not opened from here. Where may it be saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tür dosyalar buradan açılmıyor. Nereye kaydedilsin?</translation>
     </message>
 </context>
 <context>
     <name>TouchForm</name>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya ekle…</translation>
     </message>
     <message>
         <source>By which way</source>
@@ -6683,7 +6687,7 @@
     </message>
     <message>
         <source>Changed since it was logged:</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıldığından beri değişenler:</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6691,7 +6695,7 @@
     </message>
     <message>
         <source>Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter açar</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -6723,7 +6727,7 @@
     </message>
     <message>
         <source>Who else took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka kimler vardı</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6734,39 +6738,39 @@
     <name>TraitSheet</name>
     <message>
         <source>A new trait</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni özellik</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle</translation>
     </message>
     <message>
         <source>Another bad trait…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kötü özellik daha…</translation>
     </message>
     <message>
         <source>Another good trait…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir iyi özellik daha…</translation>
     </message>
     <message>
         <source>Bad traits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kötü özellikler</translation>
     </message>
     <message>
         <source>Good traits</source>
-        <translation type="unfinished"></translation>
+        <translation>İyi özellikler</translation>
     </message>
     <message>
         <source>What a relationship that is well looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yolunda giden bir ilişki böyle görünür.</translation>
     </message>
     <message>
         <source>What creeps in when nobody looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakılmadığında araya girenler.</translation>
     </message>
     <message>
         <source>Why should we look at it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Buna neden bakalım?</translation>
     </message>
 </context>
 <context>
@@ -7582,23 +7586,23 @@
     <name>WeightChoice</name>
     <message>
         <source>as for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>herkes gibi</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>sayılır</translation>
     </message>
     <message>
         <source>counts a little</source>
-        <translation type="unfinished"></translation>
+        <translation>az sayılır</translation>
     </message>
     <message>
         <source>counts much</source>
-        <translation type="unfinished"></translation>
+        <translation>çok sayılır</translation>
     </message>
     <message>
         <source>does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>sayılmaz</translation>
     </message>
 </context>
 <context>
@@ -7686,39 +7690,39 @@
     <name>_Deed</name>
     <message numerus="yes">
         <source>%n in the 90 days before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>önceki 90 günde %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the {days} since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sonraki {days} içinde %n</numerusform>
         </translation>
     </message>
     <message>
         <source>It is in place now</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık yerleşti</translation>
     </message>
     <message>
         <source>Not in place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz yerleşmedi</translation>
     </message>
     <message>
         <source>We will not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu yapmayacağız</translation>
     </message>
     <message>
         <source>by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hedef {day}</translation>
     </message>
     <message>
         <source>in place {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} yerleşti</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>başlangıç {day}</translation>
     </message>
 </context>
 <context>
@@ -7802,11 +7806,11 @@
     <name>_GuideLine</name>
     <message>
         <source>A line of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehberden bir satır</translation>
     </message>
     <message>
         <source>Take away “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır: “{words}”</translation>
     </message>
 </context>
 <context>
@@ -7824,7 +7828,7 @@
     </message>
     <message>
         <source>Open the card of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartı aç: {name}</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -7840,11 +7844,11 @@
     </message>
     <message>
         <source>asked for ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>fikri soruldu</translation>
     </message>
     <message>
         <source>told the result</source>
-        <translation type="unfinished"></translation>
+        <translation>sonuç bildirildi</translation>
     </message>
     <message>
         <source>{name} no longer works here</source>
@@ -7883,132 +7887,132 @@
     <name>_PromiseLine</name>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden aç</translation>
     </message>
     <message>
         <source>ended {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} kapandı</translation>
     </message>
     <message>
         <source>given {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} verildi</translation>
     </message>
     <message>
         <source>late since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gecikti, günü: {day}</translation>
     </message>
     <message>
         <source>no day named</source>
-        <translation type="unfinished"></translation>
+        <translation>gün verilmedi</translation>
     </message>
 </context>
 <context>
     <name>_Question</name>
     <message>
         <source>How much it counts for them: {trait}</source>
-        <translation type="unfinished"></translation>
+        <translation>Onun için ne kadar sayılır: {trait}</translation>
     </message>
     <message>
         <source>hardly</source>
-        <translation type="unfinished"></translation>
+        <translation>pek değil</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>kısmen</translation>
     </message>
     <message>
         <source>its turn has come</source>
-        <translation type="unfinished"></translation>
+        <translation>sırası geldi</translation>
     </message>
     <message>
         <source>looked at {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bakıldı: {day}</translation>
     </message>
     <message>
         <source>mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>çoğunlukla</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>hiç değil</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz bilinmiyor</translation>
     </message>
     <message>
         <source>unknown again; last looked at {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>yeniden bilinmiyor; son bakış {day}</translation>
     </message>
     <message>
         <source>wholly</source>
-        <translation type="unfinished"></translation>
+        <translation>tamamen</translation>
     </message>
 </context>
 <context>
     <name>_Road</name>
     <message>
         <source>Not mended after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aslında toparlanmadı</translation>
     </message>
     <message>
         <source>Nothing is known of the days since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki günlerden bilinen bir şey yok.</translation>
     </message>
     <message>
         <source>Open the card of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartı aç: {name}</translation>
     </message>
     <message>
         <source>They said all is well</source>
-        <translation type="unfinished"></translation>
+        <translation>“Aramız iyi” dedi</translation>
     </message>
     <message>
         <source>This was no break</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir kırılma değildi</translation>
     </message>
     <message>
         <source>mended by their own word, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>kendi sözüyle toparlandı, {day}</translation>
     </message>
     <message>
         <source>on the road back</source>
-        <translation type="unfinished"></translation>
+        <translation>dönüş yolunda</translation>
     </message>
     <message>
         <source>warmth now {now}, lowest {lowest}</source>
-        <translation type="unfinished"></translation>
+        <translation>şimdi sıcaklık {now}, en düşük {lowest}</translation>
     </message>
     <message>
         <source>{today}; how warm it was before is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{today}; önceki sıcaklık bilinmiyor</translation>
     </message>
     <message>
         <source>{today}; it was {baseline} the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>{today}; bir gün önce {baseline} idi</translation>
     </message>
 </context>
 <context>
     <name>_StandingLine</name>
     <message>
         <source>Promise this no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık bu sözü verme</translation>
     </message>
     <message>
         <source>kept {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>tutulan: {share}</translation>
     </message>
     <message>
         <source>no longer since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} tarihinden beri verilmiyor</translation>
     </message>
     <message>
         <source>nothing to measure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz ölçülecek bir şey yok</translation>
     </message>
     <message>
         <source>since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} ayından beri</translation>
     </message>
 </context>
 <context>
@@ -8048,100 +8052,100 @@
     <name>_Thanks</name>
     <message>
         <source>Open the card of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartı aç: {name}</translation>
     </message>
     <message>
         <source>Who earned it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim kazandı?</translation>
     </message>
     <message>
         <source>Who earned the thanks of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teşekkürü kim kazandı: {name}</translation>
     </message>
     <message>
         <source>earned by</source>
-        <translation type="unfinished"></translation>
+        <translation>kazanan</translation>
     </message>
     <message>
         <source>may be named on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>duvarda adı geçebilir</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”</translation>
     </message>
 </context>
 <context>
     <name>_Theme</name>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n açık</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n within a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bir yılda %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Başla</translation>
     </message>
     <message>
         <source>Name of the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Konunun adı</translation>
     </message>
     <message>
         <source>What will we do about it from today on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünden sonra ne yapacağız?</translation>
     </message>
     <message>
         <source>Who works on it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim çalışıyor?</translation>
     </message>
     <message>
         <source>Who works on {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>Üzerinde çalışan: {theme}</translation>
     </message>
     <message>
         <source>asked for ideas: {asked} · told the result: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>fikri sorulan: {asked} · sonucu bildirilen: {told}</translation>
     </message>
 </context>
 <context>
     <name>_Trait</name>
     <message>
         <source>How much it counts: {trait}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne kadar sayılır: {trait}</translation>
     </message>
     <message>
         <source>Look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden bak</translation>
     </message>
     <message>
         <source>Look at it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık bakma</translation>
     </message>
     <message>
         <source>Why not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden bakmayalım?</translation>
     </message>
     <message>
         <source>retired {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} kaldırıldı: {reason}</translation>
     </message>
 </context>
 <context>
     <name>_Waiting</name>
     <message>
         <source>Look at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bak: {name}</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>hiç</translation>
     </message>
 </context>
 <context>
