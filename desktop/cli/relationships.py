@@ -80,6 +80,7 @@ def _days(session: Session, today: datetime.date) -> Sequence[datetime.date]:
     """Return the days asked for, ascending: those of a stretch, or one."""
     last = session.asked.until or max(today, session.asked.since or today)
     first = session.asked.since or last
+    first, last = min(first, last), max(first, last)
     days = [first]
     while (following := _after(first, len(days), session.asked.every)) <= last:
         days.append(following)

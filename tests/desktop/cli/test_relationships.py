@@ -122,6 +122,8 @@ def test_warmth_tells_every_part_its_sentence_and_what_is_not_known(
     # Known parts ÷ those that apply, by weight: mood alone of rhythm, mood, reciprocity and checklist.
     assert last["coverage"] == pytest.approx(25 / 70)
 
+    turned = run(capsys, shop, "warmth", "--json", "--from", "2026-11-21", "--to", "2026-11-07")
+    assert json.loads(turned) == lines
     out = shop.with_name("warmth.csv")
     run(capsys, shop, "warmth", "--customer", "Ayşe", "--csv", out)
     with out.open(encoding="utf-8", newline="") as file:
