@@ -9,17 +9,21 @@ from desktop.faces import Face
 
 _ROW = 1.75
 """Height of a line, in parts of the size of text."""
-_DEEPEST = 6
+_DEEPEST = 4
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Brought:
-    """A customer on the map, those they brought below them; `label` is read there."""
+    """A customer on the map, those they brought below them; `label` is read there.
+
+    `hidden`: so many more came through this customer than have room on the map.
+    """
 
     customer_id: int
     name: str
     label: str
     brought: tuple["Brought", ...] = ()
+    hidden: int = 0
 
     @property
     def rows(self) -> int:
@@ -91,7 +95,8 @@ def _fitting(tree: Brought, rows: int, depth: int) -> Brought:
             break
         kept.append(_fitting(each, rows, depth - 1))
         rows -= kept[-1].rows
-    return dataclasses.replace(tree, brought=tuple(kept))
+    hidden = sum(1 + each.people for each in tree.brought[len(kept) :])
+    return dataclasses.replace(tree, brought=tuple(kept), hidden=hidden)
 
 
 def _depth(tree: Brought) -> int:
@@ -111,11 +116,14 @@ def _draw(sheet: Sheet, tree: Brought, generation: int, row: float, step: float,
     turn = x + column - 14
     for height in heights:
         sheet.line((turn, turn, x + column - 6), (y, height, height), theme.muted, HAIRLINE)
-    name = sheet.cut(tree.name, column - 34, Face.SANS_SEMIBOLD)
+    more = f" +{tree.hidden}" if tree.hidden else ""
+    name = sheet.cut(tree.name, column - 34 - sheet.width_of(more), Face.SANS_SEMIBOLD) + more
     if heights:
         end = x + 9 + sheet.width_of(name, Face.SANS_SEMIBOLD) + 4
         sheet.line((min(end, turn), turn), (y, y), theme.muted, HAIRLINE)
-    sheet.marks((x,), (y,), Sign.DISC if tree.brought else Sign.RING, theme.accent, 5.5)
-    sheet.text(x + 9, y - text * 0.33, name, theme.ink, Face.SANS_SEMIBOLD if tree.brought else Face.SANS)
+    sheet.marks((x,), (y,), Sign.DISC if tree.brought or tree.hidden else Sign.RING, theme.accent, 5.5)
+    sheet.text(
+        x + 9, y - text * 0.33, name, theme.ink, Face.SANS_SEMIBOLD if tree.brought or tree.hidden else Face.SANS
+    )
     sheet.read(x, y, tree.label, (tree.customer_id,))
     return y

@@ -74,7 +74,7 @@ class Sheets(QWidget):
         self._wide: bool | None = None
         self._tiles = Tiles(len(Tile))
         self._spread, self._calendar = ChartCard(_TALL), ChartCard(_LOW)
-        self._themes, self._referrals = ChartCard(_LOW), ChartCard(_LOW)
+        self._themes, self._referrals = ChartCard(_LOW), ChartCard(_TALL)
         self._movers, self._silences = MoversCard(), DriftCard()
         self._lay_out()
         self._connect()

@@ -84,6 +84,13 @@ def test_a_ring_of_referrals_ends_where_it_was_entered() -> None:
     assert sorted(names_of(found)) == ["Ayşe", "Can", "Gül"]
 
 
+def test_a_family_too_large_for_the_map_tells_how_many_are_missing() -> None:
+    names = {n: f"M{n}" for n in range(60)}
+    chart = referrals(trees(names, dict.fromkeys(range(1, 60), 0), names), "", "", Size(420, 170), STYLE)
+    words = [mark.text for mark in record(chart).marks if isinstance(mark, Words)]
+    assert f"M0 +{60 - len(words)}" in words
+
+
 def names_of(found: object) -> list[str]:
     assert isinstance(found, tuple)
     return list(itertools.chain.from_iterable([root.name, *names_of(root.brought)] for root in found))
