@@ -77,7 +77,7 @@ class JobWords:
 
     def needs(self, job: BoardJob) -> str:
         """Return what the shop waits for."""
-        return job.needs.strip() if job.delivered_on is None else ""
+        return " ".join(job.needs.split()) if job.delivered_on is None else ""
 
     def sentence(self, job: BoardJob) -> str:
         """Return the whole card for somebody who hears it."""

@@ -97,6 +97,7 @@ def test_nothing_private_is_in_any_byte_of_a_paper_that_leaves(
 def test_labels_begin_where_the_sheet_is_still_full_and_leave_out_who_has_no_address(
     journal: Journal, opened: Opened
 ) -> None:
+    customer_id = None
     for number in range(30):
         customer_id = add_customer(journal, CustomerDraft(name=f"Müşteri {number:02d}"), NOW).result
         PostalAddress.create(
