@@ -54,7 +54,8 @@ class Tray(QObject):
         self._context: Context | None = None
         self._count = 0
         self._reading = False
-        self._menu = QMenu()
+        self._menu = _Menu()
+        self._menu.language_changed.connect(self._speak)
         self._open, self._log, self._quit = (QAction(self._menu) for _ in range(3))
         for action, wanted in (
             (self._open, self.window_wanted),
@@ -73,7 +74,6 @@ class Tray(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOKS_EVERY_MS)
         self._timer.timeout.connect(self.look)
-        window.installEventFilter(self)
         self._speak()
 
     def use(self, context: Context) -> None:
@@ -93,7 +93,6 @@ class Tray(QObject):
     def close(self) -> None:
         """Go from beside the clock; the program ends."""
         self._timer.stop()
-        self._window.removeEventFilter(self)
         self._context = None
         self._say_badge(0)
         if self._icon is not None:
@@ -145,11 +144,6 @@ class Tray(QObject):
 
         context.tasks.run(read, self._tell, self._tell_nothing)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._speak()
-        return super().eventFilter(watched, event)
-
     @property
     def _notices(self) -> Notices:
         return self._desk.settings.now.notices
@@ -174,6 +168,7 @@ class Tray(QObject):
     def _keep(self, notices: Notices) -> None:
         self._desk.settings.change(dataclasses.replace(self._desk.settings.now, notices=notices))
 
+    @Slot()
     def _speak(self) -> None:
         self._open.setText(self.tr("Open Hatır"))
         self._log.setText(self.tr("Log a touch"))
@@ -205,6 +200,21 @@ class Tray(QObject):
         # On a Mac a click opens the menu, as with every icon there.
         if reason is QSystemTrayIcon.ActivationReason.Trigger and sys.platform != "darwin":
             self.window_wanted.emit()
+
+
+class _Menu(QMenu):
+    """The menu of the icon; it hears when the window speaks another language.
+
+    Attributes:
+        language_changed: it does now.
+    """
+
+    language_changed = Signal()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.language_changed.emit()
 
 
 def _badged(side: int, count: int) -> QPixmap:
