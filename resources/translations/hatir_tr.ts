@@ -1991,6 +1991,10 @@
         <translation>rapora girer</translation>
     </message>
     <message>
+        <source>no talk, only the promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>promise</source>
         <translation>söz</translation>
     </message>
@@ -3888,6 +3892,10 @@
         <translation>Tamamlanan işin grafiği</translation>
     </message>
     <message>
+        <source>Client view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Email draft</source>
         <translation>E-posta</translation>
     </message>
@@ -3938,10 +3946,6 @@
     <message>
         <source>Show in folder</source>
         <translation>Klasörde göster</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Müşteriye göster</translation>
     </message>
     <message>
         <source>The shop&apos;s own papers</source>
@@ -6501,12 +6505,12 @@
         <translation>Görüşme</translation>
     </message>
     <message>
-        <source>changed</source>
-        <translation>değişti</translation>
-    </message>
-    <message>
         <source>due {day}</source>
         <translation>günü: {day}</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first contact after {span}</source>
