@@ -11,7 +11,7 @@ from db import search
 from db.changes import Change, ChangeName, ChangeSet
 from db.commands import derived
 from db.journal import Journal
-from db.models import TABLES, Business, Customer, Setting, Touch
+from db.models import TABLES, Break, Business, Customer, Setting, Touch
 from db.queries.hours import public_holidays
 from db.records import Language
 from db.sample.card import write_card
@@ -75,6 +75,7 @@ def fill(journal: Journal, folder: Path, language: Language, now: datetime.datet
         rows.write()
         derived.refresh_customers(journal, rows.ids(Customer), days.today)
         derived.refresh_touches(journal, rows.ids(Touch))
+        _freeze_baselines(journal)
     return Change(ChangeName.FILL_SAMPLE, ChangeSet(everything=True))
 
 
@@ -92,6 +93,16 @@ def clear(journal: Journal, _now: datetime.datetime) -> Change:
         fresh = {name: columns[name].default for name in columns if name not in _KEPT_OF_THE_PROFILE}
         Business.update(fresh | {"name": ""}).execute()
     return Change(ChangeName.CLEAR_SAMPLE, ChangeSet(everything=True))
+
+
+def _freeze_baselines(journal: Journal) -> None:
+    """Keep with every break the warmth of the day before it, as it would have been kept on the day itself."""
+    # numpy takes its time to load and nothing else here needs it.
+    from db.queries.warmth import warmth_curve
+
+    for break_id, customer_id, on in list(Break.select(Break.id, Break.customer, Break.on).tuples()):
+        curve = warmth_curve(journal, customer_id, [on - datetime.timedelta(1)])
+        Break.update(baseline=curve.warmth[0] if curve.warmth else None).where(Break.id == break_id).execute()
 
 
 def _empty(journal: Journal) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from db.models import Break, Complaint, Job, JobProgress, Praise, Promise, Step, Touch
 from db.records import Channel, ComplaintOutcome, Direction, PromiseOutcome, TouchKind
+from db.relationship.recovery import BreakCause
 from db.sample import content
 from db.sample.days import ShopDays
 from db.sample.house import House
@@ -29,6 +30,7 @@ class _Story:
         self._on = days.distinct(_agos(told))
         self._customer = house.customers[told.key]
         self._touch_on: dict[datetime.date, int] = {}
+        self._broken: list[tuple[datetime.date, datetime.date]] = []
 
     def write(self) -> None:
         told = self._told
@@ -113,9 +115,7 @@ class _Story:
             told_result_on=self._maybe(told.told_result),
         )
         if told.breaks is not None:
-            self._rows.add(
-                Break, customer=self._customer, on=heard.date(), cause="complaint", mended_on=self._on[told.breaks]
-            )
+            self._break(heard.date(), BreakCause.COMPLAINT, self._on[told.breaks])
 
     def _complaint_touch(
         self,
@@ -159,6 +159,15 @@ class _Story:
             settled_on=self._on[settled] if told.outcome else None,
             note=told.note,
         )
+        if told.outcome is PromiseOutcome.BROKEN and not any(
+            on <= self._on[settled] < mended for on, mended in self._broken
+        ):
+            self._break(self._on[settled], BreakCause.BROKEN_PROMISE, None)
+
+    def _break(self, on: datetime.date, cause: BreakCause, mended_on: datetime.date | None) -> None:
+        """Note a break; its baseline is frozen once the whole story is written."""
+        self._broken.append((on, mended_on or datetime.date.max))
+        self._rows.add(Break, customer=self._customer, on=on, cause=cause.value, mended_on=mended_on)
 
     def _write_job(self, told: content.Job) -> None:
         job = self._rows.add(

@@ -1,0 +1,241 @@
+"""What the page of care changes: every change is one step that can be taken back."""
+
+import datetime
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from db import journal as journals
+from db.changes import Change
+from db.commands import brand, breaks, checklists, complaints, praise, promises, themes
+from db.commands.customers import CustomerDraft, add_customer
+from db.commands.touches import PromiseWords, TouchDraft, log_touch, make_promise, settle_promise
+from db.commands.unit import apply
+from db.journal import Journal
+from db.models import Answer, Break, Complaint, Promise, StandingPromise, Theme, Trait, TraitWeight
+from db.queries import care_checklist, care_complaints, care_promises, care_recovery, care_themes
+from db.queries.brand import brand_words, guide_lines
+from db.queries.care import care_counts
+from db.queries.care_complaints import Stage
+from db.queries.care_praise import praise_wall
+from db.records import BrandLineKind, ComplaintOutcome, Direction, PromiseOutcome, TouchKind
+from db.relationship.checklist import AnswerState
+from db.relationship.recovery import BreakCause
+
+NOW = datetime.datetime(2026, 11, 18, 14, 10, tzinfo=ZoneInfo("Europe/Istanbul"))  # a Wednesday
+TODAY = NOW.date()
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Journal]:
+    with journals.create(tmp_path / "shop.hatir", now=NOW - datetime.timedelta(400)) as made:
+        yield made
+
+
+@pytest.fixture
+def ayse(journal: Journal) -> int:
+    made = add_customer(journal, CustomerDraft(given_name="Ayşe", family_name="Yılmaz"), ago(300))
+    return made.result or 0
+
+
+def ago(days: float) -> datetime.datetime:
+    return NOW - datetime.timedelta(days)
+
+
+def complain(journal: Journal, customer_id: int, at: datetime.datetime, mood: int = -1, theme: str = "") -> int:
+    draft = TouchDraft(
+        customer_id, at, direction=Direction.IN, kind=TouchKind.COMPLAINT, mood=mood, words="Kısa", theme=theme or None
+    )
+    log_touch(journal, draft, at)
+    return int(Complaint.select(Complaint.id).order_by(Complaint.id.desc()).scalar())
+
+
+def promise(journal: Journal, customer_id: int, words: str, due: datetime.date | None, at: datetime.datetime) -> int:
+    return make_promise(journal, customer_id, PromiseWords(words, due), at).result or 0
+
+
+def taken_back(journal: Journal, change: Change) -> None:
+    assert change.inverse is not None
+    apply(journal, change.inverse, NOW)
+
+
+def test_the_promise_book_keeps_late_open_and_done_apart(journal: Journal, ayse: int) -> None:
+    late = promise(journal, ayse, "Kollar", TODAY - datetime.timedelta(1), ago(9))
+    promise(journal, ayse, "Işıklı etek", TODAY, ago(3))
+    promise(journal, ayse, "Günsüz", None, ago(2))
+
+    def words(shelf: care_promises.Shelf, text: str = "") -> list[str]:
+        return [line.words for line in care_promises.promise_book(journal, NOW, shelf, text).lines]
+
+    assert words(care_promises.Shelf.LATE) == ["Kollar"]
+    assert words(care_promises.Shelf.OPEN) == ["Kollar", "Işıklı etek", "Günsüz"]
+    assert words(care_promises.Shelf.OPEN, "isikli") == ["Işıklı etek"]
+    assert care_counts(journal, TODAY).late_promises == 1
+    settled = settle_promise(journal, late, PromiseOutcome.TOLD_EARLY, NOW)
+    book = care_promises.promise_book(journal, NOW, care_promises.Shelf.DONE)
+    assert [line.outcome for line in book.lines] == [PromiseOutcome.TOLD_EARLY]
+    assert (book.open, book.late, book.done) == (2, 0, 1)
+    reopened = promises.reopen_promise(journal, late, NOW)
+    assert words(care_promises.Shelf.LATE) == ["Kollar"]
+    taken_back(journal, reopened)
+    taken_back(journal, settled)
+    assert Promise.get_by_id(late).outcome is None
+
+
+def test_a_standing_promise_is_measured_by_first_contacts_in_open_hours(journal: Journal, ayse: int) -> None:
+    made = brand.make_standing_promise(journal, "Bir saatte döneriz", 60, ago(200))
+    in_time = complain(journal, ayse, ago(14))
+    complaints.contacted(journal, in_time, ago(14) + datetime.timedelta(minutes=50), NOW)
+    too_late = complain(journal, ayse, ago(7))
+    complaints.contacted(journal, too_late, ago(7) + datetime.timedelta(minutes=61), NOW)
+    complain(journal, ayse, NOW - datetime.timedelta(minutes=10))  # still within its time: not judged yet
+    (line,) = care_promises.promise_book(journal, NOW, care_promises.Shelf.OPEN).standing
+    assert (line.kept, line.counted) == (1, 2)
+    brand.retire_standing_promise(journal, made.result or 0, ago(10))
+    (line,) = care_promises.promise_book(journal, NOW, care_promises.Shelf.OPEN).standing
+    assert (line.kept, line.counted, line.retired_on) == (1, 1, TODAY - datetime.timedelta(10))
+    assert StandingPromise.select().count() == 1
+
+
+def test_a_complaint_walks_its_road_and_only_a_yes_or_nobody_reached_ends_it(journal: Journal, ayse: int) -> None:
+    case = complain(journal, ayse, ago(1))
+
+    def stage() -> Stage:
+        return care_complaints.complaint_board(journal, NOW).cases[0].stage
+
+    assert (stage(), care_counts(journal, TODAY).complaints) == (Stage.HEARD, 1)
+    complaints.contacted(journal, case, NOW, NOW)
+    assert stage() is Stage.CONTACTED
+    complaints.remedied(journal, case, "Yeniden dikildi", "Sözü tutulsun ister", NOW, NOW)
+    assert stage() is Stage.REMEDIED
+    closed = complaints.closed(journal, case, ComplaintOutcome.UNREACHABLE, NOW, NOW)
+    board = care_complaints.complaint_board(journal, NOW)
+    assert (board.cases[0].stage, board.yes, board.unreachable) == (Stage.CLOSED, 0, 1)
+    assert board.cases[0].remedy_reason == "Sözü tutulsun ister"
+    complaints.reopened(journal, case, NOW)
+    assert stage() is Stage.REMEDIED
+    complaints.closed(journal, case, ComplaintOutcome.YES, NOW, NOW)
+    assert care_complaints.complaint_board(journal, NOW).yes == 1
+    assert care_complaints.complaint_board(journal, NOW + datetime.timedelta(120)).cases == ()
+    assert closed.inverse is not None
+
+
+def test_a_night_does_not_count_as_waiting(journal: Journal, ayse: int) -> None:
+    evening = datetime.datetime(2026, 11, 17, 23, tzinfo=NOW.tzinfo)
+    complain(journal, ayse, evening)
+    (case,) = care_complaints.complaint_board(journal, evening + datetime.timedelta(hours=8)).cases
+    assert (case.waited, case.overdue) == (0, False)
+
+
+def test_a_theme_compares_before_and_after_and_remembers_who_was_told(journal: Journal, ayse: int) -> None:
+    for days in (300, 80, 60, 45, 10):
+        case = complain(journal, ayse, ago(days), theme="Teslim günü")
+    theme_id = Theme.select(Theme.id).scalar()
+    begun = themes.begin_improvement(journal, theme_id, "Bir gün önce ararız", None, ago(40))
+    themes.set_team(journal, theme_id, "Elif", NOW)
+    (line,) = care_themes.theme_lines(journal, TODAY)
+    (deed,) = line.deeds
+    assert (deed.before, deed.after, deed.days_after) == (3, 1, 40)
+    assert (line.heard, line.open, line.asked, line.told, line.team) == (5, 5, 0, 0, "Elif")
+    complaints.asked_for_ideas(journal, case, TODAY, NOW)
+    complaints.told_result(journal, case, TODAY, NOW)
+    (line,) = care_themes.theme_lines(journal, TODAY)
+    assert (line.asked, line.told) == (1, 1)
+    assert case not in {person.complaint_id for person in line.people}
+    themes.finish_improvement(journal, begun.result or 0, TODAY, NOW)
+    taken_back(journal, themes.drop_improvement(journal, begun.result or 0, NOW))
+    assert care_themes.theme_lines(journal, TODAY)[0].deeds[0].done_on == TODAY
+
+
+def test_two_themes_called_the_same_become_one(journal: Journal, ayse: int) -> None:
+    complain(journal, ayse, ago(3), theme="Ölçü")
+    other = themes.add_theme(journal, "Bekleme", NOW).result or 0
+    complain(journal, ayse, ago(2), theme="Bekleme")
+    assert themes.add_theme(journal, "ÖLÇÜ", NOW).result == Theme.get(Theme.name == "Ölçü").id
+    renamed = themes.rename_theme(journal, other, " olcu ", NOW)
+    assert [(line.name, line.heard) for line in care_themes.theme_lines(journal, TODAY)] == [("Ölçü", 2)]
+    taken_back(journal, renamed)
+    assert sorted(line.heard for line in care_themes.theme_lines(journal, TODAY)) == [1, 1]
+
+
+def test_thanks_belong_to_who_earned_them(journal: Journal, ayse: int) -> None:
+    log_touch(journal, TouchDraft(ayse, ago(3), kind=TouchKind.PRAISE, words="Elinize sağlık", praised="Elif"), NOW)
+    log_touch(journal, TouchDraft(ayse, ago(2), kind=TouchKind.PRAISE, words="Haftamı kurtardınız"), NOW)
+    newest, older = praise_wall(journal, TODAY).lines
+    praise.set_praised(journal, newest.id, " Elif ", NOW)
+    praise.allow_name(journal, newest.id, NOW, allowed=True)
+    wall = praise_wall(journal, TODAY)
+    assert wall.people == (("Elif", 2),)
+    assert [line.may_be_named for line in wall.lines] == [True, False]
+    assert [line.id for line in praise_wall(journal, TODAY, "ELINIZE").lines] == [older.id]
+
+
+def test_the_brand_guide_is_what_texts_are_read_by(journal: Journal) -> None:
+    brand.add_line(journal, BrandLineKind.USES, "birlikte bakalım", NOW)
+    never = brand.add_line(journal, BrandLineKind.NEVER, "olmaz", NOW)
+    assert [use.line for use in brand_words(journal).uses_in("Olmaz, birlikte bakalım")] == ["olmaz"]
+    brand.change_line(journal, never.result or 0, "asla", NOW)
+    assert brand_words(journal).uses_in("olmaz") == ()
+    taken_back(journal, brand.delete_line(journal, never.result or 0, NOW))
+    assert [line.text for line in guide_lines(journal)] == ["birlikte bakalım", "asla"]
+
+
+@pytest.mark.parametrize("cause", list(BreakCause))
+def test_a_break_freezes_the_warmth_of_the_day_before(journal: Journal, ayse: int, cause: BreakCause) -> None:
+    for days in (200, 150, 100, 50):
+        log_touch(journal, TouchDraft(ayse, ago(days), direction=Direction.IN, mood=2), ago(days))
+    given = promise(journal, ayse, "Kollar", TODAY, ago(5))
+    begin: dict[BreakCause, Callable[[], object]] = {
+        BreakCause.COMPLAINT: lambda: complain(journal, ayse, ago(2), mood=-2),
+        BreakCause.BROKEN_PROMISE: lambda: settle_promise(journal, given, PromiseOutcome.BROKEN, ago(2)),
+        BreakCause.BY_HAND: lambda: breaks.begin_by_hand(journal, ayse, ago(2).date(), ago(2)),
+    }
+    begin[cause]()
+    (road,) = care_recovery.mending(journal, TODAY)
+    assert (road.cause, road.broke_on, road.mended_on) == (cause, ago(2).date(), None)
+    frozen = Break.get_by_id(road.id).baseline
+    assert frozen is not None
+    log_touch(journal, TouchDraft(ayse, ago(60), direction=Direction.IN, mood=-2), NOW)  # learned afterwards
+    assert Break.get_by_id(road.id).baseline == frozen
+    assert breaks.begin_by_hand(journal, ayse, TODAY, NOW).result is None  # one road at a time
+    breaks.mended(journal, road.id, TODAY, NOW)
+    assert care_counts(journal, TODAY).mending == 0
+    assert [each.mended_on for each in care_recovery.mending(journal, TODAY)] == [TODAY]
+    taken_back(journal, breaks.delete_break(journal, road.id, NOW))
+    assert Break.select().count() == 1
+
+
+def test_the_checklist_only_grows_and_its_answers_age(journal: Journal, ayse: int) -> None:
+    log_touch(journal, TouchDraft(ayse, ago(200), direction=Direction.IN), ago(200))
+    first = [checklists.FirstTrait(f"t{number}", f"Özellik {number}", is_good=True, weight=1.0) for number in range(12)]
+    checklists.start(journal, first, ago(150))
+    checklists.start(journal, first, NOW)
+    added = checklists.add_trait(journal, "Haberi biz veririz", "iki kere şaşırttık", ago(150), is_good=True)
+    heavy = added.result or 0
+    checklists.weigh(journal, heavy, ayse, 3.0, NOW)
+    sheet = care_checklist.sheet(journal, ayse, TODAY)
+    assert sheet is not None
+    assert [sheet.asked[0].trait.id, len(sheet.asked)] == [heavy, 10]
+    assert sheet.asked[0].is_own_weight
+    answered = checklists.answer(journal, ayse, heavy, 1, ago(100))
+    checklists.answer(journal, ayse, heavy, 2, ago(100))
+    assert [row.value for row in Answer.select()] == [2]
+    sheet = care_checklist.sheet(journal, ayse, TODAY)
+    assert sheet is not None
+    assert sheet.asked[0].question.state is AnswerState.AGED
+    assert [each.customer_id for each in care_checklist.checklist(journal, TODAY).waiting] == [ayse]
+    checklists.answer(journal, ayse, heavy, -1, NOW)
+    assert care_checklist.checklist(journal, TODAY).looked_at == 1
+    checklists.retire_trait(journal, heavy, "herkes biliyor", NOW)
+    sheet = care_checklist.sheet(journal, ayse, TODAY)
+    assert sheet is not None
+    assert heavy not in {each.trait.id for each in sheet.asked}
+    assert (Trait.select().count(), Answer.select().count()) == (13, 2)
+    checklists.bring_back_trait(journal, heavy, NOW)
+    checklists.weigh(journal, heavy, ayse, None, NOW)
+    assert TraitWeight.select().count() == 0
+    with pytest.raises(ValueError, match="−2 to 2"):
+        checklists.answer(journal, ayse, heavy, 3, NOW)
+    assert answered.inverse is not None
