@@ -3893,7 +3893,7 @@
     </message>
     <message>
         <source>Client view</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriye göster</translation>
     </message>
     <message>
         <source>Email draft</source>
