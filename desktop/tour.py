@@ -126,10 +126,15 @@ class _Walk:
         self._settings(program, ground)
 
     def _batch(self, program: Program, ground: Ground) -> None:
-        """Prepare reports for several customers."""
+        """Turn the screen to the client, and prepare reports for several customers."""
         from desktop.pages.reports.view import ReportsPage
 
         for page in program.window.findChildren(ReportsPage):
+            view = page.client_view()
+            if view is not None:
+                view.resize(*_SIZE)
+                self._picture(view, "client-view", ground)
+                view.deleteLater()
             page.prepare_several()
             self._settle(program)
             self._picture(program.window, "batch", ground)

@@ -130,7 +130,7 @@ class Panel(QWidget):
         """Write the words in the language of the moment."""
         self._several.setText(self.tr("Back to the list") if self._list_waits else self.tr("Several at once"))
         self._several.set_icon("arrow-left" if self._list_waits else "users-round")
-        self._turn.setText(self.tr("Show them"))
+        self._turn.setText(self.tr("Client view"))
         self._folder.setText(self.tr("Show in folder"))
         self._own.setText(self.tr("The shop's own papers"))
         self._title.setText(self.tr("Progress report"))

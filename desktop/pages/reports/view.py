@@ -199,21 +199,25 @@ class ReportsPage(Page):
         """Show a copy as it left, or again what is being written."""
         self._show_file(pdf or (self._made.pdf if self._made is not None else b""))
 
-    @Slot()
-    def _turn_to_client(self) -> None:
-        """Show the client their own work on the whole screen; the journal is out of sight meanwhile."""
+    def client_view(self) -> ClientView | None:
+        """Return what the screen shows when it is turned toward the client; None while nobody is chosen."""
         if self._shown is None:
-            return
+            return None
         from desktop.pages.reports.client_view import ClientView
 
         facts, today = self._shown.facts, self._context.today()
         reporter = Reporter.for_client(facts, self._context.journal.zone, today)
-        wishes = Wishes(frozenset({Part.PROGRESS, Part.PROMISES, Part.NEXT}), "")
-        self._client_view = ClientView(reporter.content(wishes))
-        self._client_view.left.connect(self._turn_back)
-        self._client_view.showFullScreen()
-        self._client_view.setFocus()
-        self.window().hide()
+        return ClientView(reporter.content(Wishes(frozenset({Part.PROGRESS, Part.PROMISES, Part.NEXT}), "")))
+
+    @Slot()
+    def _turn_to_client(self) -> None:
+        """Show the client their own work on the whole screen; the journal is out of sight meanwhile."""
+        self._client_view = self.client_view()
+        if self._client_view is not None:
+            self._client_view.left.connect(self._turn_back)
+            self._client_view.showFullScreen()
+            self._client_view.setFocus()
+            self.window().hide()
 
     @Slot()
     def _turn_back(self) -> None:
