@@ -45,13 +45,15 @@ class Rescue:
         kept: how many rows of each table stand in it, by the table's name.
         dropped: how many rows of each table could be read and yet not be kept: they made no sense, or belonged to a
             row that is lost.
-        gaps: the stretches of row ids that could not be read.
+        gaps: the stretches of row ids that could not be read through their table.
+        found: how many rows of those stretches were found in pages nothing led to any more.
     """
 
     path: Path
     kept: Mapping[str, int]
     dropped: Mapping[str, int]
     gaps: tuple[Gap, ...]
+    found: Mapping[str, int]
 
     @property
     def whole(self) -> bool:
@@ -75,8 +77,9 @@ def rescue(damaged: Path, target: Path, now: datetime.datetime) -> Rescue:
     with _alone(damaged, now), tempfile.TemporaryDirectory(dir=_writable(target.parent), prefix="hatir-") as folder:
         copy = _copied(damaged, Path(folder))
         with contextlib.closing(_opened(damaged, copy, now)) as file:
-            tables, dropped = _read(file)
+            read = _read(file)
             gaps = tuple(file.gaps)
+    tables = read.tables
     if not tables[_name(Business)] and not tables[_name(Customer)]:
         raise UserError(Problem.JOURNAL_FOREIGN, path=damaged)
     try:
@@ -85,7 +88,8 @@ def rescue(damaged: Path, target: Path, now: datetime.datetime) -> Rescue:
     except BaseException:
         target.unlink(missing_ok=True)
         raise
-    return Rescue(target, {name: len(rows) for name, rows in tables.items() if rows}, dropped, gaps)
+    kept = {name: len(rows) for name, rows in tables.items() if rows}
+    return Rescue(target, kept, read.dropped, gaps, read.found)
 
 
 @contextlib.contextmanager
@@ -149,27 +153,44 @@ def _opened(damaged: Path, copy: Path, now: datetime.datetime) -> DamagedFile:
         raise UserError(Problem.JOURNAL_FOREIGN, path=damaged) from error
 
 
-def _read(file: DamagedFile) -> tuple[dict[str, list[_Row]], dict[str, int]]:
-    """Return the rows of every table that can be kept, and how many of each cannot; parents before children."""
-    tables: dict[str, list[_Row]] = {}
-    dropped: dict[str, int] = {}
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """The rows of every table that can be kept, how many cannot, and how many nothing led to any more."""
+
+    tables: dict[str, list[_Row]]
+    dropped: dict[str, int]
+    found: dict[str, int]
+
+
+def _read(file: DamagedFile) -> _Read:
+    """Read every table, parents before children."""
+    read = _Read({}, {}, {})
     ids: dict[type[Base], set[object]] = {}
     for model in TABLES:
         name = _name(model)
-        tables[name] = rows = []
+        read.tables[name] = rows = []
         if name not in file.tables:
             continue
         unique = _Unique(model)
         fields = model._meta.sorted_fields  # noqa: SLF001
-        for values in file.rows(name, [field.column_name for field in fields]):
+        columns = [field.column_name for field in fields]
+        for values in file.rows(name, columns):
             row = _understood(fields, values)
             if row is None or not _belongs(model, row, ids) or not unique.take(row):
-                dropped[name] = dropped.get(name, 0) + 1
+                read.dropped[name] = read.dropped.get(name, 0) + 1
             else:
                 rows.append(row)
+        through = len(rows)
+        for page in file.lost_rows(name, columns):
+            candidates = [_understood(fields, values) for values in page]
+            # A page of which every row makes sense here is one of this table; of any other none is taken.
+            if all(row is not None and _belongs(model, row, ids) for row in candidates):
+                rows += [row for row in candidates if row is not None and unique.take(row)]
+        if len(rows) > through:
+            read.found[name] = len(rows) - through
         ids[model] = {row.get("id") for row in rows}
         _forget_lost_ones_of_its_own(model, rows, ids[model])
-    return tables, dropped
+    return read
 
 
 def _understood(fields: Iterable[Any], values: tuple[object, ...]) -> _Row | None:

@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from db.safety.leaves import Leaves
+
 #: Row ids tried one by one behind a place that cannot be read, before longer and longer steps are taken: more than
 #: the rows of one page, of which mostly not two in a row are destroyed.
 _ONE_BY_ONE = 200
@@ -32,15 +34,18 @@ class DamagedFile:
     """A damaged SQLite file, open for reading. The caller gives a copy nobody else uses."""
 
     def __init__(self, path: Path) -> None:
-        """Open the file.
+        """Open the file. What its log holds is put into it.
 
         Raises:
             UnreadableError: not even what tables there are can be read.
         """
         self.gaps: list[Gap] = []
+        self._path = path
+        self._leaves: Leaves | None = None
         self._connection = sqlite3.connect(path, isolation_level=None)
         self._connection.text_factory = _text
         try:
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             names = self._connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
         except (sqlite3.Error, UnicodeError) as error:
             # The message itself may quote what is destroyed, and then is no text.
@@ -51,6 +56,32 @@ class DamagedFile:
     def close(self) -> None:
         """Close the file."""
         self._connection.close()
+
+    def lost_rows(self, table: str, columns: Sequence[str]) -> Iterator[list[tuple[object, ...]]]:
+        """Yield rows that may have stood in the gaps of a table, from pages nothing leads to; one list a page.
+
+        They have as many columns as the table; whether they are rows of it the caller must find out.
+
+        Args:
+            table: one of `tables`, read before by `rows`.
+            columns: the columns wanted.
+        """
+        gaps = [gap for gap in self.gaps if gap.table == table]
+        if not gaps:
+            return
+        info = self._connection.execute(f'PRAGMA table_info("{table}")').fetchall()
+        places = {str(row[1]): place for place, row in enumerate(info)}
+        keys = [place for place, row in enumerate(info) if row[5] == 1 and str(row[2]).upper() == "INTEGER"]
+        if self._leaves is None:
+            self._leaves = Leaves(self._path)
+        for page in self._leaves.pages(len(info)):
+            found: list[tuple[object, ...]] = []
+            for row_id, values in page:
+                if any(gap.first <= row_id and (gap.last is None or row_id <= gap.last) for gap in gaps):
+                    whole = [row_id if place in keys else value for place, value in enumerate(values)]
+                    found.append(tuple(whole[places[name]] if name in places else None for name in columns))
+            if found:
+                yield found
 
     def rows(self, table: str, columns: Sequence[str]) -> Iterator[tuple[object, ...]]:
         """Yield the rows of a table that can be read, each only with as many columns as the table has.

@@ -93,6 +93,9 @@ def _rescue(session: Session, path: Path, target: Path) -> int:
         if gap.last is not None:
             told = words.translate("CommandLine", "{table}: what stood under the numbers {first} to {last} is lost.")
         session.complain(told.format(table=gap.table, first=gap.first, last=gap.last))
+    for table, count in done.found.items():
+        told = words.translate("CommandLine", "{table}: %n row(s) of these were found again all the same.", None, count)
+        session.complain(told.format(table=table))
     for table, count in done.dropped.items():
         told = words.translate(
             "CommandLine", "{table}: %n row(s) made no sense any more and were left out.", None, count

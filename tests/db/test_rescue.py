@@ -185,3 +185,16 @@ def test_a_journal_somebody_writes_into_and_a_file_that_is_there_are_refused(sho
     with pytest.raises(UserError) as refused:
         rescue(shop, shop, NOW)
     assert refused.value.problem is Problem.FILE_EXISTS
+
+
+@pytest.mark.parametrize("table", ["customer", "touch", "promise"])
+def test_rows_nothing_leads_to_any_more_are_found(shop: Path, tmp_path: Path, sample: Path, table: str) -> None:
+    with closing(sqlite3.connect(shop)) as file:
+        (root,) = file.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()
+    destroy(shop, [root], bytes)
+    done = rescue(shop, tmp_path / "yeni.hatir", NOW)
+    assert done.kept[table] == done.found[table] == counts(sample)[table]
+    opens_sound(done)
+    with closing(sqlite3.connect(sample)) as before, closing(sqlite3.connect(done.path)) as after:
+        everything = f'SELECT * FROM "{table}" ORDER BY id'  # noqa: S608 (its own tables)
+        assert after.execute(everything).fetchall() == before.execute(everything).fetchall()
