@@ -190,6 +190,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{table}: %n row(s) of these were found again all the same.</source>
+        <translation>
+            <numerusform>{table}: %n of these was found again all the same.</numerusform>
+            <numerusform>{table}: %n of these were found again all the same.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ComplaintsSection</name>

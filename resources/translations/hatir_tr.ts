@@ -1250,6 +1250,12 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{table}: %n row(s) of these were found again all the same.</source>
+        <translation>
+            <numerusform>{table}: bunların %n tanesi yine de bulundu.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{table}: from number {first} on, nothing could be read.</source>
         <translation>{table}: {first} numaradan sonrası okunamadı.</translation>
@@ -1906,12 +1912,12 @@
         <translation>Dosya ekle…</translation>
     </message>
     <message>
-        <source>By which way</source>
-        <translation>Hangi kanaldan</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the words</source>
@@ -1974,8 +1980,8 @@
         <translation>Hangi gün? (örneğin {example})</translation>
     </message>
     <message>
-        <source>Who came to whom</source>
-        <translation>Kim kime ulaştı</translation>
+        <source>Who got in touch</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2046,12 +2052,12 @@
 <context>
     <name>FieldsForm</name>
     <message>
-        <source>Name of a new field</source>
-        <translation>Yeni bilginin adı</translation>
+        <source>Its content on this card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What stands in it</source>
-        <translation>Ne yazacağı</translation>
+        <source>Name of a new field</source>
+        <translation>Yeni bilginin adı</translation>
     </message>
 </context>
 <context>
@@ -2314,8 +2320,8 @@
         <translation>WhatsApp</translation>
     </message>
     <message>
-        <source>{reach}. They have not agreed to be turned to by this way.</source>
-        <translation>{reach}. Bu yoldan aranmaya izin vermedi.</translation>
+        <source>{reach}. They asked not to be contacted this way.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4022,12 +4028,12 @@
         <translation>Doğum günü</translation>
     </message>
     <message>
-        <source>By which way</source>
-        <translation>Hangi yolla</translation>
-    </message>
-    <message>
         <source>Came back after a break</source>
         <translation>Ayrılıktan sonra dönenler</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Complaints and remedies</source>
@@ -4550,6 +4556,10 @@
         <translation>Adı</translation>
     </message>
     <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind of card</source>
         <translation>Kartın türü</translation>
     </message>
@@ -4564,10 +4574,6 @@
     <message>
         <source>Spoken to with</source>
         <translation>Siz mi, sen mi</translation>
-    </message>
-    <message>
-        <source>What they do there</source>
-        <translation>Oradaki görevi</translation>
     </message>
 </context>
 <context>
@@ -5485,12 +5491,16 @@
 <context>
     <name>RhythmForm</name>
     <message>
-        <source>At the latest every</source>
-        <translation>En seyrek</translation>
+        <source>At least once every</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By which way, the best first</source>
-        <translation>Hangi kanaldan, en iyisi başta</translation>
+        <source>At most once every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels, the preferred one first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closeness</source>
@@ -5503,10 +5513,6 @@
     <message>
         <source>Good days</source>
         <translation>Uygun günler</translation>
-    </message>
-    <message>
-        <source>Not more than once in</source>
-        <translation>En sık</translation>
     </message>
     <message>
         <source>Only between</source>
@@ -6167,6 +6173,10 @@
         <translation>Ekle</translation>
     </message>
     <message>
+        <source>At most once every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At the latest every</source>
         <translation>En geç</translation>
     </message>
@@ -6177,10 +6187,6 @@
     <message>
         <source>Name of a new tag</source>
         <translation>Yeni etiketin adı</translation>
-    </message>
-    <message>
-        <source>Not more than once in</source>
-        <translation>En sık</translation>
     </message>
     <message>
         <source>Rhythm and tags</source>
@@ -6686,12 +6692,12 @@
         <translation>Dosya ekle…</translation>
     </message>
     <message>
-        <source>By which way</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
         <source>Changed since it was logged:</source>
         <translation>Yazıldığından beri değişenler:</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
@@ -6726,12 +6732,12 @@
         <translation>Türü</translation>
     </message>
     <message>
-        <source>Who came to whom</source>
-        <translation>Kim kime ulaştı</translation>
-    </message>
-    <message>
         <source>Who else took part</source>
         <translation>Başka kimler vardı</translation>
+    </message>
+    <message>
+        <source>Who got in touch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words</source>
