@@ -17,7 +17,7 @@ from db.errors import Problem, UserError
 from db.queries import customers
 from db.records import Language
 from desktop import cli, paths
-from desktop.page import CustomerTarget, LogTarget, ReportTarget, SettingsTarget
+from desktop.page import CustomerTarget, LogTarget, PaperTarget, ReportTarget, SettingsTarget
 from desktop.tokens import Ground
 
 if TYPE_CHECKING:
@@ -90,6 +90,7 @@ class _Walk:
             program.desk.prefer(Preferences(language=self._language, ground=Ground.LIGHT))
             self._log(program)
             self._paper(program)
+            self._own_papers(program)
             self._begin(program)
         finally:
             program.window.close()
@@ -111,7 +112,7 @@ class _Walk:
         return path
 
     def _pages(self, program: Program, ground: Ground) -> None:
-        for key in ("today", "customers", "trends"):
+        for key in ("today", "customers", "trends", "jobs"):
             program.window.show_page(key)
             self._settle(program)
             self._picture(program.window, key, ground)
@@ -123,6 +124,9 @@ class _Walk:
         self._settle(program)
         self._picture(program.window, "report", ground)
         self._batch(program, ground)
+        program.desk.bus.wanted.emit(PaperTarget("morning"))
+        self._settle(program)
+        self._picture(program.window, "own-papers", ground)
         self._settings(program, ground)
 
     def _batch(self, program: Program, ground: Ground) -> None:
@@ -187,6 +191,28 @@ class _Walk:
         path.write_bytes(drawn(content))
         self._made.append(path)
         self._keep(_first_page(path), f"{self._language.value}-progress-report.png")
+
+    def _own_papers(self, program: Program) -> None:
+        """Make the shop's own papers, a slip and labels, and a picture of the first page of each."""
+        from db.queries.jobs import jobs_of
+        from desktop import i18n
+        from desktop.papers.orders import Order, Paper, fulfil
+
+        journal, words = _open(program), i18n.words(self._language)
+        hero = self._customer(journal)
+        job = next((job.id for job in jobs_of(hero)), 0)
+        for paper in Paper:
+            if paper is Paper.JOB_SLIP and not job:
+                continue
+            try:
+                made = fulfil(Order(paper, 0 if paper is Paper.LABELS else hero, job), journal, self._now, words)
+            except UserError:
+                # A journal without thanks or addresses has no poster and no labels.
+                continue
+            path = self._folder / f"{self._language.value}-{paper.value.replace('_', '-')}.pdf"
+            path.write_bytes(made.pdf)
+            self._made.append(path)
+            self._keep(_first_page(path), f"{path.stem}.png")
 
     def _customer(self, journal: Journal) -> int:
         """The one the walk is about: the sample's best-known customer, else the first of the list."""
