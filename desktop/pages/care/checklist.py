@@ -23,7 +23,7 @@ from desktop.widgets.listed import ListColumn
 from desktop.widgets.sheet import Sheet as TitledSheet
 from desktop.widgets.text import PlainLabel
 
-_SIDE = 300
+_SIDE = 260
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

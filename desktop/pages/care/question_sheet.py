@@ -17,6 +17,7 @@ from desktop.pages.care.section import Section
 from desktop.pages.care.weights import WeightChoice
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.chip import ChipButton
+from desktop.widgets.lines import Pills
 from desktop.widgets.listed import ListColumn
 from desktop.widgets.sheet import Sheet as TitledSheet
 from desktop.widgets.text import PlainLabel
@@ -83,17 +84,15 @@ class _Question(KeyedLine[Asked]):
         told = QVBoxLayout()
         told.setSpacing(3)
         told.addWidget(self._words)
-        chips = QHBoxLayout()
-        chips.setSpacing(4)
         for fit, chip in zip(_FITS, self._answers, strict=True):
             chip.clicked.connect(lambda _checked=False, fit=fit: self._answer(fit))
-            chips.addWidget(chip)
-        chips.addStretch()
-        told.addLayout(chips)
-        told.addWidget(self._state)
-        self.across.setSpacing(theme.current().space.s)
+        below = QHBoxLayout()
+        below.setSpacing(theme.current().space.s)
+        below.addWidget(self._state, 1)
+        below.addWidget(self._weight)
+        told.addWidget(Pills(self._answers))
+        told.addLayout(below)
         self.across.addLayout(told, 1)
-        self.across.addWidget(self._weight, 0, Qt.AlignmentFlag.AlignTop)
         self.keys = {str(fit + 3): (lambda fit=fit: self._answer(fit)) for fit in _FITS}
 
     def about(self, customer_id: int) -> None:

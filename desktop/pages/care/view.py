@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QStack
 
 from db.changes import ChangeSet
 from db.queries.care import CareCounts, care_counts
+from db.queries.care_people import has_several
 from desktop import theme
 from desktop.context import Context
 from desktop.page import CareTarget, Page, Target
@@ -61,7 +62,9 @@ class CarePage(Page):
         if self._counting is not None:
             self._counting.cancel()
         journal, today = self._context.journal, self._context.today()
-        self._counting = self._context.tasks.run(lambda _ticket: care_counts(journal, today), self._show_counts)
+        self._counting = self._context.tasks.run(
+            lambda _ticket: (care_counts(journal, today), has_several(journal)), self._show_counts
+        )
 
     def open(self, target: Target) -> None:
         if isinstance(target, CareTarget) and target.section in self._chips:
@@ -77,8 +80,10 @@ class CarePage(Page):
     def _present(self) -> Section:
         return self._sections[next(key for key, chip in self._chips.items() if chip.isChecked())]
 
-    def _show_counts(self, counts: CareCounts) -> None:
+    def _show_counts(self, counted: tuple[CareCounts, bool]) -> None:
         self._counting = None
+        counts, several = counted
+        self._chips["people"].setVisible(several or self._chips["people"].isChecked())
         self._counts = counts
         self._name_chips()
         self.counted.emit(counts.waiting)
@@ -91,6 +96,7 @@ class CarePage(Page):
             chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self._group.addButton(chip)
             row.addWidget(chip)
+        self._chips["people"].hide()
         policy = names.sizePolicy()
         policy.setHeightForWidth(True)
         names.setSizePolicy(policy)
@@ -162,6 +168,7 @@ def _makers() -> Mapping[str, Callable[[Context], Section]]:
         "brand": _brand,
         "mending": _mending,
         "checklist": _checklist,
+        "people": _people,
     }
 
 
@@ -205,3 +212,9 @@ def _checklist(context: Context) -> Section:
     from desktop.pages.care.checklist import ChecklistSection
 
     return ChecklistSection(context)
+
+
+def _people(context: Context) -> Section:
+    from desktop.pages.care.people import PeopleSection
+
+    return PeopleSection(context)

@@ -1,0 +1,150 @@
+"""Who looks after whom; only where more than one person works."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from db.queries.care_people import CarePeople, Cover, HandOver, Keeper, care_people
+from desktop import theme
+from desktop.context import Context
+from desktop.page import CustomerTarget
+from desktop.pages.care.keyed_line import KeyedLine
+from desktop.pages.care.section import Section
+from desktop.widgets.avatar import Avatar
+from desktop.widgets.listed import ListColumn, ListLine
+from desktop.widgets.sheet import Sheet
+from desktop.widgets.text import PlainLabel
+
+
+class PeopleSection(Section):
+    """Owners, cover and hand-offs, to look at; they are changed on the card and in the settings."""
+
+    tables = frozenset({"staff", "customer", "absence", "hand_off"})
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Make it empty; `look` fills it."""
+        super().__init__(context, parent)
+        self._owners, self._away, self._passed = Sheet(), Sheet(), Sheet()
+        self._keepers = ListColumn[Keeper](_KeeperLine, lambda keeper: keeper.name)
+        self._without = PlainLabel(ink="muted", wrap=True)
+        self._covers = ListColumn[Cover](lambda: _CoverLine(context), lambda cover: (cover.name, cover.from_on))
+        self._nobody_away = PlainLabel(ink="muted", wrap=True)
+        self._hand_overs = ListColumn[HandOver](lambda: _HandOverLine(context), lambda hand_over: hand_over.id)
+        self._none_passed = PlainLabel(ink="muted", wrap=True)
+        self._owners.content.addWidget(self._keepers)
+        self._owners.content.addWidget(self._without)
+        self._away.content.addWidget(self._covers)
+        self._away.content.addWidget(self._nobody_away)
+        self._passed.content.addWidget(self._hand_overs)
+        self._passed.content.addWidget(self._none_passed)
+        across = QHBoxLayout()
+        across.setSpacing(theme.current().space.m)
+        for sheet in (self._owners, self._away):
+            held = QVBoxLayout()
+            held.addWidget(sheet)
+            held.addStretch()
+            across.addLayout(held, 1)
+        self.body.addLayout(across)
+        self.body.addWidget(self._passed)
+        self.body.addStretch()
+        self.retranslate()
+
+    def name(self) -> str:
+        return self.tr("Who looks after whom")
+
+    def reader(self) -> Callable[[], CarePeople]:
+        journal, today = self.context.journal, self.context.today()
+        return lambda: care_people(journal, today)
+
+    def show_facts(self, facts: object) -> None:
+        if not isinstance(facts, CarePeople):
+            return
+        self._keepers.show_rows(facts.keepers)
+        self._without.setText(self.tr("%n customer(s) have nobody yet", "", facts.without))
+        self._without.setVisible(facts.without > 0)
+        self._covers.show_rows(facts.covers)
+        self._nobody_away.setVisible(not facts.covers)
+        self._hand_overs.show_rows(facts.hand_overs)
+        self._none_passed.setVisible(not facts.hand_overs)
+
+    def retranslate(self) -> None:
+        self._owners.say(
+            self.tr("Who owns whom"), self.tr("Whoever first spoke with a customer owns the relationship.")
+        )
+        self._away.say(self.tr("Holiday cover"), self.tr("Somebody else looks after them; the owner stays the owner."))
+        self._nobody_away.setText(self.tr("Nobody is away."))
+        self._passed.say(
+            self.tr("Hand-offs"), self.tr("Passed on for good: was the new person introduced, and told when?")
+        )
+        self._none_passed.setText(self.tr("Nobody was handed over yet. The card of a customer offers it."))
+
+
+class _KeeperLine(ListLine[Keeper]):
+    def __init__(self) -> None:
+        super().__init__()
+        self._avatar = Avatar("", 30)
+        self._name, self._count = PlainLabel(), PlainLabel(ink="muted")
+        self.across.addWidget(self._avatar)
+        self.across.addWidget(self._name, 1)
+        self.across.addWidget(self._count)
+
+    def show_row(self, row: Keeper) -> None:
+        self._avatar.set_name(row.name)
+        self._name.setText(self.tr("{name}, no longer here").format(name=row.name) if row.left else row.name)
+        self._name.set_ink("caution" if row.left else "ink")
+        self._count.setText(self.tr("%n customer(s)", "", row.customers))
+
+
+class _CoverLine(ListLine[Cover]):
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._who, self._when = PlainLabel(wrap=True), PlainLabel(ink="muted")
+        self.across.addWidget(self._who, 1)
+        self.across.addWidget(self._when)
+
+    def show_row(self, row: Cover) -> None:
+        formats, today = self._context.formats(), self._context.today()
+        self._who.setText(self.tr("{cover} for {name}").format(cover=row.cover, name=row.name))
+        self._when.setText(f"{formats.short(row.from_on, today)} – {formats.short(row.until_on, today)}")
+
+
+class _HandOverLine(KeyedLine[HandOver]):
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._customer = 0
+        self._what, self._how = PlainLabel(wrap=True), PlainLabel(size="small", ink="muted", wrap=True)
+        told = QVBoxLayout()
+        told.setSpacing(0)
+        told.addWidget(self._what)
+        told.addWidget(self._how)
+        self.across.addLayout(told, 1)
+        self._card = self.offer("external-link", self._open)
+        self.keys = {"": self._open}
+
+    def show_row(self, row: HandOver) -> None:
+        self._customer = row.customer_id
+        formats, today = self._context.formats(), self._context.today()
+        nobody = self.tr("nobody")
+        self._what.setText(
+            self.tr("{customer}: {giver} → {taker}").format(
+                customer=row.customer, giver=row.giver or nobody, taker=row.taker or nobody
+            )
+        )
+        parts = [formats.short(row.on, today)]
+        if row.reason:
+            parts.append(row.reason)
+        parts.append(self.tr("introduced") if row.introduced else self.tr("not introduced yet"))
+        if row.told_on is not None:
+            parts.append(self.tr("told {day}").format(day=formats.short(row.told_on, today)))
+        else:
+            parts.append(self.tr("not told yet"))
+        self._how.setText(" · ".join(parts))
+        self.setAccessibleName(f"{self._what.text()} · {self._how.text()}")
+        self._card.set_name(self.tr("Open the card of {name}").format(name=row.customer))
+
+    def _open(self) -> None:
+        self._context.bus.wanted.emit(CustomerTarget(self._customer))
