@@ -127,6 +127,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entry(ies) are in {path}.</source>
+        <translation>
+            <numerusform>%n entry is in {path}.</numerusform>
+            <numerusform>%n entries are in {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entry(s) on the timeline</source>
         <translation>
             <numerusform>%n entry on the timeline</numerusform>
@@ -492,6 +499,16 @@
     </message>
 </context>
 <context>
+    <name>PeopleSection</name>
+    <message numerus="yes">
+        <source>%n customer(s) have nobody yet</source>
+        <translation>
+            <numerusform>%n customer has nobody yet</numerusform>
+            <numerusform>%n customers have nobody yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PraiseSection</name>
     <message numerus="yes">
         <source>%n older; search to find them</source>
@@ -686,10 +703,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>You turned to them %n time(s) lately; {rhythm} is enough for them.</source>
+        <source>You have been in touch %n time(s) lately; they only need to hear from you {rhythm}.</source>
         <translation>
-            <numerusform>You turned to them %n time lately; {rhythm} is enough for them.</numerusform>
-            <numerusform>You turned to them %n times lately; {rhythm} is enough for them.</numerusform>
+            <numerusform>You have been in touch %n time lately; they only need to hear from you {rhythm}.</numerusform>
+            <numerusform>You have been in touch %n times lately; they only need to hear from you {rhythm}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1079,6 +1096,16 @@
         <translation>
             <numerusform>still owner of %n customer</numerusform>
             <numerusform>still owner of %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_KeeperLine</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
         </translation>
     </message>
 </context>

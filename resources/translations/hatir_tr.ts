@@ -249,6 +249,25 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Ask after {name}</source>
+        <translation>{name}: hâl hatır sor</translation>
+    </message>
+    <message>
+        <source>Birthday: {name}</source>
+        <translation>Doğum günü: {name}</translation>
+    </message>
+    <message>
+        <source>Promise to {name}: {words}</source>
+        <translation>{name} için söz: {words}</translation>
+    </message>
+    <message>
+        <source>{words}: {name}</source>
+        <translation>{words}: {name}</translation>
+    </message>
+</context>
+<context>
     <name>CardCharts</name>
     <message>
         <source>Fewer than three contacts whose beginning is known.</source>
@@ -879,6 +898,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entry(ies) are in {path}.</source>
+        <translation>
+            <numerusform>%n kayıt {path} dosyasına yazıldı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entry(s) on the timeline</source>
         <translation>
             <numerusform>Zaman akışında %n kayıt</numerusform>
@@ -1225,8 +1250,8 @@
         <translation>alınmayan her satırı yeri ve nedeniyle bu dosyaya yazar</translation>
     </message>
     <message>
-        <source>write everything into one .json file</source>
-        <translation>her şeyi tek bir .json dosyasına yazar</translation>
+        <source>write everything into .json, the customers into .csv, .xlsx or .vcf, what is due into .ics</source>
+        <translation>her şeyi .json, müşterileri .csv, .xlsx veya .vcf, günü gelenleri .ics dosyasına yazar</translation>
     </message>
     <message>
         <source>{name} was changed since and stays.</source>
@@ -1917,7 +1942,7 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Copy the words</source>
@@ -1981,7 +2006,7 @@
     </message>
     <message>
         <source>Who got in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim kime ulaştı</translation>
     </message>
 </context>
 <context>
@@ -2053,7 +2078,7 @@
     <name>FieldsForm</name>
     <message>
         <source>Its content on this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu karttaki içeriği</translation>
     </message>
     <message>
         <source>Name of a new field</source>
@@ -2321,7 +2346,7 @@
     </message>
     <message>
         <source>{reach}. They asked not to be contacted this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reach}. Bu yoldan aranmak istemediğini söyledi.</translation>
     </message>
 </context>
 <context>
@@ -4033,7 +4058,7 @@
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanallar</translation>
     </message>
     <message>
         <source>Complaints and remedies</source>
@@ -4473,9 +4498,23 @@
 </context>
 <context>
     <name>PeopleSection</name>
+    <message numerus="yes">
+        <source>%n customer(s) have nobody yet</source>
+        <translation>
+            <numerusform>%n müşterinin henüz sahibi yok</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add</source>
         <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Devirler</translation>
+    </message>
+    <message>
+        <source>Holiday cover</source>
+        <translation>İzin nöbeti</translation>
     </message>
     <message>
         <source>Name of somebody new</source>
@@ -4486,8 +4525,24 @@
         <translation>Ayrılanlar</translation>
     </message>
     <message>
+        <source>Nobody is away.</source>
+        <translation>İzinli kimse yok.</translation>
+    </message>
+    <message>
+        <source>Nobody was handed over yet. The card of a customer offers it.</source>
+        <translation>Henüz devredilen müşteri yok. Devir, müşterinin kartından yapılır.</translation>
+    </message>
+    <message>
+        <source>Passed on for good: was the new person introduced, and told when?</source>
+        <translation>Temelli devredilenler: yeni kişi tanıtıldı mı, müşteriye ne zaman söylendi?</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Çalışanlar</translation>
+    </message>
+    <message>
+        <source>Somebody else looks after them; the owner stays the owner.</source>
+        <translation>O sırada başkası bakar; ilişkinin sahibi değişmez.</translation>
     </message>
     <message>
         <source>Their names stay on what they did.</source>
@@ -4498,8 +4553,20 @@
         <translation>Bugün sayfası ilk kişiyi selamlar; müşterinin başka ilgileneni yoksa kâğıtlarda onun adı yazar. Dükkânda tek başınıza mısınız? O zaman Hatır kimin ne yaptığını hiç sormaz.</translation>
     </message>
     <message>
+        <source>Who looks after whom</source>
+        <translation>Kim kime bakıyor</translation>
+    </message>
+    <message>
+        <source>Who owns whom</source>
+        <translation>İlişkinin sahibi</translation>
+    </message>
+    <message>
         <source>Who works here</source>
         <translation>Burada çalışanlar</translation>
+    </message>
+    <message>
+        <source>Whoever first spoke with a customer owns the relationship.</source>
+        <translation>Müşteriyle ilk kim konuştuysa ilişkinin sahibi odur.</translation>
     </message>
 </context>
 <context>
@@ -4557,7 +4624,7 @@
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Görevi</translation>
     </message>
     <message>
         <source>Kind of card</source>
@@ -4928,7 +4995,7 @@
     </message>
     <message>
         <source>Keys: 1 kept · 2 told early · 3 late · 4 broken · Enter opens the card</source>
-        <translation>Tuşlar: 1 tutuldu · 2 önceden haber verildi · 3 geç kaldı · 4 tutulmadı · Enter kartı açar</translation>
+        <translation>Tuşlar: 1 tutuldu · 2 önceden haber verildi · 3 geç tutuldu · 4 tutulmadı · Enter kartı açar</translation>
     </message>
     <message>
         <source>Late {count}</source>
@@ -5492,15 +5559,15 @@
     <name>RhythmForm</name>
     <message>
         <source>At least once every</source>
-        <translation type="unfinished"></translation>
+        <translation>En geç</translation>
     </message>
     <message>
         <source>At most once every</source>
-        <translation type="unfinished"></translation>
+        <translation>En sık</translation>
     </message>
     <message>
         <source>Channels, the preferred one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanallar, tercih edilen başta</translation>
     </message>
     <message>
         <source>Closeness</source>
@@ -5874,15 +5941,15 @@
             <numerusform>**%n gün önceye** söz vermiştiniz</numerusform>
         </translation>
     </message>
-    <message>
-        <source>You have only just been in touch; {rhythm} is the most they like.</source>
-        <translation>Daha yeni haberleştiniz; en sık {rhythm} aranmak ister.</translation>
-    </message>
     <message numerus="yes">
-        <source>You turned to them %n time(s) lately; {rhythm} is enough for them.</source>
+        <source>You have been in touch %n time(s) lately; they only need to hear from you {rhythm}.</source>
         <translation>
             <numerusform>Son zamanlarda %n kez aradınız; {rhythm} yeter diyor.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You have only just been in touch; {rhythm} is the most they like.</source>
+        <translation>Daha yeni haberleştiniz; en sık {rhythm} aranmak ister.</translation>
     </message>
     <message>
         <source>asked, not confirmed yet</source>
@@ -6174,7 +6241,7 @@
     </message>
     <message>
         <source>At most once every</source>
-        <translation type="unfinished"></translation>
+        <translation>En sık</translation>
     </message>
     <message>
         <source>At the latest every</source>
@@ -6697,7 +6764,7 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6737,7 +6804,7 @@
     </message>
     <message>
         <source>Who got in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim kime ulaştı</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6874,6 +6941,13 @@
     <message>
         <source>Today</source>
         <translation>Bugün</translation>
+    </message>
+</context>
+<context>
+    <name>TreadLine</name>
+    <message>
+        <source>Tread carefully: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7697,6 +7771,13 @@
     </message>
 </context>
 <context>
+    <name>_CoverLine</name>
+    <message>
+        <source>{cover} for {name}</source>
+        <translation>{name} yerine {cover}</translation>
+    </message>
+</context>
+<context>
     <name>_Deed</name>
     <message numerus="yes">
         <source>%n in the 90 days before</source>
@@ -7824,10 +7905,54 @@
     </message>
 </context>
 <context>
+    <name>_HandOverLine</name>
+    <message>
+        <source>Open the card of {name}</source>
+        <translation>Kartı aç: {name}</translation>
+    </message>
+    <message>
+        <source>introduced</source>
+        <translation>tanıtıldı</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>kimse</translation>
+    </message>
+    <message>
+        <source>not introduced yet</source>
+        <translation>henüz tanıtılmadı</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>henüz söylenmedi</translation>
+    </message>
+    <message>
+        <source>told {day}</source>
+        <translation>söylendi: {day}</translation>
+    </message>
+    <message>
+        <source>{customer}: {giver} → {taker}</source>
+        <translation>{customer}: {giver} → {taker}</translation>
+    </message>
+</context>
+<context>
     <name>_Hold</name>
     <message>
         <source>Hold Esc to go back</source>
         <translation>Dönmek için Esc tuşunu basılı tutun</translation>
+    </message>
+</context>
+<context>
+    <name>_KeeperLine</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n müşteri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, no longer here</source>
+        <translation>{name}, artık burada değil</translation>
     </message>
 </context>
 <context>
