@@ -29,7 +29,7 @@ def manner(card: Card, say: Wording) -> Part:
     return part(
         words.translate("Papers", "How they like it"),
         _pair(words.translate("Papers", "Rhythm"), rhythm(card, say)),
-        _pair(words.translate("Papers", "By which way"), _channels(card, say)),
+        _pair(words.translate("Papers", "Channels"), _channels(card, say)),
         _pair(words.translate("Papers", "Good times"), _times(card, say)),
         _pair(words.translate("Papers", "How to speak"), _speech(card, say)),
         _pair(words.translate("Papers", "Looked after by"), card.owner),

@@ -6,7 +6,7 @@ import datetime
 
 from db.queries.review import Case, Review
 from db.records import PromiseOutcome, ValueState
-from desktop import terms
+from desktop import rhythms, terms
 from desktop.papers import person
 from desktop.papers.wording import Headed, Wording, accent_of, clipped, part, plain, titled_words
 from desktop.pdf.content import KeyFigure
@@ -88,6 +88,10 @@ def _silence(review: Review, say: Wording) -> KeyFigure:
     last = review.card.state.last_contact_on
     if last is None:
         return KeyFigure("–", say.words.translate("Papers", "nobody has spoken with them yet"))
+    if last == say.today:
+        return KeyFigure(
+            rhythms.begun(say.formats.ago(0), say.words), say.words.translate("Papers", "the last contact")
+        )
     caption = say.words.translate("Papers", "since the last contact, on {day}").format(day=say.short(last))
     return KeyFigure(say.formats.span((say.today - last).days), caption)
 
