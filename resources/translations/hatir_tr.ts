@@ -127,6 +127,10 @@
         <translation>Bunlar hazırlandıktan sonra defterde bir şey değişti. Kâğıda da geçsin isterseniz yeniden seçin.</translation>
     </message>
     <message>
+        <source>The shop’s logo cannot be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tread carefully: {what}</source>
         <translation>Hassas: {what}</translation>
     </message>
@@ -3983,6 +3987,10 @@
         <translation>Dükkânın kendi kâğıtları</translation>
     </message>
     <message>
+        <source>The shop’s logo cannot be printed. Please choose it anew in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They asked not to be written to by email.</source>
         <translation>E-posta gönderilmemesini istedi.</translation>
     </message>
@@ -4439,6 +4447,10 @@
     <message>
         <source>taken in on {day}</source>
         <translation>alındı: {day}</translation>
+    </message>
+    <message>
+        <source>the last contact</source>
+        <translation>son temas</translation>
     </message>
     <message>
         <source>values: {words}</source>
