@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 from desktop.page import PageEntry
 
@@ -47,7 +47,7 @@ class Menus(QObject):
         self._pages = [self._page_action(number, entry) for number, entry in enumerate(self._entries, 1)]
         bar = window.menuBar()
         self._file = _filled(
-            bar.addMenu(""),
+            self._menu(bar),
             [
                 self.log,
                 self.take_in,
@@ -61,9 +61,9 @@ class Menus(QObject):
                 self.quit,
             ],
         )
-        self._edit = _filled(bar.addMenu(""), [self.undo, self.redo, None, self.find])
-        self._view = _filled(bar.addMenu(""), self._pages)
-        self._helping = _filled(bar.addMenu(""), [self.help])
+        self._edit = _filled(self._menu(bar), [self.undo, self.redo, None, self.find])
+        self._view = _filled(self._menu(bar), self._pages)
+        self._helping = _filled(self._menu(bar), [self.help])
         if sys.platform != "darwin":
             bar.hide()
         self.retranslate()
@@ -86,6 +86,12 @@ class Menus(QObject):
         self.quit.setText(self.tr("Quit Hatır"))
         for action, entry in zip(self._pages, self._entries, strict=True):
             action.setText(entry.title())
+
+    def _menu(self, bar: QMenuBar) -> QMenu:
+        # Of the window, not of the bar: PySide lets go of what it knows of a bar, and of all that belongs to it.
+        menu = QMenu(self._window)
+        bar.addMenu(menu)
+        return menu
 
     def _page_action(self, number: int, entry: PageEntry) -> QAction:
         action = self._action(f"Ctrl+{number}")

@@ -101,6 +101,8 @@ class TimelineList(QListView):
         if by_tab and not self.selectionModel().hasSelection():  # one must see where the keyboard stands
             current = self.currentIndex()
             self.setCurrentIndex(current if current.isValid() else self._entries.index(0))
+        if by_tab:
+            self.scrollTo(self.currentIndex())
 
     def open_form(self, row: int, form: QWidget) -> None:
         """Show `form` in the place of an entry."""

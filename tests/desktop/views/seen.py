@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Collection, Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -65,7 +66,7 @@ LANGUAGES = ("Türkçe", "English")
 def misspoken(language: Language, quoted: Collection[str]) -> Iterator[str]:
     """Yield what on the screen is not said in `language`, or only half."""
     words = dictionary(language)
-    for text in dict.fromkeys(text for widget in on_screen() for text in texts(widget) if text):
+    for text in dict.fromkeys(_plain(text) for widget in on_screen() for text in texts(widget) if text):
         if text in LANGUAGES:
             continue
         yield from (f"not {language.value}: {part!r}" for part in words.strangers(text, quoted))
@@ -174,6 +175,11 @@ def _texts_of_rows(view: QAbstractItemView) -> Iterator[str]:
 def _texts_of(action: QAction) -> Iterator[str]:
     yield action.text()
     yield action.toolTip()
+
+
+def _plain(text: str) -> str:
+    """Return a tip as one reads it: it is marked up, so that Qt breaks its lines."""
+    return html.unescape(text.removeprefix("<qt>").removesuffix("</qt>")) if text.startswith("<qt>") else text
 
 
 def _longest_word(widget: QWidget) -> int:
