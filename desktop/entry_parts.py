@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime
 
+from db.commands.quick import is_promise_alone
 from db.queries.timeline import Entry, EntryGroup, EntrySource
 from db.quickentry.entry import PromiseDraft, QuickEntry
 from db.records import TouchKind
@@ -51,7 +52,8 @@ def parts_of(
         mood = entry.mood
         parts.append(EntryPart(Facet.MOOD, terms.mood(mood, words), terms.mood_tone(mood), terms.mood_icon(mood)))
     parts += [_promise(promise, words, formats, today) for promise in entry.promises]
-    parts.append(_moment(entry, formats, today))
+    if entry.at_is_given or not is_promise_alone(entry):
+        parts.append(_moment(entry, formats, today))
     if entry.minutes:
         text = words.translate("EntryParts", "%n min", None, entry.minutes)
         parts.append(EntryPart(Facet.MINUTES, text, "neutral", "hourglass"))
@@ -66,6 +68,8 @@ def parts_of(
 
 
 def _what(entry: QuickEntry, words: Words, today: datetime.date) -> EntryPart:
+    if is_promise_alone(entry):
+        return EntryPart(Facet.WHAT, words.translate("EntryParts", "no talk, only the promise"), "neutral", "minus")
     title = entry_title(
         Entry(
             source=EntrySource.TOUCH,

@@ -3,7 +3,7 @@
 import datetime
 
 from db.changes import Change
-from db.commands.touches import PromiseWords, TouchDraft, log_touch, make_promise
+from db.commands.touches import PromiseWords, TouchDraft, log_touch, make_promises
 from db.errors import Problem, UserError
 from db.journal import Journal
 from db.quickentry.entry import QuickEntry
@@ -50,15 +50,21 @@ def log_entry(
 ) -> Change:
     """Keep what a line stands for; the change's result is the id of the touch, or of the promise.
 
-    A line that only gives one promise is kept as that promise: there was no touch.
+    A line that only gives promises is kept as those: there was no touch.
 
     Raises:
         UserError: as `draft_from`.
     """
     draft = draft_from(entry, customer_id, staff_id)
-    if draft.kind is TouchKind.NOTE and not draft.words and len(draft.promises) == 1:
-        return make_promise(journal, draft.customer_id, draft.promises[0], now, staff_id)
+    if is_promise_alone(entry):
+        made_on = entry.at.date() if entry.at_is_given else None
+        return make_promises(journal, draft.customer_id, draft.promises, now, staff_id, made_on)
     return log_touch(journal, draft, now)
+
+
+def is_promise_alone(entry: QuickEntry) -> bool:
+    """Say whether a line only gives promises: nobody was talked to, and there is nothing to note."""
+    return bool(entry.promises) and entry.kind is TouchKind.NOTE and not entry.note.strip() and not entry.companions
 
 
 def whose(entry: QuickEntry) -> int:

@@ -1,6 +1,7 @@
 """Logging, changing and taking away touches, with what comes out of them: promises, a complaint, praise."""
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from db.changes import Change, ChangeName
@@ -120,16 +121,32 @@ def make_promise(
     staff_id: int | None = None,
 ) -> Change:
     """Keep a promise made without a touch of its own."""
+    return make_promises(journal, customer_id, (promise,), now, staff_id)
+
+
+def make_promises(
+    journal: Journal,
+    customer_id: int,
+    promises: Sequence[PromiseWords],
+    now: datetime.datetime,
+    staff_id: int | None = None,
+    made_on: datetime.date | None = None,
+) -> Change:
+    """Keep promises made without a touch of their own, on a past day if that is given; the result is the first one."""
     with unit(journal, ChangeName.MAKE_PROMISE, now) as work:
-        work.result = work.insert(
-            Promise,
-            customer=customer_id,
-            words=promise.words,
-            made_on=work.today,
-            due_on=promise.due_on,
-            due_time=promise.due_time,
-            staff=staff_id,
-        )
+        ids = [
+            work.insert(
+                Promise,
+                customer=customer_id,
+                words=promise.words,
+                made_on=made_on or work.today,
+                due_on=promise.due_on,
+                due_time=promise.due_time,
+                staff=staff_id,
+            )
+            for promise in promises
+        ]
+        work.result = ids[0] if ids else None
     return work.change()
 
 

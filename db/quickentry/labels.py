@@ -9,7 +9,7 @@ from functools import cache
 from db.quickentry import vocabulary_en as english
 from db.quickentry import vocabulary_tr as turkish
 from db.quickentry.tokens import Break, Line
-from db.quickentry.trie import PhraseTable, phrases
+from db.quickentry.trie import PhraseTable, phrases, words
 from db.records import Channel, TouchKind
 
 
@@ -36,6 +36,7 @@ class Label:
     last: int
     end: int
     zone: Zone
+    is_deed: bool = False  # "söz verdim:" tells that it was said to them, "söz:" does not
 
     @property
     def kind(self) -> TouchKind | None:
@@ -57,6 +58,10 @@ _ZONES = {
     "note": Zone.VERBATIM,
     "theme": Zone.THEME,
 }
+
+
+#: Labels that name a promise and do not tell that somebody heard it.
+_NAMED = words("söz promise due")
 
 
 @cache
@@ -95,7 +100,14 @@ def find_labels(line: Line) -> list[Label]:
             break
         at = end
     return [
-        Label(name, first, last, _reach(line, name, last + 1, starts[place + 1 :]), _ZONES.get(name, Zone.OPEN))
+        Label(
+            name,
+            first,
+            last,
+            _reach(line, name, last + 1, starts[place + 1 :]),
+            _ZONES.get(name, Zone.OPEN),
+            is_deed=name == "promise" and line.tokens[last].word not in _NAMED,
+        )
         for place, (name, first, last) in enumerate(starts)
     ]
 

@@ -139,7 +139,7 @@ class _Decision:
         if named is not None:
             return named
         kind = kind_of(self.belonging.events)
-        if kind is None and self._speaks_of_contact():
+        if kind is None and self._speaks_of_contact(note):
             kind = TouchKind.TALK
         if kind is None:
             return TouchKind.NOTE
@@ -161,10 +161,13 @@ class _Decision:
         commented = any(event.hit.act.channel is Channel.SOCIAL for event in self.belonging.events)
         return reviews.judge(line) if commented and not self.found.labels else None
 
-    def _speaks_of_contact(self) -> bool:
+    def _speaks_of_contact(self, note: str) -> bool:
         found = self.found
         labelled = any(label.channel is not None or label.kind is TouchKind.TALK for label in found.labels)
-        said = found.channels or found.moods or found.duration is not None or self.belonging.promises
+        # A promise alone is no contact, unless the line tells that it was said: "söz verdim", "told her".
+        promises = self.belonging.promises
+        given = any(promise.is_told for promise in promises) or any(label.is_deed for label in found.labels)
+        said = found.channels or found.moods or found.duration is not None or given or (promises and note)
         hinted = any(event.hit.act.strength is not Strength.FACT for event in self.belonging.events)
         return bool(said) or labelled or hinted or bool(found.quoted)
 

@@ -19,12 +19,16 @@ from db.quickentry.turkish import Person, future_person, may_be_noun
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """A promise in the tokens `first` up to (not including) `end`; `due` are the tokens of its day."""
+    """A promise in the tokens `first` up to (not including) `end`; `due` are the tokens of its day.
+
+    `is_told`: the line says that the customer heard it ("söz verdim", "told her").
+    """
 
     first: int
     end: int
     due: range
     draft: PromiseDraft
+    is_told: bool = False
 
     @property
     def tokens(self) -> set[int]:
@@ -121,14 +125,15 @@ def spoken_promises(
         if given is not None and not _by_them(line, given[0], doers):
             found = _around(line, clause, given, free, remarks, dues, now)
             if found is not None:
-                yield found, range(*given)
+                yield replace(found, is_told=not _is_bare(line, given)), range(*given)
         elif dues and _is_promised(line, clause, dues[-1], doers):
             first, end = _grown(line, clause, dues[-1].first, free | named)
             while first < dues[-1].first and first in named:
                 first += 1
             while end > dues[-1].end and end - 1 in named:
                 end -= 1
-            yield _promise(line, first, end, dues[-1], frozenset(), now), range(0)
+            told = any(line.tokens[at].word in _SAID or _told().at(line, at) for at in clause)
+            yield replace(_promise(line, first, end, dues[-1], frozenset(), now), is_told=told), range(0)
 
 
 def _bare_word(line: Line, clause: range, *, has_day: bool) -> tuple[int, int] | None:
@@ -143,6 +148,11 @@ def _bare_word(line: Line, clause: range, *, has_day: bool) -> tuple[int, int] |
             return None
         return at, at + 1
     return None
+
+
+def _is_bare(line: Line, given: tuple[int, int]) -> bool:
+    """Tell whether the word stands alone: "söz kollar cuma" tells of no talk, "söz verdim" does."""
+    return given[1] - given[0] == 1 and line.tokens[given[0]].word in ("soz", "promise")
 
 
 def _by_them(line: Line, at: int, doers: AbstractSet[int]) -> bool:

@@ -27,6 +27,7 @@ from desktop.widgets.entry_chips import ChipRow, EntryChip
 from desktop.widgets.entry_logging import log
 from desktop.widgets.entry_menu import EntryMenu
 from desktop.widgets.text import PlainLabel
+from desktop.widgets.tread_line import TreadLine
 
 _KEEP_MS = 700
 _ANYWHERE = "quick"
@@ -58,6 +59,7 @@ class QuickEntryBox(QWidget):
         self._brand: BrandWords | None = None
         self._line = EntryLine()
         self._chips, self._choices = ChipRow(), ChipRow()
+        self._tread = TreadLine(context)
         self._hint = PlainLabel(size="small", ink="caution", wrap=True)
         self._soft_word = PlainLabel(size="small", ink="muted", wrap=True)
         self._soon = QTimer(self)
@@ -78,6 +80,11 @@ class QuickEntryBox(QWidget):
     def chips(self) -> ChipRow:
         """What was understood."""
         return self._chips
+
+    @property
+    def tread(self) -> TreadLine:
+        """What to tread carefully around with whom the line is about."""
+        return self._tread
 
     @property
     def choices(self) -> ChipRow:
@@ -126,7 +133,8 @@ class QuickEntryBox(QWidget):
         self.begin(openings.get(channel, ""))
 
     def hear(self, changes: ChangeSet) -> None:
-        """Know of cards and themes that came or changed."""
+        """Know of cards, themes and sensitivities that came or changed."""
+        self._tread.hear(changes)
         if changes.touches("customer"):
             self._people.forget()
         if changes.touches("theme"):
@@ -175,6 +183,7 @@ class QuickEntryBox(QWidget):
         layout.setSpacing(space.s)
         layout.addWidget(self._line)
         layout.addWidget(self._chips)
+        layout.addWidget(self._tread)
         layout.addWidget(self._hint)
         layout.addWidget(self._choices)
         layout.addWidget(self._soft_word)
@@ -210,6 +219,7 @@ class QuickEntryBox(QWidget):
         text = self._line.text()
         if not text.strip():
             self._entry = None
+            self._tread.show_customer(None)
             self._chips.show_chips(())
             self._choices.show_chips(())
             self._hint.hide()
@@ -226,6 +236,7 @@ class QuickEntryBox(QWidget):
         parts = parts_of(entry, context.words(), context.formats(), context.today(), selected)
         self._chips.show_chips([self._chip(part) for part in parts])
         self._show_choices(entry)
+        self._tread.show_customer(entry.who[0].id if len(entry.who) == 1 else None)
 
     def _mind_the_words(self, text: str) -> None:
         """Say softly where a word stands that the shop never uses; what a customer said may well be one."""

@@ -21,6 +21,7 @@ from desktop.widgets.chip import draw_pill, pill_size
 _DISC = 32
 _EDGE = 8
 _GAP = 12
+_PILL_GAP = 6
 _ABOVE, _BELOW = 11, 12
 _MOST_LINES = 12
 _LEADING = 1.06
@@ -36,7 +37,7 @@ class _Laid:
     title: str
     pills: tuple[Pill, ...]
     meta: str
-    pills_below: bool
+    pills_below: int  # on so many lines; 0: beside the title
     words: QTextLayout | None
     words_height: int
     cut: bool
@@ -150,8 +151,8 @@ class TimelineDelegate(QStyledItemDelegate):
             )
             if not laid.pills_below:
                 start.setY(line.top() + (line.height() - pill_size("x", "").height()) // 2)
-            _draw_pills(painter, start, laid.pills)
-            top += _pills_height() if laid.pills_below else 0
+            _draw_pills(painter, start, laid.pills, right)
+            top += laid.pills_below * _pills_height()
         if laid.words is not None:
             painter.setPen(theme.colour("ink"))
             clip = QRectF(left, top, right - left + 2, laid.words_height)
@@ -182,12 +183,12 @@ class TimelineDelegate(QStyledItemDelegate):
         title, meta, pills = self._words.title(entry), self._words.meta(entry), tuple(self._words.pills(entry))
         room = max(1, width - _text_left() - _EDGE)
         beside = QFontMetrics(theme.font("strong", Weight.STRONG)).horizontalAdvance(title) + 10
-        beside += sum(pill_size(pill.text, pill.icon).width() + 6 for pill in pills)
+        beside += sum(pill_size(pill.text, pill.icon).width() + _PILL_GAP for pill in pills)
         beside += QFontMetrics(theme.font("body")).horizontalAdvance(meta) + _GAP
-        below = bool(pills) and beside > room
+        below = _pill_lines(pills, room) if pills and beside > room else 0
         said = self._words.said(entry).strip()
         words, words_height, cut = _break(said, room) if said else (None, 0, False)
-        body = _line_height() + (_pills_height() if below else 0) + words_height + (_line_height() - 4 if cut else 0)
+        body = _line_height() + below * _pills_height() + words_height + (_line_height() - 4 if cut else 0)
         height = _ABOVE + max(theme.scaled(_DISC), body) + _BELOW
         return _Laid(title, pills, meta, below, words, words_height, cut, height)
 
@@ -239,8 +240,22 @@ def _draw_disc(painter: QPainter, place: QRect, icon: str, tone: str) -> None:
     icons.draw(painter, inside, icon, ink)
 
 
-def _draw_pills(painter: QPainter, start: QPoint, pills: tuple[Pill, ...]) -> None:
+def _draw_pills(painter: QPainter, start: QPoint, pills: tuple[Pill, ...], right: int) -> None:
+    at = QPoint(start)
     for pill in pills:
         size = pill_size(pill.text, pill.icon)
-        draw_pill(painter, QRect(start, size), pill.text, pill.tone, pill.icon)
-        start = start + QPoint(size.width() + 6, 0)
+        if at.x() > start.x() and at.x() + size.width() > right + 1:
+            at = QPoint(start.x(), at.y() + _pills_height())
+        draw_pill(painter, QRect(at, size), pill.text, pill.tone, pill.icon)
+        at += QPoint(size.width() + _PILL_GAP, 0)
+
+
+def _pill_lines(pills: tuple[Pill, ...], room: int) -> int:
+    """Return on how many lines pills stand that `_draw_pills` draws."""
+    lines, filled = 1, 0
+    for pill in pills:
+        width = pill_size(pill.text, pill.icon).width()
+        if filled and filled + width > room:
+            lines, filled = lines + 1, 0
+        filled += width + _PILL_GAP
+    return lines

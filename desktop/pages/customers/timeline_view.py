@@ -16,6 +16,7 @@ from db.queries.timeline import Entry, EntryGroup, EntrySource, Timeline
 from desktop import theme
 from desktop.context import Context
 from desktop.drafts import Drafts
+from desktop.pages.customers.column import BAR
 from desktop.pages.customers.entry_menu import EntryMenu, share_or_not
 from desktop.pages.customers.find_line import FindLine
 from desktop.pages.customers.timeline_list import TimelineList
@@ -167,12 +168,12 @@ class TimelineView(QWidget):
         self._stack.addWidget(blank)
         chips = Pills(list(self._chips.values()))
         head = QHBoxLayout()
-        head.setContentsMargins(OVERHANG, 0, 0, 0)
+        head.setContentsMargins(OVERHANG, 0, BAR, 0)
         head.addWidget(chips, 1)
         head.addWidget(self._seek_button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)
         finding = QVBoxLayout()
-        finding.setContentsMargins(OVERHANG, 0, 0, 0)
+        finding.setContentsMargins(OVERHANG, 0, BAR, 0)
         finding.addWidget(self._find)
         layout.addLayout(finding)
         layout.addWidget(stack, 1)

@@ -100,7 +100,7 @@ class TimelineWords:
                 self._words.translate("Timeline", "with {names}").format(names=self._formats.listed(entry.companions))
             )
         if entry.edits:
-            parts.append(self._words.translate("Timeline", "changed"))
+            parts.append(self._words.translate("Timeline", "edited"))
         if entry.staff and self._staff > 1:
             parts.append(entry.staff)
         return " · ".join(parts)

@@ -1,6 +1,5 @@
 """A quick-entry line becomes what is kept, and finds the people of the journal."""
 
-import dataclasses
 import datetime
 from collections.abc import Iterator
 from pathlib import Path
@@ -58,12 +57,21 @@ def test_everything_a_line_says_is_kept(journal: Journal) -> None:
     assert change.result
 
 
-def test_a_promise_that_was_no_talk_makes_no_touch(journal: Journal) -> None:
+def test_a_promise_alone_is_no_talk(journal: Journal) -> None:
     ayse = add(journal, "Ayşe", "Yılmaz")
-    entry = understood(journal, "söz: kollar cuma 17:00", ayse)
-    log_entry(journal, dataclasses.replace(entry, kind=TouchKind.NOTE), NOW)
-    assert [entry.source for entry in timeline(journal, ayse.id).entries] == [EntrySource.PROMISE]
+    for line in ("söz: kollar cuma 17:00", "promise: hem Monday, coat Friday"):
+        log_entry(journal, understood(journal, line, ayse), NOW)
+    entries = timeline(journal, ayse.id).entries
+    assert [entry.source for entry in entries] == [EntrySource.PROMISE] * 3
+    assert {entry.words for entry in entries} == {"kollar", "hem", "coat"}
     assert card(journal, ayse.id, journal.today(NOW)).state.contacts == 0
+
+
+def test_a_promise_of_a_past_day_was_made_on_it(journal: Journal) -> None:
+    ayse = add(journal, "Ayşe", "Yılmaz")
+    log_entry(journal, understood(journal, "dün, söz: kollar cuma", ayse), NOW)
+    (entry,) = timeline(journal, ayse.id).entries
+    assert (entry.source, entry.on) == (EntrySource.PROMISE, datetime.date(2026, 11, 20))
 
 
 def test_a_complaint_keeps_its_words_and_theme(journal: Journal) -> None:

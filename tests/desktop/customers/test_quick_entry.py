@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.changes import Change, ChangeName
+from db.commands import customers
 from db.commands.brand import add_line, delete_line
 from db.queries.card import card
 from db.queries.customers import page as list_page
@@ -322,3 +323,33 @@ def test_a_soft_word_stands_beneath_what_the_shop_never_says(
     typed(box.line, "masrafı size yazdık")
     settle()
     assert not box.soft_word.isVisible()
+
+
+def test_sensitivities_are_in_sight_while_one_types(
+    shop: Shop, ayse: int, open_card: Open, context: Context, typed: Type, settle: Settle
+) -> None:
+    gul = shop.customer("Gül Doğan")
+    box = open_card(gul).quick
+    typed(box.line, "aradı")
+    assert box.tread.text() == ""
+    box.line.setText("Ayşe aradı")
+    assert box.tread.text() == "Tread carefully: Sözünün kesilmesinden hoşlanmaz"
+    context.do(lambda: customers.add_sensitivity(context.journal, ayse, "Geç aranmaz", context.now()))
+    settle()
+    assert box.tread.text().endswith("hoşlanmaz · Geç aranmaz")
+    box.line.clear()
+    assert box.tread.text() == ""
+
+
+def test_a_promise_alone_says_that_it_is_no_talk(
+    qtbot: QtBot, ayse: int, open_card: Open, context: Context, typed: Type, settle: Settle
+) -> None:
+    view = open_card(ayse)
+    contacts = card(context.journal, ayse, context.today()).state.contacts
+    typed(view.quick.line, "söz: astar salı")
+    assert [chip.text() for chip in view.quick.chips.chips()] == ["no talk, only the promise", "astar · Tue 24 Nov"]
+    qtbot.keyClick(view.quick.line, Qt.Key.Key_Return)
+    settle()
+    read = card(context.journal, ayse, context.today())
+    assert "astar" in [promise.words for promise in read.promises]
+    assert read.state.contacts == contacts

@@ -191,7 +191,7 @@ def test_somebody_else_is_added_by_keys_and_what_was_changed_is_told(
 
     entry = next(one for one in timeline(context.journal, gul).entries)
     assert (entry.words, entry.companions) == ("Etek kısaldı.", ("Gül Doğan",))
-    assert "changed" in str(view.list.model().index(view.list.currentIndex().row(), 0).data())
+    assert "edited" in str(view.list.model().index(view.list.currentIndex().row(), 0).data())
     qtbot.keyClick(view.list, Qt.Key.Key_Return)
     assert view.form is not None
     assert "words: “Etek boyu soruldu.” → “Etek kısaldı.”" in view.form.history
