@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>no talk, only the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>görüşme yok, yalnız söz</translation>
     </message>
     <message>
         <source>promise</source>
@@ -6595,7 +6595,7 @@
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>düzenlendi</translation>
     </message>
     <message>
         <source>first contact after {span}</source>
@@ -6959,7 +6959,7 @@
     <name>TreadLine</name>
     <message>
         <source>Tread carefully: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikkat: {words}</translation>
     </message>
 </context>
 <context>
