@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>The shop’s logo cannot be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dükkânın logosu basılamıyor</translation>
     </message>
     <message>
         <source>Tread carefully: {what}</source>
@@ -3988,7 +3988,7 @@
     </message>
     <message>
         <source>The shop’s logo cannot be printed. Please choose it anew in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dükkânın logosu basılamıyor. Lütfen ayarlardan yeniden seçin.</translation>
     </message>
     <message>
         <source>They asked not to be written to by email.</source>
