@@ -9,7 +9,7 @@ from collections.abc import Generator, Sequence
 from typing import TYPE_CHECKING
 
 from db.brandwords import BrandWords
-from db.errors import UserError
+from db.errors import Problem, UserError
 from db.queries.progress import ProgressFacts
 from desktop import filenames, letters
 from desktop.reporting import Part, Reporter, Wishes
@@ -23,13 +23,17 @@ USUAL_PARTS = frozenset(Part) - {Part.TALKS}
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Made:
-    """A finished report: the file, what its record says, and the mail that may bring it."""
+    """A finished report: the file, what its record says, and the mail that may bring it.
+
+    `without_logo` says that the shop's logo cannot be printed and was left out.
+    """
 
     pdf: bytes
     number: str
     title: str
     cover_note: str
     page_size: tuple[float, float]
+    without_logo: bool = False
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -72,21 +76,26 @@ class Span(enum.Enum):
 
 
 def made(facts: ProgressFacts, wishes: Wishes, zone: datetime.tzinfo, today: datetime.date) -> Made:
-    """Return the finished report.
-
-    Raises:
-        UserError: the shop's logo cannot be printed.
-    """
+    """Return the finished report. A logo that cannot be printed keeps no client waiting: it is left out."""
     from desktop.pdf.progress_report import progress_report
 
     reporter = Reporter.for_client(facts, zone, today)
     content = reporter.content(wishes)
+    without_logo = False
+    try:
+        pdf = progress_report(content)
+    except UserError as error:
+        if error.problem is not Problem.PICTURE_UNREADABLE:
+            raise
+        without_logo = True
+        pdf = progress_report(dataclasses.replace(content, shop=dataclasses.replace(content.shop, logo=None)))
     return Made(
-        pdf=progress_report(content),
+        pdf=pdf,
         number=reporter.number(),
         title=content.title,
         cover_note=reporter.cover_note(),
         page_size=content.page_size.value,
+        without_logo=without_logo,
     )
 
 

@@ -141,6 +141,8 @@ class BatchReview(QWidget):
     def _caution(self, outcome: Outcome, known: Candidate | None) -> str:
         if outcome.said_against:
             return self.tr("“{word}” is on your “never say” list").format(word=outcome.said_against[0])
+        if outcome.made is not None and outcome.made.without_logo:
+            return self.tr("The shop’s logo cannot be printed")
         if known is None:
             return ""
         if known.cautions:

@@ -60,6 +60,7 @@ class Panel(QWidget):
         self._context = context
         self._shown: Shown | None = None
         self._list_waits = False
+        self._logo_left_out = False
         self._title = PageTitle()
         self._for_whom = PlainLabel(ink="muted", wrap=True)
         self.client = ClientField(context)
@@ -112,6 +113,12 @@ class Panel(QWidget):
         """Let the keyboard come to the client first, once everything has its place in the window."""
         QWidget.setTabOrder(self.client, self._several)
         QWidget.setTabOrder(self._several, self._turn)
+
+    def say_logo_left_out(self, *, left_out: bool) -> None:
+        """Say that the shop's logo cannot be printed."""
+        if left_out != self._logo_left_out:
+            self._logo_left_out = left_out
+            self._tell()
 
     def show_folder_button(self) -> None:
         """Offer to show where the file lies."""
@@ -180,6 +187,8 @@ class Panel(QWidget):
         warnings = [self.tr("Tread carefully: {what}").format(what=what) for what in shown.cautions]
         if shown.no_email:
             warnings.append(self.tr("They asked not to be written to by email."))
+        if self._logo_left_out:
+            warnings.append(self.tr("The shop’s logo cannot be printed. Please choose it anew in the settings."))
         self._cautions.setText("\n".join(warnings))
         self._cautions.setVisible(bool(warnings))
 

@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QWidget
 
-from db.changes import Change
+from db.changes import Change, ChangeSet
 from db.errors import UserError
 from db.queries.progress import ProgressFacts
 from db.records import Channel
@@ -77,6 +77,7 @@ class Sending(QObject):
         self._context = context
         self._window = window
         self._kept: dict[bytes, Channel | None] = {}
+        context.bus.changed.connect(self._hear)
 
     def has_kept(self, made: Made | None) -> bool:
         """Say whether a copy of exactly this report is in the journal."""
@@ -125,6 +126,12 @@ class Sending(QObject):
     def show_folder(self, folder: Path) -> None:
         """Show what was put into a folder."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    @Slot(object)
+    def _hear(self, changes: ChangeSet) -> None:
+        """Forget what is kept when copies change: one that was taken back has to be kept again."""
+        if changes.touches("report_record"):
+            self._kept.clear()
 
     def _print_next(self, press: Press, waiting: list[Ready], printed: list[Ready]) -> None:
         from desktop.pages.reports import printing

@@ -181,6 +181,7 @@ class ReportsPage(Page):
     def _show_made(self, made: Made) -> None:
         self._made = made
         self._panel.sent.let_go()
+        self._panel.say_logo_left_out(left_out=made.without_logo)
         if self._sides.currentIndex() == 0:
             self._show_file(made.pdf)
         then, self._then = self._then, None

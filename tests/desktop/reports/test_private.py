@@ -120,7 +120,7 @@ def mail_parts(draft: bytes) -> Iterator[str]:
             yield str(part.get_filename())
 
 
-@settings(max_examples=5, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(max_examples=3, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(whom=st.integers(0, 10), shared=st.integers(2, 5))
 def test_no_private_word_is_in_any_byte_that_leaves(
     qapp: QApplication, sample: Path, tmp_path: Path, whom: int, shared: int

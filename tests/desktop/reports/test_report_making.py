@@ -87,9 +87,11 @@ def test_processes_make_the_same_reports_in_the_same_order(
     monkeypatch.setattr(os, "cpu_count", lambda: 2)
     beside = list(tasks.on_every_core(fulfil, ordered, worth=2))
     assert [_bare(outcome) for outcome in beside] == [_bare(outcome) for outcome in alone]
-    refused = beside[3].error
+    refused = beside[1].error
     assert isinstance(refused, UserError)
-    assert (refused.problem, list(refused.params)) == (Problem.PICTURE_UNREADABLE, ["detail"])
+    assert (refused.problem, list(refused.params)) == (Problem.CUSTOMER_UNKNOWN, ["text"])
+    # A logo that cannot be printed keeps nobody waiting.
+    assert [outcome.made.without_logo for outcome in beside if outcome.made] == [False, False, True]
 
 
 def _bare(outcome: Outcome) -> tuple[object, ...]:

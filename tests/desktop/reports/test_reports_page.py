@@ -128,6 +128,20 @@ def test_saving_writes_the_file_and_keeps_one_copy_of_it(
     assert len(records()) == 1
 
 
+def test_a_copy_that_was_taken_back_is_kept_again_when_the_report_leaves_again(
+    qtbot: QtBot, page: ReportsPage, context: Context, door: Answering, tmp_path: Path
+) -> None:
+    path = tmp_path / "rapor.pdf"
+    door.answer("choose_new_file", path, path)
+    with qtbot.waitSignal(context.bus.done):
+        press(qtbot, page, "Save PDF")
+    context.take_back()
+    qtbot.waitUntil(lambda: not records() and context.tasks.idle)
+    with qtbot.waitSignal(context.bus.done):
+        press(qtbot, page, "Save PDF")
+    assert len(records()) == 1
+
+
 def test_what_is_written_after_a_report_went_out_gets_a_number_of_its_own(
     qtbot: QtBot, page: ReportsPage, context: Context, text: Read, door: Answering, tmp_path: Path
 ) -> None:
