@@ -6,13 +6,14 @@ import datetime
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from db.relationship.shophours import OpenSpan
 from desktop import theme
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.check_line import CheckLine
 from desktop.widgets.clock_field import ClockField
+from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.lines import SmallButton
 from desktop.widgets.text import PlainLabel
 
@@ -44,15 +45,15 @@ class DayHours(QWidget):
         self._no_break = SmallButton("x", kind=Kind.QUIET)
         self._break_word = PlainLabel(ink="muted")
         self._has_break = False
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.current().space.xs)
+        layout = FlowLayout(self, theme.current().space.xs)  # a break goes below where there is no room beside
         for widget in (
             self._day, self._opens, self._dash, self._closes, self._closed, self._break,
             self._break_word, self._from, self._break_dash, self._to, self._no_break,
         ):  # fmt: skip
-            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        layout.addStretch()
+            layout.addWidget(widget)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._day.clicked.connect(self._toggle)
         self._break.clicked.connect(self._add_break)
         self._no_break.clicked.connect(self._drop_break)
@@ -110,6 +111,10 @@ class DayHours(QWidget):
         self._day.setFixedWidth(theme.scaled(_DAY_WIDTH))
         for field in self._fields():
             field.setFixedWidth(theme.scaled(_CLOCK_WIDTH))
+        high = self._opens.sizeHint().height()
+        for beside in (self._day, self._dash, self._closed, self._break, self._break_word, self._break_dash):
+            beside.setFixedHeight(high)  # all of them stand on one line with the hours
+        self._no_break.setFixedHeight(high)
 
     def _write(self, spans: Sequence[OpenSpan]) -> None:
         self._day.setChecked(bool(spans))

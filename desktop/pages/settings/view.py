@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import theme
@@ -16,10 +17,11 @@ from desktop.pages.settings.section import Section
 from desktop.tasks import Ticket
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.scroll import Scroll
-from desktop.widgets.text import PageTitle
+from desktop.widgets.text import PageTitle, tip
 
 _WIDEST = 760
 _NAMES_WIDTH = 196
+_ROOMY = 790  # below this width, at 100 % text, there is no room for the names of sections
 
 
 class SettingsPage(Page):
@@ -36,6 +38,7 @@ class SettingsPage(Page):
         self._group = QButtonGroup(self)
         self._buttons = {key: Button(icon=icon, kind=Kind.QUIET) for key, icon in _ICONS.items()}
         self._sections: dict[str, Section] = {}
+        self._said = tuple("" for _ in _ICONS)
         self._lay_out()
         self._group.buttonClicked.connect(self._turn)
         context.tasks.failed.connect(self._read_again)
@@ -91,12 +94,26 @@ class SettingsPage(Page):
         layout.addWidget(self._stack, 1)
         self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
-        self._names.setFixedWidth(theme.scaled(_NAMES_WIDTH))
+        """Where there is little room, as with large text in a small window, the sections are named by their icons."""
+        narrow = self.width() < theme.scaled(_ROOMY)
+        self._title.setVisible(not narrow)
+        for button, name in zip(self._buttons.values(), self._said, strict=True):
+            button.setText("" if narrow else name)
+            button.setAccessibleName(name)
+            button.setToolTip(tip(name) if narrow else "")
+        if narrow:
+            self._names.setFixedWidth(max(button.sizeHint().width() for button in self._buttons.values()))
+        else:
+            self._names.setFixedWidth(theme.scaled(_NAMES_WIDTH))
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Settings"))
-        names = (
+        self._said = (
             self.tr("Your shop"),
             self.tr("Hours and holidays"),
             self.tr("People"),
@@ -106,8 +123,7 @@ class SettingsPage(Page):
             self.tr("Notices"),
             self.tr("Journal and backups"),
         )
-        for button, text in zip(self._buttons.values(), names, strict=True):
-            button.setText(text)
+        self._fit()
 
     def _show(self, key: str) -> None:
         self._buttons[key].setChecked(True)
@@ -115,7 +131,9 @@ class SettingsPage(Page):
         section = self._sections.get(key)
         if section is None:
             section = self._sections[key] = _MAKERS[key](self._context)
-            self._stack.addWidget(Scroll(_held(section)))
+            scroll = Scroll(_held(section))
+            scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+            self._stack.addWidget(scroll)
             if self._facts is not None:
                 section.show_facts(self._facts)
         self._stack.setCurrentIndex(list(self._sections).index(key))

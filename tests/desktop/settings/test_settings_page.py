@@ -317,3 +317,15 @@ def drop(box: QWidget, file: Path) -> None:
 
 def clock(hour: int, minute: int = 0) -> datetime.time:
     return datetime.time(hour, minute)
+
+
+def test_with_little_room_the_sections_are_icons_that_still_have_names(
+    qtbot: QtBot, page: SettingsPage, context: Context, settle: Settle
+) -> None:
+    people = button(page, "People")
+    assert people.text() == "People"
+    page.resize(560, 700)
+    settle()
+    assert (people.text(), people.accessibleName()) == ("", "People")
+    qtbot.mouseClick(people, Qt.MouseButton.LeftButton)
+    assert any(line.text() == "Zeynep" for line in page.findChildren(QLineEdit) if line.isVisible())
