@@ -1,0 +1,297 @@
+"""The page of care by keys: promises settled, a complaint led to its yes, traits answered, nothing done twice."""
+
+import datetime
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from db import journal as journals
+from db.changes import ChangeSet
+from db.commands.customers import CustomerDraft, add_customer, add_sensitivity, add_value
+from db.commands.themes import add_theme
+from db.commands.touches import PromiseWords, TouchDraft, log_touch, make_promise
+from db.journal import Journal
+from db.models import Answer, BrandLine, Break, Complaint, Praise, Promise, Staff, Theme, Trait
+from db.records import ComplaintOutcome, Direction, Language, PromiseOutcome, TouchKind, ValueState
+from desktop.bus import Bus
+from desktop.context import Context
+from desktop.i18n import Speech
+from desktop.page import CareTarget, CustomerTarget
+from desktop.pages.care.board_column import CaseCard
+from desktop.pages.care.brand import BrandSection
+from desktop.pages.care.case_panel import CasePanel
+from desktop.pages.care.keyed_line import KeyedLine
+from desktop.pages.care.view import CarePage
+from desktop.settings import Settings
+from desktop.tasks import Tasks
+from desktop.undo import UndoStack
+from desktop.widgets.adding import Adding
+from desktop.widgets.chip import ChipButton
+from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.rows import KeptLine
+from desktop.widgets.text import PlainLabel
+from tests.desktop.conftest import Door
+
+W = TypeVar("W", bound=QWidget)
+NOW = datetime.datetime(2026, 11, 18, 14, 10, tzinfo=ZoneInfo("Europe/Istanbul"))
+CTRL = Qt.KeyboardModifier.ControlModifier
+Show = Callable[[str], CarePage]
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Journal]:
+    with journals.create(tmp_path / "yildiz.hatir", now=NOW - datetime.timedelta(300), name="Yıldız") as made:
+        Staff.create(name="Zeynep", position=0)
+        yield made
+
+
+@pytest.fixture
+def ayse(journal: Journal) -> int:
+    made = add_customer(journal, CustomerDraft(given_name="Ayşe", family_name="Yılmaz"), NOW - datetime.timedelta(200))
+    customer_id = made.result or 0
+    log_touch(journal, TouchDraft(customer_id, NOW - datetime.timedelta(90), direction=Direction.IN, mood=1), NOW)
+    return customer_id
+
+
+@pytest.fixture
+def context(qapp: QApplication, journal: Journal, tmp_path: Path) -> Iterator[Context]:
+    tasks, speech = Tasks(), Speech(qapp, Language.EN)
+    yield Context(journal, tasks, Bus(), UndoStack(), Settings(tmp_path / "s.json"), speech, lambda: NOW)
+    tasks.close()
+    speech.fall_silent()
+
+
+@pytest.fixture
+def settle(qtbot: QtBot, context: Context) -> Callable[[], None]:
+    def wait() -> None:
+        for _ in range(3):
+            qtbot.waitUntil(lambda: context.tasks.idle, timeout=30_000)
+            QApplication.processEvents()
+
+    return wait
+
+
+@pytest.fixture
+def page(qtbot: QtBot, context: Context, settle: Callable[[], None]) -> Show:
+    """Open the page at one of its parts."""
+
+    def shown(section: str) -> CarePage:
+        made = CarePage(context)
+        qtbot.addWidget(made)
+
+        def hear(changes: ChangeSet) -> None:
+            made.refresh(changes)
+
+        context.bus.changed.connect(hear)
+        made.resize(1150, 800)
+        made.show()
+        made.activateWindow()
+        made.refresh(None)
+        made.open(CareTarget(section=section))
+        settle()
+        return made
+
+    return shown
+
+
+def seen(page: QWidget, kind: type[W]) -> list[W]:
+    return [child for child in page.findChildren(kind) if child.isVisible()]
+
+
+def lines(page: QWidget) -> list[QWidget]:
+    return [line for line in seen(page, QWidget) if isinstance(line, KeyedLine)]
+
+
+def told(page: QWidget) -> list[str]:
+    return [label.text() for label in seen(page, PlainLabel)]
+
+
+def test_promises_are_settled_by_one_key_and_the_keyboard_goes_on(
+    qtbot: QtBot, journal: Journal, ayse: int, page: Show, settle: Callable[[], None], context: Context
+) -> None:
+    for words in ("Kollar", "Etek", "Manto"):
+        make_promise(journal, ayse, PromiseWords(words, NOW.date()), NOW)
+    shown = page("promises")
+    first, second, _ = lines(shown)
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Down)
+    assert second.hasFocus()
+    qtbot.keyClick(second, "2")
+    settle()
+    assert Promise.get(Promise.words == "Etek").outcome == PromiseOutcome.TOLD_EARLY
+    assert [line.accessibleName().split(" ·")[0] for line in lines(shown)] == ["Kollar", "Manto"]
+    assert QApplication.focusWidget() is lines(shown)[1]
+    context.take_back()
+    settle()
+    assert len(lines(shown)) == 3
+    wanted: list[object] = []
+    context.bus.wanted.connect(wanted.append)
+    qtbot.keyClick(lines(shown)[0], Qt.Key.Key_Return)
+    assert wanted == [CustomerTarget(ayse)]
+
+
+def test_a_complaint_is_led_to_the_customers_yes_and_back_by_keys(
+    qtbot: QtBot, journal: Journal, ayse: int, page: Show, settle: Callable[[], None]
+) -> None:
+    add_value(journal, ayse, "Sözünde durulması", ValueState.GUESSED, NOW)
+    add_sensitivity(journal, ayse, "Sözünün kesilmesi", NOW)
+    heard = NOW - datetime.timedelta(hours=3)
+    log_touch(journal, TouchDraft(ayse, heard, direction=Direction.IN, kind=TouchKind.COMPLAINT, words="Kısa"), NOW)
+    shown = page("complaints")
+
+    def further(key: Qt.Key = Qt.Key.Key_Right) -> None:
+        (card,) = seen(shown, CaseCard)
+        card.setFocus()
+        qtbot.keyClick(card, key, CTRL)
+        settle()
+
+    (panel,) = seen(shown, CasePanel)
+    assert "Sözünün kesilmesi" in told(panel)
+    further()
+    assert Complaint.get().first_contact_at is not None
+    further()  # a remedy is not done by itself: the keyboard goes where it is written
+    remedy, why = panel.findChildren(QLineEdit)
+    assert remedy.hasFocus()
+    qtbot.keyClicks(remedy, "Sewn anew")
+    qtbot.keyClicks(why, "Keeps her word")
+    qtbot.keyClick(why, Qt.Key.Key_Return)
+    settle()
+    assert (Complaint.get().remedy, Complaint.get().remedy_reason) == ("Sewn anew", "Keeps her word")
+    further()
+    assert Complaint.get().outcome == ComplaintOutcome.YES
+    further(Qt.Key.Key_Left)
+    assert Complaint.get().closed_at is None
+
+
+def test_what_is_typed_for_one_complaint_waits_while_another_is_looked_at(
+    qtbot: QtBot, journal: Journal, ayse: int, page: Show
+) -> None:
+    for hours in (5, 4):
+        at = NOW - datetime.timedelta(hours=hours)
+        log_touch(journal, TouchDraft(ayse, at, kind=TouchKind.COMPLAINT, words=f"Önce {hours}"), NOW)
+    shown = page("complaints")
+    (panel,) = seen(shown, CasePanel)
+    first, second = seen(shown, CaseCard)
+    remedy = panel.findChildren(QLineEdit)[0]
+    qtbot.keyClicks(remedy, "half a sen")
+    second.setFocus()
+    assert remedy.text() == ""
+    first.setFocus()
+    assert remedy.text() == "half a sen"
+
+
+def test_the_checklist_begins_with_twelve_traits_and_a_bad_trait_that_fits_is_bad(
+    qtbot: QtBot, ayse: int, page: Show, settle: Callable[[], None], door: Door
+) -> None:
+    shown = page("checklist")
+    (empty,) = seen(shown, EmptyState)
+    empty.accepted.emit()
+    settle()
+    assert (Trait.select().count(), Trait.select().where(Trait.is_good).count()) == (12, 7)
+    shown.open(CareTarget(section="checklist", customer_id=ayse))
+    settle()
+    question = QApplication.focusWidget()
+    assert isinstance(question, KeyedLine)
+    qtbot.keyClick(question, "5")
+    settle()
+    answered = Answer.get()
+    assert (answered.customer_id, answered.value) == (ayse, 2)
+    bad = Trait.get(Trait.key == "argues_without_solution")
+    line = next(line for line in lines(shown) if line.accessibleName().startswith(bad.words))
+    qtbot.keyClick(line, "5")
+    settle()
+    assert Answer.get(Answer.trait == bad.id).value == -2
+    door.answer("ask_text", "iki kere şaşırttık")
+    added = next(field for field in seen(shown, Adding) if field.findChildren(QLineEdit)[0].isVisible())
+    added.said.emit("Bayramda arar")
+    settle()
+    grown = Trait.get(Trait.words == "Bayramda arar")
+    assert (grown.added_reason, grown.is_good) == ("iki kere şaşırttık", True)
+
+
+def test_the_guide_is_changed_where_it_stands_and_tried_at_once(
+    qtbot: QtBot, page: Show, settle: Callable[[], None], context: Context
+) -> None:
+    shown = page("brand")
+    never = seen(shown, Adding)[2]
+    never.said.emit("masraf")
+    settle()
+    (section,) = seen(shown, BrandSection)
+    sentence = section.findChildren(QLineEdit)[-1]
+    qtbot.keyClicks(sentence, "Masraflar size ait")
+    assert "Better without “masraf”." in told(section)
+    (line,) = seen(shown, KeptLine)
+    line.setFocus()
+    line.setText("tutar")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    settle()
+    assert [row.text for row in BrandLine.select()] == ["tutar"]
+    assert "This sounds like us." in told(section)
+    context.take_back()
+    settle()
+    assert [row.text for row in BrandLine.select()] == ["masraf"]
+
+
+def test_somebody_mends_from_a_break_noted_by_hand_until_their_own_word(
+    ayse: int, page: Show, settle: Callable[[], None]
+) -> None:
+    shown = page("mending")
+    (adding,) = seen(shown, Adding)
+    adding.said.emit("Nobody")
+    settle()
+    assert "Nobody is called “Nobody”." in told(shown)
+    adding.said.emit("yilmaz")
+    settle()
+    (broken,) = Break.select()
+    assert (broken.customer_id, broken.cause, broken.mended_on) == (ayse, "by_hand", None)
+    assert any("it was" in text for text in told(shown))
+    button = next(widget for widget in shown.findChildren(QWidget) if _says(widget, "They said all is well"))
+    button.click()  # pyright: ignore[reportAttributeAccessIssue]
+    settle()
+    assert Break.get().mended_on == NOW.date()
+
+
+def _says(widget: QWidget, text: str) -> bool:
+    return widget.isVisible() and getattr(widget, "text", str)() == text
+
+
+def test_themes_and_thanks_are_kept_where_they_are_read(
+    journal: Journal, ayse: int, page: Show, settle: Callable[[], None]
+) -> None:
+    add_theme(journal, "Delivery day", NOW)
+    at = NOW - datetime.timedelta(days=1)
+    log_touch(journal, TouchDraft(ayse, at, kind=TouchKind.COMPLAINT, words="Geç", theme="Delivery day"), NOW)
+    log_touch(journal, TouchDraft(ayse, at, kind=TouchKind.PRAISE, words="Elinize sağlık"), NOW)
+    shown = page("themes")
+    name, team = seen(shown, KeptLine)
+    assert name.text() == "Delivery day"
+    team.said.emit("Elif")
+    chips = [chip for chip in seen(shown, ChipButton) if chip.text() == "asked for ideas"]
+    chips[0].click()
+    settle()
+    assert Theme.get().team == "Elif"
+    assert Complaint.get().asked_for_ideas_on == NOW.date()
+    shown.open(CareTarget(section="praise"))
+    settle()
+    (earned,) = seen(shown, KeptLine)
+    earned.said.emit("Elif")
+    settle()
+    assert Praise.get().praised == "Elif"
+    assert "Thanked within a year: Elif 1" in told(shown)
+
+
+def test_an_empty_shop_is_told_what_belongs_on_each_part_and_sees_no_owners(
+    page: Show, settle: Callable[[], None]
+) -> None:
+    shown = page("promises")
+    for section in ("promises", "complaints", "themes", "praise", "mending", "checklist"):
+        shown.open(CareTarget(section=section))
+        settle()
+        assert len(seen(shown, EmptyState)) == 1, section
+    assert "Who looks after whom" not in [chip.text() for chip in seen(shown, ChipButton)]
