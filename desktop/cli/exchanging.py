@@ -17,6 +17,7 @@ from db.exchange.touch_importing import import_touches
 from db.exchange.touchfile import read_touches
 from db.exchange.undoing import undo_import
 from db.journal import Journal
+from db.queries.customers import ids_in_order
 from db.queries.shop import profile
 from desktop import cli, errors, files, import_words
 from desktop.cli.session import Session
@@ -51,15 +52,59 @@ def take_in(session: Session) -> int:
 
 
 def hand_out(session: Session) -> int:
-    """Write everything into one JSON file."""
+    """Write what the ending of the file asks for."""
     path: Path = session.asked.path
-    if path.suffix.lower() != ".json":
+    write = {
+        ".json": _write_everything,
+        ".csv": _write_table,
+        ".xlsx": _write_table,
+        ".vcf": _write_cards,
+        ".ics": _write_calendar,
+    }.get(path.suffix.lower())
+    if write is None:
         raise UserError(Problem.EXPORT_UNKNOWN_FORMAT, path=path)
     with session.reading() as journal:
-        rows = export_json(journal, path, session.now)
-    session.say(session.words.translate("CommandLine", "Everything is in {path}.").format(path=path))
+        rows = write(journal, path, session)
+    whole = path.suffix.lower() == ".json"
+    said = (
+        session.words.translate("CommandLine", "Everything is in {path}.")
+        if whole
+        else session.words.translate("CommandLine", "%n entry(ies) are in {path}.", None, rows)
+    )
+    session.say(said.format(path=path))
     session.hand_over({"path": str(path), "rows": rows})
     return cli.DONE
+
+
+def _write_everything(journal: Journal, path: Path, session: Session) -> int:
+    return export_json(journal, path, session.now)
+
+
+def _write_table(journal: Journal, path: Path, session: Session) -> int:
+    from db.exchange.customer_table import write_csv, write_workbook
+    from desktop import card_columns
+
+    write = write_csv if path.suffix.lower() == ".csv" else write_workbook
+    return write(journal, ids_in_order(journal), path, card_columns.names(session.words))
+
+
+def _write_cards(journal: Journal, path: Path, _session: Session) -> int:
+    from db.exchange.customer_vcards import write_vcards
+
+    return write_vcards(journal, ids_in_order(journal), path)
+
+
+def _write_calendar(journal: Journal, path: Path, session: Session) -> int:
+    from db.exchange.calendar import CalendarTitles, write_calendar
+
+    words = session.words
+    titles = CalendarTitles(
+        contact=words.translate("Calendar", "Ask after {name}"),
+        promise=words.translate("Calendar", "Promise to {name}: {words}"),
+        birthday=words.translate("Calendar", "Birthday: {name}"),
+        day=words.translate("Calendar", "{words}: {name}"),
+    )
+    return write_calendar(journal, path, session.now, titles)
 
 
 def _take_in(session: Session, journal: Journal) -> _Sum:

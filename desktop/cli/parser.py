@@ -125,7 +125,13 @@ class Parser:
             help=words.translate("CommandLine", "take a whole import back"),
         )
         self._command("imports", words.translate("CommandLine", "list the imports"))
-        export = self._command("export", words.translate("CommandLine", "write everything into one .json file"))
+        export = self._command(
+            "export",
+            words.translate(
+                "CommandLine",
+                "write everything into .json, the customers into .csv, .xlsx or .vcf, what is due into .ics",
+            ),
+        )
         export.add_argument("path", type=Path, metavar=words.translate("CommandLine", "PATH"))
 
     def _describe_reading(self) -> None:

@@ -187,3 +187,24 @@ def test_export_and_import_carry_a_whole_shop_over(
     before, after = (run(capsys, "customer", "Ayşe", "--journal", path) for path in (shop, other))
     assert after == before
     assert cli.main(["export", str(tmp_path / "all.docx")]) == cli.COULD_NOT
+
+
+def test_the_ending_of_the_file_says_what_is_handed_out(
+    shop: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "k.csv"
+    table.write_text("Ad;Soyad;Cep;Doğum günü\nAyşe;Yılmaz;0532 555 01 22;04.05.1980\n", encoding="utf-8")
+    run(capsys, "import", table)
+    run(capsys, "log", "Ayşe aradı dün memnun söz: kollar, etek cuma 17:00")
+    for name in ("a.csv", "a.xlsx", "a.vcf"):
+        handed = run(capsys, "export", tmp_path / name)
+        assert isinstance(handed, dict)
+        assert handed["rows"] == 1
+        again = run(capsys, "import", tmp_path / name, "--dry-run")
+        assert isinstance(again, dict)
+        assert (again["added"], again["left_out"]) == (0, []), name
+    run(capsys, "export", tmp_path / "a.ics")
+    lines = (tmp_path / "a.ics").read_text(encoding="utf-8").splitlines()
+    assert lines.count("BEGIN:VEVENT") == lines.count("END:VEVENT") == 2
+    assert any(line.startswith("SUMMARY:") and "kollar\\, etek" in line for line in lines)
+    assert "RRULE:FREQ=YEARLY" in lines
