@@ -75,13 +75,13 @@ class EntryMenu(QMenu):
             if kind is not TouchKind.NOTE:
                 other = dataclasses.replace(what, kind=kind)
                 self._offer(terms.titled(kind, words), self._with(what=other), ticked=kind is entry.kind, menu=self)
-        ways = self.addMenu(icons.icon(terms.channel_icon(entry.channel), "muted"), self.tr("By which way"))
+        ways = self.addMenu(icons.icon(terms.channel_icon(entry.channel), "muted"), self.tr("Channel"))
         for channel in Channel:
             other = dataclasses.replace(what, channel=channel)
             self._offer(
                 terms.titled(channel, words), self._with(what=other), ticked=channel is entry.channel, menu=ways
             )
-        whence = self.addMenu(icons.icon("users", "muted"), self.tr("Who came to whom"))
+        whence = self.addMenu(icons.icon("users", "muted"), self.tr("Who got in touch"))
         for direction in Direction:
             other = dataclasses.replace(what, direction=direction)
             ticked = direction is entry.direction

@@ -41,4 +41,4 @@ class FieldsForm(WishForm[FieldWishes]):
     def retranslate(self) -> None:
         name, text = self._new
         name.set_name(self.tr("Name of a new field"))
-        text.set_name(self.tr("What stands in it"))
+        text.set_name(self.tr("Its content on this card"))

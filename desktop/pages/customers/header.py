@@ -150,7 +150,7 @@ class Header(QWidget):
             button.setEnabled(bool(reach))
             said = self._shown(reach[0]) if reach else nothing
             if reach and contact.refused(card, channel):
-                said = self.tr("{reach}. They have not agreed to be turned to by this way.").format(reach=said)
+                said = self.tr("{reach}. They asked not to be contacted this way.").format(reach=said)
             button.setToolTip(tip(said))
             button.setAccessibleDescription(said)
 

@@ -99,7 +99,7 @@ class PersonForm(WishForm[PersonWishes]):
             self.tr("Given name"),
             self.tr("Family name"),
             self.tr("Firm"),
-            self.tr("What they do there"),
+            self.tr("Job title"),
             self.tr("Form of address"),
             self.tr("Spoken to with"),
             self.tr("Language"),

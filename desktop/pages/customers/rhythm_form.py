@@ -90,9 +90,9 @@ class RhythmForm(WishForm[RhythmWishes]):
     def retranslate(self) -> None:
         words = self._words
         names = (
-            self.tr("At the latest every"),
-            self.tr("Not more than once in"),
-            self.tr("By which way, the best first"),
+            self.tr("At least once every"),
+            self.tr("At most once every"),
+            self.tr("Channels, the preferred one first"),
             self.tr("Good days"),
             self.tr("Pace"),
             self.tr("Closeness"),

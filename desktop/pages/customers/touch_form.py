@@ -172,8 +172,8 @@ class TouchForm(WishForm[TouchDraft]):
             self.tr("Hour"),
             self.tr("Minutes"),
             self.tr("What it was"),
-            self.tr("By which way"),
-            self.tr("Who came to whom"),
+            self.tr("Channel"),
+            self.tr("Who got in touch"),
             self.tr("Mood"),
             self.tr("Who else took part"),
         )

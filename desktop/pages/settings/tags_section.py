@@ -67,10 +67,10 @@ class TagsSection(Section):
             self.tr("A card's own rhythm comes first, then its tags', then this one."),
         )
         self._latest_row.say(self.tr("At the latest every"))
-        self._earliest_row.say(self.tr("Not more than once in"))
+        self._earliest_row.say(self.tr("At most once every"))
         for span, name in (
             (self._latest, self.tr("At the latest every")),
-            (self._earliest, self.tr("Not more than once in")),
+            (self._earliest, self.tr("At most once every")),
         ):
             span.speak(self.context.words())
             span.set_name(name, self.tr("{name}: days, weeks, months or years").format(name=name))

@@ -281,7 +281,7 @@ def test_whom_to_leave_in_peace_is_told_with_the_day_it_ends(
 ) -> None:
     page = show()
     told = texts(page._side._peace)
-    assert "Ömer Çelik · You turned to them 3" in told
+    assert "Ömer Çelik · You have been in touch 3" in told
     assert "Wait until 18 December." in told
     row = page._side._peace._rows[0]
     qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
