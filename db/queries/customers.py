@@ -2,6 +2,7 @@
 
 import datetime
 import enum
+import uuid
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -9,9 +10,11 @@ from dataclasses import dataclass
 import peewee
 
 from db import search
+from db.engine.bulk import rows_of
 from db.errors import Problem, UserError
 from db.journal import Journal
 from db.models import ContactPoint, Customer, CustomerTag, Select, SpecialDay, Staff, Tag
+from db.queries.among import among
 from db.queries.customerfilters import CustomerFilter, narrowed
 from db.text import fold
 
@@ -245,14 +248,29 @@ def _rows(ids: Sequence[int]) -> tuple[CustomerRow, ...]:
             Customer.archived_at,
         )
         .join(Staff, peewee.JOIN.LEFT_OUTER, on=Customer.owner)
-        .where(Customer.id.in_(ids))
-        .tuples()
+        .where(among(Customer.id, ids))
     )
+    # While one scrolls, a screenful is read within a frame: nothing is turned into more than a row shows.
     found = {
-        row_id: CustomerRow(row_id, str(uuid), name, company, last, due, rhythm, owner or "", tags[row_id], bool(gone))
-        for row_id, uuid, name, company, last, due, rhythm, owner, gone in query
+        row_id: CustomerRow(
+            id=row_id,
+            uuid=str(uuid.UUID(hex=key)),
+            name=name,
+            company=company,
+            last_contact_on=_day(last),
+            due_on=_day(due),
+            rhythm_days=rhythm,
+            owner=owner or "",
+            tags=tags[row_id],
+            archived=archived is not None,
+        )
+        for row_id, key, name, company, last, due, rhythm, owner, archived in rows_of(query)
     }
     return tuple(found[row_id] for row_id in ids if row_id in found)
+
+
+def _day(text: str | None) -> datetime.date | None:
+    return datetime.date.fromisoformat(text) if text else None
 
 
 def _details(ids: Sequence[int]) -> list[CustomerDetail]:
@@ -305,9 +323,9 @@ def _tags(ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
     query = (
         CustomerTag.select(CustomerTag.customer, Tag.name)
         .join(Tag)
-        .where(CustomerTag.customer.in_(ids))
+        .where(among(CustomerTag.customer, ids))
         .order_by(CustomerTag.id)
     )
-    for customer_id, name in query.tuples():
+    for customer_id, name in rows_of(query):
         tags[customer_id] += (name,)
     return tags

@@ -11,7 +11,7 @@ from db.queries.customers import CustomerRow
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """Gives the `CustomerRow`, read now if need be; None where the customer is gone meanwhile."""
 
-_PAGE = 100
+_PAGE = 32  # two screens: read within a frame while one scrolls
 _KEPT = 4_000
 _STEPS_SHOWN = 200  # so many rows coming and going are told one by one; beyond, the list is begun anew
 
@@ -34,7 +34,7 @@ class CustomerListModel(QAbstractListModel):
         """Begin empty.
 
         Args:
-            read: gives the rows of ids; called with up to a hundred of them.
+            read: gives the rows of ids; called with a screenful or two of them.
             say: gives a row as the sentence a screen reader speaks.
             parent: the owner.
         """

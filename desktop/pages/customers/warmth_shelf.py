@@ -11,7 +11,7 @@ from desktop.context import Context
 from desktop.tasks import Ticket
 
 _AT_ONCE = 400  # so many take the journal's lane a tenth of a second; what is asked meanwhile waits no longer
-_PATIENCE = 80  # milliseconds a row must be in sight before it is counted for
+_PATIENCE = 80  # milliseconds of standing still before those in sight are counted
 _WAITING_AT_MOST = 200  # of rows that flew by, only the last ones are still looked at
 
 
@@ -52,7 +52,7 @@ class WarmthShelf(QObject):
         self._waiting[customer_id] = None
         if len(self._waiting) > _WAITING_AT_MOST:
             del self._waiting[next(iter(self._waiting))]
-        if not self._timer.isActive():
+        if not self._everybody:  # counting begins when the scrolling ends
             self._timer.start()
         return False, None
 
