@@ -10,7 +10,7 @@ from typing import Self
 from db import phones
 from db.queries.jobs import StepOf
 from db.queries.progress import JobFacts, ProgressFacts, PromiseFacts
-from db.records import FormOfAddress, Language, PromiseOutcome
+from db.records import FormOfAddress, PromiseOutcome
 from desktop import i18n, letters, report_letters
 from desktop.contact_card import contact_card
 from desktop.formats import Formats
@@ -29,14 +29,12 @@ from desktop.pdf.content import (
     TalkLine,
     Tone,
 )
-from desktop.pdf.page import colours, content_width
+from desktop.pdf.page import TAGS, colours, content_width, paper_of
 
 _CHART_HEIGHT = 102.0
 _CHART_TEXT = 10.0
 _WHOLE = 100
 _FEWEST_POINTS = 3
-_LETTER_COUNTRIES = frozenset({"US", "CA", "MX", "PH", "CL", "CO", "VE"})
-_TAGS = {Language.TR: "tr-TR", Language.EN: "en-GB"}
 
 
 class Part(enum.StrEnum):
@@ -89,7 +87,7 @@ class Reporter:
         facts, parts = self._facts, wishes.parts
         return ProgressReport(
             page_size=self.page_size(),
-            language=_TAGS[self._words.language],
+            language=TAGS[self._words.language],
             number=self._words.translate("Report", "Report {number}").format(number=self.number()),
             made_on=self._today,
             date=self._formats.date(self._today),
@@ -136,7 +134,7 @@ class Reporter:
 
     def page_size(self) -> PageSize:
         """Return the paper of the country the shop is in."""
-        return PageSize.LETTER if self._facts.shop.region in _LETTER_COUNTRIES else PageSize.A4
+        return paper_of(self._facts.shop.region)
 
     def names(self) -> dict[str, str]:
         """Return what the placeholders of a letter stand for, by their English and their Turkish names."""

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import datetime
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from db.errors import Problem, UserError, of_os_error
+from db.errors import Problem, UserError
 from db.journal import Journal
 from db.queries import customers as listed
 from db.queries.progress import customers_with_work
+from db.records import ReportKind
 from desktop import cli, errors, files, report_making, tasks
+from desktop.cli.paper_files import make_folder, show_progress
 from desktop.cli.session import Session
 from desktop.report_making import Order, Outcome
 
@@ -21,7 +22,7 @@ def report(session: Session) -> int:
     folder: Path = session.asked.out
     if not (session.asked.who or session.asked.all):
         raise UserError(Problem.CUSTOMER_NOT_NAMED, text="hatir report")
-    _make(folder)
+    make_folder(folder)
     with session.reading() as journal:
         ordered = list(_orders(session, journal))
     written: list[dict[str, object]] = []
@@ -33,7 +34,7 @@ def report(session: Session) -> int:
             session.complain(_about(outcome, errors.sentence(error, session.words)))
         except Exception as error:  # noqa: BLE001 - a fault in one report stops no other
             session.complain(_about(outcome, str(error)))
-        _progress(session, count, len(ordered))
+        show_progress(session, count, len(ordered))
     for one in written:
         session.say(str(one["path"]))
     session.say(session.words.translate("CommandLine", "%n report(s) made", None, len(written)))
@@ -79,6 +80,7 @@ def _write(outcome: Outcome, folder: Path, taken: set[Path]) -> dict[str, object
     return {
         "customer_id": outcome.customer_id,
         "name": outcome.name,
+        "kind": ReportKind.PROGRESS.value,
         "number": made.number,
         "path": str(path),
         "from": facts.period_from.isoformat(),
@@ -89,21 +91,3 @@ def _write(outcome: Outcome, folder: Path, taken: set[Path]) -> dict[str, object
 
 def _about(outcome: Outcome, sentence: str) -> str:
     return f"{outcome.name}: {sentence}" if outcome.name else sentence
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except FileExistsError:
-        raise UserError(Problem.FILE_EXISTS, path=folder) from None
-    except OSError as error:
-        raise of_os_error(error, folder) from error
-
-
-def _progress(session: Session, count: int, total: int) -> None:
-    """Show how far it is, where somebody is looking."""
-    if total < 2 or session.asked.json or not sys.stderr.isatty():
-        return
-    filled = 30 * count // total
-    end = "\n" if count == total else ""
-    print(f"\r[{'#' * filled}{'.' * (30 - filled)}] {count}/{total}", end=end, file=sys.stderr, flush=True)

@@ -7,17 +7,16 @@ import datetime
 
 from db.queries.shop import ShopProfile
 from db.queries.timeline import Entry
-from db.records import Language, PromiseOutcome, TouchKind
+from db.records import PromiseOutcome, TouchKind
 from desktop import terms
 from desktop.entry_titles import entry_title
 from desktop.formats import Formats
 from desktop.i18n import Words
 from desktop.pdf.content import KeyFigure, PageSize
 from desktop.pdf.house import Accent, Block, Event, HousePaper, Part
+from desktop.pdf.page import TAGS, paper_of
 from desktop.prose import Prose, Run
 
-_LETTER_COUNTRIES = frozenset({"US", "CA", "MX", "PH", "CL", "CO", "VE"})
-_TAGS = {Language.TR: "tr-TR", Language.EN: "en-GB"}
 _LONGEST = 600
 _DAYS_COUNTED = 60  # beyond this a reader thinks in months
 
@@ -60,12 +59,12 @@ class Wording:
     @property
     def page_size(self) -> PageSize:
         """The paper of the country the shop is in."""
-        return PageSize.LETTER if self.shop.region in _LETTER_COUNTRIES else PageSize.A4
+        return paper_of(self.shop.region)
 
     @property
     def tag(self) -> str:
         """The language as a BCP 47 tag."""
-        return _TAGS[self.words.language]
+        return TAGS[self.words.language]
 
     @property
     def mark(self) -> str:

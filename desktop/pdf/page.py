@@ -3,6 +3,7 @@
 import dataclasses
 import re
 
+from db.records import Language
 from desktop.pdf.content import PageSize
 from desktop.tokens import Ground, Theme, theme
 
@@ -12,8 +13,17 @@ MARGIN_TOP = 36.0
 MARGIN_FOOT = 60.0
 FOOTER_RULE = 50.0
 
+#: The languages of papers as BCP 47 tags, told to screen readers and search.
+TAGS = {Language.TR: "tr-TR", Language.EN: "en-GB"}
+
+_LETTER_COUNTRIES = frozenset({"US", "CA", "MX", "PH", "CL", "CO", "VE"})
 _READABLE = 4.5  # WCAG 2.2, 1.4.3 (AA): contrast of text against its ground
 _SOFT_SHARE = 0.14
+
+
+def paper_of(region: str) -> PageSize:
+    """Return the paper of a country (ISO 3166 alpha-2)."""
+    return PageSize.LETTER if region in _LETTER_COUNTRIES else PageSize.A4
 
 
 def content_width(size: PageSize) -> float:
