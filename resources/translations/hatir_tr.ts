@@ -1049,6 +1049,10 @@
         <translation>Bozuk dosya yerinde duruyor, dokunulmadı.</translation>
     </message>
     <message>
+        <source>The shop’s logo cannot be printed and was left out. Please choose it anew in the settings.</source>
+        <translation>Dükkânın logosu basılamadığı için raporlara konmadı. Lütfen ayarlardan yeniden seçin.</translation>
+    </message>
+    <message>
         <source>This command</source>
         <translation>Bu komut</translation>
     </message>
