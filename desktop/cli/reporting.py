@@ -27,14 +27,23 @@ def report(session: Session) -> int:
         ordered = list(_orders(session, journal))
     written: list[dict[str, object]] = []
     taken: set[Path] = set()
+    without_logo = False
     for count, outcome in enumerate(tasks.on_every_core(report_making.fulfil, ordered), start=1):
         try:
             written.append(_write(outcome, folder, taken))
+            without_logo |= outcome.made is not None and outcome.made.without_logo
         except UserError as error:
             session.complain(_about(outcome, errors.sentence(error, session.words)))
         except Exception as error:  # noqa: BLE001 - a fault in one report stops no other
             session.complain(_about(outcome, str(error)))
         show_progress(session, count, len(ordered))
+    if without_logo:
+        session.complain(
+            session.words.translate(
+                "CommandLine",
+                "The shop’s logo cannot be printed and was left out. Please choose it anew in the settings.",
+            )
+        )
     for one in written:
         session.say(str(one["path"]))
     session.say(session.words.translate("CommandLine", "%n report(s) made", None, len(written)))

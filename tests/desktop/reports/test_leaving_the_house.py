@@ -123,3 +123,32 @@ def test_pages_are_put_on_the_printer_one_by_one(
     assert document.pageCount() == expected
     assert document.pagePointSize(0).width() == pytest.approx(595, abs=1)
     document.close()
+
+
+def test_a_draft_keeps_to_the_rules_mail_programs_read_by() -> None:
+    """RFC 5322 and 2045: CRLF, ASCII, short lines, one text part and one named attachment, ready to be sent."""
+    name = f"{'Şükriye Gülümser Yıldırımoğlu ' * 3}2026-031.pdf"
+    draft = email_draft(
+        "ayse@ornek.com.tr",
+        "Kışlık palto: nasıl ilerliyor " * 6,
+        "Ayşe Hanım,\n\n" + "ş" * 500,
+        name,
+        b"%PDF-\r\n\x00\xff" * 400,
+    )
+    assert draft.startswith(b"X-Unsent: 1\r\n")
+    assert draft.isascii()
+    assert b"\n" not in draft.replace(b"\r\n", b"")
+    assert max(map(len, draft.split(b"\r\n"))) <= 998
+    head, _, rest = draft.partition(b"\r\n\r\n")
+    assert max(map(len, head.split(b"\r\n"))) <= 78
+    boundary = b"--=_hatir_report_="
+    assert rest.count(boundary) == 3  # before the text, before the file, at the end
+    read = email.message_from_bytes(draft, policy=email.policy.default)
+    assert read.get_content_type() == "multipart/mixed"
+    assert not read.defects
+    assert not any(part.defects for part in read.walk())
+    text, file = read.iter_parts()
+    assert (text.get_content_type(), text.get_content_charset()) == ("text/plain", "utf-8")
+    assert (file.get_content_type(), file.get_content_disposition()) == ("application/pdf", "attachment")
+    assert file.get_filename() == " ".join(name.split())
+    assert file.get_content() == b"%PDF-\r\n\x00\xff" * 400
