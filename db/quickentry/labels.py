@@ -88,7 +88,11 @@ def find_labels(line: Line) -> list[Label]:
     at = 0
     while at < len(line.tokens):
         found = next(
-            ((name, end) for name, end in _labels().all_at(line, at) if _has_colon(line, end - 1)),
+            (
+                (name, end)
+                for name, end in _labels().all_at(line, at)
+                if _has_colon(line, end - 1) or (name == "promise" and _opens_a_promise(line, at, end))
+            ),
             None,
         )
         if found is None:
@@ -179,6 +183,13 @@ def share_starts(line: Line) -> set[int]:
 def _has_colon(line: Line, last: int) -> bool:
     after = line.gap_after(last).lstrip()
     return after.startswith((":", "：")) and not after.startswith("://")
+
+
+def _opens_a_promise(line: Line, first: int, end: int) -> bool:
+    """Tell whether "söz verdim," leads on to what was promised: a comma there is as good as a colon."""
+    if end - first < 2 or end >= len(line.tokens) or not line.gap_after(end - 1).lstrip().startswith(","):
+        return False
+    return first == 0 or not any(token.breaks for token in line.tokens[first : first + 1])
 
 
 def _reach(line: Line, name: str, start: int, later: Sequence[tuple[str, int, int]]) -> int:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from db.quickentry import pasted, reviews
 from db.quickentry.acts import Kept, Strength
 from db.quickentry.attach import moment_of_touch
+from db.quickentry.chat import chat_entry
 from db.quickentry.contact import Event, channel_of, direction_of, events_of, kind_of, was_reached
 from db.quickentry.entry import QuickEntry
 from db.quickentry.findings import Findings, find
@@ -39,9 +40,13 @@ def parse(
         selected: whose card is open; the touch is theirs unless the line opens with somebody else's name.
         themes: the names of the themes the shop has, to tell where a `#theme` ends.
     """
-    read = tokenize(line)
     asked = people if people is not None else KnownPeople(())
-    body = pasted.body_of(read, asked) if reviews.is_long(read) else None
+    talked = chat_entry(line, asked, selected, now)
+    if talked is not None:
+        return talked
+    read = tokenize(line)
+    rated = reviews.opens_with_stars(line)
+    body = 0 if rated else pasted.body_of(read, asked) if reviews.is_long(read) else None
     if body == 0:
         review = _review(read, asked, selected, now)
         if review is not None:
@@ -201,7 +206,10 @@ def _labelled_promises(found: Findings, now: datetime) -> tuple[Promise, ...]:
     promises: list[Promise] = []
     for label in found.labels:
         if label.zone is Zone.PROMISE and label.last + 1 < label.end:
-            promises += promises_in(found.line, label.last + 1, label.end, found.moments, (remarks, acts), now)
+            given = promises_in(found.line, label.last + 1, label.end, found.moments, (remarks, acts), now)
+            # After a comma it may as well be something else: "söz verdim, memnun".
+            outright = found.line.gap_after(label.last).lstrip().startswith((":", "："))
+            promises += [promise for promise in given if outright or promise.draft.due_on is not None]
     return tuple(promises)
 
 

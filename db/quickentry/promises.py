@@ -60,6 +60,8 @@ _DONE = words(turkish.DONE_BY_SHOP)
 _WANTED = words(
     "istiyor istedi istemiş lazım gerek gerekiyor mı mi mu bekliyor sordu istiyormuş diye olsun wants wanted needs"
 )
+_BUT = words("ama fakat ancak lakin but")  # "söz vermiştik ama yetişmedi" gives no promise, it tells of one
+_AORIST = re.compile(r"..+[aeiu]r[iu](?:m|z)$")  # "ararım", "veririz": with "dedim" as good as a promise
 _BY_THEM = words(english.PROMISE_BY_THEM)
 
 
@@ -124,7 +126,7 @@ def spoken_promises(
             given = _bare_word(line, clause, has_day=bool(dues))
         if given is not None and not _by_them(line, given[0], doers):
             found = _around(line, clause, given, free, remarks, dues, now)
-            if found is not None:
+            if found is not None and line.tokens[found.first].word not in _BUT:
                 yield replace(found, is_told=not _is_bare(line, given)), range(*given)
         elif dues and _is_promised(line, clause, dues[-1], doers):
             first, end = _grown(line, clause, dues[-1].first, free | named)
@@ -231,7 +233,8 @@ def _is_promised(line: Line, clause: range, due: Moment, doers: AbstractSet[int]
     if line.tokens[due.first - 1].word == "ready" and due.first - 1 in clause:
         return True
     if any(word in _SAID for word in words_here) or any(_told().at(line, at) for at in clause):
-        return due.role is Role.DEADLINE or bool(_DONE & set(words_here))
+        will = any(_AORIST.fullmatch(word) for word in words_here)
+        return will or due.role is Role.DEADLINE or bool(_DONE & set(words_here))
     if Person.THIRD in futures and not any(word in _DONE or word == "hazir" for word in words_here):
         return False
     return any(word in _DONE for word in words_here) and (due.role is Role.DEADLINE or Person.THIRD in futures)

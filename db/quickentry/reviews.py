@@ -14,6 +14,9 @@ _STRONG = 3  # words that praise, complain or suggest
 _MOST = 8_000  # characters read for words; a longer text has said by then what it is
 _STARS = re.compile(r"(?<![\d/])([1-5])\s*/\s*5(?!\d)|(?<!\d)([1-5])\s*(?:yildiz|stars?)\b")
 
+_OPENING_STARS = re.compile(r"[★⭐]|[1-5]\s*(?:yildiz|stars?)\s*(?:[.,:;!\n–-]|$)")
+_STARS_WITHIN = 40
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
@@ -37,6 +40,11 @@ def is_long(line: Line) -> bool:
         return True
     ends = sum(1 for token in line.tokens if token.breaks is Break.SENTENCE)
     return len(text) > _LONG // 2 and ends > 1 and judge(line).weight >= _STRONG
+
+
+def opens_with_stars(text: str) -> bool:
+    """Tell whether a text begins with its rating, as a review that was pasted does: "★★★★☆ …", "5 yıldız. …"."""
+    return _OPENING_STARS.match(folded(text[:_STARS_WITHIN].lstrip())) is not None
 
 
 def tells_of_a_problem(text: str) -> bool:

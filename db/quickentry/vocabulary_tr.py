@@ -290,7 +290,10 @@ PHRASES: tuple[tuple[str, Act], ...] = (
     ("şikâyeti çözüldü, şikâyeti kapandı, şikâyetini çözdük, şikâyetini giderdik, şikâyeti giderildi", _REMEDY),
     ("önerisi var, bir önerisi var, önerisi varmış, bir fikri var", _SUGGESTION),
     ("keşke", Act(TouchKind.SUGGESTION, None, starter=Starter.CUSTOMER, strength=Strength.HINT, kept=Kept.WITH_CLAUSE)),
-    ("hâl hatır, hal hatır", Act(TouchKind.HOW_ARE_YOU, TouchKind.HOW_ARE_YOU, starter=Starter.SHOP)),
+    (
+        "hâl hatır, hal hatır, hatrını sordum, hatrını sorduk, hatırını sordum, hatırını sorduk",
+        Act(TouchKind.HOW_ARE_YOU, TouchKind.HOW_ARE_YOU, starter=Starter.SHOP),
+    ),
     ("eline sağlık, ellerine sağlık, elinize sağlık, ellerinize sağlık", _PRAISE),
     ("teşekkür ediyor, teşekkürü var, çok teşekkür, teşekkürler", _PRAISE),
     ("hoşuna gitti, hoşuna gitmiş", _LIKE),

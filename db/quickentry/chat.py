@@ -1,0 +1,118 @@
+"""A conversation pasted from WhatsApp: whose it is, when, and what was said, without the stamps before each message."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import datetime, time
+
+from db.exchange.days import read_day
+from db.quickentry import reviews
+from db.quickentry.entry import QuickEntry
+from db.quickentry.people import People, PersonRef
+from db.quickentry.tokens import tokenize
+from db.records import Channel, Direction, TouchKind
+
+_DAY = r"(?P<day>\d{1,4}[./-]\d{1,2}[./-]\d{1,4})"
+_CLOCK = r"(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?:[:.]\d{2})?(?:\s*(?P<half>[ap])\.?m\.?)?"
+_REST = r"\s*\]?\s*(?:[-–]\s*)?(?P<who>[^:\n\[\]]{1,60}):\s?(?P<said>.*)"
+_MARKS = r"[\u200e\u200f\u202a-\u202e]*"
+# In a file that was exported, on a phone, and from the window of a computer.
+_FORMS = (
+    re.compile(rf"{_MARKS}\[?{_DAY},?\s+{_CLOCK}{_REST}", re.IGNORECASE),
+    re.compile(rf"{_MARKS}\[{_CLOCK},\s*{_DAY}{_REST}", re.IGNORECASE),
+)
+_NOON = 12
+_LONGEST = 400  # messages
+_TELLING = 2  # words that praise, complain or suggest
+
+
+@dataclass(frozen=True, slots=True)
+class _Message:
+    day: str
+    clock: time | None
+    is_american: bool
+    who: str
+    said: str
+
+
+def chat_entry(text: str, people: People, selected: PersonRef | None, now: datetime) -> QuickEntry | None:
+    """Return what a pasted conversation is; None where a text is none."""
+    messages = _messages(text)
+    if not messages:
+        return None
+    known = {name: people.find(name) for name in dict.fromkeys(message.who for message in messages)}
+    theirs = next((name for name, refs in known.items() if selected is not None and selected in refs), None)
+    theirs = theirs or next((name for name, refs in known.items() if len(refs) == 1), None)
+    theirs = theirs or next((name for name, refs in known.items() if refs), None)
+    who: tuple[PersonRef, ...] = (selected,) if selected is not None else ()
+    if not who and theirs is not None:
+        who = tuple(known[theirs])
+    # Where nobody is known the only one who writes is the customer; of two, the one who began.
+    customer = theirs or messages[0].who
+    words = "\n".join(message.said for message in messages if message.who == customer)
+    verdict = reviews.judge(tokenize(words))
+    moments = [moment for message in messages if (moment := _moment(message, now)) is not None]
+    # One kind word is how people end a message; praise says more.
+    told = verdict.kind is not TouchKind.NOTE and verdict.weight >= _TELLING
+    return QuickEntry(
+        who=who,
+        who_text=customer if theirs is not None or not who else "",
+        companions=(),
+        channel=Channel.WHATSAPP,
+        direction=Direction.IN if messages[0].who == customer else Direction.OUT,
+        reached=True,
+        kind=verdict.kind if told else TouchKind.TALK,
+        mood=verdict.mood,
+        at=max(moments) if moments else now,
+        at_has_time=True,
+        at_is_given=bool(moments),
+        minutes=None,
+        promises=(),
+        theme=None,
+        praise_for=None,
+        shareable=False,
+        note=_note(messages),
+        spans=(),
+    )
+
+
+def _messages(text: str) -> list[_Message]:
+    messages: list[_Message] = []
+    for line in text.strip().splitlines():
+        found = next((match for form in _FORMS if (match := form.fullmatch(line.strip())) is not None), None)
+        if found is not None and len(messages) < _LONGEST:
+            clock = _clock(int(found["hour"]), int(found["minute"]), found["half"])
+            half = found["half"] is not None
+            messages.append(_Message(found["day"], clock, half, found["who"].strip(), found["said"].strip()))
+        elif not messages:
+            return []
+        else:  # a message of several lines
+            last = messages[-1]
+            messages[-1] = replace(last, said=f"{last.said}\n{line.strip()}".strip())
+    return messages
+
+
+def _clock(hour: int, minute: int, half: str | None) -> time | None:
+    if half is not None and 1 <= hour <= _NOON:
+        hour = hour % _NOON + (_NOON if half.lower() == "p" else 0)
+    try:
+        return time(hour, minute)
+    except ValueError:
+        return None
+
+
+def _moment(message: _Message, now: datetime) -> datetime | None:
+    """Return when a message was sent, None where its stamp names no moment that has been."""
+    for month_first in (message.is_american, not message.is_american):
+        day = read_day(message.day, month_first=month_first)
+        if day is None or day.year is None or message.clock is None:
+            continue
+        at = datetime(day.year, day.month, day.day, message.clock.hour, message.clock.minute, tzinfo=now.tzinfo)
+        if at <= now:
+            return at
+    return None
+
+
+def _note(messages: list[_Message]) -> str:
+    if len({message.who for message in messages}) == 1:
+        return "\n".join(message.said for message in messages).strip()
+    return "\n".join(f"{message.who}: {message.said}" for message in messages).strip()
