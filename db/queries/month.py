@@ -4,13 +4,14 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+import numpy as np
+
 from db.journal import Journal
 from db.models import Customer, Job, Praise
 from db.queries.shop import ShopProfile, profile
 from db.queries.trends import DriftFigures, MoveReason, TrendsFigures, month_figures, move_reasons
-from db.queries.trendsfacts import trends_facts
-from db.queries.warmth import WarmthDay, warmth_days
-from db.relationship.warmth import Part
+from db.queries.trendsfacts import TrendsFacts, trends_facts
+from db.relationship.warmth import Part, warmth_parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ def month(journal: Journal, now: datetime.datetime) -> Month:
         figures=figures,
         drift=told.drift,
         reasons=move_reasons(journal, figures.moves, figures.since, figures.day),
-        parts=_parts(warmth_days(journal, [figures.day])),
+        parts=_parts(facts, figures.day),
         thanks=_thanks(after, figures.day),
         new_customers=lived.where(Customer.since_on.between(after, figures.day)).count(),
         delivered=handed_over.where(Job.delivered_on.between(after, figures.day)).count(),
@@ -92,13 +93,18 @@ def month(journal: Journal, now: datetime.datetime) -> Month:
     )
 
 
-def _parts(days: tuple[WarmthDay, ...]) -> tuple[PartMean, ...]:
+def _parts(facts: TrendsFacts, day: datetime.date) -> tuple[PartMean, ...]:
+    """Return the means over those who were customers on a day."""
+    histories = facts.histories
+    table = warmth_parts(histories.columns, [day], histories.hours, facts.rule)
+    counted = histories.with_us(np.array([day.toordinal()], np.int64))[:, 0] & ~np.isnan(table.table.warmth[:, 0])
     means: list[PartMean] = []
     for part in Part:
-        of_part = [day.parts[part] for day in days]
-        known = [now.value for now in of_part if now.applies and now.known]
-        if known:
-            means.append(PartMean(part, sum(known) / len(known), len(known), sum(now.applies for now in of_part)))
+        applies = counted & table.applies[part][:, 0]
+        known = applies & table.known[part][:, 0]
+        if known.any():
+            mean = float(table.value[part][known, 0].mean())
+            means.append(PartMean(part, mean, int(known.sum()), int(applies.sum())))
     return tuple(sorted(means, key=lambda mean: -mean.mean))
 
 
