@@ -112,7 +112,7 @@ class _Walk:
         return path
 
     def _pages(self, program: Program, ground: Ground) -> None:
-        for key in ("today", "customers", "trends", "jobs"):
+        for key in ("today", "customers", "care", "trends", "jobs"):
             program.window.show_page(key)
             self._settle(program)
             self._picture(program.window, key, ground)

@@ -107,7 +107,7 @@ class _Theme(ListLine[ThemeLine]):
         self._asked.setVisible(row.heard > 0)
         self._deeds.show_rows(row.deeds)
         self._people.show_rows(row.people)
-        self._adding.say(self.tr("What will we do about it from today on?"), self.tr("Begin"))
+        self._adding.say(self.tr("What will we do about it?"), self.tr("Begin"))
 
     def _lay_out(self) -> None:
         space = theme.current().space

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from db.commands import customers, photos, rhythms
+from db.commands import customers, rhythms
 from db.queries.card import Card as CustomerCard
 from desktop import icons, messages
 from desktop.context import Context
-from desktop.page import CustomerTarget, PaperTarget
+from desktop.page import CareTarget, CustomerTarget, PaperTarget
 from desktop.pages.customers.keys import NEXT_KEYS, PREVIOUS_KEYS
-from desktop.pages.customers.picture import read_picture
-from desktop.tasks import Lane
+from desktop.pages.customers.photo_taking import PhotoTaking
 from desktop.widgets import paint
 
 _PEACE_DAYS = (7, 14, 30, 90)
@@ -36,20 +34,21 @@ class CardMenu(QMenu):
     next_wanted = Signal()
     previous_wanted = Signal()
 
-    def __init__(self, card: CustomerCard, context: Context, parent: QWidget) -> None:
-        """Offer what fits `card`."""
+    def __init__(self, card: CustomerCard, context: Context, photo: PhotoTaking, parent: QWidget) -> None:
+        """Offer what fits `card`; `photo` takes its photo."""
         super().__init__(parent)
         self.aboutToHide.connect(self.deleteLater, Qt.ConnectionType.QueuedConnection)
         self._card = card
         self._context = context
         self._window = parent.window()
         self._offer("pencil", self.tr("Change the name, firm, form of address…"), self.edit_wanted.emit)
-        self._offer("user", self.tr("Photo…"), self._choose_photo)
+        self._offer("user", self.tr("Photo…"), lambda: photo.choose(card.id))
         if card.photo:
-            self._offer("x", self.tr("Take the photo off"), self._drop_photo)
+            self._offer("x", self.tr("Take the photo off"), lambda: photo.take_off(card.id))
         if card.referred_by_id is not None:
             name = self.tr("Open the card of {name}").format(name=card.referred_by)
             self._offer("users", name, self._open_referrer)
+        self._offer("list-checks", self.tr("How is it between us?"), self._look_at_relationship)
         self.addSeparator()
         self._offer("printer", self.tr("Card on paper"), lambda: self._show_paper("card"))
         self._offer("heart-handshake", self.tr("Review of the relationship"), lambda: self._show_paper("review"))
@@ -117,36 +116,9 @@ class CardMenu(QMenu):
         if self._card.referred_by_id is not None:
             self._context.bus.wanted.emit(CustomerTarget(self._card.referred_by_id))
 
+    def _look_at_relationship(self) -> None:
+        """Ask the checklist's questions about this customer."""
+        self._context.bus.wanted.emit(CareTarget(section="checklist", customer_id=self._card.id))
+
     def _show_paper(self, paper: str) -> None:
         self._context.bus.wanted.emit(PaperTarget(paper, self._card.id))
-
-    def _choose_photo(self) -> None:
-        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
-        kinds = self.tr("Pictures (*.jpg *.jpeg *.png *.webp *.bmp)")
-        file = messages.choose_file(self._window, self.tr("Photo"), folder, kinds)
-        if file is None:
-            return
-        keep = _PhotoKeeper(self._context, self._card.id, self._window)
-        self._context.tasks.run(lambda _ticket: read_picture(file), keep.take, lane=Lane.WORK)
-
-    def _drop_photo(self) -> None:
-        card, journal, now = self._card, self._context.journal, self._context.now()
-        self._context.do(lambda: photos.set_photo(journal, card.id, None, now))
-
-
-class _PhotoKeeper:
-    """Takes the picture when it is read: the menu that asked for it is gone by then."""
-
-    def __init__(self, context: Context, customer_id: int, window: QWidget) -> None:
-        self._context = context
-        self._customer_id = customer_id
-        self._window = window
-
-    def take(self, picture: bytes | None) -> None:
-        if picture is None:
-            words = self._context.words()
-            told = words.translate("CardMenu", "This file is no picture Hatır can read. The card was left as it was.")
-            messages.tell(self._window, words.translate("CardMenu", "Photo"), told)
-            return
-        customer_id, journal, now = self._customer_id, self._context.journal, self._context.now()
-        self._context.do(lambda: photos.set_photo(journal, customer_id, picture, now))

@@ -27,10 +27,12 @@ class Side(QWidget):
 
     Attributes:
         opened: a customer is to be shown.
+        looked: a customer's relationship is to be looked at.
         settled: a promise's id and its `PromiseOutcome`.
     """
 
     opened = Signal(int)
+    looked = Signal(int)
     settled = Signal(int, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -45,8 +47,9 @@ class Side(QWidget):
             layout.addWidget(card)
             card.hide()
         layout.addStretch()
-        for card in (self._promises, self._peace, self._praise, self._unchecked):
+        for card in (self._promises, self._peace, self._praise):
             card.opened.connect(self.opened)
+        self._unchecked.opened.connect(self.looked)
         self._promises.settled.connect(self.settled)
 
     def show_day(
@@ -61,13 +64,15 @@ class Side(QWidget):
         self._praise.setVisible(bool(listed.praise))
         self._unchecked.show_count(listed.unchecked, listed.unchecked_first)
         self._unchecked.setVisible(listed.unchecked > 0)
+        # With nothing to say it leaves the list all the room.
+        self.setVisible(bool(listed.promises or listed.in_peace or listed.praise or listed.unchecked))
 
 
 class UncheckedCard(Card):
     """How many relationships nobody looked at for long: what is not known never looks like good.
 
     Attributes:
-        opened: a customer is to be shown.
+        opened: a customer's relationship is to be looked at.
     """
 
     opened = Signal(int)

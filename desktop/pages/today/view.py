@@ -13,7 +13,7 @@ from db.commands.touches import TouchDraft
 from db.records import Direction, PromiseOutcome, ReasonKind, TouchKind
 from desktop import theme
 from desktop.context import Context
-from desktop.page import CustomerTarget, Page, PaperTarget, Target
+from desktop.page import CareTarget, CustomerTarget, Page, PaperTarget, Target
 from desktop.pages.today import facts
 from desktop.pages.today.facts import Silences, TodayFacts
 from desktop.pages.today.lines import Lines
@@ -203,9 +203,14 @@ class TodayPage(Page):
         self._lines.skipped.connect(self._skip)
         self._lines.more_wanted.connect(self._look_at_more)
         self._side.opened.connect(self._open_card)
+        self._side.looked.connect(self._look_at)
         self._side.settled.connect(self._settle)
         self._empty.accepted.connect(self._go_to_customers)
         self._sheet.clicked.connect(self._show_sheet)
+
+    @Slot(int)
+    def _look_at(self, customer_id: int) -> None:
+        self._context.bus.wanted.emit(CareTarget(section="checklist", customer_id=customer_id))
 
     @Slot(int)
     def _open_card(self, customer_id: int) -> None:

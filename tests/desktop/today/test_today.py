@@ -14,7 +14,7 @@ from db.changes import Change, ChangeName
 from db.models import Answer, Customer, Promise, Skip, Snooze, Touch, Trait
 from db.records import Language, TouchKind
 from desktop.context import Context
-from desktop.page import CustomerTarget, Target
+from desktop.page import CareTarget, CustomerTarget, Target
 from desktop.pages.today.line_card import LineCard
 from desktop.pages.today.lines import FIRST
 from desktop.pages.today.promises_card import PromiseRow
@@ -347,8 +347,9 @@ def test_whatever_stands_beside_the_list_opens_its_card_by_key_and_click(
         qtbot.mouseClick(way, Qt.MouseButton.LeftButton, pos=QPoint(12, 4))
     (name,) = side._unchecked.findChildren(Button)
     qtbot.mouseClick(name, Qt.MouseButton.LeftButton)
-    people = [busy["Işıl"], busy["Işıl"], busy["Ömer"], busy["Ömer"], busy["Gül"], busy["Gül"], busy["Gül"]]
-    assert wanted == [CustomerTarget(customer_id) for customer_id in people]
+    people = [busy["Işıl"], busy["Işıl"], busy["Ömer"], busy["Ömer"], busy["Gül"], busy["Gül"]]
+    looked_at = CareTarget(section="checklist", customer_id=busy["Gül"])
+    assert wanted == [*(CustomerTarget(customer_id) for customer_id in people), looked_at]
 
 
 def test_nothing_to_say_beside_the_list_leaves_nothing_there(shop: Shop, show: Show) -> None:
