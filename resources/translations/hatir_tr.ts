@@ -491,6 +491,10 @@
         <translation>Rahat bırakma süresini bitir</translation>
     </message>
     <message>
+        <source>How is it between us?</source>
+        <translation>Aramız nasıl?</translation>
+    </message>
+    <message>
         <source>Label or envelope</source>
         <translation>Etiket ya da zarf</translation>
     </message>
@@ -507,16 +511,8 @@
         <translation>{name} kartını aç</translation>
     </message>
     <message>
-        <source>Photo</source>
-        <translation>Fotoğraf</translation>
-    </message>
-    <message>
         <source>Photo…</source>
         <translation>Fotoğraf…</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</source>
-        <translation>Resimler (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
     <message>
         <source>Previous customer</source>
@@ -529,10 +525,6 @@
     <message>
         <source>Take the photo off</source>
         <translation>Fotoğrafı kaldır</translation>
-    </message>
-    <message>
-        <source>This file is no picture Hatır can read. The card was left as it was.</source>
-        <translation>Bu dosya Hatır’ın okuyabildiği bir resim değil. Kart olduğu gibi duruyor.</translation>
     </message>
     <message>
         <source>Why? (mourning, illness, they asked…)</source>
@@ -2349,6 +2341,14 @@
         <translation>Kartta telefon yok</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo: drop or paste a picture here, or press Enter to choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
     </message>
@@ -3620,6 +3620,10 @@
         <translation>{name} ile görüşme kaydet</translation>
     </message>
     <message>
+        <source>Morning sheet</source>
+        <translation>Sabah kâğıdı</translation>
+    </message>
+    <message>
         <source>New card for “{name}”</source>
         <translation>“{name}” için yeni kart</translation>
     </message>
@@ -3678,6 +3682,10 @@
     <message>
         <source>log, touch, talk, note</source>
         <translation>kaydet, görüşme, temas, not</translation>
+    </message>
+    <message>
+        <source>morning sheet, print today, team</source>
+        <translation>sabah kâğıdı, bugünü yazdır, ekip</translation>
     </message>
     <message>
         <source>new customer, add a card, new person</source>
@@ -3831,6 +3839,10 @@
     <message>
         <source>Save the paper</source>
         <translation>Kâğıdı kaydet</translation>
+    </message>
+    <message>
+        <source>The paper is being made…</source>
+        <translation>Kâğıt hazırlanıyor…</translation>
     </message>
     <message>
         <source>The shop&apos;s own papers</source>
@@ -4668,6 +4680,25 @@
     <message>
         <source>Who this is</source>
         <translation>Ad ve hitap</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTaking</name>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has {megabytes} MB; a photo may have up to {limit} MB. The card was left as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no picture Hatır can read. The card was left as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8249,8 +8280,8 @@
         <translation>Konunun adı</translation>
     </message>
     <message>
-        <source>What will we do about it from today on?</source>
-        <translation>Bugünden sonra ne yapacağız?</translation>
+        <source>What will we do about it?</source>
+        <translation>Bunun için ne yapacağız?</translation>
     </message>
     <message>
         <source>Who works on it?</source>
