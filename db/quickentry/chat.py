@@ -2,9 +2,8 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import datetime, time
+from datetime import date, datetime, time
 
-from db.exchange.days import read_day
 from db.quickentry import reviews
 from db.quickentry.entry import QuickEntry
 from db.quickentry.people import People, PersonRef
@@ -21,6 +20,8 @@ _FORMS = (
     re.compile(rf"{_MARKS}\[{_CLOCK},\s*{_DAY}{_REST}", re.IGNORECASE),
 )
 _NOON = 12
+_LONGEST_DAY = 31
+_CENTURY, _CENTURIES = 2000, 100
 _LONGEST = 400  # messages
 _TELLING = 2  # words that praise, complain or suggest
 
@@ -103,13 +104,25 @@ def _clock(hour: int, minute: int, half: str | None) -> time | None:
 def _moment(message: _Message, now: datetime) -> datetime | None:
     """Return when a message was sent, None where its stamp names no moment that has been."""
     for month_first in (message.is_american, not message.is_american):
-        day = read_day(message.day, month_first=month_first)
-        if day is None or day.year is None or message.clock is None:
+        day = _day(message.day, month_first=month_first)
+        if day is None or message.clock is None:
             continue
-        at = datetime(day.year, day.month, day.day, message.clock.hour, message.clock.minute, tzinfo=now.tzinfo)
+        at = datetime.combine(day, message.clock, now.tzinfo)
         if at <= now:
             return at
     return None
+
+
+def _day(text: str, *, month_first: bool) -> date | None:
+    first, second, third = (int(part) for part in re.split(r"[./-]", text))
+    if first > _LONGEST_DAY:  # the year stands first
+        year, month, day = first, second, third
+    else:
+        year, month, day = (third, first, second) if month_first else (third, second, first)
+    try:
+        return date(year + _CENTURY if year < _CENTURIES else year, month, day)
+    except ValueError:
+        return None
 
 
 def _note(messages: list[_Message]) -> str:
