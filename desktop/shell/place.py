@@ -5,10 +5,11 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop import theme
 from desktop.settings import Settings, WindowPlace
 
 _SMALLEST = QSize(1024, 680)
@@ -34,9 +35,15 @@ class Place(QObject):
             window.setGeometry(place)
         if kept is not None and kept.maximized:
             window.setWindowState(Qt.WindowState.WindowMaximized)
+        window.installEventFilter(self)
         desk = QGuiApplication.instance()
         if isinstance(desk, QGuiApplication):
             desk.screenRemoved.connect(self._wait_for_screens)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.StyleChange and watched is self._window:  # the text may have another size
+            self._window.setMinimumSize(_smallest(_screens()))
+        return super().eventFilter(watched, event)
 
     def keep(self) -> None:
         """Remember where the window stands."""
@@ -88,5 +95,6 @@ def _screens() -> Sequence[QRect]:
 
 
 def _smallest(screens: Sequence[QRect]) -> QSize:
-    """Return the smallest size of the window; a magnified or old screen may have less room than it likes."""
-    return _SMALLEST.boundedTo(screens[0].size()) if screens else _SMALLEST
+    """Return the smallest size of the window: larger for larger text, never larger than the screen."""
+    wanted = QSize(theme.scaled(_SMALLEST.width()), theme.scaled(_SMALLEST.height())).expandedTo(_SMALLEST)
+    return wanted.boundedTo(screens[0].size()) if screens else wanted

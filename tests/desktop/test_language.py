@@ -5,37 +5,25 @@ A new page or dialog is one line of `VIEWS`.
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
-import datetime
-import sqlite3
 from collections import defaultdict
-from collections.abc import Collection, Generator, Iterable
+from collections.abc import Iterable
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
-import resources
-from db import journal as journals
-from db.commands.customers import CustomerDraft, add_customer
 from db.records import Language
-from db.sample.shop import new_sample
-from desktop.app import Program
-from desktop.page import LogTarget, PaperTarget, ReportTarget, SettingsTarget
-from desktop.settings import Preferences, Settings
-from desktop.tokens import Ground
+from desktop.page import CareTarget, LogTarget, PaperTarget, ReportTarget, SettingsTarget
 from tests.desktop.views.focus import unmarked, unreachable
 from tests.desktop.views.seen import misspoken, nameless, squeezed
-from tests.desktop.views.walk import View, Walk
+from tests.desktop.views.walk import SMALL, View, Walk, walking
 
 #: What Qt's platform without a screen says when something pops up.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
-NOW = datetime.datetime(2026, 11, 21, 14, 10, tzinfo=ZoneInfo("Europe/Istanbul"))
-SMALL, LARGE = QSize(1024, 680), QSize(1360, 860)
+LARGE = QSize(1360, 860)
 OTHER = {Language.TR: Language.EN, Language.EN: Language.TR}
 LINES = {
     Language.TR: "Ayşe Yılmaz aradı dün 15:30 20 dk memnun söz: kollar cuma 17:00",
@@ -76,6 +64,11 @@ VIEWS = (
     View("a card with a complaint", lambda walk: walk.card_of("Mehmet Demir"), lasting=True),
     View("a card in peace", lambda walk: walk.card_of("Nermin Şahin")),
     View("an empty card", lambda walk: walk.card_of("Zz Boş"), lasting=True),
+    View("care: promises", lambda walk: walk.page("care"), lasting=True),
+    *(
+        View(f"care: {section}", lambda walk, section=section: walk.wanted(CareTarget(section=section)), lasting=True)
+        for section in ("complaints", "themes", "praise", "brand", "mending", "checklist", "people")
+    ),
     View("trends", lambda walk: walk.page("trends"), lasting=True),
     View("trends, what lies behind", lambda walk: walk.press("TrendsWords", "Promises kept")),
     View("reports", lambda walk: walk.page("reports")),
@@ -87,9 +80,10 @@ VIEWS = (
         View(
             f"own paper: {paper}", lambda walk, paper=paper: walk.wanted(PaperTarget(paper, walk.customer("Gül Doğan")))
         )
-        for paper in ("morning", "review")
+        for paper in ("morning", "review", "labels")
     ),
     View("trash", lambda walk: walk.page("trash")),
+    View("jobs", lambda walk: walk.page("jobs"), lasting=True),
     View("settings", lambda walk: walk.page("settings"), lasting=True),
     *(
         View(f"settings: {section}", lambda walk, section=section: walk.wanted(SettingsTarget(section=section)))
@@ -132,7 +126,7 @@ def faults(
     """What is wrong with the views, in the language of the test."""
     language: Language = request.param
     if language not in walked:
-        with _walk(qapp, language, tmp_path) as walk:
+        with walking(qapp, language, tmp_path) as walk:
             walked[language] = _walked(walk)
     return walked[language]
 
@@ -179,41 +173,3 @@ def _walked(walk: Walk) -> Faults:
             faults.note("change", misspoken(other, walk.quoted), view.name)
             walk.speak(walk.language)
     return faults
-
-
-@contextlib.contextmanager
-def _walk(qapp: QApplication, language: Language, folder: Path) -> Generator[Walk]:
-    """Open a program on the sample shop of a language, Today in front."""
-    path = folder / "yildiz.hatir"
-    new_sample(path, language, NOW, resources.path("sample"))
-    with journals.open_journal(path, now=NOW) as journal:
-        add_customer(journal, CustomerDraft(given_name="Zz", family_name="Boş"), NOW)
-    settings = Settings(folder / "settings.toml")
-    settings.change(Preferences(language=language, ground=Ground.LIGHT))
-    program = Program(qapp, settings, lambda: NOW)
-    walk = Walk(program, language, folder, _written_in(path))
-    opened: list[object] = []
-    program.journals.opened.connect(opened.append)
-    program.start(path)
-    while not opened:
-        QCoreApplication.processEvents()
-    walk.resize(SMALL)
-    try:
-        yield walk
-    finally:
-        walk.put_away()
-        program.window.close()
-        program.close()
-        program.desk.speech.speak(Language.EN)
-        program.window.deleteLater()
-        program.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def _written_in(journal: Path) -> Collection[str]:
-    """Return every text of a journal, the longest first: what the shop and its customers said, in whatever language."""
-    with contextlib.closing(sqlite3.connect(journal)) as database:
-        tables = [name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE TABLE%'")]
-        rows = (row for table in tables for row in database.execute(f'SELECT * FROM "{table}"'))  # noqa: S608 - its own
-        found = {value for row in rows for value in row if isinstance(value, str) and len(value) > 3}
-    return sorted(found, key=len, reverse=True)

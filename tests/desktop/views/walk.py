@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
+import datetime
 import re
+import sqlite3
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Generator
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, Qt
@@ -14,16 +18,24 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
+import resources
+from db import journal as journals
+from db.commands.customers import CustomerDraft, add_customer
 from db.queries import customers
 from db.records import Language
+from db.sample.shop import new_sample
 from desktop.app import Program
 from desktop.page import CustomerTarget
 from desktop.pages.customers.timeline_list import TimelineList
 from desktop.pages.customers.timeline_model import ENTRY_ROLE
+from desktop.settings import Preferences, Settings
 from desktop.shell.help_window import HelpWindow
 from desktop.shell.importing import ImportDialog
+from desktop.tokens import Ground
 from tests.desktop.views.seen import on_screen
 
+NOW = datetime.datetime(2026, 11, 21, 14, 10, tzinfo=ZoneInfo("Europe/Istanbul"))
+SMALL = QSize(1024, 680)
 CONTACTS = "BEGIN:VCARD\nVERSION:3.0\nFN:Pelin Su\nTEL:0532 555 77 88\nBDAY:31.02.1990\nEND:VCARD\n"
 
 
@@ -161,6 +173,45 @@ class Walk:
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
             QCoreApplication.processEvents()
+
+
+@contextlib.contextmanager
+def walking(qapp: QApplication, language: Language, folder: Path) -> Generator[Walk]:
+    """Open a program on the sample shop of a language, with one card nothing is known of, Today in front."""
+    path = folder / "yildiz.hatir"
+    new_sample(path, language, NOW, resources.path("sample"))
+    with journals.open_journal(path, now=NOW) as journal:
+        add_customer(journal, CustomerDraft(given_name="Zz", family_name="Boş"), NOW)
+    settings = Settings(folder / "settings.toml")
+    settings.change(Preferences(language=language, ground=Ground.LIGHT))
+    program = Program(qapp, settings, lambda: NOW)
+    walk = Walk(program, language, folder, _written_in(path))
+    opened: list[object] = []
+    program.journals.opened.connect(opened.append)
+    program.start(path)
+    while not opened:
+        QCoreApplication.processEvents()
+    walk.resize(SMALL)
+    try:
+        yield walk
+    finally:
+        walk.put_away()
+        program.desk.appearance.choose(Ground.LIGHT, 1.0, still=False)
+        program.window.close()
+        program.close()
+        program.desk.speech.speak(Language.EN)
+        program.window.deleteLater()
+        program.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _written_in(journal: Path) -> Collection[str]:
+    """Return every text of a journal, the longest first: what the shop and its customers said, in whatever language."""
+    with contextlib.closing(sqlite3.connect(journal)) as database:
+        tables = [name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE TABLE%'")]
+        rows = (row for table in tables for row in database.execute(f'SELECT * FROM "{table}"'))  # noqa: S608 - its own
+        found = {value for row in rows for value in row if isinstance(value, str) and len(value) > 3}
+    return sorted(found, key=len, reverse=True)
 
 
 def typed(widget: QWidget, text: str) -> None:
