@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from db.changes import ChangeSet
 from db.commands import rhythms, shop, staff
@@ -119,6 +119,7 @@ class FirstSteps(QWidget):
         names = QHBoxLayout()
         names.setSpacing(space.m)
         for field in self._fields:
+            field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
             names.addWidget(field)
         self._you.body.addLayout(names)
         self._contacts.body.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignLeft)
