@@ -13,7 +13,7 @@ from db.records import Language
 from db.text import fold
 from desktop import i18n
 from desktop.desk import Desk
-from desktop.page import CustomerTarget, LogTarget, NewCustomerTarget, PageEntry, ReportTarget
+from desktop.page import CustomerTarget, LogTarget, NewCustomerTarget, PageEntry, PaperTarget, ReportTarget
 from desktop.settings import TEXT_SCALES, Preferences
 from desktop.shell.menus import Menus
 from desktop.shell.offers import Errand, Offer, in_both
@@ -100,6 +100,12 @@ class Palette:
                 menus.take_in,
                 "download",
                 QT_TRANSLATE_NOOP("Offers", "take in contacts, import, vCard, CSV, Excel, phone book"),
+            ),
+            self._offer(
+                QT_TRANSLATE_NOOP("Offers", "Morning sheet"),
+                "printer",
+                partial(wanted.emit, PaperTarget("morning")),
+                QT_TRANSLATE_NOOP("Offers", "morning sheet, print today, team"),
             ),
             self._of(menus.back_up, "shield-check", QT_TRANSLATE_NOOP("Offers", "back up now, backup, save a copy")),
         )

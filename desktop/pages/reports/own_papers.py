@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from desktop.widgets.pick_line import PickLine
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.text import PageTitle, PlainLabel
 
+_PATIENCE_MS = 400  # what is there sooner needs no word
 _ICONS = {
     Paper.MORNING: "sun",
     Paper.MONTH: "chart-line",
@@ -60,6 +61,10 @@ class OwnPapers(QWidget):
         self._labels = LabelChoice()
         self._one_label = 0
         self._told = PlainLabel(ink="caution", wrap=True)
+        self._waiting = PlainLabel(ink="muted", wrap=True)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
         self._print = Button(icon="printer", kind=Kind.PRIMARY)
         self._save = Button(icon="save")
         self._lines[Paper.MORNING].setChecked(True)
@@ -92,12 +97,14 @@ class OwnPapers(QWidget):
         self._arrange()
         paper = self.paper
         if paper in OF_ONE and not self._customer:
+            self._rest()
             self._show_nothing("")
             return
         context = self._context
         whose = self._one_label if paper is Paper.LABELS else self._customer
         order = Order(paper, whose, self._job, post=self._labels.wish())
         now, words = context.now(), context.words()
+        self._patience.start()
         self._making = context.tasks.run(
             lambda _ticket: fulfil(order, context.journal, now, words), self._show, self._refuse, lane=Lane.WORK
         )
@@ -110,6 +117,7 @@ class OwnPapers(QWidget):
                 self.make()
 
     def _show(self, finished: Finished) -> None:
+        self._rest()
         self._finished = finished
         if finished.whose:
             self._client.show_client(finished.whose)
@@ -118,7 +126,12 @@ class OwnPapers(QWidget):
         self._offer_ways(possible=True)
         self.shown.emit(finished.pdf)
 
+    def _rest(self) -> None:
+        self._patience.stop()
+        self._waiting.hide()
+
     def _refuse(self, error: Exception) -> None:
+        self._rest()
         if not isinstance(error, UserError):
             raise error
         if error.problem is Problem.CUSTOMER_UNKNOWN:
@@ -211,6 +224,7 @@ class OwnPapers(QWidget):
         layout.addWidget(self._labels)
         layout.addSpacing(space.s)
         layout.addWidget(self._told)
+        layout.addWidget(self._waiting)
         layout.addStretch()
         ways = QWidget()
         flow = FlowLayout(ways, space.s)
@@ -223,6 +237,7 @@ class OwnPapers(QWidget):
         whole.addWidget(Scroll(inside), 1)
         whole.addWidget(ways)
         self._told.hide()
+        self._waiting.hide()
         self._arrange()
         self._offer_ways(possible=False)
 
@@ -230,6 +245,7 @@ class OwnPapers(QWidget):
         for line in self._lines.values():
             line.clicked.connect(self._pick)
         self._labels.changed.connect(self.make)
+        self._patience.timeout.connect(self._waiting.show)
         self._client.chosen.connect(self._choose)
         self._back.clicked.connect(self.left)
         self._save.clicked.connect(self._save_file)
@@ -251,5 +267,6 @@ class OwnPapers(QWidget):
         self._whose.setText(self.tr("Which customer?"))
         self._client.setPlaceholderText(self.tr("Type a name"))
         self._client.setAccessibleName(self.tr("Which customer?"))
+        self._waiting.setText(self.tr("The paper is being made…"))
         self._print.setText(self.tr("Print"))
         self._save.setText(self.tr("Save PDF"))

@@ -70,7 +70,7 @@ def test_the_board_is_walked_by_keys_and_jobs_change_their_column(  # noqa: PLR0
     page.show()
 
     def rest() -> None:
-        qtbot.waitUntil(lambda: context.tasks.idle and not page._pause.isActive())
+        qtbot.waitUntil(lambda: context.tasks.idle and not page._pause.isActive(), timeout=30_000)
 
     page.refresh()
     rest()
@@ -167,7 +167,7 @@ def test_a_long_column_is_read_a_stretch_at_a_time(qtbot: QtBot, context: Contex
     page.resize(1156, 794)
     page.show()
     page.refresh()
-    qtbot.waitUntil(lambda: context.tasks.idle)
+    qtbot.waitUntil(lambda: context.tasks.idle, timeout=30_000)
     column = page._columns[1]
     assert (len(column.cards), column._more.text()) == (12, "18 more jobs")
     qtbot.mouseClick(column._more, Qt.MouseButton.LeftButton)

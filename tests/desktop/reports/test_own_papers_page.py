@@ -44,7 +44,7 @@ def test_a_paper_is_chosen_seen_saved_and_printed(  # noqa: PLR0915 - one story
     (own,) = page.findChildren(OwnPapers)
 
     def rest() -> None:
-        qtbot.waitUntil(lambda: context.tasks.idle)
+        qtbot.waitUntil(lambda: context.tasks.idle, timeout=30_000)
 
     rest()
     assert own.isVisible()
@@ -95,7 +95,7 @@ def test_a_paper_is_chosen_seen_saved_and_printed(  # noqa: PLR0915 - one story
     assert page._right.currentIndex() == 0
     assert not own._labels._start.isVisible(), "envelopes have no labels to begin at"
     own._labels._whom.setText("nobody at all")
-    qtbot.waitUntil(lambda: not own._labels._pause.isActive())
+    qtbot.waitUntil(lambda: not own._labels._pause.isActive(), timeout=30_000)
     rest()
     assert page._right.currentIndex() == 1
     page.open(PaperTarget("labels", ayse))
