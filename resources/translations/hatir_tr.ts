@@ -3886,6 +3886,52 @@
     </message>
 </context>
 <context>
+    <name>OwnerForm</name>
+    <message>
+        <source>Passed on to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer was told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were introduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnerPart</name>
+    <message>
+        <source>Looked after by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass the customer on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>introduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Care</source>
@@ -6211,6 +6257,68 @@
     <message>
         <source>Why? (on holiday, asked for it…)</source>
         <translation>Neden? (tatilde, kendisi istedi…)</translation>
+    </message>
+</context>
+<context>
+    <name>StandingForm</name>
+    <message>
+        <source>Came back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the card until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left us on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy notice given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandingPart</name>
+    <message>
+        <source>Came back on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and came back, privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left us on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that they left or came back, or a privacy notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy notice given on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day has passed: look whether the card may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be kept until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
