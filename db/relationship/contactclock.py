@@ -11,7 +11,7 @@ import numpy as np
 
 from db.relationship.histories import HistoryColumns
 from db.relationship.rhythm import FALLBACK_RHYTHM_DAYS
-from db.relationship.timelines import Bools, Floats, Ints, Timeline, timeline
+from db.relationship.timelines import Bools, Floats, Ints, Runs, Timeline, timeline
 
 _GAPS_FOR_A_GUESS = 2
 
@@ -43,8 +43,8 @@ class ClockView:
     Attributes:
         rows: which customers.
         days: the days asked about, ascending.
+        contacts: runs of the newest contacts.
         met: whether there has been a contact.
-        event: place of the newest contact (0 where there was none).
         silence: days since the newest contact, or since the card was made.
         latest: the latest side that holds, 0 where nobody knows.
         running: whether the clock runs, so that the reference day is the day itself.
@@ -53,8 +53,8 @@ class ClockView:
 
     rows: slice
     days: Ints
+    contacts: Runs
     met: Bools
-    event: Ints
     silence: Ints
     latest: Ints
     running: Bools
@@ -82,19 +82,19 @@ def contact_clock(columns: HistoryColumns) -> ContactClock:
 
 def view(clock: ContactClock, rows: slice, days: Ints) -> ClockView:
     """Return the clock of the customers of `rows` on each of `days`."""
-    after = clock.contacts.until_grid(rows, days)
-    met = after > clock.contacts.first[rows.start : rows.stop, None]
-    event = np.where(met, after - 1, 0)
-    made = clock.made[rows.start : rows.stop, None]
-    if len(clock.due):
-        last = np.where(met, clock.contacts.day[event], made)
-        due = np.where(met, clock.due[event], made)
-        latest = np.where(met, clock.latest[event], clock.rhythm_latest[rows.start : rows.stop, None])
-    else:
-        last = due = np.broadcast_to(made, met.shape)
-        latest = np.broadcast_to(clock.rhythm_latest[rows.start : rows.stop, None], met.shape)
-    running = days <= due
-    return ClockView(rows, days, met, event, days - last, latest, running, np.minimum(days, due))
+    runs = clock.contacts.runs(rows, days)
+    made = clock.made[rows]
+    last, due = runs.spread(clock.contacts.day, made), runs.spread(clock.due, made)
+    return ClockView(
+        rows=rows,
+        days=days,
+        contacts=runs,
+        met=runs.spread(np.ones(len(clock.due), dtype=np.bool_), 0),
+        silence=days - last,
+        latest=runs.spread(clock.latest, clock.rhythm_latest[rows]),
+        running=days <= due,
+        reference=np.minimum(days, due),
+    )
 
 
 def stopped_places(clock: ContactClock, events: Timeline, back: int) -> StoppedPlaces:
@@ -109,9 +109,7 @@ def stopped_places(clock: ContactClock, events: Timeline, back: int) -> StoppedP
 def places_at_reference(seen: ClockView, events: Timeline, stopped: StoppedPlaces, back: int) -> Ints:
     """Return the places after the last event up to `back` days before the reference day, customers × days."""
     running = events.until_grid(seen.rows, seen.days - back)
-    by_card = stopped.by_card[seen.rows, None]
-    by_contact = stopped.by_contact[seen.event] if len(stopped.by_contact) else by_card
-    return np.where(seen.running, running, np.where(seen.met, by_contact, by_card))
+    return np.where(seen.running, running, seen.contacts.spread(stopped.by_contact, stopped.by_card[seen.rows]))
 
 
 def _own_gap(contacts: Timeline) -> Ints:

@@ -6,6 +6,7 @@ after the last such event in the sorted arrays, and cumulative sums turn places 
 """
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,12 +39,25 @@ class Timeline:
         """
         begin, end = int(self.first[rows.start]), int(self.first[rows.stop])
         count = rows.stop - rows.start
-        if begin == end:
-            return np.full((count, len(days)), begin, dtype=np.int64)
-        column = np.searchsorted(days, self.day[begin:end], side="left")
-        cell = (self.owner[begin:end] - rows.start) * (len(days) + 1) + column
-        fresh = np.bincount(cell, minlength=count * (len(days) + 1)).reshape(count, -1)[:, :-1]
-        return np.cumsum(fresh, axis=1) + self.first[rows.start : rows.stop, None]
+        # What was counted up to one cell holds for every cell until the next event; an event after the last day falls
+        # into the next customer's first cell, before which everything of this customer has been counted.
+        column = _columns(days, self.day[begin:end])
+        cell = (self.owner[begin:end] - rows.start) * len(days) + column
+        lasts = np.diff(cell, prepend=0, append=count * len(days))
+        return np.repeat(np.arange(begin, end + 1), lasts).reshape(count, len(days))
+
+    def runs(self, rows: slice, days: Ints) -> "Runs":
+        """Return for how many cells of the grid customers × days each event is the newest."""
+        begin, end = int(self.first[rows.start]), int(self.first[rows.stop])
+        count, width = int(rows.stop) - int(rows.start), len(days)
+        row = self.owner[begin:end] - rows.start
+        # Before each customer's first event stands one of their own: that nothing has happened yet.
+        at_event = np.arange(end - begin) + row + 1
+        at_none = np.arange(count) + (self.first[rows.start : rows.stop] - begin)
+        cell = np.empty(end - begin + count, dtype=np.int64)
+        cell[at_event] = row * width + _columns(days, self.day[begin:end])
+        cell[at_none] = np.arange(count) * width
+        return Runs(slice(begin, end), at_event, at_none, np.diff(cell, append=count * width), (count, width))
 
     def until(self, owner: Ints, day: Ints) -> Ints:
         """Return for each pair of customer and day the place after the customer's last event up to that day."""
@@ -79,12 +93,48 @@ class Timeline:
         return total
 
 
+@dataclass(frozen=True, slots=True)
+class Runs:
+    """How the newest events of customers lie on a grid of days: each one for a run of cells, until the next.
+
+    Attributes:
+        events: which of the time line's events belong to the customers.
+        at_event: the run of each of those events.
+        at_none: the run of each customer before their first event.
+        length: cells of each run.
+        shape: customers × days.
+    """
+
+    events: slice
+    at_event: Ints
+    at_none: Ints
+    length: Ints
+    shape: tuple[int, int]
+
+    def spread(self, values: NDArray[Any], none: NDArray[Any] | float) -> NDArray[Any]:
+        """Return on the grid what belongs to the newest event; `none`, or each customer's own, before the first."""
+        run = np.empty(len(self.length), dtype=values.dtype)
+        run[self.at_event] = values[self.events]
+        run[self.at_none] = none
+        return np.repeat(run, self.length).reshape(self.shape)
+
+
 def timeline(owner: Ints, day: Ints, customers: int) -> Timeline:
     """Return the time line of events given in any order; events of one day keep the order they came in."""
     order = np.arange(len(day)) if _is_sorted(owner, day) else np.lexsort((day, owner))
     sorted_owner = owner[order]
     first = np.searchsorted(sorted_owner, np.arange(customers + 1), side="left")
     return Timeline(sorted_owner, day[order], first, order)
+
+
+def _columns(days: Ints, event: Ints) -> Ints:
+    """Return for each event the place of the first of the ascending `days` that has seen it, len(days) if none has.
+
+    Looked up in a table of all the days between; a search for each event takes many times as long.
+    """
+    first, last = int(days[0]), int(days[-1])
+    table = np.searchsorted(days, np.arange(first, last + 2), side="left")
+    return table.take(np.clip(event - first, 0, last - first + 1))
 
 
 def _is_sorted(owner: Ints, day: Ints) -> bool:

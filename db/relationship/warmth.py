@@ -222,16 +222,19 @@ def _block(prepared: _Prepared, seen: ClockView, rule: WarmthRule) -> _Block:
     }
     total = np.zeros(seen.silence.shape)
     known = np.zeros(seen.silence.shape)
-    weight = np.zeros(seen.silence.shape)
+    # The parts everybody has apply or not on every day alike: their weights take one column.
+    lasting_weight = np.zeros((len(total), 1))
     for part, grid in lasting.items():
         applied = rule.weights[part] * grid.applies
-        weight += applied
+        lasting_weight += applied
         known += applied * grid.known
         total += applied * grid.value
-    warmth = _blend(total, weight, cases, rule)
+    warmth = _blend(total, lasting_weight, cases, rule)
+    weight = np.broadcast_to(lasting_weight, total.shape).copy()
     for part, case in cases.items():
-        weight += rule.weights[part] * case.applies
-        known += rule.weights[part] * case.applies
+        applied = rule.weights[part] * case.applies
+        weight += applied
+        known += applied
     before = seen.days < prepared.start[seen.rows, None]
     coverage = np.divide(known, weight, out=np.zeros(weight.shape), where=weight > 0)
     settled = {part: PartGrid(case.value, case.applies, case.applies) for part, case in cases.items()}
@@ -247,17 +250,27 @@ def _blend(total: Floats, weight: Floats, cases: Mapping[Part, CaseGrid], rule: 
     promises, care = cases[Part.PROMISES], cases[Part.CARE]
     promised = rule.weights[Part.PROMISES] * promises.applies
     cared = rule.weights[Part.CARE] * care.applies
+    has_care = bool(care.applies.any())
 
-    def mean_with(share_promised: Floats) -> Floats:
-        plain_total, plain_weight = total + share_promised * promises.value, weight + share_promised
+    def mean_with(plain_total: Floats, plain_weight: Floats) -> Floats:
         plain = _mean(plain_total, plain_weight)
+        if not has_care:
+            return plain
         full = _mean(plain_total + cared * care.value, plain_weight + cared)
         return np.where(care.only_bad, np.minimum(full, plain), full)
 
-    without, complete = mean_with(np.zeros(total.shape)), mean_with(promised.astype(np.float64))
+    if not promises.applies.any():
+        return mean_with(total, weight)
+    complete = mean_with(total + promised * promises.value, weight + promised)
+    if not (promises.only_good.any() or promises.only_bad.any()):
+        return complete
+    without = mean_with(total, weight)
     lifted = np.where(promises.only_good, np.maximum(complete, without), complete)
     return np.where(promises.only_bad, np.minimum(complete, without), lifted)
 
 
 def _mean(total: Floats, weight: Floats) -> Floats:
+    """Return total ÷ weight, and what is unknown where nothing weighs; `weight` may be one column for all days."""
+    if (weight > 0).all():
+        return total / weight
     return np.divide(total, weight, out=np.full(total.shape, UNKNOWN), where=weight > 0)

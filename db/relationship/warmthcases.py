@@ -9,20 +9,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from db.relationship.contactclock import (
-    ClockView,
-    ContactClock,
-    StoppedPlaces,
-    places_at_reference,
-    stopped_places,
-)
+from db.relationship.contactclock import ClockView, ContactClock
 from db.relationship.histories import (
     ComplaintColumns,
     HistoryColumns,
     minutes_open_each_day,
 )
 from db.relationship.shophours import ShopHours
-from db.relationship.timelines import Bools, Floats, Timeline, timeline
+from db.relationship.timelines import Bools, Floats, Ints, Timeline, timeline
 
 PROMISE_HALF_LIFE = 180.0
 PSEUDO_PROMISES, PSEUDO_SCORE = 2.0, 0.6
@@ -49,54 +43,112 @@ class CaseGrid:
 
 @dataclass(frozen=True, slots=True)
 class PromisePart:
-    """Settled promises with their fading sums, and running counts of scores, kept and broken ones."""
+    """Settled promises.
+
+    Attributes:
+        promises: their time line.
+        fading_weight, fading_score: after each promise, the sums so far as faded by its day.
+        count, score: after each promise, the plain sums of its customer so far.
+        all_kept, all_broken: whether that is true of the customer's promises so far.
+        by_contact, by_card: the sums at a stopped clock.
+    """
 
     promises: Timeline
     fading_weight: Floats
     fading_score: Floats
+    count: Floats
     score: Floats
-    kept: Floats
-    broken: Floats
-    stopped: StoppedPlaces
+    all_kept: Bools
+    all_broken: Bools
+    by_contact: "_Stopped"
+    by_card: "_Stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class _Stopped:
+    """At stopped clocks: the faded sums of weights and scores, less the plain ones, to which later promises add."""
+
+    weight: Floats
+    score: Floats
 
 
 def prepare_promises(columns: HistoryColumns, clock: ContactClock) -> PromisePart:
     """Sum the scores of settled promises, each halved for every 180 days."""
     promises = timeline(columns.promises.owner, columns.promises.day, len(columns.made))
     score = columns.promises.score[promises.order]
+    ones = np.ones(len(score))
+    sums = _Sums(
+        fading_weight=promises.fading(ones, PROMISE_HALF_LIFE),
+        fading_score=promises.fading(score, PROMISE_HALF_LIFE),
+        count=_so_far(promises, ones),
+        score=_so_far(promises, score),
+    )
+    everyone = np.arange(len(clock.made))
     return PromisePart(
         promises=promises,
-        fading_weight=promises.fading(np.ones(len(score)), PROMISE_HALF_LIFE),
-        fading_score=promises.fading(score, PROMISE_HALF_LIFE),
-        score=promises.running(score),
-        kept=promises.running((score == 1.0).astype(np.float64)),
-        broken=promises.running((score == 0.0).astype(np.float64)),
-        stopped=stopped_places(clock, promises, 0),
+        fading_weight=sums.fading_weight,
+        fading_score=sums.fading_score,
+        count=sums.count,
+        score=sums.score,
+        all_kept=_so_far(promises, (score == 1.0).astype(np.float64)) > sums.count - 0.5,
+        all_broken=_so_far(promises, (score == 0.0).astype(np.float64)) > sums.count - 0.5,
+        by_contact=_at_stop(promises, sums, clock.contacts.owner, clock.due),
+        by_card=_at_stop(promises, sums, everyone, clock.made),
     )
 
 
 def promises_grid(part: PromisePart, seen: ClockView) -> CaseGrid:
     """Fading mean score as 0…100, pulled to 0.6 by two pseudo-promises; does not apply before the first one."""
-    until = part.promises.until_grid(seen.rows, seen.days)
-    first = part.promises.first[seen.rows.start : seen.rows.stop, None]
-    count = until - first
-    if not len(part.fading_weight):
-        nothing = np.zeros(count.shape, dtype=np.bool_)
-        return CaseGrid(np.zeros(count.shape), nothing, nothing, nothing)
-    at_reference = places_at_reference(seen, part.promises, part.stopped, 0)
-    event = np.maximum(at_reference - 1, 0)
-    faded = np.where(
-        at_reference > first, np.exp2(-(seen.reference - part.promises.day[event]) / PROMISE_HALF_LIFE), 0.0
+    runs = part.promises.runs(seen.rows, seen.days)
+    applies = runs.spread(np.ones(len(part.count), dtype=np.bool_), 0)
+    if not applies.any():
+        return CaseGrid(np.zeros(applies.shape), applies, applies, applies)
+    faded = np.exp2((runs.spread(part.promises.day, 0) - seen.days) / PROMISE_HALF_LIFE)
+    stopped = seen.contacts
+    weight = np.where(
+        seen.running,
+        runs.spread(part.fading_weight, 0.0) * faded,
+        runs.spread(part.count, 0.0) + stopped.spread(part.by_contact.weight, part.by_card.weight[seen.rows]),
     )
-    weight = part.fading_weight[event] * faded + (until - at_reference)
-    score = part.fading_score[event] * faded + (part.score[until] - part.score[at_reference])
-    value = 100.0 * (score + PSEUDO_PROMISES * PSEUDO_SCORE) / (weight + PSEUDO_PROMISES)
-    applies = count > 0
+    score = np.where(
+        seen.running,
+        runs.spread(part.fading_score, 0.0) * faded,
+        runs.spread(part.score, 0.0) + stopped.spread(part.by_contact.score, part.by_card.score[seen.rows]),
+    )
     return CaseGrid(
-        value=value,
+        value=100.0 * (score + PSEUDO_PROMISES * PSEUDO_SCORE) / (weight + PSEUDO_PROMISES),
         applies=applies,
-        only_good=applies & (part.kept[until] - part.kept[first] > count - 0.5),
-        only_bad=applies & (part.broken[until] - part.broken[first] > count - 0.5),
+        only_good=runs.spread(part.all_kept, 0),
+        only_bad=runs.spread(part.all_broken, 0),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Sums:
+    """After each promise, the sums of its customer so far: faded by its day, and plain."""
+
+    fading_weight: Floats
+    fading_score: Floats
+    count: Floats
+    score: Floats
+
+
+def _so_far(promises: Timeline, values: Floats) -> Floats:
+    running = promises.running(values)
+    return running[1:] - running[promises.first[promises.owner]]
+
+
+def _at_stop(promises: Timeline, sums: _Sums, owner: Ints, day: Ints) -> _Stopped:
+    """Return the sums at the end of a day of each of many customers, what came later left out."""
+    if not len(promises.day):
+        return _Stopped(np.zeros(len(day)), np.zeros(len(day)))
+    place = promises.until(owner, day)
+    any_yet = place > promises.first[owner]
+    event = np.maximum(place - 1, 0)
+    faded = np.where(any_yet, np.exp2(-(day - promises.day[event]) / PROMISE_HALF_LIFE), 0.0)
+    return _Stopped(
+        weight=sums.fading_weight[event] * faded - np.where(any_yet, sums.count[event], 0.0),
+        score=sums.fading_score[event] * faded - np.where(any_yet, sums.score[event], 0.0),
     )
 
 

@@ -29,7 +29,7 @@ ANSWER_DAYS = 90
 
 @dataclass(frozen=True, slots=True)
 class PartGrid:
-    """One part over customers × days: its value 0…100, whether it is known, whether it applies at all."""
+    """One part over customers × days: its value 0…100, whether it is known, whether it applies at all (one column)."""
 
     value: Floats
     known: Bools
@@ -77,7 +77,7 @@ def rhythm_grid(part: RhythmPart, seen: ClockView) -> PartGrid:
         now = part.chasing.until_grid(seen.rows, seen.days)
         before = places_at_reference(seen, part.chasing, part.stopped, CHASING_DAYS)
         base = np.maximum(base - np.minimum(CHASING_EACH * (now - before), CHASING_MOST), 0.0)
-    applies = np.broadcast_to(~part.never[seen.rows, None], base.shape)
+    applies = ~part.never[seen.rows, None]
     return PartGrid(base, known & applies, applies)
 
 
@@ -105,12 +105,10 @@ def prepare_mood(columns: HistoryColumns) -> MoodPart:
 
 def mood_grid(part: MoodPart, seen: ClockView) -> PartGrid:
     """Mean mood −2…2 as 0…100, unknown once the newest is older than 180 days."""
-    after, any_yet, event = _newest(part.moods, seen)
-    everyone = np.ones(after.shape, dtype=np.bool_)
-    if not len(part.value):
-        return PartGrid(np.full(after.shape, UNKNOWN), ~everyone, everyone)
-    known = any_yet & (seen.days - part.moods.day[event] <= MOOD_DAYS)
-    return PartGrid(_counted(part.value[event], known, any_yet), known, everyone)
+    runs = part.moods.runs(seen.rows, seen.days)
+    known = seen.days <= runs.spread(part.moods.day + MOOD_DAYS, 0)
+    value = runs.spread(part.value, UNKNOWN)
+    return PartGrid(np.where(known, value, np.minimum(value, UNKNOWN)), known, _everyone(seen))
 
 
 # ------------------------------------------------------------------------------------------------------- reciprocity
@@ -124,15 +122,15 @@ class ReciprocityPart:
         contacts: their time line.
         theirs: running count of those the customer started.
         stopped: places a year before each stopped clock.
-        last_known: for each contact the place of the newest one (itself included) that made four within a year, −1.
-        value_then: for each such contact the value on the last day it keeps the part known, if no other follows.
+        known_until: for each contact the last day on which it still makes four within a year, 0 where it never does.
+        then: for each contact what the part counts as once it is unknown: the lower of 50 and its last known value.
     """
 
     contacts: Timeline
     theirs: Floats
     stopped: StoppedPlaces
-    last_known: Ints
-    value_then: Floats
+    known_until: Ints
+    then: Floats
 
 
 def prepare_reciprocity(columns: HistoryColumns, clock: ContactClock) -> ReciprocityPart:
@@ -154,24 +152,21 @@ def prepare_reciprocity(columns: HistoryColumns, clock: ContactClock) -> Recipro
     reference = np.minimum(last_day, clock.due[np.maximum(newest, 0)]) if len(clock.due) else last_day
     begin = contacts.until(contacts.owner, reference - YEAR)
     value_then = _share_value(theirs, begin, contacts.until(contacts.owner, last_day))
+    then = np.where(last_known >= 0, np.minimum(value_then[np.maximum(last_known, 0)], UNKNOWN), UNKNOWN)
+    has_four = place - contacts.first[contacts.owner] >= CONTACTS_A_YEAR - 1
     stopped = stopped_places(clock, contacts, YEAR)
-    return ReciprocityPart(contacts, theirs, stopped, last_known, value_then)
+    return ReciprocityPart(contacts, theirs, stopped, np.where(has_four, last_day, 0), then)
 
 
 def reciprocity_grid(part: ReciprocityPart, seen: ClockView) -> PartGrid:
     """Share of the year's contacts that the customer started, 0 → 20, ½ and more → 100."""
-    after, any_yet, event = _newest(part.contacts, seen)
-    everyone = np.ones(after.shape, dtype=np.bool_)
-    if not len(part.value_then):
-        return PartGrid(np.full(after.shape, UNKNOWN), ~everyone, everyone)
-    fourth = np.maximum(event - (CONTACTS_A_YEAR - 1), 0)
-    enough = event - part.contacts.first[seen.rows, None] >= CONTACTS_A_YEAR - 1
-    known = any_yet & enough & (part.contacts.day[fourth] > seen.days - YEAR)
+    runs = part.contacts.runs(seen.rows, seen.days)
+    known = seen.days <= runs.spread(part.known_until, 0)
+    if not known.any():
+        return PartGrid(runs.spread(part.then, UNKNOWN), known, _everyone(seen))
     begin = places_at_reference(seen, part.contacts, part.stopped, YEAR)
-    now = _share_value(part.theirs, begin, after)
-    ever = np.where(any_yet, part.last_known[event], -1)
-    then = np.where(ever >= 0, part.value_then[np.maximum(ever, 0)], UNKNOWN)
-    return PartGrid(np.where(known, now, np.minimum(then, UNKNOWN)), known, everyone)
+    now = _share_value(part.theirs, begin, part.contacts.until_grid(seen.rows, seen.days))
+    return PartGrid(np.where(known, now, runs.spread(part.then, UNKNOWN)), known, _everyone(seen))
 
 
 def _share_value(theirs: Floats, begin: Ints, end: Ints) -> Floats:
@@ -227,13 +222,9 @@ def prepare_checklist(columns: HistoryColumns) -> ChecklistPart:
 
 def checklist_grid(part: ChecklistPart, seen: ClockView) -> PartGrid:
     """Weighted mean of the traits ever answered, known while any answer is younger than 90 days."""
-    after, any_yet, event = _newest(part.changes, seen)
-    everyone = np.ones(after.shape, dtype=np.bool_)
-    if not len(part.value):
-        return PartGrid(np.full(after.shape, UNKNOWN), ~everyone, everyone)
-    known = any_yet & part.fresh[event]
-    then = np.where(any_yet, np.minimum(part.last_known[event], UNKNOWN), UNKNOWN)
-    return PartGrid(np.where(known, part.value[event], then), known, everyone)
+    runs = part.changes.runs(seen.rows, seen.days)
+    counts = np.where(part.fresh, part.value, np.minimum(part.last_known, UNKNOWN))
+    return PartGrid(runs.spread(counts, UNKNOWN), runs.spread(part.fresh, 0), _everyone(seen))
 
 
 def _so_far(changes: Timeline, deltas: Floats) -> Floats:
@@ -254,12 +245,6 @@ def _last_known(changes: Timeline, worth: Floats, fresh: Bools) -> Floats:
 # ------------------------------------------------------------------------------------------------------------ shared
 
 
-def _newest(events: Timeline, seen: ClockView) -> tuple[Ints, Bools, Ints]:
-    """Return places after the newest event, whether there is one, and its place (0 where there is none)."""
-    after = events.until_grid(seen.rows, seen.days)
-    any_yet = after > events.first[seen.rows.start : seen.rows.stop, None]
-    return after, any_yet, np.where(any_yet, after - 1, 0)
-
-
-def _counted(value: Floats, known: Bools, ever: Bools) -> Floats:
-    return np.where(known, value, np.where(ever, np.minimum(value, UNKNOWN), UNKNOWN))
+def _everyone(seen: ClockView) -> Bools:
+    """Return that a part applies to all: one column, the same on every day."""
+    return np.ones((seen.rows.stop - seen.rows.start, 1), dtype=np.bool_)
