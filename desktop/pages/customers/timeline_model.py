@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -91,10 +91,8 @@ class TimelineModel(QAbstractListModel):
         """Show these entries from the beginning, leaving alone the rows that stay."""
         self._total = stretch.total
         new = list(stretch.entries)
-        head = _common([key_of(entry) for entry in self._entries], [key_of(entry) for entry in new])
-        tail = _common(
-            [key_of(entry) for entry in self._entries[head:][::-1]], [key_of(entry) for entry in new[head:][::-1]]
-        )
+        head = _common(self._entries, new)
+        tail = _common(reversed(self._entries[head:]), reversed(new[head:]))
         self._exchange(head, len(self._entries) - tail, new[head : len(new) - tail])
         other = [row for row, (old, entry) in enumerate(zip(self._entries, new, strict=True)) if old is not entry]
         self._entries = new
@@ -124,11 +122,11 @@ def key_of(entry: Entry) -> EntryKey:
     return entry.source, entry.id
 
 
-def _common(one: Sequence[EntryKey], other: Sequence[EntryKey]) -> int:
-    """Return how many keys both begin with."""
+def _common(one: Iterable[Entry], other: Iterable[Entry]) -> int:
+    """Return how many entries both begin with, as they are known by."""
     count = 0
     for left, right in zip(one, other, strict=False):
-        if left != right:
+        if left is not right and key_of(left) != key_of(right):  # mostly they are the very same
             break
         count += 1
     return count
