@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from db.journal import Journal
@@ -11,6 +12,9 @@ from db.relationship.recovery import BreakCause, BreakDay, Recovery, recovery
 
 #: Mended ones stay in sight for so many days.
 _STILL_SHOWN_DAYS = 180
+
+#: So many roads are shown.
+SHOWN = 100
 
 #: Of a long road so many days are looked at.
 _LONGEST_ROAD = 400
@@ -30,9 +34,9 @@ class Mending:
 
 
 def mending(journal: Journal, today: datetime.date) -> tuple[Mending, ...]:
-    """Return the breaks, those open first, then those mended lately; the newest first.
+    """Return the breaks, those open first, then those mended lately; the newest first, at most `SHOWN`.
 
-    Warmth is counted for each of them: asked off the window's thread.
+    Warmth is counted for all of them in one pass: asked off the window's thread.
     """
     query = (
         Break.select(Break.id, Break.customer, Customer.name, Break.on, Break.cause, Break.baseline, Break.mended_on)
@@ -43,27 +47,31 @@ def mending(journal: Journal, today: datetime.date) -> tuple[Mending, ...]:
             Break.mended_on.is_null() | (Break.mended_on > today - datetime.timedelta(_STILL_SHOWN_DAYS)),
         )
         .order_by(Break.mended_on.is_null(is_null=False), Break.on.desc(), Break.id.desc())
+        .limit(SHOWN)
     )
+    rows = list(query.tuples())
+    if not rows:
+        return ()
+    longest = min(_LONGEST_ROAD, (today - min(row[3] for row in rows)).days)
+    days = [today - datetime.timedelta(back) for back in range(longest, -1, -1)]
+    warmth = _warmth(journal, sorted({row[1] for row in rows}), days)
     found: list[Mending] = []
-    for break_id, customer_id, name, on, cause, baseline, mended_on in query.tuples():
-        known = BreakCause(cause) if cause in set(BreakCause) else BreakCause.BY_HAND
-        road = _road(journal, customer_id, BreakDay(on, known), baseline, mended_on, today)
-        found.append(Mending(break_id, customer_id, name, on, known, mended_on, road))
+    for break_id, customer_id, name, on, cause, baseline, mended_on in rows:
+        broke = BreakDay(on, BreakCause(cause) if cause in set(BreakCause) else BreakCause.BY_HAND)
+        road = recovery(broke, baseline, days, warmth[customer_id], mended_on)
+        found.append(Mending(break_id, customer_id, name, on, broke.cause, mended_on, road))
     return tuple(found)
 
 
-def _road(
-    journal: Journal,
-    customer_id: int,
-    broke: BreakDay,
-    baseline: float | None,
-    mended_on: datetime.date | None,
-    today: datetime.date,
-) -> Recovery | None:
+def _warmth(
+    journal: Journal, customer_ids: Sequence[int], days: Sequence[datetime.date]
+) -> Mapping[int, Sequence[float]]:
+    """Return the warmth of these customers on each of the days, NaN where there was none yet."""
     # numpy is loaded only where somebody is mending.
-    from db.queries.warmth import warmth_curve
+    from db.queries.warmth import warmth_rule
+    from db.queries.warmthfacts import shop_histories
+    from db.relationship.warmth import warmth_history
 
-    length = min((today - broke.on).days, _LONGEST_ROAD)
-    days = [today - datetime.timedelta(back) for back in range(length, -1, -1)]
-    curve = warmth_curve(journal, customer_id, days)
-    return recovery(broke, baseline, curve.days, curve.warmth, mended_on)
+    histories = shop_histories(journal, days[-1], customer_ids)
+    table = warmth_history(histories.columns, days, histories.hours, warmth_rule(journal))
+    return {int(customer): table.warmth[row].tolist() for row, customer in enumerate(histories.customer)}
