@@ -1,7 +1,7 @@
 """Cards: adding, editing, archiving, the trash; ways to reach, tags, values, sensitivities, consent, hand-offs."""
 
 import datetime
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from db.changes import Change, ChangeName
@@ -22,6 +22,7 @@ from db.models import (
     Tag,
 )
 from db.phones import e164
+from db.queries.card import Standing
 from db.records import (
     Channel,
     Closeness,
@@ -140,6 +141,22 @@ def restore_customer(journal: Journal, customer_id: int, now: datetime.datetime)
     return _set(journal, ChangeName.RESTORE_CUSTOMER, customer_id, now, trashed_at=None, archived_at=None)
 
 
+def set_standing(journal: Journal, customer_id: int, standing: Standing, now: datetime.datetime) -> Change:
+    """Note that somebody left or came back, that they were told what is kept, and until when that may be.
+
+    Who leaves again after having come back is lost again.
+    """
+    back = standing.won_back_on
+    if standing.lost_on is None or (back is not None and back < standing.lost_on):
+        standing = replace(standing, won_back_on=None)
+    return _set(journal, ChangeName.EDIT_CUSTOMER, customer_id, now, **asdict(standing))
+
+
+def set_firm(journal: Journal, customer_id: int, firm_id: int | None, now: datetime.datetime) -> Change:
+    """Say to which firm's card a person belongs; None for no firm."""
+    return _set(journal, ChangeName.EDIT_CUSTOMER, customer_id, now, firm=firm_id)
+
+
 def set_reach(
     journal: Journal,
     customer_id: int,
@@ -253,8 +270,12 @@ def hand_off(
     now: datetime.datetime,
     *,
     introduced: bool = False,
+    told_on: datetime.date | None = None,
 ) -> Change:
-    """Pass a customer on to another owner: an event on their timeline."""
+    """Pass a customer on to another owner: an event on their timeline.
+
+    `introduced` says that the two met, `told_on` on which day the customer was told.
+    """
     with unit(journal, ChangeName.HAND_OFF, now) as work:
         present = Customer.get_by_id(customer_id).owner_id
         work.result = work.insert(
@@ -264,6 +285,7 @@ def hand_off(
             to_staff=to_staff_id,
             reason=reason,
             introduced=introduced,
+            told_on=told_on,
             at=now,
         )
         work.update(Customer, customer_id, owner=to_staff_id)

@@ -3,6 +3,8 @@
 import datetime
 from dataclasses import dataclass
 
+import peewee
+
 from db.errors import Problem, UserError
 from db.journal import Journal
 from db.models import (
@@ -126,6 +128,46 @@ class ComplaintOf:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """Whether they left and came back, and what the law asks to be noted.
+
+    Attributes:
+        lost_on: the day they were found to have left; `lost_reason` why and `lost_to` where to, as far as known.
+        won_back_on: the day they came back after that.
+        notice_given_on: the day they were told what is kept about them.
+        keep_until: the day until which the card may be kept.
+    """
+
+    lost_on: datetime.date | None = None
+    lost_reason: str = ""
+    lost_to: str = ""
+    won_back_on: datetime.date | None = None
+    notice_given_on: datetime.date | None = None
+    keep_until: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HandOffOf:
+    """The customer was passed on: from whom and to whom (empty for nobody), why, and whether they were told."""
+
+    on: datetime.date
+    before: str
+    after: str
+    reason: str
+    introduced: bool
+    told_on: datetime.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonOf:
+    """Somebody who belongs to the firm this card is of."""
+
+    id: int
+    name: str
+    job_title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """Everything a card shows beside its timeline."""
 
@@ -169,9 +211,12 @@ class Card:
     complaints: tuple[ComplaintOf, ...]
     jobs: tuple[JobOf, ...]
     quiet_id: int | None
+    standing: Standing
+    passed_on: tuple[HandOffOf, ...]
+    people: tuple[PersonOf, ...]
 
 
-def card(_journal: Journal, customer_id: int, today: datetime.date) -> Card:
+def card(journal: Journal, customer_id: int, today: datetime.date) -> Card:
     """Return a customer's card as it stands on `today`.
 
     Raises:
@@ -232,7 +277,42 @@ def card(_journal: Journal, customer_id: int, today: datetime.date) -> Card:
         complaints=_complaints(customer_id),
         jobs=jobs_of(customer_id),
         quiet_id=_quiet_now(customer_id, today),
+        standing=Standing(
+            row["lost_on"],
+            row["lost_reason"],
+            row["lost_to"],
+            row["won_back_on"],
+            row["notice_given_on"],
+            row["keep_until"],
+        ),
+        passed_on=_passed_on(journal, customer_id),
+        people=_people(customer_id),
     )
+
+
+def _passed_on(journal: Journal, customer_id: int) -> tuple[HandOffOf, ...]:
+    before, after = Staff.alias(), Staff.alias()
+    query = (
+        HandOff.select(HandOff.at, before.name, after.name, HandOff.reason, HandOff.introduced, HandOff.told_on)
+        .join(before, peewee.JOIN.LEFT_OUTER, on=HandOff.from_staff == before.id)
+        .switch(HandOff)
+        .join(after, peewee.JOIN.LEFT_OUTER, on=HandOff.to_staff == after.id)
+        .where(HandOff.customer == customer_id)
+        .order_by(HandOff.at.desc(), HandOff.id.desc())
+    )
+    return tuple(
+        HandOffOf(journal.today(at), from_whom or "", to_whom or "", reason, introduced, told_on)
+        for at, from_whom, to_whom, reason, introduced, told_on in query.tuples()
+    )
+
+
+def _people(customer_id: int) -> tuple[PersonOf, ...]:
+    query = (
+        Customer.select(Customer.id, Customer.name, Customer.job_title)
+        .where(Customer.firm == customer_id, Customer.trashed_at.is_null())
+        .order_by(Customer.sort_key, Customer.id)
+    )
+    return tuple(PersonOf(*found) for found in query.tuples())
 
 
 def _photo(attachment_id: int | None) -> bytes | None:

@@ -16,6 +16,7 @@ from db.journal import Journal
 from db.models import ContactPoint, Customer, CustomerTag, Select, SpecialDay, Staff, Tag
 from db.queries.among import among
 from db.queries.customerfilters import CustomerFilter, narrowed
+from db.records import CustomerKind
 from db.text import fold
 
 
@@ -191,6 +192,17 @@ def resolve(journal: Journal, text: str) -> int:
         names = tuple(f"{row.name} ({row.id})" for row in _rows(found))
         raise UserError(Problem.CUSTOMER_AMBIGUOUS, text=wanted, names=names)
     return found[0]
+
+
+def firm_named(_journal: Journal, name: str) -> int | None:
+    """Return whose card the firm of this name has, if it has one."""
+    if not name.strip():
+        return None
+    query = Customer.select(Customer.id).where(
+        Customer.name_folded == fold(name), Customer.kind == CustomerKind.FIRM.value, Customer.trashed_at.is_null()
+    )
+    found = query.order_by(Customer.id).tuples().first()
+    return found[0] if found else None
 
 
 def _by_key(wanted: str) -> list[int]:

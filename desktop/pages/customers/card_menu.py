@@ -49,6 +49,9 @@ class CardMenu(QMenu):
             name = self.tr("Open the card of {name}").format(name=card.referred_by)
             self._offer("users", name, self._open_referrer)
         self._offer("list-checks", self.tr("How is it between us?"), self._look_at_relationship)
+        if card.firm_id is not None:
+            name = self.tr("Open the card of {name}").format(name=card.firm)
+            self._offer("building-2", name, self._open_firm)
         self.addSeparator()
         self._offer("printer", self.tr("Card on paper"), lambda: self._show_paper("card"))
         self._offer("heart-handshake", self.tr("Review of the relationship"), lambda: self._show_paper("review"))
@@ -119,6 +122,10 @@ class CardMenu(QMenu):
     def _look_at_relationship(self) -> None:
         """Ask the checklist's questions about this customer."""
         self._context.bus.wanted.emit(CareTarget(section="checklist", customer_id=self._card.id))
+
+    def _open_firm(self) -> None:
+        if self._card.firm_id is not None:
+            self._context.bus.wanted.emit(CustomerTarget(self._card.firm_id))
 
     def _show_paper(self, paper: str) -> None:
         self._context.bus.wanted.emit(PaperTarget(paper, self._card.id))

@@ -24,11 +24,14 @@ from desktop.pages.customers.fields_part import FieldsPart
 from desktop.pages.customers.header import Header
 from desktop.pages.customers.jobs_part import JobsPart
 from desktop.pages.customers.notes_part import NotesPart
+from desktop.pages.customers.owner_part import OwnerPart
 from desktop.pages.customers.part import Part
+from desktop.pages.customers.people_part import PeoplePart
 from desktop.pages.customers.person_part import PersonPart
 from desktop.pages.customers.promises_part import PromisesPart
 from desktop.pages.customers.reach_part import ReachPart
 from desktop.pages.customers.rhythm_part import RhythmPart
+from desktop.pages.customers.standing_part import StandingPart
 from desktop.pages.customers.tags_part import TagsPart
 from desktop.pages.customers.timeline_view import OVERHANG, TimelineView
 from desktop.pages.customers.values_part import ValuesPart
@@ -71,8 +74,10 @@ class CardView(QWidget):
         self._person = PersonPart(context)
         self._quick = QuickEntryBox(context, drafts)
         self._timeline = TimelineView(context, drafts, staff)
-        rhythm, values, reach = RhythmPart(context), ValuesPart(context), ReachPart(context, region, staff)
-        others = (TagsPart(context), NotesPart(context), FieldsPart(context))
+        rhythm, values, reach = RhythmPart(context), ValuesPart(context), ReachPart(context, region)
+        owner = OwnerPart(context, staff)
+        known = (PeoplePart(context), TagsPart(context), NotesPart(context), FieldsPart(context))
+        others = (*known, owner, StandingPart(context))
         charts, complaints = ChartPart(context), ComplaintsPart(context)
         promises, jobs, warmth = PromisesPart(context), JobsPart(context), WarmthPart(context)
         self._left_parts: Sequence[Part] = (rhythm, values, reach, *others)
@@ -201,7 +206,7 @@ class CardView(QWidget):
     def _offer_menu(self, button: QWidget) -> None:
         if self._card is None:
             return
-        menu = CardMenu(self._card, self._context, self)
+        menu = CardMenu(self._card, self._context, self._header.photo, self)
         menu.edit_wanted.connect(self._person.open_form)
         menu.gone.connect(self.left)
         menu.next_wanted.connect(self.next_wanted)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from db.phones import national
@@ -16,7 +17,8 @@ from desktop import theme
 from desktop.context import Context
 from desktop.pages.customers import contact, header_words
 from desktop.pages.customers.part import empty
-from desktop.pages.customers.picture import Portrait
+from desktop.pages.customers.photo_taking import PhotoTaking
+from desktop.pages.customers.portrait import Portrait
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.chip import Chip
 from desktop.widgets.flow_layout import FlowLayout
@@ -34,6 +36,7 @@ class Header(QWidget):
         left: back to the list.
         turned_to: the channel by which the customer was just turned to.
         menu_wanted: what is rarely done is asked for; the button it was asked by.
+        photo: takes the card's photo.
     """
 
     left = Signal()
@@ -48,6 +51,7 @@ class Header(QWidget):
         self._card: CustomerCard | None = None
         self._back = SmallButton("arrow-left", kind=Kind.QUIET)
         self._face = Portrait(_FACE)
+        self.photo = PhotoTaking(context, self)
         self._name = PageTitle()
         self._name.setWordWrap(True)
         self._name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -76,6 +80,10 @@ class Header(QWidget):
         """Write the words in the language of the moment."""
         self._back.set_name(self.tr("Back to all customers (Esc)"))
         self._more.set_name(self.tr("More"))
+        hint = self.tr("Photo: drop or paste a picture here, or press Enter to choose one")
+        self._face.setAccessibleName(self.tr("Photo"))
+        self._face.setAccessibleDescription(hint)
+        self._face.setToolTip(tip(hint))
         self._name_ways()
         if self._card is not None:
             self._tell()
@@ -116,6 +124,9 @@ class Header(QWidget):
         self._whatsapp.clicked.connect(self._write_whatsapp)
         self._email.clicked.connect(self._write_email)
         self._more.clicked.connect(self._ask_for_menu)
+        self._face.given.connect(self._take_photo)
+        self._face.asked.connect(self._choose_photo)
+        self._face.taken_off.connect(self._take_photo_off)
 
     def _name_ways(self) -> None:
         roomy = self.width() >= theme.scaled(_ROOMY)
@@ -188,3 +199,18 @@ class Header(QWidget):
     @Slot()
     def _ask_for_menu(self) -> None:
         self.menu_wanted.emit(self._more)
+
+    @Slot(object)
+    def _take_photo(self, picture: Path | QImage) -> None:
+        if self._card is not None:
+            self.photo.take(self._card.id, picture)
+
+    @Slot()
+    def _choose_photo(self) -> None:
+        if self._card is not None:
+            self.photo.choose(self._card.id)
+
+    @Slot()
+    def _take_photo_off(self) -> None:
+        if self._card is not None:
+            self.photo.take_off(self._card.id)

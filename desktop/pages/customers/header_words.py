@@ -21,6 +21,10 @@ def pills(card: Card, words: Words, formats: Formats, today: datetime.date) -> l
         found.append((words.translate("CardHead", "in the trash"), "bad"))
     elif card.archived:
         found.append((words.translate("CardHead", "archived"), "neutral"))
+    if card.standing.lost_on is not None and card.standing.won_back_on is None:
+        found.append((words.translate("CardHead", "left us"), "bad"))
+    elif card.standing.won_back_on is not None:
+        found.append((words.translate("CardHead", "came back"), "good"))
     if card.complaints:
         found.append((words.translate("CardHead", "complaint open"), "bad"))
     if any(promise.due_on is not None and promise.due_on < today for promise in card.promises):

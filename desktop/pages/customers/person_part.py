@@ -11,7 +11,7 @@ from db.changes import Change
 from db.commands import customers as commands
 from db.exchange.days import read_day
 from db.queries.card import Card as CustomerCard
-from db.queries.customers import resolve
+from db.queries.customers import firm_named, resolve
 from desktop.pages.customers.form_part import FormPart
 from desktop.pages.customers.person import draft_of
 from desktop.pages.customers.person_form import PersonForm, PersonWishes
@@ -71,6 +71,9 @@ class PersonPart(FormPart[PersonWishes]):
             if wishes.referred_by != card.referred_by:
                 brought_by = resolve(journal, wishes.referred_by) if wishes.referred_by else None
             whole = dataclasses.replace(draft, referred_by_id=brought_by)
+            if wishes.company != card.company:
+                firm_id = firm_named(journal, wishes.company)
+                whole = dataclasses.replace(whole, firm_id=firm_id if firm_id != card.id else None)
             return commands.edit_customer(journal, card.id, whole, now)
 
         self._context.do(change, self.kept)

@@ -1,27 +1,49 @@
-"""A customer's photo: read from a file somebody chose, and shown round."""
+"""A customer's photo, read from a file or the clipboard and made small."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPaintEvent
-
-from desktop.widgets.avatar import Avatar
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, Qt
+from PySide6.QtGui import QImage, QImageReader, QPainter
 
 _SIDE = 512
 _QUALITY = 88
-_MOST_MEGABYTES = 256
+_MOST_MEGABYTES = 256  # unpacked
+LARGEST_MEGABYTES = 40
+"""A file beyond this is not even opened."""
+
+
+class PictureTooLargeError(Exception):
+    """A file so large that it is no photo of somebody. `megabytes` says how large."""
+
+    def __init__(self, megabytes: int) -> None:
+        """Tell the size."""
+        super().__init__(megabytes)
+        self.megabytes = megabytes
 
 
 def read_picture(file: Path) -> bytes | None:
-    """Return the middle of a picture as the bytes of a small square JPEG; None if it is none. Runs on any thread."""
+    """Return the middle of a picture as the bytes of a small square JPEG; None if it is none. Runs on any thread.
+
+    Raises:
+        PictureTooLargeError: the file is larger than any photo.
+    """
+    try:
+        megabytes = file.stat().st_size // 1_000_000
+    except OSError:
+        return None
+    if megabytes > LARGEST_MEGABYTES:
+        raise PictureTooLargeError(megabytes)
     reader = QImageReader(str(file))
     reader.setAutoTransform(True)
     reader.setAllocationLimit(_MOST_MEGABYTES)
     image = reader.read()
-    if image.isNull():
-        return None
+    return None if image.isNull() else squared(image)
+
+
+def squared(image: QImage) -> bytes:
+    """Return the middle of a picture as the bytes of a small square JPEG. Runs on any thread."""
     side = min(image.width(), image.height())
     middle = QRect((image.width() - side) // 2, (image.height() - side) // 2, side, side)
     square = image.copy(middle)
@@ -38,28 +60,3 @@ def read_picture(file: Path) -> bytes | None:
     painter.end()
     plain.save(buffer, "JPEG", _QUALITY)  # pyright: ignore[reportArgumentType, reportCallIssue]
     return bytes(kept.data())
-
-
-class Portrait(Avatar):
-    """The photo in a disc; initials where there is none."""
-
-    def __init__(self, side: int) -> None:
-        """Show nobody yet, on a disc of `side` pixels."""
-        super().__init__("", side)
-        self._photo = QImage()
-
-    def show_photo(self, photo: bytes | None) -> None:
-        """Show a photo, or the initials again."""
-        self._photo = QImage.fromData(photo) if photo else QImage()
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._photo.isNull():
-            super().paintEvent(event)
-            return
-        painter = QPainter(self)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        disc = QPainterPath()
-        disc.addEllipse(QRectF(self.rect()))
-        painter.setClipPath(disc)
-        painter.drawImage(self.rect(), self._photo)

@@ -33,17 +33,15 @@ _ICONS = {
 class ReachPart(FormPart[ReachWishes]):
     """The ways to reach somebody, changed in place; consent stands beside the way it is about."""
 
-    def __init__(self, context: Context, region: str, staff: int, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, region: str, parent: QWidget | None = None) -> None:
         """Make an empty sheet.
 
         Args:
             context: the open journal.
             region: the country whose way of writing phones is at home here (ISO 3166 alpha-2).
-            staff: how many people work in the shop; one alone never sees whose customer it is.
             parent: the widget it lies in.
         """
         self._region = region
-        self._staff = staff
         super().__init__(context, parent)
 
     def title(self) -> str:
@@ -53,7 +51,7 @@ class ReachPart(FormPart[ReachWishes]):
         return self.tr("Change how they are reached")
 
     def slice_of(self, card: CustomerCard) -> object:
-        return (card.reach, card.places, card.days, card.consents, card.owner, card.hand_offs)
+        return (card.reach, card.places, card.days, card.consents)
 
     def known(self, card: CustomerCard) -> ReachWishes:
         return wishes_of(card, self._context.formats())
@@ -78,8 +76,6 @@ class ReachPart(FormPart[ReachWishes]):
             self.body.addWidget(IconLine("map-pin", place.line, place.label))
         for day in card.days:
             self.body.addWidget(self._day_line(day))
-        if self._staff > 1 and card.owner:
-            self.body.addWidget(IconLine("user-check", self._owned(card)))
         if not (card.reach or card.places or card.days):
             self.body.addWidget(quiet(self.tr("No phone, no address yet.")))
 
@@ -93,11 +89,6 @@ class ReachPart(FormPart[ReachWishes]):
         line = IconLine("cake" if born else "calendar", shown_day(day, formats), below)
         line.setAccessibleName(label)
         return line
-
-    def _owned(self, card: CustomerCard) -> str:
-        if not card.hand_offs:
-            return self.tr("Looked after by {name}").format(name=card.owner)
-        return self.tr("Looked after by {name} · %n hand-off(s)", "", card.hand_offs).format(name=card.owner)
 
     def _consent(self, card: CustomerCard, kind: ReachKind) -> ChipButton:
         said = dict(card.consents)

@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -461,7 +462,7 @@ def test_a_card_thrown_away_leads_back_to_the_list_and_undo_brings_it_back(
     ayse: int, page: CustomersPage, open_card: Open, context: Context, settle: Settle
 ) -> None:
     view = open_card(ayse)
-    menu = CardMenu(stored(context, ayse), context, view)
+    menu = CardMenu(stored(context, ayse), context, view._header.photo, view)
     menu.gone.connect(view.left)
     menu._trash()
     settle()
@@ -478,7 +479,7 @@ def test_leaving_in_peace_asks_why_and_says_so_in_the_head(
 ) -> None:
     view = open_card(ayse)
     door.answer("ask_text", "yas")
-    menu = CardMenu(stored(context, ayse), context, view)
+    menu = CardMenu(stored(context, ayse), context, view._header.photo, view)
     menu._leave_in_peace(context.today().replace(day=28))
     menu.deleteLater()
     settle()
@@ -494,13 +495,24 @@ def test_a_photo_is_made_small_and_square(
     picture.save(str(file))
     view = open_card(ayse)
     door.answer("choose_file", file)
-    menu = CardMenu(stored(context, ayse), context, view)
-    menu._choose_photo()
-    menu.deleteLater()
+    face = view._header._face
+    QTest.keyClick(face, Qt.Key.Key_Return)
     settle()
     settle()
     kept = QImage.fromData(stored(context, ayse).photo or b"")
     assert (kept.width(), kept.height()) == (512, 512)
+    QTest.keyClick(face, Qt.Key.Key_Delete)
+    settle()
+    assert stored(context, ayse).photo is None
+    pasted = QImage(300, 200, QImage.Format.Format_RGB32)
+    pasted.fill(Qt.GlobalColor.darkBlue)
+    QGuiApplication.clipboard().setImage(pasted)
+    QTest.keyClick(face, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    settle()
+    QGuiApplication.clipboard().clear()
+    small = QImage.fromData(stored(context, ayse).photo or b"")
+    assert (small.width(), small.height()) == (200, 200)
 
 
 def test_a_file_that_is_no_picture_changes_nothing(
@@ -508,12 +520,20 @@ def test_a_file_that_is_no_picture_changes_nothing(
 ) -> None:
     file = tmp_path / "face.png"
     file.write_text("not a picture", encoding="utf-8")
-    door.answer("choose_file", file)
-    menu = CardMenu(stored(context, ayse), context, open_card(ayse))
-    menu._choose_photo()
-    menu.deleteLater()
+    face = open_card(ayse)._header._face
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    drop = QDropEvent(
+        QPointF(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    face.dropEvent(drop)
     settle()
     assert len(door.told) == 1
+    with file.open("ab") as large:  # holes cost no room
+        large.truncate(41_000_000)
+    face.dropEvent(drop)
+    settle()
+    assert "41 MB" in str(door.told[1])
     assert done == []
 
 

@@ -1,0 +1,120 @@
+"""Whose customer somebody is, that they left and came back, and the people of a firm: all changed in place."""
+
+import datetime
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from db.commands import customers
+from db.commands.customers import CustomerDraft
+from db.journal import Journal
+from db.models import Customer, Staff
+from db.queries.card import Standing, card
+from db.records import CustomerKind
+from desktop.context import Context
+from desktop.page import CustomerTarget
+from desktop.pages.customers.card_view import CardView
+from desktop.pages.customers.owner_form import OwnerForm
+from desktop.pages.customers.owner_part import OwnerPart
+from desktop.pages.customers.page import CustomersPage
+from desktop.pages.customers.people_part import PeoplePart
+from desktop.pages.customers.person_form import PersonForm
+from desktop.pages.customers.person_part import PersonPart
+from desktop.pages.customers.standing_form import StandingForm
+from desktop.pages.customers.standing_part import StandingPart
+from desktop.widgets.chip import Chip
+from tests.desktop.customers.conftest import NOW, Shop
+
+Open, Settle, Typed = Callable[[int], CardView], Callable[[], None], Callable[..., None]
+
+
+def test_a_shop_of_one_never_sees_whose_customer_somebody_is(ayse: int, open_card: Open) -> None:
+    assert not open_card(ayse).findChild(OwnerPart).isVisible()
+
+
+def test_a_customer_is_passed_on_with_the_reason_and_what_they_were_told(
+    journal: Journal, ayse: int, context: Context, qtbot: QtBot, settle: Settle
+) -> None:
+    hasan = Staff.create(name="Hasan", position=1).id
+    page = CustomersPage(context)  # it counts who works here when it is made
+    qtbot.addWidget(page)
+    context.bus.changed.connect(page.refresh)
+    page.resize(1156, 790)
+    page.refresh()
+    page.show()
+    page.open(CustomerTarget(ayse))
+    settle()
+    part = page.findChild(OwnerPart)
+    assert part.isVisible()
+    part.open_form()
+    form = part.findChild(OwnerForm)
+    form._chips[hasan].click()
+    form._reason.setText("Zeynep izinde")
+    form._introduced.click()
+    form._told.setText("20.11.2026")
+    form.accepted.emit()
+    settle()
+    shown = card(journal, ayse, NOW.date())
+    assert shown.owner == "Hasan"
+    (passed,) = shown.passed_on
+    assert (passed.before, passed.after, passed.reason, passed.introduced) == ("", "Hasan", "Zeynep izinde", True)
+    assert passed.told_on == datetime.date(2026, 11, 20)
+    context.take_back()
+    settle()
+    assert card(journal, ayse, NOW.date()).passed_on == ()
+    context.bus.changed.disconnect(page.refresh)
+
+
+def test_who_left_and_came_back_is_said_in_the_head_until_they_leave_again(
+    journal: Journal, ayse: int, open_card: Open, settle: Settle
+) -> None:
+    view = open_card(ayse)
+    part = view.findChild(StandingPart)
+    part.open_form()
+    form = part.findChild(StandingForm)
+    form._lost.setText("3.3.2026")
+    form._reason.setText("taşındı")
+    form._notice.setText("gibberish")
+    form.accepted.emit()
+    settle()
+    assert card(journal, ayse, NOW.date()).standing == Standing()  # a day that is none is not kept in silence
+    form._notice.setText("1.1.2024")
+    form.accepted.emit()
+    settle()
+    lost = Standing(datetime.date(2026, 3, 3), "taşındı", notice_given_on=datetime.date(2024, 1, 1))
+    assert card(journal, ayse, NOW.date()).standing == lost
+    assert "left us" in [chip.text() for chip in view._header.findChildren(Chip)]
+    back = Standing(datetime.date(2026, 3, 3), won_back_on=datetime.date(2026, 5, 3))
+    customers.set_standing(journal, ayse, back, NOW)
+    again = Standing(datetime.date(2026, 9, 3), won_back_on=datetime.date(2026, 5, 3))
+    customers.set_standing(journal, ayse, again, NOW)
+    assert card(journal, ayse, NOW.date()).standing.won_back_on is None
+
+
+def test_the_people_of_a_firm_get_cards_and_a_person_finds_the_firm_by_its_name(
+    shop: Shop, open_card: Open, settle: Settle, qtbot: QtBot, wanted: list[object]
+) -> None:
+    firm = customers.add_customer(shop.journal, CustomerDraft(CustomerKind.FIRM, name="Demir Mobilya"), NOW).result
+    selin = shop.customer("Selin Kaya")
+    assert firm is not None
+    assert not open_card(selin).findChild(PeoplePart).isVisible()
+    view = open_card(firm)
+    part = view.findChild(PeoplePart)
+    part._open_field()
+    assert part._line is not None
+    part._line.setText("Murat Usta")
+    qtbot.keyClick(part._line, Qt.Key.Key_Return)
+    settle()
+    (murat,) = card(shop.journal, firm, NOW.date()).people
+    assert (murat.name, Customer.get_by_id(murat.id).company) == ("Murat Usta", "Demir Mobilya")
+    part._open(murat.id)
+    assert wanted == [CustomerTarget(murat.id)]
+    view = open_card(selin)
+    person = view.findChild(PersonPart)
+    person.open_form()
+    form = person.findChild(PersonForm)
+    form._company.setText("DEMİR mobilya")
+    form.accepted.emit()
+    settle()
+    assert card(shop.journal, selin, NOW.date()).firm_id == firm
