@@ -563,16 +563,6 @@
     </message>
 </context>
 <context>
-    <name>ReachPart</name>
-    <message numerus="yes">
-        <source>Looked after by {name} · %n hand-off(s)</source>
-        <translation>
-            <numerusform>Looked after by {name} · %n hand-off</numerusform>
-            <numerusform>Looked after by {name} · %n hand-offs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Rescuing</name>
     <message numerus="yes">
         <source>%n customer(s)</source>

@@ -404,6 +404,10 @@
         <translation>arşivde</translation>
     </message>
     <message>
+        <source>came back</source>
+        <translation>geri döndü</translation>
+    </message>
+    <message>
         <source>came through {name}</source>
         <translation>{name} tavsiyesiyle geldi</translation>
     </message>
@@ -430,6 +434,10 @@
     <message>
         <source>last heard {ago}</source>
         <translation>son temas {ago}</translation>
+    </message>
+    <message>
+        <source>left us</source>
+        <translation>bizi bıraktı</translation>
     </message>
     <message>
         <source>new customer</source>
@@ -2342,11 +2350,11 @@
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraf</translation>
     </message>
     <message>
         <source>Photo: drop or paste a picture here, or press Enter to choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraf: buraya bir resim bırakın veya yapıştırın ya da seçmek için Enter’a basın</translation>
     </message>
     <message>
         <source>WhatsApp</source>
@@ -3889,46 +3897,46 @@
     <name>OwnerForm</name>
     <message>
         <source>Passed on to</source>
-        <translation type="unfinished"></translation>
+        <translation>Devralan</translation>
     </message>
     <message>
         <source>The customer was told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriye söylendiği gün</translation>
     </message>
     <message>
         <source>They were introduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanıştırıldılar</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedeni</translation>
     </message>
 </context>
 <context>
     <name>OwnerPart</name>
     <message>
         <source>Looked after by</source>
-        <translation type="unfinished"></translation>
+        <translation>İlgilenen</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz kimse yok.</translation>
     </message>
     <message>
         <source>Pass the customer on</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriyi devret</translation>
     </message>
     <message>
         <source>introduced</source>
-        <translation type="unfinished"></translation>
+        <translation>tanıştırıldı</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>kimse</translation>
     </message>
     <message>
         <source>told on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>söylendi: {day}</translation>
     </message>
 </context>
 <context>
@@ -4571,6 +4579,33 @@
     </message>
 </context>
 <context>
+    <name>PeoplePart</name>
+    <message>
+        <source>A name, then Enter</source>
+        <translation>Bir ad, sonra Enter</translation>
+    </message>
+    <message>
+        <source>Add somebody who works there</source>
+        <translation>Orada çalışan birini ekle</translation>
+    </message>
+    <message>
+        <source>New contact person</source>
+        <translation>Yeni kişi</translation>
+    </message>
+    <message>
+        <source>Nobody noted yet.</source>
+        <translation>Henüz kimse yazılmadı.</translation>
+    </message>
+    <message>
+        <source>Open the card of {name}</source>
+        <translation>{name} kartını aç</translation>
+    </message>
+    <message>
+        <source>People there</source>
+        <translation>Oradaki kişiler</translation>
+    </message>
+</context>
+<context>
     <name>PeopleSection</name>
     <message numerus="yes">
         <source>%n customer(s) have nobody yet</source>
@@ -4732,19 +4767,19 @@
     <name>PhotoTaking</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraf</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resimler (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
     <message>
         <source>This file has {megabytes} MB; a photo may have up to {limit} MB. The card was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya {megabytes} MB; bir fotoğraf en çok {limit} MB olabilir. Kart olduğu gibi kaldı.</translation>
     </message>
     <message>
         <source>This file is no picture Hatır can read. The card was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya Hatır’ın okuyabildiği bir resim değil. Kart olduğu gibi kaldı.</translation>
     </message>
 </context>
 <context>
@@ -5260,16 +5295,6 @@
     <message>
         <source>Change how they are reached</source>
         <translation>İletişim bilgilerini değiştir</translation>
-    </message>
-    <message>
-        <source>Looked after by {name}</source>
-        <translation>İlgilenen: {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Looked after by {name} · %n hand-off(s)</source>
-        <translation>
-            <numerusform>İlgilenen: {name} · %n devir</numerusform>
-        </translation>
     </message>
     <message>
         <source>No phone, no address yet.</source>
@@ -6263,62 +6288,62 @@
     <name>StandingForm</name>
     <message>
         <source>Came back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri döndüğü gün</translation>
     </message>
     <message>
         <source>Keep the card until</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartın saklanacağı son gün</translation>
     </message>
     <message>
         <source>Left us on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bizi bıraktığı gün</translation>
     </message>
     <message>
         <source>Privacy notice given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aydınlatma metninin verildiği gün</translation>
     </message>
     <message>
         <source>Where they went</source>
-        <translation type="unfinished"></translation>
+        <translation>Nereye gittiği</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedeni</translation>
     </message>
 </context>
 <context>
     <name>StandingPart</name>
     <message>
         <source>Came back on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri döndü: {day}</translation>
     </message>
     <message>
         <source>Left and came back, privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrılık, dönüş, gizlilik</translation>
     </message>
     <message>
         <source>Left us on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bizi bıraktı: {day}</translation>
     </message>
     <message>
         <source>Note that they left or came back, or a privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrılığı, dönüşü veya aydınlatmayı not et</translation>
     </message>
     <message>
         <source>Nothing noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir not yok.</translation>
     </message>
     <message>
         <source>Privacy notice given on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aydınlatma metni verildi: {day}</translation>
     </message>
     <message>
         <source>That day has passed: look whether the card may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gün geçti: kart kalabilir mi, bir bakın.</translation>
     </message>
     <message>
         <source>To be kept until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklanacağı son gün: {day}</translation>
     </message>
 </context>
 <context>
