@@ -99,18 +99,22 @@ def promise_book(
         staff: only those given by somebody of this name; empty for everybody's.
     """
     today = journal.today(now)
-    asked = fold(text)
-    found = [
-        line
-        for line in _lines(_on_shelf(shelf, today))
-        if (not staff or line.staff == staff) and (not asked or asked in fold(f"{line.name} {line.words}"))
-    ]
+    counts = {each: _on_shelf(each, today).count() for each in Shelf}
+    asked, lying = fold(text), _on_shelf(shelf, today)
+    if staff:
+        lying = lying.where(Staff.name == staff)
+    if asked:
+        found = [line for line in _lines(lying) if asked in fold(f"{line.name} {line.words}")]
+        matching = len(found)
+    else:
+        found = list(_lines(lying.limit(SHOWN)))
+        matching = lying.count() if staff else counts[shelf]
     return PromiseBook(
         lines=tuple(found[:SHOWN]),
-        matching=len(found),
-        open=_on_shelf(Shelf.OPEN, today).count(),
-        late=_on_shelf(Shelf.LATE, today).count(),
-        done=_on_shelf(Shelf.DONE, today).count(),
+        matching=matching,
+        open=counts[Shelf.OPEN],
+        late=counts[Shelf.LATE],
+        done=counts[Shelf.DONE],
         outcomes=_outcomes(today),
         staff=_staff(),
         standing=_standing(journal, now),
