@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from weakref import WeakKeyDictionary
+
+from desktop.bus import Bus
 from desktop.context import Context
+
+# One memory for a window: the line above a page and the one on a card hold the same draft of the same person.
+_kept: WeakKeyDictionary[Bus, dict[str, str]] = WeakKeyDictionary()
 
 
 class Drafts:
@@ -11,7 +17,7 @@ class Drafts:
     def __init__(self, context: Context) -> None:
         """Keep them in the open journal."""
         self._context = context
-        self._known: dict[str, str] = {}
+        self._known = _kept.setdefault(context.bus, {})
 
     def text(self, place: str) -> str:
         """Return what was kept for a place, empty where nothing was."""

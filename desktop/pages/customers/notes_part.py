@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from db.commands import customers as commands
 from db.queries.card import Card as CustomerCard
 from desktop.context import Context
+from desktop.drafts import Drafts
 from desktop.pages.customers.part import Part
 from desktop.widgets.forms import Paper
+
+_KEEP_MS = 700
 
 
 class NotesPart(Part):
@@ -19,7 +22,13 @@ class NotesPart(Part):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Make an empty sheet."""
         super().__init__(context, parent)
+        self._drafts = Drafts(context)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_KEEP_MS)
+        self._soon.timeout.connect(self._keep_draft)
         self._paper = _NotePaper()
+        self._paper.textChanged.connect(self._soon.start)
         self._paper.put_down.connect(self._keep)
         self._paper.submitted.connect(self._keep)
         self.content.addWidget(self._paper)
@@ -44,16 +53,28 @@ class NotesPart(Part):
         unsaved = card.id == self._whose and self._paper.toPlainText() != self._known
         self._whose, self._known = card.id, card.notes
         if not unsaved:
-            self._paper.setPlainText(card.notes)
+            # What the program was ended over comes back, and is kept like anything typed here.
+            self._paper.setPlainText(self._drafts.text(self._place()) or card.notes)
+            self._soon.stop()
 
     @Slot()
     def _keep(self) -> None:
+        self._soon.stop()
         customer_id, notes = self._whose, self._paper.toPlainText()
         if not customer_id or notes == self._known:
             return
         self._known = notes
+        self._drafts.keep(self._place(), "")
         journal, now = self._context.journal, self._context.now()
         self._context.do(lambda: commands.set_notes(journal, customer_id, notes, now))
+
+    @Slot()
+    def _keep_draft(self) -> None:
+        notes = self._paper.toPlainText()
+        self._drafts.keep(self._place(), "" if notes == self._known else notes)
+
+    def _place(self) -> str:
+        return f"notes:{self._whose}"
 
 
 class _NotePaper(Paper):

@@ -23,7 +23,6 @@ from desktop import opened_files
 from desktop.context import Context
 from desktop.pages.customers.card_view import CardView
 from desktop.pages.customers.entry_menu import EntryMenu
-from desktop.pages.customers.story_day import day_in
 from desktop.pages.customers.timeline_view import TimelineView
 
 Settle = Callable[[], None]
@@ -247,28 +246,3 @@ def test_a_change_in_a_long_story_reads_only_what_it_touched(
 
     assert view.list.model().index(6, 0).data(Qt.ItemDataRole.UserRole) is before
     assert view.list.model().index(0, 0).data(Qt.ItemDataRole.UserRole).words == "yeni"
-
-
-@pytest.mark.parametrize(
-    ("typed_day", "day"),
-    [
-        ("12 ekim", (2026, 10, 12)),
-        ("12 aralık", (2025, 12, 12)),
-        ("3.5.2024", (2024, 5, 3)),
-        ("ağustos 2025", (2025, 8, 31)),
-        ("october", (2026, 10, 31)),
-        ("2024", (2024, 12, 31)),
-        ("2026", (2026, 11, 21)),
-        ("dün", (2026, 11, 20)),
-        ("geçen cuma", (2026, 11, 20)),
-        ("3 weeks ago", (2026, 10, 31)),
-    ],
-)
-def test_a_day_is_understood_in_both_languages(context: Context, typed_day: str, day: tuple[int, int, int]) -> None:
-    assert day_in(typed_day, context.journal.local(context.now())) == datetime.date(*day)
-
-
-@pytest.mark.parametrize("words", ["palto", "12", "ali", "cuma kolları", "söz: cuma", "may", ""])
-def test_words_are_no_day(context: Context, words: str) -> None:
-    found = day_in(words, context.journal.local(context.now()))
-    assert found is None or words == "may"

@@ -1,0 +1,123 @@
+"""What was typed and not used comes back after the program was killed, on the card and in the line above every page."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from db import journal as journals
+from db.queries.card import card
+from desktop.bus import Bus
+from desktop.context import Context
+from desktop.page import CustomerTarget, LogTarget
+from desktop.pages.customers.card_view import CardView
+from desktop.pages.customers.notes_part import NotesPart
+from desktop.pages.customers.page import CustomersPage
+from desktop.settings import Settings
+from desktop.shell.log_panel import LogPanel
+from desktop.tasks import Tasks
+from desktop.undo import UndoStack
+
+Open = Callable[[int], CardView]
+
+_TYPING = """
+import datetime, os, sys, time
+from pathlib import Path
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+import desktop
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from db import journal as journals
+from db.records import Language
+from desktop.bus import Bus
+from desktop.context import Context
+from desktop.drafts import Drafts
+from desktop.i18n import Speech
+from desktop.page import CustomerTarget
+from desktop.pages.customers.notes_part import NotesPart
+from desktop.pages.customers.page import CustomersPage
+from desktop.settings import Settings
+from desktop.tasks import Tasks
+from desktop.undo import UndoStack
+from desktop.widgets.quick_entry import QuickEntryBox
+
+path, customer_id = Path(sys.argv[1]), int(sys.argv[2])
+now = datetime.datetime(2026, 11, 21, 11, 10, tzinfo=datetime.UTC)
+application = QApplication([])
+journal = journals.open_journal(path, now=now)
+tasks = Tasks()
+settings = Settings(path.with_suffix(".json"))
+context = Context(journal, tasks, Bus(), UndoStack(), settings, Speech(application, Language.EN), lambda: now)
+
+def until(done):
+    ends = time.monotonic() + 30
+    while not done() and time.monotonic() < ends:
+        application.processEvents()
+        time.sleep(0.005)
+
+page = CustomersPage(context)
+anywhere = QuickEntryBox(context, Drafts(context))
+page.refresh()
+page.show()
+until(lambda: tasks.idle)
+page.open(CustomerTarget(customer_id))
+until(lambda: tasks.idle and page.card is not None and page.card.customer_id == customer_id)
+until(lambda: tasks.idle)
+page.card.quick.line.setText("aradı, kol")
+anywhere.line.setText("Mehmet geldi")
+page.card.findChild(NotesPart).findChild(QPlainTextEdit).setPlainText("Kahvesi şekersiz")
+touch = next(entry for entry in page.card.timeline._model.known().values() if entry.kind is not None)
+page.card.timeline._change(touch)
+page.card.timeline.form.show_words("yarım kalan")
+from db.models import Draft
+until(lambda: tasks.idle and Draft.select().count() >= 4)
+print("typed", touch.id, flush=True)
+time.sleep(60)
+"""
+
+
+def test_what_was_typed_comes_back_after_the_program_was_killed(
+    qtbot: QtBot, ayse: int, context: Context, tmp_path: Path
+) -> None:
+    path = context.journal.path
+    context.tasks.close()
+    context.journal.close(context.now())
+    root = Path(__file__).parents[3]
+    command = [sys.executable, "-c", _TYPING, str(path), str(ayse)]
+    with subprocess.Popen(command, cwd=root, stdout=subprocess.PIPE, text=True) as typing:
+        assert typing.stdout is not None
+        told = typing.stdout.readline().split()
+        os.kill(typing.pid, getattr(signal, "SIGKILL", signal.SIGTERM))
+    assert told[:1] == ["typed"]
+
+    with journals.open_journal(path, now=context.now()) as journal:
+        tasks = Tasks()
+        again = Context(
+            journal, tasks, Bus(), UndoStack(), Settings(tmp_path / "n.json"), context.speech, context.clock
+        )
+        page = CustomersPage(again)
+        qtbot.addWidget(page)
+        panel = LogPanel(again, page)
+        page.show()
+        page.open(CustomerTarget(ayse))
+        qtbot.waitUntil(lambda: tasks.idle and page.card is not None and page.card.quick.line.text() != "")
+        qtbot.waitUntil(lambda: tasks.idle)
+        assert page.card is not None
+        assert page.card.quick.line.text() == "aradı, kol"
+        panel.begin(LogTarget())
+        assert panel.entry.line.text() == "Mehmet geldi"
+        panel.hide()
+        notes = page.card.findChild(NotesPart).findChild(QPlainTextEdit)
+        assert notes.toPlainText() == "Kahvesi şekersiz"
+        known = page.card.timeline._model.known().values()
+        page.card.timeline._change(next(entry for entry in known if entry.id == int(told[1]) and entry.kind))
+        assert page.card.timeline.form is not None
+        assert page.card.timeline.form.words() == "yarım kalan"
+        page.hide()  # going elsewhere keeps the notes for good
+        qtbot.waitUntil(lambda: tasks.idle and card(journal, ayse, again.today()).notes == "Kahvesi şekersiz")
+        qtbot.waitUntil(lambda: tasks.idle)
+        tasks.close()
