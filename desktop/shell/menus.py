@@ -9,6 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
+from db.changes import Change
+from desktop import deeds
+from desktop.i18n import Words
 from desktop.page import PageEntry
 
 LOG_KEYS = "Ctrl+N"
@@ -92,6 +95,12 @@ class Menus(QObject):
         menu = QMenu(self._window)
         bar.addMenu(menu)
         return menu
+
+    def name_deeds(self, undo: Change | None, redo: Change | None, words: Words) -> None:
+        """Name what can be taken back and done again; None where there is nothing."""
+        for action, change, say in ((self.undo, undo, deeds.undo), (self.redo, redo, deeds.redo)):
+            action.setText(say(change.name if change is not None else None, words))
+            action.setEnabled(change is not None)
 
     def _page_action(self, number: int, entry: PageEntry) -> QAction:
         action = self._action(f"Ctrl+{number}")

@@ -8,14 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from db.changes import Change, ChangeName, ChangeSet
-from desktop import deeds, i18n, messages
+from db.changes import Change, ChangeSet
+from desktop import deeds, i18n
 from desktop.context import Context
 from desktop.desk import Desk
 from desktop.page import ImportTarget, JournalTarget, JournalWish, LogTarget, PageEntry, Target
+from desktop.shell import journal_care
 from desktop.shell.book import Book
 from desktop.shell.finder import Finder
 from desktop.shell.helping import Helping
@@ -27,7 +28,6 @@ from desktop.shell.top_bar import TopBar
 
 if TYPE_CHECKING:
     from desktop.shell.log_panel import LogPanel
-    from desktop.tasks import Ticket
     from desktop.widgets.toast import Toast
 
 _READ_MS = 1_200  # one looks at the first page before one does anything
@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self._seen = False
         self._waiting = 0
         self._ending = False
-        self.stays: Callable[[], bool] = _never
+        self.stays: Callable[[], bool] = lambda: False
         self._rail = Rail(entries)
         self._bar = TopBar(FIND_KEYS, LOG_KEYS)
         self._book = Book(entries)
@@ -248,9 +248,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _name_undo(self) -> None:
-        words = i18n.words(self._desk.speech.language)
-        _offer(self._menus.undo, self._desk.undo.next_undo, deeds.undo, words)
-        _offer(self._menus.redo, self._desk.undo.next_redo, deeds.redo, words)
+        undo = self._desk.undo
+        self._menus.name_deeds(undo.next_undo, undo.next_redo, i18n.words(self._desk.speech.language))
 
     @Slot()
     def _return_to_page(self) -> None:
@@ -276,12 +275,13 @@ class MainWindow(QMainWindow):
                 self._log_panel(self._context).begin(target)
 
     def _exchange(self, target: JournalTarget) -> None:
-        if target.wish is JournalWish.NEW:
-            self.new_wanted.emit()
-        elif target.wish is JournalWish.OPEN:
-            self.open_wanted.emit()
-        elif target.wish is JournalWish.MOVE:
-            self.move_wanted.emit()
+        told = {
+            JournalWish.NEW: self.new_wanted,
+            JournalWish.OPEN: self.open_wanted,
+            JournalWish.MOVE: self.move_wanted,
+        }
+        if target.wish in told:
+            told[target.wish].emit()
         elif target.wish is JournalWish.RESTORE:
             self.restore_wanted.emit(target.path)
         else:
@@ -293,10 +293,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _tell_about(self) -> None:
-        from importlib.metadata import version
+        from desktop.shell.about import tell_about
 
-        text = self.tr("Hatır {version}: asks after your customers with you. Everything stays on this computer.")
-        messages.tell(self, self.tr("About Hatır"), text.format(version=version("hatir")))
+        tell_about(self)
 
     @Slot(object)
     def _hear(self, changes: ChangeSet) -> None:
@@ -327,17 +326,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _back_up(self) -> None:
-        context = self._context
-        if context is None:
-            return
-        path, now = context.journal.path, context.now()
-
-        def work(_ticket: Ticket) -> Path:
-            from db.safety import backup
-
-            return backup.back_up(path, backup.backups_folder(path), now)
-
-        context.tasks.run(work, self._backed_up)
+        if self._context is not None:
+            journal_care.back_up(self._context, self._backed_up)
 
     def _backed_up(self, copy: Path) -> None:
         self._tell_of_shop()
@@ -368,31 +358,10 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def begin_own_shop(self) -> None:
-        """Let the sample shop make room for the owner's own, after a backup; asked once, since it is not undone."""
+        """Let the sample shop make room for the owner's own."""
         context = self._context
-        title, text = (
-            self.tr("Begin with your own shop?"),
-            self.tr(
-                "The sample's customers leave this journal and it is yours, empty. A backup of it is kept beside it."
-            ),
-        )
-        if context is None or not messages.ask(self, title, text, self.tr("Begin"), self.tr("Keep the sample")):
-            return
-
-        def cleared() -> Change:
-            from db.safety import backup
-            from db.sample import shop
-
-            path, now = context.journal.path, context.now()
-            backup.back_up(path, backup.backups_folder(path), now)
-            return shop.clear(context.journal, now)
-
-        def begun(_change: Change) -> None:
-            context.undo.clear()
-            self._tell_of_shop()
-            self.begun.emit(context)
-
-        context.do(cleared, begun)
+        if context is not None:
+            journal_care.begin_own_shop(context, self, lambda: (self._tell_of_shop(), self.begun.emit(context)))
 
     @Slot()
     def _warm_up(self) -> None:
@@ -416,30 +385,8 @@ class MainWindow(QMainWindow):
     def _tell_of_shop(self) -> None:
         context = self._context
         if context is not None:
-            context.tasks.run(lambda _ticket: _shop_facts(context), self._show_shop)
+            context.tasks.run(lambda _ticket: journal_care.shop_facts(context), self._show_shop)
 
     def _show_shop(self, facts: ShopFacts) -> None:
         if self._context is not None:
             self._rail.show_shop(facts, self._context.formats(), self._context.today())
-
-
-def _never() -> bool:
-    return False
-
-
-_Naming = Callable[[ChangeName | None, i18n.Words], str]
-
-
-def _offer(action: QAction, change: Change | None, say: _Naming, words: i18n.Words) -> None:
-    action.setText(say(change.name if change is not None else None, words))
-    action.setEnabled(change is not None)
-
-
-def _shop_facts(context: Context) -> ShopFacts:
-    from db.queries import shop
-    from db.safety import backup
-
-    path = context.journal.path
-    newest = next(iter(backup.list_backups(backup.backups_folder(path), path.stem)), None)
-    at = backup.made_at(newest) if newest is not None else None
-    return ShopFacts(shop.profile(context.journal).name, path, at)
