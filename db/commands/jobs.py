@@ -5,10 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from db.changes import Change, ChangeName
+from db.commands.touches import TouchDraft, write_touch
 from db.commands.unit import Unit, unit
 from db.journal import Journal
-from db.models import Job, JobProgress, Step, Touch
+from db.models import Job, JobProgress, Step
 from db.records import Channel, Direction, TouchKind
+
+_UNTIL_NEXT_NEWS = datetime.timedelta(7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +163,26 @@ def tell_news(
     return work.change()
 
 
+def tell_customer(journal: Journal, customer_id: int, channel: Channel | None, now: datetime.datetime) -> Change:
+    """Note that a customer heard the news of all their jobs that waited for it.
+
+    They hear again in a week, or on the day their work is to be ready where that is sooner.
+    """
+    with unit(journal, ChangeName.LOG_TOUCH, now) as work:
+        due = Job.select(Job.id, Job.ready_on).where(
+            Job.customer == customer_id,
+            Job.trashed_at.is_null(),
+            Job.delivered_on.is_null(),
+            Job.news_by <= work.today,
+        )
+        work.result = _log_with(work, customer_id, TouchKind.TALK, channel, "")
+        week = work.today + _UNTIL_NEXT_NEWS
+        for job_id, ready_on in list(due.tuples()):
+            sooner = ready_on is not None and work.today < ready_on < week
+            work.update(Job, job_id, news_by=ready_on if sooner else week)
+    return work.change()
+
+
 def take_back(journal: Journal, job_id: int, now: datetime.datetime) -> Change:
     """Take a job that was handed over in hand again: something is still to be done. Its steps stay as they are."""
     with unit(journal, ChangeName.EDIT_JOB, now) as work:
@@ -197,19 +220,16 @@ def share_done(steps: list[tuple[float, int]]) -> float:
 
 def _log(work: Unit, job_id: int, kind: TouchKind, channel: Channel | None, words: str, mood: int | None = None) -> int:
     (customer_id,) = Job.select(Job.customer).where(Job.id == job_id).tuples().first()
-    return work.insert(
-        Touch,
-        customer=customer_id,
-        at=work.now,
-        zone=work.journal.zone.key,
-        on=work.today,
-        direction=Direction.OUT.value,
-        channel=channel.value if channel is not None else None,
-        kind=kind.value,
-        mood=mood,
-        words=words,
-        logged_at=work.now,
+    return _log_with(work, customer_id, kind, channel, words, mood)
+
+
+def _log_with(
+    work: Unit, customer_id: int, kind: TouchKind, channel: Channel | None, words: str, mood: int | None = None
+) -> int:
+    draft = TouchDraft(
+        customer_id, work.now, direction=Direction.OUT, channel=channel, kind=kind, mood=mood, words=words
     )
+    return write_touch(work, draft)
 
 
 def _note_progress(work: Unit, job_id: int) -> None:

@@ -61,29 +61,34 @@ class TouchDraft:
 def log_touch(journal: Journal, draft: TouchDraft, now: datetime.datetime) -> Change:
     """Keep a touch with its promises, complaint or praise; the change's result is the touch's id."""
     with unit(journal, ChangeName.LOG_TOUCH, now) as work:
-        touch_id = work.insert(Touch, customer=draft.customer_id, logged_at=now, **_columns(journal, draft))
-        _keep_companions(work, touch_id, draft)
-        on = journal.today(draft.at)
-        for promise in draft.promises:
-            work.insert(
-                Promise,
-                customer=draft.customer_id,
-                touch=touch_id,
-                words=promise.words,
-                made_on=on,
-                due_on=promise.due_on,
-                due_time=promise.due_time,
-                staff=draft.staff_id,
-            )
-        if draft.kind is TouchKind.COMPLAINT:
-            work.insert(Complaint, customer=draft.customer_id, touch=touch_id, **_complaint(work, draft))
-            if draft.mood == _UNHAPPIEST:
-                note_break(work, draft.customer_id, on, BreakCause.COMPLAINT)
-        elif draft.kind is TouchKind.PRAISE:
-            work.insert(Praise, customer=draft.customer_id, touch=touch_id, **_praise(journal, draft))
-        _answer_open_complaints(work, draft)
-        work.result = touch_id
+        work.result = write_touch(work, draft)
     return work.change()
+
+
+def write_touch(work: Unit, draft: TouchDraft) -> int:
+    """Write a touch, and what follows from it, as a part of a larger change; return the touch's id."""
+    touch_id = work.insert(Touch, customer=draft.customer_id, logged_at=work.now, **_columns(work.journal, draft))
+    _keep_companions(work, touch_id, draft)
+    on = work.journal.today(draft.at)
+    for promise in draft.promises:
+        work.insert(
+            Promise,
+            customer=draft.customer_id,
+            touch=touch_id,
+            words=promise.words,
+            made_on=on,
+            due_on=promise.due_on,
+            due_time=promise.due_time,
+            staff=draft.staff_id,
+        )
+    if draft.kind is TouchKind.COMPLAINT:
+        work.insert(Complaint, customer=draft.customer_id, touch=touch_id, **_complaint(work, draft))
+        if draft.mood == _UNHAPPIEST:
+            note_break(work, draft.customer_id, on, BreakCause.COMPLAINT)
+    elif draft.kind is TouchKind.PRAISE:
+        work.insert(Praise, customer=draft.customer_id, touch=touch_id, **_praise(work.journal, draft))
+    _answer_open_complaints(work, draft)
+    return touch_id
 
 
 def edit_touch(journal: Journal, touch_id: int, draft: TouchDraft, now: datetime.datetime) -> Change:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from db.commands import rhythms, touches
+from db.commands import jobs, rhythms, touches
 from db.commands.touches import TouchDraft
 from db.records import Direction, PromiseOutcome, ReasonKind, TouchKind
 from desktop import theme
@@ -230,9 +230,12 @@ class TodayPage(Page):
         card = self._lines.card_of(customer_id)
         channel = card.line.channel if card is not None else None
         reasons = card.line.reasons if card is not None else ()
+        kinds = {reason.kind for reason in reasons}
+        if ReasonKind.NEWS_DUE in kinds:
+            context.do(lambda: jobs.tell_customer(context.journal, customer_id, channel, context.now()))
+            return
         # Whoever talks after a delivery asks whether they were content.
-        asked = any(reason.kind is ReasonKind.AFTER_DELIVERY for reason in reasons)
-        kind = TouchKind.HOW_ARE_YOU if asked else TouchKind.TALK
+        kind = TouchKind.HOW_ARE_YOU if ReasonKind.AFTER_DELIVERY in kinds else TouchKind.TALK
         draft = TouchDraft(customer_id, context.now(), direction=Direction.OUT, channel=channel, kind=kind)
         context.do(lambda: touches.log_touch(context.journal, draft, context.now()))
 

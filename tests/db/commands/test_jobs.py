@@ -90,6 +90,22 @@ def test_telling_the_news_is_a_touch_and_moves_the_day_of_the_next_news(journal:
     assert Customer.get_by_id(ayse).last_contact_on is None
 
 
+def test_talking_to_a_customer_tells_the_news_of_all_their_jobs_and_they_hear_again_before_they_ask(
+    journal: Journal, ayse: int
+) -> None:
+    coat = begun(journal, ayse, "Palto", news_by=day(-1))
+    skirt = begun(journal, ayse, "Etek", news_by=day(0), ready_on=day(3))
+    late = begun(journal, ayse, "Yelek", news_by=day(-9), ready_on=day(-2))
+    later = begun(journal, ayse, "Ceket", news_by=day(20))
+    change = jobs.tell_customer(journal, ayse, Channel.WHATSAPP, NOW)
+    assert [Job.get_by_id(job).news_by for job in (coat, skirt, late, later)] == [day(7), day(3), day(7), day(20)]
+    assert Touch.select().where(Touch.customer == ayse).count() == 1
+    assert not today_page(journal, NOW).lines
+    assert change.inverse is not None
+    apply(journal, change.inverse, NOW)
+    assert count_news_due(journal, TODAY) == 3
+
+
 def test_what_was_handed_over_is_asked_after_and_may_be_taken_in_hand_again(journal: Journal, ayse: int) -> None:
     job = begun(journal, ayse, "Palto", news_by=day(3))
     jobs.deliver(journal, job, NOW)
