@@ -31,6 +31,7 @@ from db.relationship.warmthwhy import WarmthWhy
 
 _MOVERS = 5
 _LEAST_MOVE = 8.0
+_YEAR_OF_WEEKS = 53
 _FELT = 2.0
 """So many degrees of a change a part must make for it to be named before a larger one."""
 
@@ -105,7 +106,8 @@ class TrendsFigures:
         won_back: who came back.
         days: of the spread.
         spread: how many were warm, mild, cooling, unknown.
-        moves: whose warmth changed most.
+        moves: whose warmth changed most, at most a year back: before that it is another story.
+        moves_since: from which day on.
         calendar: touches on each day from `since` on.
         themes: of complaints, the most frequent first.
         referrals: who brought whom.
@@ -123,6 +125,7 @@ class TrendsFigures:
     days: tuple[datetime.date, ...]
     spread: Spread
     moves: tuple[Move, ...]
+    moves_since: datetime.date
     calendar: tuple[int, ...]
     themes: tuple[ThemeCount, ...]
     referrals: tuple[Referral, ...]
@@ -157,7 +160,8 @@ def trends_figures(facts: TrendsFacts, day: datetime.date, weeks: int | None) ->
         won_back=_won_back(facts, first, last),
         days=tuple(datetime.date.fromordinal(each) for each in shown.tolist()),
         spread=spread(grid.warmth, grid.known, counted),
-        moves=_moves(facts, grid, counted),
+        moves=_moves(facts, _newest_year(grid), counted[:, -_YEAR_OF_WEEKS:]),
+        moves_since=datetime.date.fromordinal(int(shown[-_YEAR_OF_WEEKS:][0])),
         calendar=_calendar(facts, begin + 1, end),
         themes=_themes(facts, begin, end),
         referrals=_referrals(facts, day),
@@ -189,6 +193,10 @@ def _won_back(facts: TrendsFacts, first: int, last: int) -> WonBack:
         if len(road):
             gains.append(float(road[-1] - road.min()))
     return WonBack(len(broke), float(np.mean(gains)) if gains else None)
+
+
+def _newest_year(grid: WarmthGrid) -> WarmthGrid:
+    return WarmthGrid(grid.warmth[:, -_YEAR_OF_WEEKS:], grid.known[:, -_YEAR_OF_WEEKS:])
 
 
 def _moves(facts: TrendsFacts, grid: WarmthGrid, counted: Bools) -> tuple[Move, ...]:

@@ -113,7 +113,7 @@ class TrendsPage(Page):
 
         def count(_ticket: Ticket) -> Seen:
             figures = trends.trends_figures(facts, day, weeks)
-            return Seen(figures, trends.move_reasons(journal, figures.moves, figures.since, figures.day))
+            return Seen(figures, trends.move_reasons(journal, figures.moves, figures.moves_since, figures.day))
 
         self._looking = self._context.tasks.run(count, self._show, lane=Lane.WORK)
 

@@ -198,7 +198,7 @@ def test_movers_have_the_warmth_of_their_own_card(shop: Journal, figures: Trends
         curve = warmth_curve(shop, move.customer_id, figures.days)
         assert curve.warmth[-1] - curve.warmth[0] == pytest.approx(move.change, abs=1e-4)
         assert move.warmth == pytest.approx(curve.warmth, abs=1e-4)
-    reasons = move_reasons(shop, figures.moves, figures.since, figures.day)
+    reasons = move_reasons(shop, figures.moves, figures.moves_since, figures.day)
     assert reasons.keys() == {move.customer_id for move in figures.moves}
 
 
@@ -251,6 +251,12 @@ def test_warmth_for_many_is_the_warmth_of_each(shop: Journal) -> None:
     assert first.name == card(shop, first.customer_id, TODAY).name
 
 
+def test_movers_of_a_long_past_are_those_of_its_last_year(facts: TrendsFacts) -> None:
+    whole, year = trends_figures(facts, TODAY, None), trends_figures(facts, TODAY, 52)
+    assert whole.since < year.since == whole.moves_since == year.moves_since
+    assert whole.moves == year.moves != ()
+
+
 def test_the_sample_shop_tells_its_story(shop: Journal) -> None:
     """A silence unlike somebody, one who was called too often, some who came back, a theme that was cured."""
     facts = trends_facts(shop, TODAY)
@@ -265,7 +271,7 @@ def test_the_sample_shop_tells_its_story(shop: Journal) -> None:
 
 
 def reasons_of(shop: Journal, figures: TrendsFigures) -> Mapping[int, MoveReason]:
-    return move_reasons(shop, figures.moves, figures.since, figures.day)
+    return move_reasons(shop, figures.moves, figures.moves_since, figures.day)
 
 
 def test_a_month_is_four_weeks_up_to_the_week_of_its_last_day(facts: TrendsFacts) -> None:
