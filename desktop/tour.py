@@ -128,6 +128,29 @@ class _Walk:
         self._settle(program)
         self._picture(program.window, "own-papers", ground)
         self._settings(program, ground)
+        self._finding(program, ground)
+
+    def _finding(self, program: Program, ground: Ground) -> None:
+        """Find somebody by the first letters, and ask for help."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
+
+        from desktop.shell.help_window import HelpWindow
+
+        window = program.window
+        window.show_page("today")
+        window.activateWindow()
+        QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(window.bar.search, "ay")
+        self._settle(program)
+        self._picture(window, "palette", ground)
+        QTest.keyClick(window.bar.search, Qt.Key.Key_Escape)
+        window.bar.search.clear()
+        QTest.keyClick(window, Qt.Key.Key_F1)
+        for reader in window.findChildren(HelpWindow):
+            self._picture(reader, "help", ground)
+            reader.close()
+        window.activateWindow()
 
     def _batch(self, program: Program, ground: Ground) -> None:
         """Turn the screen to the client, and prepare reports for several customers."""
