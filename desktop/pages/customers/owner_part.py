@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from db.commands import customers as commands
 from db.queries import shop
 from db.queries.card import Card as CustomerCard
 from db.queries.card import HandOffOf
+from db.queries.shop import StaffMember
 from desktop.context import Context
 from desktop.pages.customers.form_part import FormPart
 from desktop.pages.customers.owner_form import OwnerForm, OwnerWishes
@@ -20,6 +23,7 @@ class OwnerPart(FormPart[OwnerWishes]):
         """Make an empty sheet; `staff` is how many people work in the shop."""
         super().__init__(context)
         self._staff = staff
+        self._members: Sequence[StaffMember] = ()
 
     def title(self) -> str:
         return self.tr("Looked after by")
@@ -31,10 +35,11 @@ class OwnerPart(FormPart[OwnerWishes]):
         return (card.owner, card.passed_on)
 
     def known(self, card: CustomerCard) -> OwnerWishes:
+        self._members = shop.staff(self._context.journal)
         return OwnerWishes(card.owner_id)
 
     def made(self, wishes: OwnerWishes) -> OwnerForm:
-        return OwnerForm(wishes, shop.staff(self._context.journal))
+        return OwnerForm(wishes, self._members)
 
     def keep(self, card: CustomerCard, before: OwnerWishes, wishes: OwnerWishes) -> None:
         if wishes.owner_id == card.owner_id:
