@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import theme
@@ -18,7 +18,7 @@ class Column(Scroll):
     def __init__(self, sheets: QVBoxLayout, gap: int = 0) -> None:
         """Show what `sheets` holds, `gap` pixels from the column before."""
         self._gap = gap
-        content = QWidget()
+        content = _Content()
         self._around = QVBoxLayout(content)
         sheets.setSpacing(theme.current().space.m)
         self._around.addLayout(sheets)
@@ -33,3 +33,13 @@ class Column(Scroll):
         bar = self.verticalScrollBar()
         taken = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
         self._around.setContentsMargins(self._gap, 0, max(0, BAR - taken), theme.current().space.l)
+
+
+class _Content(QWidget):
+    """As high as its sheets are at the width they have.
+
+    A scroll area asks for the least height first, which a layout gives for its least width: far more than is needed.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
