@@ -47,6 +47,14 @@ def make_standing_promise(journal: Journal, words: str, minutes: int | None, now
     return work.change()
 
 
+def measure_standing_promise(journal: Journal, promise_id: int, minutes: int | None, now: datetime.datetime) -> Change:
+    """Say within how many open minutes it grants a first contact; None where nothing can be counted."""
+    with unit(journal, ChangeName.EDIT_BRAND, now) as work:
+        work.update(StandingPromise, promise_id, minutes=minutes)
+        work.result = promise_id
+    return work.change()
+
+
 def retire_standing_promise(journal: Journal, promise_id: int, now: datetime.datetime) -> Change:
     """Promise it no longer from today on; how it was kept stays known."""
     with unit(journal, ChangeName.EDIT_BRAND, now) as work:

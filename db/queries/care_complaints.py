@@ -13,6 +13,7 @@ from db.journal import Journal
 from db.models import Business, Complaint, Customer, CustomerValue, Sensitivity, Theme
 from db.queries.among import among
 from db.queries.hours import shop_hours
+from db.queries.tags import themes
 from db.records import ComplaintOutcome, ValueState
 from db.relationship.shophours import open_minutes_between
 
@@ -85,12 +86,14 @@ class Board:
         cases: those open, the longest waiting first, then those closed lately, the newest first.
         yes, unreachable: how many were closed within a year, by their own yes and because nobody reached them.
         promised_minutes: within how many open minutes the shop promises a first contact.
+        themes: the names of the themes there are.
     """
 
     cases: tuple[Case, ...]
     yes: int
     unreachable: int
     promised_minutes: int
+    themes: tuple[str, ...]
 
     def at(self, stage: Stage) -> tuple[Case, ...]:
         """Return the cases that stand there."""
@@ -124,6 +127,7 @@ def complaint_board(journal: Journal, now: datetime.datetime) -> Board:
         yes=ended.get(ComplaintOutcome.YES.value, 0),
         unreachable=ended.get(ComplaintOutcome.UNREACHABLE.value, 0),
         promised_minutes=promised,
+        themes=themes(journal),
     )
 
 

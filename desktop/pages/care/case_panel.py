@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QVBoxLayout, QWidget
 
-from db.queries.care_complaints import Case, Stage
+from db.queries.care_complaints import Board, Case, Stage
 from db.records import ComplaintOutcome
 from desktop import theme
 from desktop.context import Context
@@ -14,6 +14,7 @@ from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import Card
 from desktop.widgets.forms import Field, Line
 from desktop.widgets.lines import IconLine, quiet
+from desktop.widgets.rows import KeptLine
 from desktop.widgets.text import PlainLabel, SectionTitle
 
 
@@ -24,6 +25,7 @@ class CasePanel(Card):
         contacted, reopened: a case's id.
         remedied: a case's id, the remedy, and why it is the right one for this person.
         closed: a case's id and the `ComplaintOutcome`.
+        themed: a case's id and the name of its theme, empty for none.
         opened: the customer's id.
         left: Esc was pressed.
     """
@@ -32,6 +34,7 @@ class CasePanel(Card):
     remedied = Signal(int, str, str)
     closed = Signal(int, object)
     reopened = Signal(int)
+    themed = Signal(int, str)
     opened = Signal(int)
     left = Signal()
 
@@ -41,12 +44,16 @@ class CasePanel(Card):
         self._context = context
         self._case: Case | None = None
         self._promised = 0
+        self._theme_of = 0
+        self._themes: tuple[str, ...] = ()
         self._typed: dict[int, tuple[str, str]] = {}
         self._name = SectionTitle()
         self._card = Button(icon="external-link", kind=Kind.QUIET, compact=True)
         self._said = PlainLabel(serif=True, italic=True, wrap=True)
         self._road = PlainLabel(ink="muted", wrap=True)
         self._minding = QVBoxLayout()
+        self._theme = KeptLine()
+        self._theme_field = Field(self._theme)
         self._remedy, self._why = Line(), Line()
         self._remedy_field, self._why_field = Field(self._remedy), Field(self._why)
         self._spoken = Button(icon="phone", compact=True)
@@ -57,9 +64,14 @@ class CasePanel(Card):
         self._lay_out()
         self._connect()
 
-    def show_case(self, case: Case, promised_minutes: int) -> None:
-        """Show a case; what is being typed for it stays."""
-        self._case, self._promised = case, promised_minutes
+    def show_case(self, case: Case, board: Board) -> None:
+        """Show a case of the board; what is being typed for it stays."""
+        self._case, self._promised = case, board.promised_minutes
+        if board.themes != self._themes:
+            self._themes = board.themes
+            completer = QCompleter(list(board.themes), self._theme)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            self._theme.setCompleter(completer)
         self._say()
 
     def begin(self) -> None:
@@ -88,7 +100,13 @@ class CasePanel(Card):
         case = self._case
         if case is None:
             return
-        self._name.setText(" · ".join(part for part in (case.name, case.theme) if part))
+        self._name.setText(case.name)
+        if self._theme_of != case.id:
+            self._theme_of = case.id
+            self._theme.setText(case.theme)
+        self._theme.show_text(case.theme)
+        self._theme_field.set_name(self.tr("Theme"))
+        self._theme.setPlaceholderText(self.tr("What it has in common with others…"))
         self._card.setText(self.tr("Open the card"))
         self._said.setText(self.tr("“{words}”").format(words=case.words))
         self._said.setVisible(bool(case.words))
@@ -159,6 +177,7 @@ class CasePanel(Card):
         told.setSpacing(space.xs)
         told.addWidget(self._said)
         told.addWidget(self._road)
+        told.addWidget(self._theme_field)
         told.addStretch()
         person = QVBoxLayout()
         person.setSpacing(2)
@@ -192,6 +211,7 @@ class CasePanel(Card):
         self._lost.clicked.connect(self._give_up)
         self._again.clicked.connect(self._open_again)
         self._card.clicked.connect(self._open_card)
+        self._theme.said.connect(self._set_theme)
         for line in (self._remedy, self._why):
             line.textEdited.connect(self._remember)
             line.returnPressed.connect(self._keep_remedy)
@@ -215,6 +235,11 @@ class CasePanel(Card):
         if self._case is not None and self._keep.isEnabled() and self._case.outcome is None:
             self._typed.pop(self._case.id, None)
             self.remedied.emit(self._case.id, self._remedy.text().strip(), self._why.text().strip())
+
+    @Slot(str)
+    def _set_theme(self, name: str) -> None:
+        if self._theme_of:
+            self.themed.emit(self._theme_of, name)
 
     @Slot()
     def _speak(self) -> None:

@@ -100,6 +100,7 @@ class ComplaintsSection(Section):
         self._panel.remedied.connect(self._remedied)
         self._panel.closed.connect(self._close)
         self._panel.reopened.connect(self._reopen)
+        self._panel.themed.connect(self._set_theme)
         self._panel.opened.connect(self._open_card)
         self._panel.left.connect(self._back_to_board)
 
@@ -118,9 +119,8 @@ class ComplaintsSection(Section):
     def _show_chosen(self) -> None:
         case = self.case(self._chosen)
         self._panel.setVisible(case is not None)
-        if case is not None:
-            promised = self._board.promised_minutes if self._board is not None else 0
-            self._panel.show_case(case, promised)
+        if case is not None and self._board is not None:
+            self._panel.show_case(case, self._board)
 
     @Slot(int, int)
     def _step_aside(self, case_id: int, by: int) -> None:
@@ -165,6 +165,11 @@ class ComplaintsSection(Section):
     def _close(self, case_id: int, outcome: ComplaintOutcome) -> None:
         journal = self.context.journal
         self.do(lambda now: commands.closed(journal, case_id, outcome, now, now))
+
+    @Slot(int, str)
+    def _set_theme(self, case_id: int, theme_name: str) -> None:
+        journal = self.context.journal
+        self.do(lambda now: commands.set_theme(journal, case_id, theme_name or None, now))
 
     @Slot(int)
     def _reopen(self, case_id: int) -> None:

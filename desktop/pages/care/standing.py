@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from db.commands import brand
 from db.queries.care_promises import StandingLine
 from desktop.pages.care.section import Section
 from desktop.widgets.adding import Adding
+from desktop.widgets.choice import Choice
 from desktop.widgets.listed import ListColumn, ListLine
 from desktop.widgets.sheet import Sheet
 from desktop.widgets.text import PlainLabel
+
+_SPANS = (60, 120, 240, 600)
+"""Open minutes a promise may name: the last one is about a day of a shop."""
 
 
 class StandingSheet(Sheet):
@@ -54,10 +58,16 @@ class _StandingLine(ListLine[StandingLine]):
         self._id = 0
         self._words = PlainLabel(wrap=True)
         self._kept = PlainLabel(size="small", ink="muted", wrap=True)
+        self._measure = Choice()
+        self._measure.activated.connect(self._choose)
+        below = QHBoxLayout()
+        below.addWidget(self._measure)
+        below.addStretch()
         told = QVBoxLayout()
-        told.setSpacing(0)
+        told.setSpacing(2)
         told.addWidget(self._words)
         told.addWidget(self._kept)
+        told.addLayout(below)
         self.across.addLayout(told, 1)
         self._retire = self.offer("archive", self._let_go)
 
@@ -67,6 +77,25 @@ class _StandingLine(ListLine[StandingLine]):
         self._kept.setText(self._told(row))
         self._retire.set_name(self.tr("Promise this no longer"))
         self._retire.setVisible(row.retired_on is None)
+        self._offer_spans(row)
+
+    def _offer_spans(self, row: StandingLine) -> None:
+        self._measure.clear()
+        self._measure.addItem(self.tr("not measured"), None)
+        spans = {*_SPANS} if row.minutes is None else {*_SPANS, row.minutes}
+        for minutes in sorted(spans):
+            if minutes % 60:
+                self._measure.addItem(self.tr("within %n open minute(s)", "", minutes), minutes)
+            else:
+                self._measure.addItem(self.tr("within %n open hour(s)", "", minutes // 60), minutes)
+        self._measure.setCurrentIndex(self._measure.findData(row.minutes) if row.minutes is not None else 0)
+        self._measure.setAccessibleName(self.tr("How it is measured: {promise}").format(promise=row.words))
+        self._measure.setVisible(row.retired_on is None)
+
+    @Slot(int)
+    def _choose(self, place: int) -> None:
+        journal, promise_id, minutes = self._section.context.journal, self._id, self._measure.itemData(place)
+        self._section.do(lambda now: brand.measure_standing_promise(journal, promise_id, minutes, now))
 
     def _told(self, row: StandingLine) -> str:
         formats = self._section.context.formats()

@@ -17,7 +17,7 @@ from db.commands.customers import CustomerDraft, add_customer, add_sensitivity, 
 from db.commands.themes import add_theme
 from db.commands.touches import PromiseWords, TouchDraft, log_touch, make_promise
 from db.journal import Journal
-from db.models import Answer, BrandLine, Break, Complaint, Praise, Promise, Staff, Theme, Trait
+from db.models import Answer, BrandLine, Break, Complaint, Praise, Promise, Staff, StandingPromise, Theme, Trait
 from db.records import ComplaintOutcome, Direction, Language, PromiseOutcome, TouchKind, ValueState
 from desktop.bus import Bus
 from desktop.context import Context
@@ -33,6 +33,7 @@ from desktop.tasks import Tasks
 from desktop.undo import UndoStack
 from desktop.widgets.adding import Adding
 from desktop.widgets.chip import ChipButton
+from desktop.widgets.choice import Choice
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.rows import KeptLine
 from desktop.widgets.text import PlainLabel
@@ -108,6 +109,10 @@ def lines(page: QWidget) -> list[QWidget]:
     return [line for line in seen(page, QWidget) if isinstance(line, KeyedLine)]
 
 
+def written(panel: QWidget, name: str) -> QLineEdit:
+    return next(line for line in panel.findChildren(QLineEdit) if line.accessibleName() == name)
+
+
 def told(page: QWidget) -> list[str]:
     return [label.text() for label in seen(page, PlainLabel)]
 
@@ -136,6 +141,19 @@ def test_promises_are_settled_by_one_key_and_the_keyboard_goes_on(
     assert wanted == [CustomerTarget(ayse)]
 
 
+def test_a_standing_promise_is_given_and_measured(page: Show, settle: Callable[[], None]) -> None:
+    shown = page("promises")
+    (adding,) = seen(shown, Adding)
+    adding.said.emit("We call back")
+    settle()
+    (measure,) = [choice for choice in seen(shown, Choice) if choice.accessibleName().endswith("We call back")]
+    assert measure.currentText() == "not measured"
+    measure.activated.emit(measure.findData(120))
+    settle()
+    assert (StandingPromise.get().words, StandingPromise.get().minutes) == ("We call back", 120)
+    assert "nothing to measure yet · since November 2026" in told(shown)
+
+
 def test_a_complaint_is_led_to_the_customers_yes_and_back_by_keys(
     qtbot: QtBot, journal: Journal, ayse: int, page: Show, settle: Callable[[], None]
 ) -> None:
@@ -156,13 +174,19 @@ def test_a_complaint_is_led_to_the_customers_yes_and_back_by_keys(
     further()
     assert Complaint.get().first_contact_at is not None
     further()  # a remedy is not done by itself: the keyboard goes where it is written
-    remedy, why = panel.findChildren(QLineEdit)
+    remedy, why = written(panel, "Remedy"), written(panel, "Why this remedy for this person?")
     assert remedy.hasFocus()
     qtbot.keyClicks(remedy, "Sewn anew")
     qtbot.keyClicks(why, "Keeps her word")
     qtbot.keyClick(why, Qt.Key.Key_Return)
     settle()
     assert (Complaint.get().remedy, Complaint.get().remedy_reason) == ("Sewn anew", "Keeps her word")
+    theme = written(panel, "Theme")
+    theme.setFocus()
+    qtbot.keyClicks(theme, "Hems")
+    qtbot.keyClick(theme, Qt.Key.Key_Return)
+    settle()
+    assert Theme.get().name == "Hems"
     further()
     assert Complaint.get().outcome == ComplaintOutcome.YES
     further(Qt.Key.Key_Left)
@@ -178,7 +202,7 @@ def test_what_is_typed_for_one_complaint_waits_while_another_is_looked_at(
     shown = page("complaints")
     (panel,) = seen(shown, CasePanel)
     first, second = seen(shown, CaseCard)
-    remedy = panel.findChildren(QLineEdit)[0]
+    remedy = written(panel, "Remedy")
     qtbot.keyClicks(remedy, "half a sen")
     second.setFocus()
     assert remedy.text() == ""
