@@ -1110,6 +1110,23 @@
     </message>
 </context>
 <context>
+    <name>_StandingLine</name>
+    <message numerus="yes">
+        <source>within %n open hour(s)</source>
+        <translation>
+            <numerusform>within %n open hour</numerusform>
+            <numerusform>within %n open hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n open minute(s)</source>
+        <translation>
+            <numerusform>within %n open minute</numerusform>
+            <numerusform>within %n open minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Tag</name>
     <message numerus="yes">
         <source>%n customer(s)</source>

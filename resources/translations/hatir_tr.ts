@@ -652,8 +652,16 @@
         <translation>Şimdi görüşüldü</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
         <source>They said yes</source>
         <translation>“Tamam” dedi</translation>
+    </message>
+    <message>
+        <source>What it has in common with others…</source>
+        <translation>Benzerleriyle ortak yanı…</translation>
     </message>
     <message>
         <source>What they value</source>
@@ -8310,6 +8318,10 @@
 <context>
     <name>_StandingLine</name>
     <message>
+        <source>How it is measured: {promise}</source>
+        <translation>Nasıl ölçülür: {promise}</translation>
+    </message>
+    <message>
         <source>Promise this no longer</source>
         <translation>Artık bu sözü verme</translation>
     </message>
@@ -8322,12 +8334,28 @@
         <translation>{day} tarihinden beri verilmiyor</translation>
     </message>
     <message>
+        <source>not measured</source>
+        <translation>ölçülmez</translation>
+    </message>
+    <message>
         <source>nothing to measure yet</source>
         <translation>henüz ölçülecek bir şey yok</translation>
     </message>
     <message>
         <source>since {month}</source>
         <translation>{month} ayından beri</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n open hour(s)</source>
+        <translation>
+            <numerusform>mesai içinde %n saatte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n open minute(s)</source>
+        <translation>
+            <numerusform>mesai içinde %n dakikada</numerusform>
+        </translation>
     </message>
 </context>
 <context>
