@@ -123,7 +123,7 @@ class Program(QObject):
         self.window.begun.connect(self._show_first_steps)
         self.tray.window_wanted.connect(self.window.come_back)
         self.tray.log_wanted.connect(self._log)
-        self.tray.quit_wanted.connect(self.window.quit)
+        self.tray.quit_wanted.connect(self.quit)
         self.window.counted.connect(self.tray.show_count)
         self.window.stays = self.tray.stays
         app.commitDataRequest.connect(self.window.let_go)
@@ -135,6 +135,14 @@ class Program(QObject):
         # The window is seen first; the journal's code is only loaded after that.
         self.window.painted.connect(self._begin)
         self.window.show()
+
+    @Slot()
+    def quit(self) -> None:
+        """End the program from beside the clock. Qt ends it with its last window, but not with one that is hidden."""
+        hidden = self.window.isHidden()
+        self.window.quit()
+        if hidden:
+            QCoreApplication.quit()
 
     def close(self) -> None:
         """Let running work end and close the journal; what was confirmed is on the disk by then."""

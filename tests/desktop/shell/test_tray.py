@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Protocol
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
@@ -165,3 +166,14 @@ def test_without_a_place_beside_the_clock_closing_ends_and_nothing_is_asked(qtbo
     assert not opened.tray.stays()
     with qtbot.waitSignal(opened.window.closed):
         opened.window.close()
+
+
+def test_the_icon_ends_the_program_also_while_no_window_is_seen(
+    qtbot: QtBot, opened: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended: list[bool] = []
+    monkeypatch.setattr(QCoreApplication, "quit", staticmethod(lambda: ended.append(True)))
+    opened.window.hide()
+    with qtbot.waitSignal(opened.window.closed):
+        opened.tray.quit_wanted.emit()
+    assert ended == [True]
