@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
@@ -22,6 +23,9 @@ from desktop.report_making import Order, Outcome
 from desktop.tasks import Lane, Ticket
 
 _Orders = Sequence[Order | Outcome]
+
+#: So many customers are read in one go: some tenth of a second.
+_AT_ONCE = 20
 
 #: Tables that keep what left, or what is being typed: with them nothing on the prepared papers changes.
 _OWN_TABLES = frozenset({"report_record", "attachment", "business", "draft"})
@@ -125,9 +129,19 @@ class Batch(QStackedWidget):
         wanted, span = self.choice.chosen, self.choice.span
         journal, today = self._context.journal, self._context.today()
         self.choice.begin(len(wanted))
-        self._ticket = self._context.tasks.run(
-            lambda _ticket: list(report_making.orders(journal, wanted, span, today)), self._make, self._fail
-        )
+
+        self._read(report_making.orders(journal, wanted, span, today), [])
+
+    def _read(self, orders: Iterator[Order | Outcome], found: list[Order | Outcome]) -> None:
+        """Read a few customers after the other: whoever needs the journal meanwhile comes in between."""
+
+        def take(part: _Orders) -> None:
+            if part:
+                self._read(orders, [*found, *part])
+            else:
+                self._make(found)
+
+        self._ticket = self._context.tasks.run(lambda _ticket: list(islice(orders, _AT_ONCE)), take, self._fail)
 
     def _make(self, orders: _Orders) -> None:
         self._orders = {one.facts.client.id: one for one in orders if isinstance(one, Order)}

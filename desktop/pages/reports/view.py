@@ -216,9 +216,11 @@ class ReportsPage(Page):
         self._client_view = self.client_view()
         if self._client_view is not None:
             self._client_view.left.connect(self._turn_back)
+            self._client_view.setGeometry(self.screen().geometry())  # the screen the window is on
             self._client_view.showFullScreen()
-            self._client_view.setFocus()
             self.window().hide()
+            self._client_view.activateWindow()
+            self._client_view.setFocus()
 
     @Slot()
     def _turn_back(self) -> None:

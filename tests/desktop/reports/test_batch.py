@@ -61,7 +61,7 @@ def page(qtbot: QtBot, context: Context, shop: dict[str, int]) -> ReportsPage:
     page.resize(1156, 794)
     page.show()
     page.refresh(None)
-    qtbot.waitUntil(lambda: page._preview.pages.page_count == 1 and context.tasks.idle)
+    qtbot.waitUntil(lambda: page._preview.pages.page_count == 1 and context.tasks.idle, timeout=20_000)
     return page
 
 

@@ -22,7 +22,7 @@ def test_it_shows_the_work_and_is_left_only_by_a_held_key(
     qtbot.addWidget(page)
     page.show()
     page.choose(ayse)
-    qtbot.waitUntil(lambda: page._made is not None and context.tasks.idle)
+    qtbot.waitUntil(lambda: page._made is not None and context.tasks.idle, timeout=20_000)
     page._panel._turn.click()
     view = page._client_view
     assert isinstance(view, ClientView)

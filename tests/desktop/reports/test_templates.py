@@ -87,7 +87,7 @@ def test_the_letter_on_the_left_is_kept_for_others_and_taken_by_them(
     qtbot.addWidget(page)
     page.show()
     page.choose(ayse)
-    qtbot.waitUntil(lambda: page._made is not None and context.tasks.idle)
+    qtbot.waitUntil(lambda: page._made is not None and context.tasks.idle, timeout=20_000)
     box = page._panel.letter
     box.take("Dear Ms Yılmaz, your Winter coat is in good hands.")
     door.answer("ask_text", "Coat")
