@@ -49,12 +49,16 @@ class ReportTarget(Target):
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class PaperTarget(Target):
-    """One of the shop's papers, named as in `desktop.papers.orders`; of one customer or job where it is of one."""
+    """One of the shop's papers, named as in `desktop.papers.orders`.
+
+    Of one customer or one job where it is of one; labels are of several customers, or of whom a search finds.
+    """
 
     page: str = dataclasses.field(default="reports", init=False)
     paper: str
     customer_id: int = 0
     job_id: int = 0
+    customer_ids: tuple[int, ...] = ()
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

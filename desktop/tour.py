@@ -228,7 +228,7 @@ class _Walk:
             if paper is Paper.JOB_SLIP and not job:
                 continue
             try:
-                made = fulfil(Order(paper, 0 if paper is Paper.LABELS else hero, job), journal, self._now, words)
+                made = fulfil(Order(paper, hero, job), journal, self._now, words)
             except UserError:
                 # A journal without thanks or addresses has no poster and no labels.
                 continue

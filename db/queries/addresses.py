@@ -1,5 +1,6 @@
 """Where letters go: names as they are called and postal addresses, nothing else."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from db.journal import Journal
@@ -41,15 +42,15 @@ class Addresses:
     without: int
 
 
-def addresses(journal: Journal, text: str = "", customer_id: int = 0) -> Addresses:
-    """Return where letters go to: to one customer, or to all those a search finds.
+def addresses(journal: Journal, text: str = "", customer_ids: Sequence[int] = ()) -> Addresses:
+    """Return where letters go to: to these customers, or to all those a search finds.
 
     Args:
         journal: open.
         text: a tag, a name, as the list of customers is searched; empty for everybody.
-        customer_id: only this one.
+        customer_ids: only these.
     """
-    ids = [customer_id] if customer_id else [row.id for row in listed.page(journal, text, limit=_MOST).rows]
+    ids = customer_ids or [row.id for row in listed.page(journal, text, limit=_MOST).rows]
     columns = (
         PostalAddress.street,
         PostalAddress.district,

@@ -50,7 +50,8 @@ class Order:
         customer_id: whose, for a paper of `OF_ONE`.
         job_id: which job's, for a job slip.
         since: the first day it looks back on; None for a year, or for four weeks of the shop.
-        post: of labels; with a `customer_id`, to them alone.
+        post: of labels.
+        customer_ids: of labels, to whom; empty for all those the search of `post` finds.
     """
 
     paper: Paper
@@ -58,6 +59,7 @@ class Order:
     job_id: int = 0
     since: datetime.date | None = None
     post: PostWish = PostWish()
+    customer_ids: tuple[int, ...] = ()
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -179,10 +181,9 @@ def _labels(order: Order, journal: Journal, now: datetime.datetime, words: Words
     from desktop.pdf.labels import post
     from desktop.pdf.stocks import Stock
 
-    found = addresses(journal, order.post.text, order.customer_id)
+    found = addresses(journal, order.post.text, order.customer_ids)
     if not found.found:
         raise UserError(Problem.NOTHING_TO_PRINT)
     stock = Stock[order.post.stock]
     paper = post_of(found, stock, order.post.start, Wording(words, journal.zone, journal.today(now), found.shop))
-    whose = found.found[0].name if order.customer_id else ""
-    return Finished(post(paper), paper.title, whose, stock.page, found.without)
+    return Finished(post(paper), paper.title, "", stock.page, found.without)

@@ -56,7 +56,7 @@ class CardMenu(QMenu):
         self._offer("printer", self.tr("Card on paper"), lambda: self._show_paper("card"))
         self._offer("heart-handshake", self.tr("Review of the relationship"), lambda: self._show_paper("review"))
         if card.places:
-            self._offer("mail", self.tr("Label or envelope"), lambda: self._show_paper("labels"))
+            self._offer("mail", self.tr("Label or envelope"), self._show_label)
         self.addSeparator()
         if card.quiet_id is None:
             self._offer_peace()
@@ -126,6 +126,9 @@ class CardMenu(QMenu):
     def _open_firm(self) -> None:
         if self._card.firm_id is not None:
             self._context.bus.wanted.emit(CustomerTarget(self._card.firm_id))
+
+    def _show_label(self) -> None:
+        self._context.bus.wanted.emit(PaperTarget("labels", customer_ids=(self._card.id,)))
 
     def _show_paper(self, paper: str) -> None:
         self._context.bus.wanted.emit(PaperTarget(paper, self._card.id))

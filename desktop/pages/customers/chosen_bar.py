@@ -13,6 +13,7 @@ from db.queries import tags
 from db.relationship.rhythm import Rhythm
 from desktop import messages, rhythms, theme
 from desktop.context import Context
+from desktop.page import PaperTarget
 from desktop.pages.customers.exporting import Exporter
 from desktop.theme import Weight
 from desktop.widgets.button import Button, Kind
@@ -140,7 +141,11 @@ class ChosenBar(QWidget):
         menu, ids = self._menu(), self._ids
         _offer(menu, self.tr("For Excel (CSV)…"), lambda: self._exporter.as_table(ids))
         _offer(menu, self.tr("For a phone's contacts (vCard)…"), lambda: self._exporter.as_cards(ids))
+        _offer(menu, self.tr("Labels and envelopes"), self._show_labels)
         self._show(menu, self._export)
+
+    def _show_labels(self) -> None:
+        self._context.bus.wanted.emit(PaperTarget("labels", customer_ids=tuple(self._ids)))
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)

@@ -39,7 +39,10 @@ class JobMenu(QMenu):
         self._offer("user", self.tr("Open the card of {name}").format(name=job.name), self._open_card)
 
     def _offer(self, icon: str, name: str, do: Callable[[], object]) -> None:
-        self.addAction(icons.icon(icon, "muted"), name).triggered.connect(lambda _checked=False: do())
+        # A menu takes & for the mark of a key.
+        self.addAction(icons.icon(icon, "muted"), name.replace("&", "&&")).triggered.connect(
+            lambda _checked=False: do()
+        )
 
     def _offer_news(self) -> None:
         menu = self.addMenu(icons.icon("message-circle", "muted"), self.tr("They were told how it is going"))

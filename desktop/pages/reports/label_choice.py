@@ -54,9 +54,9 @@ class LabelChoice(QWidget):
         start = int(typed) if typed.isdecimal() and len(typed) < 4 else 1
         return PostWish(stock.name, start if 1 <= start <= labels_on(stock) else 1, self._whom.text().strip())
 
-    def show_for_one(self, *, one: bool) -> None:
-        """Ask to whom, unless it is clear already."""
-        self._named[2].setVisible(not one)
+    def ask_to_whom(self, *, known: bool) -> None:
+        """Ask to whom, unless that is known already."""
+        self._named[2].setVisible(not known)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -59,7 +59,7 @@ class OwnPapers(QWidget):
         self._whose = PlainLabel(size="small", ink="muted", weight=Weight.STRONG)
         self._client = ClientField(context)
         self._labels = LabelChoice()
-        self._one_label = 0
+        self._addressees: tuple[int, ...] = ()
         self._told = PlainLabel(ink="caution", wrap=True)
         self._waiting = PlainLabel(ink="muted", wrap=True)
         self._patience = QTimer(self)
@@ -82,7 +82,7 @@ class OwnPapers(QWidget):
         if target.customer_id:
             self._customer = target.customer_id
         self._job = target.job_id
-        self._one_label = target.customer_id
+        self._addressees = target.customer_ids
         line = self._lines[Paper(target.paper)]
         line.setChecked(True)
         self._arrange()
@@ -101,8 +101,7 @@ class OwnPapers(QWidget):
             self._show_nothing("")
             return
         context = self._context
-        whose = self._one_label if paper is Paper.LABELS else self._customer
-        order = Order(paper, whose, self._job, post=self._labels.wish())
+        order = Order(paper, self._customer, self._job, post=self._labels.wish(), customer_ids=self._addressees)
         now, words = context.now(), context.words()
         self._patience.start()
         self._making = context.tasks.run(
@@ -152,7 +151,7 @@ class OwnPapers(QWidget):
 
     @Slot()
     def _pick(self) -> None:
-        self._one_label = 0
+        self._addressees = ()
         self.make()
 
     @Slot(int)
@@ -203,7 +202,7 @@ class OwnPapers(QWidget):
         self._whose.setVisible(of_one)
         self._client.setVisible(of_one)
         self._labels.setVisible(self.paper is Paper.LABELS)
-        self._labels.show_for_one(one=bool(self._one_label))
+        self._labels.ask_to_whom(known=bool(self._addressees))
 
     def _lay_out(self) -> None:
         space = theme.current().space

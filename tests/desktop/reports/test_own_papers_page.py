@@ -98,7 +98,7 @@ def test_a_paper_is_chosen_seen_saved_and_printed(  # noqa: PLR0915 - one story
     qtbot.waitUntil(lambda: not own._labels._pause.isActive(), timeout=30_000)
     rest()
     assert page._right.currentIndex() == 1
-    page.open(PaperTarget("labels", ayse))
+    page.open(PaperTarget("labels", customer_ids=(ayse,)))
     rest()
     assert page._right.currentIndex() == 0, "one customer's label asks nobody to be found"
     assert not own._labels._whom.isVisible()
