@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>saved</source>
-        <extracomment>Tables that keep what left, or what is being typed: with them nothing on the prepared papers changes.</extracomment>
+        <extracomment>So many customers are read in one go: some tenth of a second. Tables that keep what left, or what is being typed: with them nothing on the prepared papers changes.</extracomment>
         <translation>kaydedildi</translation>
     </message>
 </context>
@@ -811,6 +811,10 @@
     <message>
         <source>For a phone&apos;s contacts (vCard)…</source>
         <translation>Telefon rehberi için (vCard)…</translation>
+    </message>
+    <message>
+        <source>Labels and envelopes</source>
+        <translation>Etiketler ve zarflar</translation>
     </message>
     <message>
         <source>New tag</source>
@@ -3620,6 +3624,10 @@
         <translation>Koyu tema</translation>
     </message>
     <message>
+        <source>Help: {article}</source>
+        <translation>Yardım: {article}</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Yüksek karşıtlık</translation>
     </message>
@@ -5286,12 +5294,20 @@
         <translation>E-postalar (her satıra bir tane)</translation>
     </message>
     <message>
+        <source>Other days, one a line: 12 June anniversary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phones, one a line</source>
         <translation>Telefonlar (her satıra bir tane)</translation>
     </message>
     <message>
         <source>Postcode</source>
         <translation>Posta kodu</translation>
+    </message>
+    <message>
+        <source>Social media and web, one a line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Street</source>
@@ -7534,6 +7550,10 @@
 <context>
     <name>ValuesPart</name>
     <message>
+        <source>Change the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In their own words…</source>
         <translation>Kendi sözleriyle…</translation>
     </message>
@@ -7572,6 +7592,10 @@
     <message>
         <source>What they value</source>
         <translation>Neye değer verir</translation>
+    </message>
+    <message>
+        <source>What they value · what they said about it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to be careful with…</source>
