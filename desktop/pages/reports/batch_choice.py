@@ -75,6 +75,9 @@ class BatchChoice(QWidget):
         (self._waiting if waiting else self._working).setChecked(True)
         self._show(waiting or {candidate.id for candidate in candidates})
         self.retranslate()
+        if self.list.rows.rowCount():
+            self.list.setCurrentIndex(self.list.rows.index(0))
+            self.list.setFocus()
 
     def begin(self, total: int) -> None:
         """Say that `total` reports are being prepared."""
