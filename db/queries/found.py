@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from db import search
 from db.journal import Journal
-from db.models import ContactPoint, Customer, Touch
+from db.models import ContactPoint, Customer, CustomerValue, OwnFieldValue, PostalAddress, Touch
 from db.queries.customers import CustomerRow, best, rows
 from db.text import fold
 
@@ -89,14 +89,23 @@ def _not_in(line: str, words: Sequence[str]) -> Sequence[str]:
 
 
 def _known_of(ids: Sequence[int]) -> Iterator[tuple[int, str, str]]:
-    """Yield the phones, addresses and notes of these customers, each with its owner and, for a phone, in E.164."""
+    """Yield phones, addresses, notes, values and own fields, each with whose it is and, for a phone, in E.164."""
     if not ids:
         return
     points = ContactPoint.select(ContactPoint.customer, ContactPoint.text, ContactPoint.normal)
     for customer_id, line, normal in points.where(ContactPoint.customer.in_(ids)).order_by(ContactPoint.id).tuples():
         yield customer_id, line, normal or ""
-    for customer_id, notes in Customer.select(Customer.id, Customer.notes).where(Customer.id.in_(ids)).tuples():
-        yield customer_id, notes, ""
+    others = (
+        Customer.select(Customer.id, Customer.notes).where(Customer.id.in_(ids)),
+        CustomerValue.select(CustomerValue.customer, CustomerValue.words).where(CustomerValue.customer.in_(ids)),
+        OwnFieldValue.select(OwnFieldValue.customer, OwnFieldValue.text).where(OwnFieldValue.customer.in_(ids)),
+        PostalAddress.select(PostalAddress.customer, PostalAddress.street).where(PostalAddress.customer.in_(ids)),
+        PostalAddress.select(PostalAddress.customer, PostalAddress.district).where(PostalAddress.customer.in_(ids)),
+        PostalAddress.select(PostalAddress.customer, PostalAddress.city).where(PostalAddress.customer.in_(ids)),
+    )
+    for query in others:
+        for customer_id, line in query.tuples():
+            yield customer_id, line or "", ""
 
 
 _NO_FIGURE = re.compile(r"\D+")

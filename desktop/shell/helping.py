@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from db.text import fold
 from desktop.i18n import Speech
 
 if TYPE_CHECKING:
@@ -48,8 +49,14 @@ class Helping(QObject):
         from desktop.shell.offers import Offer, in_both
 
         also = in_both(QT_TRANSLATE_NOOP("Offers", "help, how to, manual"))
+        named = QCoreApplication.translate("Offers", "Help: {article}")
         return [
-            Offer(article.title, "life-buoy", partial(self.show_article, article.key), also=also)
+            Offer(
+                named.format(article=article.title),
+                "life-buoy",
+                partial(self.show_article, article.key),
+                also=(fold(article.title), *also),
+            )
             for article in articles(self._speech.language)
         ]
 

@@ -138,6 +138,6 @@ def test_help_opens_where_one_stands_and_is_searched(opened: Program, hand: Hand
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     opened.desk.speech.speak(Language.EN)
-    assert hand.choose("help complaints") == "Complaints"
+    assert hand.choose("help complaints") == "Help: Complaints"
     assert reader.key == "complaints"
     reader.close()
