@@ -22,6 +22,7 @@ _DISC = 32
 _EDGE = 8
 _GAP = 12
 _PILL_GAP = 6
+_ANY_WIDTH = 1 << 20
 _ABOVE, _BELOW = 11, 12
 _MOST_LINES = 12
 _LEADING = 1.06
@@ -137,21 +138,13 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.setFont(theme.font("body"))
         painter.setPen(theme.colour("muted"))
         painter.drawText(line, _RIGHT, laid.meta)
-        title_font = theme.font("strong", Weight.STRONG)
-        painter.setFont(title_font)
+        painter.setFont(theme.font("strong", Weight.STRONG))
         painter.setPen(theme.colour("ink"))
-        room = line.width() - QFontMetrics(theme.font("body")).horizontalAdvance(laid.meta) - _GAP
-        metrics = QFontMetrics(title_font)
-        title = metrics.elidedText(laid.title, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(line, _LEFT, title)
+        painter.drawText(line, _LEFT, _title(laid, line.width()))
         top = line.bottom() + 1
         if laid.pills:
-            start = (
-                QPoint(left, top + 2) if laid.pills_below else QPoint(left + metrics.horizontalAdvance(title) + 10, 0)
-            )
-            if not laid.pills_below:
-                start.setY(line.top() + (line.height() - pill_size("x", "").height()) // 2)
-            _draw_pills(painter, start, laid.pills, right)
+            for pill, spot in zip(laid.pills, self._pill_spots(laid, place), strict=True):
+                draw_pill(painter, spot, pill.text, pill.tone, pill.icon)
             top += laid.pills_below * _pills_height()
         if laid.words is not None:
             painter.setPen(theme.colour("ink"))
@@ -162,6 +155,27 @@ class TimelineDelegate(QStyledItemDelegate):
             if laid.cut:
                 painter.setPen(theme.colour("muted"))
                 painter.drawText(QRect(left, top + laid.words_height - 4, right - left, _line_height()), _LEFT, "…")
+
+    def file_at(self, index: QModelIndex, place: QRect, at: QPoint) -> int | None:
+        """Return the place of the file whose pill lies at a point of an entry drawn in `place`; None for none."""
+        entry = self._entries.entry_at(index.row())
+        if entry is None or not entry.files:
+            return None
+        if self._entries.is_head(index.row()):
+            place = place.adjusted(0, head_height(), 0, 0)
+        laid = self._laid_out(entry, place.width())
+        spots = zip(laid.pills, self._pill_spots(laid, place), strict=True)
+        return next((pill.file for pill, spot in spots if spot.contains(at)), None)
+
+    def _pill_spots(self, laid: _Laid, place: QRect) -> list[QRect]:
+        """Return where the pills of an entry stand: beside its title, or below it on as many lines as they need."""
+        left, right = place.left() + _text_left(), place.right() - _EDGE
+        line = QRect(left, place.top() + _ABOVE - 1, right - left + 1, _line_height())
+        if laid.pills_below:
+            return _pill_lines(laid.pills, QPoint(left, line.bottom() + 3), right - left + 1)[0]
+        title = QFontMetrics(theme.font("strong", Weight.STRONG)).horizontalAdvance(_title(laid, line.width()))
+        start = QPoint(left + title + 10, line.top() + (line.height() - pill_size("x", "").height()) // 2)
+        return _pill_lines(laid.pills, start, _ANY_WIDTH)[0]
 
     def _height(self, entry: Entry, width: int) -> int:
         kept = self._heights.get(key_of(entry))
@@ -185,7 +199,7 @@ class TimelineDelegate(QStyledItemDelegate):
         beside = QFontMetrics(theme.font("strong", Weight.STRONG)).horizontalAdvance(title) + 10
         beside += sum(pill_size(pill.text, pill.icon).width() + _PILL_GAP for pill in pills)
         beside += QFontMetrics(theme.font("body")).horizontalAdvance(meta) + _GAP
-        below = _pill_lines(pills, room) if pills and beside > room else 0
+        below = _pill_lines(pills, QPoint(), room)[1] if pills and beside > room else 0
         said = self._words.said(entry).strip()
         words, words_height, cut = _break(said, room) if said else (None, 0, False)
         body = _line_height() + below * _pills_height() + words_height + (_line_height() - 4 if cut else 0)
@@ -240,22 +254,20 @@ def _draw_disc(painter: QPainter, place: QRect, icon: str, tone: str) -> None:
     icons.draw(painter, inside, icon, ink)
 
 
-def _draw_pills(painter: QPainter, start: QPoint, pills: tuple[Pill, ...], right: int) -> None:
-    at = QPoint(start)
+def _title(laid: _Laid, width: int) -> str:
+    room = width - QFontMetrics(theme.font("body")).horizontalAdvance(laid.meta) - _GAP
+    metrics = QFontMetrics(theme.font("strong", Weight.STRONG))
+    return metrics.elidedText(laid.title, Qt.TextElideMode.ElideRight, room)
+
+
+def _pill_lines(pills: tuple[Pill, ...], start: QPoint, room: int) -> tuple[list[QRect], int]:
+    """Return where pills stand in a width, and on how many lines."""
+    spots: list[QRect] = []
+    at, lines = QPoint(start), 1
     for pill in pills:
         size = pill_size(pill.text, pill.icon)
-        if at.x() > start.x() and at.x() + size.width() > right + 1:
-            at = QPoint(start.x(), at.y() + _pills_height())
-        draw_pill(painter, QRect(at, size), pill.text, pill.tone, pill.icon)
+        if at.x() > start.x() and at.x() - start.x() + size.width() > room:
+            at, lines = QPoint(start.x(), at.y() + _pills_height()), lines + 1
+        spots.append(QRect(at, size))
         at += QPoint(size.width() + _PILL_GAP, 0)
-
-
-def _pill_lines(pills: tuple[Pill, ...], room: int) -> int:
-    """Return on how many lines pills stand that `_draw_pills` draws."""
-    lines, filled = 1, 0
-    for pill in pills:
-        width = pill_size(pill.text, pill.icon).width()
-        if filled and filled + width > room:
-            lines, filled = lines + 1, 0
-        filled += width + _PILL_GAP
-    return lines
+    return spots, lines

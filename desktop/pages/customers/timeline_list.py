@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
@@ -28,10 +29,11 @@ _STEP = 24
 class TimelineList(QListView):
     """Entries of different heights; arrows move, Enter or F2 changes, Del takes away, P shares or keeps private.
 
-    Files and pictures are dropped on an entry or pasted to it; the menu key offers the rest.
+    Files and pictures are dropped on an entry or pasted to it, and opened by a click; the menu key offers the rest.
 
     Attributes:
         change_wanted, removal_wanted, sharing_wanted: of an `Entry`.
+        file_wanted: of an `Entry`, the place of one of its files: it is to be opened.
         files_given: an `Entry`, and what was dropped on it or pasted to it.
         menu_wanted: of an `Entry`, and the place on the screen.
     """
@@ -39,6 +41,7 @@ class TimelineList(QListView):
     change_wanted = Signal(object)
     removal_wanted = Signal(object)
     sharing_wanted = Signal(object)
+    file_wanted = Signal(object, int)
     files_given = Signal(object, object)
     menu_wanted = Signal(object, QPoint)
 
@@ -173,6 +176,18 @@ class TimelineList(QListView):
             self._give(entry, event.mimeData())
             event.acceptProposedAction()
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        over = self._file_at(event.position().toPoint()) is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        at = event.position().toPoint()
+        file, entry = self._file_at(at), self._entries.entry_at(self.indexAt(at).row())
+        if file is not None and entry is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.file_wanted.emit(entry, file)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
@@ -182,6 +197,10 @@ class TimelineList(QListView):
         self.setCurrentIndex(index)
         place = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
         self.menu_wanted.emit(entry, place)
+
+    def _file_at(self, at: QPoint) -> int | None:
+        index = self.indexAt(at)
+        return self._drawing.file_at(index, self.visualRect(index), at) if index.isValid() else None
 
     def _give(self, entry: Entry, data: QMimeData) -> None:
         if entry.source is EntrySource.TOUCH and holds_files(data):

@@ -13,6 +13,7 @@ from db.changes import ChangeSet
 from db.commands import touches as commands
 from db.queries import timeline as queries
 from db.queries.timeline import Entry, EntryGroup, EntrySource, Timeline
+from db.queries.touch import files_of
 from desktop import theme
 from desktop.context import Context
 from desktop.drafts import Drafts
@@ -188,6 +189,7 @@ class TimelineView(QWidget):
         self._list.menu_wanted.connect(self._offer_menu)
         self._list.sharing_wanted.connect(self._share_or_not)
         self._list.files_given.connect(self._take_files)
+        self._list.file_wanted.connect(self._open_file)
         self._seek_button.clicked.connect(self.open_find)
         self._find.changed.connect(self._filter)
         self._find.day_wanted.connect(self._go_to)
@@ -303,6 +305,12 @@ class TimelineView(QWidget):
     @Slot(object)
     def _share_or_not(self, entry: Entry) -> None:
         share_or_not(entry, self._context)
+
+    @Slot(object, int)
+    def _open_file(self, entry: Entry, place: int) -> None:
+        files = files_of(self._context.journal, entry.id)
+        if place < len(files):
+            self._files.open(files[place])
 
     @Slot(object, object)
     def _take_files(self, entry: Entry, data: QMimeData) -> None:

@@ -34,6 +34,7 @@ class Pill:
     text: str
     tone: str
     icon: str = ""
+    file: int | None = None  # the place of the file among those of its entry; it is opened by a click
 
 
 class TimelineWords:
@@ -89,7 +90,7 @@ class TimelineWords:
                 Pill(words.translate("Timeline", "%n file(s)", None, len(entry.files)), "neutral", "paperclip")
             )
         else:
-            pills += [Pill(_shortened(name), "neutral", "paperclip") for name in entry.files]
+            pills += [Pill(_shortened(name), "neutral", "paperclip", place) for place, name in enumerate(entry.files)]
         return pills
 
     def meta(self, entry: Entry) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -57,6 +57,13 @@ def drop_on(view: TimelineView, row: int, data: QMimeData) -> None:
     place = QPointF(entries.visualRect(entries.model().index(row, 0)).center())
     action, button, modifier = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     entries.dropEvent(QDropEvent(place, action, data, button, modifier))  # a real drag needs a real desktop
+
+
+def pill_of(view: TimelineView, row: int, file: int) -> QPoint:
+    """Return where the pill of a file is seen."""
+    place = view.list.visualRect(view.list.model().index(row, 0))
+    points = (QPoint(x, y) for y in range(place.top(), place.bottom(), 4) for x in range(0, place.width(), 8))
+    return next(point for point in points if view.list._file_at(point) == file)
 
 
 def row_of(view: TimelineView, words: str) -> int:
@@ -131,6 +138,25 @@ def test_files_are_dropped_pasted_opened_and_taken_off(
     menu.deleteLater()
     opened_files.clear()
     assert not copy.exists()
+
+
+def test_a_click_on_a_files_name_opens_it(
+    qtbot: QtBot, ayse: int, open_card: Open, settle: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paper = tmp_path / "Ölçü ve kumaş listesi, kışlık palto.pdf"
+    paper.write_bytes(b"%PDF")
+    shown: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url.fileName()) or True)
+    view = open_card(ayse).timeline
+    row = row_of(view, "Etek boyu")
+    drop_on(view, row, files_at(paper))
+    settle()
+
+    qtbot.mouseClick(view.list.viewport(), Qt.MouseButton.LeftButton, pos=pill_of(view, row, 0))
+    settle()
+
+    assert shown == [paper.name]
+    opened_files.clear()
 
 
 def test_too_large_a_file_is_told_and_nothing_is_kept(
