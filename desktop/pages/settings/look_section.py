@@ -5,7 +5,8 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from db.records import Language
@@ -62,6 +63,15 @@ class LookSection(Section):
         formats = self.context.formats()
         self._size.say([formats.percent(scale) for scale in TEXT_SCALES])
         self._still.setText(self.tr("Nothing blinks or slides"))
+        self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:  # it may have been chosen elsewhere
+            self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._show()
 
     def _show(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from desktop import theme
@@ -60,6 +61,10 @@ class NoticesSection(Section):
         self._no_tray.setText(
             self.tr("This computer has no place for icons beside the clock, so closing the window ends Hatır.")
         )
+        self.show_notices()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self.show_notices()
 
     def show_notices(self) -> None:

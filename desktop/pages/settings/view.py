@@ -126,8 +126,11 @@ class SettingsPage(Page):
         self._fit()
 
     def _show(self, key: str) -> None:
+        held = any(button.hasFocus() for button in self._buttons.values())
         self._buttons[key].setChecked(True)
         self.setFocusProxy(self._buttons[key])
+        if held:
+            self._buttons[key].setFocus()
         section = self._sections.get(key)
         if section is None:
             section = self._sections[key] = _MAKERS[key](self._context)

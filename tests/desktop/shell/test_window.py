@@ -31,6 +31,7 @@ from desktop.settings import Settings, WindowPlace
 from desktop.shell.log_panel import LogPanel
 from desktop.shell.rail import NavButton
 from desktop.tokens import Ground
+from desktop.widgets.chip import ChipButton
 from desktop.widgets.text import ElidedLabel
 from desktop.widgets.toast import Toast
 
@@ -190,6 +191,9 @@ def test_settings_are_a_key_away_and_language_and_theme_change_the_whole_window(
     assert opened.window.palette().window().color().lightness() < 60
     now = opened.desk.settings.now
     assert (now.language, now.ground, now.text_scale) == (Language.TR, Ground.DARK, 1.3)
+    opened.desk.prefer(dataclasses.replace(now, ground=Ground.CONTRAST))  # as the palette does
+    pills = [one for one in opened.window.findChildren(ChipButton) if one.isVisible() and one.isChecked()]
+    assert [pill.text() for pill in pills] == ["Türkçe", "Yüksek karşıtlık", "%130"]
     assert rail_button(opened, "Ayarlar").isChecked()
     assert opened.window.windowTitle() == "Ayarlar – Hatır"
     opened.desk.prefer(dataclasses.replace(now, ground=Ground.LIGHT, text_scale=1.0))
