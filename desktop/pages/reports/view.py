@@ -361,6 +361,7 @@ class ReportsPage(Page):
         panel.client_view_wanted.connect(self._turn_to_client)
         panel.sent.copy_wanted.connect(self._show_copy)
         self._pause.timeout.connect(self._make)
+        self._pause.timeout.connect(self._keep_letter)  # before anything can end the program
         self._sending.placed.connect(self._place)
         self._sending.gone.connect(self._batch.mark)
         self._batch.left.connect(self._leave_batch)

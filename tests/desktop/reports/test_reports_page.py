@@ -18,11 +18,13 @@ from db.commands.customers import CustomerDraft, add_customer
 from db.errors import Problem
 from db.journal import Journal
 from db.models import Attachment, ReportRecord
+from db.queries.drafts import draft
 from desktop.context import Context
 from desktop.page import ReportTarget
 from desktop.pages.reports import sending
 from desktop.pages.reports.client_field import ClientField
 from desktop.pages.reports.view import ReportsPage
+from desktop.report_making import letter_place
 
 Read = Callable[[], str]
 
@@ -244,6 +246,8 @@ def test_a_letter_that_was_begun_is_there_again(
     qtbot: QtBot, page: ReportsPage, context: Context, ayse: int, text: Read
 ) -> None:
     typed(qtbot, page, "Begun and left.")
+    # Kept while one still stands in it: the program may be ended at any moment.
+    qtbot.waitUntil(lambda: "Begun and left." in draft(context.journal, letter_place(ayse)))
     page.choose(ayse)
     qtbot.waitUntil(lambda: context.tasks.idle)
     again = ReportsPage(context)
