@@ -59,6 +59,14 @@ def begin_improvement(
     return work.change()
 
 
+def set_due(journal: Journal, improvement_id: int, due_on: datetime.date | None, now: datetime.datetime) -> Change:
+    """Say by which day it should stand; None where no day is meant."""
+    with unit(journal, ChangeName.EDIT_THEME, now) as work:
+        work.update(Improvement, improvement_id, due_on=due_on)
+        work.result = improvement_id
+    return work.change()
+
+
 def finish_improvement(
     journal: Journal, improvement_id: int, done_on: datetime.date | None, now: datetime.datetime
 ) -> Change:

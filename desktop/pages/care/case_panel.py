@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+import json
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.queries.care_complaints import Board, Case, Stage
 from db.records import ComplaintOutcome
 from desktop import theme
 from desktop.context import Context
+from desktop.drafts import Drafts
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import Card
 from desktop.widgets.forms import Field, Line
 from desktop.widgets.lines import IconLine, quiet
 from desktop.widgets.rows import KeptLine
 from desktop.widgets.text import PlainLabel, SectionTitle
+
+_KEEP_MS = 700
 
 
 class CasePanel(Card):
@@ -47,6 +52,12 @@ class CasePanel(Card):
         self._theme_of = 0
         self._themes: tuple[str, ...] = ()
         self._typed: dict[int, tuple[str, str]] = {}
+        self._drafts = Drafts(context)
+        self._begun = 0
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_KEEP_MS)
+        self._soon.timeout.connect(self._keep_draft)
         self._name = SectionTitle()
         self._card = Button(icon="external-link", kind=Kind.QUIET, compact=True)
         self._said = PlainLabel(serif=True, italic=True, wrap=True)
@@ -91,6 +102,11 @@ class CasePanel(Card):
         else:
             super().keyPressEvent(event)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._soon.isActive():
+            self._keep_draft()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self._case is not None:
@@ -116,7 +132,7 @@ class CasePanel(Card):
         self._why_field.set_name(self.tr("Why this remedy for this person?"))
         self._remedy.setPlaceholderText(self.tr("What we do about it…"))
         self._why.setPlaceholderText(self.tr("In one line…"))
-        remedy, why = self._typed.get(case.id, (case.remedy, case.remedy_reason))
+        remedy, why = self._typed_for(case)
         for line, text in ((self._remedy, remedy), (self._why, why)):
             if line.text() != text:
                 line.setText(text)
@@ -219,8 +235,25 @@ class CasePanel(Card):
     @Slot()
     def _remember(self) -> None:
         if self._case is not None:
+            if self._begun != self._case.id:
+                self._keep_draft()
+            self._begun = self._case.id
             self._typed[self._case.id] = (self._remedy.text(), self._why.text())
+            self._soon.start()
             self._judge()
+
+    def _typed_for(self, case: Case) -> tuple[str, str]:
+        """Return the remedy and why: what was typed here, or before the program ended, else what is known."""
+        if case.id not in self._typed and (kept := self._drafts.text(_place(case.id))):
+            remedy, why = json.loads(kept)
+            self._typed[case.id] = (remedy, why)
+        return self._typed.get(case.id, (case.remedy, case.remedy_reason))
+
+    @Slot()
+    def _keep_draft(self) -> None:
+        self._soon.stop()
+        if self._begun in self._typed:
+            self._drafts.keep(_place(self._begun), json.dumps(self._typed[self._begun], ensure_ascii=False))
 
     def _judge(self) -> None:
         """A remedy can be kept once there is one, and it is another than the one that is known."""
@@ -234,6 +267,8 @@ class CasePanel(Card):
     def _keep_remedy(self) -> None:
         if self._case is not None and self._keep.isEnabled() and self._case.outcome is None:
             self._typed.pop(self._case.id, None)
+            self._soon.stop()
+            self._drafts.keep(_place(self._case.id), "")
             self.remedied.emit(self._case.id, self._remedy.text().strip(), self._why.text().strip())
 
     @Slot(str)
@@ -265,3 +300,7 @@ class CasePanel(Card):
     def _open_card(self) -> None:
         if self._case is not None:
             self.opened.emit(self._case.customer_id)
+
+
+def _place(case_id: int) -> str:
+    return f"remedy:{case_id}"

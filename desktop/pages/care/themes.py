@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.commands import complaints, themes
@@ -17,11 +17,14 @@ from desktop.pages.care.section import Section
 from desktop.widgets.adding import Adding
 from desktop.widgets.card import Card
 from desktop.widgets.chip import Chip, ChipButton
+from desktop.widgets.day_field import DayField
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.listed import ListColumn, ListLine
 from desktop.widgets.rows import KeptLine
 from desktop.widgets.sheet import Sheet
 from desktop.widgets.text import PlainLabel
+
+_DAY_WIDTH = 124
 
 
 class ThemesSection(Section):
@@ -163,6 +166,10 @@ class _Deed(ListLine[Deed]):
         told.setSpacing(0)
         told.addWidget(self._action)
         told.addWidget(self._when)
+        self._due = DayField()
+        self._due.setFixedWidth(theme.scaled(_DAY_WIDTH))
+        self._due.editingFinished.connect(self._set_due)
+        told.addWidget(self._due, 0, Qt.AlignmentFlag.AlignLeft)
         self.across.addLayout(told, 1)
         self._done = self.offer("check", self._finish)
         self._drop = self.offer("trash-2", self._take_away)
@@ -174,14 +181,28 @@ class _Deed(ListLine[Deed]):
         parts = [self.tr("since {day}").format(day=formats.short(row.started_on, today))]
         if row.done_on is not None:
             parts.append(self.tr("in place {day}").format(day=formats.short(row.done_on, today)))
-        elif row.due_on is not None:
-            parts.append(self.tr("by {day}").format(day=formats.short(row.due_on, today)))
         before = self.tr("%n in the 90 days before", "", row.before)
         after = self.tr("%n in the {days} since", "", row.after).format(days=formats.days(row.days_after))
         self._when.setText(" · ".join([*parts, before, after]))
+        self._due.setVisible(row.done_on is None)
+        self._due.setPlaceholderText(self.tr("By when?"))
+        self._due.setAccessibleName(self.tr("By when: {action}").format(action=row.action))
+        if not self._due.hasFocus():
+            self._due.setText(formats.short(row.due_on, today) if row.due_on is not None else "")
+            self._due.setCursorPosition(0)
         self._done.set_name(self.tr("Not in place yet") if row.done_on is not None else self.tr("It is in place now"))
         self._done.set_icon("rotate-ccw" if row.done_on is not None else "check")
         self._drop.set_name(self.tr("We will not do this"))
+
+    @Slot()
+    def _set_due(self) -> None:
+        deed, context = self._deed, self._section.context
+        if deed is None or not self._due.is_understood():
+            return
+        due = self._due.next_day(context.today())
+        shown = context.formats().short(deed.due_on, context.today()) if deed.due_on is not None else ""
+        if self._due.text() != shown and due != deed.due_on:
+            self._section.do(lambda now: themes.set_due(context.journal, deed.id, due, now))
 
     def _finish(self) -> None:
         if self._deed is None:

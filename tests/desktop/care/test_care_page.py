@@ -17,7 +17,19 @@ from db.commands.customers import CustomerDraft, add_customer, add_sensitivity, 
 from db.commands.themes import add_theme
 from db.commands.touches import PromiseWords, TouchDraft, log_touch, make_promise
 from db.journal import Journal
-from db.models import Answer, BrandLine, Break, Complaint, Praise, Promise, Staff, StandingPromise, Theme, Trait
+from db.models import (
+    Answer,
+    BrandLine,
+    Break,
+    Complaint,
+    Improvement,
+    Praise,
+    Promise,
+    Staff,
+    StandingPromise,
+    Theme,
+    Trait,
+)
 from db.records import ComplaintOutcome, Direction, Language, PromiseOutcome, TouchKind, ValueState
 from desktop.bus import Bus
 from desktop.context import Context
@@ -34,6 +46,7 @@ from desktop.undo import UndoStack
 from desktop.widgets.adding import Adding
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.choice import Choice
+from desktop.widgets.day_field import DayField
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.rows import KeptLine
 from desktop.widgets.text import PlainLabel
@@ -293,9 +306,18 @@ def test_themes_and_thanks_are_kept_where_they_are_read(
     log_touch(journal, TouchDraft(ayse, at, kind=TouchKind.COMPLAINT, words="Geç", theme="Delivery day"), NOW)
     log_touch(journal, TouchDraft(ayse, at, kind=TouchKind.PRAISE, words="Elinize sağlık"), NOW)
     shown = page("themes")
-    name, team = seen(shown, KeptLine)
+    name, team = seen(shown, KeptLine)[:2]
     assert name.text() == "Delivery day"
     team.said.emit("Elif")
+    (doing, _) = seen(shown, Adding)
+    doing.said.emit("Call a day early")
+    settle()
+    (due,) = seen(shown, DayField)
+    due.setFocus()
+    due.setText("4.12.2026")
+    due.editingFinished.emit()
+    settle()
+    assert (Improvement.get().action, Improvement.get().due_on) == ("Call a day early", datetime.date(2026, 12, 4))
     chips = [chip for chip in seen(shown, ChipButton) if chip.text() == "asked for ideas"]
     chips[0].click()
     settle()
