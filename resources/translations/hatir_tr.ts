@@ -5295,7 +5295,7 @@
     </message>
     <message>
         <source>Other days, one a line: 12 June anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer günler, her satıra biri: 12 Haziran evlilik</translation>
     </message>
     <message>
         <source>Phones, one a line</source>
@@ -5307,7 +5307,7 @@
     </message>
     <message>
         <source>Social media and web, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sosyal medya ve web, her satıra biri</translation>
     </message>
     <message>
         <source>Street</source>
@@ -7551,7 +7551,7 @@
     <name>ValuesPart</name>
     <message>
         <source>Change the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözleri değiştir</translation>
     </message>
     <message>
         <source>In their own words…</source>
@@ -7595,7 +7595,7 @@
     </message>
     <message>
         <source>What they value · what they said about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Neye değer verdiği · kendi sözleri</translation>
     </message>
     <message>
         <source>What to be careful with…</source>
@@ -8004,6 +8004,14 @@
         </translation>
     </message>
     <message>
+        <source>By when: {action}</source>
+        <translation>Ne zamana: {action}</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Ne zamana?</translation>
+    </message>
+    <message>
         <source>It is in place now</source>
         <translation>Artık yerleşti</translation>
     </message>
@@ -8014,10 +8022,6 @@
     <message>
         <source>We will not do this</source>
         <translation>Bunu yapmayacağız</translation>
-    </message>
-    <message>
-        <source>by {day}</source>
-        <translation>hedef {day}</translation>
     </message>
     <message>
         <source>in place {day}</source>
