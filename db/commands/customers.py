@@ -212,6 +212,28 @@ def add_value(
     return work.change()
 
 
+def edit_value(journal: Journal, value_id: int, words: str, said: str, now: datetime.datetime) -> Change:
+    """Change what a value is called, and what the customer said about it in their own words.
+
+    Other words are not what the customer agreed to: a confirmation then waits to be asked for again.
+    """
+    with unit(journal, ChangeName.EDIT_VALUE, now) as work:
+        before = work.read(CustomerValue, value_id)
+        work.update(CustomerValue, value_id, words=words, said=said)
+        if before["state"] == ValueState.CONFIRMED.value and fold(str(before["words"])) != fold(words):
+            work.update(CustomerValue, value_id, state=ValueState.ASKED.value, confirmed_on=None)
+        work.result = value_id
+    return work.change()
+
+
+def edit_sensitivity(journal: Journal, sensitivity_id: int, words: str, now: datetime.datetime) -> Change:
+    """Change how a sensitivity is put."""
+    with unit(journal, ChangeName.EDIT_SENSITIVITY, now) as work:
+        work.update(Sensitivity, sensitivity_id, words=words)
+        work.result = sensitivity_id
+    return work.change()
+
+
 def set_value_state(journal: Journal, value_id: int, state: ValueState, now: datetime.datetime) -> Change:
     """Note that a value was asked about, or confirmed by the customer."""
     with unit(journal, ChangeName.EDIT_VALUE, now) as work:

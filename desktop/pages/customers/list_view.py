@@ -8,7 +8,7 @@ import itertools
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from db.changes import Change, ChangeSet
@@ -26,6 +26,7 @@ from desktop.pages.customers.filter_menu import FilterButton, FilterChips
 from desktop.pages.customers.list_delegate import CustomerDelegate
 from desktop.pages.customers.list_model import CustomerListModel
 from desktop.pages.customers.list_rows import CustomerRows
+from desktop.pages.customers.list_states import NobodyYet, NotFound
 from desktop.pages.customers.list_words import ListWords
 from desktop.pages.customers.new_customer import NewCustomer
 from desktop.pages.customers.order_chips import OrderChips
@@ -33,7 +34,6 @@ from desktop.pages.customers.warmth_shelf import WarmthShelf
 from desktop.tasks import Ticket
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import Card
-from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.lines import SmallButton
 from desktop.widgets.search_box import SearchBox
 from desktop.widgets.text import PageTitle, PlainLabel
@@ -91,10 +91,7 @@ class ListView(QWidget):
         self._asked_for = FilterChips()
         self._orders = OrderChips(owners=staff > 1)
         self._bar = ChosenBar(context)
-        self._nobody = EmptyState("users")
-        self._take_in = Button(icon="file-down", kind=Kind.QUIET)
-        self._empty = QWidget()
-        self._not_found = EmptyState("search")
+        self._empty, self._not_found = NobodyYet(), NotFound()
         self._sheet = Card()
         self._form_sheet = Card()
         self._lay_out()
@@ -150,12 +147,6 @@ class ListView(QWidget):
         self._narrow.updateGeometry()
         self._orders.retranslate()
         self._asked_for.show_filter(self._narrow.wanted, self._context)
-        self._nobody.say(
-            self.tr("Nobody here yet"),
-            self.tr("Everybody your shop knows gets a card here. Begin with one; a name is enough."),
-            self.tr("Add the first card"),
-        )
-        self._take_in.setText(self.tr("Take contacts in from a file…"))
         self._say_anew()
         self._tell_count()
 
@@ -163,6 +154,8 @@ class ListView(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange):
+            self._fit_ways()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -171,6 +164,10 @@ class ListView(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         self._warmth.rest()
         super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_ways()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._filter and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -189,7 +186,7 @@ class ListView(QWidget):
 
     def _lay_out(self) -> None:
         space = theme.current().space
-        layout = QVBoxLayout(self)
+        self._lines = layout = QVBoxLayout(self)
         layout.setContentsMargins(space.xl, space.l + 2, space.xl, space.l)
         layout.setSpacing(space.m)
         head = QHBoxLayout()
@@ -199,14 +196,15 @@ class ListView(QWidget):
         head.addStretch()
         head.addWidget(self._trash)
         head.addWidget(self._new)
-        ways = QHBoxLayout()
+        self._ways = ways = QHBoxLayout()
         ways.setSpacing(space.s)
+        self._filter.setMinimumWidth(theme.scaled(250))
         self._filter.setMaximumWidth(theme.scaled(420))
         ways.addWidget(self._filter, 1)
         ways.addSpacing(space.s)
-        ways.addWidget(self._narrow)
+        ways.addWidget(self._narrow, 0, Qt.AlignmentFlag.AlignLeft)
         ways.addSpacing(space.s)
-        ways.addWidget(self._orders, 1)
+        ways.addWidget(self._orders, 2)
         finding = QWidget()
         ways.setContentsMargins(0, 0, 0, 0)
         finding.setLayout(ways)
@@ -217,11 +215,6 @@ class ListView(QWidget):
         self._sheet.content.setContentsMargins(1, space.xs, 1, space.xs)
         self._sheet.content.addWidget(self._rows)
         self._stack = QStackedLayout()
-        ways_in = QVBoxLayout(self._empty)
-        ways_in.addStretch(2)
-        ways_in.addWidget(self._nobody, 0, Qt.AlignmentFlag.AlignHCenter)
-        ways_in.addWidget(self._take_in, 0, Qt.AlignmentFlag.AlignHCenter)
-        ways_in.addStretch(3)
         layout.addLayout(head)
         layout.addLayout(self._tools)
         layout.addWidget(self._asked_for)
@@ -238,6 +231,22 @@ class ListView(QWidget):
         for stop, after in itertools.pairwise(stops):
             self.setTabOrder(stop, after)
 
+    def _fit_ways(self) -> None:
+        """Where there is little room the orders stand on a line of their own."""
+        margins = self._lines.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - 4 * theme.current().space.s
+        needed = self._filter.minimumWidth() + self._narrow.sizeHint().width() + self._orders.sizeHint().width()
+        beside = needed <= room
+        if beside == (self._ways.indexOf(self._orders) >= 0):
+            return
+        if beside:
+            self._lines.removeWidget(self._orders)
+            self._ways.addWidget(self._orders, 2)
+        else:
+            self._ways.removeWidget(self._orders)
+            self._lines.insertWidget(self._lines.indexOf(self._asked_for), self._orders)
+        self._ways.invalidate()
+
     def _connect(self) -> None:
         self._filter.installEventFilter(self)
         self._filter.textChanged.connect(self._ask)
@@ -253,8 +262,8 @@ class ListView(QWidget):
         self._rows.typed.connect(self._type)
         self._new.clicked.connect(self.add)
         self._trash.clicked.connect(self._want_trash)
-        self._nobody.accepted.connect(self.add)
-        self._take_in.clicked.connect(self._want_import)
+        self._empty.first_wanted.connect(self.add)
+        self._empty.file_wanted.connect(self._want_import)
         self._not_found.accepted.connect(self._step_on)
         self._form.left.connect(self._leave_form)
         self._form.wanted.connect(self._add)
@@ -312,19 +321,7 @@ class ListView(QWidget):
     def _tell_count(self) -> None:
         count = self._model.rowCount()
         self._count.setText(self.tr("%n customer(s)", "", count) if count else "")
-        asked = self._filter.text().strip()
-        if asked:
-            self._not_found.say(
-                self.tr("Nobody called “{text}”").format(text=asked),
-                self.tr("Perhaps it is written differently, or there is no card yet."),
-                self.tr("Add a card"),
-            )
-        else:
-            self._not_found.say(
-                self.tr("Nobody fits this filter"),
-                self.tr("Drop one of its parts, or look at everybody again."),
-                self.tr("Show everybody"),
-            )
+        self._not_found.tell(self._filter.text().strip())
 
     @Slot(object)
     def _narrowed(self, wanted: CustomerFilter) -> None:

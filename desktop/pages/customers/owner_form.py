@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 
+from PySide6.QtWidgets import QButtonGroup
+
 from db.queries.shop import StaffMember
 from desktop.pages.customers.form_part import WishForm
 from desktop.widgets.check_line import CheckLine
@@ -31,8 +33,9 @@ class OwnerForm(WishForm[OwnerWishes]):
         """Begin with `wishes`."""
         super().__init__()
         self._chips = {member.id: ChipButton(member.name) for member in staff}
+        group = QButtonGroup(self)
         for member_id, chip in self._chips.items():
-            chip.setAutoExclusive(True)
+            group.addButton(chip)
             chip.setChecked(member_id == wishes.owner_id)
         self._reason, self._told = Line(wishes.reason), DayField(wishes.told)
         self._introduced = CheckLine()

@@ -134,7 +134,7 @@ def test_a_new_card_takes_four_fields_and_enter(
     done: list[Change],
     typed: Type,
 ) -> None:
-    page.list._nobody._step.click()
+    page.list._empty._state._step.click()
     form = page.list.findChild(NewCustomer)
     assert form is not None
     given, family, company, phone = form.findChildren(QLineEdit)
@@ -172,16 +172,16 @@ def test_the_empty_list_says_what_belongs_there_and_the_window_is_told_the_count
 ) -> None:
     counted: list[int] = []
     page.counted.connect(counted.append)
-    assert page.list._nobody.isVisible()
+    assert page.list._empty.isVisible()
     shop.customer("Ayşe Yılmaz")
     page.refresh()
     settle()
-    assert not page.list._nobody.isVisible()
+    assert not page.list._empty.isVisible()
     assert counted == [1]
 
 
 def test_the_empty_list_offers_to_take_contacts_in(page: CustomersPage, wanted: list[object]) -> None:
-    page.list._take_in.click()
+    page.list._empty._take_in.click()
     assert wanted == [ImportTarget()]
 
 

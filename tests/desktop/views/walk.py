@@ -26,6 +26,7 @@ from db.records import Language
 from db.sample.shop import new_sample
 from desktop.app import Program
 from desktop.page import CustomerTarget
+from desktop.pages.customers.list_rows import CustomerRows
 from desktop.pages.customers.timeline_list import TimelineList
 from desktop.pages.customers.timeline_model import ENTRY_ROLE
 from desktop.settings import Preferences, Settings
@@ -124,6 +125,13 @@ class Walk:
         box.setFocus()
         box.clear()
         typed(box, text)
+        self.settle()
+
+    def choose_all_customers(self) -> None:
+        """Choose every row of the list, which offers what can be done with several."""
+        rows = self.program.window.findChild(CustomerRows)
+        assert rows is not None
+        rows.selectAll()
         self.settle()
 
     def change_a_talk(self) -> None:

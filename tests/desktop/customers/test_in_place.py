@@ -1,0 +1,96 @@
+"""Handles, special days, and the words of values and sensitivities: changed where they stand."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from db.commands import customers
+from db.journal import Journal
+from db.queries.card import card
+from db.records import Language, ReachKind, ValueState
+from desktop.formats import Formats
+from desktop.i18n import words
+from desktop.pages.customers.card_view import CardView
+from desktop.pages.customers.reach_form import ReachForm
+from desktop.pages.customers.reach_part import ReachPart
+from desktop.pages.customers.reach_wishes import drafts_of, read_special_day, wishes_of
+from desktop.pages.customers.values_part import ValuesPart
+from desktop.widgets.lines import IconLine
+from tests.desktop.customers.conftest import ISTANBUL, NOW
+
+Open, Settle = Callable[[int], CardView], Callable[[], None]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("12 Haziran evlilik yıldönümü", (12, 6, None, "evlilik yıldönümü")),
+        ("12 June 2010: anniversary", (12, 6, 2010, "anniversary")),
+        ("3.9. dükkânın açılışı", (3, 9, None, "dükkânın açılışı")),
+        ("evlilik yıldönümü", None),
+        ("12 Haziran", None),
+        ("", None),
+    ],
+)
+def test_a_special_day_is_a_day_and_a_name(line: str, found: tuple[int, int, int | None, str] | None) -> None:
+    read = read_special_day(line)
+    assert (read and (read[0].day, read[0].month, read[0].year, read[1])) == found
+
+
+def test_handles_and_special_days_are_kept_and_come_back_into_the_form_as_they_are(
+    journal: Journal, ayse: int, open_card: Open, settle: Settle
+) -> None:
+    part = open_card(ayse).findChild(ReachPart)
+    part.open_form()
+    form = part.findChild(ReachForm)
+    form._handles.setPlainText("@ayse.diker\nwww.aysediker.example/dikis")
+    form._days.setPlainText("nikâh")
+    form.accepted.emit()
+    settle()
+    assert card(journal, ayse, NOW.date()).days == ()  # no day, nothing kept; the text stays to be mended
+    form._days.setPlainText("12 June 2010 nikâh\n3.9. dükkânın açılışı")
+    form.accepted.emit()
+    settle()
+    shown = card(journal, ayse, NOW.date())
+    assert [(reach.kind, reach.text) for reach in shown.reach[1:]] == [
+        (ReachKind.SOCIAL, "@ayse.diker"),
+        (ReachKind.WEB, "www.aysediker.example/dikis"),
+    ]
+    assert {(day.day, day.month, day.year, day.label) for day in shown.days} == {
+        (12, 6, 2010, "nikâh"),
+        (3, 9, None, "dükkânın açılışı"),
+    }
+    for language in Language:
+        again = drafts_of(shown, wishes_of(shown, Formats(words(language), ISTANBUL)))
+        assert {(day.day, day.month, day.year, day.label) for day in again[2]} == {
+            (12, 6, 2010, "nikâh"),
+            (3, 9, None, "dükkânın açılışı"),
+        }
+
+
+def test_other_words_are_not_what_the_customer_agreed_to(
+    journal: Journal, ayse: int, open_card: Open, settle: Settle, qtbot: QtBot
+) -> None:
+    (value,) = card(journal, ayse, NOW.date()).values
+    customers.set_value_state(journal, value.id, ValueState.CONFIRMED, NOW)
+    part = open_card(ayse).findChild(ValuesPart)
+    part._open_field("value", value.id)
+    assert part._line is not None
+    assert part._line.text() == "Söz verilen günde teslim"
+    part._line.setText("söz verilen günde TESLİM · “Gününde olsun yeter.”")
+    qtbot.keyClick(part._line, Qt.Key.Key_Return)
+    settle()
+    (value,) = card(journal, ayse, NOW.date()).values
+    assert (value.state, value.said) == (ValueState.CONFIRMED, "“Gününde olsun yeter.”")
+    assert any("Gününde olsun yeter." in line.accessibleName() for line in part.findChildren(IconLine))
+    customers.edit_value(journal, value.id, "Erken teslim", "", NOW)
+    (value,) = card(journal, ayse, NOW.date()).values
+    assert (value.state, value.confirmed_on) == (ValueState.ASKED, None)
+    (careful,) = card(journal, ayse, NOW.date()).sensitivities
+    part._open_field("sensitivity", careful.id)
+    part._line.setText("Sözü kesilmesin")
+    qtbot.keyClick(part._line, Qt.Key.Key_Return)
+    settle()
+    assert card(journal, ayse, NOW.date()).sensitivities[0].words == "Sözü kesilmesin"
