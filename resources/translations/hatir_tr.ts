@@ -3253,28 +3253,12 @@
         </translation>
     </message>
     <message>
-        <source>Add a card</source>
-        <translation>Kart ekle</translation>
-    </message>
-    <message>
-        <source>Add the first card</source>
-        <translation>İlk kartı ekle</translation>
-    </message>
-    <message>
         <source>Counting warmth: {share}</source>
         <translation>Sıcaklık hesaplanıyor: {share}</translation>
     </message>
     <message>
         <source>Customers</source>
         <translation>Müşteriler</translation>
-    </message>
-    <message>
-        <source>Drop one of its parts, or look at everybody again.</source>
-        <translation>Koşullardan birini kaldırın ya da yeniden herkese bakın.</translation>
-    </message>
-    <message>
-        <source>Everybody your shop knows gets a card here. Begin with one; a name is enough.</source>
-        <translation>Dükkânınızın tanıdığı herkesin burada bir kartı olur. Biriyle başlayın; adı yeter.</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3291,30 +3275,6 @@
     <message>
         <source>New customer</source>
         <translation>Yeni müşteri</translation>
-    </message>
-    <message>
-        <source>Nobody called “{text}”</source>
-        <translation>“{text}” diye kimse yok</translation>
-    </message>
-    <message>
-        <source>Nobody fits this filter</source>
-        <translation>Bu süzgece uyan kimse yok</translation>
-    </message>
-    <message>
-        <source>Nobody here yet</source>
-        <translation>Burada henüz kimse yok</translation>
-    </message>
-    <message>
-        <source>Perhaps it is written differently, or there is no card yet.</source>
-        <translation>Belki başka türlü yazılmıştır, belki de kartı henüz yoktur.</translation>
-    </message>
-    <message>
-        <source>Show everybody</source>
-        <translation>Herkesi göster</translation>
-    </message>
-    <message>
-        <source>Take contacts in from a file…</source>
-        <translation>Kişileri dosyadan aktarın…</translation>
     </message>
     <message>
         <source>Trash: what was deleted</source>
@@ -3557,6 +3517,52 @@
     <message>
         <source>Phone</source>
         <translation>Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyYet</name>
+    <message>
+        <source>Add the first card</source>
+        <translation>İlk kartı ekle</translation>
+    </message>
+    <message>
+        <source>Everybody your shop knows gets a card here. Begin with one; a name is enough.</source>
+        <translation>Dükkânınızın tanıdığı herkesin burada bir kartı olur. Biriyle başlayın; adı yeter.</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Burada henüz kimse yok</translation>
+    </message>
+    <message>
+        <source>Take contacts in from a file…</source>
+        <translation>Kişileri dosyadan aktarın…</translation>
+    </message>
+</context>
+<context>
+    <name>NotFound</name>
+    <message>
+        <source>Add a card</source>
+        <translation>Kart ekle</translation>
+    </message>
+    <message>
+        <source>Drop one of its parts, or look at everybody again.</source>
+        <translation>Koşullardan birini kaldırın ya da yeniden herkese bakın.</translation>
+    </message>
+    <message>
+        <source>Nobody called “{text}”</source>
+        <translation>“{text}” diye kimse yok</translation>
+    </message>
+    <message>
+        <source>Nobody fits this filter</source>
+        <translation>Bu süzgece uyan kimse yok</translation>
+    </message>
+    <message>
+        <source>Perhaps it is written differently, or there is no card yet.</source>
+        <translation>Belki başka türlü yazılmıştır, belki de kartı henüz yoktur.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Herkesi göster</translation>
     </message>
 </context>
 <context>
