@@ -620,6 +620,10 @@
         <translation>Ulaşılamadı</translation>
     </message>
     <message>
+        <source>In common with others…</source>
+        <translation>Benzerleriyle ortak yanı…</translation>
+    </message>
+    <message>
         <source>In one line…</source>
         <translation>Tek cümleyle…</translation>
     </message>
@@ -658,10 +662,6 @@
     <message>
         <source>They said yes</source>
         <translation>“Tamam” dedi</translation>
-    </message>
-    <message>
-        <source>What it has in common with others…</source>
-        <translation>Benzerleriyle ortak yanı…</translation>
     </message>
     <message>
         <source>What they value</source>

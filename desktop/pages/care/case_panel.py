@@ -122,7 +122,7 @@ class CasePanel(Card):
             self._theme.setText(case.theme)
         self._theme.show_text(case.theme)
         self._theme_field.set_name(self.tr("Theme"))
-        self._theme.setPlaceholderText(self.tr("What it has in common with others…"))
+        self._theme.setPlaceholderText(self.tr("In common with others…"))
         self._card.setText(self.tr("Open the card"))
         self._said.setText(self.tr("“{words}”").format(words=case.words))
         self._said.setVisible(bool(case.words))
