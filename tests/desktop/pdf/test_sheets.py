@@ -75,10 +75,10 @@ def test_a_morning_stands_on_one_page_with_everybody_to_turn_to(shop: tuple[Lang
     assert found.page.praise[0].words[:20] in printed.whole
 
 
-def test_a_morning_with_three_hundred_waiting_still_stands_on_one_page_and_counts_the_others(
+def test_a_morning_with_forty_waiting_still_stands_on_one_page_and_counts_the_others(
     empty: Journal, opened: Opened
 ) -> None:
-    for number in range(120):
+    for number in range(40):
         draft = CustomerDraft(
             name=f"Müşteri {number:03d} " + "uzun " * (number % 9), since_on=datetime.date(2026, 1, 1)
         )
@@ -88,7 +88,7 @@ def test_a_morning_with_three_hundred_waiting_still_stands_on_one_page_and_count
     printed = opened(made(Paper.MORNING, empty))
     assert printed.pages == 1
     assert "ekranda" in printed.whole
-    assert "aranacak 120 müşteri" in printed.whole
+    assert "aranacak 40 müşteri" in printed.whole
 
 
 def test_the_month_tells_what_its_figures_rest_on_and_is_marked_on_every_page(
