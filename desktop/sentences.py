@@ -242,7 +242,11 @@ class Sentences:
         match peace.kind:
             case PeaceKind.TOO_SOON if peace.approaches > 1:
                 return self._rhythmic(
-                    self.tr("You have been in touch %n time(s) lately; they only need to hear from you {rhythm}.", "", peace.approaches),
+                    self.tr(
+                        "You have been in touch %n time(s) lately; they only need to hear from you {rhythm}.",
+                        "",
+                        peace.approaches,
+                    ),
                     peace.rhythm_days or 1,
                 )
             case PeaceKind.TOO_SOON:
