@@ -192,9 +192,9 @@
     </message>
     <message numerus="yes">
         <source>{table}: %n row(s) made no sense any more and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{table}: %n row made no sense any more and was left out.</numerusform>
+            <numerusform>{table}: %n rows made no sense any more and were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1291,8 +1291,8 @@
     </message>
     <message numerus="yes">
         <source>{table}: %n row(s) made no sense any more and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{table}: %n satır bozulmuştu, alınmadı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1389,6 +1389,10 @@
     <message>
         <source>Complaints</source>
         <translation>Şikâyetler</translation>
+    </message>
+    <message>
+        <source>Log a touch</source>
+        <translation>Görüşme kaydet</translation>
     </message>
     <message>
         <source>No complaint on the board</source>
@@ -4824,6 +4828,10 @@
         </translation>
     </message>
     <message>
+        <source>Log a touch</source>
+        <translation>Görüşme kaydet</translation>
+    </message>
+    <message>
         <source>Make a poster</source>
         <translation>Afiş yap</translation>
     </message>
@@ -5150,6 +5158,10 @@
     <message>
         <source>Late {count}</source>
         <translation>Gecikmiş {count}</translation>
+    </message>
+    <message>
+        <source>Log a touch</source>
+        <translation>Görüşme kaydet</translation>
     </message>
     <message>
         <source>No promise like that</source>
