@@ -36,6 +36,7 @@ class ComplaintsSection(Section):
         self._panel = CasePanel(context)
         self._ended = PlainLabel(ink="muted", wrap=True)
         self._empty = EmptyState("cloud-lightning")
+        self._empty.accepted.connect(self.log)
         self._across = QWidget()
         across = QHBoxLayout(self._across)
         across.setContentsMargins(0, 0, 0, 0)
@@ -79,6 +80,7 @@ class ComplaintsSection(Section):
         self._empty.say(
             self.tr("No complaint on the board"),
             self.tr("When somebody is not content, log it: “Ayşe complains: the hem is too short”. The clock starts."),
+            self.tr("Log a touch"),
         )
         for column in self._columns.values():
             column.retranslate()

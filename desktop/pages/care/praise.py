@@ -40,6 +40,7 @@ class PraiseSection(Section):
         self._more = PlainLabel(size="small", ink="muted")
         self._columns = [ListColumn[PraiseLine](lambda: _Thanks(self), lambda line: line.id) for _ in range(2)]
         self._empty = EmptyState("heart")
+        self._empty.accepted.connect(self.log)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_TYPING_MS)
@@ -81,6 +82,7 @@ class PraiseSection(Section):
             self._empty.say(
                 self.tr("The wall is still bare"),
                 self.tr("When somebody says thank you, log their exact words: tomorrow morning they are read out."),
+                self.tr("Log a touch"),
             )
 
     def _lay_out(self) -> None:

@@ -57,6 +57,7 @@ class PromisesSection(Section):
         self._more = PlainLabel(size="small", ink="muted")
         self._lines = ListColumn[PromiseLine](lambda: _PromiseLine(self), lambda line: line.id)
         self._empty = EmptyState("handshake")
+        self._empty.accepted.connect(self.log)
         self._ended = Sheet()
         self._outcomes = QVBoxLayout()
         self._standing = StandingSheet(self)
@@ -133,6 +134,7 @@ class PromisesSection(Section):
             self._empty.say(
                 self.tr("No promise yet"),
                 self.tr("Whatever you promise a customer comes here with its day. Log a touch with “promise: …”."),
+                self.tr("Log a touch"),
             )
         else:
             self._empty.say(self.tr("Nothing on this shelf"), self.tr("Every word given is taken care of."))

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.changes import Change, ChangeSet
 from desktop import theme
 from desktop.context import Context
+from desktop.page import LogTarget
 from desktop.tasks import Ticket
 
 _FEW = 20
@@ -84,6 +85,11 @@ class Section(QWidget):
         """Change the journal, see `Context.do`; the command is given the moment."""
         now = self.context.now()
         self.context.do(lambda: command(now), then)
+
+    @Slot()
+    def log(self) -> None:
+        """Open the line in which a touch is written down: the first step of most parts."""
+        self.context.bus.wanted.emit(LogTarget())
 
     def share(self, part: int, whole: int) -> str:
         """Return a share in words: "9 of 10", and only of many "92% (184 of 200)"."""
