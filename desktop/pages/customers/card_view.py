@@ -167,7 +167,10 @@ class CardView(QWidget):
         head.addWidget(self._person)
         layout.addLayout(head)
         layout.addLayout(columns, 1)
-        self.setFocusProxy(self._timeline)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Lead the keyboard on. No focus proxy of Qt's: Tab would enter by it and never see what stands before it."""
+        self._timeline.setFocus(reason)
 
     def _arrange(self) -> None:
         self._left_scroll.setFixedWidth(theme.scaled(_LEFT) + BAR)

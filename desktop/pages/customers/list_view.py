@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import datetime
 import itertools
 from collections.abc import Mapping
 
@@ -225,7 +224,6 @@ class ListView(QWidget):
             self._stack.addWidget(widget)
         for widget in (finding, self._bar):
             self._tools.addWidget(widget)
-        self.setFocusProxy(self._rows)
         # Whoever comes to the page stands in the list; letters typed there lead on to the filter.
         stops = (self._rows, self._filter, self._narrow, *self._orders.stops, self._trash, self._new)
         for stop, after in itertools.pairwise(stops):
@@ -246,6 +244,10 @@ class ListView(QWidget):
             self._ways.removeWidget(self._orders)
             self._lines.insertWidget(self._lines.indexOf(self._asked_for), self._orders)
         self._ways.invalidate()
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Lead the keyboard on. No focus proxy of Qt's: Tab would enter by it and never see what stands before it."""
+        self._rows.setFocus(reason)
 
     def _connect(self) -> None:
         self._filter.installEventFilter(self)
@@ -273,7 +275,7 @@ class ListView(QWidget):
         """Ask for the ids to show; what was asked for before is no longer wanted."""
         if self._ticket is not None:
             self._ticket.cancel()
-        journal, text, today = self._context.journal, self._filter.text().strip(), self._today()
+        journal, text, today = self._context.journal, self._filter.text().strip(), self._context.today()
         order, backwards, wanted = self._orders.order, self._orders.backwards, self._narrow.wanted
         self._warmth.stop()
         # Until everybody is counted, those not counted yet stand at the end, by name.
@@ -337,10 +339,7 @@ class ListView(QWidget):
         self._tools.setCurrentIndex(1 if several else 0)
 
     def _words(self) -> ListWords:
-        return ListWords(self._context.words(), self._context.formats(), self._today())
-
-    def _today(self) -> datetime.date:
-        return self._context.today()
+        return ListWords(self._context.words(), self._context.formats(), self._context.today())
 
     def _sentence(self, row: queries.CustomerRow) -> str:
         return self._speech.sentence(row)

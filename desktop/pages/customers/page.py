@@ -33,7 +33,6 @@ class CustomersPage(Page):
         self._list.counted.connect(self.counted)
         for keys, go in ((NEXT_KEYS, self._show_next), (PREVIOUS_KEYS, self._show_previous)):
             QShortcut(QKeySequence(keys), self, go, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.setFocusProxy(self._list)
 
     @property
     def list(self) -> ListView:
@@ -60,6 +59,10 @@ class CustomersPage(Page):
         elif isinstance(target, NewCustomerTarget):
             self._leave_card()
             self._list.add_called(target.name)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Lead the keyboard on. No focus proxy of Qt's: Tab would enter by it and never see what stands before it."""
+        (self.card or self._list).setFocus(reason)
 
     def prepare(self) -> None:
         if self._card is None:
@@ -93,7 +96,6 @@ class CustomersPage(Page):
         card = self._card = self._card or self._made_card()
         card.open(customer_id, touch_id)
         self._stack.setCurrentWidget(card)
-        self.setFocusProxy(card)
         card.setFocus()
 
     def _made_card(self) -> CardView:
@@ -108,7 +110,6 @@ class CustomersPage(Page):
     @Slot()
     def _leave_card(self) -> None:
         self._stack.setCurrentWidget(self._list)
-        self.setFocusProxy(self._list)
         if self._card is not None:
             self._list.choose(self._card.customer_id)
         self._list.setFocus()

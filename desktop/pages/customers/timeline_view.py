@@ -178,7 +178,10 @@ class TimelineView(QWidget):
         finding.addWidget(self._find)
         layout.addLayout(finding)
         layout.addWidget(stack, 1)
-        self.setFocusProxy(self._list)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Lead the keyboard on. No focus proxy of Qt's: Tab would enter by it and never see what stands before it."""
+        self._list.setFocus(reason)
 
     def _connect(self) -> None:
         self._model.wanted.connect(self._read_on)

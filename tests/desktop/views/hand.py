@@ -62,13 +62,13 @@ class Hand:
         return menu
 
     def visible(self, name: str, within: QWidget | None = None) -> Iterator[QWidget]:
-        """Yield the controls that are seen and called so, the exactly named first."""
+        """Yield the controls that are seen and whose name holds this, those that are called just so first."""
         shown = [
             widget
             for widget in (within or self.window).findChildren(QWidget)
-            if widget.isVisible() and widget.isEnabled() and any(text.startswith(name) for text in names(widget))
+            if widget.isVisible() and widget.isEnabled() and any(name in text for text in names(widget))
         ]
-        yield from sorted(shown, key=lambda widget: name not in names(widget))
+        yield from sorted(shown, key=lambda widget: (name not in names(widget), not names(widget)[0].startswith(name)))
 
 
 class Keys(Hand):
