@@ -22,7 +22,7 @@ from db.models import (
     Tag,
 )
 from db.phones import e164
-from db.queries.card import Standing
+from db.queries.cardparts import Standing
 from db.records import (
     Channel,
     Closeness,

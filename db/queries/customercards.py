@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from db.journal import Journal
 from db.models import Customer, PostalAddress
-from db.queries.card import PlaceOf
+from db.queries.cardparts import PlaceOf
 from db.queries.customers import details_of
 
 _CHUNK = 500

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime
 
-from db.queries.card import Card, DayOf, Reach
+from db.queries.card import Card
+from db.queries.cardparts import DayOf, Reach
 from db.queries.timeline import Entry
 from db.records import ReachKind
 from desktop.papers import person

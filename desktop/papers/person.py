@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from db.queries.card import Card, ValueOf
+from db.queries.card import Card
+from db.queries.cardparts import ValueOf
 from db.records import ConsentState, Language, ValueState
 from desktop import rhythms, terms
 from desktop.papers.wording import Wording, accent_of, clipped, part, plain

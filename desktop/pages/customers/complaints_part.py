@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.commands import complaints as commands
 from db.queries.card import Card as CustomerCard
-from db.queries.card import ComplaintOf
+from db.queries.cardparts import ComplaintOf
 from db.records import ComplaintOutcome
 from desktop import theme
 from desktop.context import Context

@@ -8,7 +8,8 @@ from __future__ import annotations
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-from db.queries.card import Card, Reach
+from db.queries.card import Card
+from db.queries.cardparts import Reach
 from db.records import Channel, ConsentState, ReachKind
 
 

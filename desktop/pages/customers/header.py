@@ -7,11 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from db.phones import national
 from db.queries.card import Card as CustomerCard
-from db.queries.card import Reach
+from db.queries.cardparts import Reach
 from db.records import Channel, ReachKind
 from desktop import theme
 from desktop.context import Context
@@ -53,7 +53,10 @@ class Header(QWidget):
         self._face = Portrait(_FACE)
         self.photo = PhotoTaking(context, self)
         self._name = PageTitle()
-        self._name.setWordWrap(True)
+        # An Arabic name would else stand at the far end, away from its face.
+        self._name.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        self._name.setMinimumWidth(theme.scaled(120))
+        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._facts = QWidget()
         self._flow = FlowLayout(self._facts, 8)
@@ -72,7 +75,7 @@ class Header(QWidget):
             self._face.set_name(card.name)
             self._face.show_photo(card.photo)
         self._card = card
-        self._name.setText(card.name)
+        self._fit_name()
         self._tell()
         self._judge_ways()
 
@@ -99,6 +102,7 @@ class Header(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._name_ways()
+        self._fit_name()
 
     def _lay_out(self) -> None:
         space = theme.current().space
@@ -135,6 +139,15 @@ class Header(QWidget):
             button.setText(name if roomy else "")
             button.setAccessibleName(name)
             button.updateGeometry()
+
+    def _fit_name(self) -> None:
+        """Show as much of the name as has room; the rest is in its tip."""
+        if self._card is None:
+            return
+        name, room = self._card.name, max(self._name.width(), self._name.minimumWidth())
+        self._name.setText(self._name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room))
+        self._name.setAccessibleName(name)
+        self._name.setToolTip(tip(name) if self._name.text() != name else "")
 
     def _tell(self) -> None:
         card = self._card

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from db.commands import customers as commands
 from db.queries import shop
 from db.queries.card import Card as CustomerCard
-from db.queries.card import HandOffOf
+from db.queries.cardparts import HandOffOf
 from db.queries.shop import StaffMember
 from desktop.context import Context
 from desktop.pages.customers.form_part import FormPart

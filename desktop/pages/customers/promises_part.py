@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.commands import touches as commands
 from db.queries.card import Card as CustomerCard
-from db.queries.card import PromiseOf
+from db.queries.cardparts import PromiseOf
 from db.records import PromiseOutcome
 from desktop import terms, theme
 from desktop.context import Context

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from db.commands import customers as commands
 from db.phones import national
 from db.queries.card import Card as CustomerCard
-from db.queries.card import DayOf, Reach
+from db.queries.cardparts import DayOf, Reach
 from db.records import Channel, ConsentState, ReachKind
 from desktop import terms
 from desktop.context import Context

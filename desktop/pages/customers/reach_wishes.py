@@ -8,7 +8,8 @@ import datetime
 from db.commands.customers import AddressDraft, DayDraft, ReachDraft
 from db.exchange.days import read_day
 from db.exchange.parsed import ParsedDay
-from db.queries.card import Card, DayOf, PlaceOf
+from db.queries.card import Card
+from db.queries.cardparts import DayOf, PlaceOf
 from db.records import ReachKind
 from desktop.formats import Formats
 

@@ -6,7 +6,7 @@ import datetime
 
 from db.commands import customers as commands
 from db.queries.card import Card as CustomerCard
-from db.queries.card import Standing
+from db.queries.cardparts import Standing
 from desktop.pages.customers.form_part import FormPart
 from desktop.pages.customers.standing_form import StandingForm, StandingWishes
 from desktop.pages.customers.typed_day import typed_day

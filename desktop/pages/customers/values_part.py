@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from db.commands import customers as commands
 from db.queries.card import Card as CustomerCard
-from db.queries.card import SensitivityOf, ValueOf
+from db.queries.cardparts import SensitivityOf, ValueOf
 from db.records import ValueState
 from desktop import terms, theme
 from desktop.context import Context

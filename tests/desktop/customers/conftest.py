@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -29,6 +30,8 @@ from desktop.pages.customers.page import CustomersPage
 from desktop.settings import Settings
 from desktop.tasks import Tasks
 from desktop.undo import UndoStack
+
+Kind = TypeVar("Kind", bound=QWidget)
 
 ISTANBUL = ZoneInfo("Europe/Istanbul")
 NOW = datetime.datetime(2026, 11, 21, 14, 10, tzinfo=ISTANBUL)
@@ -185,3 +188,10 @@ def typed(qtbot: QtBot) -> Callable[[QWidget, str], None]:
                     QApplication.sendEvent(widget, event)
 
     return type_it
+
+
+def the(inside: QWidget, kind: type[Kind]) -> Kind:
+    """Return the one widget of a kind."""
+    found = inside.findChild(kind)
+    assert isinstance(found, kind)
+    return found

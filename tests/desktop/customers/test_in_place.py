@@ -16,11 +16,13 @@ from desktop.pages.customers.card_view import CardView
 from desktop.pages.customers.reach_form import ReachForm
 from desktop.pages.customers.reach_part import ReachPart
 from desktop.pages.customers.reach_wishes import drafts_of, read_special_day, wishes_of
+from desktop.pages.customers.tag_chip import TagChip
 from desktop.pages.customers.values_part import ValuesPart
 from desktop.widgets.lines import IconLine
-from tests.desktop.customers.conftest import ISTANBUL, NOW
+from tests.desktop.customers.conftest import ISTANBUL, NOW, the
 
-Open, Settle = Callable[[int], CardView], Callable[[], None]
+Open = Callable[[int], CardView]
+Settle = Callable[[], None]
 
 
 @pytest.mark.parametrize(
@@ -42,9 +44,9 @@ def test_a_special_day_is_a_day_and_a_name(line: str, found: tuple[int, int, int
 def test_handles_and_special_days_are_kept_and_come_back_into_the_form_as_they_are(
     journal: Journal, ayse: int, open_card: Open, settle: Settle
 ) -> None:
-    part = open_card(ayse).findChild(ReachPart)
+    part = the(open_card(ayse), ReachPart)
     part.open_form()
-    form = part.findChild(ReachForm)
+    form = the(part, ReachForm)
     form._handles.setPlainText("@ayse.diker\nwww.aysediker.example/dikis")
     form._days.setPlainText("nikâh")
     form.accepted.emit()
@@ -75,7 +77,7 @@ def test_other_words_are_not_what_the_customer_agreed_to(
 ) -> None:
     (value,) = card(journal, ayse, NOW.date()).values
     customers.set_value_state(journal, value.id, ValueState.CONFIRMED, NOW)
-    part = open_card(ayse).findChild(ValuesPart)
+    part = the(open_card(ayse), ValuesPart)
     part._open_field("value", value.id)
     assert part._line is not None
     assert part._line.text() == "Söz verilen günde teslim"
@@ -94,3 +96,26 @@ def test_other_words_are_not_what_the_customer_agreed_to(
     qtbot.keyClick(part._line, Qt.Key.Key_Return)
     settle()
     assert card(journal, ayse, NOW.date()).sensitivities[0].words == "Sözü kesilmesin"
+
+
+def test_names_of_any_length_and_three_hundred_tags_keep_the_columns_as_wide_as_they_are(
+    journal: Journal, open_card: Open, settle: Settle
+) -> None:
+    name = "محمد " + "Uzun " * 60 + "👩‍👩‍👧‍👦"
+    tags = tuple(f"etiket {number}" + "x" * number for number in range(300))
+    draft = customers.CustomerDraft(name=name.strip())
+    whose = customers.add_customer(journal, draft, NOW, (), tags).result
+    assert whose is not None
+    view = open_card(whose)
+    chips = view.findChildren(TagChip)
+    assert len(chips) == 300
+    inside, content = view._left_scroll.viewport().width(), view._left_scroll.widget()
+    assert content is not None
+    assert content.width() <= inside
+    assert max(chip.mapTo(content, chip.rect().bottomRight()).x() for chip in chips) <= inside
+    head = view._header._name
+    assert head.accessibleName() == name.strip()
+    assert head.fontMetrics().horizontalAdvance(head.text()) <= head.width()
+    chips[-1].click()
+    settle()
+    assert card(journal, whose, NOW.date()).tags == tags[:-1]

@@ -10,7 +10,8 @@ from db.commands import customers
 from db.commands.customers import CustomerDraft
 from db.journal import Journal
 from db.models import Customer, Staff
-from db.queries.card import Standing, card
+from db.queries.card import card
+from db.queries.cardparts import Standing
 from db.records import CustomerKind
 from desktop.context import Context
 from desktop.page import CustomerTarget
@@ -24,13 +25,14 @@ from desktop.pages.customers.person_part import PersonPart
 from desktop.pages.customers.standing_form import StandingForm
 from desktop.pages.customers.standing_part import StandingPart
 from desktop.widgets.chip import Chip
-from tests.desktop.customers.conftest import NOW, Shop
+from tests.desktop.customers.conftest import NOW, Shop, the
 
-Open, Settle, Typed = Callable[[int], CardView], Callable[[], None], Callable[..., None]
+Open = Callable[[int], CardView]
+Settle = Callable[[], None]
 
 
 def test_a_shop_of_one_never_sees_whose_customer_somebody_is(ayse: int, open_card: Open) -> None:
-    assert not open_card(ayse).findChild(OwnerPart).isVisible()
+    assert not the(open_card(ayse), OwnerPart).isVisible()
 
 
 def test_a_customer_is_passed_on_with_the_reason_and_what_they_were_told(
@@ -45,10 +47,10 @@ def test_a_customer_is_passed_on_with_the_reason_and_what_they_were_told(
     page.show()
     page.open(CustomerTarget(ayse))
     settle()
-    part = page.findChild(OwnerPart)
+    part = the(page, OwnerPart)
     assert part.isVisible()
     part.open_form()
-    form = part.findChild(OwnerForm)
+    form = the(part, OwnerForm)
     form._chips[hasan].click()
     form._reason.setText("Zeynep izinde")
     form._introduced.click()
@@ -70,9 +72,9 @@ def test_who_left_and_came_back_is_said_in_the_head_until_they_leave_again(
     journal: Journal, ayse: int, open_card: Open, settle: Settle
 ) -> None:
     view = open_card(ayse)
-    part = view.findChild(StandingPart)
+    part = the(view, StandingPart)
     part.open_form()
-    form = part.findChild(StandingForm)
+    form = the(part, StandingForm)
     form._lost.setText("3.3.2026")
     form._reason.setText("taşındı")
     form._notice.setText("gibberish")
@@ -98,9 +100,9 @@ def test_the_people_of_a_firm_get_cards_and_a_person_finds_the_firm_by_its_name(
     firm = customers.add_customer(shop.journal, CustomerDraft(CustomerKind.FIRM, name="Demir Mobilya"), NOW).result
     selin = shop.customer("Selin Kaya")
     assert firm is not None
-    assert not open_card(selin).findChild(PeoplePart).isVisible()
+    assert not the(open_card(selin), PeoplePart).isVisible()
     view = open_card(firm)
-    part = view.findChild(PeoplePart)
+    part = the(view, PeoplePart)
     part._open_field()
     assert part._line is not None
     part._line.setText("Murat Usta")
@@ -111,9 +113,9 @@ def test_the_people_of_a_firm_get_cards_and_a_person_finds_the_firm_by_its_name(
     part._open(murat.id)
     assert wanted == [CustomerTarget(murat.id)]
     view = open_card(selin)
-    person = view.findChild(PersonPart)
+    person = the(view, PersonPart)
     person.open_form()
-    form = person.findChild(PersonForm)
+    form = the(person, PersonForm)
     form._company.setText("DEMİR mobilya")
     form.accepted.emit()
     settle()
