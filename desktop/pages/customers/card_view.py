@@ -84,11 +84,10 @@ class CardView(QWidget):
         self._right_parts: Sequence[Part] = (warmth, complaints, promises, jobs, charts)
         # Where there is one column, what waits to be done comes before what is only good to know.
         self._one_column: Sequence[Part] = (rhythm, complaints, promises, jobs, warmth, values, reach, charts, *others)
-        for part in (*self._left_parts, *self._right_parts):
-            part.setParent(self)  # a card that is prepared and never shown still owns them
         self._left_column, self._right_column = QVBoxLayout(), QVBoxLayout()
         self._wide: bool | None = None
         self._lay_out()
+        self._place(wide=True)  # a card that is prepared and never shown still owns its parts
         self._header.left.connect(self.left)
         self._header.turned_to.connect(self._turned_to)
         self._header.menu_wanted.connect(self._offer_menu)
@@ -176,8 +175,10 @@ class CardView(QWidget):
         self._left_scroll.setFixedWidth(theme.scaled(_LEFT) + BAR)
         self._right_scroll.setFixedWidth(theme.scaled(_RIGHT) + _GAP)
         wide = self.width() >= theme.scaled(_THREE_COLUMNS)
-        if wide == self._wide:
-            return
+        if wide != self._wide:
+            self._place(wide=wide)
+
+    def _place(self, *, wide: bool) -> None:
         self._wide = wide
         for part in self._left_parts if wide else self._one_column:
             self._left_column.addWidget(part)
