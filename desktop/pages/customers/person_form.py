@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QButtonGroup, QGridLayout
 
 from db.records import CustomerKind, FormOfAddress, Language
 from desktop import terms, theme
@@ -124,8 +124,9 @@ class _Choices:
     ) -> None:
         self._chips = chips
         self.pills = Pills(list(chips.values()))
+        self._group = QButtonGroup(self.pills)
         for member, chip in chips.items():
-            chip.setAutoExclusive(True)
+            self._group.addButton(chip)
             chip.setChecked(member is chosen)
 
     def chosen(self) -> str:
