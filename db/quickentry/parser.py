@@ -256,10 +256,10 @@ def _people_in(
     earner = find_earner(line, found.acts, names, around.known)
     if earner is not None:
         names, earner = _without_earner(names, earner, found, selected)
-    who = choose(line, names, selected, around.starts)
+    who = choose(line, names, selected, around, found.acts)
     if not who.refs and (promised or found.quoted):
         thanked = set(range(earner[0], earner[1] + 1)) if earner is not None else set[int]()
-        aside = choose(line, list(find_names(line, _surroundings(whole, thanked), people)), None, around.starts)
+        aside = choose(line, list(find_names(line, _surroundings(whole, thanked), people)), None, around, whole.acts)
         who = replace(aside, first=None, last=None) if aside.refs else who
     taken = _places(who)
     found = found.without(taken)

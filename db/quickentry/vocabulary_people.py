@@ -39,6 +39,9 @@ NOT_A_NAME = (
 OF_FIRMS = "ltd inc llc plc gmbh co aş şti şirketi tekstil inşaat otomotiv holding ajans mimarlık reklam"
 FROM_OR_WITH = "w with from to for about ile"
 AND = "ve ile and"
+WITH = "with w"
+# Right after several names these say that they came at once.
+TOGETHER = "birlikte beraber hep üçü üçümüz together all both"
 NOT_THE_EARNER = (
     "bize bizi bana beni size sizi herkese hepimize hepinize us me everyone everybody all you"
     " onlara ona çok ayrıca için the"

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from db.quickentry import vocabulary_people as words
 from db.quickentry.acts import Hit
-from db.quickentry.names import TITLES, Name, bare_honorific, honorific_case, without_ending
+from db.quickentry.companions import together
+from db.quickentry.names import TITLES, Name, Surroundings, bare_honorific, honorific_case, without_ending
 from db.quickentry.people import PersonRef
 from db.quickentry.tokens import Line, Token
 from db.quickentry.trie import words as word_set
@@ -16,7 +17,6 @@ from db.records import TouchKind
 ENOUGH = 2.5
 _ENOUGH_FOR_ANOTHER = 4.5  # on somebody's card, another name has to stand out to be taken for whose touch it is
 _NOT_A_NAME = word_set(words.NOT_A_NAME)
-_AND = word_set(words.AND)
 _NOT_THE_EARNER = word_set(words.NOT_THE_EARNER)
 
 
@@ -40,7 +40,9 @@ class Who:
     companions: tuple[Name, ...] = ()
 
 
-def choose(line: Line, names: Sequence[Name], selected: PersonRef | None, starts: AbstractSet[int]) -> Who:
+def choose(
+    line: Line, names: Sequence[Name], selected: PersonRef | None, around: Surroundings, acts: Sequence[Hit]
+) -> Who:
     """Return whose touch it is among `names`, or `selected`."""
     sure = [name for name in names if name.score >= ENOUGH]
     if selected is not None:
@@ -49,7 +51,7 @@ def choose(line: Line, names: Sequence[Name], selected: PersonRef | None, starts
             (
                 name
                 for name in sure
-                if name.first in starts
+                if name.first in around.starts
                 and name.certain
                 and name.case is not Case.GENITIVE
                 and name.score >= _ENOUGH_FOR_ANOTHER
@@ -57,13 +59,15 @@ def choose(line: Line, names: Sequence[Name], selected: PersonRef | None, starts
             None,
         )
         if own is None and other is not None:
-            return _who(line, other, names)
+            return _who(together(line, other, names, around, acts, ENOUGH))
         if own is None:
             return Who((selected,))
-        return _who(line, own, names, (selected,))
+        group = together(line, own, names, around, acts, ENOUGH)
+        return _who(group[group.index(own) :], (selected,))
     if not sure:
         return Who()
-    return _who(line, max(sure, key=lambda name: (name.score, -name.first)), names)
+    surest = max(sure, key=lambda name: (name.score, -name.first))
+    return _who(together(line, surest, names, around, acts, ENOUGH))
 
 
 def guess_unknown(line: Line, acts: Sequence[Hit], known: AbstractSet[int], starts: AbstractSet[int]) -> Who:
@@ -95,18 +99,9 @@ def find_earner(
     return None
 
 
-def _who(line: Line, name: Name, names: Sequence[Name], refs: tuple[PersonRef, ...] | None = None) -> Who:
-    companions: list[Name] = []
-    last, case = name.last, name.case
-    for other in names:
-        if other.first <= last or not other.certain or other.refs == name.refs:
-            continue
-        between = line.tokens[last + 1 : other.first]
-        gaps = {token.gap.strip() for token in line.tokens[last + 1 : other.first + 1]}
-        if all(token.word in _AND for token in between) and (between or case is Case.INSTRUMENTAL or gaps & {"&", "+"}):
-            companions.append(other)
-            last, case = other.last, other.case
-    return Who(refs or name.refs, name.text, name.first, name.last, case, tuple(companions))
+def _who(group: Sequence[Name], refs: tuple[PersonRef, ...] | None = None) -> Who:
+    name = group[0]
+    return Who(refs or name.refs, name.text, name.first, name.last, group[-1].case, tuple(group[1:]))
 
 
 def _unknown(line: Line, first: int, last: int) -> Who:

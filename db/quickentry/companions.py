@@ -1,0 +1,93 @@
+"""Names that stand together: "Ayşe ve Gül", "Ayşe, Gül ve Zeynep", "Emily with James", "Ayşe Gül'le"."""
+
+import enum
+from collections.abc import Sequence
+
+from db.quickentry import vocabulary_people as words
+from db.quickentry.acts import Hit
+from db.quickentry.names import Name, Surroundings
+from db.quickentry.tokens import Line
+from db.quickentry.trie import words as word_set
+from db.quickentry.turkish import Case, Person
+
+_AND = word_set(words.AND)
+_WITH = word_set(words.WITH)
+_TOGETHER = word_set(words.TOGETHER)
+_AS_SUBJECTS = (Case.BARE, Case.INSTRUMENTAL)
+
+
+def together(
+    line: Line, name: Name, names: Sequence[Name], around: Surroundings, acts: Sequence[Hit], enough: float
+) -> list[Name]:
+    """Return `name` and those who stand together with it, left to right; `name` alone where nobody does.
+
+    A comma joins names only in a list that ends in "ve", "and" or "&", whose every name is as sure as `enough`: in
+    "Ayşe, Gül ve Zeynep'i sordu" the comma closes the subject.
+    """
+    group: list[Name] = []
+    joints: list[_Joint] = []
+    for other in (one for one in names if one.certain):
+        joint = _joint(line, group[-1], other) if group else None
+        if joint is None or any(one.refs == other.refs for one in group):
+            if name in group:
+                break
+            group, joints = [other], []
+        else:
+            group.append(other)
+            joints.append(joint)
+    if name not in group:
+        return [name]
+    if _Joint.COMMA in joints and not _is_list(line, group, joints, around, acts, enough):
+        group = _between_commas(group, joints, name)
+    first_sure = next(at for at, one in enumerate(group) if one is name or one.score >= enough)
+    return group[first_sure:]
+
+
+class _Joint(enum.Enum):
+    COMMA = enum.auto()
+    AND = enum.auto()
+    WITH = enum.auto()
+
+
+def _joint(line: Line, before: Name, after: Name) -> _Joint | None:
+    """Return what joins two names, None where other words stand between them."""
+    between = [token.word for token in line.tokens[before.last + 1 : after.first]]
+    gaps = [token.gap.strip() for token in line.tokens[before.last + 1 : after.first + 1]]
+    if all(word in _AND for word in between) and (between or not {"&", "+"}.isdisjoint(gaps)):
+        return _Joint.AND
+    if between:
+        return (
+            _Joint.WITH if len(between) == 1 and between[0] in _WITH and line.joined(before.last, after.first) else None
+        )
+    if before.case is Case.INSTRUMENTAL:
+        return _Joint.WITH
+    follower = line.tokens[after.last + 1] if after.last + 1 < len(line.tokens) else None
+    with_after = after.case is Case.INSTRUMENTAL or (
+        follower is not None and follower.word == "ile" and not follower.breaks
+    )
+    if before.case is Case.BARE and with_after and gaps[0] == "":
+        return _Joint.WITH
+    return _Joint.COMMA if gaps == [","] else None
+
+
+def _is_list(
+    line: Line, group: list[Name], joints: list[_Joint], around: Surroundings, acts: Sequence[Hit], enough: float
+) -> bool:
+    if joints[-1] is not _Joint.AND or any(one.score < enough for one in group):
+        return False
+    if group[-1].case not in _AS_SUBJECTS and not any(hit.person is Person.FIRST for hit in acts):
+        return False
+    after = group[-1].last + 1
+    if after >= len(line.tokens) or line.tokens[after].breaks:
+        return True
+    return after in around.known or line.tokens[after].word in _TOGETHER
+
+
+def _between_commas(group: list[Name], joints: list[_Joint], name: Name) -> list[Name]:
+    """Return the part of a `group` around `name` that no comma parts."""
+    first = last = group.index(name)
+    while first and joints[first - 1] is not _Joint.COMMA:
+        first -= 1
+    while last < len(joints) and joints[last] is not _Joint.COMMA:
+        last += 1
+    return group[first : last + 1]
