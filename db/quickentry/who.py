@@ -93,7 +93,10 @@ def find_earner(
     for hit in acts:
         if hit.act.customer is not TouchKind.PRAISE or hit.person is Person.FIRST:
             continue
-        found = _english_earner(line, hit, known) if hit.english else _turkish_earner(line, hit, names, known)
+        if hit.english and line.tokens[hit.last].word == "from":
+            found = _earner_behind_the_giver(line, hit, names, known)
+        else:
+            found = _english_earner(line, hit, known) if hit.english else _turkish_earner(line, hit, names, known)
         if found is not None:
             return found
     return None
@@ -215,6 +218,21 @@ def _with_first_name(
         if owner is None or owner.last >= last or any(name.last < owner.first for name in names):
             first = before
     return first, last, line.text[line.tokens[first].start : line.tokens[last].start] + text
+
+
+def _earner_behind_the_giver(
+    line: Line, hit: Hit, names: Sequence[Name], known: AbstractSet[int]
+) -> tuple[int, int, str] | None:
+    """Thanks from Emily for Zeynep; not "for the coat"."""
+    for at in range(hit.last + 2, min(hit.last + 5, len(line.tokens) - 1)):
+        if line.tokens[at].word not in ("for", "to"):
+            continue
+        if not line.joined(hit.last, at + 1):
+            return None
+        name = next((one for one in names if one.first == at + 1 and one.certain), None)
+        last = name.last if name is not None else _capital_run(line, at + 1, known)
+        return None if last is None else (at + 1, last, line.slice(at + 1, last))
+    return None
 
 
 def _english_earner(line: Line, hit: Hit, known: AbstractSet[int]) -> tuple[int, int, str] | None:
