@@ -186,7 +186,7 @@ MONTH_QUALIFIERS: dict[int, str] = {
 
 # Before a moment (English) and after it (Turkish): what it is to the rest.
 PREPOSITIONS: dict[Role, str] = {
-    Role.PLAIN: "on, at, this, about, around, from around, @, en erken",
+    Role.PLAIN: "on, at, about, around, from around, @, en erken",
     Role.DEADLINE: "by, until, till, for, no later than, en geç, by the, until the, latest by, due, due on, due by",
     Role.BEFORE: "before",
     Role.AFTER: "after",
