@@ -17,7 +17,7 @@ from db.errors import Problem, UserError
 from db.queries import customers
 from db.records import Language
 from desktop import cli, paths
-from desktop.page import CustomerTarget, LogTarget, PaperTarget, ReportTarget, SettingsTarget
+from desktop.page import CareTarget, CustomerTarget, LogTarget, PaperTarget, ReportTarget, SettingsTarget
 from desktop.tokens import Ground
 
 if TYPE_CHECKING:
@@ -28,7 +28,12 @@ if TYPE_CHECKING:
     from desktop.app import Program
     from desktop.cli.session import Session
 
-_SIZE = (1360, 860)
+SIZES = ((1360, 860), (1024, 680), (1920, 1080))
+"""Sizes of the window, in points; the pictures of all but the first stand in folders of their own."""
+
+GROUNDS = (Ground.LIGHT, Ground.DARK)
+LANGUAGES = tuple(Language)
+
 _LINES = {
     Language.TR: "Ayşe aradı memnun söz: kollar cuma 17:00",
     Language.EN: "Ayşe called, happy, promise: sleeves by Friday 17:00",
@@ -44,7 +49,7 @@ def walk(session: Session) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     made: list[Path] = []
     home = os.environ.get(paths.HOME_VARIABLE)
-    for language in Language:
+    for language in LANGUAGES:
         with tempfile.TemporaryDirectory(prefix="hatir-tour-") as scratch:
             paths.use_home(Path(scratch))
             try:
@@ -80,11 +85,11 @@ class _Walk:
         settings = Settings(paths.settings_file())
         settings.change(Preferences(language=self._language, ground=Ground.LIGHT))
         program = program_of.Program(program_of.application(), settings, lambda: self._now)
-        program.window.resize(*_SIZE)
+        program.window.resize(*SIZES[0])
         program.start(journal)
         self._settle(program)
         try:
-            for ground in (Ground.LIGHT, Ground.DARK):
+            for ground in GROUNDS:
                 program.desk.prefer(Preferences(language=self._language, ground=ground))
                 self._pages(program, ground)
             program.desk.prefer(Preferences(language=self._language, ground=Ground.LIGHT))
@@ -112,21 +117,25 @@ class _Walk:
         return path
 
     def _pages(self, program: Program, ground: Ground) -> None:
-        for key in ("today", "customers", "care", "trends", "jobs"):
+        for key in ("today", "customers", "care", "trends", "jobs", "trash"):
             program.window.show_page(key)
             self._settle(program)
-            self._picture(program.window, key, ground)
+            self._pictures(program, key, ground)
+        for section in ("complaints", "themes", "praise", "brand", "mending", "checklist", "people"):
+            program.desk.bus.wanted.emit(CareTarget(section=section))
+            self._settle(program)
+            self._pictures(program, f"care-{section}", ground)
         customer_id = self._customer(_open(program))
         program.desk.bus.wanted.emit(CustomerTarget(customer_id=customer_id))
         self._settle(program)
-        self._picture(program.window, "customer", ground)
+        self._pictures(program, "customer", ground)
         program.desk.bus.wanted.emit(ReportTarget(customer_id=customer_id))
         self._settle(program)
-        self._picture(program.window, "report", ground)
+        self._pictures(program, "report", ground)
         self._batch(program, ground)
         program.desk.bus.wanted.emit(PaperTarget("morning"))
         self._settle(program)
-        self._picture(program.window, "own-papers", ground)
+        self._pictures(program, "own-papers", ground)
         self._settings(program, ground)
         self._finding(program, ground)
 
@@ -143,7 +152,7 @@ class _Walk:
         QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClicks(window.bar.search, "ay")
         self._settle(program)
-        self._picture(window, "palette", ground)
+        self._pictures(program, "palette", ground)
         QTest.keyClick(window.bar.search, Qt.Key.Key_Escape)
         window.bar.search.clear()
         QTest.keyClick(window, Qt.Key.Key_F1)
@@ -159,19 +168,19 @@ class _Walk:
         for page in program.window.findChildren(ReportsPage):
             view = page.client_view()
             if view is not None:
-                view.resize(*_SIZE)
+                view.resize(*SIZES[0])
                 self._picture(view, "client-view", ground)
                 view.deleteLater()
             page.prepare_several()
             self._settle(program)
-            self._picture(program.window, "batch", ground)
+            self._pictures(program, "batch", ground)
 
     def _settings(self, program: Program, ground: Ground) -> None:
         """Look at what can be set."""
         for section in ("shop", "hours", "people", "tags", "fields", "look", "notices", "journal"):
             program.desk.bus.wanted.emit(SettingsTarget(section=section))
             self._settle(program)
-            self._picture(program.window, f"settings-{section}", ground)
+            self._pictures(program, f"settings-{section}", ground)
 
     def _begin(self, program: Program) -> None:
         """Show what a new owner sees: the ways in, and the three steps to Today."""
@@ -181,7 +190,7 @@ class _Walk:
         for name, view in (("welcome", WelcomeView()), ("steps", FirstSteps(program.desk.context(_open(program))))):
             program.window.show_instead(view)
             self._settle(program)
-            self._picture(program.window, name, Ground.LIGHT)
+            self._pictures(program, name, Ground.LIGHT)
 
     def _log(self, program: Program) -> None:
         """Log a touch by quick entry: Today and the card change."""
@@ -193,11 +202,11 @@ class _Walk:
         program.window.show_page("today")
         program.desk.bus.wanted.emit(LogTarget(text=_LINES[self._language]))
         self._settle(program)
-        self._picture(program.window, "log", Ground.LIGHT)
+        self._pictures(program, "log", Ground.LIGHT)
         for panel in program.window.findChildren(LogPanel):
             QTest.keyClick(panel.entry.line, Qt.Key.Key_Return)
         self._settle(program)
-        self._picture(program.window, "today-after", Ground.LIGHT)
+        self._pictures(program, "today-after", Ground.LIGHT)
 
     def _paper(self, program: Program) -> None:
         """Make the progress report, and a picture of its first page as it would be printed."""
@@ -242,11 +251,23 @@ class _Walk:
         found = customers.page(journal, _HERO, limit=1).rows
         return found[0].id if found else customers.ids_in_order(journal)[0]
 
-    def _picture(self, widget: QWidget, name: str, ground: Ground) -> None:
-        self._keep(widget.grab().toImage(), f"{self._language.value}-{ground.value}-{name}.png")
+    def _pictures(self, program: Program, name: str, ground: Ground) -> None:
+        """Picture the window in every size."""
+        self._picture(program.window, name, ground)
+        for size in SIZES[1:]:
+            program.window.resize(*size)
+            self._settle(program)
+            self._picture(program.window, name, ground, f"{size[0]}x{size[1]}")
+        if len(SIZES) > 1:
+            program.window.resize(*SIZES[0])
+            self._settle(program)
 
-    def _keep(self, image: QImage, name: str) -> None:
-        path = self._folder / name
+    def _picture(self, widget: QWidget, name: str, ground: Ground, folder: str = "") -> None:
+        self._keep(widget.grab().toImage(), f"{self._language.value}-{ground.value}-{name}.png", folder)
+
+    def _keep(self, image: QImage, name: str, folder: str = "") -> None:
+        path = self._folder / folder / name
+        path.parent.mkdir(exist_ok=True)
         image.save(str(path))
         self._made.append(path)
 
@@ -274,11 +295,11 @@ def _wait(is_done: Callable[[], bool]) -> None:
         nonlocal quiet, turns
         turns += 1
         quiet = quiet + 1 if is_done() else 0
-        if quiet >= 8 or turns > 400:
+        if quiet >= 6 or turns > 700:
             loop.quit()
 
     timer = QTimer()
-    timer.setInterval(25)
+    timer.setInterval(15)
     timer.timeout.connect(look)
     timer.start()
     loop.exec()

@@ -23,8 +23,10 @@ except SystemExit:
 else:
     raise SystemExit("the wall does not hold")
 
-from desktop import cli
+from desktop import cli, tour
 
+# Everything once: other sizes, the dark theme and the other language would open nothing else.
+tour.SIZES, tour.GROUNDS, tour.LANGUAGES = tour.SIZES[:1], tour.GROUNDS[:1], tour.LANGUAGES[:1]
 code = cli.main(["tour", sys.argv[1]])
 loaded = [name for name in ("PySide6.QtNetwork", "PySide6.QtWebEngineCore", "http.client", "urllib.request", "ftplib")
           if name in sys.modules]
