@@ -15,6 +15,9 @@ from db.quickentry.turkish import Person, verb_forms
 _TURKISH_REACH = 3  # a noun and its verb may have two words between them
 _ENGLISH_REACH = 5
 _MODALS = words(english.MODALS)
+_WARES = words(english.GIFT_WARES)
+_AFTER_A_GIFT = words("for as and with yesterday today on because when at too from")
+_AWAY = words("away back out up")
 
 
 def find_acts(line: Line) -> list[Hit]:
@@ -122,9 +125,22 @@ def _english_compound(line: Line, at: int, nouns: frozenset[str], act: Act) -> I
     for place in range(at + 1, min(at + 1 + _ENGLISH_REACH, len(line.tokens))):
         if line.tokens[place].breaks:
             return
-        if line.tokens[place].word in nouns:
+        word = line.tokens[place].word
+        if word in nouns and (word not in _WARES or _is_given(line, at, place)):
             yield Hit(act, at, place, Person.THIRD, (at, place), english=True)
             return
+
+
+def _is_given(line: Line, at: int, place: int) -> bool:
+    """Tell whether somebody gets a thing not known before: "gave James a silk scarf", "gave her some soap"."""
+    after = line.tokens[place + 1] if place + 1 < len(line.tokens) else None
+    if after is not None and not after.breaks and after.word not in _AFTER_A_GIFT:  # a book cover
+        return False
+    article = next((one for one in range(place - 1, at, -1) if line.tokens[one].word in ("a", "an", "some")), at)
+    receiver = line.tokens[at + 1 : article]
+    return (len(receiver) == 1 and receiver[0].word not in _AWAY) or (
+        len(receiver) == 2 and all(token.is_capital for token in receiver)
+    )
 
 
 def _happened(line: Line, hit: Hit) -> bool:

@@ -250,6 +250,12 @@ PHRASES: tuple[tuple[str, Act], ...] = (
     ("sent over, sent", _TOLD),
 )
 
+# A gift only where somebody is given one of them: "gave James a scarf", not "gave James his scarf back".
+GIFT_WARES = (
+    "scarf tie shawl mug candle bouquet plant book keyring bookmark pen calendar soap handkerchief basket cupcake rose"
+    " ornament hamper"
+)
+
 # A verb and one of the nouns within the next four words: "gave her a call", "sent Ayşe a photo".
 COMPOUNDS: tuple[tuple[str, str, Act], ...] = (
     ("gave give giving had", "call ring buzz bell", Act(channel=Channel.PHONE)),
@@ -274,6 +280,7 @@ COMPOUNDS: tuple[tuple[str, str, Act], ...] = (
         "gift present flowers chocolates chocolate cookies cake baklava biscuits wine voucher gifts presents",
         _GIFT,
     ),
+    ("gave", GIFT_WARES, _GIFT),
     ("gave", "refund discount", _REMEDY),
     (
         "picked",
