@@ -12,6 +12,7 @@ _MINUTES = word_set(words.MINUTE_UNITS)
 _HOURS = word_set(words.HOUR_UNITS)
 _NOT_A_DURATION = word_set(words.NOT_A_DURATION)
 _LONGEST = 24 * 60
+_DIGITS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,26 @@ def _read(line: Line, at: int) -> tuple[float, int] | None:
     if [token.word for token in line.tokens[end : end + 3]] == ["and", "a", "half"] and line.joined(end - 1, end + 2):
         value, end = value + 0.5, end + 3
     return (value, end) if unit in _MINUTES else (value * 60, end)
+
+
+def find_short_duration(line: Line, talk: AbstractSet[int], name: AbstractSet[int]) -> Duration | None:
+    """Return what a bare "30m" says of a talk: at the end of a line, or right before the talk that opens it.
+
+    Cloth is measured in the same letter, so between `talk` (the tokens that tell of a call, a chat or its way) and the
+    figure nothing may stand but the `name` of whose touch it is.
+    """
+    for at, token in enumerate(line.tokens):
+        apart = token.is_number and not token.ending and at + 1 < len(line.tokens) and line.tokens[at + 1].word == "m"
+        last = at + 1 if apart and not line.tokens[at + 1].breaks else at
+        if not token.is_number or not token.word.isdigit() or (token.ending != "m" and last == at):
+            continue
+        first = at - 1 if at and line.tokens[at - 1].word == "for" and not token.breaks else at
+        before = next((place for place in range(first - 1, -1, -1) if place not in name), None)
+        closes = last == len(line.tokens) - 1 and before in talk
+        opens = at == 0 and last + 1 in talk and not line.tokens[last + 1].breaks
+        minutes = int(token.word) if len(token.word) < _DIGITS else 0
+        return Duration(first, last, minutes) if (closes or opens) and 0 < minutes <= _LONGEST else None
+    return None
 
 
 def _is_of_the_touch(line: Line, at: int, end: int) -> bool:

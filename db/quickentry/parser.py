@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from db.quickentry import pasted, reviews
-from db.quickentry.acts import Kept, Strength
+from db.quickentry.acts import Hit, Kept, Starter, Strength
 from db.quickentry.attach import moment_of_touch
 from db.quickentry.chat import chat_entry
 from db.quickentry.contact import Event, channel_of, direction_of, events_of, kind_of, was_reached
@@ -14,6 +14,7 @@ from db.quickentry.entry import QuickEntry
 from db.quickentry.findings import Findings, find
 from db.quickentry.labels import Zone
 from db.quickentry.marking import Belonging, mark
+from db.quickentry.minutes import find_short_duration
 from db.quickentry.names import Name, Surroundings, find_names
 from db.quickentry.notes import note_and_spans
 from db.quickentry.people import KnownPeople, People, PersonRef
@@ -89,7 +90,7 @@ class _Decision:
         whole, promises = found, _labelled_promises(found, now)
         found = _own(found.without(at for promise in promises for at in promise.tokens))
         who, found, earner = _people_in(whole, found, people, selected, promises)
-        found = found.with_lone_words(_places(who))
+        found = _with_short_duration(found.with_lone_words(_places(who)), who)
         events = events_of(found.line, found.acts, who)
         spoken: list[tuple[Promise, range]] = []
         if was_reached(events):
@@ -279,6 +280,19 @@ def _without_earner(
     if english and not others and names and selected is None and not always:
         return names, None
     return others, earner
+
+
+def _with_short_duration(found: Findings, who: Who) -> Findings:
+    if found.duration is not None:
+        return found
+    spoken = (Channel.PHONE, Channel.OTHER)
+    talk = {at for hit in found.acts if hit.meets and _is_talk(hit) for at in hit.tokens}
+    talk.update(*(range(hit.first, hit.last + 1) for hit in found.channels if hit.channel in spoken))
+    return replace(found, duration=find_short_duration(found.line, talk, _places(who)))
+
+
+def _is_talk(hit: Hit) -> bool:
+    return hit.act.starter is Starter.EITHER or hit.act.channel in (Channel.PHONE, Channel.OTHER)
 
 
 def _surroundings(found: Findings, closed: AbstractSet[int]) -> Surroundings:
