@@ -3,14 +3,41 @@
 import datetime
 
 from db.changes import Change, ChangeName
-from db.commands.unit import unit
+from db.commands.unit import Unit, unit
 from db.journal import Journal
-from db.models import Promise
+from db.models import Break, Promise
+from db.records import PromiseOutcome
+from db.relationship.recovery import BreakCause
 
 
 def reopen_promise(journal: Journal, promise_id: int, now: datetime.datetime) -> Change:
-    """Say that a promise is open after all; how it was said to have ended is forgotten."""
+    """Say that a promise is open after all; how it was said to have ended is forgotten.
+
+    One that counted as broken had broken nothing then: the break it made goes too, unless it was mended since.
+    """
     with unit(journal, ChangeName.SETTLE_PROMISE, now) as work:
+        before = work.read(Promise, promise_id)
         work.update(Promise, promise_id, outcome=None, settled_on=None, told_on=None)
+        if before["outcome"] == PromiseOutcome.BROKEN.value:
+            _take_break_away(work, before["customer"], before["settled_on"])
         work.result = promise_id
     return work.change()
+
+
+def _take_break_away(work: Unit, customer_id: object, on: object) -> None:
+    others = Promise.select().where(
+        Promise.customer == customer_id,
+        Promise.outcome == PromiseOutcome.BROKEN.value,
+        Promise.settled_on == on,
+        Promise.trashed_at.is_null(),
+    )
+    if others.exists():
+        return  # another promise broken that day stands behind the same break
+    made = Break.select(Break.id).where(
+        Break.customer == customer_id,
+        Break.cause == BreakCause.BROKEN_PROMISE.value,
+        Break.on == on,
+        Break.mended_on.is_null(),
+    )
+    for (break_id,) in list(made.tuples()):
+        work.delete(Break, break_id)

@@ -9,6 +9,7 @@ import pytest
 from db import journal as journals
 from db.commands import breaks
 from db.commands.customers import CustomerDraft, add_customer
+from db.commands.promises import reopen_promise
 from db.commands.touches import PromiseWords, TouchDraft, log_touch, make_promise, settle_promise
 from db.commands.unit import apply
 from db.journal import Journal
@@ -69,6 +70,32 @@ def test_a_broken_promise_breaks_and_undo_takes_both_back(journal: Journal, ayse
     assert change.inverse
     apply(journal, change.inverse, NOW)
     assert noted() == []
+
+
+def test_a_promise_taken_up_again_takes_its_break_away_and_undo_brings_it_back(journal: Journal, ayse: int) -> None:
+    made = make_promise(journal, ayse, PromiseWords("Kollar cuma", TODAY), NOW).result
+    other = make_promise(journal, ayse, PromiseWords("Etek", TODAY), NOW).result
+    assert made
+    assert other
+    for promise_id in (made, other):
+        settle_promise(journal, promise_id, PromiseOutcome.BROKEN, NOW)
+    later = NOW + datetime.timedelta(days=2)
+    reopen_promise(journal, other, later)
+    assert noted() == [(TODAY, "broken_promise")], "the first one is broken still"
+    change = reopen_promise(journal, made, later)
+    assert noted() == []
+    assert change.inverse
+    apply(journal, change.inverse, later)
+    assert noted() == [(TODAY, "broken_promise")]
+
+
+def test_a_mended_break_stays_when_its_promise_is_taken_up_again(journal: Journal, ayse: int) -> None:
+    promise_id = make_promise(journal, ayse, PromiseWords("Kollar cuma", TODAY), NOW).result
+    assert promise_id
+    settle_promise(journal, promise_id, PromiseOutcome.BROKEN, NOW)
+    breaks.mended(journal, Break.select(Break.id).scalar(), TODAY, NOW)
+    reopen_promise(journal, promise_id, NOW)
+    assert noted() == [(TODAY, "broken_promise")]
 
 
 def test_by_hand_and_mended_by_their_own_word(journal: Journal, ayse: int) -> None:
