@@ -20,6 +20,7 @@ from db.quickentry.notes import note_and_spans
 from db.quickentry.people import KnownPeople, People, PersonRef
 from db.quickentry.promises import Promise, promises_in, spoken_promises
 from db.quickentry.tokens import Line, tokenize
+from db.quickentry.typos import without_slips
 from db.quickentry.who import Who, choose, find_earner, guess_unknown
 from db.records import Channel, Direction, TouchKind
 
@@ -45,7 +46,7 @@ def parse(
     talked = chat_entry(line, asked, selected, now)
     if talked is not None:
         return talked
-    read = tokenize(line)
+    read = without_slips(tokenize(line), asked)
     rated = reviews.opens_with_stars(line)
     body = 0 if rated else pasted.body_of(read, asked) if reviews.is_long(read) else None
     if body == 0:

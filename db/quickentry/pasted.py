@@ -23,7 +23,7 @@ def body_of(line: Line, people: People) -> int | None:
         return None
     head = _head(line)
     if head is not None and _is_typed(_first(line, head), people):
-        return None if len(line.text) <= _ONE_LINE and "\n" in line.tokens[head].gap else head
+        return None if line.length <= _ONE_LINE and "\n" in line.tokens[head].gap else head
     clause = next((at for at, token in enumerate(line.tokens) if at and token.breaks), len(line.tokens))
     return None if _is_typed(_first(line, clause), people) else 0
 

@@ -35,11 +35,10 @@ def _pattern(text: str) -> re.Pattern[str]:
 
 def is_long(line: Line) -> bool:
     """Tell whether a text may be pasted: over 200 characters, several lines, or several sentences of strong words."""
-    text = line.text
-    if len(text) > _LONG or ("\n" in text.strip()):
+    if line.length > _LONG or "\n" in line.text.strip():
         return True
     ends = sum(1 for token in line.tokens if token.breaks is Break.SENTENCE)
-    return len(text) > _LONG // 2 and ends > 1 and judge(line).weight >= _STRONG
+    return line.length > _LONG // 2 and ends > 1 and judge(line).weight >= _STRONG
 
 
 def opens_with_stars(text: str) -> bool:

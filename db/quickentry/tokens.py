@@ -110,6 +110,11 @@ class Line:
     tokens: tuple[Token, ...]
     tail: str
 
+    @property
+    def length(self) -> int:
+        """How long the text is, in characters; however many blanks stand in a row, they count as one."""
+        return len(" ".join(self.text.split()))
+
     def gap_after(self, index: int) -> str:
         """Return the text between token `index` and the next one, or the end."""
         return self.tokens[index + 1].gap if index + 1 < len(self.tokens) else self.tail

@@ -1,0 +1,50 @@
+"""Slips of the fingers in the words that matter: "yestreday", "hapy", "complaned", "teşekür".
+
+Known again are a letter left out inside a word, two neighbours swapped, and a letter typed twice. A wrong letter is
+not: too many words are one letter apart (happy, nappy). The text stays as typed, only the reading of it changes.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from db.quickentry import vocabulary_typos as vocabulary
+from db.quickentry.people import People
+from db.quickentry.tokens import Line, Token
+from db.quickentry.trie import words
+
+_CERTAIN = 8  # letters; a shorter word with a capital may be the name of somebody without a card
+
+
+def without_slips(line: Line, people: People) -> Line:
+    """Return `line` with mistyped words read as what they were meant to be; names on cards stay names."""
+    meant = {at: word for at, token in enumerate(line.tokens) if (word := _meant(token, people)) is not None}
+    if not meant:
+        return line
+    tokens = (
+        replace(token, word=meant[at], stem=meant[at]) if at in meant else token for at, token in enumerate(line.tokens)
+    )
+    return replace(line, tokens=tuple(tokens))
+
+
+def _meant(token: Token, people: People) -> str | None:
+    word = _slips().get(token.word) if token.is_word and not token.ending else None
+    if word is None or (token.is_capital and len(word) < _CERTAIN) or people.find(token.word):
+        return None
+    return word
+
+
+@cache
+def _slips() -> dict[str, str]:
+    triggers = words(vocabulary.TRIGGERS)
+    stay = triggers | words(vocabulary.WORDS_OF_THEIR_OWN)
+    return {slip: word for word in sorted(triggers) for slip in _slips_of(word) if slip not in stay}
+
+
+def _slips_of(word: str) -> Iterator[str]:
+    """Yield the slips in a word; its first letter is always hit."""
+    for at in range(1, len(word) - 1):
+        yield word[:at] + word[at + 1 :]
+        yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+    for at in range(len(word)):
+        yield word[: at + 1] + word[at:]
