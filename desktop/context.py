@@ -72,25 +72,34 @@ class Context:
             if then is not None:
                 then(change)
 
-        self.tasks.run(lambda _ticket: command(), done)
+        self.tasks.run(lambda _ticket: command(), done, lasting=True)
 
     def take_back(self) -> None:
         """Undo the newest change, if there is one."""
-        self._apply(self.undo.take_undo(), self.undo.undone)
+        self._apply(self.undo.take_undo(), self.undo.undone, self.undo.redone)
 
     def do_again(self) -> None:
         """Redo what was taken back last, if there is such a thing."""
-        self._apply(self.undo.take_redo(), self.undo.redone)
+        self._apply(self.undo.take_redo(), self.undo.redone, self.undo.undone)
 
-    def _apply(self, change: Change | None, keep: Callable[[Change], object]) -> None:
+    def _apply(
+        self, change: Change | None, keep: Callable[[Change], object], put_back: Callable[[Change], object]
+    ) -> None:
         if change is None or change.inverse is None:
             return
         inverse = change.inverse
 
         from db.commands import unit
+        from db.errors import Problem, UserError
 
         def done(applied: Change) -> None:
             keep(applied)
             self.bus.changed.emit(applied.changes)
 
-        self.tasks.run(lambda _ticket: unit.apply(self.journal, inverse, self.now()), done)
+        def refused(error: Exception) -> None:
+            # A full disk is emptied and then it can be taken back; what somebody else changed never can.
+            if not (isinstance(error, UserError) and error.problem is Problem.CHANGED_MEANWHILE):
+                put_back(change)
+            self.tasks.failed.emit(error)
+
+        self.tasks.run(lambda _ticket: unit.apply(self.journal, inverse, self.now()), done, refused, lasting=True)

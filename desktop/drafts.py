@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
-from desktop.bus import Bus
 from desktop.context import Context
 
-# One memory for a window: the line above a page and the one on a card hold the same draft of the same person.
-_kept: WeakKeyDictionary[Bus, dict[str, str]] = WeakKeyDictionary()
+if TYPE_CHECKING:
+    from db.journal import Journal
+
+# One memory for a journal: the line above a page and the one on a card hold the same draft of the same person, and no
+# draft of one shop is ever seen in another's.
+_kept: WeakKeyDictionary[Journal, dict[str, str]] = WeakKeyDictionary()
 
 
 class Drafts:
@@ -17,7 +21,7 @@ class Drafts:
     def __init__(self, context: Context) -> None:
         """Keep them in the open journal."""
         self._context = context
-        self._known = _kept.setdefault(context.bus, {})
+        self._known = _kept.setdefault(context.journal, {})
 
     def text(self, place: str) -> str:
         """Return what was kept for a place, empty where nothing was."""
@@ -35,7 +39,9 @@ class Drafts:
 
         self._known[place] = text
         journal, now = self._context.journal, self._context.now()
-        self._context.tasks.run(lambda _ticket: drafts.keep_draft(journal, place, text, now), on_error=_pass_over)
+        self._context.tasks.run(
+            lambda _ticket: drafts.keep_draft(journal, place, text, now), on_error=_pass_over, lasting=True
+        )
 
 
 def _pass_over(_error: Exception) -> None:

@@ -151,8 +151,11 @@ class Journals(QObject):
         before = self._journal
         self._journal = None
         self._desk.undo.clear()
+        self._desk.tasks.let_go()
 
         def work(_ticket: object) -> Journal:
+            # Whoever still reads on another thread must have done so before the connections close.
+            self._desk.tasks.wait_for_work()
             if before is not None:
                 before.close(self._desk.clock())
             return opening()
@@ -169,7 +172,7 @@ class Journals(QObject):
             if then is not None:
                 then()
 
-        self._desk.tasks.run(work, taken, refused)
+        self._desk.tasks.run(work, taken, refused, lasting=True)
 
     def _take(self, journal: Journal) -> None:
         self._journal = journal

@@ -38,9 +38,12 @@ class Lane(enum.Enum):
 class Ticket:
     """One task on its way. The work reports through it; whoever asked may cancel by it."""
 
-    def __init__(self, answers: _Answers, moved: Callable[[Ticket, int, int], object]) -> None:
+    def __init__(
+        self, answers: _Answers, moved: Callable[[Ticket, int, int], object], *, lasting: bool = False
+    ) -> None:
         """Remember where the news of a task goes; tickets are given out by `Tasks.run`."""
         self.answers = answers
+        self.lasting = lasting
         self._moved = moved
         self._cancelled = threading.Event()
         self._told_at = 0.0
@@ -92,7 +95,9 @@ class Tasks(QObject):
         self._lanes = {Lane.JOURNAL: QThreadPool(self), Lane.WORK: QThreadPool(self)}
         self._lanes[Lane.JOURNAL].setMaxThreadCount(1)
         self._lanes[Lane.JOURNAL].setExpiryTimeout(-1)  # the journal's connection belongs to its thread
-        self._lanes[Lane.WORK].setMaxThreadCount(max(1, QThread.idealThreadCount() - 1))
+        # Two at least: what somebody waits for at this moment must not stand behind forty reports.
+        self._lanes[Lane.WORK].setMaxThreadCount(max(2, QThread.idealThreadCount() - 1))
+        self._lanes[Lane.WORK].setExpiryTimeout(-1)
         self._running: set[Ticket] = set()
         self._closed = False
         self._moved.connect(self._tell_progress)
@@ -111,6 +116,7 @@ class Tasks(QObject):
         on_progress: Callable[[int, int], object] | None = None,
         *,
         lane: Lane = Lane.JOURNAL,
+        lasting: bool = False,
     ) -> Ticket:
         """Run `work(ticket)` on a lane.
 
@@ -123,11 +129,13 @@ class Tasks(QObject):
             on_error: takes the exception; without it `failed` is emitted.
             on_progress: takes steps done and steps in all.
             lane: where to run.
+            lasting: whether it changes the journal: it is done to its end even when the program ends meanwhile.
 
         Returns:
             The ticket, for cancelling.
         """
-        ticket = Ticket(_Answers(on_done, on_error or self.failed.emit, on_progress), self._moved.emit)
+        answers = _Answers(on_done, on_error or self.failed.emit, on_progress)
+        ticket = Ticket(answers, self._moved.emit, lasting=lasting)
         if self._closed:
             ticket.cancel()
             return ticket
@@ -137,13 +145,21 @@ class Tasks(QObject):
         self._lanes[lane].start(functools.partial(_work, work, ticket, self._ended.emit))
         return ticket
 
-    def close(self) -> None:
-        """Cancel what runs, wait for it, and take nothing more. Called once, when the program ends."""
-        self._closed = True
+    def let_go(self) -> None:
+        """Cancel everything but what changes the journal: another one is about to be opened."""
         for ticket in self._running:
-            ticket.cancel()
+            if not ticket.lasting:
+                ticket.cancel()
+
+    def wait_for_work(self) -> None:
+        """Wait until nobody but the journal's own lane reads it any more. Called on that lane."""
+        self._lanes[Lane.WORK].waitForDone()
+
+    def close(self) -> None:
+        """Cancel what only reads, do the rest to its end, and take nothing more. Called once, when the program ends."""
+        self._closed = True
+        self.let_go()
         for lane in self._lanes.values():
-            lane.clear()
             lane.waitForDone()
         self._running.clear()
 

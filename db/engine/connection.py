@@ -40,7 +40,11 @@ _HURRIED_CACHE = -400_000
 
 
 class JournalDatabase(peewee.SqliteDatabase):
-    """A SQLite database that knows every connection its threads opened, so that closing closes them all."""
+    """A SQLite database that knows the connection of every thread, so that closing closes them all.
+
+    Peewee remembers a thread's connection where Qt's threads forget it from one task to the next: each task would open
+    another, with a cache and files of its own. Here a thread keeps the one it has.
+    """
 
     def __init__(self, path: Path, *, read_only: bool, untouched: bool = False) -> None:
         """Prepare a database on `path`; nothing is opened yet.
@@ -57,21 +61,36 @@ class JournalDatabase(peewee.SqliteDatabase):
         super().__init__(name, pragmas=pragmas, timeout=_BUSY_SECONDS, check_same_thread=False, uri=untouched)
         self.path = path
         self.read_only = read_only
-        self._opened: list[sqlite3.Connection] = []
+        self._opened: dict[int, sqlite3.Connection] = {}
         self._opened_lock = threading.Lock()
 
+    @property
+    def connections(self) -> int:
+        """How many connections are open."""
+        return len(self._opened)
+
     def _connect(self) -> sqlite3.Connection:
+        thread = threading.get_native_id()
+        with self._opened_lock:
+            known = self._opened.get(thread)
+        if known is not None:
+            return known
         connection: sqlite3.Connection = super()._connect()  # pyright: ignore[reportAttributeAccessIssue] (the stubs lack it)
         with self._opened_lock:
-            self._opened.append(connection)
+            self._opened[thread] = connection
         return connection
+
+    def _close(self, connection: sqlite3.Connection) -> None:
+        with self._opened_lock:
+            self._opened = {thread: each for thread, each in self._opened.items() if each is not connection}
+        connection.close()
 
     def close_all(self) -> None:
         """Close the connections of every thread."""
         self.close()
         with self._opened_lock:
-            opened, self._opened = self._opened, []
-        for connection in opened:
+            opened, self._opened = self._opened, {}
+        for connection in opened.values():
             connection.close()
 
 

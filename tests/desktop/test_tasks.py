@@ -163,3 +163,12 @@ def test_closing_waits_for_what_runs_and_takes_nothing_more(qtbot: QtBot) -> Non
     assert ticket.cancelled
     assert late == []
     assert lanes.idle
+
+
+def test_what_changes_the_journal_is_done_to_its_end_when_the_program_ends(qtbot: QtBot) -> None:
+    lanes, kept = Tasks(), []
+    lanes.run(lambda _ticket: time.sleep(0.05))
+    lanes.run(lambda _ticket: kept.append("read"))
+    lanes.run(lambda _ticket: kept.append("kept"), lasting=True)
+    lanes.close()
+    assert kept == ["kept"]

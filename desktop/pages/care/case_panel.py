@@ -96,6 +96,11 @@ class CasePanel(Card):
         """Put the keyboard where the remedy is written."""
         self._remedy.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def forget(self, case_id: int) -> None:
+        """The remedy typed for a case is kept in the journal now."""
+        self._typed.pop(case_id, None)
+        self._drafts.keep(_place(case_id), "")
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
@@ -266,9 +271,7 @@ class CasePanel(Card):
     @Slot()
     def _keep_remedy(self) -> None:
         if self._case is not None and self._keep.isEnabled() and self._case.outcome is None:
-            self._typed.pop(self._case.id, None)
-            self._soon.stop()
-            self._drafts.keep(_place(self._case.id), "")
+            self._keep_draft()
             self.remedied.emit(self._case.id, self._remedy.text().strip(), self._why.text().strip())
 
     @Slot(str)

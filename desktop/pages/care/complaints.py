@@ -161,7 +161,10 @@ class ComplaintsSection(Section):
     def _remedied(self, case_id: int, remedy: str, reason: str) -> None:
         journal, case = self.context.journal, self.case(case_id)
         at = case.remedied_at if case is not None else None
-        self.do(lambda now: commands.remedied(journal, case_id, remedy, reason, at or now, now))
+        self.do(
+            lambda now: commands.remedied(journal, case_id, remedy, reason, at or now, now),
+            lambda _change: self._panel.forget(case_id),
+        )
 
     @Slot(int, object)
     def _close(self, case_id: int, outcome: ComplaintOutcome) -> None:

@@ -54,8 +54,11 @@ class NotesPart(Part):
         self._whose, self._known = card.id, card.notes
         if not unsaved:
             # What the program was ended over comes back, and is kept like anything typed here.
-            self._paper.setPlainText(self._drafts.text(self._place()) or card.notes)
+            draft = self._drafts.text(self._place())
+            self._paper.setPlainText(draft or card.notes)
             self._soon.stop()
+            if draft == card.notes:  # it was kept just as the program ended
+                self._drafts.keep(self._place(), "")
 
     @Slot()
     def _keep(self) -> None:
@@ -64,9 +67,13 @@ class NotesPart(Part):
         if not customer_id or notes == self._known:
             return
         self._known = notes
-        self._drafts.keep(self._place(), "")
+        place, drafts = self._place(), self._drafts
+        # Should it be refused (a full disk), the words are still there.
+        drafts.keep(place, notes)
         journal, now = self._context.journal, self._context.now()
-        self._context.do(lambda: commands.set_notes(journal, customer_id, notes, now))
+        self._context.do(
+            lambda: commands.set_notes(journal, customer_id, notes, now), lambda _change: drafts.keep(place, "")
+        )
 
     @Slot()
     def _keep_draft(self) -> None:

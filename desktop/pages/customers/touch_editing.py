@@ -94,9 +94,13 @@ class TouchEditing(QObject):
         if form is None or not form.is_understood():
             return
         wishes, journal, now = form.wishes(), self._context.journal, self._context.now()
-        self._drafts.keep(self._place(), "")
+        place, drafts = self._place(), self._drafts
+        if form.are_words_changed():  # should it be refused (a full disk), they are still there
+            drafts.keep(place, form.words())
         self._close()
-        self._context.do(lambda: commands.edit_touch(journal, touch_id, wishes, now))
+        self._context.do(
+            lambda: commands.edit_touch(journal, touch_id, wishes, now), lambda _change: drafts.keep(place, "")
+        )
 
     @Slot()
     def _keep_words(self) -> None:

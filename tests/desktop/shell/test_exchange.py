@@ -1,0 +1,68 @@
+"""One journal after another: connections, what still reads, and what was typed."""
+
+import time
+from pathlib import Path
+from typing import Protocol
+
+from pytestqt.qtbot import QtBot
+
+from db import journal as journals
+from db.models import Customer
+from desktop.app import Program
+from desktop.drafts import Drafts
+from desktop.tasks import Lane
+
+
+class Settle(Protocol):
+    def __call__(self) -> None: ...
+
+
+def test_a_thread_keeps_its_connection_from_one_task_to_the_next(opened: Program, settle: Settle) -> None:
+    journal, tasks = opened.journals.present, opened.desk.tasks
+    assert journal is not None
+    for _ in range(30):
+        tasks.run(lambda _ticket: Customer.select().count())
+        tasks.run(lambda _ticket: Customer.select().count(), lane=Lane.WORK)
+    settle()
+    # The window's own thread, the journal's, and those of the other lane.
+    assert journal.database.connections <= 2 + 2
+
+
+def test_a_journal_closes_only_when_nobody_reads_it_any_more(
+    opened: Program, settle: Settle, qtbot: QtBot, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.hatir"
+    there = opened.journals.present
+    assert there is not None
+    journals_open: list[bool] = []
+
+    def read(_ticket: object) -> None:
+        for _ in range(10):
+            Customer.select().count()
+            time.sleep(0.02)
+        journals_open.append(not there.database.is_closed())
+
+    opened.desk.tasks.run(read, lane=Lane.WORK)
+    opened.journals.create(other, "Başka")
+    qtbot.waitUntil(lambda: opened.journals.present is not None and opened.journals.present.path == other)
+    settle()
+    assert journals_open == [True]
+
+
+def test_what_was_typed_in_one_journal_is_not_seen_in_another(
+    opened: Program, settle: Settle, qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = opened.journals.present
+    assert first is not None
+    Drafts(opened.desk.context(first)).keep("notes:1", "for this shop alone")
+    settle()
+    other = tmp_path / "other.hatir"
+    opened.journals.create(other, "Başka")
+    qtbot.waitUntil(lambda: opened.journals.present is not None and opened.journals.present.path == other)
+    settle()
+    second = opened.journals.present
+    assert second is not None
+    assert Drafts(opened.desk.context(second)).text("notes:1") == ""
+    opened.journals.close()
+    with journals.open_journal(first.path, now=opened.desk.clock()) as again:
+        assert Drafts(opened.desk.context(again)).text("notes:1") == "for this shop alone"
