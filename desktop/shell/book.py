@@ -38,6 +38,8 @@ class Book(QStackedWidget):
             page.deleteLater()
         self._pages.clear()
         self._stale.clear()
+        if self._context is not None:  # its announcements may go on on the same bus
+            self._context.bus.changed.disconnect(self._hear)
         self._context = context
         context.bus.changed.connect(self._hear)
         self.recount()

@@ -63,6 +63,8 @@ class Finder(QObject):
 
     def use(self, context: Context) -> None:
         """Search in this journal from now on."""
+        if self._context is not None:
+            self._context.bus.wanted.disconnect(self._remember)
         self._context = context
         self._opened.clear()
         context.bus.wanted.connect(self._remember)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from db.changes import ChangeSet
 from db.commands.shop import ProfileField, set_profile
 from db.commands.touches import TouchDraft, log_touch
 from db.errors import Problem, UserError
@@ -455,3 +456,20 @@ def test_whatever_is_open_speaks_the_new_language(
     assert heard == ["panel"]
     opened.window.resize(1400, 900)
     assert opened.window.rect().contains(panel.geometry())
+
+
+def test_a_journal_opened_after_another_hears_of_each_change_once(
+    opened: Program, journal_path: Path, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listening = opened.desk.bus.receivers("2wanted(PyObject)")
+    assert listening
+    for _ in range(2):
+        opened.journals.open(journal_path)
+        settle()
+    assert opened.desk.bus.receivers("2wanted(PyObject)") == listening
+    page = opened.window.book.current_page()
+    assert isinstance(page, TodayPage)
+    refreshed: list[object] = []
+    monkeypatch.setattr(page, "refresh", refreshed.append)
+    opened.desk.bus.changed.emit(ChangeSet())
+    assert len(refreshed) == 1
