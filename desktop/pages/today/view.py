@@ -96,13 +96,17 @@ class TodayPage(Page):
             return
         journal = self._context.journal
         self._listening = self._context.tasks.run(
-            lambda _ticket: facts.silences(journal, day), self._hear_silences, lane=Lane.WORK
+            lambda _ticket: facts.silences(journal, day), self._hear_silences, self._hear_nothing, lane=Lane.WORK
         )
 
     def _hear_silences(self, heard: Silences) -> None:
         self._silences, self._listening = heard, None
         if heard.unusual:
             self.refresh()
+
+    def _hear_nothing(self, error: Exception) -> None:
+        self._listening = None  # so the next look asks again
+        self._context.tasks.failed.emit(error)
 
     def _show(self, read: TodayFacts) -> None:
         words, formats = self._context.words(), self._context.formats()

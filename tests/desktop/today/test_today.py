@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.changes import Change, ChangeName
+from db.journal import Journal
 from db.models import Answer, Customer, Promise, Skip, Snooze, Touch, Trait
 from db.records import Language, TouchKind
 from desktop.context import Context
 from desktop.page import CareTarget, CustomerTarget, Target
+from desktop.pages.today import facts
 from desktop.pages.today.line_card import LineCard
 from desktop.pages.today.lines import FIRST
 from desktop.pages.today.promises_card import PromiseRow
@@ -431,6 +433,26 @@ def test_an_unusual_silence_is_asked_about_and_ends_with_a_talk(
     again = page._lines.card_of(silent)
     assert again is not None
     assert "So long a silence is unlike them" in texts(again)
+
+
+def test_silences_that_could_not_be_worked_out_are_told_and_asked_for_again(
+    shop: Shop, show: Show, settle: Settle, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[datetime.date] = []
+    told: list[Exception] = []
+
+    def fail(_journal: Journal, day: datetime.date) -> facts.Silences:
+        asked.append(day)
+        raise OSError("disk")
+
+    monkeypatch.setattr(facts, "silences", fail)
+    context.tasks.failed.connect(told.append)
+    shop.customer("Ayşe Yılmaz", 14)
+    page = show()
+    page.refresh()
+    settle()
+    assert len(asked) == 2
+    assert [str(error) for error in told] == ["disk", "disk"]
 
 
 def test_the_others_to_leave_in_peace_are_shown_when_asked_for(qtbot: QtBot, shop: Shop, show: Show) -> None:
