@@ -22,6 +22,8 @@ from desktop.theme import Weight
 
 if TYPE_CHECKING:
     from db.queries.digest import Waiting
+    from desktop.journals import Journals
+    from desktop.tasks import Ticket
 
 _LOOKS_EVERY_MS = 30_000  # so soon after waking up a missed word comes
 _SIDES = (16, 22, 32, 44, 64)
@@ -41,19 +43,20 @@ class Tray(QObject):
     log_wanted = Signal()
     quit_wanted = Signal()
 
-    def __init__(self, desk: Desk, window: QWidget, icon: QSystemTrayIcon | None = None) -> None:
+    def __init__(self, desk: Desk, journals: Journals, window: QWidget, icon: QSystemTrayIcon | None = None) -> None:
         """Begin without a journal.
 
         Args:
             desk: settings, language and lanes.
+            journals: says which journal is open; none is while one is put in another's place.
             window: what a question is asked on top of.
             icon: stands in for the system's own; without it one is made where the system has a place for it.
         """
         super().__init__(window)
-        self._desk, self._window = desk, window
+        self._desk, self._journals, self._window = desk, journals, window
         self._context: Context | None = None
         self._count = 0
-        self._reading = False
+        self._asked: Ticket | None = None
         self._menu = _Menu()
         self._menu.language_changed.connect(self._speak)
         self._open, self._log, self._quit = (QAction(self._menu) for _ in range(3))
@@ -82,6 +85,7 @@ class Tray(QObject):
         Whoever opens it after the hour of the word sees Today at once and needs no word about it.
         """
         self._context = context
+        self._asked = None  # whatever was asked of another journal is answered no more
         local = context.journal.local(context.now())
         if digest.is_due(self._notices, local):
             self._note_told(local.date())
@@ -133,23 +137,24 @@ class Tray(QObject):
     def look(self) -> None:
         """See whether the word of the day is due; called again and again."""
         context = self._context
-        if context is None or self._reading or not digest.is_due(self._notices, context.journal.local(context.now())):
+        if context is None or self._asked is not None or self._journals.present is not context.journal:
             return
-        self._reading = True
+        if not digest.is_due(self._notices, context.journal.local(context.now())):
+            return
 
         def read(_ticket: object) -> Waiting:
             from db.queries.digest import waiting
 
             return waiting(context.journal, context.now())
 
-        context.tasks.run(read, self._tell, self._tell_nothing)
+        self._asked = context.tasks.run(read, self._tell, self._tell_nothing)
 
     @property
     def _notices(self) -> Notices:
         return self._desk.settings.now.notices
 
     def _tell(self, waiting: Waiting) -> None:
-        self._reading = False
+        self._asked = None
         if self._context is None:
             return
         self._note_told(self._context.today())
@@ -159,7 +164,9 @@ class Tray(QObject):
             self._icon.showMessage(self.tr("Today"), told, self._drawn(0), 15_000)
 
     def _tell_nothing(self, error: Exception) -> None:
-        self._reading = False
+        self._asked = None
+        if self._context is not None:
+            self._note_told(self._context.today())  # once a day: a box every half minute helps nobody
         self._desk.tasks.failed.emit(error)
 
     def _note_told(self, day: datetime.date) -> None:

@@ -3,6 +3,7 @@
 import dataclasses
 import datetime
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Protocol
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from db.commands.shop import set_hours
+from db.queries import digest as queries
 from db.records import Language
 from desktop.app import Program
 from desktop.context import Context
@@ -54,7 +56,7 @@ def beside() -> Beside:
 @pytest.fixture
 def tray(opened: Program, beside: Beside) -> Iterator[Tray]:
     """A tray with a place of its own, the journal open since ten past two."""
-    made = Tray(opened.desk, opened.window, beside)
+    made = Tray(opened.desk, opened.journals, opened.window, beside)
     opened.window.counted.connect(made.show_count)
     journal = opened.journals.present
     assert journal is not None
@@ -101,6 +103,43 @@ def test_the_word_comes_once_a_day_also_after_a_long_sleep(
     tray.look()
     settle()
     assert beside.told[1] == "Today: 2 people to ask after\nAyşe Yılmaz and Mehmet Demir"
+
+
+def test_a_word_that_cannot_be_found_out_is_told_once_and_not_every_half_minute(
+    opened: Program, tray: Tray, beside: Beside, settle: Settle, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_args: object) -> None:
+        raise OSError("disk")
+
+    told: list[object] = []
+    opened.desk.tasks.failed.disconnect(opened.faults.tell)
+    opened.desk.tasks.failed.connect(told.append)
+    monkeypatch.setattr(queries, "waiting", fail)
+    clock.moment += datetime.timedelta(days=2)
+    for _ in range(2):
+        tray.look()
+        settle()
+    assert [str(error) for error in told] == ["disk"]
+    assert opened.desk.settings.now.notices.told_on == datetime.date(2026, 11, 23)
+
+
+def test_while_journals_are_exchanged_nothing_is_asked(
+    opened: Program, tray: Tray, beside: Beside, settle: Settle, clock: Clock, journal_path: Path
+) -> None:
+    told: list[object] = []
+    opened.desk.tasks.failed.connect(told.append)
+    clock.moment += datetime.timedelta(days=2)
+    tray.look()  # is still on its way when the journal goes
+    opened.journals.open(journal_path)
+    tray.look()
+    settle()
+    tray.use(context_of(opened))
+    assert (told, opened.desk.settings.now.notices.told_on) == ([], datetime.date(2026, 11, 23))
+    beside.told.clear()
+    clock.moment += datetime.timedelta(days=1)
+    tray.look()
+    settle()
+    assert beside.told == ["Today: 2 people to ask after"]
 
 
 def test_a_closed_day_and_a_day_without_anybody_stay_silent(
