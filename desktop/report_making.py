@@ -25,7 +25,8 @@ USUAL_PARTS = frozenset(Part) - {Part.TALKS}
 class Made:
     """A finished report: the file, what its record says, and the mail that may bring it.
 
-    `without_logo` says that the shop's logo cannot be printed and was left out.
+    `letter` is the one on it, as it was typed. `without_logo` says that the shop's logo cannot be printed and was left
+    out.
     """
 
     pdf: bytes
@@ -33,6 +34,7 @@ class Made:
     title: str
     cover_note: str
     page_size: tuple[float, float]
+    letter: str
     without_logo: bool = False
 
 
@@ -95,6 +97,7 @@ def made(facts: ProgressFacts, wishes: Wishes, zone: datetime.tzinfo, today: dat
         title=content.title,
         cover_note=reporter.cover_note(),
         page_size=content.page_size.value,
+        letter=wishes.letter,
         without_logo=without_logo,
     )
 

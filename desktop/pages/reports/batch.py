@@ -51,7 +51,7 @@ class Batch(QStackedWidget):
         self._sending = sending
         self._known: dict[int, Candidate] = {}
         self._orders: dict[int, Order] = {}
-        self._gone: set[int] = set()
+        self._gone: dict[int, str] = {}  # with which letter
         self._ticket: Ticket | None = None
         self._folder: Path | None = None
         self.choice = BatchChoice(context)
@@ -104,11 +104,16 @@ class Batch(QStackedWidget):
         before = self._orders.get(customer_id)
         if before is None or not self.is_under_review:
             return
-        journal, facts = self._context.journal, before.facts
+        journal, facts, left_with = self._context.journal, before.facts, self._gone.get(customer_id)
 
         def again() -> list[Order | Outcome]:
+            from db.queries.drafts import draft
+
             now = report_making.order(journal, customer_id, (facts.period_from, facts.period_to), before.today)
-            return [dataclasses.replace(before, wishes=now.wishes)]
+            wishes = now.wishes
+            if left_with is not None and not draft(journal, report_making.letter_place(customer_id)):
+                wishes = dataclasses.replace(wishes, letter=left_with)  # the list goes on showing what left
+            return [dataclasses.replace(before, wishes=wishes)]
 
         self._context.tasks.run(lambda _ticket: again(), self._remake)
 
@@ -145,7 +150,7 @@ class Batch(QStackedWidget):
 
     def _make(self, orders: _Orders) -> None:
         self._orders = {one.facts.client.id: one for one in orders if isinstance(one, Order)}
-        self._gone = set()
+        self._gone = {}
         self._ticket = self._context.tasks.run(
             lambda ticket: _fulfilled(orders, ticket), self._review, self._fail, self.choice.tell, lane=Lane.WORK
         )
@@ -202,11 +207,12 @@ class Batch(QStackedWidget):
         ]
 
     @Slot(object, object)
-    def mark(self, customer_ids: list[int], way: Way) -> None:
+    def mark(self, reports: list[Ready], way: Way) -> None:
         """Say of some reports how they left."""
         words = {Way.SAVED: self.tr("saved"), Way.PRINTED: self.tr("printed"), Way.DRAFTED: self.tr("draft made")}
-        self._gone |= set(customer_ids)
-        self.review.mark(customer_ids, words[way])
+        left = {ready.facts.client.id: ready.made.letter for ready in reports}
+        self._gone |= left
+        self.review.mark(list(left), words[way])
 
     @Slot(object)
     def _place(self, folder: Path) -> None:

@@ -64,7 +64,7 @@ class Sending(QObject):
     """Sends reports and keeps a frozen copy of each in the journal; of one report there is one copy.
 
     Attributes:
-        gone: the ids of customers whose reports left, and by which `Way`.
+        gone: the reports that left, each `Ready`, and by which `Way`.
         placed: the folder files were put into.
     """
 
@@ -171,7 +171,7 @@ class Sending(QObject):
     def _left(self, reports: Sequence[Ready], way: Way, channel: Channel | None) -> None:
         if not reports:
             return
-        self.gone.emit([ready.facts.client.id for ready in reports], way)
+        self.gone.emit(list(reports), way)
         new = [ready for ready in reports if self._is_news(ready.made, channel)]
         if not new or self._context.journal.read_only:
             return

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from db.changes import ChangeSet
 from desktop import report_making, theme
 from desktop.context import Context
-from desktop.drafts import Drafts
 from desktop.page import Page, PaperTarget, ReportTarget, Target
 from desktop.pages.reports import making
 from desktop.pages.reports.batch import Batch
+from desktop.pages.reports.begun_letters import BegunLetters
 from desktop.pages.reports.making import Shown
 from desktop.pages.reports.own_papers import OwnPapers
 from desktop.pages.reports.panel import Panel
@@ -44,7 +44,7 @@ class ReportsPage(Page):
         """Begin with the first client who has work in hand."""
         super().__init__(parent)
         self._context = context
-        self._drafts = Drafts(context)
+        self._letters = BegunLetters(context, self)
         self._customer: int | None = None
         self._shown: Shown | None = None
         self._made: Made | None = None
@@ -57,8 +57,8 @@ class ReportsPage(Page):
         self._preview = Preview(context)
         self._empty = EmptyState("file-text")
         self._hint = PlainLabel(ink="muted", wrap=True)
-        self._sending = Sending(context, self)
-        self._batch = Batch(context, Sending(context, self))
+        self._sending, self._sending_all = Sending(context, self), Sending(context, self)
+        self._batch = Batch(context, self._sending_all)
         self._own = OwnPapers(context)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -306,8 +306,8 @@ class ReportsPage(Page):
 
     @Slot()
     def _keep_letter(self) -> None:
-        if self._customer is not None and self._shown is not None:
-            self._drafts.keep(report_making.letter_place(self._customer), self._panel.letter.kept())
+        if self._shown is not None:
+            self._letters.keep(self._shown.facts.client.id, self._panel.letter.kept())
 
     @Slot()
     def _look_for_client(self) -> None:
@@ -364,6 +364,8 @@ class ReportsPage(Page):
         self._pause.timeout.connect(self._keep_letter)  # before anything can end the program
         self._sending.placed.connect(self._place)
         self._sending.gone.connect(self._batch.mark)
+        for sending in (self._sending, self._sending_all):
+            sending.gone.connect(self._letters.let_go)
         self._batch.left.connect(self._leave_batch)
         self._batch.alone_wanted.connect(self._change_alone)
         self._batch.shown.connect(self._show_file)

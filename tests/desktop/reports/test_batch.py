@@ -17,8 +17,10 @@ from db.commands import jobs
 from db.commands.customers import CustomerDraft, add_customer
 from db.journal import Journal
 from db.models import Consent, ContactPoint, CustomerTag, ReportRecord, Sensitivity, Tag
+from db.queries.drafts import draft
 from db.queries.reportcandidates import candidates
 from db.records import Channel, Language
+from desktop import report_making
 from desktop.context import Context
 from desktop.pages.reports import printing, sending
 from desktop.pages.reports.batch_model import BatchModel
@@ -186,6 +188,34 @@ def test_one_is_changed_by_itself_and_the_list_goes_on_with_its_new_letter(
         )
     )
     qtbot.waitUntil(lambda: review._stale)
+    qtbot.waitUntil(lambda: context.tasks.idle and not page._pause.isActive())
+
+
+def test_letters_that_left_from_the_list_begin_no_other_report(
+    qtbot: QtBot,
+    page: ReportsPage,
+    press: Press,
+    prepared: BatchModel,
+    context: Context,
+    journal: Journal,
+    door: Answering,
+    tmp_path: Path,
+) -> None:
+    place, review = report_making.letter_place(prepared.lines[0].customer_id), page._batch.review
+    prepared.tick(0, on=True)
+    press("Change this one")
+    qtbot.waitUntil(lambda: page._made is not None and context.tasks.idle)
+    page._panel.letter._edit.setPlainText("Only for you, {name}.")
+    press("Back to the list")
+    assert draft(journal, place) == "Only for you, {name}."
+    door.answer("choose_folder", tmp_path)
+    press("Save")
+    assert draft(journal, place) == ""
+    left = review.approved[0].made
+    press("Change this one")
+    assert page._panel.letter.text().startswith("Dear Ms Yılmaz")
+    press("Back to the list")
+    assert review.approved[0].made == left  # the list shows what left, not what the next letter begins with
     qtbot.waitUntil(lambda: context.tasks.idle and not page._pause.isActive())
 
 

@@ -259,6 +259,24 @@ def test_a_letter_that_was_begun_is_there_again(
     qtbot.waitUntil(lambda: context.tasks.idle and not again._pause.isActive())
 
 
+def test_a_letter_that_left_does_not_begin_the_next_report(
+    qtbot: QtBot, page: ReportsPage, context: Context, door: Answering, ayse: int, tmp_path: Path
+) -> None:
+    place = letter_place(ayse)
+    typed(qtbot, page, "News of November.")
+    qtbot.waitUntil(lambda: draft(context.journal, place) == "News of November.")
+    door.answer("choose_new_file", tmp_path / "rapor.pdf")
+    with qtbot.waitSignal(context.bus.done):
+        press(qtbot, page, "Save PDF")
+    qtbot.waitUntil(lambda: draft(context.journal, place) == "" and context.tasks.idle)
+    page.choose(ayse)  # leaving the field keeps what stands in it, but not what has left already
+    qtbot.waitUntil(lambda: context.tasks.idle)
+    assert draft(context.journal, place) == ""
+    assert page._panel.letter.text().startswith("Dear Ms Yılmaz")
+    typed(qtbot, page, "News of December.")
+    qtbot.waitUntil(lambda: draft(context.journal, place) == "News of December." and context.tasks.idle)
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")
 def test_another_client_is_found_by_typing_a_name(
     qtbot: QtBot, page: ReportsPage, context: Context, journal: Journal, text: Read
