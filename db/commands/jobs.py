@@ -139,7 +139,7 @@ def edit_job(
 
 def trash_job(journal: Journal, job_id: int, now: datetime.datetime) -> Change:
     """Put a job into the trash."""
-    with unit(journal, ChangeName.EDIT_JOB, now) as work:
+    with unit(journal, ChangeName.TRASH_JOB, now) as work:
         work.update(Job, job_id, trashed_at=now)
         work.result = job_id
     return work.change()

@@ -76,7 +76,7 @@ def move_own_field(journal: Journal, field_id: int, by: int, now: datetime.datet
 
 def delete_own_field(journal: Journal, field_id: int, now: datetime.datetime) -> Change:
     """Take a field away, with what stands in it on every card."""
-    with unit(journal, ChangeName.EDIT_SHOP, now) as work:
+    with unit(journal, ChangeName.DELETE_FIELD, now) as work:
         work.delete(OwnField, field_id)
     return work.change()
 

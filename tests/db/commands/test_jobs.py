@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from db import journal as journals
-from db.changes import Change
+from db.changes import Change, ChangeName
 from db.commands import jobs
 from db.commands.customers import CustomerDraft, add_customer
 from db.commands.jobs import JobDraft, JobWords, StepDraft, StepWords
@@ -122,7 +122,7 @@ def test_what_was_handed_over_is_asked_after_and_may_be_taken_in_hand_again(jour
     jobs.take_back(journal, job, later)
     board = job_board(journal, later.date())
     assert (board.counts[Stand.IN_HAND], board.counts[Stand.DELIVERED]) == (1, 0)
-    jobs.trash_job(journal, job, later)
+    assert jobs.trash_job(journal, job, later).name is ChangeName.TRASH_JOB
     assert not any(job_board(journal, later.date()).counts.values())
 
 

@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from db import search
-from db.changes import Change
+from db.changes import Change, ChangeName
 from db.commands import customers, ownfields, rhythms, shop, staff, tags
 from db.commands.customers import CustomerDraft
 from db.commands.shop import LogoFile, ProfileField
@@ -184,5 +184,6 @@ def test_own_fields_keep_their_order_and_their_texts(journal: Journal, now: date
         ownfields.rename_own_field(journal, beden, "KUMAŞ", now)
     assert refused.value.problem is Problem.NAME_TAKEN
     change = ownfields.delete_own_field(journal, beden, now)
+    assert change.name is ChangeName.DELETE_FIELD
     back(journal, change, now)
     assert read(journal, now).own_fields[1].cards == 1
