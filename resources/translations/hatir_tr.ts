@@ -1665,6 +1665,10 @@
         <translation>Müşteri devredildi</translation>
     </message>
     <message>
+        <source>Field deleted</source>
+        <translation>Alan silindi</translation>
+    </message>
+    <message>
         <source>File attached</source>
         <translation>Dosya eklendi</translation>
     </message>
@@ -1683,6 +1687,10 @@
     <message>
         <source>Job changed</source>
         <translation>İş değiştirildi</translation>
+    </message>
+    <message>
+        <source>Job deleted</source>
+        <translation>İş silindi</translation>
     </message>
     <message>
         <source>Left in peace</source>
