@@ -152,11 +152,6 @@ def set_standing(journal: Journal, customer_id: int, standing: Standing, now: da
     return _set(journal, ChangeName.EDIT_CUSTOMER, customer_id, now, **asdict(standing))
 
 
-def set_firm(journal: Journal, customer_id: int, firm_id: int | None, now: datetime.datetime) -> Change:
-    """Say to which firm's card a person belongs; None for no firm."""
-    return _set(journal, ChangeName.EDIT_CUSTOMER, customer_id, now, firm=firm_id)
-
-
 def set_reach(
     journal: Journal,
     customer_id: int,

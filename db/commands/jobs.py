@@ -97,14 +97,6 @@ def set_step_share(journal: Journal, step_id: int, share: int, now: datetime.dat
     return work.change()
 
 
-def set_news_by(journal: Journal, job_id: int, news_by: datetime.date | None, now: datetime.datetime) -> Change:
-    """Set the day by which the client hears news, before they ask."""
-    with unit(journal, ChangeName.EDIT_JOB, now) as work:
-        work.update(Job, job_id, news_by=news_by)
-        work.result = job_id
-    return work.change()
-
-
 def edit_job(
     journal: Journal, job_id: int, words: JobWords, steps: Sequence[StepWords], now: datetime.datetime
 ) -> Change:
