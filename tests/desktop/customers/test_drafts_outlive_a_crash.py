@@ -111,7 +111,7 @@ def test_what_was_typed_comes_back_after_the_program_was_killed(
         panel.begin(LogTarget())
         assert panel.entry.line.text() == "Mehmet geldi"
         panel.hide()
-        notes = page.card.findChild(NotesPart).findChild(QPlainTextEdit)
+        (notes,) = (paper for part in page.card.findChildren(NotesPart) for paper in part.findChildren(QPlainTextEdit))
         assert notes.toPlainText() == "Kahvesi şekersiz"
         known = page.card.timeline._model.known().values()
         page.card.timeline._change(next(entry for entry in known if entry.id == int(told[1]) and entry.kind))
