@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from db.errors import of_os_error
+from db.exchange.formulas import harmless
 from db.journal import Journal
 from db.queries.customercards import CardOnFile, cards_on_file
 
@@ -31,9 +32,6 @@ class Column(enum.StrEnum):
 
 
 COLUMNS = tuple(Column)
-
-#: What a spreadsheet takes for the start of a formula (OWASP, "CSV Injection").
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write_csv(journal: Journal, customer_ids: Sequence[int], path: Path, names: Mapping[Column, str]) -> int:
@@ -115,7 +113,7 @@ def _safe(column: Column, text: str) -> str:
         return text
     if column is Column.BIRTHDAY:  # "--05-04" is no formula, and is read back as it is
         return text
-    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+    return harmless(text)
 
 
 _TEXTS: Mapping[Column, Callable[[CardOnFile], str]] = {

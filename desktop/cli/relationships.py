@@ -8,6 +8,7 @@ import io
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from db.exchange.formulas import harmless_row
 from db.queries import customers as listed
 from db.queries.drifting import DriftLine, drift_lines
 from db.queries.warmth import WarmthDay, warmth_days, warmth_whys
@@ -155,9 +156,9 @@ def _document(session: Session, line: WarmthDay, why: WarmthWhy) -> Mapping[str,
 
 
 def _write(path: Path, columns: Sequence[str], rows: Iterator[Sequence[object]]) -> None:
-    """Write a table other programs read: commas, one header, figures as they were computed."""
+    """Write a table other programs read: commas, one header, figures as they were computed, no text a formula."""
     text = io.StringIO(newline="")
     table = csv.writer(text, lineterminator="\n")
     table.writerow(columns)
-    table.writerows(rows)
+    table.writerows(map(harmless_row, rows))
     files.write_whole(path, text.getvalue().encode("utf-8"))

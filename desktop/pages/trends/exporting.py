@@ -31,9 +31,11 @@ def picture(maker: ChartMaker, ending: str) -> bytes:
 
 
 def table(rows: Iterable[Sequence[object]]) -> bytes:
-    """Return figures as CSV: commas, and a mark at the beginning by which spreadsheets know the letters."""
+    """Return figures as CSV: commas, a mark by which spreadsheets know the letters, and no text that is a formula."""
+    from db.exchange.formulas import harmless_row
+
     text = io.StringIO(newline="")
-    csv.writer(text, lineterminator="\r\n").writerows(rows)
+    csv.writer(text, lineterminator="\r\n").writerows(map(harmless_row, rows))
     return text.getvalue().encode("utf-8-sig")
 
 

@@ -130,3 +130,14 @@ def test_warmth_tells_every_part_its_sentence_and_what_is_not_known(
         (row,) = csv.DictReader(file)
     assert float(row["warmth"]) == last["warmth"]
     assert (row["care"], row["mood_known"]) == ("", "1")
+
+
+def test_a_name_like_a_formula_is_text_in_both_tables_and_figures_stay_figures(
+    shop: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    take_in(capsys, shop, "customer,at\n=HYPERLINK(1),2026-11-02\n")
+    (line,) = drift_of(capsys, shop)
+    assert (line["name"], float(line["silence_days"])) == ("'=HYPERLINK(1)", 19)
+    out = shop.with_name("warmth.csv")
+    run(capsys, shop, "warmth", "--csv", out)
+    assert ",'=HYPERLINK(1),2026-11-21," in out.read_text(encoding="utf-8")
