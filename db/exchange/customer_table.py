@@ -48,7 +48,7 @@ def write_csv(journal: Journal, customer_ids: Sequence[int], path: Path, names: 
     table.writerow([names[column] for column in COLUMNS])
     count = 0
     for cells in _rows(journal, customer_ids):
-        table.writerow(cells)
+        table.writerow(_safe(column, text) for column, text in zip(COLUMNS, cells, strict=True))
         count += 1
     write_whole(path, text.getvalue().encode("utf-8-sig"))
     return count
@@ -101,7 +101,7 @@ def write_whole(path: Path, data: bytes) -> None:
 
 def _rows(journal: Journal, customer_ids: Sequence[int]) -> Iterator[list[str]]:
     for card in cards_on_file(journal, customer_ids):
-        yield [_safe(column, _TEXTS[column](card)) for column in COLUMNS]
+        yield [_TEXTS[column](card) for column in COLUMNS]
 
 
 def _day(day: datetime.date | None) -> str:

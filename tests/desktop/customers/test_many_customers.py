@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -155,6 +156,16 @@ def test_the_list_shows_what_the_filter_asks_and_says_so_until_it_is_dropped(
     settle()
     (kept,) = customerfilters.kept(page.list._context.journal)
     assert (kept.name, kept.filter) == ("Komşular", CustomerFilter(tags=("Mahalleli",)))
+    context = page.list._context
+    page.list._narrow.choose(CustomerFilter(due=Due.OVERDUE))
+    page.list._narrow._menu()._keep()  # under the same name
+    page.list._narrow._menu()._forget(kept.id)
+    settle()
+    assert customerfilters.kept(context.journal) == ()
+    for _ in range(2):
+        context.take_back()
+        settle()
+    assert customerfilters.kept(context.journal) == (kept,)
 
 
 def test_warmth_is_counted_for_all_before_it_orders_and_again_after_a_change(
@@ -195,6 +206,9 @@ def test_exported_cards_come_back_as_they_were_and_no_cell_is_a_formula(journal:
     assert b"'=HYPERLINK" in raw
     assert b";+905325550122;" in raw
     assert write_workbook(journal, [isil], tmp_path / "k.xlsx", names) == 1
+    sheet = openpyxl.load_workbook(tmp_path / "k.xlsx").worksheets[0]
+    company = next(cell for cell in sheet[2] if "HYPERLINK" in str(cell.value))
+    assert (company.value, company.data_type) == ('=HYPERLINK("x")', "s")  # text, and no apostrophe to be seen
     assert write_vcards(journal, [isil], tmp_path / "k.vcf") == 1
     lines = (tmp_path / "k.vcf").read_bytes().split(b"\r\n")
     assert max(len(line) for line in lines) <= 75
