@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from db import search
 from db.journal import Journal
-from db.models import Customer
+from db.models import Business, ContactPoint, Customer
+from db.phones import e164
 from db.quickentry.people import PersonRef
 from db.quickentry.turkish import name_stems
 from db.text import fold
@@ -33,6 +34,21 @@ class JournalPeople:
         if asked not in self._known:
             self._known[asked] = self._find(asked)
         return self._known[asked]
+
+    def by_phone(self, number: str) -> Sequence[PersonRef]:
+        """Return who has a phone number on their card, given in any notation, by name."""
+        region = Business.select(Business.region).tuples().first()
+        normal = e164(number, region[0]) if region is not None else e164(number)
+        if normal is None:
+            return ()
+        owners = ContactPoint.select(ContactPoint.customer).where(ContactPoint.normal == normal)
+        query = (
+            Customer.select(Customer.id, Customer.name)
+            .where(Customer.id.in_(owners), Customer.trashed_at.is_null())
+            .order_by(Customer.sort_key, Customer.id)
+            .limit(_MOST)
+        )
+        return tuple(PersonRef(customer_id, name) for customer_id, name in query.tuples())
 
     def forget(self) -> None:
         """Ask anew from now on."""

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from db.quickentry import reviews
-from db.quickentry.entry import QuickEntry
+from db.quickentry.entry import QuickEntry, Span, SpanKind
+from db.quickentry.numbered import Numbered, owner_of_number
 from db.quickentry.people import People, PersonRef
 from db.quickentry.tokens import tokenize
 from db.records import Channel, Direction, TouchKind
@@ -40,7 +41,10 @@ def chat_entry(text: str, people: People, selected: PersonRef | None, now: datet
     messages = _messages(text)
     if not messages:
         return None
-    known = {name: people.find(name) for name in dict.fromkeys(message.who for message in messages)}
+    known = {
+        name: owner_of_number(name, people) or people.find(name)
+        for name in dict.fromkeys(message.who for message in messages)
+    }
     theirs = next((name for name, refs in known.items() if selected is not None and selected in refs), None)
     theirs = theirs or next((name for name, refs in known.items() if len(refs) == 1), None)
     theirs = theirs or next((name for name, refs in known.items() if refs), None)
@@ -74,6 +78,40 @@ def chat_entry(text: str, people: People, selected: PersonRef | None, now: datet
         note=_note(messages),
         spans=(),
     )
+
+
+def message_from(text: str, found: Numbered, selected: PersonRef | None, now: datetime) -> QuickEntry:
+    """Return what a message copied with the number of its sender before it is."""
+    said = text[found.body :].strip()
+    verdict = reviews.judge(tokenize(said))
+    told = verdict.kind is not TouchKind.NOTE and verdict.weight >= _TELLING
+    return QuickEntry(
+        who=(selected,) if selected is not None and selected in found.refs else found.refs,
+        who_text=text[found.start : found.end],
+        companions=(),
+        channel=Channel.WHATSAPP,
+        direction=Direction.IN,
+        reached=True,
+        kind=verdict.kind if told else TouchKind.TALK,
+        mood=verdict.mood,
+        at=now,
+        at_has_time=True,
+        at_is_given=False,
+        minutes=None,
+        promises=(),
+        theme=None,
+        praise_for=None,
+        shareable=False,
+        note=said,
+        spans=number_spans(text, found),
+    )
+
+
+def number_spans(text: str, found: Numbered) -> tuple[Span, ...]:
+    """Return the marks of the number a line begins with, and of what parts it from the rest."""
+    edges = ((0, found.start, SpanKind.GLUE), (found.start, found.end, SpanKind.WHO))
+    edges = (*edges, (found.end, found.body, SpanKind.GLUE))
+    return tuple(Span(kind, start, end, text[start:end]) for start, end, kind in edges if text[start:end].strip())
 
 
 def _messages(text: str) -> list[_Message]:

@@ -11,7 +11,7 @@ from db.quickentry.act_words import find_acts
 from db.quickentry.acts import Act, Hit, Kept, Starter, Strength
 from db.quickentry.channels import ChannelHit, find_channels, find_lone_channels
 from db.quickentry.labels import Label, Zone, find_labels, find_share, find_theme, share_starts
-from db.quickentry.minutes import Duration, find_duration
+from db.quickentry.minutes import Duration, find_duration, find_short_duration
 from db.quickentry.moments import Moment, find_moments
 from db.quickentry.moods import MoodHit, find_lone_moods, find_moods
 from db.quickentry.tokens import Line, folded
@@ -77,6 +77,17 @@ class Findings:
             channels=tuple(sorted((*self.channels, *channels), key=_first)),
             moods=tuple(sorted((*self.moods, *moods), key=_first)),
         )
+
+    def with_short_duration(self, name: AbstractSet[int]) -> "Findings":
+        """Add the minutes a bare "30m" says beside a talk; `name`: the tokens of whose touch it is."""
+        if self.duration is not None:
+            return self
+        either = (Channel.PHONE, Channel.OTHER)
+        talks = [hit for hit in self.acts if hit.meets]
+        talks = [hit for hit in talks if hit.act.starter is Starter.EITHER or hit.act.channel in either]
+        talk = {at for hit in talks for at in hit.tokens}
+        talk.update(*(range(hit.first, hit.last + 1) for hit in self.channels if hit.channel in either))
+        return replace(self, duration=find_short_duration(self.line, talk, name))
 
     def without(self, taken: Iterable[int]) -> "Findings":
         """Return the findings that share no token with `taken`."""

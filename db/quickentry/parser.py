@@ -6,17 +6,17 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from db.quickentry import pasted, reviews
-from db.quickentry.acts import Hit, Kept, Starter, Strength
+from db.quickentry.acts import Kept, Strength
 from db.quickentry.attach import moment_of_touch
-from db.quickentry.chat import chat_entry
+from db.quickentry.chat import chat_entry, message_from, number_spans
 from db.quickentry.contact import Event, channel_of, direction_of, events_of, kind_of, was_reached
 from db.quickentry.entry import QuickEntry
 from db.quickentry.findings import Findings, find
 from db.quickentry.labels import Zone
 from db.quickentry.marking import Belonging, mark
-from db.quickentry.minutes import find_short_duration
 from db.quickentry.names import Name, Surroundings, find_names
 from db.quickentry.notes import note_and_spans
+from db.quickentry.numbered import Numbered, numbered
 from db.quickentry.people import KnownPeople, People, PersonRef
 from db.quickentry.promises import Promise, promises_in, spoken_promises
 from db.quickentry.tokens import Line, tokenize
@@ -46,6 +46,10 @@ def parse(
     talked = chat_entry(line, asked, selected, now)
     if talked is not None:
         return talked
+    number = numbered(line, asked)
+    owned = _of_number(line, number, now, asked, selected, themes) if number is not None else None
+    if owned is not None:
+        return owned
     read = without_slips(tokenize(line), asked)
     rated = reviews.opens_with_stars(line)
     body = 0 if rated else pasted.body_of(read, asked) if reviews.is_long(read) else None
@@ -61,6 +65,25 @@ def parse(
 def prepare() -> None:
     """Build the tables of words ahead of the first key stroke: some 20 ms, once, on any thread."""
     parse("Ayşe Hanım'ı aradım 3 gün önce 15:30 memnun", now=datetime(2000, 1, 1, tzinfo=UTC), people=None)
+
+
+def _of_number(
+    line: str, number: Numbered, now: datetime, people: People, selected: PersonRef | None, themes: Sequence[str]
+) -> QuickEntry | None:
+    """Return the entry of a line that opens with a phone number; None where somebody else is named after it."""
+    if number.is_pasted:
+        return message_from(line, number, selected, now)
+    owner = selected if selected is not None and selected in number.refs else number.refs[0]
+    rest = parse(line[number.body :], now=now, people=people, selected=owner, themes=themes)
+    if rest.who != (owner,):
+        return None
+    spans = (replace(span, start=span.start + number.body, end=span.end + number.body) for span in rest.spans)
+    return replace(
+        rest,
+        who=(owner,) if owner == selected else number.refs,
+        who_text=line[number.start : number.end],
+        spans=(*number_spans(line, number), *spans),
+    )
 
 
 _BY_KIND = {
@@ -91,7 +114,7 @@ class _Decision:
         whole, promises = found, _labelled_promises(found, now)
         found = _own(found.without(at for promise in promises for at in promise.tokens))
         who, found, earner = _people_in(whole, found, people, selected, promises)
-        found = _with_short_duration(found.with_lone_words(_places(who)), who)
+        found = found.with_lone_words(_places(who)).with_short_duration(_places(who))
         events = events_of(found.line, found.acts, who)
         spoken: list[tuple[Promise, range]] = []
         if was_reached(events):
@@ -281,19 +304,6 @@ def _without_earner(
     if english and not others and names and selected is None and not always:
         return names, None
     return others, earner
-
-
-def _with_short_duration(found: Findings, who: Who) -> Findings:
-    if found.duration is not None:
-        return found
-    spoken = (Channel.PHONE, Channel.OTHER)
-    talk = {at for hit in found.acts if hit.meets and _is_talk(hit) for at in hit.tokens}
-    talk.update(*(range(hit.first, hit.last + 1) for hit in found.channels if hit.channel in spoken))
-    return replace(found, duration=find_short_duration(found.line, talk, _places(who)))
-
-
-def _is_talk(hit: Hit) -> bool:
-    return hit.act.starter is Starter.EITHER or hit.act.channel in (Channel.PHONE, Channel.OTHER)
 
 
 def _surroundings(found: Findings, closed: AbstractSet[int]) -> Surroundings:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from db.phones import e164
 from db.quickentry.tokens import folded
 from db.quickentry.turkish import name_stems
 
@@ -31,6 +32,10 @@ class People(Protocol):
         """
         ...
 
+    def by_phone(self, number: str) -> Sequence[PersonRef]:
+        """Return who may be reached under a phone number in any notation."""
+        ...
+
 
 class KnownPeople:
     """People in memory, for tests and for shops whose customers fit there (tens of thousands do).
@@ -39,8 +44,10 @@ class KnownPeople:
     endings are taken off where the word as typed is no name.
     """
 
-    def __init__(self, people: Iterable[tuple[int, str, Sequence[str]]]) -> None:
-        """Index `(id, name, aliases)`; earlier ones come first where nothing else decides."""
+    def __init__(
+        self, people: Iterable[tuple[int, str, Sequence[str]]], phones: Iterable[tuple[int, str]] = ()
+    ) -> None:
+        """Index `(id, name, aliases)`, earlier ones first where nothing else decides, and the `phones` by id."""
         self._refs: list[PersonRef] = []
         self._called: list[frozenset[str]] = []
         by_word: defaultdict[str, list[int]] = defaultdict(list)
@@ -53,6 +60,7 @@ class KnownPeople:
                 by_word[word].append(place)
         self._by_word = dict(by_word)
         self._words = sorted(self._by_word)
+        self._phones = [(person_id, e164(number)) for person_id, number in phones]
 
     def find(self, words: str) -> Sequence[PersonRef]:
         """Return who may be meant: whole words first, then without a case ending, then by the start of a word."""
@@ -70,6 +78,12 @@ class KnownPeople:
             known = set(found)
             found += [place for place in self._all_of(before, self._started(last)) if place not in known]
         return tuple(self._refs[place] for place in found[:_MOST])
+
+    def by_phone(self, number: str) -> Sequence[PersonRef]:
+        """Return who may be reached under a phone number; one without a country code is a Turkish one."""
+        asked = e164(number)
+        owners = {person_id for person_id, normal in self._phones if asked is not None and normal == asked}
+        return tuple(ref for ref in self._refs if ref.id in owners)
 
     def _all_of(self, words: Sequence[str], places: Iterable[int]) -> list[int]:
         """Return those of `places` who bear all `words`."""

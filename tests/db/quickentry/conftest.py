@@ -24,11 +24,12 @@ CUSTOMERS = (
     (14, "Will Turner", ()),
     (15, "May Parker", ()),
 )
+PHONES = ((1, "0532 123 45 67"), (12, "+44 7700 900123"), (2, "0216 555 01 02"), (3, "0216 555 01 02"))
 
 
 @pytest.fixture(scope="session")
 def people() -> KnownPeople:
-    return KnownPeople(CUSTOMERS)
+    return KnownPeople(CUSTOMERS, PHONES)
 
 
 @pytest.fixture(scope="session")
