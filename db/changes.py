@@ -48,10 +48,18 @@ class ChangeName(enum.StrEnum):
     DELETE_FIELD = "delete_field"
     EDIT_STAFF = "edit_staff"
     SAVE_REPORT = "save_report"
+    KEEP_FILTER = "keep_filter"
+    FORGET_FILTER = "forget_filter"
+    KEEP_LETTER = "keep_letter"
+    FORGET_LETTER = "forget_letter"
     IMPORT = "import"
     UNDO_IMPORT = "undo_import"
     CLEAR_SAMPLE = "clear_sample"
     FILL_SAMPLE = "fill_sample"
+
+
+#: What a row goes by: its number; a setting by its name.
+RowKey = int | str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +70,7 @@ class RowChange:
     """
 
     table: str
-    row_id: int
+    row_id: RowKey
     before: Mapping[str, object] | None
     after: Mapping[str, object] | None
 
@@ -71,7 +79,7 @@ class RowChange:
 class ChangeSet:
     """What a command touched: rows by (table, id), the customers they belong to, or simply everything."""
 
-    rows: frozenset[tuple[str, int]] = frozenset()
+    rows: frozenset[tuple[str, RowKey]] = frozenset()
     customers: frozenset[int] = frozenset()
     everything: bool = False
 

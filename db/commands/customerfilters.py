@@ -1,18 +1,29 @@
-"""Keeping ways of looking at the list of customers. No change of the journal's story: nothing to undo."""
+"""Keeping ways of looking at the list of customers."""
 
+import datetime
+
+from db.changes import Change, ChangeName
+from db.commands.unit import unit
 from db.journal import Journal
 from db.models import SavedFilter
 from db.queries.customerfilters import CustomerFilter, written
 
 
-def keep_filter(journal: Journal, name: str, wanted: CustomerFilter) -> None:
-    """Keep a filter under a name; one that was kept under it makes room."""
-    with journal.writing():
-        SavedFilter.delete().where(SavedFilter.name == name).execute()
-        SavedFilter.insert(name=name, definition=written(wanted), position=SavedFilter.select().count()).execute()
+def keep_filter(journal: Journal, name: str, wanted: CustomerFilter, now: datetime.datetime) -> Change:
+    """Keep a filter under a name, in the place of one that was kept under it; the change's result is its id."""
+    with unit(journal, ChangeName.KEEP_FILTER, now) as work:
+        found = SavedFilter.select(SavedFilter.id).where(SavedFilter.name == name).tuples().first()
+        if found:
+            work.result = found[0]
+            work.update(SavedFilter, found[0], definition=written(wanted))
+        else:
+            position = SavedFilter.select().count()
+            work.result = work.insert(SavedFilter, name=name, definition=written(wanted), position=position)
+    return work.change()
 
 
-def forget_filter(journal: Journal, filter_id: int) -> None:
+def forget_filter(journal: Journal, filter_id: int, now: datetime.datetime) -> Change:
     """Keep a filter no longer."""
-    with journal.writing():
-        SavedFilter.delete().where(SavedFilter.id == filter_id).execute()
+    with unit(journal, ChangeName.FORGET_FILTER, now) as work:
+        work.delete(SavedFilter, filter_id)
+    return work.change()

@@ -13,7 +13,7 @@ from typing import Any
 
 import peewee
 
-from db.changes import Change, ChangeName, ChangeSet, Inverse, RowChange
+from db.changes import Change, ChangeName, ChangeSet, Inverse, RowChange, RowKey
 from db.commands import derived
 from db.errors import Problem, UserError
 from db.journal import Journal
@@ -46,12 +46,14 @@ class Unit:
         self._followers: set[int] = set()
 
     def insert(self, model: type[Base], **values: object) -> int:
-        """Write a new row and return its id."""
-        row_id = int(model.insert(**values).execute())
-        self._note(model, row_id, None, self.read(model, row_id))
-        return row_id
+        """Write a new row and return its number."""
+        number = int(model.insert(**values).execute())
+        name = values.get(_key(model).name)
+        key = name if isinstance(name, str) else number
+        self._note(model, key, None, self.read(model, key))
+        return number
 
-    def update(self, model: type[Base], row_id: int, **values: object) -> bool:
+    def update(self, model: type[Base], row_id: RowKey, **values: object) -> bool:
         """Change columns of a row; return whether any of them really changed."""
         before = self.read(model, row_id)
         model.update(**values).where(_key(model) == row_id).execute()
@@ -64,7 +66,7 @@ class Unit:
         self._note(model, row_id, {name: before[name] for name in changed}, {name: after[name] for name in changed})
         return True
 
-    def delete(self, model: type[Base], row_id: int) -> None:
+    def delete(self, model: type[Base], row_id: RowKey) -> None:
         """Take a row away, and first the rows that stand and fall with it."""
         for field, child in _children(model):
             for (child_id,) in list(child.select(_key(child)).where(field == row_id).tuples()):
@@ -99,7 +101,8 @@ class Unit:
                     {
                         "change": record.id,
                         "table_name": row.table,
-                        "row_id": row.row_id,
+                        # A setting has no number; its name stands among its columns.
+                        "row_id": row.row_id if isinstance(row.row_id, int) else 0,
                         "customer_id": next(
                             iter(_customers_of(_MODELS[row.table], row.row_id, row.after or row.before)), None
                         ),
@@ -110,7 +113,7 @@ class Unit:
                 ],
             ).execute()
 
-    def read(self, model: type[Base], row_id: int) -> dict[str, object]:
+    def read(self, model: type[Base], row_id: RowKey) -> dict[str, object]:
         """Return the columns of a row as they stand, derived ones left out.
 
         Raises:
@@ -124,11 +127,13 @@ class Unit:
     def _note(
         self,
         model: type[Base],
-        row_id: int,
+        row_id: RowKey,
         before: dict[str, object] | None,
         after: dict[str, object] | None,
     ) -> None:
         self._rows.append(RowChange(model._meta.table_name, row_id, before, after))  # noqa: SLF001
+        if isinstance(row_id, str):  # a setting: nothing follows from it
+            return
         self._customers |= _customers_of(model, row_id, after or before)
         if model is Touch:
             self._touches.add(row_id)
@@ -200,10 +205,10 @@ def _children(model: type[Base]) -> list[tuple[Any, type[Base]]]:
     return [(field, child) for field, child in found if isinstance(field, peewee.ForeignKeyField)]
 
 
-def _customers_of(model: type[Base], row_id: int, row: object) -> set[int]:
-    """Return the customers on whose card a row shows."""
+def _customers_of(model: type[Base], row_id: RowKey, row: object) -> set[int]:
+    """Return the customers on whose card a row shows; a setting shows on none."""
     if model is Customer:
-        return {row_id}
+        return {int(row_id)}
     if not isinstance(row, dict):
         return set()
     columns = model._meta.fields  # noqa: SLF001

@@ -90,7 +90,8 @@ def unchanged(known: Mapping[EntryKey, Entry], changes: Sequence[ChangeSet]) -> 
             return {}
         rows: dict[str, set[int]] = defaultdict(set)
         for table, row_id in change.rows:
-            rows[table].add(row_id)
+            if isinstance(row_id, int):  # a setting goes by its name: no entry tells of it
+                rows[table].add(row_id)
         for model in (Attachment, Break):  # no entry tells of them by itself
             rows.pop(_table(model), None)
         stale |= {(EntrySource.TOUCH, row_id) for row_id in rows.pop(_table(Touch), ())}

@@ -176,12 +176,12 @@ class _FilterMenu(QMenu):
         suggested = ", ".join(text for text, _ in filter_words.criteria(self._wanted, self._context.words()))
         name = messages.ask_text(self._window, self.tr("Keep this filter"), self.tr("Its name"), suggested)
         if name:
-            journal, wanted = self._context.journal, self._wanted
-            self._context.tasks.run(lambda _ticket: commands.keep_filter(journal, name, wanted))
+            context, wanted = self._context, self._wanted
+            context.do(lambda: commands.keep_filter(context.journal, name, wanted, context.now()))
 
     def _forget(self, filter_id: int) -> None:
-        journal = self._context.journal
-        self._context.tasks.run(lambda _ticket: commands.forget_filter(journal, filter_id))
+        context = self._context
+        context.do(lambda: commands.forget_filter(context.journal, filter_id, context.now()))
 
 
 def _plain(text: str) -> str:

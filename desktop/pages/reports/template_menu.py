@@ -81,20 +81,11 @@ class TemplateMenu(QMenu):
 
         letter = letters.generalised(written.letter, written.names)
         template = LetterTemplate(name, written.language, letter, written.parts)
-        journal = self._context.journal
-        self._context.tasks.run(lambda _ticket: keep_template(journal, template))
+        context = self._context
+        context.do(lambda: keep_template(context.journal, template, context.now()))
 
     def _forget(self, template: LetterTemplate) -> None:
-        question = self.tr("Give up the letter “{name}”? Reports that were sent stay as they are.")
-        agreed = messages.ask(
-            self._window,
-            self.tr("Give up a letter"),
-            question.format(name=template.name),
-            self.tr("Give up"),
-            self.tr("Leave it"),
-        )
-        if agreed:
-            from db.commands.templates import forget_template
+        from db.commands.templates import forget_template
 
-            journal = self._context.journal
-            self._context.tasks.run(lambda _ticket: forget_template(journal, template.language, template.name))
+        context = self._context
+        context.do(lambda: forget_template(context.journal, template.language, template.name, context.now()))

@@ -1,5 +1,6 @@
 """Letters for a kind of job: kept once, they begin every report for such work, and know no client."""
 
+import dataclasses
 from typing import Protocol
 
 import pytest
@@ -8,7 +9,9 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from db.changes import Change
 from db.commands.templates import forget_template, keep_template
+from db.commands.unit import apply
 from db.journal import Journal
 from db.models import Setting
 from db.queries.templates import LetterTemplate, templates
@@ -30,22 +33,42 @@ class Answering(Protocol):
 
 
 def test_a_letter_kept_for_such_jobs_begins_their_reports(journal: Journal, ayse: int, context: Context) -> None:
-    keep_template(journal, COAT)
-    keep_template(journal, LetterTemplate("Winter coat, long", Language.EN, "Not this one.", ()))
-    keep_template(journal, LetterTemplate("coat", Language.TR, "Bu da değil.", ()))
+    keep_template(journal, COAT, context.now())
+    keep_template(journal, LetterTemplate("Winter coat, long", Language.EN, "Not this one.", ()), context.now())
+    keep_template(journal, LetterTemplate("coat", Language.TR, "Bu da değil.", ()), context.now())
     (ordered,) = orders(journal, [ayse], Span.SINCE_LAST, context.today())
     assert isinstance(ordered, Order)
     assert ordered.wishes.letter == "Dear Ms Yılmaz, your Winter coat at Yıldız Terzi."
     assert ordered.wishes.parts == {Part.LETTER, Part.PROGRESS}
-    forget_template(journal, Language.EN, "Coat")
+    forget_template(journal, Language.EN, "Coat", context.now())
     assert [template.name for template in templates(journal, Language.EN)] == ["Winter coat, long"]
     (ordered,) = orders(journal, [ayse], Span.SINCE_LAST, context.today())
     assert isinstance(ordered, Order)
     assert ordered.wishes.parts == report_making.USUAL_PARTS
 
 
-def test_a_template_nobody_can_read_is_passed_over(journal: Journal) -> None:
-    keep_template(journal, COAT)
+def test_a_letter_overwritten_or_given_up_is_brought_back(journal: Journal, context: Context) -> None:
+    now = context.now()
+    changes = [
+        keep_template(journal, COAT, now),
+        keep_template(journal, dataclasses.replace(COAT, letter="Other words.", parts=()), now),
+        forget_template(journal, Language.EN, "Coat", now),
+    ]
+    seen: list[tuple[str, ...]] = []
+    redone: list[Change] = []
+    for change in reversed(changes):
+        assert change.inverse
+        redone.append(apply(journal, change.inverse, now))
+        seen.append(tuple(template.letter for template in templates(journal, Language.EN)))
+    assert seen == [("Other words.",), (COAT.letter,), ()]
+    for change in reversed(redone):
+        assert change.inverse
+        apply(journal, change.inverse, now)
+    assert templates(journal, Language.EN) == ()
+
+
+def test_a_template_nobody_can_read_is_passed_over(journal: Journal, context: Context) -> None:
+    keep_template(journal, COAT, context.now())
     for number, value in enumerate(("", "[]", '{"letter": 3}', "null")):
         Setting.create(name=f"letter:en:{number}", value=value)
     assert [template.name for template in templates(journal, Language.EN)] == ["Coat"]
@@ -98,10 +121,12 @@ def test_the_letter_on_the_left_is_kept_for_others_and_taken_by_them(
     box.take("Something else.")
     _choose(qtbot, page, "Coat")
     assert box.text() == "Dear Ms Yılmaz, your Winter coat is in good hands."
-    door.answer("ask", True)
     _choose(qtbot, page, "Give up", "Coat")
     qtbot.waitUntil(lambda: context.tasks.idle and not page._pause.isActive())
     assert templates(journal, Language.EN) == ()
+    context.take_back()  # so no question is needed before
+    qtbot.waitUntil(lambda: context.tasks.idle)
+    assert templates(journal, Language.EN) == (kept,)
 
 
 def _choose(qtbot: QtBot, page: ReportsPage, *names: str) -> None:
