@@ -8,6 +8,7 @@ import enum
 
 from db.errors import Problem, UserError
 from db.journal import Journal
+from db.queries.addresses import LeftOut
 from desktop import i18n
 from desktop.i18n import Words
 from desktop.papers.wording import Wording
@@ -71,14 +72,14 @@ class Finished:
         name: what it may be called.
         whose: the customer's name; empty for the shop's.
         page: its size in points.
-        without: how many of those asked for are not on it, having no address.
+        left_out: of labels, how many of those asked for are not on them, and why.
     """
 
     pdf: bytes
     name: str
     whose: str
     page: tuple[float, float]
-    without: int = 0
+    left_out: LeftOut | None = None
 
 
 def fulfil(order: Order, journal: Journal, now: datetime.datetime, words: Words) -> Finished:
@@ -181,9 +182,9 @@ def _labels(order: Order, journal: Journal, now: datetime.datetime, words: Words
     from desktop.pdf.labels import post
     from desktop.pdf.stocks import Stock
 
-    found = addresses(journal, order.post.text, order.customer_ids)
+    found = addresses(journal, journal.today(now), order.post.text, order.customer_ids)
     if not found.found:
-        raise UserError(Problem.NOTHING_TO_PRINT)
+        raise UserError(Problem.NOTHING_TO_PRINT, left_out=found.left_out)
     stock = Stock[order.post.stock]
     paper = post_of(found, stock, order.post.start, Wording(words, journal.zone, journal.today(now), found.shop))
-    return Finished(post(paper), paper.title, "", stock.page, found.without)
+    return Finished(post(paper), paper.title, "", stock.page, found.left_out)

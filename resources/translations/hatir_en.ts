@@ -412,6 +412,27 @@
 <context>
     <name>OwnPapers</name>
     <message numerus="yes">
+        <source>%n customer(s) are left in peace at present.</source>
+        <translation>
+            <numerusform>%n customer is left in peace at present.</numerusform>
+            <numerusform>%n customers are left in peace at present.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) asked for no letters.</source>
+        <translation>
+            <numerusform>%n customer asked for no letters.</numerusform>
+            <numerusform>%n customers asked for no letters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have left the shop.</source>
+        <translation>
+            <numerusform>%n customer has left the shop.</numerusform>
+            <numerusform>%n customers have left the shop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s) have no address.</source>
         <translation>
             <numerusform>%n customer has no address.</numerusform>

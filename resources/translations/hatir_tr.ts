@@ -1677,6 +1677,14 @@
         <translation>Dosya kaldırıldı</translation>
     </message>
     <message>
+        <source>Filter forgotten</source>
+        <translation>Süzgeç unutuldu</translation>
+    </message>
+    <message>
+        <source>Filter kept</source>
+        <translation>Süzgeç saklandı</translation>
+    </message>
+    <message>
         <source>Import done</source>
         <translation>Aktarım tamamlandı</translation>
     </message>
@@ -1695,6 +1703,14 @@
     <message>
         <source>Left in peace</source>
         <translation>Rahat bırakıldı</translation>
+    </message>
+    <message>
+        <source>Letter given up</source>
+        <translation>Mektuptan vazgeçildi</translation>
+    </message>
+    <message>
+        <source>Letter kept</source>
+        <translation>Mektup saklandı</translation>
     </message>
     <message>
         <source>Promise closed</source>
@@ -3824,6 +3840,24 @@
 </context>
 <context>
     <name>OwnPapers</name>
+    <message numerus="yes">
+        <source>%n customer(s) are left in peace at present.</source>
+        <translation>
+            <numerusform>%n müşteri şu sıra rahat bırakılıyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) asked for no letters.</source>
+        <translation>
+            <numerusform>%n müşteri mektup istemiyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have left the shop.</source>
+        <translation>
+            <numerusform>%n müşteri artık gelmiyor.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n customer(s) have no address.</source>
         <translation>
@@ -6509,24 +6543,12 @@
         <translation>Vazgeç</translation>
     </message>
     <message>
-        <source>Give up a letter</source>
-        <translation>Mektuptan vazgeç</translation>
-    </message>
-    <message>
-        <source>Give up the letter “{name}”? Reports that were sent stay as they are.</source>
-        <translation>“{name}” mektubundan vazgeçilsin mi? Gönderilmiş raporlar olduğu gibi kalır.</translation>
-    </message>
-    <message>
         <source>Keep this letter</source>
         <translation>Mektubu sakla</translation>
     </message>
     <message>
         <source>Keep this letter for such jobs…</source>
         <translation>Bu mektubu böyle işler için sakla…</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Kalsın</translation>
     </message>
 </context>
 <context>

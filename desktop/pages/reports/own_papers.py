@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.errors import Problem, UserError
+from db.queries.addresses import LeftOut
 from desktop import errors, filenames, files, messages, paths, theme
 from desktop.context import Context
 from desktop.page import PaperTarget
@@ -120,8 +121,7 @@ class OwnPapers(QWidget):
         self._finished = finished
         if finished.whose:
             self._client.show_client(finished.whose)
-        self._told.setText(self.tr("%n customer(s) have no address.", "", finished.without))
-        self._told.setVisible(bool(finished.without))
+        self._tell_below(self._spared(finished.left_out))
         self._offer_ways(possible=True)
         self.shown.emit(finished.pdf)
 
@@ -136,12 +136,28 @@ class OwnPapers(QWidget):
         if error.problem is Problem.CUSTOMER_UNKNOWN:
             self._customer = 0
             self._client.show_client("")
-        self._show_nothing(errors.sentence(error, self._context.words()))
+        spared = self._spared(error.params.get("left_out"))
+        self._show_nothing(spared or errors.sentence(error, self._context.words()))
+
+    def _spared(self, left_out: object) -> str:
+        """Say how many get no letter, and why; nothing of a paper that is no letter."""
+        if not isinstance(left_out, LeftOut):
+            return ""
+        counted = (
+            (left_out.no_letters, self.tr("%n customer(s) asked for no letters.", "", left_out.no_letters)),
+            (left_out.in_peace, self.tr("%n customer(s) are left in peace at present.", "", left_out.in_peace)),
+            (left_out.lost, self.tr("%n customer(s) have left the shop.", "", left_out.lost)),
+            (left_out.no_address, self.tr("%n customer(s) have no address.", "", left_out.no_address)),
+        )
+        return "\n".join(sentence for count, sentence in counted if count)
+
+    def _tell_below(self, text: str) -> None:
+        self._told.setText(text)
+        self._told.setVisible(bool(text))
 
     def _show_nothing(self, why: str) -> None:
         self._finished = None
-        self._told.setText(why)
-        self._told.setVisible(bool(why))
+        self._tell_below(why)
         self._offer_ways(possible=False)
         self.shown.emit(b"")
 

@@ -26,6 +26,7 @@ from db.models import (
     Sensitivity,
     Touch,
 )
+from db.queries.addresses import LeftOut
 from db.records import Language
 from desktop import i18n
 from desktop.papers.orders import Order, Paper, PostWish, fulfil
@@ -110,7 +111,7 @@ def test_labels_begin_where_the_sheet_is_still_full_and_leave_out_who_has_no_add
         wish = PostWish(stock, start, text)
         made = fulfil(Order(Paper.LABELS, post=wish), journal, NOW, i18n.words(Language.TR))
         assert made == fulfil(Order(Paper.LABELS, post=wish), journal, NOW, i18n.words(Language.TR))
-        assert made.without == (0 if text else 1)
+        assert made.left_out == LeftOut(no_address=0 if text else 1)
         return opened(made.pdf)
 
     assert [printed("A4_3X8").pages, printed("A4_3X8", 18).pages, printed("A4_3X8", 19).pages] == [2, 2, 3]

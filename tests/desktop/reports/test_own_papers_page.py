@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.commands.customers import trash_customer
-from db.models import PostalAddress
+from db.models import Consent, PostalAddress
 from desktop.context import Context
 from desktop.page import PaperTarget
 from desktop.pages.reports import printing
@@ -88,12 +88,17 @@ def test_a_paper_is_chosen_seen_saved_and_printed(  # noqa: PLR0915 - one story
 
     press(qtbot, own, "Labels and envelopes")
     rest()
-    assert "nothing to put on this paper" in own._told.text()
+    assert own._told.text() == "1 customer has no address."
     PostalAddress.create(customer=ayse, street="Bahariye Cd. 52", city="İstanbul")
     own._labels._stock.setCurrentIndex(own._labels._stock.findText("Envelope DL (220 × 110 mm)"))
     rest()
     assert page._right.currentIndex() == 0
     assert not own._labels._start.isVisible(), "envelopes have no labels to begin at"
+    no_letters = Consent.create(customer=ayse, channel="letter", state="refused", given_on=context.today())
+    own.make()
+    rest()
+    assert (page._right.currentIndex(), own._told.text()) == (1, "1 customer asked for no letters.")
+    no_letters.delete_instance()
     own._labels._whom.setText("nobody at all")
     qtbot.waitUntil(lambda: not own._labels._pause.isActive(), timeout=30_000)
     rest()
