@@ -74,7 +74,13 @@ def _verb_ahead(line: Line, places: range, acts: AbstractSet[int]) -> bool | Non
     """Tell whether the next verb in the clause tells of what was (True) or of what is to come (False)."""
     for at in places:
         word = line.tokens[at].word
-        if word in _PLANS or _is_future(word) or (at not in acts and _will().at(line, at) is not None):
+        closes = at + 1 == places.stop or line.tokens[at + 1].word in _SAID
+        if (
+            (word == "gelecek" and closes)
+            or word in _PLANS
+            or _is_future(word)
+            or (at not in acts and _will().at(line, at) is not None)
+        ):
             return False
         if word in _SPOKEN and at > places.start:
             return False  # "cuma gelemem dedi"

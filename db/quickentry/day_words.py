@@ -231,7 +231,8 @@ def _month_and_day(line: Line, at: int) -> DayMatch | None:  # noqa: PLR0911 - e
     if after is None:
         return None
     if after.word in _MONTH_PARTS:
-        return DayMatch(Day(_MONTH_PARTS[after.word], month=month[0] + 1), Role.DEADLINE, at + 2)
+        role = Role.PLAIN if after.word.endswith("nda") else Role.DEADLINE
+        return DayMatch(Day(_MONTH_PARTS[after.word], month=month[0] + 1), role, at + 2)
     day = whole(after.word) if after.is_number else None
     ordinal = after.ending in ("", *_ENGLISH_ORDINAL) and "'" not in after.raw
     if day is None or not 1 <= day <= 31 or not (ordinal or _POSSESSIVE.match(after.ending)):

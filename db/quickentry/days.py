@@ -63,8 +63,8 @@ class Day:
             return Tense.PAST
         if self.which in (Which.NEXT, Which.NEXT_NOT_TOMORROW, Which.NEXT_WEEK):
             return Tense.FUTURE
-        if self.kind in _ENDS:
-            return Tense.FUTURE
+        if self.kind in _ENDS and self.month is None:
+            return Tense.PAST if self.number < 0 else Tense.FUTURE
         return Tense.OPEN
 
     def past(self, today: date) -> date | None:
@@ -105,8 +105,8 @@ def _past(day: Day, today: date) -> date | None:  # noqa: PLR0911 - one answer a
             return _past_date(day, today)
         case DayKind.DAY_OF_MONTH:
             return _day_of_month(day, today, -1)
-        case DayKind.MONTH_START:
-            return today.replace(day=1)
+        case DayKind.MONTH_END | DayKind.MONTH_MIDDLE | DayKind.MONTH_START:
+            return _past_part_of_month(day, today)
         case _:
             return None
 
@@ -198,10 +198,24 @@ def _part_of_month(day: Day, today: date) -> date:
         first = date(year, day.month, 1)
     else:
         first = _months_on(today.replace(day=1), day.number)
+    part = _in_month(day, first)
+    return part if part >= today else _months_on(part, 12 if day.month is not None else 1)
+
+
+def _past_part_of_month(day: Day, today: date) -> date | None:
+    if day.month is not None:
+        parts = (_in_month(day, date(year, day.month, 1)) for year in (today.year, today.year - 1))
+        found = next(part for part in parts if part <= today)
+        return found if (today - found).days <= _OLDEST_UNDATED else None
+    if day.number < 0:
+        return _in_month(day, _months_on(today.replace(day=1), day.number))
+    return today.replace(day=1) if day.kind is DayKind.MONTH_START else None
+
+
+def _in_month(day: Day, first: date) -> date:
     if day.kind is DayKind.MONTH_END:
         return first.replace(day=monthrange(first.year, first.month)[1])
-    part = first.replace(day=15 if day.kind is DayKind.MONTH_MIDDLE else 1)
-    return part if part >= today else _months_on(part, 1)
+    return first.replace(day=15 if day.kind is DayKind.MONTH_MIDDLE else 1)
 
 
 def _months_on(day: date, months: int) -> date:

@@ -22,6 +22,11 @@ _WEEKEND = Day(DayKind.WEEKEND)
 _YEAR_END = Day(DayKind.YEAR_END)
 _MONDAY = Day(DayKind.WEEKDAY, 0)
 
+_MIDWEEK = Day(DayKind.WEEKDAY, 2, which=Which.THIS)
+_LAST_MONTH_END = Day(DayKind.MONTH_END, -1)
+_LAST_MONTH_MIDDLE = Day(DayKind.MONTH_MIDDLE, -1)
+_LAST_MONTH_START = Day(DayKind.MONTH_START, -1)
+
 FIXED: tuple[tuple[str, Day, Role], ...] = (
     ("bugün, bu gün, today, earlier today, later today, gün içinde, bugün içinde, bu günün", _TODAY, Role.PLAIN),
     ("bugüne, gün sonuna, end of day, end of the day, eod, cob, akşama kadar bugün", _TODAY, Role.DEADLINE),
@@ -81,11 +86,41 @@ FIXED: tuple[tuple[str, Day, Role], ...] = (
         Role.PLAIN,
     ),
     ("hafta sonuna, haftasonuna, hafta sonu için", _WEEKEND, Role.DEADLINE),
-    ("geçen hafta sonu, last weekend", Day(DayKind.WEEKEND, which=Which.LAST), Role.PLAIN),
+    ("hafta ortası, hafta ortasında, haftanın ortasında, bu hafta ortasında, midweek, mid week", _MIDWEEK, Role.PLAIN),
+    ("hafta ortasına, haftanın ortasına", _MIDWEEK, Role.DEADLINE),
+    (
+        "geçen hafta ortası, geçen hafta ortasında, geçen haftanın ortasında, middle of last week, mid last week",
+        Day(DayKind.WEEKDAY, 2, which=Which.LAST_WEEK),
+        Role.PLAIN,
+    ),
+    (
+        "geçen hafta başı, geçen hafta başında, geçen haftanın başında, beginning of last week, early last week",
+        Day(DayKind.WEEKDAY, 0, which=Which.LAST_WEEK),
+        Role.PLAIN,
+    ),
+    (
+        "geçen ay sonu, geçen ay sonunda, geçen ayın sonu, geçen ayın sonunda, end of last month",
+        _LAST_MONTH_END,
+        Role.PLAIN,
+    ),
+    (
+        "geçen ay ortası, geçen ay ortasında, geçen ayın ortası, geçen ayın ortasında, middle of last month",
+        _LAST_MONTH_MIDDLE,
+        Role.PLAIN,
+    ),
     (
         (
-            "hafta başı, haftabaşı, hafta başında, beginning of the week, early next week, beginning of"
-            " next week, start of next week"
+            "geçen ay başı, geçen ay başında, geçen ayın başı, geçen ayın başında, beginning of last month,"
+            " start of last month, early last month"
+        ),
+        _LAST_MONTH_START,
+        Role.PLAIN,
+    ),
+    ("geçen hafta sonu, geçen hafta sonunda, last weekend", Day(DayKind.WEEKEND, which=Which.LAST), Role.PLAIN),
+    (
+        (
+            "hafta başı, haftabaşı, hafta başında, haftanın başında, beginning of the week, early next week,"
+            " beginning of next week, start of next week"
         ),
         _MONDAY,
         Role.PLAIN,
