@@ -83,6 +83,7 @@ _MONTH_PARTS = {
     "basi": DayKind.MONTH_START, "basina": DayKind.MONTH_START, "basinda": DayKind.MONTH_START,
     "ortasi": DayKind.MONTH_MIDDLE, "ortasina": DayKind.MONTH_MIDDLE, "ortasinda": DayKind.MONTH_MIDDLE,
 }  # fmt: skip
+_MONTH_PARTS_EN = {"early": DayKind.MONTH_START, "mid": DayKind.MONTH_MIDDLE}
 
 
 @cache
@@ -222,6 +223,10 @@ def _month_and_day(line: Line, at: int) -> DayMatch | None:  # noqa: PLR0911 - e
     """Nov 21, November 21st, 2026; Kasım sonu, end of November."""
     month = _tables().months.get(line.tokens[at].word)
     if month is None:
+        part = _MONTH_PARTS_EN.get(line.tokens[at].word)
+        named = _tables().months.get(_word(line, at + 1))
+        if part is not None and named is not None and (line.tokens[at + 1].is_capital or _word(line, at + 1) != "may"):
+            return DayMatch(Day(part, month=named[0] + 1), Role.PLAIN, at + 2)
         if _word(line, at) == "end" and _word(line, at + 1) == "of":
             month = _tables().months.get(_word(line, at + 2))
             if month is not None:
