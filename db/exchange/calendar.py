@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from db.exchange.content_lines import escaped, folded
-from db.exchange.customer_table import write_whole
+from db.files import write_whole
 from db.journal import Journal
 from db.models import Customer, Promise, SpecialDay
 from db.queries.customerfilters import CustomerFilter, narrowed

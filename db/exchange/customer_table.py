@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from db.errors import of_os_error
 from db.exchange.formulas import harmless
+from db.files import write_whole
 from db.journal import Journal
 from db.queries.customercards import CardOnFile, cards_on_file
 
@@ -82,21 +82,6 @@ def _text_cell(sheet: Any, value: str) -> object:  # noqa: ANN401 (openpyxl's sh
     cell = WriteOnlyCell(sheet, value="".join(letter for letter in value if letter >= " " or letter == "\n"))
     cell.data_type = "s"
     return cell
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file so that there is the whole of it or what was there before.
-
-    Raises:
-        UserError: the file cannot be written.
-    """
-    unfinished = path.with_name(path.name + ".part")
-    try:
-        unfinished.write_bytes(data)
-        unfinished.replace(path)
-    except OSError as error:
-        unfinished.unlink(missing_ok=True)
-        raise of_os_error(error, path) from error
 
 
 def _rows(journal: Journal, customer_ids: Sequence[int]) -> Iterator[list[str]]:

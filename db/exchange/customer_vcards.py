@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from db.exchange.content_lines import escaped, folded
-from db.exchange.customer_table import write_whole
+from db.files import write_whole
 from db.journal import Journal
 from db.queries.customercards import CardOnFile, cards_on_file
 

@@ -4,10 +4,8 @@ The file names its format and the layout of its tables; every table stands in it
 as base64, in an order that is always the same: the same journal gives the same bytes.
 """
 
-import contextlib
 import datetime
 import json
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,9 +15,10 @@ import peewee
 
 from db.changes import Change, ChangeName, ChangeSet
 from db.engine.layout import LAYOUT
-from db.errors import Problem, UserError, of_os_error
+from db.errors import Problem, UserError
 from db.exchange.json_values import to_json
 from db.exchange.reading import read_bytes
+from db.files import replacing
 from db.journal import Journal
 from db.models import TABLES, Base
 
@@ -48,19 +47,12 @@ def export_json(journal: Journal, path: Path, now: datetime.datetime) -> int:
     Raises:
         UserError: the file cannot be written, the disk is full.
     """
-    unfinished = path.with_name(path.name + ".part")
-    try:
-        with unfinished.open("w", encoding="utf-8", newline="\n") as file:
-            with journal.database.atomic():
-                count = _write(file, now)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(path)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            unfinished.unlink(missing_ok=True)
-        raise of_os_error(error, path) from error
-    return count
+    with (
+        replacing(path) as unfinished,
+        unfinished.open("w", encoding="utf-8", newline="\n") as file,
+        journal.database.atomic(),
+    ):
+        return _write(file, now)
 
 
 def import_json(journal: Journal, path: Path, now: datetime.datetime) -> JsonResult:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from db import files
 from db.errors import Problem, UserError
 from db.exchange.columnmap import read_column_map
 from db.exchange.importing import import_contacts
@@ -19,7 +20,7 @@ from db.exchange.undoing import undo_import
 from db.journal import Journal
 from db.queries.customers import ids_in_order
 from db.queries.shop import profile
-from desktop import cli, errors, files, import_words
+from desktop import cli, errors, import_words
 from desktop.cli.session import Session
 
 

@@ -6,11 +6,12 @@ import dataclasses
 import datetime
 from pathlib import Path
 
+from db import files
 from db.errors import Problem, UserError
 from db.journal import Journal
 from db.queries import customers as listed
 from db.records import ReportKind
-from desktop import cli, errors, files
+from desktop import cli, errors
 from desktop.cli.paper_files import free_name, make_folder, show_progress
 from desktop.cli.session import Session
 from desktop.papers.orders import Order, Paper, fulfil

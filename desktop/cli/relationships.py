@@ -8,13 +8,14 @@ import io
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from db import files
 from db.exchange.formulas import harmless_row
 from db.queries import customers as listed
 from db.queries.drifting import DriftLine, drift_lines
 from db.queries.warmth import WarmthDay, warmth_days, warmth_whys
 from db.relationship.warmth import Part
 from db.relationship.warmthwhy import WarmthWhy
-from desktop import cli, files
+from desktop import cli
 from desktop.cli.session import Session
 from desktop.warmth_words import WarmthWords
 

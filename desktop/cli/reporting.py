@@ -6,12 +6,13 @@ import datetime
 from collections.abc import Iterator
 from pathlib import Path
 
+from db import files
 from db.errors import Problem, UserError
 from db.journal import Journal
 from db.queries import customers as listed
 from db.queries.progress import customers_with_work
 from db.records import ReportKind
-from desktop import cli, errors, files, report_making, tasks
+from desktop import cli, errors, report_making, tasks
 from desktop.cli.paper_files import make_folder, show_progress
 from desktop.cli.session import Session
 from desktop.report_making import Order, Outcome

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from desktop import cli, files
+from db import files
+from desktop import cli
 from desktop.cli.session import Session
 from desktop.papers.orders import Order, Paper, fulfil
 

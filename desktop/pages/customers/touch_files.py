@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, Q
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QWidget
 
+from db import files
 from db.attachedfiles import MOST_BYTES, may_be_opened
 from db.changes import Change
 from db.commands import attachments as commands
@@ -16,7 +17,7 @@ from db.commands.attachments import NewFile
 from db.errors import Problem, UserError, of_os_error
 from db.queries import touch as touch_query
 from db.queries.touch import AttachedFile
-from desktop import files, messages, opened_files, paths
+from desktop import messages, opened_files, paths
 from desktop.context import Context
 
 

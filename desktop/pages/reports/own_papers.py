@@ -6,9 +6,10 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from db import files
 from db.errors import Problem, UserError
 from db.queries.addresses import LeftOut
-from desktop import errors, filenames, files, messages, paths, theme
+from desktop import errors, filenames, messages, paths, theme
 from desktop.context import Context
 from desktop.page import PaperTarget
 from desktop.pages.reports.client_field import ClientField

@@ -13,11 +13,12 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QWidget
 
+from db import files
 from db.changes import Change, ChangeSet
 from db.errors import UserError
 from db.queries.progress import ProgressFacts
 from db.records import Channel
-from desktop import errors, files, messages, paths
+from desktop import errors, messages, paths
 from desktop.context import Context
 from desktop.pages.reports.email_draft import email_draft
 from desktop.report_making import Made, file_name

@@ -10,13 +10,14 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
+from db import files
 from db.changes import ChangeSet
 from db.commands.drifting import answer_silence
 from db.queries import trends, trendsbehind
 from db.queries.trends import DriftFigures
 from db.queries.trendsfacts import TrendsFacts, trends_facts
 from db.records import DriftAnswerKind
-from desktop import files, messages, paths, theme
+from desktop import messages, paths, theme
 from desktop.context import Context
 from desktop.page import CustomerTarget, Page, Target
 from desktop.pages.trends import behind_lines, exporting

@@ -12,8 +12,6 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
-from db.errors import Problem, UserError
-from desktop import files
 from desktop.pages.reports import printing
 from desktop.pages.reports.email_draft import email_draft
 from desktop.pdf.content import Headings, PageSize, ProgressReport, Shop
@@ -45,40 +43,6 @@ def two_pages() -> bytes:
             next_steps=tuple(f"satır {number}" for number in range(60)),
         )
     )
-
-
-def test_a_file_is_written_whole_and_leaves_nothing_beside_it(tmp_path: Path) -> None:
-    path = tmp_path / "Ayşe.pdf"
-    files.write_whole(path, b"eski")
-    files.write_whole(path, b"yeni")
-    assert path.read_bytes() == b"yeni"
-    assert [entry.name for entry in tmp_path.iterdir()] == ["Ayşe.pdf"]
-
-
-def test_where_a_file_cannot_be_written_the_old_one_stays_and_the_reason_is_told(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "Ayşe.pdf"
-    files.write_whole(path, b"eski")
-
-    def full(_handle: int) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(files.os, "fsync", full)
-    with pytest.raises(UserError) as refused:
-        files.write_whole(path, b"yeni")
-    assert refused.value.problem is Problem.DISK_FULL
-    assert path.read_bytes() == b"eski"
-    assert [entry.name for entry in tmp_path.iterdir()] == ["Ayşe.pdf"]
-
-
-def test_a_missing_folder_or_a_folder_in_the_files_place_is_told(tmp_path: Path) -> None:
-    with pytest.raises(UserError) as missing:
-        files.write_whole(tmp_path / "yok" / "a.pdf", b"")
-    assert missing.value.problem is Problem.FOLDER_MISSING
-    with pytest.raises(UserError) as folder:
-        files.write_whole(tmp_path, b"")
-    assert folder.value.problem is Problem.FILE_IS_DIRECTORY
 
 
 def test_a_draft_opens_for_writing_with_the_report_attached() -> None:

@@ -1,0 +1,44 @@
+"""Files that leave the journal: written whole or not at all."""
+
+import contextlib
+import os
+import secrets
+from collections.abc import Generator
+from pathlib import Path
+
+from db.errors import Problem, UserError, of_os_error
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file so that at every moment either the old one or the whole new one is there.
+
+    Raises:
+        UserError: the folder is missing, may not be written to, or the disk is full. Nothing is left behind then, and a
+            file that was there before is as it was.
+    """
+    with replacing(path) as unfinished:
+        unfinished.write_bytes(data)
+
+
+@contextlib.contextmanager
+def replacing(path: Path) -> Generator[Path]:
+    """Give a file beside `path` to be written, which takes its place once all of it is on the disk.
+
+    Raises:
+        UserError: as `write_whole`; a difficulty while it was written is told as one with `path`.
+    """
+    if path.is_dir():
+        raise UserError(Problem.FILE_IS_DIRECTORY, path=path)
+    # A name nobody else has: whatever a user's own files are called, none of them is written over.
+    unfinished = path.with_name(f".{secrets.token_hex(8)}.new")
+    try:
+        unfinished.open("xb").close()
+        yield unfinished
+        with unfinished.open("rb+") as written:
+            os.fsync(written.fileno())
+        unfinished.replace(path)
+    except OSError as error:
+        raise of_os_error(error, path) from error
+    finally:
+        with contextlib.suppress(OSError):
+            unfinished.unlink(missing_ok=True)

@@ -1,0 +1,75 @@
+"""A file that leaves is whole, or what was there before is still there; nobody else's file is touched."""
+
+import datetime
+import os
+from pathlib import Path
+
+import pytest
+
+from db import files
+from db.errors import Problem, UserError
+from db.exchange.customer_vcards import write_vcards
+from db.exchange.journal_json import export_json
+from db.journal import Journal
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(entry.name for entry in folder.iterdir())
+
+
+def test_a_file_is_written_whole_and_leaves_nothing_beside_it(tmp_path: Path) -> None:
+    path = tmp_path / "Ayşe.pdf"
+    files.write_whole(path, b"eski")
+    files.write_whole(path, b"yeni")
+    assert path.read_bytes() == b"yeni"
+    assert names(tmp_path) == ["Ayşe.pdf"]
+
+
+def test_where_a_file_cannot_be_written_the_old_one_stays_and_the_reason_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "Ayşe.pdf"
+    files.write_whole(path, b"eski")
+
+    def full(_handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(UserError) as refused:
+        files.write_whole(path, b"yeni")
+    assert refused.value.problem is Problem.DISK_FULL
+    assert path.read_bytes() == b"eski"
+    assert names(tmp_path) == ["Ayşe.pdf"]
+
+
+def test_whatever_stops_the_writing_leaves_nothing_behind(tmp_path: Path) -> None:
+    path = tmp_path / "Ayşe.pdf"
+
+    def write_half() -> None:
+        with files.replacing(path) as unfinished:
+            unfinished.write_bytes(b"half")
+            raise ValueError("half")
+
+    with pytest.raises(ValueError, match="half"):
+        write_half()
+    assert names(tmp_path) == []
+
+
+def test_a_missing_folder_or_a_folder_in_the_files_place_is_told(tmp_path: Path) -> None:
+    with pytest.raises(UserError) as missing:
+        files.write_whole(tmp_path / "yok" / "a.pdf", b"")
+    assert missing.value.problem is Problem.FOLDER_MISSING
+    with pytest.raises(UserError) as folder:
+        files.write_whole(tmp_path, b"")
+    assert folder.value.problem is Problem.FILE_IS_DIRECTORY
+
+
+def test_an_export_never_writes_over_a_file_of_the_users_own(
+    journal: Journal, now: datetime.datetime, tmp_path: Path
+) -> None:
+    own = [tmp_path / f"hepsi.{ending}.part" for ending in ("vcf", "json")]
+    for file in own:
+        file.write_text("kendi dosyam", encoding="utf-8")
+    write_vcards(journal, [], tmp_path / "hepsi.vcf")
+    export_json(journal, tmp_path / "hepsi.json", now)
+    assert [file.read_text(encoding="utf-8") for file in own if file.exists()] == ["kendi dosyam"] * 2
