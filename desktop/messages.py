@@ -5,10 +5,11 @@ Call them through the module (`messages.tell(...)`), never by an imported name.
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 if TYPE_CHECKING:
@@ -61,9 +62,20 @@ def choose_files(parent: QWidget | None, title: str, folder: Path, kinds: str) -
 
 
 def choose_new_file(parent: QWidget | None, title: str, suggestion: Path, kinds: str) -> Path | None:
-    """Let the user say where a new file goes; the system asks before one that exists is replaced."""
-    name, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), kinds)
-    return Path(name) if name else None
+    """Let the user say where a new file goes. None that exists is replaced unasked.
+
+    A name typed without an ending gets the one of the kind that was chosen. The system asks about the name that was
+    typed; where the ending makes another of it, that one is asked about here.
+    """
+    while True:
+        name, kind = QFileDialog.getSaveFileName(parent, title, str(suggestion), kinds)
+        if not name:
+            return None
+        typed = Path(name)
+        path = _with_ending(typed, _endings(kind) or _endings(kinds), _endings(kinds))
+        if path == typed or not path.exists() or _may_replace(parent, title, path):
+            return path
+        suggestion = path
 
 
 def choose_folder(parent: QWidget | None, title: str, folder: Path) -> Path | None:
@@ -80,6 +92,28 @@ def choose_printer(parent: QWidget | None, printer: QPrinter) -> bool:
     agreed = dialogue.exec() == QPrintDialog.DialogCode.Accepted
     dialogue.deleteLater()
     return agreed
+
+
+def _endings(kinds: str) -> list[str]:
+    """Return the endings Qt's notation names: ".svg" and ".svgz" of "Pictures (*.svg *.svgz)"."""
+    return re.findall(r"\*(\.\w+)", kinds)
+
+
+def _with_ending(path: Path, wanted: list[str], known: list[str]) -> Path:
+    """Return a path with the first wanted ending, unless it has one that is known."""
+    if not wanted or path.name.casefold().endswith(tuple(known)):
+        return path
+    return path.with_name(path.name + wanted[0])
+
+
+def _may_replace(parent: QWidget | None, title: str, path: Path) -> bool:
+    return ask(
+        parent,
+        title,
+        QCoreApplication.translate("Messages", "“{name}” is there already. Replace it?").format(name=path.name),
+        QCoreApplication.translate("Messages", "Replace"),
+        QCoreApplication.translate("Messages", "Another name"),
+    )
 
 
 def _box(icon: QMessageBox.Icon, parent: QWidget | None, title: str, text: str) -> QMessageBox:

@@ -3525,6 +3525,21 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>Another name</source>
+        <translation>Başka bir ad ver</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Yerine yaz</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already. Replace it?</source>
+        <translation>“{name}” zaten var. Yerine bu yazılsın mı?</translation>
+    </message>
+</context>
+<context>
     <name>NewCustomer</name>
     <message>
         <source>Add card</source>

@@ -1,10 +1,19 @@
-"""What a message says is shown as it is."""
+"""What a message says is shown as it is, and a new file replaces no other unasked."""
 
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import messages
+from tests.desktop.conftest import Door
+
+# Taken before the door closes: every test finds it closed.
+choose_new_file = messages.choose_new_file
+
+CHARTS = "PNG (*.png);;SVG (*.svg *.svgz)"
 
 
 def test_a_name_in_a_message_is_never_markup(qtbot: QtBot) -> None:
@@ -12,3 +21,57 @@ def test_a_name_in_a_message_is_never_markup(qtbot: QtBot) -> None:
     qtbot.addWidget(box)
     assert box.textFormat() is Qt.TextFormat.PlainText
     assert box.text() == "<b>Ayşe</b> is gone."
+
+
+def typing(monkeypatch: pytest.MonkeyPatch, *answers: tuple[str, str]) -> list[str]:
+    """Let the system's dialogue return these names and kinds in turn; return what it suggested."""
+    suggested: list[str] = []
+    waiting = list(answers)
+
+    def save(_parent: QWidget | None, _title: str, suggestion: str, _kinds: str) -> tuple[str, str]:
+        suggested.append(suggestion)
+        return waiting.pop(0)
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", save)
+    return suggested
+
+
+@pytest.mark.parametrize(
+    ("typed", "kinds", "kind", "expected"),
+    [
+        ("rapor.pdf", "PDF (*.pdf)", "PDF (*.pdf)", "rapor.pdf"),
+        ("RAPOR.PDF", "PDF (*.pdf)", "PDF (*.pdf)", "RAPOR.PDF"),
+        ("rapor", "PDF (*.pdf)", "PDF (*.pdf)", "rapor.pdf"),
+        ("A. Yılmaz", "PDF (*.pdf)", "PDF (*.pdf)", "A. Yılmaz.pdf"),
+        ("Kasım 21.11", "PDF (*.pdf)", "", "Kasım 21.11.pdf"),
+        ("ısı", CHARTS, "SVG (*.svg *.svgz)", "ısı.svg"),
+        ("ısı.png", CHARTS, "SVG (*.svg *.svgz)", "ısı.png"),
+        ("ek", "All files (*)", "All files (*)", "ek"),
+    ],
+)
+def test_a_name_gets_its_ending_where_nobody_typed_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, typed: str, kinds: str, kind: str, expected: str
+) -> None:
+    typing(monkeypatch, (str(tmp_path / typed), kind))
+    assert choose_new_file(None, "Kaydet", tmp_path / "öneri.pdf", kinds) == tmp_path / expected
+
+
+def test_a_file_the_ending_leads_to_is_asked_about_before_it_is_replaced(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, door: Door
+) -> None:
+    there, kinds = tmp_path / "rapor.pdf", "PDF (*.pdf)"
+    there.write_bytes(b"eski")
+    suggested = typing(monkeypatch, (str(tmp_path / "rapor"), kinds), ("", ""))
+    door.answer("ask", False)
+    assert choose_new_file(None, "Kaydet", tmp_path / "öneri.pdf", kinds) is None
+    assert suggested == [str(tmp_path / "öneri.pdf"), str(there)]
+
+    typing(monkeypatch, (str(tmp_path / "rapor"), kinds))
+    door.answer("ask", True)
+    assert choose_new_file(None, "Kaydet", tmp_path / "öneri.pdf", kinds) == there
+    asked = [arguments for name, arguments in door.calls if name == "ask"]
+    assert all("“rapor.pdf”" in str(arguments[2]) for arguments in asked)
+
+    typing(monkeypatch, (str(there), kinds))  # of this one the system itself has asked
+    assert choose_new_file(None, "Kaydet", there, kinds) == there
+    assert len(asked) == 2

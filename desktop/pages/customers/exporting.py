@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from db.journal import Journal
-from desktop import messages
+from desktop import messages, paths
 from desktop.context import Context
 
 _Write = Callable[[Journal, Sequence[int], Path], int]
@@ -40,12 +40,10 @@ class Exporter(QObject):
         self._write(ids, ".vcf", self.tr("Contact cards (*.vcf)"), write_vcards)
 
     def _write(self, ids: Sequence[int], ending: str, kinds: str, write: _Write) -> None:
-        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        suggestion = folder / (self.tr("Customers") + ending)
+        suggestion = paths.documents_folder() / (self.tr("Customers") + ending)
         path = messages.choose_new_file(self._widget.window(), self.tr("Export"), suggestion, kinds)
         if path is None:
             return
-        path = path if path.suffix else path.with_suffix(ending)
         journal = self._context.journal
 
         def tell(count: int) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from db.changes import Change, ChangeName
@@ -21,10 +22,12 @@ from db.queries.customerfilters import CustomerFilter, Due, Often, Shelf
 from db.queries.customers import CustomerOrder, listed
 from db.records import Channel, Language, ReachKind
 from db.relationship.rhythm import Rhythm
-from desktop import card_columns, messages
+from desktop import card_columns, messages, paths
 from desktop.context import Context
 from desktop.i18n import words
+from desktop.pages.customers.exporting import Exporter
 from desktop.pages.customers.page import CustomersPage
+from tests.desktop.conftest import Door
 from tests.desktop.customers.conftest import NOW, Shop
 
 TODAY = NOW.date()
@@ -217,6 +220,21 @@ def test_exported_cards_come_back_as_they_were_and_no_cell_is_a_formula(journal:
         assert (found.given_name, found.family_name) == ("Işıl", "Şen; Öz"), name
     assert found.birthday is not None
     assert (found.birthday.month, found.birthday.day, found.birthday.year) == (5, 4, None)
+
+
+def test_an_export_is_offered_among_the_papers_of_the_shop(
+    qtbot: QtBot, context: Context, ayse: int, settle: Callable[[], None], door: Door, tmp_path: Path
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    door.answer("choose_new_file", tmp_path / "kartlar.csv")
+    Exporter(context, window).as_table([ayse])
+    settle()
+    (offered,) = [arguments[2] for name, arguments in door.calls if name == "choose_new_file"]
+    assert isinstance(offered, Path)
+    assert (offered.parent, offered.suffix) == (paths.documents_folder(), ".csv")
+    assert (tmp_path / "kartlar.csv").exists()
+    assert door.told
 
 
 def test_a_shop_of_several_sees_whose_customers_they_are(journal: Journal, four: tuple[int, ...]) -> None:
