@@ -16,6 +16,7 @@ from db.records import Channel, Direction, TouchKind
 from desktop import icons, messages, terms
 from desktop.context import Context
 from desktop.corrections import Corrections, Facet, What
+from desktop.widgets.menu_text import menu_text
 
 _MINUTES = (5, 10, 15, 20, 30, 45, 60, 90)
 _DUE_DAYS = (0, 1, 2, 3, 7, 14, 30)
@@ -132,7 +133,7 @@ class EntryMenu(QMenu):
             self._offer(theme, self._with(theme=theme), ticked=theme == self._entry.theme, menu=self)
 
     def _offer(self, name: str, corrections: Corrections, *, ticked: bool, menu: QMenu) -> QAction:
-        action = menu.addAction(name)
+        action = menu.addAction(menu_text(name))
         action.setCheckable(True)
         action.setChecked(ticked)
         action.triggered.connect(lambda _=False: self.chosen.emit(corrections))

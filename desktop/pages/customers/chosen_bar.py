@@ -18,6 +18,7 @@ from desktop.pages.customers.exporting import Exporter
 from desktop.theme import Weight
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.lines import SmallButton
+from desktop.widgets.menu_text import menu_text
 from desktop.widgets.text import PlainLabel
 
 _DAYS = (7, 14, 21, 30, 60, 90, 180, 365)
@@ -157,5 +158,4 @@ class ChosenBar(QWidget):
 
 
 def _offer(menu: QMenu, name: str, do: Callable[[], object]) -> None:
-    """A menu takes & for the mark of a key."""
-    menu.addAction(name.replace("&", "&&")).triggered.connect(lambda _=False: do())
+    menu.addAction(menu_text(name)).triggered.connect(lambda _=False: do())

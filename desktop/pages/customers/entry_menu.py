@@ -18,6 +18,7 @@ from db.records import PromiseOutcome
 from desktop import icons, terms
 from desktop.context import Context
 from desktop.pages.customers.touch_files import TouchFiles
+from desktop.widgets.menu_text import menu_text
 
 
 class EntryMenu(QMenu):
@@ -67,8 +68,7 @@ class EntryMenu(QMenu):
         files = self._files
         kept = touch_query.files_of(self._context.journal, entry.id) if entry.files else ()
         for file in kept:
-            # An ampersand in a name would underline a letter.
-            menu = self.addMenu(icons.icon("paperclip", "muted"), file.name.replace("&", "&&"))
+            menu = self.addMenu(icons.icon("paperclip", "muted"), menu_text(file.name))
             if may_be_opened(file.name):
                 self._offer("external-link", self.tr("Open"), lambda file=file: files.open(file), menu)
             self._offer("download", self.tr("Save a copy…"), lambda file=file: files.save(file), menu)

@@ -20,6 +20,7 @@ from desktop.pages.customers import filter_words
 from desktop.pages.customers.tag_chip import TagChip
 from desktop.widgets.button import Button
 from desktop.widgets.lines import Pills
+from desktop.widgets.menu_text import menu_text
 
 _CHANNELS = (Channel.PHONE, Channel.WHATSAPP, Channel.SMS, Channel.EMAIL, Channel.IN_PERSON, Channel.LETTER)
 
@@ -114,7 +115,7 @@ class _FilterMenu(QMenu):
         if kept:
             forget = self.addMenu(icons.icon("trash-2", "muted"), self.tr("Forget a filter"))
             for named in kept:
-                action = forget.addAction(_plain(named.name))
+                action = forget.addAction(menu_text(named.name))
                 action.triggered.connect(lambda _=False, row_id=named.id: self._forget(row_id))
 
     def _offer_standings(self) -> None:
@@ -165,7 +166,7 @@ class _FilterMenu(QMenu):
             )
 
     def _offer(self, menu: QMenu, name: str, wanted: CustomerFilter, *, checked: bool):  # noqa: ANN202 (Qt's own)
-        action = menu.addAction(_plain(name))
+        action = menu.addAction(menu_text(name))
         action.setCheckable(True)
         action.setChecked(checked)
         choose: Callable[..., object] = lambda _=False: self.chosen.emit(wanted)  # noqa: E731
@@ -182,8 +183,3 @@ class _FilterMenu(QMenu):
     def _forget(self, filter_id: int) -> None:
         context = self._context
         context.do(lambda: commands.forget_filter(context.journal, filter_id, context.now()))
-
-
-def _plain(text: str) -> str:
-    """A menu takes & for the mark of a key."""
-    return text.replace("&", "&&")

@@ -23,6 +23,7 @@ from desktop.widgets.button import Button, Kind
 from desktop.widgets.chip import Chip
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.lines import SmallButton
+from desktop.widgets.menu_text import menu_text
 from desktop.widgets.text import PageTitle, PlainLabel, tip
 
 _FACE = 66
@@ -205,7 +206,7 @@ class Header(QWidget):
         menu = QMenu(button)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for reach in ways:
-            action = menu.addAction(f"{self._shown(reach)}  {reach.label}".strip())
+            action = menu.addAction(menu_text(f"{self._shown(reach)}  {reach.label}".strip()))
             action.triggered.connect(lambda _=False, reach=reach: (turn(reach), self.turned_to.emit(channel)))
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 

@@ -14,6 +14,7 @@ from db.queries.jobboard import BoardJob
 from desktop import icons, terms
 from desktop.context import Context
 from desktop.page import CustomerTarget, PaperTarget, ReportTarget
+from desktop.widgets.menu_text import menu_text
 
 _NEXT_NEWS = (3, 7, 14)
 
@@ -39,10 +40,7 @@ class JobMenu(QMenu):
         self._offer("user", self.tr("Open the card of {name}").format(name=job.name), self._open_card)
 
     def _offer(self, icon: str, name: str, do: Callable[[], object]) -> None:
-        # A menu takes & for the mark of a key.
-        self.addAction(icons.icon(icon, "muted"), name.replace("&", "&&")).triggered.connect(
-            lambda _checked=False: do()
-        )
+        self.addAction(icons.icon(icon, "muted"), menu_text(name)).triggered.connect(lambda _checked=False: do())
 
     def _offer_news(self) -> None:
         menu = self.addMenu(icons.icon("message-circle", "muted"), self.tr("They were told how it is going"))

@@ -12,6 +12,7 @@ from db.queries.templates import LetterTemplate
 from db.records import Language
 from desktop import icons, letters, messages
 from desktop.context import Context
+from desktop.widgets.menu_text import menu_text
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -62,10 +63,7 @@ class TemplateMenu(QMenu):
                 self._offer(gone, "trash-2", template.name, lambda template=template: self._forget(template))
 
     def _offer(self, menu: QMenu, icon: str, text: str, does: Callable[[], object]) -> None:
-        # A lone ampersand in a name would mark a key.
-        menu.addAction(icons.icon(icon, "muted"), text.replace("&", "&&")).triggered.connect(
-            lambda _checked=False: does()
-        )
+        menu.addAction(icons.icon(icon, "muted"), menu_text(text)).triggered.connect(lambda _checked=False: does())
 
     def _keep(self) -> None:
         written = self._written

@@ -18,6 +18,7 @@ from desktop.pages.settings.section import Section
 from desktop.widgets.adding import Adding
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.listed import ListColumn, ListLine
+from desktop.widgets.menu_text import menu_text
 from desktop.widgets.rows import KeptLine, Row
 from desktop.widgets.sheet import Sheet
 from desktop.widgets.span_field import SpanField
@@ -175,7 +176,7 @@ class _Tag(ListLine[TagRow]):
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         for other in self._section.other_tags(self._row.id):
-            action = QAction(self.tr("Becomes {tag}").format(tag=other.name), menu)
+            action = QAction(menu_text(self.tr("Becomes {tag}").format(tag=other.name)), menu)
             action.setData(other.id)
             menu.addAction(action)
         menu.triggered.connect(self._merge_into)

@@ -81,6 +81,16 @@ def choose(menu: EntryMenu, text: str) -> None:
     menu.deleteLater()
 
 
+def test_a_theme_with_an_ampersand_stands_in_the_menu_as_it_is(
+    box: QuickEntryBox, context: Context, typed: Type
+) -> None:
+    typed(box.line, "kolu dar")
+    assert box._entry is not None
+    menu = EntryMenu(Facet.THEME, box._entry, box._corrections, context, ("Kesim & dikiş",), box)
+    assert "Kesim && dikiş" in [action.text() for action in menu.actions()]
+    menu.deleteLater()
+
+
 def test_what_was_understood_is_seen_before_enter_and_kept_by_it(
     qtbot: QtBot, shop: Shop, box: QuickEntryBox, context: Context, settle: Settle, typed: Type, done: list[Change]
 ) -> None:
