@@ -48,22 +48,19 @@ def set_rhythms(journal: Journal, customer_ids: Sequence[int], rhythm: Rhythm | 
 def archive(journal: Journal, customer_ids: Sequence[int], now: datetime.datetime) -> Change:
     """Put all these cards aside: they are found, but asked after no more."""
     with unit(journal, ChangeName.ARCHIVE_CUSTOMER, now) as work:
-        for customer_id in customer_ids:
-            work.update(Customer, customer_id, archived_at=now)
+        work.update_many(Customer, customer_ids, archived_at=now)
     return work.change()
 
 
 def unarchive(journal: Journal, customer_ids: Sequence[int], now: datetime.datetime) -> Change:
     """Take all these cards back from the archive."""
     with unit(journal, ChangeName.RESTORE_CUSTOMER, now) as work:
-        for customer_id in customer_ids:
-            work.update(Customer, customer_id, archived_at=None)
+        work.update_many(Customer, customer_ids, archived_at=None)
     return work.change()
 
 
 def trash(journal: Journal, customer_ids: Sequence[int], now: datetime.datetime) -> Change:
     """Put all these cards into the trash."""
     with unit(journal, ChangeName.TRASH_CUSTOMER, now) as work:
-        for customer_id in customer_ids:
-            work.update(Customer, customer_id, trashed_at=now)
+        work.update_many(Customer, customer_ids, trashed_at=now)
     return work.change()

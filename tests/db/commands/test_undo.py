@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 from db import journal as journals
 from db.changes import Change
 from db.commands import customers as cards
-from db.commands import jobs, rhythms
+from db.commands import jobs, manycustomers, rhythms
 from db.commands.attachments import NewFile, attach_files, detach_file
 from db.commands.customers import CustomerDraft, ReachDraft
 from db.commands.touches import PromiseWords, TouchDraft, edit_touch, log_touch, settle_promise, trash_touch
@@ -74,6 +74,12 @@ class LongUse(RuleBasedStateMachine):
         draft = CustomerDraft(name=next(self.names))
         reach = (ReachDraft(ReachKind.PHONE, phone),)
         self.do(lambda: cards.add_customer(self.journal, draft, NOW, reach, (tag,)))
+
+    @rule(away=st.booleans())
+    def put_all_away_or_back(self, *, away: bool) -> None:
+        ids = [row[0] for row in Customer.select(Customer.id).tuples()]
+        many = manycustomers.archive if away else manycustomers.unarchive
+        self.do(lambda: many(self.journal, ids, NOW))
 
     @rule(data=st.data(), at=moments, said=words, kind=st.sampled_from(TouchKind), way=st.sampled_from(Direction))
     def log(self, data: st.DataObject, at: datetime.datetime, said: str, kind: TouchKind, way: Direction) -> None:
@@ -208,3 +214,29 @@ def test_a_change_names_the_customers_whose_cards_it_concerns(journal: Journal, 
     change = log_touch(journal, TouchDraft(ayse, now, companions=(gul,)), now)
     assert change.changes.customers == {ayse, gul}
     assert not change.changes.concerns(other)
+
+
+def test_many_cards_are_put_away_and_brought_back_in_a_few_statements(tmp_path: Path) -> None:
+    with journals.create(tmp_path / "many.hatir", now=NOW) as journal:
+        made = (cards.add_customer(journal, CustomerDraft(name=f"Müşteri {n}"), NOW).result for n in range(40))
+        ids = [row_id for row_id in made if row_id]
+        cards.archive_customer(journal, ids[0], NOW - datetime.timedelta(days=9))
+        before, asked = everything(journal), list[str]()
+        journal.database.connection().set_trace_callback(asked.append)
+        change = manycustomers.archive(journal, ids, NOW)
+        assert change.inverse
+        archived = everything(journal)
+        redo = apply(journal, change.inverse, NOW)
+        journal.database.connection().set_trace_callback(None)
+        assert len([statement for statement in asked if "archived_at" in statement]) < len(ids)
+        assert everything(journal) == before, "the one that was archived before is so since its own day"
+        assert redo.inverse
+        again = apply(journal, redo.inverse, NOW)
+        assert everything(journal) == archived
+        cards.restore_customer(journal, ids[7], NOW)
+        present = everything(journal)
+        assert again.inverse
+        with pytest.raises(UserError) as refused:
+            apply(journal, again.inverse, NOW)
+        assert refused.value.problem is Problem.CHANGED_MEANWHILE
+        assert everything(journal) == present
