@@ -178,7 +178,7 @@ class LongUse(RuleBasedStateMachine):
 
 
 TestLongUse = pytest.mark.filterwarnings("ignore::hypothesis.errors.NonInteractiveExampleWarning")(LongUse.TestCase)
-TestLongUse.settings = hypothesis.settings(max_examples=15, stateful_step_count=15)
+TestLongUse.settings = hypothesis.settings(max_examples=8, stateful_step_count=15)
 
 
 def test_what_somebody_changed_meanwhile_is_not_undone_over_their_head(
