@@ -1,5 +1,6 @@
 """One journal after another: connections, what still reads, and what was typed."""
 
+import threading
 import time
 from pathlib import Path
 from typing import Protocol
@@ -35,14 +36,17 @@ def test_a_journal_closes_only_when_nobody_reads_it_any_more(
     there = opened.journals.present
     assert there is not None
     journals_open: list[bool] = []
+    begun = threading.Event()
 
     def read(_ticket: object) -> None:
+        begun.set()
         for _ in range(10):
             Customer.select().count()
             time.sleep(0.02)
         journals_open.append(not there.database.is_closed())
 
     opened.desk.tasks.run(read, lane=Lane.WORK)
+    assert begun.wait(5)
     opened.journals.create(other, "Başka")
     qtbot.waitUntil(lambda: opened.journals.present is not None and opened.journals.present.path == other)
     settle()
