@@ -20,6 +20,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 hypothesis.settings.register_profile(
     "hatir",
+    max_examples=int(os.environ.get("HATIR_EXAMPLES", "50")),  # a thousand before a release
     deadline=None,  # machines are noisy; speed is measured by the benchmarks
     derandomize="CI" in os.environ,
     suppress_health_check=[hypothesis.HealthCheck.too_slow],

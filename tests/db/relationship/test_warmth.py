@@ -31,7 +31,7 @@ from db.relationship.warmthwhy import warmth_why
 
 def examples(few: int) -> int:
     """So many histories are generated for a rule; HATIR_EXAMPLES=1000 before a release asks for more."""
-    return max(few, int(os.environ.get("HATIR_EXAMPLES", "0")))
+    return max(few // 2, int(os.environ.get("HATIR_EXAMPLES", "0")))
 
 
 ISTANBUL = ZoneInfo("Europe/Istanbul")
