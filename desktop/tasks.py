@@ -10,6 +10,7 @@ from __future__ import annotations
 import dataclasses
 import enum
 import functools
+import gc
 import os
 import threading
 import time
@@ -238,12 +239,39 @@ def _wanted(ticket: Ticket, answer: Callable[..., object]) -> bool:
 
 
 def _work(work: Callable[[Ticket], object], ticket: Ticket, ended: Callable[..., object]) -> None:
-    if ticket.cancelled:
-        ended(ticket, None, None)
-        return
-    try:
-        result = work(ticket)
-    except Exception as error:  # noqa: BLE001 - delivered to whoever asked, on the window's thread
-        ended(ticket, None, error)
-    else:
-        ended(ticket, result, None)
+    with _no_collecting:
+        if ticket.cancelled:
+            ended(ticket, None, None)
+            return
+        try:
+            result = work(ticket)
+        except Exception as error:  # noqa: BLE001 - delivered to whoever asked, on the window's thread
+            ended(ticket, None, error)
+        else:
+            ended(ticket, result, None)
+
+
+class _NoCollecting:
+    """Keeps Python from collecting garbage while any lane works.
+
+    A window's menus and their slots hold each other, so they go as garbage; collected on a lane, they would be
+    destroyed on another thread than their own, which ends the program. Between tasks the window's thread collects.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._working = 0
+
+    def __enter__(self) -> None:
+        with self._lock:
+            self._working += 1
+            gc.disable()
+
+    def __exit__(self, *_exc: object) -> None:
+        with self._lock:
+            self._working -= 1
+            if not self._working:
+                gc.enable()
+
+
+_no_collecting = _NoCollecting()
