@@ -233,14 +233,13 @@ def _break(text: str, width: int) -> tuple[QTextLayout, int, bool]:
     layout.beginLayout()
     height, lines = 0.0, 0
     cut = False
-    while (line := layout.createLine()).isValid():
-        if lines == _MOST_LINES:
-            cut = True
-            break
+    # A line more than is shown would be painted over the first: it has no place of its own.
+    while lines < _MOST_LINES and (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         line.setPosition(QPointF(0, height))
         height += line.height() * _LEADING
         lines += 1
+        cut = line.textStart() + line.textLength() < len(layout.text().encode("utf-16-le")) // 2
     layout.endLayout()
     return layout, math.ceil(height), cut
 
