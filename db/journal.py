@@ -144,7 +144,8 @@ def open_journal(path: Path, *, now: datetime.datetime, read_only: bool = False,
     Args:
         path: the file.
         now: the present moment, noted for others who want to write meanwhile.
-        read_only: open beside a writer; commands are refused.
+        read_only: open beside a writer; commands are refused. An older layout is brought up to date here too, while
+            nobody else has the journal open.
         check: run a quick check of the whole file first. The window checks after it is on the screen instead.
 
     Raises:
@@ -154,6 +155,9 @@ def open_journal(path: Path, *, now: datetime.datetime, read_only: bool = False,
     layout = require_journal(path)
     if layout > LAYOUT:
         raise UserError(Problem.JOURNAL_NEWER, path=path, layout=layout)
+    if layout < LAYOUT and read_only:
+        open_journal(path, now=now, check=check).close(now)
+        check = False
     lock = None
     if not read_only:
         lock = WriterLock(path)
@@ -165,7 +169,7 @@ def open_journal(path: Path, *, now: datetime.datetime, read_only: bool = False,
         db.connect(reuse_if_open=True)
         if check:
             _require_sound(db)
-        if layout < LAYOUT:
+        if layout < LAYOUT and not read_only:
             _bring_up_to_date(db, now)
         return Journal(db, lock, now)
     except (*ENGINE_ERRORS, UserError) as error:
@@ -192,8 +196,6 @@ def _require_sound(db: JournalDatabase) -> None:
 
 
 def _bring_up_to_date(db: JournalDatabase, now: datetime.datetime) -> None:
-    if db.read_only:
-        raise UserError(Problem.JOURNAL_READ_ONLY, path=db.path)
     back_up(db.path, backups_folder(db.path), now)
     migrate(db)
 

@@ -107,6 +107,34 @@ class PromiseOutcome(enum.StrEnum):
     BROKEN = "broken"
 
 
+class PromiseSide(enum.StrEnum):
+    """Who gave the word: the shop, or the customer."""
+
+    SHOP = "shop"
+    CUSTOMER = "customer"
+
+
+class OwnFieldKind(enum.StrEnum):
+    """What a field the shop made up for its cards holds."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    DAY = "day"
+    YES_NO = "yes_no"
+    CHOICE = "choice"
+
+
+class Colour(enum.StrEnum):
+    """A colour the shop gave a tag or somebody who works there; its shades stand in the theme."""
+
+    ROSE = "rose"
+    AMBER = "amber"
+    OLIVE = "olive"
+    TEAL = "teal"
+    BLUE = "blue"
+    PLUM = "plum"
+
+
 class ComplaintOutcome(enum.StrEnum):
     """How a complaint was closed: by the customer's own yes, or counted apart as not reachable."""
 

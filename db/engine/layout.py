@@ -5,7 +5,7 @@ from pathlib import Path
 from db.engine.connection import JournalDatabase, mark
 
 #: The number of the newest migration in `db/migrations`.
-LAYOUT = 1
+LAYOUT = 2
 
 _MIGRATIONS = Path(__file__).parent.parent / "migrations"
 

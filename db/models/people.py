@@ -11,6 +11,7 @@ class Tag(Kept):
 
     name = peewee.CharField()
     name_folded = peewee.CharField(unique=True)
+    colour = word(null=True)
 
 
 class Customer(Kept):
@@ -181,15 +182,20 @@ class HandOff(Kept):
 
 
 class OwnField(Kept):
-    """A field the shop made up for its cards."""
+    """A field the shop made up for its cards. `choices` are what may stand in one of choices, one a line."""
 
     name = peewee.CharField()
     name_folded = peewee.CharField(unique=True)
     position = peewee.IntegerField(default=0)
+    kind = word(default="text")
+    choices = peewee.TextField(default="")
 
 
 class OwnFieldValue(Row):
-    """What stands in a field of the shop's own on one card."""
+    """What stands in a field of the shop's own on one card.
+
+    The text is the same in every language: a day as 2026-11-21, a number with a point, "yes" or "no".
+    """
 
     customer = peewee.ForeignKeyField(Customer, on_delete="CASCADE", backref="own_fields")
     field = peewee.ForeignKeyField(OwnField, on_delete="CASCADE", backref="values")

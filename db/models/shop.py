@@ -44,6 +44,7 @@ class Staff(Kept):
     phone = peewee.CharField(default="")
     position = peewee.IntegerField(default=0)
     left_on = peewee.DateField(null=True)
+    colour = word(null=True)
 
 
 class Absence(Row):
@@ -64,10 +65,11 @@ class OpenHours(Row):
 
 
 class ClosedDay(Row):
-    """A day the shop is closed, beside public holidays."""
+    """A day the shop is closed, beside public holidays; or, `is_open`, a public holiday on which it opens."""
 
     on = peewee.DateField(unique=True)
     label = peewee.CharField(default="")
+    is_open = peewee.BooleanField(default=False)
 
 
 class BrandLine(Row):

@@ -62,7 +62,7 @@ class CustomerAttachment(Row):
 
 
 class Promise(Kept):
-    """Words given to a customer, the day they are due, and how it ended."""
+    """Words given to a customer (or, by its `side`, by one), the day they are due, and how it ended."""
 
     customer = peewee.ForeignKeyField(Customer, on_delete="CASCADE", backref="promises")
     touch = peewee.ForeignKeyField(Touch, null=True, on_delete="SET NULL", backref="promises")
@@ -77,6 +77,7 @@ class Promise(Kept):
     note = peewee.TextField(default="")
     shareable = peewee.BooleanField(default=True)
     trashed_at = MomentField(null=True)
+    side = word(default="shop")
 
     class Meta:
         indexes = ((("outcome", "due_on"), False),)
@@ -91,7 +92,7 @@ class Theme(Kept):
 
 
 class Improvement(Kept):
-    """What the shop does about a theme, from when, and how it went."""
+    """What the shop does about a theme, who sees to it, from when, and what came of it."""
 
     theme = peewee.ForeignKeyField(Theme, on_delete="CASCADE", backref="improvements")
     action = peewee.TextField()
@@ -99,6 +100,7 @@ class Improvement(Kept):
     started_on = peewee.DateField()
     due_on = peewee.DateField(null=True)
     done_on = peewee.DateField(null=True)
+    result = peewee.TextField(default="")
 
 
 class Complaint(Kept):
