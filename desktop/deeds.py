@@ -66,6 +66,16 @@ def done(name: ChangeName, words: Words) -> str:
     return words.translate("Deeds", str(_DONE[name]))
 
 
+def taken_back(name: ChangeName, words: Words) -> str:
+    """Return what was taken back, for the line that confirms it."""
+    return words.translate("Deeds", "Taken back: {deed}").format(deed=done(name, words))
+
+
+def done_again(name: ChangeName, words: Words) -> str:
+    """Return what was done again, for the line that confirms it."""
+    return words.translate("Deeds", "Done again: {deed}").format(deed=done(name, words))
+
+
 def undo(name: ChangeName | None, words: Words) -> str:
     """Return what the menu offers to take back; without a name, that there is nothing."""
     if name is None:

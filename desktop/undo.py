@@ -17,9 +17,13 @@ class UndoStack(QObject):
 
     Attributes:
         changed: either stack is another one now.
+        taken_back: the change redo would do again, after it was taken back.
+        done_again: the change undo would take back, after it was done again.
     """
 
     changed = Signal()
+    taken_back = Signal(object)
+    done_again = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin with nothing done."""
@@ -55,6 +59,7 @@ class UndoStack(QObject):
         """Keep what taking back gave, so that redo can apply its inverse in turn."""
         self._undone.append(change)
         self.changed.emit()
+        self.taken_back.emit(change)
 
     def take_redo(self) -> Change | None:
         """Take the change that was taken back last, to do it again."""
@@ -64,6 +69,7 @@ class UndoStack(QObject):
         """Keep what doing again gave, so that it can be taken back once more."""
         self._done.append(change)
         self.changed.emit()
+        self.done_again.emit(change)
 
     def clear(self) -> None:
         """Forget everything: another journal was opened."""

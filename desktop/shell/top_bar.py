@@ -28,7 +28,7 @@ class TopBar(QWidget):
         self._log = Button(icon="plus", kind=Kind.PRIMARY, keys=log_keys)
         self._log.clicked.connect(self.log_wanted)
         space = theme.current().space
-        layout = QHBoxLayout(self)
+        layout = self._across = QHBoxLayout(self)
         layout.setContentsMargins(space.xl, 14, space.xl, 15)
         layout.setSpacing(space.xl)
         layout.addWidget(self.search, 2)
@@ -37,6 +37,10 @@ class TopBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.retranslate()
         self._fit_width()
+
+    def hold(self, word: QWidget) -> None:
+        """Make room, while it is seen, for a word about what was done: the search box gives way, nothing is covered."""
+        self._across.insertWidget(1, word)
 
     def retranslate(self) -> None:
         """Write the words in the language of the moment."""

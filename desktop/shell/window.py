@@ -11,13 +11,14 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from db.changes import Change, ChangeSet
-from desktop import deeds, i18n
+from db.changes import ChangeSet
+from desktop import i18n
 from desktop.context import Context
 from desktop.desk import Desk
 from desktop.page import ImportTarget, JournalTarget, JournalWish, LogTarget, PageEntry, Target
 from desktop.shell import journal_care
 from desktop.shell.book import Book
+from desktop.shell.confirming import Confirming
 from desktop.shell.finder import Finder
 from desktop.shell.helping import Helping
 from desktop.shell.menus import FIND_KEYS, LOG_KEYS, Menus
@@ -28,7 +29,6 @@ from desktop.shell.top_bar import TopBar
 
 if TYPE_CHECKING:
     from desktop.shell.log_panel import LogPanel
-    from desktop.widgets.toast import Toast
 
 _READ_MS = 1_200  # one looks at the first page before one does anything
 _DAY_WATCHED_MS = 60_000  # a computer that slept over midnight notices within a minute
@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         palette = Palette(desk, entries, self._menus, self.show_page, self._helping.offers)
         self._finder = Finder(self._bar.search, self, palette)
         self._logging: LogPanel | None = None
-        self._toast: Toast | None = None
+        self._confirming = Confirming(desk, self._bar.hold, self)
         self._midnight = QTimer(self)
         self._midnight.setInterval(_DAY_WATCHED_MS)
         self._lay_out()
@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self._menus.retranslate()
             self._name_undo()
+            self._confirming.retranslate()
             self.name_window()
             self._tell_of_shop()
         elif event.type() == QEvent.Type.WindowStateChange:
@@ -227,7 +228,10 @@ class MainWindow(QMainWindow):
         menus.open.triggered.connect(self.open_wanted)
         menus.quit.triggered.connect(self.quit)
         self._desk.undo.changed.connect(self._name_undo)
-        self._desk.bus.done.connect(self._confirm)
+        self._confirming.undo_wanted.connect(self._undo)
+        self._confirming.redo_wanted.connect(self._redo)
+        for wanted in (self._confirming.undo_wanted, self._confirming.redo_wanted):
+            wanted.connect(self._return_to_page)  # its button is gone, and the keyboard was in it
         self._desk.bus.wanted.connect(self._bring)
         self._desk.bus.changed.connect(self._hear)
         self._midnight.timeout.connect(self._watch_day)
@@ -331,7 +335,7 @@ class MainWindow(QMainWindow):
 
     def _backed_up(self, copy: Path) -> None:
         self._tell_of_shop()
-        self._say(self.tr("Backed up as {name}").format(name=copy.name))
+        self._confirming.say(lambda: self.tr("Backed up as {name}").format(name=copy.name))
 
     @Slot()
     def _undo(self) -> None:
@@ -342,19 +346,6 @@ class MainWindow(QMainWindow):
     def _redo(self) -> None:
         if self._context is not None:
             self._context.do_again()
-
-    @Slot(object)
-    def _confirm(self, change: Change) -> None:
-        back = self.tr("Undo") if change.inverse is not None else ""
-        self._say(deeds.done(change.name, i18n.words(self._desk.speech.language)), back)
-
-    def _say(self, text: str, back: str = "") -> None:
-        if self._toast is None:
-            from desktop.widgets.toast import Toast
-
-            self._toast = Toast(self)
-            self._toast.acted.connect(self._undo)
-        self._toast.say(text, back)
 
     @Slot()
     def begin_own_shop(self) -> None:

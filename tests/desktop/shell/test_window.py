@@ -116,8 +116,6 @@ def test_a_change_is_confirmed_and_can_be_taken_back(qtbot: QtBot, opened: Progr
     qtbot.keyClick(opened.window, Qt.Key.Key_Z, both)
     settle()
     assert customer_rows(journal, "Ayşe").rows[0].last_contact_on == context.today()
-    button = toast.findChild(QPushButton)
-    assert isinstance(button, QPushButton)
     toast.acted.emit()
     settle()
     assert customer_rows(journal, "Ayşe").rows[0].last_contact_on is None

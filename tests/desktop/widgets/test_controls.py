@@ -258,15 +258,12 @@ def test_what_scrolls_is_as_wide_as_the_window(qtbot: QtBot) -> None:
 def test_a_word_about_what_was_done_offers_the_way_back(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    window.resize(800, 600)
-    window.show()
     toast = Toast(window)
+    window.show()
+    assert not toast.isVisible()
     toast.say("Touch logged", "Undo")
     assert toast.isVisible()
-    assert window.rect().contains(toast.geometry())
     assert toast.accessibleName() == "Touch logged"
-    window.resize(500, 400)
-    assert QRect(0, 0, 500, 400).contains(toast.geometry())
     button = toast.findChild(Button)
     assert isinstance(button, Button)
     with qtbot.waitSignal(toast.acted):
@@ -280,6 +277,7 @@ def test_it_goes_away_by_itself_but_not_while_somebody_is_on_it(qtbot: QtBot) ->
     qtbot.addWidget(window)
     window.show()
     toast = Toast(window)
+    toast.move(200, 200)  # away from the pointer
     toast._timer.setInterval(30)
     toast.say("Touch logged")
     qtbot.waitUntil(lambda: not toast.isVisible())
