@@ -13,6 +13,7 @@ class FlowLayout(QLayout):
         """Begin empty, with `spacing` pixels between controls and between lines."""
         super().__init__(parent) if parent is not None else super().__init__()
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}  # by width: a page being laid out asks for the same one many hundred times
         self.setSpacing(spacing)
         self.setContentsMargins(QMargins())
 
@@ -34,10 +35,16 @@ class FlowLayout(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
-        margins = self.contentsMargins()
-        inside = width - margins.left() - margins.right()
-        return self._place(QPoint(), inside, move=False) + margins.top() + margins.bottom()
+        if width not in self._heights:
+            margins = self.contentsMargins()
+            inside = width - margins.left() - margins.right()
+            self._heights[width] = self._place(QPoint(), inside, move=False) + margins.top() + margins.bottom()
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)

@@ -14,13 +14,12 @@ from desktop import report_making, theme
 from desktop.context import Context
 from desktop.page import Page, PaperTarget, ReportTarget, Target
 from desktop.pages.reports import making
-from desktop.pages.reports.batch import Batch
 from desktop.pages.reports.begun_letters import BegunLetters
 from desktop.pages.reports.making import Shown
-from desktop.pages.reports.own_papers import OwnPapers
 from desktop.pages.reports.panel import Panel
 from desktop.pages.reports.preview import Preview
 from desktop.pages.reports.sending import Ready, Sending
+from desktop.pages.reports.sides import Sides
 from desktop.report_making import Beginning, Made
 from desktop.reporting import Part, Reporter, Wishes
 from desktop.tasks import Lane, Ticket
@@ -51,15 +50,14 @@ class ReportsPage(Page):
         self._making: Ticket | None = None
         self._then: Callable[[Ready], object] | None = None
         self._folder: Path | None = None
-        self._alone: int | None = None
         self._client_view: ClientView | None = None
+        self._pages, self._right = QStackedWidget(self), QStackedWidget()
         self._panel = Panel(context)
         self._preview = Preview(context)
         self._empty = EmptyState("file-text")
         self._hint = PlainLabel(ink="muted", wrap=True)
         self._sending, self._sending_all = Sending(context, self), Sending(context, self)
-        self._batch = Batch(context, self._sending_all)
-        self._own = OwnPapers(context)
+        self._sides = Sides(context, self._sending_all)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -71,12 +69,7 @@ class ReportsPage(Page):
         return self.tr("Reports")
 
     def refresh(self, changes: object | None = None) -> None:
-        if isinstance(changes, ChangeSet):
-            self._batch.hear(changes)
-        elif self._sides.currentWidget() is self._batch:
-            self._batch.read_again()
-        if self._sides.currentWidget() is self._own:
-            self._own.make()
+        self._sides.hear(changes)
         if self._customer is None:
             self._begin()
         elif not isinstance(changes, ChangeSet) or _concerns(changes, self._customer):
@@ -87,8 +80,8 @@ class ReportsPage(Page):
             self._sides.setCurrentIndex(0)
             self.choose(target.customer_id)
         elif isinstance(target, PaperTarget):
-            self._turn_to_own()
-            self._own.bring(target)
+            self._turn_from_one()
+            self._sides.bring(target)
 
     @Slot(int)
     def choose(self, customer_id: int) -> None:
@@ -102,8 +95,8 @@ class ReportsPage(Page):
 
     def prepare_several(self) -> None:
         """Prepare reports for everybody who waits for news."""
-        self._turn_to_batch()
-        self._batch.prepare_when_known()
+        self._turn_from_one()
+        self._sides.prepare_several()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -182,7 +175,7 @@ class ReportsPage(Page):
         self._made = made
         self._panel.sent.let_go()
         self._panel.say_logo_left_out(left_out=made.without_logo)
-        if self._sides.currentIndex() == 0:
+        if self._sides.shows_one:
             self._show_file(made.pdf)
         then, self._then = self._then, None
         if then is not None and self._shown is not None:
@@ -231,41 +224,29 @@ class ReportsPage(Page):
             view.close()
             view.deleteLater()
 
-    @Slot()
-    def _turn_to_batch(self) -> None:
-        """Show the reports for several customers: those being looked through, where there are any."""
+    def _turn_from_one(self) -> None:
+        """Be ready for another side than that for one customer."""
         self._keep_letter()
         self._pages.setCurrentIndex(1)
-        self._sides.setCurrentWidget(self._batch)
-        alone, self._alone = self._alone, None
-        if self._batch.is_under_review and alone is not None:
-            self._context.tasks.run(lambda _ticket: None, lambda _nothing: self._batch.take_letter(alone))
-            self._batch.review.look_again()
-        else:
-            self._batch.begin()
 
+    @Slot()
+    def _turn_to_several(self) -> None:
+        self._turn_from_one()
+        self._sides.show_several()
+
+    @Slot()
     def _turn_to_own(self) -> None:
-        self._keep_letter()
-        self._pages.setCurrentIndex(1)
-        self._sides.setCurrentWidget(self._own)
+        self._turn_from_one()
+        self._sides.show_own()
 
     @Slot()
-    def _show_own(self) -> None:
-        """Show the shop's own papers, the one last looked at."""
-        self._turn_to_own()
-        self._own.make()
-
-    @Slot()
-    def _leave_batch(self) -> None:
-        self._sides.setCurrentIndex(0)
+    def _turn_to_one(self) -> None:
         self._panel.say_list_waits(waits=False)
         self._show_file(self._made.pdf if self._made is not None else b"")
 
     @Slot(int)
     def _change_alone(self, customer_id: int) -> None:
         """Change one of the prepared reports by itself; the list waits meanwhile."""
-        self._alone = customer_id
-        self._sides.setCurrentIndex(0)
         self._panel.say_list_waits(waits=True)
         self.choose(customer_id)
 
@@ -315,34 +296,31 @@ class ReportsPage(Page):
         self._panel.client.setFocus()
 
     def _lay_out(self) -> None:
-        self._sides = QStackedWidget()
-        one = QWidget()
-        down = QVBoxLayout(one)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(Scroll(self._panel), 1)
-        down.addWidget(self._panel.ways)
-        self._sides.addWidget(one)
-        self._sides.addWidget(self._batch)
-        self._sides.addWidget(self._own)
-        self._sides.setFixedWidth(theme.scaled(_PANEL_WIDTH))
-        self._right = QStackedWidget()
-        self._right.addWidget(self._preview)
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._hint.setMargin(theme.current().space.xl)
-        self._right.addWidget(self._hint)
-        both = QWidget()
+        # From the outside in: what is put into something later is told of its place once more, with all it holds.
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._pages)
+        both = QWidget(self._pages)
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(both)
         across = QHBoxLayout(both)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(self._sides)
         across.addWidget(self._right, 1)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(both)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._pages)
+        self._sides.setFixedWidth(theme.scaled(_PANEL_WIDTH))
+        self._right.addWidget(self._preview)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.setMargin(theme.current().space.xl)
+        self._right.addWidget(self._hint)
+        one = QWidget(self._sides)
+        self._sides.addWidget(one)
+        down = QVBoxLayout(one)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        scroll = Scroll(self._panel, one)
+        down.addWidget(scroll, 1)
+        down.addWidget(self._panel.ways)
         self._panel.order_tabs()
 
     def _connect(self) -> None:
@@ -356,21 +334,19 @@ class ReportsPage(Page):
         panel.print_wanted.connect(self._print)
         panel.mail_wanted.connect(self._mail)
         panel.folder_wanted.connect(self._show_folder)
-        panel.several_wanted.connect(self._turn_to_batch)
-        panel.own_wanted.connect(self._show_own)
+        panel.several_wanted.connect(self._turn_to_several)
+        panel.own_wanted.connect(self._turn_to_own)
         panel.client_view_wanted.connect(self._turn_to_client)
         panel.sent.copy_wanted.connect(self._show_copy)
         self._pause.timeout.connect(self._make)
         self._pause.timeout.connect(self._keep_letter)  # before anything can end the program
         self._sending.placed.connect(self._place)
-        self._sending.gone.connect(self._batch.mark)
+        self._sending.gone.connect(self._sides.mark)
         for sending in (self._sending, self._sending_all):
             sending.gone.connect(self._letters.let_go)
-        self._batch.left.connect(self._leave_batch)
-        self._batch.alone_wanted.connect(self._change_alone)
-        self._batch.shown.connect(self._show_file)
-        self._own.left.connect(self._leave_batch)
-        self._own.shown.connect(self._show_file)
+        self._sides.left.connect(self._turn_to_one)
+        self._sides.alone_wanted.connect(self._change_alone)
+        self._sides.shown.connect(self._show_file)
 
     def _retranslate(self) -> None:
         self._empty.say(

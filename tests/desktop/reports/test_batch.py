@@ -86,7 +86,7 @@ def prepared(page: ReportsPage, press: Press) -> BatchModel:
     press("Several at once")
     press("work in hand · 3")
     press("Prepare 3 reports")
-    return page._batch.review.list.rows
+    return page._sides.batch.review.list.rows
 
 
 def records() -> dict[str, tuple[str, str | None]]:
@@ -101,7 +101,7 @@ def test_those_who_wait_for_news_are_offered_first_and_a_tag_finds_its_own(
     assert known["Zeki Öz"].no_email
     assert known["Ayşe Yılmaz"].cautions == ("Dislikes being interrupted",)
     press("Several at once")
-    choice = page._batch.choice
+    choice = page._sides.batch.choice
     assert [line.name for line in choice.list.rows.lines] == ["Koç/Kırtasiye"]
     press("work in hand · 3")
     assert len(choice.chosen) == 3
@@ -126,7 +126,7 @@ def test_nothing_is_approved_until_somebody_does_and_only_that_leaves(
     tmp_path: Path,
     shop: dict[str, int],
 ) -> None:
-    review = page._batch.review
+    review = page._sides.batch.review
     assert (len(prepared.lines), prepared.chosen) == (3, [])
     assert not review._save.isEnabled()
     assert prepared.lines[0].note == "Tread carefully: Dislikes being interrupted"
@@ -141,7 +141,7 @@ def test_nothing_is_approved_until_somebody_does_and_only_that_leaves(
     assert records() == {"Ayşe Yılmaz": ("2026-031", None), "Zeki Öz": ("2026-033", None)}
     assert [line.mark for line in prepared.lines] == ["saved", "", "saved"]
     # What did not leave gets a number that nobody has: the next one is 34.
-    waiting = page._batch._orders[shop["Koç/Kırtasiye"]]
+    waiting = page._sides.batch._orders[shop["Koç/Kırtasiye"]]
     assert waiting.facts.shop.next_report_number == 34
     opened: list[Path] = []
 
@@ -169,7 +169,7 @@ def test_nothing_is_approved_until_somebody_does_and_only_that_leaves(
 def test_one_is_changed_by_itself_and_the_list_goes_on_with_its_new_letter(
     qtbot: QtBot, page: ReportsPage, press: Press, prepared: BatchModel, context: Context, journal: Journal
 ) -> None:
-    review = page._batch.review
+    review = page._sides.batch.review
     prepared.tick(0, on=True)
     before = review.approved[0].made
     press("Change this one")
@@ -201,7 +201,7 @@ def test_letters_that_left_from_the_list_begin_no_other_report(
     door: Answering,
     tmp_path: Path,
 ) -> None:
-    place, review = report_making.letter_place(prepared.lines[0].customer_id), page._batch.review
+    place, review = report_making.letter_place(prepared.lines[0].customer_id), page._sides.batch.review
     prepared.tick(0, on=True)
     press("Change this one")
     qtbot.waitUntil(lambda: page._made is not None and context.tasks.idle)
@@ -256,9 +256,9 @@ def test_a_folder_that_takes_nothing_is_told_and_nothing_counts_as_sent(
 
 def test_preparing_can_be_stopped(page: ReportsPage, press: Press, context: Context, qtbot: QtBot) -> None:
     press("Several at once")
-    choice = page._batch.choice
+    choice = page._sides.batch.choice
     choice._go.click()
     choice._progress.stop.click()
     qtbot.waitUntil(lambda: context.tasks.idle)
-    assert not page._batch.is_under_review
+    assert not page._sides.batch.is_under_review
     assert choice._go.isVisibleTo(page)

@@ -22,7 +22,9 @@ from db.queries.drafts import draft
 from desktop.context import Context
 from desktop.page import ReportTarget
 from desktop.pages.reports import sending
+from desktop.pages.reports.batch import Batch
 from desktop.pages.reports.client_field import ClientField
+from desktop.pages.reports.own_papers import OwnPapers
 from desktop.pages.reports.view import ReportsPage
 from desktop.report_making import letter_place
 
@@ -101,6 +103,11 @@ def test_the_first_client_with_work_in_hand_is_there_at_once(page: ReportsPage, 
     assert "Dear Ms Yılmaz" in text()
     assert "husband" not in text()
     assert page._panel._private._count == 1
+
+
+def test_what_is_not_looked_at_is_not_made_yet(page: ReportsPage) -> None:
+    assert page.findChild(Batch) is None, "the first visit would wait for it"
+    assert page.findChild(OwnPapers) is None
 
 
 def test_what_is_typed_is_seen_a_moment_later(qtbot: QtBot, page: ReportsPage, text: Read) -> None:

@@ -186,6 +186,9 @@ def test_pills_go_on_the_next_line_where_there_is_no_room(qtbot: QtBot) -> None:
     holder.resize(2 * width + 9, 200)
     assert chips[2].y() == 0
     assert flow.count() == 6
+    assert flow.heightForWidth(2 * width + 8) == 3 * chips[0].sizeHint().height() + 2 * 6
+    chips[0].hide()
+    assert flow.heightForWidth(2 * width + 8) == 2 * chips[0].sizeHint().height() + 6, "the pills moved up"
     taken = flow.takeAt(0)
     assert taken is not None
     assert flow.itemAt(9) is None
