@@ -849,6 +849,13 @@
     </message>
 </context>
 <context>
+    <name>ColourButton</name>
+    <message>
+        <source>No colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColourPick</name>
     <message>
         <source>Coffee</source>
@@ -1665,6 +1672,10 @@
         <translation>Müşteri devredildi</translation>
     </message>
     <message>
+        <source>Done again: {deed}</source>
+        <translation>Yinelendi: {deed}</translation>
+    </message>
+    <message>
         <source>Field deleted</source>
         <translation>Alan silindi</translation>
     </message>
@@ -1773,6 +1784,10 @@
         <translation>Etiketler değiştirildi</translation>
     </message>
     <message>
+        <source>Taken back: {deed}</source>
+        <translation>Geri alındı: {deed}</translation>
+    </message>
+    <message>
         <source>Thank-you changed</source>
         <translation>Teşekkür değiştirildi</translation>
     </message>
@@ -1848,6 +1863,17 @@
         <translation>
             <numerusform>Gecikmiş %n söz</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DraftLine</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From before, not saved yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3419,10 +3445,6 @@
     <message>
         <source>The sample&apos;s customers leave this journal and it is yours, empty. A backup of it is kept beside it.</source>
         <translation>Örnekteki müşteriler bu defterden çıkar, defter boş olarak size kalır. Şimdiki hâlinin bir yedeği yanında saklanır.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Geri al</translation>
     </message>
 </context>
 <context>
@@ -6511,8 +6533,8 @@
         <translation>Önce kartın kendi ritmi, sonra etiketlerininki, en son bu geçerlidir.</translation>
     </message>
     <message>
-        <source>A tag may bring a rhythm: everybody who carries it is asked after that often.</source>
-        <translation>Etiketin bir ritmi olabilir: onu taşıyan herkesin hatırı o sıklıkta sorulur.</translation>
+        <source>A tag may bring a rhythm: everybody who carries it is asked after that often. Its colour stands on the cards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add</source>
@@ -6585,12 +6607,20 @@
         <translation>tahmin</translation>
     </message>
     <message>
+        <source>amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another way</source>
         <translation>başka yoldan</translation>
     </message>
     <message>
         <source>asked</source>
         <translation>soruldu</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>brief and clear</source>
@@ -6623,6 +6653,10 @@
     <message>
         <source>could not be reached</source>
         <translation>ulaşılamadı</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>delighted</source>
@@ -6697,6 +6731,18 @@
         <translation>not</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>olive green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of a few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>person</source>
         <translation>kişi</translation>
     </message>
@@ -6705,12 +6751,20 @@
         <translation>telefon</translation>
     </message>
     <message>
+        <source>plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>purchase</source>
         <translation>alışveriş</translation>
     </message>
     <message>
         <source>remedy</source>
         <translation>telafi</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sen</source>
@@ -6731,6 +6785,10 @@
     <message>
         <source>talk</source>
         <translation>görüşme</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>text message</source>
@@ -6767,6 +6825,14 @@
     <message>
         <source>we went to them</source>
         <translation>biz ona ulaştık</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8237,6 +8303,10 @@
 <context>
     <name>_Person</name>
     <message>
+        <source>Colour of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Ad</translation>
     </message>
@@ -8460,6 +8530,10 @@
     <message>
         <source>Becomes {tag}</source>
         <translation>Yeni hâli: {tag}</translation>
+    </message>
+    <message>
+        <source>Colour of {tag}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete {tag}</source>
