@@ -13,7 +13,10 @@ from pathlib import Path
 from moment import NOW
 
 from db import journal as journals
+from db.engine.connection import require_journal
+from db.engine.layout import LAYOUT
 from db.journal import Journal
+from db.safety.backup import backups_folder
 from db.sample.crowd import Crowd, new_crowd
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -28,13 +31,14 @@ _SHAPED_BY = (
     "db/sample/crowd.py",
     "db/sample/crowd_touches.py",
     "db/sample/crowd_words.py",
-    "db/search.py",
-    "db/migrations",
 )
 
 
 def path_of(size: int) -> Path:
-    """Return a journal with so many customers, drawn now if it was not before or if its making has changed since."""
+    """Return a journal with so many customers, drawn now if it was not before or if its making has changed since.
+
+    One of an older layout is brought up to date.
+    """
     FOLDER.mkdir(parents=True, exist_ok=True)
     path = FOLDER / f"{size}-{_fingerprint()}.hatir"
     if not path.is_file():
@@ -42,6 +46,9 @@ def path_of(size: int) -> Path:
             shutil.rmtree(old) if old.is_dir() else old.unlink()
         print(f"Drawing {size:,} customers …", file=sys.stderr, flush=True)
         new_crowd(path, Crowd(size), NOW)
+    if require_journal(path) < LAYOUT:
+        journals.open_journal(path, now=NOW, check=False).close()
+        shutil.rmtree(backups_folder(path), ignore_errors=True)  # it can be drawn anew
     return path
 
 
@@ -64,7 +71,5 @@ def copied(size: int) -> Generator[Path]:
 def _fingerprint() -> str:
     digest = hashlib.sha256()
     for name in _SHAPED_BY:
-        place = ROOT / name
-        for file in sorted(place.glob("*.py")) if place.is_dir() else [place]:
-            digest.update(file.read_bytes())
+        digest.update((ROOT / name).read_bytes())
     return digest.hexdigest()[:8]
