@@ -49,6 +49,8 @@ def _is_of_touch(line: Line, moment: Moment, known: AbstractSet[int], acts: Abst
     ahead = _verb_ahead(line, range(moment.end, clause.stop), acts)
     if ahead is not None:
         return ahead
+    if moment.tense is Tense.FUTURE:  # "ay sonunda" has been only where the verb says so
+        return False
     return not _is_planned(line, clause, moment, acts) and _stands_beside(line, moment, clause, known, acts)
 
 

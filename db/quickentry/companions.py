@@ -9,6 +9,7 @@ from db.quickentry.names import Name, Surroundings
 from db.quickentry.tokens import Line
 from db.quickentry.trie import words as word_set
 from db.quickentry.turkish import Case, Person
+from db.records import TouchKind
 
 _AND = word_set(words.AND)
 _WITH = word_set(words.WITH)
@@ -27,7 +28,7 @@ def together(
     group: list[Name] = []
     joints: list[_Joint] = []
     for other in (one for one in names if one.certain):
-        joint = _joint(line, group[-1], other) if group else None
+        joint = _joint(line, group[-1], other, acts) if group else None
         if joint is None or any(one.refs == other.refs for one in group):
             if name in group:
                 break
@@ -49,16 +50,15 @@ class _Joint(enum.Enum):
     WITH = enum.auto()
 
 
-def _joint(line: Line, before: Name, after: Name) -> _Joint | None:
+def _joint(line: Line, before: Name, after: Name, acts: Sequence[Hit]) -> _Joint | None:
     """Return what joins two names, None where other words stand between them."""
     between = [token.word for token in line.tokens[before.last + 1 : after.first]]
     gaps = [token.gap.strip() for token in line.tokens[before.last + 1 : after.first + 1]]
     if all(word in _AND for word in between) and (between or not {"&", "+"}.isdisjoint(gaps)):
         return _Joint.AND
     if between:
-        return (
-            _Joint.WITH if len(between) == 1 and between[0] in _WITH and line.joined(before.last, after.first) else None
-        )
+        came = between[-1] in _WITH and line.joined(before.last, after.first) and _came(before, after, acts)
+        return _Joint.WITH if came else None
     if before.case is Case.INSTRUMENTAL:
         return _Joint.WITH
     follower = line.tokens[after.last + 1] if after.last + 1 < len(line.tokens) else None
@@ -68,6 +68,13 @@ def _joint(line: Line, before: Name, after: Name) -> _Joint | None:
     if before.case is Case.BARE and with_after and gaps[0] == "":
         return _Joint.WITH
     return _Joint.COMMA if gaps == [","] else None
+
+
+def _came(before: Name, after: Name, acts: Sequence[Hit]) -> bool:
+    """Tell whether nothing but a visit stands between a name and "with": "Emily came in with James"."""
+    between = set(range(before.last + 1, after.first - 1))
+    visit = next((hit for hit in acts if hit.act.customer is TouchKind.VISIT and between & set(hit.tokens)), None)
+    return not between or (visit is not None and between <= set(visit.tokens))
 
 
 def _is_list(

@@ -71,7 +71,9 @@ def events_of(line: Line, hits: Sequence[Hit], who: Who) -> list[Event]:
         else:
             by_shop, subject = _turkish_doer(line, hit, hits[place + 1 :], who), None
         kind = hit.act.shop if by_shop else hit.act.customer
-        if kind is None and hit.person is Person.PASSIVE:
+        if (
+            kind is None and hit.person is Person.PASSIVE and len(hit.tokens) > 1
+        ):  # "sipariş alındı", not "kumaş alındı"
             kind = hit.act.customer
         if kind is not None:
             found.append(Event(hit, by_shop, kind, _direction(hit, by_shop=by_shop), subject))

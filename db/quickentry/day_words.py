@@ -1,6 +1,7 @@
 """The words for a day in a line: "yarın", "geçen hafta salı", "21 Kasım", "ayın 5'inde", "3 gün sonra"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -83,6 +84,10 @@ _MONTH_PARTS = {
     "basi": DayKind.MONTH_START, "basina": DayKind.MONTH_START, "basinda": DayKind.MONTH_START,
     "ortasi": DayKind.MONTH_MIDDLE, "ortasina": DayKind.MONTH_MIDDLE, "ortasinda": DayKind.MONTH_MIDDLE,
 }  # fmt: skip
+_BEFORE_A_DATE = word_set(words.BEFORE_A_DATE) | word_set(" ".join(" ".join(names) for names in words.WEEKDAYS))
+_AFTER_A_DATE = word_set(words.AFTER_A_DATE)
+_BEFORE_A_FIGURE = word_set(words.BEFORE_A_FIGURE)
+_LARGEST_SHARE = 10  # nobody cuts cloth in twelfths
 _MONTH_PARTS_EN = {"early": DayKind.MONTH_START, "mid": DayKind.MONTH_MIDDLE}
 
 
@@ -185,6 +190,8 @@ def _numeric(line: Line, at: int) -> DayMatch | None:
     if len(parts) == 2 and ((len(parts[1]) != 2 and "." in token.word) or _word_before(line, at) == "saat"):
         return None
     numbers = [int(part) for part in parts]
+    if len(parts) == 2 and not _is_dated_surely(line, at, numbers):
+        return None
     if len(parts) == 3 and len(parts[0]) == 4:
         year, month, day = numbers
     else:
@@ -197,6 +204,17 @@ def _numeric(line: Line, at: int) -> DayMatch | None:
     if year is not None and year < 100:
         year += 2000
     return _dated(line, at + 1, Day(DayKind.DATE, day, month, year), _figure_role(token))
+
+
+def _is_dated_surely(line: Line, at: int, numbers: Sequence[int]) -> bool:
+    """Tell whether "3/4" is a day: three quarters of a sleeve look the same, so something has to speak of a day."""
+    token, before = line.tokens[at], _word_before(line, at)
+    if token.ending or before in _BEFORE_A_DATE or _word(line, at + 1) in _AFTER_A_DATE | _tables().weekdays.keys():
+        return True
+    if before in _BEFORE_A_FIGURE:
+        return False
+    part, whole_one = numbers
+    return "/" not in token.word or at == 0 or part > whole_one or whole_one > _LARGEST_SHARE
 
 
 def _figure_role(token: Token) -> Role:

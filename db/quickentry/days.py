@@ -209,7 +209,11 @@ def _past_part_of_month(day: Day, today: date) -> date | None:
         return found if (today - found).days <= _OLDEST_UNDATED else None
     if day.number < 0:
         return _in_month(day, _months_on(today.replace(day=1), day.number))
-    return today.replace(day=1) if day.kind is DayKind.MONTH_START else None
+    if day.number == 0 or day.kind is DayKind.MONTH_START:  # the last one that has been
+        first = today.replace(day=1)
+        part = _in_month(day, first)
+        return part if part <= today else _in_month(day, _months_on(first, -1))
+    return None
 
 
 def _in_month(day: Day, first: date) -> date:

@@ -78,6 +78,16 @@ class Findings:
             moods=tuple(sorted((*self.moods, *moods), key=_first)),
         )
 
+    def with_moods_of(self, person: AbstractSet[int]) -> "Findings":
+        """Leave out moods that only a person can be in, where none stands before them; `person`: the name's tokens."""
+        tokens = self.line.tokens
+        moods = (
+            hit
+            for hit in self.moods
+            if not hit.of_a_person or tokens[hit.first].breaks or hit.first - 1 in {-1, *person}
+        )
+        return replace(self, moods=tuple(moods))
+
     def with_short_duration(self, name: AbstractSet[int]) -> "Findings":
         """Add the minutes a bare "30m" says beside a talk; `name`: the tokens of whose touch it is."""
         if self.duration is not None:

@@ -29,6 +29,7 @@ class MoodHit:
     last: int
     value: int
     sign: MoodSign
+    of_a_person: bool = False  # it counts only right after a person, or alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,8 @@ class _Tables:
     other_meaning: frozenset[str]
     copulas: frozenset[str]
     degrees: frozenset[str]
+    offended: frozenset[str]
+    offended_at: frozenset[str]
 
 
 _PICTURES = {sign: value for value, signs in words.PICTURES.items() for sign in signs}
@@ -75,9 +78,12 @@ def _tables() -> _Tables:
         word_set(words.NOT_BEFORE_WORDS),
         word_set(words.COPULAS),
         word_set(f"{words.NOT_BEFORE} {words.VERY} {words.SLIGHTLY} {words.AT_ALL} at"),
+        word_set(words.OFFENDED),
+        word_set(words.OFFENDED_AT),
     )
 
 
+_AT_WHAT_WE_DID = re.compile(r"(?:m[ae](?:m[iu]z|s[iu]n)|[dt][iu]g[iu](?:m[iu]z|n))[ae]$")  # geciktiğimize alındı
 _TOLD = re.compile(r"(?:[dt][iu]|m[iu]s)$")
 
 
@@ -128,6 +134,11 @@ def _candidates(line: Line) -> Iterator[MoodHit]:
             continue
         phrase = tables.phrases.at(line, at)
         adjective = tables.adjectives.get(token.word)
+        if token.word in tables.offended:
+            first = _skip_left(line, at, tables.very | tables.slightly | tables.offended_at)
+            sure = first < at or _AT_WHAT_WE_DID.search(line.tokens[at - 1].word if at else "") is not None
+            very = any(line.tokens[place].word in tables.very for place in range(first, at))
+            yield MoodHit(first, at, -2 if very else -1, MoodSign.SENTENCE, of_a_person=not sure)
         if phrase is not None:
             value, end = phrase
             first = _skip_left(line, at, tables.very)

@@ -3,6 +3,8 @@
 And the spans, so that every character typed is found again: in a span, in the note, or in both.
 """
 
+import unicodedata
+
 from db.quickentry import vocabulary_en as english
 from db.quickentry import vocabulary_tr as turkish
 from db.quickentry.acts import Kept
@@ -78,41 +80,61 @@ def _is_loose(marks: Marks, at: int) -> bool:
 
 def _note(line: Line, kept: set[int]) -> tuple[str, list[tuple[int, int]]]:
     """Return the kept words with the punctuation between them, and the places in the text it was taken from."""
+    if not line.tokens:
+        return line.text.strip(), [(0, len(line.text))]
     pieces: list[str] = []
     places: list[tuple[int, int]] = []
     last: int | None = None
     for at in sorted(kept):
         token = line.tokens[at]
-        start = token.start - len(_attached_before(token.gap))
+        start = token.start - len(_attached_before(token.gap, begins=at == 0))
         if last is not None and at == last + 1:
             start = line.tokens[last].end
         elif last is not None:
-            after = _closing(line.gap_after(last))
+            after = _closing(line.gap_after(last), ends=last + 1 == len(line.tokens))
             places.append((line.tokens[last].end, line.tokens[last].end + len(after)))
             pieces.append(after + _joint(line, last, at, after))
         pieces.append(line.text[start : token.end])
         places.append((start, token.end))
         last = at
     if last is not None:
-        after = _closing(line.gap_after(last))
+        after = _closing(line.gap_after(last), ends=last + 1 == len(line.tokens))
         places.append((line.tokens[last].end, line.tokens[last].end + len(after)))
         pieces.append(after)
     return "".join(pieces).strip(), places
 
 
-def _attached_before(gap: str) -> str:
-    """Return the signs that belong to the word after them: an opening bracket, a currency."""
-    start = len(gap)
-    while start and gap[start - 1] in _OPENING:
-        start -= 1
+def _attached_before(gap: str, *, begins: bool) -> str:
+    """Return the signs that belong to the word after them: an opening bracket, a currency, "< 5 kg"."""
+    apart = begins or gap[:1].isspace()  # glued to the word before, a sign is that word's
+    start = at = len(gap)
+    while at and (gap[at - 1] in _OPENING or _tells(gap[at - 1]) or (apart and gap[at - 1].isspace())):
+        at -= 1
+        if not gap[at].isspace():
+            start = at
     return gap[start:]
 
 
-def _closing(gap: str) -> str:
-    end = 0
-    while end < len(gap) and gap[end] in _CLOSING:
-        end += 1
-    return gap[:end]
+def _closing(gap: str, *, ends: bool) -> str:
+    """Return the signs that belong to the word before them: a full stop, "500 ₺"; what opens the next word is its."""
+    end = at = 0
+    within = gap if ends else _loose_from_next(gap)
+    while at < len(within) and (within[at].isspace() or _tells(within[at]) or (at == end and within[at] in _CLOSING)):
+        at += 1
+        if not within[at - 1].isspace():
+            end = at
+    return within[:end]
+
+
+def _loose_from_next(gap: str) -> str:
+    """Return a gap without the signs that a blank parts from the word before and nothing from the word after."""
+    blank = max((at for at, sign in enumerate(gap) if sign.isspace()), default=len(gap))
+    return gap[:blank]
+
+
+def _tells(sign: str) -> bool:
+    """Tell whether a sign says something by itself (₺, %, <, =), and does not only part words."""
+    return sign in "%*&@" or (sign not in "|→`´" and unicodedata.category(sign) in ("Sc", "Sm", "So", "No"))
 
 
 def _joint(line: Line, last: int, at: int, after: str) -> str:

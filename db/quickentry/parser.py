@@ -114,7 +114,7 @@ class _Decision:
         whole, promises = found, _labelled_promises(found, now)
         found = _own(found.without(at for promise in promises for at in promise.tokens))
         who, found, earner = _people_in(whole, found, people, selected, promises)
-        found = found.with_lone_words(_places(who)).with_short_duration(_places(who))
+        found = found.with_moods_of(_places(who)).with_lone_words(_places(who)).with_short_duration(_places(who))
         events = events_of(found.line, found.acts, who)
         spoken: list[tuple[Promise, range]] = []
         if was_reached(events):
@@ -169,7 +169,7 @@ class _Decision:
         if named is not None:
             return named
         kind = kind_of(self.belonging.events)
-        if kind is None and self._speaks_of_contact(note):
+        if kind is None and self._speaks_of_contact():
             kind = TouchKind.TALK
         if kind is None:
             return TouchKind.NOTE
@@ -191,13 +191,13 @@ class _Decision:
         commented = any(event.hit.act.channel is Channel.SOCIAL for event in self.belonging.events)
         return reviews.judge(line) if commented and not self.found.labels else None
 
-    def _speaks_of_contact(self, note: str) -> bool:
+    def _speaks_of_contact(self) -> bool:
         found = self.found
         labelled = any(label.channel is not None or label.kind is TouchKind.TALK for label in found.labels)
         # A promise alone is no contact, unless the line tells that it was said: "söz verdim", "told her".
         promises = self.belonging.promises
         given = any(promise.is_told for promise in promises) or any(label.is_deed for label in found.labels)
-        said = found.channels or found.moods or found.duration is not None or given or (promises and note)
+        said = found.channels or found.moods or found.duration is not None or given
         hinted = any(event.hit.act.strength is not Strength.FACT for event in self.belonging.events)
         return bool(said) or labelled or hinted or bool(found.quoted)
 

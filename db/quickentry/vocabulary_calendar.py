@@ -74,3 +74,13 @@ CURRENCIES = (
     "tl lira ₺ $ € £ euro eur usd dolar try dollars pounds kuruş bin k kg gr g cm mm m m2 adet"
     " beden numara yaş yaşında % percent no km lt litre x kere kez kişi"
 )
+# Beside "3/4" or "12.10" these say that it is a day, or that it is none.
+BEFORE_A_DATE = (
+    "on by until till before since from due for the tarih tarihi tarihli tarihinde gün günü en_geç söz promise"
+)
+AFTER_A_DATE = "tarihinde tarihine tarihli günü gününe kadar itibaren"
+BEFORE_A_FIGURE = (
+    "kol kolu kollar kolları beden bedeni boy boyu ölçü ölçüsü oran oranı ölçek taksit taksiti sayfa sipariş no"
+    " numara numarası fiyat fiyatı tutar tutarı toplam bel kalça göğüs omuz paça etek order size sleeve sleeves page"
+    " scale ratio price total number waist chest hip length bölüm parti seans"
+)

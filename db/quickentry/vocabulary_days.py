@@ -128,13 +128,14 @@ FIXED: tuple[tuple[str, Day, Role], ...] = (
     ("hafta başına", _MONDAY, Role.DEADLINE),
     (
         (
-            "ay sonu, ayın sonu, ayın sonunda, ay sonunda, bu ay sonu, ay sonuna, ayın sonuna, bu ay"
+            "ay sonu, ayın sonu, bu ay sonu, ay sonuna, ayın sonuna, bu ay"
             " içinde, bu ayın sonuna, month end, end of month, end of the month, the end of the month,"
             " eom, ay bitmeden"
         ),
         _MONTH_END,
         Role.DEADLINE,
     ),
+    ("ay sonunda, ayın sonunda, at the end of the month, at month end", _MONTH_END, Role.PLAIN),
     (
         (
             "gelecek ay sonu, gelecek ayın sonu, gelecek ay sonuna, önümüzdeki ay sonuna, end of next"
@@ -144,10 +145,11 @@ FIXED: tuple[tuple[str, Day, Role], ...] = (
         Role.DEADLINE,
     ),
     (
-        "ayın ortası, ay ortası, ayın ortasında, ayın ortasına, ay ortasına, middle of the month, mid month",
+        "ayın ortası, ay ortası, ayın ortasına, ay ortasına, middle of the month, mid month",
         _MONTH_MIDDLE,
         Role.DEADLINE,
     ),
+    ("ayın ortasında, ay ortasında, in the middle of the month", _MONTH_MIDDLE, Role.PLAIN),
     (
         (
             "ay başı, ayın başı, aybaşı, ay başında, ayın başında, ay başına, beginning of the month,"

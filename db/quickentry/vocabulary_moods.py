@@ -46,7 +46,7 @@ PHRASES: dict[int, str] = {
     -1: (
         "keyfi yok, keyfi yoktu, keyfi kaçtı, keyfi kaçmış, morali bozuk, morali bozuktu, morali"
         " bozulmuş, canı sıkkın, canı sıkıldı, canı sıkılmış, suratı asık, surat astı, suratı asıktı,"
-        " üzüldü, üzülmüş, kırıldı, kırılmış, gücendi, gücenmiş, alındı, alınmış, beğenmedi,"
+        " üzüldü, üzülmüş, kırıldı, kırılmış, gücendi, gücenmiş, beğenmedi,"
         " beğenmemiş, hoşuna gitmedi, hoşuna gitmemiş, içine sinmedi, içine sinmemiş, rahatsız oldu,"
         " rahatsız olmuş, bozuldu bize, bize bozuldu, moral bozuk, keyifsiz, tatmin olmadı, in a bad"
         " mood, bad mood, fed up, didn't like, did not like, not pleased, let down"
@@ -60,6 +60,12 @@ PHRASES: dict[int, str] = {
         " it, blew up, ağzına geleni söyledi"
     ),
 }
+
+# Somebody took offence, where a person or what hurt them stands before it: cloth is only bought ("kumaş alındı").
+OFFENDED = "alındı alınmış alındılar"
+OFFENDED_AT = (
+    "bize bana buna şuna ona söze sözüme sözümüze lafa lafıma lafımıza şakaya şakama şakamıza herhalde galiba sanırım"
+)
 
 # Only alone between commas or beside "was", "keyfi" and the like: these words mean too much else.
 ALONE: dict[int, str] = {

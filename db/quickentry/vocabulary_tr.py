@@ -177,7 +177,7 @@ COMPOUNDS: tuple[tuple[str, str, Act], ...] = (
     ("yeniden, baştan, sıfırdan", "yaptı dikti düzeltti boyadı", _AMENDS),
     ("sipariş, siparişi, siparişini", "verdi geçti etti", _PURCHASE),
     (
-        "sipariş, ödeme, ödemesini, kapora, kaporayı",
+        "sipariş, siparişi, siparişini, ödeme, ödemesi, ödemesini, kapora, kaporası, kaporayı",
         "aldı",
         Act(None, TouchKind.PURCHASE, starter=Starter.CUSTOMER, kept=Kept.WITH_CLAUSE),
     ),
@@ -199,6 +199,7 @@ COMPOUNDS: tuple[tuple[str, str, Act], ...] = (
     ("randevu, randevusunu, randevuyu", "aldı istedi oluşturdu", _HINT),
     ("randevu", "verdi yazdı yaptı", Act(strength=Strength.HINT, starter=Starter.EITHER, kept=Kept.ALWAYS)),
     ("rica, iptal, teyit, kabul, davet, talep, itiraz", "etti", _HINT),
+    ("brief, brifing", "aldı", Act(strength=Strength.HINT, starter=Starter.EITHER, kept=Kept.ALWAYS)),
     ("teyit, onay", "aldı", Act(None, TouchKind.TALK, strength=Strength.HINT, kept=Kept.ALWAYS)),
     ("karar, onay", "verdi", _HINT),
     ("toplantı, toplantısı, görüşme, görüşmesi", "yaptı", _TALKED),
