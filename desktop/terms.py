@@ -13,12 +13,14 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from db.records import (
     Channel,
     Closeness,
+    Colour,
     ComplaintOutcome,
     ConsentState,
     CustomerKind,
     Direction,
     FormOfAddress,
     Language,
+    OwnFieldKind,
     Pace,
     PromiseOutcome,
     TouchKind,
@@ -29,12 +31,14 @@ from desktop.i18n import Words
 Term = (
     Channel
     | Closeness
+    | Colour
     | ComplaintOutcome
     | ConsentState
     | CustomerKind
     | Direction
     | FormOfAddress
     | Language
+    | OwnFieldKind
     | Pace
     | PromiseOutcome
     | TouchKind
@@ -111,6 +115,17 @@ _NAMES: Mapping[StrEnum, object] = {
     Channel.LETTER: QT_TRANSLATE_NOOP("Terms", "letter"),
     Channel.SOCIAL: QT_TRANSLATE_NOOP("Terms", "social media"),
     Channel.OTHER: QT_TRANSLATE_NOOP("Terms", "another way"),
+    Colour.ROSE: QT_TRANSLATE_NOOP("Terms", "rose"),
+    Colour.AMBER: QT_TRANSLATE_NOOP("Terms", "amber"),
+    Colour.OLIVE: QT_TRANSLATE_NOOP("Terms", "olive green"),
+    Colour.TEAL: QT_TRANSLATE_NOOP("Terms", "teal"),
+    Colour.BLUE: QT_TRANSLATE_NOOP("Terms", "blue"),
+    Colour.PLUM: QT_TRANSLATE_NOOP("Terms", "plum"),
+    OwnFieldKind.TEXT: QT_TRANSLATE_NOOP("Terms", "words"),
+    OwnFieldKind.NUMBER: QT_TRANSLATE_NOOP("Terms", "number"),
+    OwnFieldKind.DAY: QT_TRANSLATE_NOOP("Terms", "date"),
+    OwnFieldKind.YES_NO: QT_TRANSLATE_NOOP("Terms", "yes or no"),
+    OwnFieldKind.CHOICE: QT_TRANSLATE_NOOP("Terms", "one of a few"),
     TouchKind.TALK: QT_TRANSLATE_NOOP("Terms", "talk"),
     TouchKind.VISIT: QT_TRANSLATE_NOOP("Terms", "visit"),
     TouchKind.PURCHASE: QT_TRANSLATE_NOOP("Terms", "purchase"),

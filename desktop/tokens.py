@@ -87,6 +87,18 @@ class Theme:
     bad_soft: str
     info: str
     info_soft: str
+    rose: str
+    rose_soft: str
+    amber: str
+    amber_soft: str
+    olive: str
+    olive_soft: str
+    teal: str
+    teal_soft: str
+    blue: str
+    blue_soft: str
+    plum: str
+    plum_soft: str
     radius: Radius
     space: Space
     family: Family

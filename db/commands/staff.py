@@ -8,6 +8,7 @@ from db.changes import Change, ChangeName
 from db.commands.unit import unit
 from db.journal import Journal
 from db.models import Staff
+from db.records import Colour
 
 
 def add_staff(journal: Journal, name: str, now: datetime.datetime) -> Change:
@@ -26,6 +27,11 @@ def rename_staff(journal: Journal, staff_id: int, name: str, now: datetime.datet
 def set_staff_phone(journal: Journal, staff_id: int, phone: str, now: datetime.datetime) -> Change:
     """Write down where customers reach somebody of the shop."""
     return _set(journal, staff_id, now, phone=phone.strip())
+
+
+def colour_staff(journal: Journal, staff_id: int, colour: Colour | None, now: datetime.datetime) -> Change:
+    """Give the disc of somebody of the shop a colour; None lets it follow their name again."""
+    return _set(journal, staff_id, now, colour=colour.value if colour is not None else None)
 
 
 def staff_left(journal: Journal, staff_id: int, now: datetime.datetime) -> Change:

@@ -6,6 +6,7 @@ from db.changes import Change, ChangeName
 from db.commands.unit import Unit, unit
 from db.journal import Journal
 from db.models import CustomerTag, RhythmRule, Tag
+from db.records import Colour
 from db.text import fold
 
 
@@ -26,6 +27,14 @@ def rename_tag(journal: Journal, tag_id: int, name: str, now: datetime.datetime)
         else:
             _merge(work, tag_id, other)
             work.result = other
+    return work.change()
+
+
+def colour_tag(journal: Journal, tag_id: int, colour: Colour | None, now: datetime.datetime) -> Change:
+    """Give a tag a colour, or none."""
+    with unit(journal, ChangeName.SET_TAGS, now) as work:
+        work.update(Tag, tag_id, colour=colour.value if colour is not None else None)
+        work.result = tag_id
     return work.change()
 
 

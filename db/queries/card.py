@@ -44,6 +44,7 @@ from db.queries.peace import quiets_of, skips_of, snoozes_of
 from db.records import (
     Channel,
     Closeness,
+    Colour,
     ConsentState,
     CustomerKind,
     FormOfAddress,
@@ -78,6 +79,7 @@ class Card:
     external_id: str | None
     owner_id: int | None
     owner: str
+    owner_colour: Colour | None
     hand_offs: int
     firm_id: int | None
     firm: str
@@ -89,6 +91,7 @@ class Card:
     rhythm: Rhythm | None
     state: ContactState
     tags: tuple[str, ...]
+    tag_colours: tuple[Colour | None, ...]
     reach: tuple[Reach, ...]
     places: tuple[PlaceOf, ...]
     days: tuple[DayOf, ...]
@@ -115,6 +118,8 @@ def card(journal: Journal, customer_id: int, today: datetime.date) -> Card:
     if row is None:
         raise UserError(Problem.CUSTOMER_UNKNOWN, text=str(customer_id))
     ids = [customer_id]
+    owner, owner_colour = _owner(row["owner"])
+    tags = _tags(customer_id)
     rhythm = effective_rhythms(ids)[customer_id]
     state = contact_state(
         touch_facts(ids, today).get(customer_id, ()),
@@ -143,18 +148,20 @@ def card(journal: Journal, customer_id: int, today: datetime.date) -> Card:
         photo=_photo(row["photo"]),
         external_id=row["external_id"],
         owner_id=row["owner"],
-        owner=_name_of(Staff, row["owner"]),
+        owner=owner,
+        owner_colour=owner_colour,
         hand_offs=HandOff.select().where(HandOff.customer == customer_id).count(),
         firm_id=row["firm"],
-        firm=_name_of(Customer, row["firm"]),
+        firm=_name_of(row["firm"]),
         referred_by_id=row["referred_by"],
-        referred_by=_name_of(Customer, row["referred_by"]),
+        referred_by=_name_of(row["referred_by"]),
         since_on=row["since_on"],
         archived=row["archived_at"] is not None,
         trashed=row["trashed_at"] is not None,
         rhythm=rhythm,
         state=state,
-        tags=_tags(customer_id),
+        tags=tuple(name for name, _ in tags),
+        tag_colours=tuple(colour for _, colour in tags),
         reach=_reach(customer_id),
         places=_places(customer_id),
         days=_days(customer_id),
@@ -211,16 +218,23 @@ def _photo(attachment_id: int | None) -> bytes | None:
     return bytes(row[0]) if row else None
 
 
-def _name_of(model: type[Staff | Customer], row_id: int | None) -> str:
+def _name_of(row_id: int | None) -> str:
     if row_id is None:
         return ""
-    row = model.select(model.name).where(model.id == row_id).tuples().first()
+    row = Customer.select(Customer.name).where(Customer.id == row_id).tuples().first()
     return row[0] if row else ""
 
 
-def _tags(customer_id: int) -> tuple[str, ...]:
-    query = Tag.select(Tag.name).join(CustomerTag).where(CustomerTag.customer == customer_id).order_by(CustomerTag.id)
-    return tuple(row[0] for row in query.tuples())
+def _owner(row_id: int | None) -> tuple[str, Colour | None]:
+    if row_id is None:
+        return "", None
+    name, colour = Staff.select(Staff.name, Staff.colour).where(Staff.id == row_id).tuples().first()
+    return name, Colour(colour) if colour else None
+
+
+def _tags(customer_id: int) -> tuple[tuple[str, Colour | None], ...]:
+    query = Tag.select(Tag.name, Tag.colour).join(CustomerTag).where(CustomerTag.customer == customer_id)
+    return tuple((name, Colour(colour) if colour else None) for name, colour in query.order_by(CustomerTag.id).tuples())
 
 
 def _reach(customer_id: int) -> tuple[Reach, ...]:

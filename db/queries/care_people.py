@@ -7,6 +7,7 @@ import peewee
 
 from db.journal import Journal
 from db.models import Absence, Customer, HandOff, Staff
+from db.records import Colour
 
 #: So many hand-offs are shown.
 _SHOWN = 20
@@ -19,6 +20,7 @@ class Keeper:
     name: str
     customers: int
     left: bool
+    colour: Colour | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ def care_people(journal: Journal, today: datetime.date) -> CarePeople:
     owned = dict(
         Customer.select(Customer.owner, peewee.fn.COUNT(Customer.id)).where(living).group_by(Customer.owner).tuples()
     )
-    people = Staff.select(Staff.id, Staff.name, Staff.left_on).order_by(Staff.position, Staff.id).tuples()
+    people = Staff.select(Staff.id, Staff.name, Staff.left_on, Staff.colour).order_by(Staff.position, Staff.id).tuples()
     away, cover = Staff.alias(), Staff.alias()
     absences = (
         Absence.select(away.name, cover.name, Absence.from_on, Absence.until_on)
@@ -73,8 +75,8 @@ def care_people(journal: Journal, today: datetime.date) -> CarePeople:
     )
     return CarePeople(
         keepers=tuple(
-            Keeper(name, owned.get(staff_id, 0), left_on is not None)
-            for staff_id, name, left_on in people
+            Keeper(name, owned.get(staff_id, 0), left_on is not None, Colour(colour) if colour else None)
+            for staff_id, name, left_on, colour in people
             if left_on is None or owned.get(staff_id)
         ),
         without=owned.get(None, 0),

@@ -16,7 +16,7 @@ from db.journal import Journal
 from db.models import ContactPoint, Customer, CustomerTag, Select, SpecialDay, Staff, Tag
 from db.queries.among import among
 from db.queries.customerfilters import CustomerFilter, narrowed
-from db.records import CustomerKind
+from db.records import Colour, CustomerKind
 from db.text import fold
 
 
@@ -32,7 +32,13 @@ class CustomerOrder(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CustomerRow:
-    """A line of the list. `due_on` lies in the past where the customer is overdue."""
+    """A line of the list.
+
+    Attributes:
+        due_on: lies in the past where the customer is overdue.
+        tag_colours: of each tag its colour, None where it has none.
+        owner_colour: that of the owner's disc, None where it follows their name.
+    """
 
     id: int
     uuid: str
@@ -44,6 +50,8 @@ class CustomerRow:
     owner: str
     tags: tuple[str, ...]
     archived: bool = False
+    tag_colours: tuple[Colour | None, ...] = ()
+    owner_colour: Colour | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +265,7 @@ def _rows(ids: Sequence[int]) -> tuple[CustomerRow, ...]:
             Customer.due_on,
             Customer.rhythm_days,
             Staff.name,
+            Staff.colour,
             Customer.archived_at,
         )
         .join(Staff, peewee.JOIN.LEFT_OUTER, on=Customer.owner)
@@ -273,10 +282,12 @@ def _rows(ids: Sequence[int]) -> tuple[CustomerRow, ...]:
             due_on=_day(due),
             rhythm_days=rhythm,
             owner=owner or "",
-            tags=tags[row_id],
+            tags=tuple(tag for tag, _ in tags[row_id]),
             archived=archived is not None,
+            tag_colours=tuple(colour for _, colour in tags[row_id]),
+            owner_colour=Colour(owner_colour) if owner_colour else None,
         )
-        for row_id, key, name, company, last, due, rhythm, owner, archived in rows_of(query)
+        for row_id, key, name, company, last, due, rhythm, owner, owner_colour, archived in rows_of(query)
     }
     return tuple(found[row_id] for row_id in ids if row_id in found)
 
@@ -323,21 +334,21 @@ def _details(ids: Sequence[int]) -> list[CustomerDetail]:
                 phones_e164=tuple(normal for kind, _, normal in points_of if kind == "phone" and normal),
                 emails=tuple(text for kind, text, _ in points_of if kind == "email"),
                 birthday=birthdays.get(row["id"]),
-                tags=tags[row["id"]],
+                tags=tuple(tag for tag, _ in tags[row["id"]]),
                 last_contact_on=row["last_contact_on"],
                 due_on=row["due_on"],
             )
     return [found[customer_id] for customer_id in ids if customer_id in found]
 
 
-def _tags(ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
-    tags: dict[int, tuple[str, ...]] = defaultdict(tuple)
+def _tags(ids: Sequence[int]) -> dict[int, tuple[tuple[str, Colour | None], ...]]:
+    tags: dict[int, tuple[tuple[str, Colour | None], ...]] = defaultdict(tuple)
     query = (
-        CustomerTag.select(CustomerTag.customer, Tag.name)
+        CustomerTag.select(CustomerTag.customer, Tag.name, Tag.colour)
         .join(Tag)
         .where(among(CustomerTag.customer, ids))
         .order_by(CustomerTag.id)
     )
-    for customer_id, name in rows_of(query):
-        tags[customer_id] += (name,)
+    for customer_id, name, colour in rows_of(query):
+        tags[customer_id] += ((name, Colour(colour) if colour else None),)
     return tags

@@ -22,6 +22,7 @@ from db.models import (
 )
 from db.queries.facts import rhythm_of
 from db.queries.shop import ShopProfile, profile
+from db.records import Colour
 from db.relationship.rhythm import Rhythm
 from db.relationship.shophours import OpenSpan
 
@@ -34,6 +35,7 @@ class StaffRow:
     name: str
     phone: str
     left_on: datetime.date | None
+    colour: Colour | None
     customers: int
 
 
@@ -43,6 +45,7 @@ class TagRow:
 
     id: int
     name: str
+    colour: Colour | None
     customers: int
     rhythm: Rhythm | None
 
@@ -121,22 +124,28 @@ def _closed_days(today: datetime.date) -> tuple[ClosedDayRow, ...]:
 def _staff() -> tuple[StaffRow, ...]:
     counted = peewee.fn.COUNT(Customer.id)
     query = (
-        Staff.select(Staff.id, Staff.name, Staff.phone, Staff.left_on, counted)
+        Staff.select(Staff.id, Staff.name, Staff.phone, Staff.left_on, Staff.colour, counted)
         .join(Customer, peewee.JOIN.LEFT_OUTER)
         .group_by(Staff.id)
         .order_by(Staff.left_on.is_null(is_null=False), Staff.position, Staff.id)
     )
-    return tuple(StaffRow(*row) for row in query.tuples())
+    return tuple(
+        StaffRow(staff_id, name, phone, left_on, Colour(colour) if colour else None, customers)
+        for staff_id, name, phone, left_on, colour, customers in query.tuples()
+    )
 
 
 def _tags(rhythms: Mapping[int, Rhythm]) -> tuple[TagRow, ...]:
     query = (
-        Tag.select(Tag.id, Tag.name, peewee.fn.COUNT(CustomerTag.id))
+        Tag.select(Tag.id, Tag.name, Tag.colour, peewee.fn.COUNT(CustomerTag.id))
         .join(CustomerTag, peewee.JOIN.LEFT_OUTER)
         .group_by(Tag.id)
         .order_by(Tag.name_folded)
     )
-    return tuple(TagRow(tag_id, name, count, rhythms.get(tag_id)) for tag_id, name, count in query.tuples())
+    return tuple(
+        TagRow(tag_id, name, Colour(colour) if colour else None, count, rhythms.get(tag_id))
+        for tag_id, name, colour, count in query.tuples()
+    )
 
 
 def _rhythms() -> tuple[Mapping[int, Rhythm], Rhythm | None]:

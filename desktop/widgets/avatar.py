@@ -18,15 +18,22 @@ _TONES = ("accent", "info", "good", "caution")
 class Avatar(QWidget):
     """A disc with initials. Screen readers pass over it: the name stands beside it."""
 
-    def __init__(self, name: str = "", side: int = 40, parent: QWidget | None = None) -> None:
-        """Show the initials of `name` on a disc of `side` device-independent pixels at 100 % text."""
+    def __init__(self, name: str = "", side: int = 40, parent: QWidget | None = None, *, tone: str = "") -> None:
+        """Show the initials of `name` on a disc of `side` device-independent pixels at 100 % text.
+
+        Args:
+            name: whose.
+            side: how wide and high.
+            parent: the widget it lies in.
+            tone: the disc's, where the shop chose one; empty for the one that follows the name.
+        """
         super().__init__(parent)
-        self._name, self._side = name, side
+        self._name, self._side, self._tone = name, side, tone
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def set_name(self, name: str) -> None:
-        """Show somebody else."""
-        self._name = name
+    def set_name(self, name: str, tone: str = "") -> None:
+        """Show somebody else, on a disc of their own tone or of the one that follows the name."""
+        self._name, self._tone = name, tone
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -39,18 +46,18 @@ class Avatar(QWidget):
             self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        draw_avatar(QPainter(self), self.rect(), self._name)
+        draw_avatar(QPainter(self), self.rect(), self._name, self._tone)
 
 
-def draw_avatar(painter: QPainter, place: QRect, name: str) -> None:
+def draw_avatar(painter: QPainter, place: QRect, name: str, tone: str = "") -> None:
     """Draw the disc of `name` into the square `place`; for delegates too, which have no widgets."""
-    tone = tone_of(name)
+    tone = tone or tone_of(name)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour(f"{tone}_soft"))
     painter.drawEllipse(QRectF(place))
     font = theme.font("body", Weight.STRONG)
-    font.setPixelSize(max(8, round(place.height() * 0.36)))
+    font.setPixelSize(max(theme.scaled(10), round(place.height() * 0.36)))
     painter.setFont(font)
     painter.setPen(theme.colour(tone))
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, initials(name))

@@ -852,7 +852,7 @@
     <name>ColourButton</name>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Renksiz</translation>
     </message>
 </context>
 <context>
@@ -6533,8 +6533,8 @@
         <translation>Önce kartın kendi ritmi, sonra etiketlerininki, en son bu geçerlidir.</translation>
     </message>
     <message>
-        <source>A tag may bring a rhythm: everybody who carries it is asked after that often. Its colour stands on the cards.</source>
-        <translation type="unfinished"></translation>
+        <source>A tag may bring a rhythm: everybody who carries it is asked after that often. Its colour is seen on cards and in the list.</source>
+        <translation>Bir etiket ritim de getirebilir: onu taşıyan herkesin hatırı bu aralıkla sorulur. Rengi kartlarda ve listede görünür.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -6608,7 +6608,7 @@
     </message>
     <message>
         <source>amber</source>
-        <translation type="unfinished"></translation>
+        <translation>kehribar</translation>
     </message>
     <message>
         <source>another way</source>
@@ -6620,7 +6620,7 @@
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>mavi</translation>
     </message>
     <message>
         <source>brief and clear</source>
@@ -6656,7 +6656,7 @@
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>tarih</translation>
     </message>
     <message>
         <source>delighted</source>
@@ -6732,15 +6732,15 @@
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>sayı</translation>
     </message>
     <message>
         <source>olive green</source>
-        <translation type="unfinished"></translation>
+        <translation>zeytin yeşili</translation>
     </message>
     <message>
         <source>one of a few</source>
-        <translation type="unfinished"></translation>
+        <translation>seçeneklerden biri</translation>
     </message>
     <message>
         <source>person</source>
@@ -6752,7 +6752,7 @@
     </message>
     <message>
         <source>plum</source>
-        <translation type="unfinished"></translation>
+        <translation>mürdüm</translation>
     </message>
     <message>
         <source>purchase</source>
@@ -6764,7 +6764,7 @@
     </message>
     <message>
         <source>rose</source>
-        <translation type="unfinished"></translation>
+        <translation>gül pembesi</translation>
     </message>
     <message>
         <source>sen</source>
@@ -6788,7 +6788,7 @@
     </message>
     <message>
         <source>teal</source>
-        <translation type="unfinished"></translation>
+        <translation>turkuaz</translation>
     </message>
     <message>
         <source>text message</source>
@@ -6828,11 +6828,11 @@
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>yazı</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>evet ya da hayır</translation>
     </message>
 </context>
 <context>
@@ -8304,7 +8304,7 @@
     <name>_Person</name>
     <message>
         <source>Colour of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: rengi</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8533,7 +8533,7 @@
     </message>
     <message>
         <source>Colour of {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag}: rengi</translation>
     </message>
     <message>
         <source>Delete {tag}</source>

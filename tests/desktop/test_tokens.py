@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from db.records import Colour
 from desktop import tokens
 from desktop.tokens import Ground
 
@@ -16,7 +17,7 @@ def test_every_colour_of_a_ground_is_a_plain_hexadecimal_string(ground: Ground) 
     theme = tokens.theme(ground)
     colours = [field.name for field in dataclasses.fields(theme) if isinstance(getattr(theme, field.name), str)]
     colours.remove("ground")
-    assert len(colours) == 18
+    assert len(colours) == 18 + 2 * len(Colour)
     assert all(re.fullmatch("#[0-9A-F]{6}", theme.colour(name)) for name in colours)
 
 

@@ -7,6 +7,7 @@ import tomllib
 import pytest
 
 import resources
+from db.records import Colour
 
 AA_TEXT = 4.5  # success criterion 1.4.3
 AAA_TEXT = 7.0  # success criterion 1.4.6, for whoever asks for high contrast
@@ -14,12 +15,15 @@ AA_SIGN = 3.0  # success criterion 1.4.11: dots, bars, icons, focus frames
 THEMES = ("light", "dark", "contrast")
 GROUNDS = ("paper", "surface", "rail")
 MEANINGS = ("accent", "good", "caution", "bad", "info")
+SHADES = tuple(colour.value for colour in Colour)
 TOKENS = tomllib.loads(resources.path("themes/tokens.toml").read_text(encoding="utf-8"))
 
 PAIRS = [
     *itertools.product(("ink", "muted"), (*GROUNDS, *(f"{meaning}_soft" for meaning in MEANINGS))),
     *itertools.product(MEANINGS, GROUNDS),
     *((meaning, f"{meaning}_soft") for meaning in MEANINGS),
+    *itertools.product(SHADES, GROUNDS),
+    *((shade, f"{shade}_soft") for shade in SHADES),
     ("faint", "paper"),
     ("faint", "surface"),
     ("on_accent", "accent"),

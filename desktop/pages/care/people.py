@@ -91,7 +91,7 @@ class _KeeperLine(ListLine[Keeper]):
         self.across.addWidget(self._count)
 
     def show_row(self, row: Keeper) -> None:
-        self._avatar.set_name(row.name)
+        self._avatar.set_name(row.name, row.colour or "")
         self._name.setText(self.tr("{name}, no longer here").format(name=row.name) if row.left else row.name)
         self._name.set_ink("caution" if row.left else "ink")
         self._count.setText(self.tr("%n customer(s)", "", row.customers))

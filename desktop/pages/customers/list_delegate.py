@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import zip_longest
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from db.queries.customers import CustomerRow
+from db.records import Colour
 from desktop import icons, theme
 from desktop.pages.customers.list_model import ROW_ROLE
 from desktop.pages.customers.list_words import ListWords
@@ -19,6 +21,7 @@ from desktop.widgets.avatar import draw_avatar
 from desktop.widgets.chip import NEUTRAL, draw_pill, pill_size
 
 _AVATAR = 38
+_OWNER = 22
 _EDGE = 16
 _GAP = 14
 
@@ -106,9 +109,9 @@ class CustomerDelegate(QStyledItemDelegate):
             disc = QRect(place.left() + _EDGE, place.top() + (place.height() - side) // 2, side, side)
             draw_avatar(painter, disc, row.name)
             self._draw_name(painter, _part(place, where.name), row)
-            _draw_tags(painter, _part(place, where.tags), row.tags)
+            _draw_tags(painter, _part(place, where.tags), row.tags, row.tag_colours)
             if where.owner[1]:
-                _draw_text(painter, _part(place, where.owner), row.owner, "muted")
+                _draw_owner(painter, _part(place, where.owner), row)
             self._draw_warmth(painter, _part(place, where.warmth), row)
             _draw_text(painter, _part(place, where.last), self._words.last_contact(row), "muted")
             self._draw_due(painter, _part(place, where.due), row)
@@ -191,10 +194,19 @@ def _draw_text(
     painter.drawText(place, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, elided)
 
 
-def _draw_tags(painter: QPainter, place: QRect, tags: tuple[str, ...]) -> None:
+def _draw_owner(painter: QPainter, place: QRect, row: CustomerRow) -> None:
+    if not row.owner:
+        return
+    side = theme.scaled(_OWNER)
+    disc = QRect(place.left(), place.top() + (place.height() - side) // 2, side, side)
+    draw_avatar(painter, disc, row.owner, row.owner_colour or "")
+    _draw_text(painter, place.adjusted(side + 6, 0, 0, 0), row.owner, "muted")
+
+
+def _draw_tags(painter: QPainter, place: QRect, tags: Sequence[str], colours: Sequence[Colour | None]) -> None:
     """Draw as many tags as find room, and how many more there are."""
     left = place.left()
-    for number, tag in enumerate(tags):
+    for number, (tag, colour) in enumerate(zip_longest(tags, colours)):
         rest = f"+{len(tags) - number - 1}" if number < len(tags) - 1 else ""
         size = pill_size(tag, "")
         needed = size.width() + (pill_size(rest, "").width() + 6 if rest else 0)
@@ -202,7 +214,7 @@ def _draw_tags(painter: QPainter, place: QRect, tags: tuple[str, ...]) -> None:
             _draw_rest(painter, place, left, len(tags) - number)
             return
         top = place.top() + (place.height() - size.height()) // 2
-        draw_pill(painter, QRect(QPoint(left, top), size), tag, NEUTRAL, "")
+        draw_pill(painter, QRect(QPoint(left, top), size), tag, colour or NEUTRAL, "")
         left += size.width() + 6
 
 

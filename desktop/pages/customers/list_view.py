@@ -111,7 +111,8 @@ class ListView(QWidget):
         """Show the journal as it is now; rows that stay keep their place and selection."""
         self._say_anew()
         whose = None if changes is None or changes.everything else changes.customers
-        self._model.renew(whose)
+        told_otherwise = changes is not None and changes.touches("staff")  # an owner's name stands in many rows
+        self._model.renew(None if told_otherwise else whose)
         self._warmth.forget(whose)
         self._ask()
 

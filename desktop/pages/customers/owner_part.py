@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtWidgets import QHBoxLayout
+
 from db.commands import customers as commands
 from db.queries import shop
 from db.queries.card import Card as CustomerCard
 from db.queries.cardparts import HandOffOf
 from db.queries.shop import StaffMember
+from desktop import theme
 from desktop.context import Context
 from desktop.pages.customers.form_part import FormPart
 from desktop.pages.customers.owner_form import OwnerForm, OwnerWishes
 from desktop.pages.customers.typed_day import typed_day
+from desktop.widgets.avatar import Avatar
 from desktop.widgets.lines import IconLine, quiet
+from desktop.widgets.text import PlainLabel
 
 
 class OwnerPart(FormPart[OwnerWishes]):
@@ -32,7 +37,7 @@ class OwnerPart(FormPart[OwnerWishes]):
         return self.tr("Pass the customer on")
 
     def slice_of(self, card: CustomerCard) -> object:
-        return (card.owner, card.passed_on)
+        return (card.owner, card.owner_colour, card.passed_on)
 
     def known(self, card: CustomerCard) -> OwnerWishes:
         self._members = shop.staff(self._context.journal)
@@ -60,7 +65,7 @@ class OwnerPart(FormPart[OwnerWishes]):
 
     def fill_seen(self, card: CustomerCard) -> None:
         if card.owner:
-            self.body.addWidget(IconLine("user-check", card.owner))
+            self.body.addLayout(_somebody(card.owner, card.owner_colour or ""))
         else:
             self.body.addWidget(quiet(self.tr("Nobody yet.")))
         for passed in card.passed_on:
@@ -76,3 +81,14 @@ class OwnerPart(FormPart[OwnerWishes]):
         if passed.told_on is not None:
             below.append(self.tr("told on {day}").format(day=formats.short(passed.told_on, today)))
         return IconLine("arrow-right", told, " · ".join(part for part in below if part))
+
+
+def _somebody(name: str, tone: str) -> QHBoxLayout:
+    across = QHBoxLayout()
+    across.setSpacing(theme.current().space.s)
+    across.addWidget(Avatar(name, _DISC, tone=tone))
+    across.addWidget(PlainLabel(name, wrap=True), 1)
+    return across
+
+
+_DISC = 26

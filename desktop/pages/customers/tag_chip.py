@@ -6,7 +6,8 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 
 from desktop import icons, theme
-from desktop.widgets.chip import ChipButton
+from desktop.widgets import paint
+from desktop.widgets.chip import NEUTRAL, ChipButton, draw_pill
 from desktop.widgets.text import tip
 
 _CROSS = 13
@@ -22,10 +23,10 @@ class TagChip(ChipButton):
 
     removed = Signal(str)
 
-    def __init__(self, tag: str) -> None:
-        """Show `tag`."""
+    def __init__(self, tag: str, tone: str = NEUTRAL) -> None:
+        """Show `tag`, in the colour the shop gave it."""
         super().__init__(QFontMetrics(theme.font("small")).elidedText(tag, Qt.TextElideMode.ElideRight, _widest()))
-        self._tag = tag
+        self._tag, self._shade = tag, tone
         self.setAccessibleName(tag)
         if self.text() != tag:
             self.setToolTip(tip(tag))
@@ -43,9 +44,13 @@ class TagChip(ChipButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        painter = QPainter(self)
+        draw_pill(painter, self.rect(), self.text(), self._shade, "")
         side = theme.scaled(_CROSS - 1)
-        icons.draw(QPainter(self), QRect(self.width() - side - 7, 0, side, self.height()), "x", "muted")
+        cross = QRect(self.width() - side - 7, 0, side, self.height())
+        icons.draw(painter, cross, "x", "muted" if self._shade == NEUTRAL else self._shade)
+        if self.hasFocus():
+            paint.focus_ring(painter, self.rect(), theme.current().radius.pill)
 
     def _remove(self) -> None:
         self.removed.emit(self._tag)

@@ -13,6 +13,7 @@ from desktop.pages.customers.part import Part
 from desktop.pages.customers.tag_chip import TagChip
 from desktop.widgets.action_line import AddField
 from desktop.widgets.button import Kind
+from desktop.widgets.chip import NEUTRAL
 from desktop.widgets.lines import Pills, SmallButton
 
 
@@ -37,15 +38,15 @@ class TagsPart(Part):
         self._add.set_name(self.tr("Add a tag"))
 
     def slice_of(self, card: CustomerCard) -> object:
-        return card.tags
+        return (card.tags, card.tag_colours)
 
     def begin(self, card: CustomerCard) -> None:
         self._adding, self._typed = False, ""
 
     def fill(self, card: CustomerCard) -> None:
         pills = Pills()
-        for tag in card.tags:
-            chip = TagChip(tag)
+        for tag, colour in zip(card.tags, card.tag_colours, strict=True):
+            chip = TagChip(tag, colour or NEUTRAL)
             chip.removed.connect(self._remove)
             pills.add(chip)
         if card.tags:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from db.commands import staff
 from db.queries.shopsettings import StaffRow
+from db.records import Colour
 from desktop import theme
 from desktop.context import Context
 from desktop.pages.settings.facts import SettingsFacts
@@ -14,6 +15,7 @@ from desktop.pages.settings.section import Section
 from desktop.widgets.adding import Adding
 from desktop.widgets.avatar import Avatar
 from desktop.widgets.button import Button, Kind
+from desktop.widgets.colour_button import ColourButton
 from desktop.widgets.listed import ListColumn, ListLine
 from desktop.widgets.rows import KeptLine
 from desktop.widgets.sheet import Sheet
@@ -76,19 +78,23 @@ class _Person(ListLine[StaffRow]):
         self._context = context
         self._id = 0
         self._avatar = Avatar("", 30)
+        self._colour = ColourButton()
         self._name, self._phone = KeptLine(needed=True), KeptLine()
         self._phone.setFixedWidth(theme.scaled(150))
         self.across.addWidget(self._avatar)
         self.across.addWidget(self._name, 1)
         self.across.addWidget(self._phone)
+        self.across.addWidget(self._colour)
         self._first = self.offer("arrow-up", self._put_first)
         self._leave = self.offer("archive", self._leaves)
+        self._colour.said.connect(self._paint)
         self._name.said.connect(self._rename)
         self._phone.said.connect(self._call_at)
 
     def show_row(self, row: StaffRow) -> None:
         self._id = row.id
-        self._avatar.set_name(row.name)
+        self._avatar.set_name(row.name, row.colour or "")
+        self._colour.show_colour(self.tr("Colour of {name}").format(name=row.name), row.colour, self._context.words())
         self._name.show_text(row.name)
         self._phone.show_text(row.phone)
         self._name.setAccessibleName(self.tr("Name"))
@@ -100,6 +106,11 @@ class _Person(ListLine[StaffRow]):
     def show_place(self, place: int) -> None:
         """Nobody can be put before the first one."""
         self._first.setEnabled(place > 0)
+
+    @Slot(object)
+    def _paint(self, colour: Colour | None) -> None:
+        context, staff_id = self._context, self._id
+        context.do(lambda: staff.colour_staff(context.journal, staff_id, colour, context.now()))
 
     @Slot(str)
     def _rename(self, name: str) -> None:

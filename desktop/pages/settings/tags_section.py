@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from db.commands import rhythms, tags
 from db.queries.shopsettings import TagRow
+from db.records import Colour
 from db.relationship.rhythm import Rhythm
 from desktop import theme
 from desktop.context import Context
@@ -17,6 +18,7 @@ from desktop.pages.settings.facts import SettingsFacts
 from desktop.pages.settings.section import Section
 from desktop.widgets.adding import Adding
 from desktop.widgets.button import Button, Kind
+from desktop.widgets.colour_button import ColourButton
 from desktop.widgets.listed import ListColumn, ListLine
 from desktop.widgets.menu_text import menu_text
 from desktop.widgets.rows import KeptLine, Row
@@ -77,7 +79,10 @@ class TagsSection(Section):
             span.set_name(name, self.tr("{name}: days, weeks, months or years").format(name=name))
         self._tagged.say(
             self.tr("Tags"),
-            self.tr("A tag may bring a rhythm: everybody who carries it is asked after that often."),
+            self.tr(
+                "A tag may bring a rhythm: everybody who carries it is asked after that often. "
+                "Its colour is seen on cards and in the list."
+            ),
         )
         self._adding.say(self.tr("Name of a new tag"), self.tr("Add"))
         if self._facts is not None:
@@ -128,22 +133,26 @@ class _Tag(ListLine[TagRow]):
         super().__init__()
         self._context, self._section = context, section
         self._row: TagRow | None = None
+        self._colour = ColourButton()
         self._name = KeptLine(needed=True)
         self._count = PlainLabel(ink="muted")
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._count.setMinimumWidth(theme.scaled(76))
         self._span = SpanField(context.words())
         self._span.setFixedWidth(theme.scaled(204))
+        self.across.addWidget(self._colour)
         self.across.addWidget(self._name, 1)
         self.across.addWidget(self._count)
         self.across.addWidget(self._span)
         self._merge = self.offer("merge", self._offer_others)
         self._delete = self.offer("trash-2", self._take_away)
+        self._colour.said.connect(self._paint)
         self._name.said.connect(self._rename)
         self._span.said.connect(self._set_rhythm)
 
     def show_row(self, row: TagRow) -> None:
         self._row = row
+        self._colour.show_colour(self.tr("Colour of {tag}").format(tag=row.name), row.colour, self._context.words())
         self._name.show_text(row.name)
         self._name.setAccessibleName(self.tr("Name of the tag"))
         self._count.setText(self.tr("%n customer(s)", "", row.customers))
@@ -153,6 +162,12 @@ class _Tag(ListLine[TagRow]):
         self._span.set_name(rhythm, self.tr("{name}: days, weeks, months or years").format(name=rhythm))
         self._merge.set_name(self.tr("Make {tag} one with another tag").format(tag=row.name))
         self._delete.set_name(self.tr("Delete {tag}").format(tag=row.name))
+
+    @Slot(object)
+    def _paint(self, colour: Colour | None) -> None:
+        if self._row is not None:
+            context, tag_id = self._context, self._row.id
+            context.do(lambda: tags.colour_tag(context.journal, tag_id, colour, context.now()))
 
     @Slot(str)
     def _rename(self, name: str) -> None:

@@ -13,9 +13,12 @@ from db.commands.unit import apply
 from db.errors import Problem, UserError
 from db.journal import Journal
 from db.models import Attachment, Business, Customer, CustomerTag
+from db.queries import card as cards
+from db.queries import customers as customer_queries
+from db.queries.care_people import care_people
 from db.queries.hours import next_holidays, shop_hours
 from db.queries.shopsettings import ShopSettings, shop_settings
-from db.records import Language
+from db.records import Colour, Language
 from db.relationship.rhythm import Rhythm
 from db.relationship.shophours import OpenSpan
 
@@ -169,6 +172,37 @@ def test_a_deleted_tag_leaves_everybody_and_comes_back_to_everybody(journal: Jou
     back(journal, change, now)
     assert read(journal, now).tags[0].rhythm == Rhythm(latest_days=7)
     assert Customer.get_by_id(ayse).rhythm_days == 7
+
+
+def test_a_tags_colour_stands_in_the_list_and_on_the_card_and_is_taken_back(
+    journal: Journal, now: datetime.datetime
+) -> None:
+    ayse = carrier(journal, "Ayşe", now, "gelin", "vip")
+    vip = next(tag.id for tag in read(journal, now).tags if tag.name == "vip")
+
+    def shown() -> tuple[object, ...]:
+        (row,) = customer_queries.rows(journal, [ayse])
+        card = cards.card(journal, ayse, now.date())
+        assert (row.tags, row.tag_colours) == (card.tags, card.tag_colours)
+        return row.tag_colours
+
+    change = tags.colour_tag(journal, vip, Colour.PLUM, now)
+    assert ayse in change.changes.customers
+    assert shown() == (None, Colour.PLUM)
+    back(journal, change, now)
+    assert shown() == (None, None)
+
+
+def test_the_colour_of_somebody_of_the_shop_goes_with_their_customers(journal: Journal, now: datetime.datetime) -> None:
+    ali = made(staff.add_staff(journal, "Ali", now))
+    ayse = made(customers.add_customer(journal, CustomerDraft(given_name="Ayşe", owner_id=ali), now))
+    change = staff.colour_staff(journal, ali, Colour.TEAL, now)
+    assert [one.colour for one in read(journal, now).staff] == [Colour.TEAL]
+    assert customer_queries.rows(journal, [ayse])[0].owner_colour is Colour.TEAL
+    assert cards.card(journal, ayse, now.date()).owner_colour is Colour.TEAL
+    assert [keeper.colour for keeper in care_people(journal, now.date()).keepers] == [Colour.TEAL]
+    back(journal, change, now)
+    assert [one.colour for one in read(journal, now).staff] == [None]
 
 
 def test_own_fields_keep_their_order_and_their_texts(journal: Journal, now: datetime.datetime) -> None:

@@ -17,7 +17,7 @@ from db.errors import Problem, UserError
 from db.journal import Journal
 from db.models import Customer
 from db.queries.shopsettings import ShopSettings, shop_settings
-from db.records import Language
+from db.records import Colour, Language
 from db.relationship.rhythm import Rhythm
 from db.relationship.shophours import OpenSpan
 from db.safety.backup import back_up, backups_folder
@@ -230,6 +230,26 @@ def test_tags_bring_rhythms_become_one_and_come_back(
     rewrite(qtbot, named(page, "At the latest every"), "")
     settle()
     assert said(context.journal).rhythm is None
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_tags_and_people_get_colours_by_name(
+    qtbot: QtBot, page: SettingsPage, context: Context, settle: Settle
+) -> None:
+    for section, control, choice in (("tags", "Colour of gelin", "Teal"), ("people", "Colour of Ali", "Plum")):
+        page.open(SettingsTarget(section=section))
+        qtbot.keyClick(button(page, control), Qt.Key.Key_Space)
+        (menu,) = (menu for menu in page.findChildren(QMenu) if menu.isVisible())
+        assert next(action for action in menu.actions() if action.text() == "No colour").isChecked()
+        next(action for action in menu.actions() if action.text() == choice).trigger()
+        menu.close()
+        settle()
+        assert button(page, control).accessibleDescription() == choice
+    assert [row.colour for row in said(context.journal).tags if row.name == "gelin"] == [Colour.TEAL]
+    assert [row.colour for row in said(context.journal).staff if row.name == "Ali"] == [Colour.PLUM]
+    context.take_back()
+    settle()
+    assert button(page, "Colour of Ali").accessibleDescription() == "No colour"
 
 
 def test_own_fields_are_ordered_and_two_never_share_a_name(
