@@ -12,6 +12,7 @@ from db.records import (
     BrandLineKind,
     Channel,
     Closeness,
+    Colour,
     CustomerKind,
     DriftAnswerKind,
     Language,
@@ -273,6 +274,7 @@ class Named:
     key: str
     words: str
     phone: str = ""
+    colour: Colour | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,6 +310,7 @@ class Tag:
 
     words: str
     key: str
+    colour: Colour | None = None
     latest: int | None = None
     earliest: int | None = None
     channels: tuple[Channel, ...] = ()

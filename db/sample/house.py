@@ -71,7 +71,7 @@ def rhythm_days(customer: Customer, shop: Shop) -> int:
 def write_house(rows: Rows, shop: Shop, customers: Sequence[Customer], days: ShopDays) -> House:
     """Write the shop's own rows. The customers' cards must be written next, in the order given."""
     staff = {
-        person.key: rows.add(Staff, name=person.words, phone=person.phone, position=position)
+        person.key: rows.add(Staff, name=person.words, phone=person.phone, position=position, colour=person.colour)
         for position, person in enumerate(shop.staff)
     }
     begun, until = (days.exactly(ago) for ago in _ABSENCE)
@@ -125,7 +125,7 @@ def rhythm_columns(rhythm: RhythmOf | TagContent) -> dict[str, object]:
 
 
 def _tag(rows: Rows, tag: TagContent) -> int:
-    tag_id = rows.add(Tag, name=tag.words, name_folded=fold(tag.words))
+    tag_id = rows.add(Tag, name=tag.words, name_folded=fold(tag.words), colour=tag.colour)
     if tag.latest:
         rows.add(RhythmRule, tag=tag_id, **rhythm_columns(tag))
     return tag_id
