@@ -24,6 +24,7 @@ def shows(face: Face, ch: str) -> bool:
     return ord(ch) in _letters(face).held
 
 
+@functools.lru_cache(maxsize=4096)
 def printable(text: str, face: Face) -> str:
     """Return `text` on one line with only what the face can show."""
     return one_line(text, functools.partial(shows, face))

@@ -6,6 +6,7 @@ words searchable. matplotlib's own PDF export embeds its fonts anew in every fig
 
 from __future__ import annotations
 
+import functools
 import os
 from typing import TYPE_CHECKING, NoReturn, cast
 
@@ -143,7 +144,10 @@ class RecordingRenderer(RendererBase):
 
 
 def _face(prop: FontProperties) -> Face:
-    return Face.of_file(os.fsdecode(prop.get_file() or ""))
+    return _face_of(os.fsdecode(prop.get_file() or ""))
+
+
+_face_of = functools.cache(Face.of_file)
 
 
 def _outline(path: Path, transform: Transform | None) -> Outline:

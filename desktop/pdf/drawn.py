@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import functools
+import math
 from typing import TYPE_CHECKING
 
 from reportlab.lib.colors import Color
 from reportlab.platypus import Flowable
 
-from desktop.drawing import PAIRS, Drawing, Outline, Shape, Verb, Words
+from desktop.drawing import PAIRS, Drawing, Outline, Shape, Words
 from desktop.faces import Face
 from desktop.pdf import fonts
 from desktop.pdf.tags import tagged
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
-    from reportlab.pdfgen.pathobject import PDFPathObject
 
     from desktop.drawing import Colour
 
@@ -48,7 +49,7 @@ def draw(canvas: Canvas, drawing: Drawing) -> None:
     for mark in drawing.marks:
         canvas.saveState()
         if mark.clip is not None:
-            canvas.clipPath(_path(canvas, mark.clip), stroke=0, fill=0)
+            canvas.addLiteral(f"{_path(mark.clip)} W n")
         if isinstance(mark, Shape):
             _draw_shape(canvas, mark)
         else:
@@ -62,36 +63,38 @@ def _draw_shape(canvas: Canvas, shape: Shape) -> None:
     stroke = shape.stroke
     if stroke is not None:
         canvas.setStrokeColor(_colour(stroke.colour))
-        canvas.setLineWidth(stroke.width)
-        canvas.setLineCap(1 if stroke.round_ends else 0)
-        canvas.setLineJoin(1 if stroke.round_corners else 0)
+        canvas.addLiteral(f"{stroke.width:.4g} w {int(stroke.round_ends)} J {int(stroke.round_corners)} j")
         if stroke.dashes:
             canvas.setDash(list(stroke.dashes), stroke.dash_offset)
-    canvas.drawPath(_path(canvas, shape.outline), stroke=int(stroke is not None), fill=int(shape.fill is not None))
+    canvas.addLiteral(f"{_path(shape.outline)} {_PAINT[shape.fill is not None, stroke is not None]}")
 
 
 def _draw_words(canvas: Canvas, words: Words) -> None:
     canvas.setFillColor(_colour(words.colour))
-    canvas.setFont(fonts.name(Face(words.face)), words.size)
-    if words.angle:
-        canvas.translate(words.x, words.y)
-        canvas.rotate(words.angle)
-        canvas.drawString(0, 0, words.text)
-    else:
-        canvas.drawString(words.x, words.y, words.text)
+    turned = math.radians(words.angle)
+    along, up = math.cos(turned), math.sin(turned)
+    shown = fonts.shown(canvas, fonts.pieces(words.text, Face(words.face)), words.size)
+    place = f"{along:.4g} {up:.4g} {-up:.4g} {along:.4g} {words.x:.2f} {words.y:.2f}"
+    canvas.addLiteral(f"BT {place} Tm {shown} ET")
 
 
-def _path(canvas: Canvas, outline: Outline) -> PDFPathObject:
-    path = canvas.beginPath()
-    does = {Verb.MOVE: path.moveTo, Verb.LINE: path.lineTo, Verb.CURVE: path.curveTo, Verb.CLOSE: path.close}
+def _path(outline: Outline) -> str:
+    """Return a path as a page's code has it (ISO 32000-1, 8.5.2)."""
+    code: list[str] = []
     at = 0
     for verb in outline.verbs:
         count = PAIRS[verb] * 2
-        does[verb](*outline.numbers[at : at + count])
+        code += [f"{number:.2f}" for number in outline.numbers[at : at + count]]
+        code.append(verb.value)
         at += count
-    return path
+    return " ".join(code)
 
 
+@functools.lru_cache(maxsize=256)
 def _colour(colour: Colour) -> Color:
     red, green, blue, alpha = colour
     return Color(red, green, blue, alpha=alpha)
+
+
+#: The operator that paints a path, by whether it is filled and whether its line is drawn.
+_PAINT = {(True, True): "B", (True, False): "f", (False, True): "S", (False, False): "n"}

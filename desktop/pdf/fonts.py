@@ -1,8 +1,11 @@
 """Our faces as reportlab knows them: read once, embedded in each paper with only the letters it uses."""
 
+from __future__ import annotations
+
 import functools
 import itertools
 import unicodedata
+from typing import TYPE_CHECKING, Any
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
@@ -11,8 +14,14 @@ from reportlab.pdfbase.ttfonts import TTFont
 from desktop.faces import Face
 from desktop.legible import MISSING, legible, one_line
 
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
+
 # Letters instead of bytes would make every page a quarter larger, for machines nobody has any more.
 rl_config.useA85 = 0
+
+# The bytes of a text as they stand in a page's code.
+_ESCAPED = {code: f"\\{code:03o}" for code in (*range(32), *range(127, 256), *b"()\\")}
 
 # What the serif has no letter for, the sans of the same weight often has.
 _BESIDE = {
@@ -56,6 +65,24 @@ def pieces(text: str, face: Face) -> tuple[tuple[Face, str], ...]:
         (which, "".join(letters))
         for which, letters in itertools.groupby(text, lambda ch: face if ch in _held(face) else _BESIDE[face])
     )
+
+
+def shown(canvas: Canvas, parts: tuple[tuple[Face, str], ...], size: float) -> str:
+    """Return the operators that show text (ISO 32000-1, 9.4.3), to be put into a text object of a canvas.
+
+    Args:
+        canvas: its file will hold the letters.
+        parts: printable text in the faces that hold it.
+        size: of the type, in points.
+    """
+    document: Any = getattr(canvas, "_doc")  # noqa: B009 - the stubs know nothing of it
+    operators: list[str] = []
+    for face, text in parts:
+        font: Any = pdfmetrics.getFont(name(face))
+        for subset, codes in font.splitString(text, document):
+            inner = font.getSubsetInternalName(subset, document)
+            operators.append(f"{inner} {size:.4g} Tf ({codes.decode('latin-1').translate(_ESCAPED)}) Tj")
+    return " ".join(operators)
 
 
 @functools.lru_cache(maxsize=8192)

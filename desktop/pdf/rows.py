@@ -79,16 +79,24 @@ class StepMarks:
         _write_beside(canvas, left + columns.day - _width(self.day, self.plain), baseline, self.day, self.plain)
         _write_beside(canvas, status, baseline, self.status, self.muted)
         left -= _GAP * 1.6 + columns.bar
-        self._draw_bar(canvas, left, baseline + self.plain.size * 0.33 - _BAR_HEIGHT / 2)
+        self._draw_bar(canvas, left, baseline + self.plain.size * 0.33)
 
-    def _draw_bar(self, canvas: Canvas, left: float, bottom: float) -> None:
+    def _draw_bar(self, canvas: Canvas, left: float, middle: float) -> None:
         share = min(max(self.share, 0.0), 1.0)
-        canvas.setFillColor(colour(self.theme.line))
-        canvas.roundRect(left, bottom, self.columns.bar, _BAR_HEIGHT, _BAR_HEIGHT / 2, stroke=0, fill=1)
+        # Thick lines with round ends: a quarter of what outlines of the same shape would take.
+        canvas.saveState()
+        canvas.setLineCap(1)
+        canvas.setLineWidth(_BAR_HEIGHT)
+        _draw_bar(canvas, left, middle, self.columns.bar, self.theme.line)
         if share > 0:
-            canvas.setFillColor(colour(self.theme.good if share == 1 else self.theme.accent))
-            done = max(self.columns.bar * share, _BAR_HEIGHT)
-            canvas.roundRect(left, bottom, done, _BAR_HEIGHT, _BAR_HEIGHT / 2, stroke=0, fill=1)
+            done = max(self.columns.bar * share, _BAR_HEIGHT + 0.01)
+            _draw_bar(canvas, left, middle, done, self.theme.good if share == 1 else self.theme.accent)
+        canvas.restoreState()
+
+
+def _draw_bar(canvas: Canvas, left: float, middle: float, length: float, ink: str) -> None:
+    canvas.setStrokeColor(colour(ink))
+    canvas.line(left + _BAR_HEIGHT / 2, middle, left + length - _BAR_HEIGHT / 2, middle)
 
 
 class Row(Flowable):
@@ -112,8 +120,9 @@ class Row(Flowable):
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's
         """Return the size it takes."""
-        text_height = self._text.wrap(self._text_width(aW), aH)[1]
-        self.width, self.height = aW, text_height + _ABOVE + _BELOW
+        if self.width != aW:  # a long list asks on every page anew
+            text_height = self._text.wrap(self._text_width(aW), aH)[1]
+            self.width, self.height = aW, text_height + _ABOVE + _BELOW
         return self.width, self.height
 
     def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803 - reportlab's

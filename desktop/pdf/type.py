@@ -37,18 +37,20 @@ def text(words: str, setting: Setting, role: str = "P") -> Flowable:
 
 def write(canvas: Canvas, x: float, y: float, words: str, setting: Setting) -> None:
     """Write printable text on one line."""
-    canvas.setFillColor(colour(setting.colour))
-    parts = fonts.pieces(words, setting.face)
-    for face, part in parts:
-        canvas.setFont(fonts.name(face), setting.size)
-        canvas.drawString(x, y, part)
-        if len(parts) > 1:
-            x += fonts.width(part, face, setting.size)
+    shown = fonts.shown(canvas, fonts.pieces(words, setting.face), setting.size)
+    # By ourselves: reportlab's own way also measures the text, sets a line distance and goes on to the next line.
+    canvas.addLiteral(f"{_ink(setting.colour)} BT 1 0 0 1 {x:.2f} {y:.2f} Tm {shown} ET")
 
 
 def ascent(setting: Setting) -> float:
     """Return how far below the top of its first line a text's base line lies, in points."""
     return getAscent(fonts.name(setting.face), setting.size)
+
+
+@functools.cache
+def _ink(value: str) -> str:
+    """Return the operator that fills with a colour ("#RRGGBB") from then on."""
+    return "{:.4g} {:.4g} {:.4g} rg".format(*colour(value).rgb())
 
 
 @functools.cache
@@ -68,7 +70,15 @@ def paragraph(text: str | Prose, setting: Setting) -> Paragraph:
 
 
 class _Paragraph(Paragraph):
-    """A paragraph that says it is one."""
+    """A paragraph that says it is one, and breaks its lines once for a width: a long list asks on every page anew."""
+
+    _broken_for = -1.0
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's
+        if self._broken_for != aW or not hasattr(self, "blPara"):  # a split that fails throws the lines away
+            super().wrap(aW, aH)
+            self._broken_for = aW
+        return self.width, self.height
 
     def draw(self) -> None:
         with tagged(self.canv, "P"):
