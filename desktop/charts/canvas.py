@@ -50,6 +50,7 @@ class ChartCanvas(QWidget):
         self._make: ChartMaker | None = None
         self._chart: Chart | None = None
         self._image: QImage | None = None
+        self._drawn_at: tuple[QSize, float] | None = None
         self._read = -1
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -63,7 +64,15 @@ class ChartCanvas(QWidget):
         """Show another chart."""
         self._make = make
         self._read = -1
+        self._drawn_at = None
         self._draw_soon()
+
+    def show_nothing(self) -> None:
+        """Put the chart away: what it shows is about somebody else by now."""
+        self._make = self._chart = self._image = self._drawn_at = None
+        self._read = -1
+        self._soon.stop()
+        self.update()
 
     def reading(self) -> Reading | None:
         """Return the point that is read at present."""
@@ -83,6 +92,7 @@ class ChartCanvas(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
+            self._drawn_at = None
             self._draw_soon()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -147,10 +157,17 @@ class ChartCanvas(QWidget):
     def _draw(self) -> None:
         if self._make is None or self.width() < 1 or self.height() < 1:
             return
+        at = (self.size(), self.devicePixelRatioF())
+        if at == self._drawn_at:  # a scroll bar beside it came and went
+            return
+        if not _turn.take():
+            self._soon.start()
+            return
         size = Size(self.width() * _POINTS_PER_PIXEL, self.height() * _POINTS_PER_PIXEL)
         text_size = theme.font("tiny").pixelSize() * _POINTS_PER_PIXEL
         self._chart = self._make(size, Style(theme.current(), text_size))
         self._image = _painted(self._chart, self.devicePixelRatioF())
+        self._drawn_at = at
         self._read = min(self._read, len(self._chart.readings) - 1)
         self.setAccessibleName(self._chart.alt)
         self.update()
@@ -205,6 +222,26 @@ class ChartCanvas(QWidget):
         above = point.y() - height - 10
         top = above if above >= 1 else min(point.y() + 10, self.height() - height - 1.0)
         return QRectF(left, top, width, height)
+
+
+class _Turn:
+    """One chart is drawn in each turn of the event loop: it takes a frame, and several at once would be felt."""
+
+    def __init__(self) -> None:
+        self._taken = False
+
+    def take(self) -> bool:
+        if self._taken:
+            return False
+        self._taken = True
+        QTimer.singleShot(0, self._give_back)
+        return True
+
+    def _give_back(self) -> None:
+        self._taken = False
+
+
+_turn = _Turn()
 
 
 def _painted(chart: Chart, ratio: float) -> QImage:

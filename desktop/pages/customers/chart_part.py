@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
@@ -16,6 +17,9 @@ from desktop.pages.customers.part import Part
 from desktop.tasks import Lane, Ticket
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.lines import Pills
+
+if TYPE_CHECKING:
+    from desktop.charts.canvas import ChartCanvas
 
 _HEIGHT = 178
 
@@ -34,7 +38,7 @@ class ChartPart(Part):
         super().__init__(context, parent)
         self._facts: ChartFacts | None = None
         self._ticket: Ticket | None = None
-        self._canvas: QWidget | None = None
+        self._canvas: ChartCanvas | None = None
         self._loading = False
         self._gaps, self._mood, self._balance = ChipButton(), ChipButton(), ChipButton()
         group = QButtonGroup(self)
@@ -62,6 +66,11 @@ class ChartPart(Part):
 
     def fill(self, card: CustomerCard) -> None:
         """The chart draws itself when its facts are read."""
+
+    def begin(self, card: CustomerCard) -> None:
+        self._facts = None
+        if self._canvas is not None:
+            self._canvas.show_nothing()
 
     def show_card(self, card: CustomerCard) -> None:
         super().show_card(card)
@@ -106,10 +115,7 @@ class ChartPart(Part):
         if self._canvas is None or self._facts is None or self._card is None:
             return
         from desktop import card_charts
-        from desktop.charts.canvas import ChartCanvas
 
-        if not isinstance(self._canvas, ChartCanvas):
-            return
         words, formats = self._context.words(), self._context.formats()
         if self._gaps.isChecked():
             self._canvas.show_chart(card_charts.gaps_maker(self._facts, self.card.rhythm, words, formats))

@@ -78,6 +78,8 @@ class WarmthPart(Part):
 
     def begin(self, card: CustomerCard) -> None:
         self._warmth = None
+        if self._canvas is not None:
+            self._canvas.show_nothing()
         self._tell()
 
     def show_card(self, card: CustomerCard) -> None:

@@ -586,7 +586,9 @@ def test_warmth_stands_beside_how_much_of_it_is_known_and_every_part_says_why(
         name = WarmthWords(context.words(), context.formats(), context.today()).name(part_)
         assert (name in texts) == now.applies
     assert texts.count("not known") == day.now.applying - day.now.known
-    points = part(sheet, ChartCanvas)._chart
+    canvas = part(sheet, ChartCanvas)
+    qtbot.waitUntil(lambda: canvas._chart is not None)
+    points = canvas._chart
     assert points is not None
     assert any(f": {round(day.now.warmth)}, " in reading.label for reading in points.readings)
 
