@@ -146,6 +146,9 @@ def _is_given(line: Line, at: int, place: int) -> bool:
 def _happened(line: Line, hit: Hit) -> bool:
     """Tell whether it is told as a fact: no "didn't", no "… mi diye sordu", no "the coat she bought"."""
     if hit.english:
+        cost = [token.word for token in line.tokens[hit.last : hit.last + 2]] == ["came", "to"]
+        if cost and hit.last + 2 < len(line.tokens) and line.tokens[hit.last + 2].is_number:
+            return False  # "the suit came to 450"
         return hit.act.reached is False or hit.act.strength is Strength.FACT or not _is_denied(line, hit.first)
     after = hit.last + 1
     return not (

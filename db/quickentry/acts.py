@@ -47,6 +47,7 @@ class Act:
         reached: False when it says that nobody was reached, True when it says somebody was at last.
         strength: how sure it speaks of a contact.
         kept: when the words stay in the note.
+        needs_person: it counts only where a person stands right after it: "saw Emily", not "saw the coat".
     """
 
     customer: TouchKind | None = TouchKind.TALK
@@ -57,6 +58,7 @@ class Act:
     reached: bool | None = None
     strength: Strength = Strength.CONTACT
     kept: Kept = Kept.AFTER_A_WORD
+    needs_person: bool = False
 
     def by(self, channel: Channel | None) -> "Act":
         """Return the same act by `channel`."""

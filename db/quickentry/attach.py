@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from datetime import datetime
 from functools import cache
 
@@ -29,13 +30,27 @@ def _will() -> PhraseTable[bool]:
 
 
 def moment_of_touch(
-    line: Line, moments: Sequence[Moment], known: AbstractSet[int], acts: AbstractSet[int], now: datetime
+    line: Line,
+    moments: Sequence[Moment],
+    known: AbstractSet[int],
+    acts: AbstractSet[int],
+    named: AbstractSet[int],
+    now: datetime,
 ) -> Moment | None:
     """Return the moment that says when the touch was, None when none does.
 
-    `known`: tokens understood as something of the touch; `acts`: those among them that tell what was done.
+    `known`: tokens understood as something of the touch; `acts`: those among them that tell what was done; `named`:
+    those that name somebody, so that Will is no plan.
     """
+    line = _without_names(line, named)
     return next((moment for moment in moments if _is_of_touch(line, moment, known, acts, now)), None)
+
+
+def _without_names(line: Line, named: AbstractSet[int]) -> Line:
+    if not any(line.tokens[at].word in _PLANS or _will().at(line, at) for at in named):
+        return line
+    tokens = (replace(token, word="") if at in named else token for at, token in enumerate(line.tokens))
+    return replace(line, tokens=tuple(tokens))
 
 
 def _is_of_touch(line: Line, moment: Moment, known: AbstractSet[int], acts: AbstractSet[int], now: datetime) -> bool:

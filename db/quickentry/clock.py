@@ -148,6 +148,9 @@ def _relative(line: Line, at: int) -> ClockMatch | None:  # noqa: PLR0911 - each
         return None
     if line.tokens[at].word == "a":
         return _relative(line, at + 1) if _follows(line, at + 1) and line.tokens[at + 1].word == "quarter" else None
+    british = _half_before(line, at)
+    if british is not None:
+        return british
     minutes = {"half": 30.0, "quarter": 15.0}.get(line.tokens[at].word)
     end = at + 1
     if minutes is None:
@@ -163,6 +166,17 @@ def _relative(line: Line, at: int) -> ClockMatch | None:  # noqa: PLR0911 - each
     if line.tokens[end].word == "past":
         return ClockMatch(Clock(hour, int(minutes), sure=False), Role.PLAIN, end + 2)
     return ClockMatch(Clock(hour - 1 or 12, 60 - int(minutes), sure=False), Role.PLAIN, end + 2)
+
+
+def _half_before(line: Line, at: int) -> ClockMatch | None:
+    """Read "half 3", which in Britain is half past three; "half 3 shirts" and "half an hour" are none."""
+    if line.tokens[at].word != "half" or not _follows(line, at + 1) or line.tokens[at + 1].ending:
+        return None
+    hour, minute = _hour_and_minute(line.tokens[at + 1])
+    if hour is None or minute or not 1 <= hour <= 12 or measures_something(line, at + 1):
+        return None
+    counts = _follows(line, at + 2) and line.tokens[at + 2].word.endswith("s")
+    return None if counts else ClockMatch(Clock(hour, 30, sure=False), Role.PLAIN, at + 2)
 
 
 def _hour_and_minute(token: Token) -> tuple[int | None, int]:

@@ -37,6 +37,7 @@ _SUBJECTS_CUSTOMER = words(english.SUBJECTS_CUSTOMER)
 _PRONOUNS = words("she he they shes hes theyve customer client patient")
 _OBJECTS_SHOP = words(english.OBJECTS_SHOP)
 _OBJECTS_CUSTOMER = words(english.OBJECTS_CUSTOMER)
+_SAYS = words("said says reckons thinks")
 _BETWEEN = words(english.BETWEEN_SUBJECT_AND_VERB)
 _CUSTOMER_IN_CASE = {case: words(text) for case, text in turkish.CUSTOMER_AS_OBJECT.items()}
 
@@ -71,9 +72,10 @@ def events_of(line: Line, hits: Sequence[Hit], who: Who) -> list[Event]:
         else:
             by_shop, subject = _turkish_doer(line, hit, hits[place + 1 :], who), None
         kind = hit.act.shop if by_shop else hit.act.customer
-        if (
-            kind is None and hit.person is Person.PASSIVE and len(hit.tokens) > 1
-        ):  # "sipariş alındı", not "kumaş alındı"
+        if hit.act.needs_person and not _is_done_to_somebody(line, hit, who):
+            continue
+        # "sipariş alındı", not "kumaş alındı"
+        if kind is None and hit.person is Person.PASSIVE and len(hit.tokens) > 1:
             kind = hit.act.customer
         if kind is not None:
             found.append(Event(hit, by_shop, kind, _direction(hit, by_shop=by_shop), subject))
@@ -154,7 +156,8 @@ def _english_doer(line: Line, hit: Hit, who: Who, previous: Event | None, *, tri
     for_them = who.first is not None and who.first > hit.last and line.tokens[who.first - 1].word == "for"
     if for_them or hit.act.starter is Starter.SHOP:  # "ordered parts for James"
         return for_them or hit.act.shop is not None, None
-    if hit.act.starter is Starter.CUSTOMER:
+    said_by = line.tokens[hit.last].word in _SAYS and _names(who, hit.last + 1)  # "late again says James"
+    if said_by or hit.act.starter is Starter.CUSTOMER:
         return False, None
     by_object = _shop_by_object(line, hit, who)
     if by_object is not None:
@@ -173,6 +176,11 @@ def _shop_by_object(line: Line, hit: Hit, who: Who) -> bool | None:
         if word in _OBJECTS_CUSTOMER or _names(who, at):
             return True
     return True if hit.act.starter is Starter.SHOP_UNLESS_SAID else None
+
+
+def _is_done_to_somebody(line: Line, hit: Hit, who: Who) -> bool:
+    places = _object_places(line, hit)
+    return any(_names(who, at) or line.tokens[at].word in _OBJECTS_CUSTOMER for at in places)
 
 
 def _names(who: Who, at: int) -> bool:

@@ -184,6 +184,7 @@ def _read(line: Line, taken: AbstractSet[int]) -> Findings:
 def _part_of_an_act(mood: MoodHit, acts: Sequence[Hit]) -> bool:
     """Tell whether a mood is only a piece of something else: "teslim alındı" offends nobody."""
     places = set(range(mood.first, mood.last + 1))
+    acts = [hit for hit in acts if hit.act.customer is not TouchKind.COMPLAINT]  # "wasn't happy with" is a mood as well
     return any(not places.isdisjoint(hit.tokens) and not places.issuperset(hit.tokens) for hit in acts)
 
 

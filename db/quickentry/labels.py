@@ -8,6 +8,7 @@ from functools import cache
 
 from db.quickentry import vocabulary_en as english
 from db.quickentry import vocabulary_tr as turkish
+from db.quickentry.name_places import is_deed
 from db.quickentry.tokens import Break, Line
 from db.quickentry.trie import PhraseTable, phrases, words
 from db.records import Channel, TouchKind
@@ -136,8 +137,14 @@ def find_theme(
             while glued + 1 < len(line.tokens) and line.tokens[glued + 1].gap in ("_", "-"):
                 glued += 1
             end = glued + 1 if glued > at else _theme_end(line, at, borders, known)
-            return (at, end - 1) if glued > at or end - at <= 2 or _is_known(line, at, end, known) else (at, at)
+            whole = glued > at or _is_known(line, at, end, known) or (end - at <= 2 and not _is_told_of(line, end))
+            return (at, end - 1) if whole else (at, at)
     return None
+
+
+def _is_told_of(line: Line, end: int) -> bool:
+    """Tell whether a sentence runs on into its verb: "#kalite paça sökülmüş" is not about hems."""
+    return end < len(line.tokens) and not line.tokens[end].breaks and is_deed(line.tokens[end])
 
 
 def _is_known(line: Line, first: int, end: int, known: Sequence[tuple[str, ...]]) -> bool:
@@ -152,7 +159,7 @@ def _theme_end(line: Line, first: int, borders: AbstractSet[int], known: Sequenc
     capital = line.tokens[first].is_capital
     end = first + 1
     while end < len(line.tokens) and end not in borders and not line.tokens[end].breaks:
-        if line.tokens[end].is_capital and not capital:
+        if (line.tokens[end].is_capital and not capital) or is_deed(line.tokens[end]):
             break
         end += 1
     return end

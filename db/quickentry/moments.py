@@ -245,6 +245,8 @@ class _Reading:
         found = read_clock(self.line, self.at, hour_expected=expected)
         if found is None:
             return False
+        if found.end > self.at + 1:
+            bare = False  # "salı 17 de": its ending stands apart
         if bare and not self._is_hour(found) and read_clock(self.line, self.at, hour_expected=False) is None:
             return False
         self.clock, self.at = found, found.end

@@ -9,6 +9,7 @@ from functools import lru_cache
 from db.quickentry import vocabulary_en as english
 from db.quickentry import vocabulary_people as words
 from db.quickentry import vocabulary_tr as turkish
+from db.quickentry.name_places import is_deed_of_shop, stands_for_somebody
 from db.quickentry.people import People, PersonRef
 from db.quickentry.tokens import Line, Token, folded
 from db.quickentry.trie import words as word_set
@@ -16,6 +17,7 @@ from db.quickentry.turkish import Case, case_of, name_stems
 
 _MOST_TOKENS = 60  # a name further on in a long text is somebody the text speaks of
 _MOST_WORDS = 4
+_SHORTEST = 4  # letters of a name with an English 's that has lost its apostrophe
 _SOMEBODY_ELSE = -99.0
 
 TITLES = word_set(words.TITLES)
@@ -59,12 +61,14 @@ class Surroundings:
         doubtful: tokens understood otherwise, which a name may take back (Mutlu, Cuma).
         known: every token understood otherwise, and those of the contact.
         starts: tokens where a line, or what a label speaks of, begins.
+        deeds: tokens that tell in Turkish what somebody did, or will.
     """
 
     blocked: AbstractSet[int]
     doubtful: AbstractSet[int]
     known: AbstractSet[int]
     starts: AbstractSet[int]
+    deeds: AbstractSet[int] = frozenset()
 
 
 def find_names(line: Line, around: Surroundings, people: People) -> Iterator[Name]:
@@ -202,6 +206,11 @@ def _find(
             found = _certain(people.find(" ".join([*before, stem])), [*before, stem])
             if found:
                 return found, stem, stem_case, True, True
+        if len(token.word) > _SHORTEST and token.word.endswith("s"):  # emilys daughter
+            stem = token.word[:-1]
+            found = _certain(people.find(" ".join([*before, stem])), [*before, stem])
+            if found:
+                return found, stem, Case.GENITIVE, True, True
     if refs and (before or _may_begin_a_name(token)):
         return tuple(refs), token.stem, case, False, False
     return None
@@ -281,11 +290,14 @@ def _score(line: Line, at: int, read: _Read, around: Surroundings, end: int, *, 
     if not capital and not starts and not near and not several:
         score -= 0.5
     if read.stripped and not capital:
-        score -= 0.5 if beside or starts else 2.0
+        told = ends and read.case is Case.DATIVE and at > 0 and is_deed_of_shop(line.tokens[at - 1].word)
+        score -= 0.5 if beside or starts or told else 2.0
     if not several and _is_family_name_of_another(line, at, read, around):
         return _SOMEBODY_ELSE
     if at in around.doubtful and not several:
         score -= 2.5
     if not {token.stem, read.stem}.isdisjoint(_COMMON) and not several and not (capital and not sentence_start):
-        score -= 1.0 if starts and near else 3.0
+        likely = (starts and near) or stands_for_somebody(line, at, end, around.deeds, read.case)
+        score -= 1.0 if likely else 3.0
+        score += 1.5 * (likely and not starts)
     return score

@@ -14,14 +14,16 @@ from db.quickentry.entry import QuickEntry
 from db.quickentry.findings import Findings, find
 from db.quickentry.labels import Zone
 from db.quickentry.marking import Belonging, mark
+from db.quickentry.name_places import is_deed
 from db.quickentry.names import Name, Surroundings, find_names
 from db.quickentry.notes import note_and_spans
 from db.quickentry.numbered import Numbered, numbered
+from db.quickentry.pasted_reviews import review_entry, with_review
 from db.quickentry.people import KnownPeople, People, PersonRef
 from db.quickentry.promises import Promise, promises_in, spoken_promises
 from db.quickentry.tokens import Line, tokenize
 from db.quickentry.typos import without_slips
-from db.quickentry.who import Who, choose, find_earner, guess_unknown
+from db.quickentry.who import ENOUGH, Who, choose, find_earner, guess_unknown
 from db.records import Channel, Direction, TouchKind
 
 
@@ -54,12 +56,12 @@ def parse(
     rated = reviews.opens_with_stars(line)
     body = 0 if rated else pasted.body_of(read, asked) if reviews.is_long(read) else None
     if body == 0:
-        review = _review(read, asked, selected, now)
+        review = review_entry(read, asked, selected, now)
         if review is not None:
             return review
         body = None
     entry = _Decision.of(find(read, themes, body), asked, selected, now).entry(now)
-    return entry if body is None else _with_review(entry, read, body)
+    return entry if body is None else with_review(entry, read, body)
 
 
 def prepare() -> None:
@@ -128,7 +130,7 @@ class _Decision:
             events = [event for event in events if event.hit in found.acts]
         claimed = {at for event in events for at in event.hit.tokens}
         known = found.known() | _places(who) | (set(range(earner[0], earner[1] + 1)) if earner else set[int]())
-        moment = moment_of_touch(found.line, found.moments, known, claimed, now)
+        moment = moment_of_touch(found.line, found.moments, known, claimed, _places(who), now)
         everything = (*promises, *(promise for promise, _given in spoken))
         given = tuple(given for _promise, given in spoken)
         return cls(found, Belonging(who, earner, events, everything, given, moment))
@@ -286,12 +288,24 @@ def _people_in(
         thanked = set(range(earner[0], earner[1] + 1)) if earner is not None else set[int]()
         aside = choose(line, list(find_names(line, _surroundings(whole, thanked), people)), None, around, whole.acts)
         who = replace(aside, first=None, last=None) if aside.refs else who
+    if not who.refs and found.verbatim:
+        who = _whose_note(found, people) or who
     taken = _places(who)
     found = found.without(taken)
     if not who.refs and selected is None:
         busy = around.known | (set(range(earner[0], earner[1] + 1)) if earner else set[int]())
         who = guess_unknown(line, found.acts, busy | promised | found.quoted, around.starts)
     return who, found, earner
+
+
+def _whose_note(found: Findings, people: People) -> Who | None:
+    """Return whom a note opens with: "not: Ayşe çay içmez"; the note keeps the name."""
+    first = min(found.verbatim)
+    around = Surroundings(frozenset(range(first)), frozenset(), frozenset(), frozenset({first}))
+    name = next(find_names(found.line, around, people), None)
+    if name is None or name.first != first or not name.certain or name.score < ENOUGH:
+        return None
+    return Who(name.refs, name.text)
 
 
 def _without_earner(
@@ -321,7 +335,8 @@ def _surroundings(found: Findings, closed: AbstractSet[int]) -> Surroundings:
         blocked.update(range(found.duration.first, found.duration.last + 1))
     first = next((at for at in range(len(line.tokens)) if at not in known), 0)
     starts = {0, first} | {label.last + 1 for label in found.labels if label.zone is Zone.OPEN}
-    return Surroundings(blocked, known - blocked, known, starts)
+    deeds = {at for at, token in enumerate(line.tokens) if is_deed(token)}
+    return Surroundings(blocked, known - blocked, known, starts, frozenset(deeds))
 
 
 def _free(
@@ -356,42 +371,3 @@ def _places(who: Who) -> frozenset[int]:
     places = set(range(who.first, who.last + 1))
     places.update(*(range(companion.first, companion.last + 1) for companion in who.companions))
     return frozenset(places)
-
-
-def _review(line: Line, people: People, selected: PersonRef | None, now: datetime) -> QuickEntry | None:
-    """Return the entry of a text that is pasted as a whole; None when its words lean no way."""
-    verdict = reviews.judge(line)
-    if verdict.kind is TouchKind.NOTE:
-        return None
-    signed = pasted.signature_of(line, people) if selected is None else None
-    return QuickEntry(
-        who=(selected,) if selected is not None else signed.refs if signed is not None else (),
-        who_text=signed.text if signed is not None else "",
-        companions=(),
-        channel=None,
-        direction=Direction.IN,
-        reached=True,
-        kind=verdict.kind,
-        mood=verdict.mood,
-        at=now,
-        at_has_time=True,
-        at_is_given=False,
-        minutes=None,
-        promises=(),
-        theme=None,
-        praise_for=None,
-        shareable=False,
-        note=line.text.strip(),
-        spans=(),
-    )
-
-
-def _with_review(entry: QuickEntry, line: Line, body: int) -> QuickEntry:
-    """Return the entry of a typed head with the pasted text after it: what it is by the text's words."""
-    verdict = reviews.judge(tokenize(line.text[line.tokens[body].start :]))
-    return replace(
-        entry,
-        kind=entry.kind if verdict.kind is TouchKind.NOTE else verdict.kind,
-        direction=entry.direction or Direction.IN,
-        mood=entry.mood if entry.mood is not None else verdict.mood,
-    )

@@ -8,6 +8,7 @@ from db.quickentry.acts import Act, Kept, Starter, Strength
 from db.records import Channel, TouchKind
 
 _TALKED = Act(starter=Starter.EITHER)
+_SAW = Act(channel=Channel.IN_PERSON, starter=Starter.EITHER, needs_person=True)
 _FROM_THEM = Act(starter=Starter.CUSTOMER)
 _TO_THEM = Act(starter=Starter.SHOP)
 _VISIT = Act(TouchKind.VISIT, TouchKind.VISIT, Channel.IN_PERSON)
@@ -101,6 +102,9 @@ PHRASES: tuple[tuple[str, Act], ...] = (
         _FROM_THEM.by(Channel.SOCIAL),
     ),
     ("heard from, heard back from", _FROM_THEM),
+    ("voicemail from, a voicemail from, vm from, got a voicemail from", _FROM_THEM.by(Channel.PHONE)),
+    ("rang off", Act(channel=Channel.PHONE, starter=Starter.CUSTOMER)),
+    ("saw", _SAW),
     ("visit from, a visit from", Act(TouchKind.VISIT, None, Channel.IN_PERSON, Starter.CUSTOMER)),
     ("call to, phone call to, a call to", _TO_THEM.by(Channel.PHONE)),
     ("email to, an email to", _TO_THEM.by(Channel.EMAIL)),
@@ -127,7 +131,10 @@ PHRASES: tuple[tuple[str, Act], ...] = (
         _WAS_HERE,
     ),
     (
-        "came out, came undone, came apart, came loose, came off, came up, came to, called off, wrote down, wrote off",
+        (
+            "came out, came undone, came apart, came loose, came off, came up, came to nothing, came to light,"
+            " came to mind, came to a, came to an, called off, wrote down, wrote off"
+        ),
         _NOTHING,
     ),
     (
@@ -188,7 +195,7 @@ PHRASES: tuple[tuple[str, Act], ...] = (
     (
         (
             "thanked, praised, complimented, said thank you, said thanks, says thanks, raved about,"
-            " recommended us, thanks us, sends thanks"
+            " recommended us, thanks us, sends thanks, thanking us, thanking"
         ),
         _PRAISE,
     ),
@@ -204,13 +211,14 @@ PHRASES: tuple[tuple[str, Act], ...] = (
     ("would have liked, would've liked, would like, would have loved", _HINT),
     (
         (
-            "just asked how she is, just asked how he is, just asked how they are, asked how she is,"
-            " asked how he is, asked how they are, asked how she's doing, asked how he's doing, asked how"
-            " they're doing, asked how she was, asked how he was, asked how they were, asked how she is"
-            " doing, asked how he is doing, asked how she, asked how he, asked how they, asked how her,"
-            " asked how his, asked how things, asked how everything, how are you, checked in, checked in"
-            " on, checked in with, checked up on, checked on, checking in, just checking in, asked after,"
-            " a how are you, checking up on"
+            "just asked how she is, just asked how he is, just asked how they are, asked how she is, asked how"
+            " he is, asked how they are, asked how she's doing, asked how he's doing, asked how they're doing,"
+            " asked how she was, asked how he was, asked how they were, asked how she is doing, asked how he"
+            " is doing, asked how she, asked how he, asked how they, asked how her, asked how his, asked how"
+            " things, asked how everything, see how she is, see how he is, see how they are, see how she's"
+            " doing, see how he's doing, see how they're doing, see how things are, see if she is ok, see if"
+            " he is ok, how are you, checked in, checked in on, checked in with, checked up on, checked on,"
+            " checking in, just checking in, asked after, a how are you, checking up on"
         ),
         _HOW_ARE_YOU,
     ),
@@ -268,6 +276,11 @@ COMPOUNDS: tuple[tuple[str, str, Act], ...] = (
     ("sent dropped wrote left", "message whatsapp", Act(channel=Channel.WHATSAPP, starter=Starter.SHOP_UNLESS_SAID)),
     ("sent wrote dropped", "dm", Act(channel=Channel.SOCIAL, starter=Starter.SHOP_UNLESS_SAID)),
     ("sent wrote", "letter card postcard note", Act(channel=Channel.LETTER, starter=Starter.SHOP_UNLESS_SAID)),
+    (
+        "posted sent mailed shipped",
+        "parcel package",
+        Act(TouchKind.DELIVERY, TouchKind.DELIVERY, starter=Starter.SHOP_UNLESS_SAID, kept=Kept.ALWAYS),
+    ),
     ("left", "voicemail", Act(channel=Channel.PHONE, starter=Starter.SHOP_UNLESS_SAID, reached=False)),
     ("left wrote posted gave", "review", Act(channel=Channel.SOCIAL, starter=Starter.CUSTOMER, kept=Kept.WITH_CLAUSE)),
     ("left paid gave", "deposit advance downpayment", _PAYMENT),

@@ -30,26 +30,27 @@ PHRASES: dict[int, str] = {
         " impressed, loved"
     ),
     1: (
-        "memnun kaldı, memnun kalmış, memnun oldu, memnun olmuş, memnun ayrıldı, memnun gitti, mutlu"
-        " oldu, mutlu olmuş, mutlu ayrıldı, sevindi, sevinmiş, keyfi yerinde, keyfi yerindeydi,"
-        " morali yerinde, morali iyi, keyfi iyi, beğendi, beğenmiş, rahatladı, hoşuna gitti, hoşuna"
-        " gitmiş, memnuniyetini bildirdi, memnuniyetini iletti, memnuniyetini belirtti, yüzü güldü,"
-        " yüzü gülüyor, gülerek çıktı, tatmin oldu, ikna oldu, güler yüzlüydü, in good spirits, in a"
-        " good mood, good mood, cheered up, liked it, feeling better, feels better, left smiling,"
+        "memnun kaldı, memnun kalmış, memnun oldu, memnun olmuş, memnun ayrıldı, memnun gitti, mutlu oldu,"
+        " mutlu olmuş, mutlu ayrıldı, sevindi, sevinmiş, keyfi yerinde, keyfi yerindeydi, morali yerinde,"
+        " morali iyi, keyfi iyi, beğendi, beğenmiş, rahatladı, hoşuna gitti, hoşuna gitmiş, memnuniyetini"
+        " bildirdi, memnuniyetini iletti, memnuniyetini belirtti, yüzü güldü, yüzü gülüyor,  gülerek çıktı,"
+        " can't fault, cannot fault, couldn't fault, tatmin oldu, ikna oldu, güler yüzlüydü, in good spirits,"
+        " in a good mood, good mood, cheered up, liked it, feeling better, feels better, left smiling,"
         " smiling, all good, likes it, likes"
     ),
     0: (
-        "idare eder, şöyle böyle, eh işte, fena değil, fena değildi, ne iyi ne kötü, orta karar,"
-        " nötr, so so, so-so, not bad, meh, no strong feelings, not great not bad, could be better,"
-        " kötü değil"
+        "idare eder, şöyle böyle, eh işte, fena değil, fena değildi, fena değilmiş, kötü değilmiş, kötü"
+        " değildi, iyi kötü, ne iyi ne kötü, orta karar, nötr, so so, so-so, not bad, meh, no strong feelings,"
+        " not great not bad, could be better, kötü değil"
     ),
     -1: (
-        "keyfi yok, keyfi yoktu, keyfi kaçtı, keyfi kaçmış, morali bozuk, morali bozuktu, morali"
-        " bozulmuş, canı sıkkın, canı sıkıldı, canı sıkılmış, suratı asık, surat astı, suratı asıktı,"
-        " üzüldü, üzülmüş, kırıldı, kırılmış, gücendi, gücenmiş, beğenmedi,"
-        " beğenmemiş, hoşuna gitmedi, hoşuna gitmemiş, içine sinmedi, içine sinmemiş, rahatsız oldu,"
-        " rahatsız olmuş, bozuldu bize, bize bozuldu, moral bozuk, keyifsiz, tatmin olmadı, in a bad"
-        " mood, bad mood, fed up, didn't like, did not like, not pleased, let down"
+        "keyfi yok, keyfi yoktu, keyfi kaçtı, keyfi kaçmış, morali bozuk, morali bozuktu, morali bozulmuş,"
+        " canı sıkkın, canı sıkıldı, canı sıkılmış, suratı asık, surat astı, suratı asıktı, üzüldü, üzülmüş,"
+        " kırıldı, kırılmış, gücendi, gücenmiş, beğenmedi, beğenmemiş, hoşuna gitmedi, hoşuna gitmemiş, içine"
+        " sinmedi, içine sinmemiş, rahatsız oldu, rahatsız olmuş, bozuldu bize, bize bozuldu, moral bozuk,"
+        " keyifsiz, tatmin olmadı, in a bad mood, bad mood, fed up, seemed down, sounded down, looked down,"
+        " feeling down, felt down, seemed low, sounded low, feeling low, didn't like, did not like, not"
+        " pleased, let down"
     ),
     -2: (
         "kızdı, kızmış, çok kızdı, sinirlendi, sinirlenmiş, küstü, küsmüş, darıldı, darılmış,"
@@ -77,6 +78,8 @@ ALONE: dict[int, str] = {
     ),
     -2: "mad, çok kötü, terrible, awful, berbat",
 }
+# After such a word these do not change what it is said of: "cross again", "ok with the delay".
+AFTER_ALONE = "again today still too now yine bugün hâlâ with about"
 COPULAS = (
     "seem look sound feel doing feeling doing feeling left went was is seemed seems sounded"
     " sounds looked looks feels felt am are were keyfi morali modu sesi hali gayet"

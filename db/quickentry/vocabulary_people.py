@@ -46,3 +46,17 @@ NOT_THE_EARNER = (
     "bize bizi bana beni size sizi herkese hepimize hepinize us me everyone everybody all you"
     " onlara ona çok ayrıca için the"
 )
+# Right after these stands whoever they are done to: "promised may the dress", "sent flowers to may".
+TAKES_SOMEBODY = (
+    "call ring phone text email message tell ask remind chase see thank told asked promised wished called rang phoned"
+    " emailed texted reminded thanked gave sent showed offered refunded from to with and saw"
+)
+# Words that only look like a verb of the third person, and such verbs of an odd shape.
+NO_VERB_IN_S = (
+    "this his us plus always yes sometimes perhaps thus its need indeed bed red speed wed measurements sleeves trousers"
+    " shirts jeans photos flowers buttons need hundred"
+)
+THIRD_PERSON = (
+    "is has was had says said came went got bought paid brought left sent rang spoke told felt took wore wrote thinks"
+    " isnt hasnt wasnt doesnt didnt"
+)

@@ -96,7 +96,13 @@ COMPOUNDS: tuple[tuple[str, str, Act], ...] = (
         "attı gönderdi yolladı yazdı iletti çekti geçti",
         _WROTE.by(Channel.WHATSAPP),
     ),
-    ("dm", "attı gönderdi yolladı yazdı", _WROTE.by(Channel.SOCIAL)),
+    ("dm, dm'i", "attı gönderdi yolladı yazdı", _WROTE.by(Channel.SOCIAL)),
+    ("dm, dm'i", "geldi aldı", Act(channel=Channel.SOCIAL, starter=Starter.CUSTOMER)),
+    (
+        "bayram kutlaması, bayram mesajı, doğum günü mesajı, kutlama mesajı, tebrik mesajı, geçmiş olsun mesajı",
+        "attı gönderdi yolladı yazdı",
+        _WISHES.by(Channel.WHATSAPP),
+    ),
     ("sesli mesaj, telesekreter, telesekretere", "bıraktı", Act(channel=Channel.PHONE, reached=False)),
     ("mesaj, mesajı", "bıraktı", _WROTE),
     (
@@ -152,8 +158,11 @@ COMPOUNDS: tuple[tuple[str, str, Act], ...] = (
         _GIFT,
     ),
     (
-        "çiçek, çikolata, tatlı, baklava, börek, kek, lokum, kurabiye, pasta, simit, poğaça, kahve, meyve, reçel",
-        "getirdi gönderdi yolladı",
+        (
+            "çiçek, çiçeği, çiçekler, çikolata, çikolatası, tatlı, tatlısı, baklava, baklavası, börek, kek, lokum,"
+            " kurabiye, pasta, pastası, simit, poğaça, kahve, meyve, reçel"
+        ),
+        "getirdi gönderdi yolladı verdi götürdü",
         _TREAT,
     ),
     ("teslim", "etti", _DELIVERY),
@@ -207,7 +216,7 @@ COMPOUNDS: tuple[tuple[str, str, Act], ...] = (
     ("telefon görüşmesi", "yaptı", _TALKED.by(Channel.PHONE)),
     (
         (
-            "hâl hatır, hâlini hatırını, hatırını, hâlini, hâlimizi hatırımızı, hatırımızı, hâl hatırını,"
+            "hatır, hâl hatır, hâlini hatırını, hatırını, hâlini, hâlimizi hatırımızı, hatırımızı, hâl hatırını,"
             " nasıl olduğunu, nasılsınız, nasılsın, keyfini, sağlığını"
         ),
         "sordu dedi",

@@ -1,5 +1,6 @@
 """Whose touch it is, who was there as well, and whom the thanks are for."""
 
+import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from db.records import TouchKind
 
 ENOUGH = 2.5
 _ENOUGH_FOR_ANOTHER = 4.5  # on somebody's card, another name has to stand out to be taken for whose touch it is
+_AT_A_PLACE = re.compile(r"[iu]nd[ae]n?$")
 _NOT_A_NAME = word_set(words.NOT_A_NAME)
 _NOT_THE_EARNER = word_set(words.NOT_THE_EARNER)
 
@@ -175,6 +177,8 @@ def _lower_run(line: Line, at: int, known: AbstractSet[int], contacts: AbstractS
             and line.tokens[last + 2].word in ("to", "from", "with")
         ):
             return None  # "reminder text to James"
+        if last > at and _AT_A_PLACE.search(token.word):
+            return None  # "deniz kenarında buluştuk"
         if last + 1 in contacts and not line.tokens[last + 1].breaks:
             return last
     return None

@@ -1,0 +1,55 @@
+"""Where in a sentence a word that is also a name (gül, umut, may, will) has to be somebody."""
+
+import re
+from collections.abc import Set as AbstractSet
+
+from db.quickentry import vocabulary_people as words
+from db.quickentry.tokens import Line, Token
+from db.quickentry.trie import words as word_set
+from db.quickentry.turkish import Case, Person, future_person, may_be_noun
+
+_TAKES_SOMEBODY = word_set(words.TAKES_SOMEBODY)
+_NO_VERB_IN_S = word_set(words.NO_VERB_IN_S)
+_THIRD_PERSON = word_set(words.THIRD_PERSON)
+_ENGLISH_VERB = re.compile(r"[a-z]{2,}(?:ed|[^s]s)$")
+_DEED = re.compile(r"...(?:[dt][iu](?:l[ae]r)?|m[iu]s(?:l[ae]r)?|yor(?:du|mus|lar)?)$")
+_DEED_OF_SHOP = re.compile(r"..(?:[dt][iu][mk]|m[iu]s[iu][mz])$")
+_NO_DEED = word_set("şimdi kendi kedi hangi yedi adi gümüş geçmiş kumaş yemiş")
+_OF_A_THING = re.compile(r"(?:s[iu]|[iu]n(?:d[ae]n?|[ae])|s[iu]n(?:d[ae]n?|[ae]|[iu]))$")
+_OWNED = re.compile(r"[iu](?:n[iu]|n[ae]|nd[ae]n?)?$")
+
+
+def is_deed(token: Token) -> bool:
+    """Tell whether a word says what somebody did, does or will do: ödedi, dönmedi, asıyordu, gönderecek."""
+    if not token.is_word or token.word in _NO_DEED:
+        return False
+    future = future_person(token.word) is Person.THIRD and not may_be_noun(token.word)
+    return future or _DEED.search(token.word) is not None
+
+
+def is_deed_of_shop(word: str) -> bool:
+    """Tell whether a word says what the shop did or will do: verdim, söyledik, vereceğiz."""
+    return future_person(word) is Person.FIRST or _DEED_OF_SHOP.search(word) is not None
+
+
+def stands_for_somebody(line: Line, at: int, last: int, deeds: AbstractSet[int], case: Case) -> bool:
+    """Tell whether the sentence needs a person at token `at`, up to `last`.
+
+    In Turkish that is the beginning of a line whose first clause tells what somebody did ("gül 12500 tl ödedi"), or of
+    something that belongs to them ("umutun takımını verdik"); in English right before a verb of the third person ("may
+    thinks"), and right after a word that takes a person ("promised may the dress").
+    """
+    before = line.tokens[at - 1].word if at and not line.tokens[at].breaks else ""
+    after = line.tokens[last + 1] if last + 1 < len(line.tokens) and not line.tokens[last + 1].breaks else None
+    if before in _TAKES_SOMEBODY:
+        return True
+    if at or after is None or not (after.is_word or after.is_number):
+        return False
+    if after.word in _THIRD_PERSON or (_ENGLISH_VERB.match(after.word) and after.word not in _NO_VERB_IN_S):
+        return True
+    clause = next(iter(line.clauses()))
+    told = any(place in deeds for place in range(last + 1, clause.stop))
+    if case is Case.GENITIVE:
+        told = told or any(is_deed_of_shop(line.tokens[place].word) for place in range(last + 1, clause.stop))
+        return told and _OWNED.search(after.word) is not None
+    return told and case is Case.BARE and _OF_A_THING.search(after.word) is None
