@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import enum
+import functools
 from collections.abc import Generator, Sequence
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,9 @@ from desktop.reporting import Part, Reporter, Wishes
 
 if TYPE_CHECKING:
     from db.journal import Journal
+    from db.queries.progress import House
+    from db.queries.templates import LetterTemplate
+    from db.records import Language
 
 #: What is taken along where nobody chose: everything but what was talked about, which is read first.
 USUAL_PARTS = frozenset(Part) - {Part.TALKS}
@@ -102,7 +106,37 @@ def made(facts: ProgressFacts, wishes: Wishes, zone: datetime.tzinfo, today: dat
     )
 
 
-def order(journal: Journal, customer_id: int, days: tuple[datetime.date, datetime.date], today: datetime.date) -> Order:
+class Shared:
+    """What the reports of one journal have in common, read once for all that are ordered together."""
+
+    def __init__(self, journal: Journal) -> None:
+        """Read nothing yet."""
+        self._journal = journal
+        self._templates: dict[Language, dict[str, LetterTemplate]] = {}
+
+    @functools.cached_property
+    def house(self) -> House:
+        """The shop, and the words it never uses."""
+        from db.queries.progress import house
+
+        return house(self._journal)
+
+    def templates(self, language: Language) -> dict[str, LetterTemplate]:
+        """Return the shop's own letters for clients of a language, by their names."""
+        from db.queries.templates import templates
+
+        if language not in self._templates:
+            self._templates[language] = {template.name: template for template in templates(self._journal, language)}
+        return self._templates[language]
+
+
+def order(
+    journal: Journal,
+    customer_id: int,
+    days: tuple[datetime.date, datetime.date],
+    today: datetime.date,
+    shared: Shared | None = None,
+) -> Order:
     """Return one client's report as it is made without being looked at: the usual parts, the letter begun for them.
 
     Raises:
@@ -111,18 +145,17 @@ def order(journal: Journal, customer_id: int, days: tuple[datetime.date, datetim
     from db.queries.drafts import draft
     from db.queries.progress import progress_report
 
-    facts = progress_report(journal, customer_id, *days)
-    wishes = usual(journal, facts, today)
+    shared = shared or Shared(journal)
+    facts = progress_report(journal, customer_id, *days, shared.house)
+    wishes = usual(journal, facts, today, shared)
     begun = draft(journal, letter_place(customer_id))
     return Order(facts, dataclasses.replace(wishes, letter=begun or wishes.letter), journal.zone, today)
 
 
-def usual(journal: Journal, facts: ProgressFacts, today: datetime.date) -> Wishes:
+def usual(journal: Journal, facts: ProgressFacts, today: datetime.date, shared: Shared | None = None) -> Wishes:
     """Return what a client's report begins with: the shop's own letter for such a job, else ours."""
-    from db.queries.templates import templates
-
     reporter = Reporter.for_client(facts, journal.zone, today)
-    kept = {template.name: template for template in templates(journal, facts.client.language)}
+    kept = (shared or Shared(journal)).templates(facts.client.language)
     template = kept.get(letters.fitting(list(kept), [job.title for job in facts.jobs]))
     if template is None:
         return Wishes(USUAL_PARTS, reporter.default_letter())
@@ -139,9 +172,10 @@ def orders(
 ) -> Generator[Order | Outcome, None, None]:
     """Yield an order for each customer, numbered one after the other; for one that cannot be read, what went wrong."""
     place = 0
+    shared = Shared(journal)
     for customer_id in customer_ids:
         try:
-            made_of = order(journal, customer_id, days_of(journal, customer_id, span, today), today)
+            made_of = order(journal, customer_id, days_of(journal, customer_id, span, today), today, shared)
         except Exception as error:  # noqa: BLE001 - one card that cannot be read stops no other report
             yield Outcome(customer_id, "", error=error)
         else:
@@ -201,11 +235,10 @@ class Beginning:
 
 def beginning(journal: Journal, customer_id: int, today: datetime.date) -> Beginning:
     """Return from which day a report for a customer may begin."""
-    from db.queries.jobs import jobs_of
+    from db.queries.jobs import work_began
     from db.queries.progress import last_report_until
 
-    began = min((job.started_on for job in jobs_of(customer_id) if job.started_on <= today), default=None)
-    return Beginning(last_report_until(journal, customer_id), began)
+    return Beginning(last_report_until(journal, customer_id), work_began(customer_id, today))
 
 
 def letter_place(customer_id: int) -> str:

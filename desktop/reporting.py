@@ -5,7 +5,8 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import enum
-from typing import Self
+import functools
+from typing import TYPE_CHECKING, Self
 
 from db import phones
 from db.queries.jobs import StepOf
@@ -30,6 +31,10 @@ from desktop.pdf.content import (
     Tone,
 )
 from desktop.pdf.page import TAGS, colours, content_width, paper_of
+
+if TYPE_CHECKING:
+    from desktop.charts.chart import Size, Style
+    from desktop.drawing import Drawing
 
 _CHART_HEIGHT = 102.0
 _CHART_TEXT = 10.0
@@ -154,19 +159,14 @@ class Reporter:
         if not charted:
             return ()
         from desktop.charts.chart import Size, Style
-        from desktop.charts.recording import record
-        from desktop.charts.work_done import ShareOfWork, WorkDoneWords, work_done
 
         size = Size(content_width(self.page_size()), _CHART_HEIGHT)
         style = Style(colours(self._facts.shop.accent), _CHART_TEXT)
         charts: list[JobChart] = []
         for title, points in charted:
-            rows = tuple(
-                ShareOfWork(on, share / _WHOLE, f"{self._short(on)} · {self._formats.percent(share / _WHOLE)}")
-                for on, share in points
-            )
-            words = WorkDoneWords(self._chart_in_words(*points[-1]), too_few="")
-            charts.append(JobChart(title, record(work_done(rows, words, size, style))))
+            captions = tuple(f"{self._short(on)} · {self._formats.percent(share / _WHOLE)}" for on, share in points)
+            told = self._chart_in_words(*points[-1])
+            charts.append(JobChart(title, _drawn(points, captions, told, size, style)))
         return tuple(charts)
 
     def has_chart(self) -> bool:
@@ -353,6 +353,19 @@ class Reporter:
 
     def _short(self, day: datetime.date) -> str:
         return self._formats.short(day, self._today)
+
+
+@functools.lru_cache(maxsize=16)  # while a letter is typed, the chart below it stays what it is
+def _drawn(
+    points: tuple[tuple[datetime.date, float], ...], captions: tuple[str, ...], told: str, size: Size, style: Style
+) -> Drawing:
+    from desktop.charts.recording import record
+    from desktop.charts.work_done import ShareOfWork, WorkDoneWords, work_done
+
+    rows = tuple(
+        ShareOfWork(on, share / _WHOLE, caption) for (on, share), caption in zip(points, captions, strict=True)
+    )
+    return record(work_done(rows, WorkDoneWords(told, too_few=""), size, style))
 
 
 def _ended(words: str) -> str:

@@ -3,6 +3,8 @@
 import datetime
 from dataclasses import dataclass
 
+import peewee
+
 from db.models import Job, Step
 
 
@@ -37,6 +39,17 @@ class JobOf:
         """How much of the whole is done, by the weights of its steps."""
         weight = sum(step.weight for step in self.steps)
         return sum(step.weight * step.share for step in self.steps) / weight if weight else 0.0
+
+
+def work_began(customer_id: int, until: datetime.date) -> datetime.date | None:
+    """Return when the oldest job in hand was begun, None where none was by that day."""
+    query = Job.select(peewee.fn.MIN(Job.started_on)).where(
+        Job.customer == customer_id,
+        Job.trashed_at.is_null(),
+        Job.delivered_on.is_null(),
+        Job.started_on <= until,
+    )
+    return query.scalar()
 
 
 def jobs_of(customer_id: int, *, delivered: bool = False) -> tuple[JobOf, ...]:

@@ -107,7 +107,6 @@ class ProgressFacts:
         shop: from whom.
         period_from: the first day it covers.
         period_to: the last one.
-        last_report_until: the last day the newest report before covered, None if there was none.
         jobs: in hand or handed over in the period, soonest ready first.
         promises: open ones by their day, then those settled in the period.
         talks: shareable touches of the period, newest first.
@@ -121,7 +120,6 @@ class ProgressFacts:
     shop: ShopProfile
     period_from: datetime.date
     period_to: datetime.date
-    last_report_until: datetime.date | None
     jobs: tuple[JobFacts, ...]
     promises: tuple[PromiseFacts, ...]
     talks: tuple[TalkFacts, ...]
@@ -131,8 +129,25 @@ class ProgressFacts:
     private_promises: int
 
 
+@dataclass(frozen=True, slots=True)
+class House:
+    """What all reports of a shop share: who sends them, and the words it never uses."""
+
+    shop: ShopProfile
+    never_said: tuple[str, ...]
+
+
+def house(journal: Journal) -> House:
+    """Return what all reports share, to be read once for many of them."""
+    return House(profile(journal), _never_said())
+
+
 def progress_report(
-    journal: Journal, customer_id: int, period_from: datetime.date, period_to: datetime.date
+    journal: Journal,
+    customer_id: int,
+    period_from: datetime.date,
+    period_to: datetime.date,
+    shared: House | None = None,
 ) -> ProgressFacts:
     """Return what a report over some days says to a customer.
 
@@ -141,41 +156,34 @@ def progress_report(
         customer_id: to whom.
         period_from: the first day that counts.
         period_to: the last one; nothing later is read.
+        shared: what was read for another report already.
 
     Raises:
         UserError: there is no such customer.
     """
     client = _client(customer_id)
-    touches = Touch.select().where(
+    shared = shared or house(journal)
+    touches = Touch.select(Touch.id, Touch.on, Touch.kind, Touch.channel, Touch.words).where(
         Touch.customer == customer_id, Touch.trashed_at.is_null(), Touch.on.between(period_from, period_to)
     )
     promises = _promises(customer_id, period_from, period_to)
     return ProgressFacts(
         client=client,
-        shop=profile(journal),
+        shop=shared.shop,
         period_from=period_from,
         period_to=period_to,
-        last_report_until=last_report_until(journal, customer_id),
         jobs=_jobs(customer_id, period_from, period_to),
-        promises=tuple(
-            PromiseFacts(
-                id=row.id,
-                words=row.words,
-                due_on=row.due_on,
-                due_time=row.due_time,
-                outcome=PromiseOutcome(row.outcome) if row.outcome else None,
-                settled_on=row.settled_on,
-            )
-            for row in promises.where(Promise.shareable)
-        ),
+        promises=tuple(promise for promise in promises if promise is not None),
         talks=tuple(
-            TalkFacts(row.id, row.on, TouchKind(row.kind), Channel(row.channel) if row.channel else None, row.words)
-            for row in touches.where(Touch.shareable, Touch.words != "").order_by(Touch.at.desc(), Touch.id.desc())
+            TalkFacts(number, on, TouchKind(kind), Channel(channel) if channel else None, words)
+            for number, on, kind, channel, words in touches.where(Touch.shareable, Touch.words != "")
+            .order_by(Touch.at.desc(), Touch.id.desc())
+            .tuples()
         ),
         values=_values(customer_id),
-        never_said=_never_said(),
+        never_said=shared.never_said,
         private_touches=touches.where(~Touch.shareable).count(),
-        private_promises=promises.where(~Promise.shareable).count(),
+        private_promises=promises.count(None),
     )
 
 
@@ -231,9 +239,21 @@ def waiting(today: datetime.date) -> Select:
 
 def _client(customer_id: int) -> Client:
     row = (
-        Customer.select(Customer, Staff)
+        Customer.select(
+            Customer.id,
+            Customer.kind,
+            Customer.name,
+            Customer.given_name,
+            Customer.family_name,
+            Customer.honorific,
+            Customer.form_of_address,
+            Customer.language,
+            Staff.name,
+            Staff.phone,
+        )
         .join(Staff, peewee.JOIN.LEFT_OUTER, on=Customer.owner)
         .where(Customer.id == customer_id, Customer.trashed_at.is_null())
+        .tuples()
         .first()
     )
     if row is None:
@@ -244,24 +264,25 @@ def _client(customer_id: int) -> Client:
         .order_by(ContactPoint.position, ContactPoint.id)
         .scalar()
     )
+    number, kind, name, given_name, family_name, honorific, form_of_address, language, owner, owner_phone = row
     return Client(
-        id=row.id,
-        kind=CustomerKind(row.kind),
-        name=row.name,
-        given_name=row.given_name,
-        family_name=row.family_name,
-        honorific=row.honorific,
-        form_of_address=FormOfAddress(row.form_of_address),
-        language=Language(row.language),
+        id=number,
+        kind=CustomerKind(kind),
+        name=name,
+        given_name=given_name,
+        family_name=family_name,
+        honorific=honorific,
+        form_of_address=FormOfAddress(form_of_address),
+        language=Language(language),
         email=email or "",
-        owner=row.owner.name if row.owner_id else "",
-        owner_phone=row.owner.phone if row.owner_id else "",
+        owner=owner or "",
+        owner_phone=owner_phone or "",
     )
 
 
 def _jobs(customer_id: int, period_from: datetime.date, period_to: datetime.date) -> tuple[JobFacts, ...]:
-    jobs = list(
-        Job.select()
+    jobs = tuple(
+        Job.select(Job.id, Job.title, Job.started_on, Job.ready_on, Job.delivered_on, Job.needs)
         .where(
             Job.customer == customer_id,
             Job.trashed_at.is_null(),
@@ -269,8 +290,11 @@ def _jobs(customer_id: int, period_from: datetime.date, period_to: datetime.date
             Job.delivered_on.is_null() | (Job.delivered_on >= period_from),
         )
         .order_by(Job.ready_on.asc(nulls="LAST"), Job.id)
+        .tuples()
     )
-    ids = [job.id for job in jobs]
+    if not jobs:
+        return ()
+    ids = [number for number, *_ in jobs]
     steps: dict[int, list[StepOf]] = {job_id: [] for job_id in ids}
     columns = (Step.id, Step.title, Step.due_on, Step.done_on, Step.share, Step.weight)
     found = Step.select(Step.job, *columns).where(Step.job.in_(ids)).order_by(Step.position, Step.id)
@@ -283,23 +307,18 @@ def _jobs(customer_id: int, period_from: datetime.date, period_to: datetime.date
     for job_id, on, share in noted.order_by(JobProgress.on).tuples():
         progress[job_id].append((on, share))
     return tuple(
-        JobFacts(
-            id=job.id,
-            title=job.title,
-            started_on=job.started_on,
-            ready_on=job.ready_on,
-            delivered_on=job.delivered_on,
-            needs=job.needs,
-            steps=tuple(steps[job.id]),
-            progress=tuple(progress[job.id]),
-        )
-        for job in jobs
+        JobFacts(number, title, started, ready, delivered, needs, tuple(steps[number]), tuple(progress[number]))
+        for number, title, started, ready, delivered, needs in jobs
     )
 
 
-def _promises(customer_id: int, period_from: datetime.date, period_to: datetime.date) -> Select:
-    return (
-        Promise.select()
+def _promises(
+    customer_id: int, period_from: datetime.date, period_to: datetime.date
+) -> tuple[PromiseFacts | None, ...]:
+    """Return the promises of the days; None stands for one that is private."""
+    columns = (Promise.id, Promise.words, Promise.due_on, Promise.due_time, Promise.outcome, Promise.settled_on)
+    rows = (
+        Promise.select(Promise.shareable, *columns)
         .where(
             Promise.customer == customer_id,
             Promise.trashed_at.is_null(),
@@ -307,6 +326,13 @@ def _promises(customer_id: int, period_from: datetime.date, period_to: datetime.
             Promise.outcome.is_null() | Promise.settled_on.between(period_from, period_to),
         )
         .order_by(Promise.outcome.is_null(is_null=False), Promise.due_on.asc(nulls="LAST"), Promise.id)
+        .tuples()
+    )
+    return tuple(
+        PromiseFacts(number, words, due_on, due_time, PromiseOutcome(outcome) if outcome else None, settled_on)
+        if shareable
+        else None
+        for shareable, number, words, due_on, due_time, outcome, settled_on in rows
     )
 
 

@@ -62,12 +62,13 @@ def _orders(session: Session, journal: Journal) -> Iterator[Order | Outcome]:
     if session.asked.all:
         wanted = [customer_id for customer_id, _ in customers_with_work(journal)]
     place = 0
+    shared = report_making.Shared(journal)
     for who in wanted:
         customer_id = 0
         try:
             customer_id = who if isinstance(who, int) else listed.resolve(journal, who)
             since = session.asked.since or report_making.beginning(journal, customer_id, until).since(until)
-            ordered = report_making.order(journal, customer_id, (since, until), today)
+            ordered = report_making.order(journal, customer_id, (since, until), today, shared)
         except UserError as error:
             yield Outcome(customer_id, "", error=error)
         else:

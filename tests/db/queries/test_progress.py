@@ -140,7 +140,6 @@ def test_the_last_report_says_up_to_which_day_the_client_knows(
         draft = reports.ReportDraft(ayse, "2026-001", "Palto", "r.pdf", b"%PDF-", FROM, until)
         reports.save_report(journal, draft, now)
     assert last_report_until(journal, ayse) == datetime.date(2026, 10, 31)
-    assert facts(journal, ayse).last_report_until == datetime.date(2026, 10, 31)
 
 
 def test_those_with_work_or_an_open_promise_are_offered_by_name(journal: Journal, now: datetime.datetime) -> None:
