@@ -34,6 +34,11 @@ class Formats:
         self._locale: QLocale = qt_locale(words.language)
         self._turkish = words.language is Language.TR
 
+    @property
+    def decimal_mark(self) -> str:
+        """What stands before the decimals of a figure: a comma in Turkish, a point in English."""
+        return self._locale.decimalPoint()
+
     def number(self, value: float | Decimal, decimals: int = 0) -> str:
         """Return a figure with the language's separators: 1.250,5 or 1,250.5."""
         return self._locale.toString(float(value), "f", decimals)

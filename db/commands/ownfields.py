@@ -1,6 +1,7 @@
 """Fields the shop made up for its cards."""
 
 import datetime
+from collections.abc import Sequence
 
 import peewee
 
@@ -9,6 +10,8 @@ from db.commands.unit import Unit, unit
 from db.errors import Problem, UserError
 from db.journal import Journal
 from db.models import OwnField, OwnFieldValue
+from db.ownvalues import kept_as, known
+from db.records import OwnFieldKind
 from db.text import fold
 
 
@@ -58,6 +61,38 @@ def rename_own_field(journal: Journal, field_id: int, name: str, now: datetime.d
         if OwnField.select().where(OwnField.name_folded == folded, OwnField.id != field_id).exists():
             raise UserError(Problem.NAME_TAKEN, name=name.strip())
         work.update(OwnField, field_id, name=name.strip(), name_folded=folded)
+        work.result = field_id
+    return work.change()
+
+
+def set_own_field_kind(
+    journal: Journal, field_id: int, kind: OwnFieldKind, decimal_mark: str, now: datetime.datetime
+) -> Change:
+    """Say what a field holds; what stands on cards is read as that where it can be, and stays as it is where not.
+
+    Args:
+        journal: open for writing.
+        field_id: the field.
+        kind: what it holds from now on.
+        decimal_mark: what stands before the decimals in the language of the shop.
+        now: the present moment.
+    """
+    with unit(journal, ChangeName.EDIT_SHOP, now) as work:
+        work.update(OwnField, field_id, kind=kind.value)
+        values = OwnFieldValue.select(OwnFieldValue.id, OwnFieldValue.text).where(OwnFieldValue.field == field_id)
+        for row_id, text in list(values.tuples()):
+            kept = kept_as(kind, text, decimal_mark)
+            if kept is not None and known(kind, text) == text:
+                work.update(OwnFieldValue, row_id, text=kept)
+        work.result = field_id
+    return work.change()
+
+
+def set_own_field_choices(journal: Journal, field_id: int, choices: Sequence[str], now: datetime.datetime) -> Change:
+    """Say of which texts one may be chosen; what stands on cards stays."""
+    with unit(journal, ChangeName.EDIT_SHOP, now) as work:
+        wanted = dict.fromkeys(" ".join(choice.split()) for choice in choices)
+        work.update(OwnField, field_id, choices="\n".join(choice for choice in wanted if choice))
         work.result = field_id
     return work.change()
 

@@ -30,6 +30,7 @@ from db.queries.cardparts import (
     ComplaintOf,
     DayOf,
     HandOffOf,
+    OwnFieldOf,
     PersonOf,
     PlaceOf,
     PromiseOf,
@@ -49,6 +50,7 @@ from db.records import (
     CustomerKind,
     FormOfAddress,
     Language,
+    OwnFieldKind,
     Pace,
     ReachKind,
     ValueState,
@@ -98,7 +100,7 @@ class Card:
     values: tuple[ValueOf, ...]
     sensitivities: tuple[SensitivityOf, ...]
     consents: tuple[tuple[Channel, ConsentState], ...]
-    own_fields: tuple[tuple[str, str], ...]
+    own_fields: tuple[OwnFieldOf, ...]
     promises: tuple[PromiseOf, ...]
     complaints: tuple[ComplaintOf, ...]
     jobs: tuple[JobOf, ...]
@@ -318,14 +320,14 @@ def _consents(customer_id: int) -> tuple[tuple[Channel, ConsentState], ...]:
     return tuple(newest.items())
 
 
-def _own_fields(customer_id: int) -> tuple[tuple[str, str], ...]:
+def _own_fields(customer_id: int) -> tuple[OwnFieldOf, ...]:
     query = (
-        OwnFieldValue.select(OwnField.name, OwnFieldValue.text)
+        OwnFieldValue.select(OwnField.name, OwnFieldValue.text, OwnField.kind)
         .join(OwnField)
         .where(OwnFieldValue.customer == customer_id)
         .order_by(OwnField.position, OwnField.id)
     )
-    return tuple(query.tuples())
+    return tuple(OwnFieldOf(name, text, OwnFieldKind(kind)) for name, text, kind in query.tuples())
 
 
 def _promises(customer_id: int) -> tuple[PromiseOf, ...]:

@@ -3,7 +3,7 @@
 import datetime
 from dataclasses import dataclass
 
-from db.records import ReachKind, ValueState
+from db.records import OwnFieldKind, ReachKind, ValueState
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +15,15 @@ class Reach:
     text: str
     label: str
     normal: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class OwnFieldOf:
+    """What stands in a field the shop made up; `db.ownvalues` says what the text means."""
+
+    name: str
+    text: str
+    kind: OwnFieldKind
 
 
 @dataclass(frozen=True, slots=True)

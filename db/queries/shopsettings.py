@@ -22,7 +22,7 @@ from db.models import (
 )
 from db.queries.facts import rhythm_of
 from db.queries.shop import ShopProfile, profile
-from db.records import Colour
+from db.records import Colour, OwnFieldKind
 from db.relationship.rhythm import Rhythm
 from db.relationship.shophours import OpenSpan
 
@@ -56,6 +56,8 @@ class OwnFieldRow:
 
     id: int
     name: str
+    kind: OwnFieldKind
+    choices: tuple[str, ...]
     cards: int
 
 
@@ -162,9 +164,12 @@ def _rhythms() -> tuple[Mapping[int, Rhythm], Rhythm | None]:
 
 def _own_fields() -> tuple[OwnFieldRow, ...]:
     query = (
-        OwnField.select(OwnField.id, OwnField.name, peewee.fn.COUNT(OwnFieldValue.id))
+        OwnField.select(OwnField.id, OwnField.name, OwnField.kind, OwnField.choices, peewee.fn.COUNT(OwnFieldValue.id))
         .join(OwnFieldValue, peewee.JOIN.LEFT_OUTER)
         .group_by(OwnField.id)
         .order_by(OwnField.position, OwnField.id)
     )
-    return tuple(OwnFieldRow(*row) for row in query.tuples())
+    return tuple(
+        OwnFieldRow(row_id, name, OwnFieldKind(kind), tuple(choices.splitlines()), cards)
+        for row_id, name, kind, choices, cards in query.tuples()
+    )

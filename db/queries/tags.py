@@ -1,7 +1,10 @@
-"""The shop's own words: tags, themes, and the names of fields it made up."""
+"""The shop's own words: tags, themes, and the fields it made up."""
+
+from dataclasses import dataclass
 
 from db.journal import Journal
 from db.models import OwnField, Tag, Theme
+from db.records import OwnFieldKind
 
 
 def names(_journal: Journal) -> tuple[str, ...]:
@@ -9,9 +12,21 @@ def names(_journal: Journal) -> tuple[str, ...]:
     return tuple(row[0] for row in Tag.select(Tag.name).order_by(Tag.name_folded).tuples())
 
 
-def own_field_names(_journal: Journal) -> tuple[str, ...]:
-    """Return the names of the fields the shop made up, in their order."""
-    return tuple(row[0] for row in OwnField.select(OwnField.name).order_by(OwnField.position, OwnField.id).tuples())
+@dataclass(frozen=True, slots=True)
+class FieldKnown:
+    """A field the shop made up: what it is called, what it holds, and of which texts one may choose."""
+
+    name: str
+    kind: OwnFieldKind
+    choices: tuple[str, ...]
+
+
+def own_fields(_journal: Journal) -> tuple[FieldKnown, ...]:
+    """Return the fields the shop made up, in their order."""
+    query = OwnField.select(OwnField.name, OwnField.kind, OwnField.choices).order_by(OwnField.position, OwnField.id)
+    return tuple(
+        FieldKnown(name, OwnFieldKind(kind), tuple(choices.splitlines())) for name, kind, choices in query.tuples()
+    )
 
 
 def themes(_journal: Journal) -> tuple[str, ...]:

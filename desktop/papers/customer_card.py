@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterator
 
 from db.queries.card import Card
 from db.queries.cardparts import DayOf, Reach
 from db.queries.timeline import Entry
 from db.records import ReachKind
+from desktop import own_values
 from desktop.papers import person
 from desktop.papers.wording import Headed, Wording, clipped, part, plain
 from desktop.pdf.house import Event, HousePaper, Pair, Part
@@ -39,11 +41,16 @@ def card_paper(card: Card, newest: tuple[Entry, ...], say: Wording) -> HousePape
         _days(card, say),
         person.open_promises(card, say),
         person.jobs_in_hand(card, say),
-        part(words.translate("Papers", "Also known"), *(Pair(name, plain(text)) for name, text in card.own_fields)),
+        part(words.translate("Papers", "Also known"), *_own_fields(card, say)),
         part(words.translate("Papers", "Notes"), plain(notes[:_LONGEST_NOTES]) if notes else None),
         part(words.translate("Papers", "Last contacts"), *(say.event(entry) for entry in newest)),
     )
     return say.own_paper(head, parts, photo=card.photo)
+
+
+def _own_fields(card: Card, say: Wording) -> Iterator[Pair]:
+    for field in card.own_fields:
+        yield Pair(field.name, plain(own_values.shown(field, say.formats, say.words)))
 
 
 def _reach(card: Card, say: Wording) -> Part:

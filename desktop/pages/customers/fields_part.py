@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout
 from db.commands import ownfields
 from db.queries import tags as tag_queries
 from db.queries.card import Card as CustomerCard
-from desktop import theme
+from desktop import own_values, theme
 from desktop.pages.customers.fields_form import FieldsForm, FieldWishes
 from desktop.pages.customers.form_part import FormPart
 from desktop.widgets.lines import quiet
@@ -28,12 +28,14 @@ class FieldsPart(FormPart[FieldWishes]):
         return card.own_fields
 
     def known(self, card: CustomerCard) -> FieldWishes:
-        present = dict(card.own_fields)
-        names = dict.fromkeys((*present, *tag_queries.own_field_names(self._context.journal)))
-        return FieldWishes(tuple((name, present.get(name, "")) for name in names))
+        present = {field.name: field.text for field in card.own_fields}
+        return FieldWishes(
+            tuple((field.name, present.get(field.name, "")) for field in tag_queries.own_fields(self._context.journal))
+        )
 
     def made(self, wishes: FieldWishes) -> FieldsForm:
-        return FieldsForm(wishes)
+        context = self._context
+        return FieldsForm(wishes, tag_queries.own_fields(context.journal), context.words(), context.formats())
 
     def keep(self, card: CustomerCard, before: FieldWishes, wishes: FieldWishes) -> None:
         journal, now = self._context.journal, self._context.now()
@@ -44,7 +46,8 @@ class FieldsPart(FormPart[FieldWishes]):
         grid.setHorizontalSpacing(theme.current().space.m)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
-        for row, (name, text) in enumerate(card.own_fields):
-            grid.addWidget(quiet(name), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(PlainLabel(text, wrap=True), row, 1)
+        formats, words = self._context.formats(), self._context.words()
+        for row, field in enumerate(card.own_fields):
+            grid.addWidget(quiet(field.name), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(PlainLabel(own_values.shown(field, formats, words), wrap=True), row, 1)
         self.body.addLayout(grid)

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from db.commands import ownfields
 from db.queries.shopsettings import OwnFieldRow
+from db.records import OwnFieldKind
+from desktop import terms, theme
 from desktop.context import Context
 from desktop.pages.settings.facts import SettingsFacts
 from desktop.pages.settings.section import Section
 from desktop.widgets.adding import Adding
+from desktop.widgets.choice import Choice
 from desktop.widgets.listed import ListColumn, ListLine
 from desktop.widgets.rows import KeptLine
 from desktop.widgets.sheet import Sheet
-from desktop.widgets.text import PlainLabel
+from desktop.widgets.text import PlainLabel, tip
 
 
 class FieldsSection(Section):
@@ -61,19 +64,35 @@ class _Field(ListLine[OwnFieldRow]):
         super().__init__()
         self._context = context
         self._id = 0
+        self._kept = OwnFieldKind.TEXT
         self._name = KeptLine(needed=True)
+        self._kind, self._choices = Choice(), KeptLine()
+        self._kind.setFixedWidth(theme.scaled(150))
         self._count = PlainLabel(ink="muted")
+        self._count.setMinimumWidth(theme.scaled(76))
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.across.addWidget(self._name, 1)
+        self.across.addWidget(self._choices, 1)
+        self.across.addWidget(self._kind)
         self.across.addWidget(self._count)
         self._up = self.offer("arrow-up", lambda: self._move(-1))
         self._down = self.offer("arrow-down", lambda: self._move(1))
         self._delete = self.offer("trash-2", self._take_away)
         self._name.said.connect(self._rename)
+        self._kind.activated.connect(self._set_kind)
+        self._choices.said.connect(self._set_choices)
 
     def show_row(self, row: OwnFieldRow) -> None:
         self._id = row.id
         self._name.show_text(row.name)
         self._name.setAccessibleName(self.tr("Name of the field"))
+        self._kept = row.kind
+        self._show_kinds(row)
+        self._choices.show_text(", ".join(row.choices))
+        self._choices.setVisible(row.kind is OwnFieldKind.CHOICE)
+        self._choices.setPlaceholderText(self.tr("S, M, L"))
+        self._choices.setAccessibleName(self.tr("What one may choose from for {name}").format(name=row.name))
+        self._choices.setToolTip(tip(self.tr("What one may choose from, with commas between")))
         self._count.setText(self.tr("on %n card(s)", "", row.cards))
         self._up.set_name(self.tr("Move {name} up").format(name=row.name))
         self._down.set_name(self.tr("Move {name} down").format(name=row.name))
@@ -83,6 +102,27 @@ class _Field(ListLine[OwnFieldRow]):
         """The first one cannot go up, the last one cannot go down."""
         self._up.setEnabled(not first)
         self._down.setEnabled(not last)
+
+    def _show_kinds(self, row: OwnFieldRow) -> None:
+        words = self._context.words()
+        for place, kind in enumerate(OwnFieldKind):
+            if self._kind.count() <= place:
+                self._kind.addItem("", kind.value)
+            self._kind.setItemText(place, terms.titled(kind, words))
+        self._kind.setCurrentIndex(self._kind.findData(row.kind.value))
+        self._kind.setAccessibleName(self.tr("Kind of {name}").format(name=row.name))
+
+    @Slot(int)
+    def _set_kind(self, place: int) -> None:
+        context, field_id, kind = self._context, self._id, OwnFieldKind(self._kind.itemData(place))
+        mark = context.formats().decimal_mark
+        if kind is not self._kept:
+            context.do(lambda: ownfields.set_own_field_kind(context.journal, field_id, kind, mark, context.now()))
+
+    @Slot(str)
+    def _set_choices(self, text: str) -> None:
+        context, field_id, choices = self._context, self._id, text.split(",")
+        context.do(lambda: ownfields.set_own_field_choices(context.journal, field_id, choices, context.now()))
 
     @Slot(str)
     def _rename(self, name: str) -> None:

@@ -8,18 +8,19 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.changes import Change, ChangeName
-from db.commands import jobs, rhythms, touches
+from db.commands import jobs, ownfields, rhythms, touches
 from db.commands.jobs import JobDraft, StepDraft
 from db.commands.touches import TouchDraft
 from db.queries.card import Card
 from db.queries.card import card as read_card
+from db.queries.cardparts import OwnFieldOf
 from db.queries.customers import page as list_page
 from db.queries.warmth import warmth_days
-from db.records import Channel, ConsentState, Direction, Language, PromiseOutcome, TouchKind, ValueState
+from db.records import Channel, ConsentState, Direction, Language, OwnFieldKind, PromiseOutcome, TouchKind, ValueState
 from db.relationship.rhythm import Rhythm, RhythmSource
 from desktop.charts.canvas import ChartCanvas
 from desktop.context import Context
@@ -342,7 +343,41 @@ def test_own_fields_are_filled_and_a_new_one_is_named(
     typed(part(sheet, FieldsForm)._new_text, "38")
     qtbot.keyClick(part(sheet, FieldsForm)._new_text, Qt.Key.Key_Return)
     settle()
-    assert stored(context, ayse).own_fields == (("Beden", "38"),)
+    assert stored(context, ayse).own_fields == (OwnFieldOf("Beden", "38", OwnFieldKind.TEXT),)
+
+
+def test_a_field_is_filled_by_what_fits_its_kind(
+    qtbot: QtBot, ayse: int, open_card: Open, context: Context, settle: Settle, typed: Type
+) -> None:
+    now = context.now()
+    fields = {
+        "Boy": OwnFieldKind.NUMBER, "Nişan": OwnFieldKind.DAY, "Kart": OwnFieldKind.YES_NO, "Beden": OwnFieldKind.CHOICE
+    }  # fmt: skip
+    for name, kind in fields.items():
+        made = ownfields.add_own_field(context.journal, name, now).result
+        assert made is not None
+        ownfields.set_own_field_kind(context.journal, made, kind, ".", now)
+        ownfields.set_own_field_choices(context.journal, made, ("S", "M") if kind is OwnFieldKind.CHOICE else (), now)
+    sheet = part(open_card(ayse), FieldsPart)
+    sheet.open_form()
+    form = part(sheet, FieldsForm)
+    lines = {line.accessibleName(): line for line in form.findChildren(QLineEdit)}
+    boy, nisan = lines["Boy"], lines["Nişan"]
+    for line, wrong, right in ((boy, "1.7x", "1.75"), (nisan, "4 May", "04.05.2027")):
+        typed(line, wrong)
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+        settle()
+        assert line.accessibleDescription()
+        assert stored(context, ayse).own_fields == ()
+        line.clear()
+        typed(line, right)
+    for name, choice in (("Kart", 1), ("Beden", 2)):
+        next(one for one in form.findChildren(QComboBox) if one.accessibleName() == name).setCurrentIndex(choice)
+    qtbot.keyClick(boy, Qt.Key.Key_Return)
+    settle()
+    kept = {field.name: field.text for field in stored(context, ayse).own_fields}
+    assert kept == {"Boy": "1.75", "Nişan": "2027-05-04", "Kart": "yes", "Beden": "M"}
+    assert {"1.75", "4 May 2027", "yes", "M"} <= set(texts(sheet))
 
 
 @pytest.mark.parametrize("outcome", list(PromiseOutcome))

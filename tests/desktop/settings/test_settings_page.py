@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.commands.shop import ProfileField, set_profile
@@ -17,7 +17,7 @@ from db.errors import Problem, UserError
 from db.journal import Journal
 from db.models import Customer
 from db.queries.shopsettings import ShopSettings, shop_settings
-from db.records import Colour, Language
+from db.records import Colour, Language, OwnFieldKind
 from db.relationship.rhythm import Rhythm
 from db.relationship.shophours import OpenSpan
 from db.safety.backup import back_up, backups_folder
@@ -266,6 +266,14 @@ def test_own_fields_are_ordered_and_two_never_share_a_name(
     settle()
     assert [row.name for row in said(context.journal).own_fields] == ["Kumaş", "Beden"]
     assert first.text() == "Kumaş"
+    kind = next(one for one in page.findChildren(QComboBox) if one.accessibleName() == "Kind of Beden")
+    kind.setCurrentIndex(kind.findText("One of a few"))
+    kind.activated.emit(kind.currentIndex())
+    settle()
+    rewrite(qtbot, named(page, "What one may choose from for Beden"), "S, M,L")
+    settle()
+    beden = said(context.journal).own_fields[1]
+    assert (beden.kind, beden.choices) == (OwnFieldKind.CHOICE, ("S", "M", "L"))
     qtbot.mouseClick(button(page, "Delete Beden"), Qt.MouseButton.LeftButton)
     settle()
     assert [row.name for row in said(context.journal).own_fields] == ["Kumaş"]
