@@ -6763,7 +6763,7 @@
     </message>
     <message>
         <source>one of a few</source>
-        <translation>seçeneklerden biri</translation>
+        <translation>seçenekli</translation>
     </message>
     <message>
         <source>person</source>
