@@ -10,6 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from db.journal import Journal
+from db.models import Break
+from db.queries.among import among
 from db.queries.trendsfacts import TrendsFacts
 from db.queries.warmth import warmth_days, warmth_whys
 from db.queries.weeklywarmth import WarmthGrid
@@ -29,7 +31,7 @@ from db.relationship.timelines import Bools, Ints
 from db.relationship.warmth import DEFAULT_WEIGHTS, Part
 from db.relationship.warmthwhy import WarmthWhy
 
-_MOVERS = 5
+_MOVERS = 6
 _LEAST_MOVE = 8.0
 _YEAR_OF_WEEKS = 53
 _FELT = 2.0
@@ -200,7 +202,8 @@ def _newest_year(grid: WarmthGrid) -> WarmthGrid:
 
 
 def _moves(facts: TrendsFacts, grid: WarmthGrid, counted: Bools) -> tuple[Move, ...]:
-    told = counted[:, 0] & counted[:, -1] & grid.known[:, 0] & grid.known[:, -1]
+    # Who had left on the first day and came back is the best news of all.
+    told = counted[:, -1] & grid.known[:, 0] & grid.known[:, -1]
     before, after = (grid.warmth[:, place].astype(np.float64) for place in (0, -1))
     moved = moves(before, after, told, _LEAST_MOVE)
     up, down = moved.row[moved.change > 0], moved.row[moved.change < 0]
@@ -266,10 +269,16 @@ def _referrals(facts: TrendsFacts, day: datetime.date) -> tuple[Referral, ...]:
 
 
 class MoveCause(enum.StrEnum):
-    """What changed a warmth most."""
+    """What changed a warmth most.
+
+    `CHASED`: the rhythm, by coming too often. `MENDED`: the customer said that a break is mended. `WAITING`: nobody has
+    got in touch about a complaint yet.
+    """
 
     RHYTHM = "rhythm"
     CHASED = "chased"
+    MENDED = "mended"
+    WAITING = "waiting"
     MOOD = "mood"
     PROMISES = "promises"
     CARE = "care"
@@ -279,9 +288,10 @@ class MoveCause(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class MoveReason:
-    """The part that changed a warmth most, and the figures behind the parts before and after."""
+    """What changed a warmth most, the part that shows it, and the figures behind the parts before and after."""
 
     cause: MoveCause
+    part: Part
     before: WarmthWhy
     after: WarmthWhy
 
@@ -289,11 +299,16 @@ class MoveReason:
 def move_reasons(
     journal: Journal, moved: Sequence[Move], since: datetime.date, day: datetime.date
 ) -> Mapping[int, MoveReason]:
-    """Return for each mover, by id, what changed their warmth most."""
+    """Return for each mover, by id, what changed their warmth most.
+
+    The cause is told rather than its consequence: whoever is called too often, whose complaint waits or whose promises
+    were missed is soon in a bad mood, and whose break is mended in a better one.
+    """
     ids = [move.customer_id for move in moved]
     if not ids:
         return {}
     ups = {move.customer_id: move.change > 0 for move in moved}
+    mended = _mended(ids, since, day)
     whys = warmth_whys(journal, ids, [since, day])
     shares: dict[int, dict[Part, float]] = {}
     for line in warmth_days(journal, [since, day], ids):
@@ -308,12 +323,25 @@ def move_reasons(
         choose = max if ups[customer_id] else min
         part = choose(of_customer, key=lambda each: of_customer[each])
         before, after = whys[customer_id, since], whys[customer_id, day]
-        # Whoever is called too often is soon in a bad mood: the cause is told, not the consequence.
-        chased = of_customer[Part.RHYTHM] < -_FELT and after.rhythm.chasing > before.rhythm.chasing
-        reasons[customer_id] = MoveReason(
-            MoveCause.CHASED if chased and not ups[customer_id] else MoveCause(part.value), before, after
-        )
+        cause = MoveCause(part.value)
+        if ups[customer_id]:
+            cause = MoveCause.MENDED if customer_id in mended else cause
+        elif of_customer[Part.RHYTHM] < -_FELT and after.rhythm.chasing > before.rhythm.chasing:
+            cause, part = MoveCause.CHASED, Part.RHYTHM
+        elif after.care.untouched:
+            cause, part = MoveCause.WAITING, Part.CARE
+        elif of_customer[Part.PROMISES] < -_FELT and after.promises.missed > before.promises.missed:
+            cause, part = MoveCause.PROMISES, Part.PROMISES
+        reasons[customer_id] = MoveReason(cause, part, before, after)
     return reasons
+
+
+def _mended(customer_ids: Sequence[int], since: datetime.date, day: datetime.date) -> set[int]:
+    """Return who said after one day and up to another that a break is mended."""
+    query = Break.select(Break.customer).where(
+        among(Break.customer, customer_ids), Break.mended_on > since, Break.mended_on <= day
+    )
+    return {customer_id for (customer_id,) in query.tuples()}
 
 
 # ------------------------------------------------------------------------------------------------------------ drift

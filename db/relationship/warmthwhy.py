@@ -64,6 +64,11 @@ class PromisesWhy:
         """How many there were."""
         return self.kept + self.told_early + self.late + self.broken
 
+    @property
+    def missed(self) -> int:
+        """How many came late or never."""
+        return self.late + self.broken
+
 
 @dataclass(frozen=True, slots=True)
 class CareWhy:

@@ -37,6 +37,8 @@ _CONSENT_SOURCE = {Language.TR: "Dükkânda, imzalı", Language.EN: "In the shop
 _CITY, _COUNTRY = "İstanbul", {Language.TR: "Türkiye", Language.EN: "Turkey"}
 _CHECKED_WITHIN, _UNCHECKED_SINCE = (8, 82), (96, 128)
 _FINDINGS = (2, 2, 1, 1, 1, 0, -1)
+_COOL_FINDINGS = (0, 0, -1, -1, -1, -2)
+_CONTENT = (content.Temper.WARM, content.Temper.THAWING)
 
 
 def write_card(rows: Rows, told: content.Customer, house: House, days: ShopDays, language: Language) -> None:
@@ -152,7 +154,7 @@ def _write_checks(rows: Rows, told: content.Customer, customer: int, house: Hous
     youngest, oldest = _UNCHECKED_SINCE if told.unchecked else _CHECKED_WITHIN
     on = days.day(die.randint(youngest, min(oldest, told.since)))
     for trait in die.sample(sorted(house.traits), 4):
-        value = die.choice(_FINDINGS)
+        value = die.choice(_FINDINGS if told.temper in _CONTENT else _COOL_FINDINGS)
         rows.add(Answer, customer=customer, trait=house.traits[trait], on=on, value=value)
 
 

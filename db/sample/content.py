@@ -4,6 +4,7 @@
 happened on them and counted the same way.
 """
 
+import enum
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import time
@@ -23,6 +24,20 @@ from db.records import (
 )
 
 NOON = time(12)
+
+
+class Temper(enum.StrEnum):
+    """How somebody gets on with the shop in the everyday beside their story.
+
+    `reserved`: polite and no more. `thawing`: cold until the shop learnt to keep in touch. `cooling`: the other way
+    round. `chilly`: hard to please all along, and getting tired of it.
+    """
+
+    WARM = "warm"
+    RESERVED = "reserved"
+    THAWING = "thawing"
+    COOLING = "cooling"
+    CHILLY = "chilly"
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,6 +280,7 @@ class Customer:
     handed: Handed | None = None
     archived: int | None = None
     unchecked: bool = False
+    temper: Temper = Temper.WARM
 
 
 @dataclass(frozen=True, slots=True)
@@ -387,6 +403,7 @@ class Everyday:
     firm_calls: tuple[str, ...]
     misses: tuple[str, ...]
     hellos: tuple[str, ...]
+    cool_calls: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from db.records import Channel, CustomerKind, PromiseOutcome, TouchKind
-from db.sample.content import Customer, Errand, Everyday, Promise, Routine, Touch
+from db.sample.content import Customer, Errand, Everyday, Promise, Routine, Temper, Touch
 
 #: The journal of the sample was begun so many days ago.
 BEGUN = 422
@@ -19,7 +19,17 @@ BEGUN = 422
 _T = TypeVar("_T")
 
 _OUTCOMES = (PromiseOutcome.KEPT, PromiseOutcome.LATE, PromiseOutcome.TOLD_EARLY)
+_OFTEN_KEPT, _OFTEN_LATE = (90, 6, 4), (86, 10, 4)
 _FETCHED_MOODS = (1, 1, 1, 2, 0)
+_COOL_MOODS = {
+    Temper.RESERVED: (-1, -1, -1, -2),
+    Temper.THAWING: (-2, -1, -1, -1),
+    Temper.COOLING: (-1, -1, -2),
+    Temper.CHILLY: (-2, -2, -1),
+}
+_THAWED, _COOLED = 110, 95
+"""So many days ago one or the other began."""
+_ASKED_AFTER, _LATELY = (6, 15), (12, 40)
 _MOST_ERRANDS = 12
 _FIRST_VISIT_AFTER = 4
 
@@ -47,12 +57,15 @@ class _Drawing:
         self._begun = min(BEGUN, customer.since - 1)
         self._touches: list[Touch] = []
         self._promises: list[Promise] = []
+        self._cool_calls = self._die_of_tempers().sample(everyday.cool_calls, len(everyday.cool_calls))
 
     def customer(self) -> Customer:
         routine = self._routine()
         visits = self._visits(routine)
         for visit in visits:
             self._tell(visit)
+        if self._is_cool(0) and routine.calls:
+            self._ask_after(self._die.randint(*_LATELY))
         if routine.calls and not (self._customer.rhythm and self._customer.rhythm.never):
             self._keep_in_touch()
         told = self._customer
@@ -99,10 +112,12 @@ class _Drawing:
 
     def _tell(self, visit: _Visit) -> None:
         errand, die = visit.errand, self._die
-        outcome = die.choices(_OUTCOMES, (90, 6, 4))[0]
+        cool = self._is_cool(visit.fetched)
+        outcome = die.choices(_OUTCOMES, _OFTEN_LATE if cool else _OFTEN_KEPT)[0]
         late = 2 if outcome is PromiseOutcome.LATE else 0
         due = visit.fetched + late
-        self._came(errand.bring, visit.brought, Channel.IN_PERSON, mood=self._often(0), minutes=self._minutes())
+        brought = None if cool else self._often(0)
+        self._came(errand.bring, visit.brought, Channel.IN_PERSON, mood=brought, minutes=self._minutes())
         if visit.brought - due > 1 and die.random() < 0.6:
             ready = die.choice(self._everyday.readies)
             channel = die.choice((Channel.WHATSAPP, Channel.PHONE))
@@ -114,14 +129,45 @@ class _Drawing:
                 at=self._hour(),
                 in_=Channel.IN_PERSON,
                 kind=TouchKind.PURCHASE,
-                mood=die.choice(_FETCHED_MOODS),
+                mood=None if cool else die.choice(_FETCHED_MOODS),
                 minutes=self._minutes(),
             ),
         )
+        if cool:
+            self._ask_after(visit.fetched - die.randint(*_ASKED_AFTER))
         settled = None if outcome is not PromiseOutcome.TOLD_EARLY else due + 1
         self._promises.append(
             Promise(errand.promise, visit.brought, due, outcome=outcome, settled=visit.fetched if late else settled),
         )
+
+    def _ask_after(self, ago: int) -> None:
+        """Have the shop ask whether the piece is right, and get a cool answer."""
+        if ago <= 0 or not self._cool_calls:
+            return
+        mood = self._die.choice(_COOL_MOODS[self._customer.temper])
+        self._touches.append(
+            Touch(
+                self._cool_calls.pop(),
+                ago,
+                at=self._hour(),
+                out=self._allowed(Channel.PHONE),
+                kind=TouchKind.HOW_ARE_YOU,
+                mood=mood,
+                minutes=self._die.randint(1, 4),
+            ),
+        )
+
+    def _is_cool(self, ago: int) -> bool:
+        """Tell whether the customer kept the shop at a distance so many days ago."""
+        match self._customer.temper:
+            case Temper.WARM:
+                return False
+            case Temper.THAWING:
+                return ago > _THAWED
+            case Temper.COOLING:
+                return ago < _COOLED
+            case Temper.RESERVED | Temper.CHILLY:
+                return True
 
     def _keep_in_touch(self) -> None:
         """Have the shop call where it would otherwise have been quiet for longer than the rhythm, mostly."""
@@ -132,6 +178,11 @@ class _Drawing:
         for newer, older in pairwise(days):
             ago = older - min(self._rhythm - 1, (older - newer) // 2)
             if older - newer <= self._rhythm or ago < self._rhythm or self._die.random() < 0.2:
+                continue
+            if self._is_cool(ago):
+                # A cold relationship is one the shop does not call either.
+                if self._customer.temper is not Temper.THAWING:
+                    self._ask_after(ago)
                 continue
             if hellos and self._die.random() < 0.25:
                 self._came(hellos.pop(), ago, Channel.IN_PERSON, mood=1)
@@ -150,6 +201,9 @@ class _Drawing:
                         minutes=self._die.randint(2, 12),
                     ),
                 )
+
+    def _die_of_tempers(self) -> random.Random:
+        return random.Random(f"temper {self._customer.key}")
 
     def _shuffled(self, texts: Sequence[_T]) -> list[_T]:
         return self._die.sample(texts, len(texts))

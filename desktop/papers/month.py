@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 from db.queries.month import Month, PartMean
-from db.queries.trends import Move, MoveCause, ThemeCount, TrendsFigures
+from db.queries.trends import Move, ThemeCount, TrendsFigures
 from db.relationship.shopfigures import Kept
-from db.relationship.warmth import Part as WarmthPart
 from desktop.papers.wording import Headed, Wording, clipped, part, plain, titled_words
 from desktop.pdf.content import KeyFigure
 from desktop.pdf.house import Accent, Bar, Block, Event, HousePaper, Part, Quote
@@ -159,9 +158,8 @@ def _move(move: Move, month: Month, say: Wording) -> Event:
     reason = month.reasons.get(move.customer_id)
     told = ""
     if reason is not None:
-        cause = WarmthPart.RHYTHM if reason.cause is MoveCause.CHASED else WarmthPart(reason.cause.value)
         named = WarmthWords(say.words, say.formats, say.today)
-        told = f"{named.name(cause)}: {named.part(cause, reason.after)}"
+        told = f"{named.name(reason.part)}: {named.part(reason.part, reason.after)}"
     warmer = move.change > 0
     degrees = say.formats.number(abs(move.change))
     state = (

@@ -16,8 +16,8 @@ from desktop.widgets.avatar import draw_avatar
 from desktop.widgets.card import Card
 from desktop.widgets.text import PlainLabel, SectionTitle
 
-_AVATAR, _LINE = 38, 92
-_ROW = 56
+_AVATAR, _LINE = 34, 92
+_ROW = 46
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -192,7 +192,7 @@ class Sheets(QWidget):
         if wide == self._wide:
             return
         self._wide = wide
-        sheets = (self._spread, self._movers, self._calendar, self._themes, self._silences, self._referrals)
+        sheets = (self._spread, self._movers, self._silences, self._themes, self._calendar, self._referrals)
         for place, sheet in enumerate(sheets):
             self._grid.addWidget(sheet, *((place // 2, place % 2) if wide else (place, 0)))
         self._grid.setColumnStretch(0, 5)

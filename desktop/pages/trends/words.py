@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 from db.queries.trends import DriftFigures, MoveCause, MoveReason, ThemeCount, TrendsFigures
 from db.records import DriftAnswerKind
 from db.relationship.shopfigures import Kept
+from db.relationship.warmth import Part
 from desktop.formats import Formats
 from desktop.i18n import Words, qt_locale
 
@@ -105,29 +106,49 @@ class TrendsWords:
         """Return a number of people."""
         return self.tr("%n people", "", count)
 
-    def moved(self, reason: MoveReason, *, up: bool) -> str:  # noqa: PLR0911 - one a cause
+    def moved(self, reason: MoveReason, *, up: bool) -> str:
         """Return in a few words what changed a warmth most."""
-        after = reason.after
         match reason.cause:
             case MoveCause.CHASED:
                 return self.tr("approached too often")
-            case MoveCause.RHYTHM:
-                silent = self.tr("silent for {span}").format(span=self.formats.span(after.rhythm.silence_days))
-                return self.tr("talking again") if up else silent
-            case MoveCause.MOOD:
-                return self.tr("in better spirits") if up else self.tr("unhappy lately")
-            case MoveCause.PROMISES:
-                missed = after.promises.broken + after.promises.late
-                missed -= reason.before.promises.broken + reason.before.promises.late
-                if not up and missed > 0:
-                    return self.tr("%n promise(s) missed", "", missed)
-                return self.tr("promises kept") if up else self.tr("promises fade")
-            case MoveCause.CARE:
-                return self.tr("recovered after the remedy") if up else self.tr("a complaint weighs on it")
-            case MoveCause.RECIPROCITY:
-                return self.tr("comes of their own accord") if up else self.tr("comes less of their own accord")
-            case MoveCause.CHECKLIST:
-                return self.tr("the checklist looks better") if up else self.tr("the checklist looks worse")
+            case MoveCause.MENDED:
+                return self.tr("recovered after a break")
+            case MoveCause.WAITING:
+                return self.tr("a complaint still waits")
+            case _:
+                return self._moved_up(reason.part) if up else self._moved_down(reason)
+
+    def _moved_up(self, part: Part) -> str:
+        match part:
+            case Part.RHYTHM:
+                return self.tr("talking again")
+            case Part.MOOD:
+                return self.tr("in better spirits")
+            case Part.PROMISES:
+                return self.tr("promises kept")
+            case Part.CARE:
+                return self.tr("recovered after the remedy")
+            case Part.RECIPROCITY:
+                return self.tr("comes of their own accord")
+            case Part.CHECKLIST:
+                return self.tr("the checklist looks better")
+
+    def _moved_down(self, reason: MoveReason) -> str:
+        after = reason.after
+        match reason.part:
+            case Part.RHYTHM:
+                return self.tr("silent for {span}").format(span=self.formats.span(after.rhythm.silence_days))
+            case Part.MOOD:
+                return self.tr("unhappy lately")
+            case Part.PROMISES:
+                missed = after.promises.missed - reason.before.promises.missed
+                return self.tr("%n promise(s) missed", "", missed) if missed > 0 else self.tr("promises fade")
+            case Part.CARE:
+                return self.tr("a complaint weighs on it")
+            case Part.RECIPROCITY:
+                return self.tr("comes less of their own accord")
+            case Part.CHECKLIST:
+                return self.tr("the checklist looks worse")
 
     def theme(self, theme: ThemeCount) -> str:
         """Return the name of a theme."""

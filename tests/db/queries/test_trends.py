@@ -257,12 +257,18 @@ def test_movers_of_a_long_past_are_those_of_its_last_year(facts: TrendsFacts) ->
     assert whole.moves == year.moves != ()
 
 
-def test_the_sample_shop_tells_its_story(shop: Journal) -> None:
+def test_the_sample_shop_tells_its_story(shop: Journal, facts: TrendsFacts) -> None:
     """A silence unlike somebody, one who was called too often, some who came back, a theme that was cured."""
-    facts = trends_facts(shop, TODAY)
     now = trends_figures(facts, TODAY, 26)
     causes = {facts.names[facts.histories.row(who)]: why.cause for who, why in reasons_of(shop, now).items()}
     assert causes["Ömer Çelik"] is MoveCause.CHASED
+    assert causes["Hatice Bulut"] is MoveCause.MENDED
+    assert causes["Mehmet Demir"] is MoveCause.WAITING
+    assert causes["Koç Kırtasiye"] is MoveCause.PROMISES
+    assert drift_figures(facts, TODAY, now.since).names == ("Ayşe Yılmaz",)
+    warm, mild = now.spread.warm, now.spread.mild
+    assert warm[-1] > warm[0] + 8
+    assert 0.5 < warm[-1] / (warm[-1] + mild[-1]) < 0.85
     assert now.won_back.count >= 2
     assert now.won_back.gain is not None
     assert now.won_back.gain > 20

@@ -139,6 +139,14 @@ def test_nobody_brings_the_same_errand_twice() -> None:
         assert [words for words, count in bought.items() if count > 1] == []
 
 
+def test_the_newest_progress_of_a_job_is_what_its_steps_add_up_to() -> None:
+    for customer in TURKISH.customers:
+        for job in customer.jobs:
+            weight = sum(step.weight for step in job.steps)
+            done = sum(step.weight * (step.share if step.done is None else 100) for step in job.steps)
+            assert (customer.key, job.progress[-1][1]) == (customer.key, done / weight)
+
+
 def test_firms_have_their_people_and_people_their_names() -> None:
     firms = {customer.key for customer in TURKISH.customers if customer.kind is CustomerKind.FIRM}
     assert {customer.firm for customer in TURKISH.customers} - {""} <= firms
