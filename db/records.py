@@ -149,6 +149,13 @@ class ConsentState(enum.StrEnum):
     REFUSED = "refused"
 
 
+class ConsentPurpose(enum.StrEnum):
+    """What a consent is about: asking after them and news of their work, or offers (commercial messages to İYS)."""
+
+    KEEPING_IN_TOUCH = ""
+    OFFERS = "offers"
+
+
 class BrandLineKind(enum.StrEnum):
     """What a line of the brand guide says: what the shop stands for, a word it uses, a word it never uses."""
 

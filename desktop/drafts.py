@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections import Counter
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
@@ -10,9 +13,27 @@ from desktop.context import Context
 if TYPE_CHECKING:
     from db.journal import Journal
 
+KEEP_MS = 700
+"""So long after the last key a draft is kept."""
+
+
+@dataclasses.dataclass(slots=True)
+class _Memory:
+    """What is known of a journal's drafts, and which of them are just being written."""
+
+    known: dict[str, str] = dataclasses.field(default_factory=dict)
+    learnt: set[str] = dataclasses.field(default_factory=set)
+    writing: Counter[str] = dataclasses.field(default_factory=Counter)
+
+
 # One memory for a journal: the line above a page and the one on a card hold the same draft of the same person, and no
 # draft of one shop is ever seen in another's.
-_kept: WeakKeyDictionary[Journal, dict[str, str]] = WeakKeyDictionary()
+_kept: WeakKeyDictionary[Journal, _Memory] = WeakKeyDictionary()
+
+
+def of_card(customer_id: int, what: str = "") -> str:
+    """Return the place of a draft that belongs to a card; without `what` the folder of all of them."""
+    return f"card:{customer_id}:{what}"
 
 
 class Drafts:
@@ -21,15 +42,28 @@ class Drafts:
     def __init__(self, context: Context) -> None:
         """Keep them in the open journal."""
         self._context = context
-        self._known = _kept.setdefault(context.journal, {})
+        self._memory = _kept.setdefault(context.journal, _Memory())
 
     def text(self, place: str) -> str:
         """Return what was kept for a place, empty where nothing was."""
-        if place not in self._known:
+        known = self._memory.known
+        if place not in known and _folder(place) not in self._memory.learnt:
             from db.queries import drafts
 
-            self._known[place] = drafts.draft(self._context.journal, place)
-        return self._known[place]
+            known[place] = drafts.draft(self._context.journal, place)
+        return known.get(place, "")
+
+    def learn(self, folder: str, found: Mapping[str, str]) -> None:
+        """Take what `db.queries.drafts.drafts_under` found in a folder: nothing in it need be asked for any more."""
+        memory = self._memory
+        memory.learnt.add(folder)
+        gone = {place: "" for place in memory.known if _folder(place) == folder}
+        memory.known.update({place: text for place, text in (gone | dict(found)).items() if not memory.writing[place]})
+
+    def known_under(self, prefix: str) -> Mapping[str, str]:
+        """Return the drafts with this prefix that were learnt of or kept, by what follows it in their place."""
+        known = self._memory.known.items()
+        return {place.removeprefix(prefix): text for place, text in known if text and place.startswith(prefix)}
 
     def keep(self, place: str, text: str) -> None:
         """Keep `text`; an empty one forgets the place. Losing a draft to a full disk stops nobody, so it is silent."""
@@ -37,12 +71,18 @@ class Drafts:
             return
         from db.commands import drafts
 
-        self._known[place] = text
+        memory = self._memory
+        memory.known[place] = text
+        memory.writing[place] += 1
         journal, now = self._context.journal, self._context.now()
+
+        def written(_result: object) -> None:
+            memory.writing[place] -= 1
+
         self._context.tasks.run(
-            lambda _ticket: drafts.keep_draft(journal, place, text, now), on_error=_pass_over, lasting=True
+            lambda _ticket: drafts.keep_draft(journal, place, text, now), written, written, lasting=True
         )
 
 
-def _pass_over(_error: Exception) -> None:
-    return
+def _folder(place: str) -> str:
+    return place[: place.rfind(":") + 1]

@@ -1,4 +1,4 @@
-"""Cards: adding, editing, archiving, the trash; ways to reach, tags, values, sensitivities, consent, hand-offs."""
+"""Cards: adding, editing, archiving, the trash; ways to reach, tags, hand-offs."""
 
 import datetime
 from dataclasses import asdict, dataclass, replace
@@ -10,29 +10,23 @@ from db.errors import Problem, UserError
 from db.journal import Journal
 from db.models import (
     Business,
-    Consent,
     ContactPoint,
     Customer,
     CustomerTag,
-    CustomerValue,
     HandOff,
     PostalAddress,
-    Sensitivity,
     SpecialDay,
     Tag,
 )
 from db.phones import e164
 from db.queries.cardparts import Standing
 from db.records import (
-    Channel,
     Closeness,
-    ConsentState,
     CustomerKind,
     FormOfAddress,
     Language,
     Pace,
     ReachKind,
-    ValueState,
 )
 from db.text import fold, sort_key
 
@@ -186,99 +180,6 @@ def set_tags(journal: Journal, customer_ids: tuple[int, ...], tags: tuple[str, .
     return work.change()
 
 
-def add_value(
-    journal: Journal,
-    customer_id: int,
-    words: str,
-    state: ValueState,
-    now: datetime.datetime,
-    said: str = "",
-) -> Change:
-    """Note what a customer seems to value. It is a guess until it was repeated back and agreed to."""
-    with unit(journal, ChangeName.EDIT_VALUE, now) as work:
-        work.result = work.insert(
-            CustomerValue,
-            customer=customer_id,
-            words=words,
-            said=said,
-            heard_on=work.today,
-            **_state_columns(state, work.today),
-        )
-    return work.change()
-
-
-def edit_value(journal: Journal, value_id: int, words: str, said: str, now: datetime.datetime) -> Change:
-    """Change what a value is called, and what the customer said about it in their own words.
-
-    Other words are not what the customer agreed to: a confirmation then waits to be asked for again.
-    """
-    with unit(journal, ChangeName.EDIT_VALUE, now) as work:
-        before = work.read(CustomerValue, value_id)
-        work.update(CustomerValue, value_id, words=words, said=said)
-        if before["state"] == ValueState.CONFIRMED.value and fold(str(before["words"])) != fold(words):
-            work.update(CustomerValue, value_id, state=ValueState.ASKED.value, confirmed_on=None)
-        work.result = value_id
-    return work.change()
-
-
-def edit_sensitivity(journal: Journal, sensitivity_id: int, words: str, now: datetime.datetime) -> Change:
-    """Change how a sensitivity is put."""
-    with unit(journal, ChangeName.EDIT_SENSITIVITY, now) as work:
-        work.update(Sensitivity, sensitivity_id, words=words)
-        work.result = sensitivity_id
-    return work.change()
-
-
-def set_value_state(journal: Journal, value_id: int, state: ValueState, now: datetime.datetime) -> Change:
-    """Note that a value was asked about, or confirmed by the customer."""
-    with unit(journal, ChangeName.EDIT_VALUE, now) as work:
-        work.update(CustomerValue, value_id, **_state_columns(state, work.today))
-        work.result = value_id
-    return work.change()
-
-
-def remove_value(journal: Journal, value_id: int, now: datetime.datetime) -> Change:
-    """Take a value off the card."""
-    with unit(journal, ChangeName.EDIT_VALUE, now) as work:
-        work.delete(CustomerValue, value_id)
-    return work.change()
-
-
-def add_sensitivity(journal: Journal, customer_id: int, words: str, now: datetime.datetime) -> Change:
-    """Note what to tread carefully around."""
-    with unit(journal, ChangeName.EDIT_SENSITIVITY, now) as work:
-        work.result = work.insert(Sensitivity, customer=customer_id, words=words, noted_on=work.today)
-    return work.change()
-
-
-def remove_sensitivity(journal: Journal, sensitivity_id: int, now: datetime.datetime) -> Change:
-    """Take a sensitivity off the card."""
-    with unit(journal, ChangeName.EDIT_SENSITIVITY, now) as work:
-        work.delete(Sensitivity, sensitivity_id)
-    return work.change()
-
-
-def set_consent(
-    journal: Journal,
-    customer_id: int,
-    channel: Channel,
-    state: ConsentState,
-    now: datetime.datetime,
-    purpose: str = "",
-) -> Change:
-    """Note what a customer said about a channel; the newest word counts, older ones are kept."""
-    with unit(journal, ChangeName.SET_CONSENT, now) as work:
-        work.result = work.insert(
-            Consent,
-            customer=customer_id,
-            channel=channel.value,
-            purpose=purpose,
-            state=state.value,
-            given_on=work.today,
-        )
-    return work.change()
-
-
 def hand_off(
     journal: Journal,
     customer_id: int,
@@ -362,14 +263,6 @@ def _write_tags(work: Unit, customer_id: int, tags: tuple[str, ...]) -> None:
         found = Tag.select(Tag.id).where(Tag.name_folded == folded).tuples().first()
         tag_id = found[0] if found else work.insert(Tag, name=name, name_folded=folded)
         work.insert(CustomerTag, customer=customer_id, tag=tag_id)
-
-
-def _state_columns(state: ValueState, today: datetime.date) -> dict[str, object]:
-    return {
-        "state": state.value,
-        "asked_on": today if state is not ValueState.GUESSED else None,
-        "confirmed_on": today if state is ValueState.CONFIRMED else None,
-    }
 
 
 def _set(

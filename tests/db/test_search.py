@@ -5,6 +5,7 @@ import datetime
 import pytest
 
 from db.commands import customers as cards
+from db.commands import listening
 from db.commands.customers import CustomerDraft, ReachDraft, add_customer, trash_customer
 from db.commands.touches import TouchDraft, log_touch, trash_touch
 from db.commands.unit import apply
@@ -47,7 +48,7 @@ def test_notes_values_tags_and_addresses_are_searched(journal: Journal, now: dat
     ayse = added(journal, now, "Ayşe Yılmaz")
     cards.set_notes(journal, ayse, "Kızının düğünü mayısta", now)
     cards.set_tags(journal, (ayse,), ("Gelinlik",), now)
-    cards.add_sensitivity(journal, ayse, "Sözü kesilmesin", now)
+    listening.add_sensitivity(journal, ayse, "Sözü kesilmesin", now)
     cards.set_reach(journal, ayse, (ReachDraft(ReachKind.EMAIL, "ayse@ornek.com.tr"),), (), (), now)
     for typed in ("dugun", "GELİNLİK", "sozu kes", "ayse@ornek", "ornek.com"):
         assert names(journal, typed) == ["Ayşe Yılmaz"], typed

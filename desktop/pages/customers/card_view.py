@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from db.changes import ChangeSet
 from db.queries.card import Card as CustomerCard
 from db.queries.card import card as read_card
+from db.queries.drafts import drafts_under
 from db.records import Channel
 from desktop import theme
 from desktop.context import Context
-from desktop.drafts import Drafts
+from desktop.drafts import Drafts, of_card
 from desktop.page import ReportTarget
 from desktop.pages.customers.card_menu import CardMenu
 from desktop.pages.customers.chart_part import ChartPart
@@ -67,6 +68,7 @@ class CardView(QWidget):
         """
         super().__init__()
         self._context = context
+        self._drafts = drafts
         self._customer_id = 0
         self._card: CustomerCard | None = None
         self._ticket: Ticket | None = None
@@ -116,8 +118,10 @@ class CardView(QWidget):
         if customer_id != self._customer_id:
             self._customer_id = customer_id
             self._timeline.show_customer(customer_id, touch_id)
-        elif touch_id is not None:
-            self._timeline.reveal(touch_id)
+        else:
+            if touch_id is not None:
+                self._timeline.reveal(touch_id)
+            self._show_drafts()
         self._read()
 
     def refresh(self, changes: ChangeSet | None) -> None:
@@ -190,16 +194,27 @@ class CardView(QWidget):
         if self._ticket is not None:
             self._ticket.cancel()
         journal, customer_id, today = self._context.journal, self._customer_id, self._context.today()
-        self._ticket = self._context.tasks.run(lambda _ticket: read_card(journal, customer_id, today), self._show)
+        place = of_card(customer_id)
+        self._ticket = self._context.tasks.run(
+            lambda _ticket: (read_card(journal, customer_id, today), drafts_under(journal, place)), self._show
+        )
 
-    def _show(self, card: CustomerCard) -> None:
+    def _show(self, read: tuple[CustomerCard, Mapping[str, str]]) -> None:
         self._ticket = None
+        card, drafts = read
         self._card = card
+        self._drafts.learn(of_card(card.id), drafts)
         self._header.show_card(card)
         self._person.show_card(card)
         self._quick.show_customer(card.id, card.name)
         for part in (*self._left_parts, *self._right_parts):
             part.show_card(card)
+
+    def _show_drafts(self) -> None:
+        """What was typed on this card and not saved is in sight whenever it is opened."""
+        if self._card is not None and self._card.id == self._customer_id:
+            for part in (self._person, *self._left_parts, *self._right_parts):
+                part.show_again()
 
     @Slot(object)
     def _turned_to(self, channel: Channel) -> None:

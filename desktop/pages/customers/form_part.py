@@ -10,39 +10,30 @@ from PySide6.QtWidgets import QWidget
 from db.changes import Change
 from db.queries.card import Card as CustomerCard
 from desktop.context import Context
+from desktop.drafts import Drafts, of_card
+from desktop.pages.customers.form_draft import FormDraft
 from desktop.pages.customers.part import Part
+from desktop.pages.customers.wish_form import WishForm
 from desktop.widgets.button import Kind
-from desktop.widgets.forms import Form
 from desktop.widgets.lines import SmallButton
 
 Wishes = TypeVar("Wishes")
 
 
-class WishForm(Form, Generic[Wishes]):
-    """A form that can say what stands in it."""
-
-    def wishes(self) -> Wishes:
-        """Return what the form holds now."""
-        raise NotImplementedError
-
-    def begin(self) -> None:
-        """Put the keyboard into the first field."""
-        raise NotImplementedError
-
-    def is_understood(self) -> bool:
-        """Say whether everything in it can be kept; if not, put the keyboard where it cannot."""
-        return True
-
-
 class FormPart(Part, Generic[Wishes]):
-    """What is typed and left by Esc, or by going to another card, comes back when the form is opened again."""
+    """What is typed and not saved is a draft: it outlives Esc, other cards and pages, and the end of the program.
+
+    A card that is opened again stands open where something waits to be saved.
+    """
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Make an empty sheet."""
         super().__init__(context, parent)
         self._form: WishForm[Wishes] | None = None
-        self._began_with: Wishes | None = None
-        self._unsaved: dict[int, Wishes] = {}
+        self._draft: FormDraft[Wishes] | None = None
+        self._saving: FormDraft[Wishes] | None = None
+        self._is_to_look = False
+        self._drafts = Drafts(context)
         self._edit = SmallButton("pencil", kind=Kind.QUIET)
         self._edit.clicked.connect(self.open_form)
         self.buttons.addWidget(self._edit)
@@ -70,11 +61,18 @@ class FormPart(Part, Generic[Wishes]):
 
     def retranslate(self) -> None:
         self._edit.set_name(self.edit_name())
-        if self._form is not None:  # it speaks the language it was made in
-            self._make_form(self._form.wishes())
+        if self._draft is not None:  # a form speaks the language it was made in
+            self._draft.let_go()
+            self._make_form()
 
     def begin(self, card: CustomerCard) -> None:
         self._put_aside()
+        self._is_to_look = True
+
+    def show_again(self) -> None:
+        if self._form is None and self._drafts.text(self._place()):
+            self._is_to_look = True
+            self.renew()
 
     def fill(self, card: CustomerCard) -> None:
         self._edit.setVisible(self._form is None)
@@ -88,52 +86,70 @@ class FormPart(Part, Generic[Wishes]):
         """Turn the sheet into its form."""
         if self._form is not None:
             return
-        self._began_with = self.known(self.card)
-        form = self._make_form(self._unsaved.get(self.card.id, self._began_with))
+        form = self._make_form()
         self.renew()
         form.begin()
 
     def kept(self, _change: Change) -> None:
         """What the form held is in the journal now."""
-        self._unsaved.pop(self.card.id, None)
-        self._form = None
-        self.renew()
-        self._edit.setFocus()
+        saved, self._saving = self._saving, None
+        if saved is None:
+            return
+        saved.forget()
+        if saved is self._draft:
+            self._close()
 
-    def _make_form(self, wishes: Wishes) -> WishForm[Wishes]:
-        self._form = form = self.made(wishes)
+    def _make_form(self) -> WishForm[Wishes]:
+        """Make the form: of what was typed before and not saved, else of what the card says."""
+        self._draft = draft = FormDraft(self._drafts, self._place(), self.known(self.card))
+        self._form = form = self.made(draft.begins_with)
+        draft.attach(form)
         form.accepted.connect(self._keep)
         form.left.connect(self._leave)
+        form.discarded.connect(self._discard)
         return form
 
     def _refill(self) -> None:
         if self._form is not None:  # what is typed outlives a change of what the sheet says
             self.body.removeWidget(self._form)
+        elif self._is_to_look and self._drafts.text(self._place()):
+            self._make_form()
+        self._is_to_look = False
         super()._refill()
 
     @Slot()
     def _keep(self) -> None:
-        form, before = self._form, self._began_with
-        if form is None or before is None or not form.is_understood():
+        form, draft = self._form, self._draft
+        if form is None or draft is None or not form.is_understood():
             return
         wishes = form.wishes()
-        if wishes == before:
-            self._leave()
-        else:
-            self.keep(self.card, before, wishes)
+        if wishes == draft.known:
+            self._discard()
+            return
+        draft.keep()  # should it be refused (a full disk), it is still there
+        self._saving = draft
+        self.keep(self.card, draft.known, wishes)
 
     @Slot()
     def _leave(self) -> None:
         self._put_aside()
+        self._close()
+
+    @Slot()
+    def _discard(self) -> None:
+        if self._draft is not None:
+            self._draft.forget()
+        self._close()
+
+    def _put_aside(self) -> None:
+        if self._draft is not None:
+            self._draft.let_go()
+        self._form = self._draft = None
+
+    def _close(self) -> None:
+        self._form = self._draft = None
         self.renew()
         self._edit.setFocus()
 
-    def _put_aside(self) -> None:
-        if self._form is None or self._card is None:
-            return
-        wishes = self._form.wishes()
-        if wishes == self._began_with:
-            self._unsaved.pop(self._card.id, None)
-        else:
-            self._unsaved[self._card.id] = wishes
-        self._form = None
+    def _place(self) -> str:
+        return of_card(self.card.id, type(self).__name__)

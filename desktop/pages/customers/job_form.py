@@ -11,9 +11,10 @@ from PySide6.QtCore import Signal, Slot
 from db.queries.jobs import JobOf
 from desktop import step_lines
 from desktop.formats import Formats
+from desktop.pages.customers.draft_form import DraftForm
 from desktop.step_lines import StepLine
 from desktop.widgets.day_field import DayField
-from desktop.widgets.forms import Field, Form, Line, Paper
+from desktop.widgets.forms import Field, Line, Paper
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class JobWish:
     steps: tuple[StepLine, ...]
 
 
-class JobForm(Form):
+class JobForm(DraftForm):
     """The form.
 
     Attributes:

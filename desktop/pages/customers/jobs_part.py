@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import datetime
+import json
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from db.changes import Change
 from db.commands import jobs as commands
 from db.commands.jobs import JobDraft, JobWords, StepDraft, StepWords
 from db.queries.card import Card as CustomerCard
 from db.queries.jobs import JobOf, StepOf
 from desktop import icons, step_lines, theme
 from desktop.context import Context
+from desktop.drafts import KEEP_MS, Drafts, of_card
 from desktop.formats import Formats
 from desktop.page import PaperTarget
 from desktop.pages.customers.job_form import JobForm, JobWish
@@ -39,7 +43,11 @@ class JobsPart(Part):
         """Make an empty sheet."""
         super().__init__(context, parent)
         self._form: JobForm | None = None
-        self._unsaved: dict[tuple[int, int], tuple[str, ...]] = {}
+        self._untouched: tuple[str, ...] = ()
+        self._is_to_look = False
+        self._drafts = Drafts(context)
+        self._soon = QTimer(self, singleShot=True, interval=KEEP_MS)
+        self._soon.timeout.connect(self._keep_draft)
         self._share = Chip(tone="info")
         self._add = SmallButton("plus", kind=Kind.QUIET)
         self._add.clicked.connect(self._open_form)
@@ -57,7 +65,18 @@ class JobsPart(Part):
         return card.jobs
 
     def begin(self, card: CustomerCard) -> None:
-        self._drop_form()
+        self._put_aside()
+        self._is_to_look = True
+
+    def show_again(self) -> None:
+        self._is_to_look = True
+        if self._form is None and self._waiting():
+            self.renew()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._soon.isActive():
+            self._keep_draft()
 
     def fill(self, card: CustomerCard) -> None:
         formats, today = self._context.formats(), self._context.today()
@@ -166,8 +185,8 @@ class JobsPart(Part):
         return menu
 
     def _change(self, job: JobOf) -> None:
-        self._drop_form()
-        self._begin_form(job)
+        self._put_aside()
+        self._open_form_of(job)
 
     def _trash(self, job_id: int) -> None:
         journal, now = self._context.journal, self._context.now()
@@ -184,19 +203,38 @@ class JobsPart(Part):
     @Slot()
     def _open_form(self) -> None:
         if self._form is None:
-            self._begin_form(None)
+            self._open_form_of(None)
 
-    def _begin_form(self, job: JobOf | None) -> None:
-        place = (self.card.id, job.id if job is not None else 0)
-        formats, today = self._context.formats(), self._context.today()
-        self._form = JobForm(today, formats, job, self._unsaved.get(place, ()))
-        self._form.wanted.connect(self._take)
-        self._form.left.connect(self._leave_form)
+    def _open_form_of(self, job: JobOf | None) -> None:
+        form = self._make_form(job)
         self.renew()
-        self._form.begin()
+        form.begin()
+
+    def _make_form(self, job: JobOf | None) -> JobForm:
+        text = self._drafts.text(self._place(job))
+        self._form = form = JobForm(
+            self._context.today(), self._context.formats(), job, json.loads(text) if text else ()
+        )
+        self._untouched = () if text else form.typed()
+        if text:
+            form.tell_of_draft()
+        form.watch()
+        form.changed.connect(self._soon.start)
+        form.wanted.connect(self._take)
+        form.left.connect(self._leave_form)
+        form.discarded.connect(self._discard)
+        return form
 
     @Slot()
     def _leave_form(self) -> None:
+        self._put_aside()
+        self.renew()
+        self._add.setFocus()
+
+    @Slot()
+    def _discard(self) -> None:
+        if self._form is not None:
+            self._drafts.keep(self._place(self._form.job), "")
         self._drop_form()
         self.renew()
         self._add.setFocus()
@@ -204,33 +242,59 @@ class JobsPart(Part):
     def _refill(self) -> None:
         if self._form is not None:  # what is typed outlives a change of what the sheet says
             self.body.removeWidget(self._form)
+        elif self._is_to_look and (waiting := self._waiting()):
+            self._make_form(waiting[0])
+        self._is_to_look = False
         super()._refill()
 
+    def _waiting(self) -> list[JobOf | None]:
+        """Return the jobs whose forms were left with something in them; None for a new one."""
+        jobs = (None, *self.card.jobs)
+        return [job for job in jobs if self._drafts.text(self._place(job))]
+
+    @Slot()
+    def _keep_draft(self) -> None:
+        self._soon.stop()
+        if self._form is None or self._card is None:
+            return
+        typed = self._form.typed()
+        text = json.dumps(typed, ensure_ascii=False) if typed != self._untouched and any(typed) else ""
+        self._drafts.keep(self._place(self._form.job), text)
+
+    def _put_aside(self) -> None:
+        if self._form is not None:
+            self._keep_draft()
+            self._drop_form()
+
     def _drop_form(self) -> None:
-        if self._form is not None and self._card is not None:
-            self._unsaved[self._place(self._form)] = self._form.typed()
+        self._soon.stop()
         self._form = None
 
-    def _place(self, form: JobForm) -> tuple[int, int]:
-        return (self.card.id, form.job.id if form.job is not None else 0)
+    def _place(self, job: JobOf | None) -> str:
+        return of_card(self.card.id, f"job-{job.id if job is not None else 0}")
 
     @Slot(object)
     def _take(self, wish: JobWish) -> None:
         form, card, journal, now = self._form, self.card, self._context.journal, self._context.now()
         if form is None:
             return
-        self._form = None
-        self._unsaved.pop(self._place(form), None)
+        self._keep_draft()  # should it be refused (a full disk), it is still there
+        place, drafts = self._place(form.job), self._drafts
+
+        def kept(_change: Change) -> None:
+            drafts.keep(place, "")
+
+        self._drop_form()
         if form.job is None:
             steps = tuple(StepDraft(line.title, line.due_on) for line in wish.steps)
             draft = JobDraft(
                 card.id, wish.title, self._context.today(), wish.ready_on, wish.news_by, wish.needs, steps=steps
             )
-            self._context.do(lambda: commands.add_job(journal, draft, now))
+            self._context.do(lambda: commands.add_job(journal, draft, now), kept)
             return
         job_id = form.job.id
         ids = step_lines.same_as_before(wish.steps, form.job.steps)
-        kept = [StepWords(known, line.title, line.due_on) for known, line in zip(ids, wish.steps, strict=True)]
+        steps_kept = [StepWords(known, line.title, line.due_on) for known, line in zip(ids, wish.steps, strict=True)]
         words = JobWords(wish.title, wish.ready_on, wish.news_by, wish.needs, form.job.note)
-        self._context.do(lambda: commands.edit_job(journal, job_id, words, kept, now))
+        self._context.do(lambda: commands.edit_job(journal, job_id, words, steps_kept, now), kept)
         self.renew()

@@ -5,20 +5,21 @@ from __future__ import annotations
 import dataclasses
 import json
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from db.commands.customers import CustomerDraft, ReachDraft
 from db.records import CustomerKind, Language, ReachKind
 from desktop import theme
-from desktop.drafts import Drafts
-from desktop.widgets.forms import Field, Form, Line
+from desktop.drafts import KEEP_MS, Drafts
+from desktop.pages.customers.draft_form import DraftForm
+from desktop.widgets.forms import Field, Line
 
 _PLACE = "new_customer"
 
 
-class NewCustomer(Form):
+class NewCustomer(DraftForm):
     """The form, with what was typed into it kept until a card was made of it.
 
     Attributes:
@@ -42,6 +43,10 @@ class NewCustomer(Form):
         self.accepted.connect(self._ask)
         self.retranslate()
         self._restore()
+        self._soon = QTimer(self, singleShot=True, interval=KEEP_MS)
+        self._soon.timeout.connect(self._keep_draft)
+        self.watch()
+        self.changed.connect(self._soon.start)
 
     def retranslate(self) -> None:
         names = (self.tr("Given name"), self.tr("Family name"), self.tr("Firm"), self.tr("Phone"))
@@ -65,16 +70,21 @@ class NewCustomer(Form):
         """Forget what was typed: it is a card now."""
         for line in self._lines():
             line.clear()
-        self._drafts.keep(_PLACE, "")
+        self._keep_draft()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        typed = [line.text() for line in self._lines()]
-        self._drafts.keep(_PLACE, json.dumps(typed, ensure_ascii=False) if any(typed) else "")
+        self._keep_draft()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange(4 if self.width() > theme.scaled(640) else 2)
+
+    @Slot()
+    def _keep_draft(self) -> None:
+        self._soon.stop()
+        typed = [line.text() for line in self._lines()]
+        self._drafts.keep(_PLACE, json.dumps(typed, ensure_ascii=False) if any(typed) else "")
 
     def _restore(self) -> None:
         kept = self._drafts.text(_PLACE)

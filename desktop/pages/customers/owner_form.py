@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QButtonGroup
 
 from db.queries.shop import StaffMember
-from desktop.pages.customers.form_part import WishForm
+from desktop.pages.customers.wish_form import WishForm
 from desktop.widgets.check_line import CheckLine
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.day_field import DayField

@@ -77,6 +77,9 @@ class Part(Card):
     def begin(self, card: CustomerCard) -> None:
         """Another customer's card is about to be shown: put away what was open for the one before."""
 
+    def show_again(self) -> None:
+        """The same card is opened again: what was typed on it and not saved comes into sight."""
+
     def renew(self) -> None:
         """Draw the sheet anew although its slice is the same: a form was opened or closed."""
         if self._card is not None:

@@ -10,9 +10,11 @@ from db.commands.customers import CustomerDraft
 from db.queries.card import Card as CustomerCard
 from db.records import CustomerKind
 from desktop.context import Context
+from desktop.drafts import Drafts, of_card
 from desktop.page import CustomerTarget
+from desktop.pages.customers.kept_field import KeptField
 from desktop.pages.customers.part import Part
-from desktop.widgets.action_line import ActionLine, AddField
+from desktop.widgets.action_line import ActionLine
 from desktop.widgets.button import Kind
 from desktop.widgets.lines import SmallButton, quiet
 
@@ -24,8 +26,9 @@ class PeoplePart(Part):
         """Make an empty sheet."""
         super().__init__(context, parent)
         self._adding = False
-        self._line: AddField | None = None
-        self._typed: dict[int, str] = {}
+        self._is_to_look = False
+        self._line: KeptField | None = None
+        self._drafts = Drafts(context)
         self._add = SmallButton("plus", kind=Kind.QUIET)
         self._add.clicked.connect(self._open_field)
         self.buttons.addWidget(self._add)
@@ -36,14 +39,24 @@ class PeoplePart(Part):
 
     def retranslate(self) -> None:
         self._add.set_name(self.tr("Add somebody who works there"))
+        self._line = None  # it speaks the language it was made in
 
     def slice_of(self, card: CustomerCard) -> object:
         return (card.people, card.kind)
 
     def begin(self, card: CustomerCard) -> None:
         self._adding = False
+        self._is_to_look = True
+
+    def show_again(self) -> None:
+        if not self._adding and self._drafts.text(self._place()):
+            self._is_to_look = True
+            self.renew()
 
     def fill(self, card: CustomerCard) -> None:
+        if self._is_to_look and self._drafts.text(self._place()):
+            self._adding = True
+        self._is_to_look = False
         self.setVisible(card.kind is CustomerKind.FIRM or bool(card.people))
         for person in card.people:
             line = ActionLine("user", person.name, person.job_title, "muted")
@@ -51,23 +64,24 @@ class PeoplePart(Part):
             line.offer("arrow-right", name, lambda whose=person.id: self._open(whose))
             self.body.addWidget(line)
         if self._adding:
-            self.body.addWidget(self._field())
+            self.body.addWidget(self._line or self._field())
         elif not card.people:
             self.body.addWidget(quiet(self.tr("Nobody noted yet.")))
 
-    def _field(self) -> AddField:
-        field = self._line = AddField(self._typed.get(self.card.id, ""))
-        hint = self.tr("A name, then Enter")
-        field.setPlaceholderText(hint)
-        field.setAccessibleName(self.tr("New contact person"))
-        field.textChanged.connect(self._remember)
-        field.returnPressed.connect(self._keep)
+    def _field(self) -> KeptField:
+        field = self._line = KeptField(self._drafts, self._place(), self.tr("A name, then Enter"))
+        field.line.setAccessibleName(self.tr("New contact person"))
+        field.wanted.connect(self._keep)
         field.given_up.connect(self._give_up)
+        field.discarded.connect(self._give_up)
         return field
 
-    @Slot(str)
-    def _remember(self, text: str) -> None:
-        self._typed[self.card.id] = text
+    def _refill(self) -> None:
+        if self._line is not None and self._adding:
+            self.body.removeWidget(self._line)  # what is typed outlives a change of what the sheet says
+        else:
+            self._line = None
+        super()._refill()
 
     @Slot()
     def _open_field(self) -> None:
@@ -82,9 +96,9 @@ class PeoplePart(Part):
         self.renew()
         self._add.setFocus()
 
-    @Slot()
-    def _keep(self) -> None:
-        firm, name = self.card, self._typed.pop(self.card.id, "").strip()
+    @Slot(str)
+    def _keep(self, name: str) -> None:
+        firm, place = self.card, self._place()
         if not name:
             self._give_up()
             return
@@ -99,7 +113,12 @@ class PeoplePart(Part):
         )
         self._adding = False
         journal, now = self._context.journal, self._context.now()
-        self._context.do(lambda: commands.add_customer(journal, draft, now))
+        self._context.do(
+            lambda: commands.add_customer(journal, draft, now), lambda _change: self._drafts.keep(place, "")
+        )
+
+    def _place(self) -> str:
+        return of_card(self.card.id, "person-0")
 
     def _open(self, customer_id: int) -> None:
         self._context.bus.wanted.emit(CustomerTarget(customer_id))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout
 from db.records import CustomerKind, FormOfAddress, Language
 from desktop import terms, theme
 from desktop.i18n import Words
-from desktop.pages.customers.form_part import WishForm
+from desktop.pages.customers.wish_form import WishForm
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.day_field import DayField
 from desktop.widgets.forms import Field, Line

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop import theme
-from desktop.pages.customers.form_part import WishForm
 from desktop.pages.customers.reach_wishes import ReachWishes, are_special_days
+from desktop.pages.customers.wish_form import WishForm
 from desktop.widgets.day_field import DayField
 from desktop.widgets.forms import Field, Line, Paper
 

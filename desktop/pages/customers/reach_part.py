@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
+from db.commands import consents
 from db.commands import customers as commands
 from db.phones import national
 from db.queries.card import Card as CustomerCard
@@ -124,4 +125,4 @@ class ReachPart(FormPart[ReachWishes]):
 
     def _set_consent(self, channel: Channel, state: ConsentState) -> None:
         customer_id, journal, now = self.card.id, self._context.journal, self._context.now()
-        self._context.do(lambda: commands.set_consent(journal, customer_id, channel, state, now))
+        self._context.do(lambda: consents.set_consent(journal, customer_id, channel, state, now))

@@ -13,7 +13,7 @@ from db.records import Channel, Closeness, Pace
 from db.relationship.rhythm import Rhythm
 from desktop import terms, theme
 from desktop.i18n import Words, qt_locale
-from desktop.pages.customers.form_part import WishForm
+from desktop.pages.customers.wish_form import WishForm
 from desktop.widgets.check_line import CheckLine
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.clock_field import ClockField

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
-from desktop.pages.customers.form_part import WishForm
+from desktop.pages.customers.wish_form import WishForm
 from desktop.widgets.day_field import DayField
 from desktop.widgets.forms import Field, Line
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from db.commands import touches as commands
+from db.commands.touches import TouchDraft
+from db.queries import customers
 from db.queries import touch as touch_query
 from db.queries.timeline import Entry, EntrySource
 from desktop.context import Context
 from desktop.drafts import Drafts
+from desktop.pages.customers.form_draft import FormDraft
 from desktop.pages.customers.timeline_list import TimelineList
 from desktop.pages.customers.timeline_model import TimelineModel
 from desktop.pages.customers.touch_files import TouchFiles
@@ -16,7 +21,7 @@ from desktop.pages.customers.touch_form import TouchDetails, TouchForm
 
 
 class TouchEditing(QObject):
-    """One form at a time; words that were changed in it and not kept come back when it is opened again.
+    """One form at a time; what was changed in it and not kept comes back when it is opened again.
 
     Attributes:
         closed: the keyboard belongs to the list again.
@@ -36,6 +41,7 @@ class TouchEditing(QObject):
         self._model = model
         self._form: TouchForm | None = None
         self._touch_id = 0
+        self._draft: FormDraft[TouchDraft] | None = None
 
     @property
     def form(self) -> TouchForm | None:
@@ -47,14 +53,15 @@ class TouchEditing(QObject):
         self.put_aside()
         context, journal = self._context, self._context.journal
         self._touch_id = entry.id
-        draft = touch_query.draft_of(journal, entry.id)
-        self._form = form = TouchForm(draft, context, self._details())
-        kept = self._drafts.text(self._place())
-        if kept:
-            form.show_words(kept)
+        logged = touch_query.draft_of(journal, entry.id)
+        self._draft = kept = FormDraft(self._drafts, f"touch:{entry.id}", logged)
+        # What was kept as text has lost the name of its zone.
+        begins_with = dataclasses.replace(kept.begins_with, at=kept.begins_with.at.astimezone(logged.at.tzinfo))
+        self._form = form = TouchForm(begins_with, context, self._details(begins_with))
+        kept.attach(form)
         form.accepted.connect(self._keep)
         form.left.connect(self._leave)
-        form.typed.connect(self._keep_words)
+        form.discarded.connect(self._discard)
         form.attach_wanted.connect(self._attach)
         form.file_wanted.connect(self._files.open)
         self._list.open_form(self._model.place_of((EntrySource.TOUCH, entry.id)), form)
@@ -62,9 +69,8 @@ class TouchEditing(QObject):
 
     def put_aside(self) -> None:
         """Close the form; its words wait."""
-        if self._form is None:
-            return
-        self._keep_words()
+        if self._draft is not None:
+            self._draft.let_go()
         self._close()
 
     def hear(self, *, is_there: bool) -> None:
@@ -72,7 +78,7 @@ class TouchEditing(QObject):
         if self._form is None:
             return
         if is_there:
-            self._form.show_details(self._details())
+            self._form.show_details(self._details(self._form.wishes()))
         else:
             self.put_aside()
 
@@ -80,32 +86,32 @@ class TouchEditing(QObject):
         """Say whether this is the entry whose form is open, or was last."""
         return entry.source is EntrySource.TOUCH and entry.id == self._touch_id
 
-    def _details(self) -> TouchDetails:
+    def _details(self, draft: TouchDraft) -> TouchDetails:
         journal, touch_id = self._context.journal, self._touch_id
+        names = dict(touch_query.companions_of(journal, touch_id))
+        added = [one for one in draft.companions if one not in names]
+        names |= {person.id: person.name for person in customers.rows(journal, added)}
         return TouchDetails(
-            touch_query.companions_of(journal, touch_id),
+            tuple((one, names[one]) for one in draft.companions if one in names),
             touch_query.files_of(journal, touch_id),
             touch_query.history_of(journal, touch_id),
         )
 
     @Slot()
     def _keep(self) -> None:
-        form, touch_id = self._form, self._touch_id
-        if form is None or not form.is_understood():
+        form, draft, touch_id = self._form, self._draft, self._touch_id
+        if form is None or draft is None or not form.is_understood():
             return
         wishes, journal, now = form.wishes(), self._context.journal, self._context.now()
-        place, drafts = self._place(), self._drafts
-        if form.are_words_changed():  # should it be refused (a full disk), they are still there
-            drafts.keep(place, form.words())
+        draft.let_go()  # should it be refused (a full disk), it is still there
         self._close()
-        self._context.do(
-            lambda: commands.edit_touch(journal, touch_id, wishes, now), lambda _change: drafts.keep(place, "")
-        )
+        self._context.do(lambda: commands.edit_touch(journal, touch_id, wishes, now), lambda _change: draft.forget())
 
     @Slot()
-    def _keep_words(self) -> None:
-        if self._form is not None:
-            self._drafts.keep(self._place(), self._form.words() if self._form.are_words_changed() else "")
+    def _discard(self) -> None:
+        if self._draft is not None:
+            self._draft.forget()
+        self._close()
 
     @Slot()
     def _leave(self) -> None:
@@ -117,11 +123,8 @@ class TouchEditing(QObject):
         self._files.choose(self._touch_id)
 
     def _close(self) -> None:
-        form, self._form = self._form, None
+        form, self._form, self._draft = self._form, None, None
         if form is not None:
             self._list.setFocus()
             self._list.close_form(form)
             self.closed.emit()
-
-    def _place(self) -> str:
-        return f"touch:{self._touch_id}"

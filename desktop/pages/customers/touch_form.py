@@ -5,8 +5,8 @@ from __future__ import annotations
 import dataclasses
 import datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from db.commands.touches import TouchDraft
@@ -16,7 +16,7 @@ from desktop import terms, theme
 from desktop.context import Context
 from desktop.pages.customers import history_words
 from desktop.pages.customers.companions_field import CompanionsField
-from desktop.pages.customers.form_part import WishForm
+from desktop.pages.customers.wish_form import WishForm
 from desktop.widgets import paint
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.check_line import CheckLine
@@ -30,7 +30,6 @@ from desktop.widgets.lines import Pills
 from desktop.widgets.text import PlainLabel
 
 _NOON = datetime.time(12)
-_KEEP_MS = 700
 _MOST_TOLD = 8
 
 
@@ -47,12 +46,10 @@ class TouchForm(WishForm[TouchDraft]):
     """The form; what it does not show of a touch stays as it was.
 
     Attributes:
-        typed: the words are other ones, and nothing was typed for a moment.
         attach_wanted: files are to be chosen.
         file_wanted: an `AttachedFile` is to be opened.
     """
 
-    typed = Signal()
     attach_wanted = Signal()
     file_wanted = Signal(object)
 
@@ -64,14 +61,9 @@ class TouchForm(WishForm[TouchDraft]):
         self._context = context
         self._words = context.words()
         formats = context.formats()
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_KEEP_MS)
-        self._soon.timeout.connect(self.typed)
         self._paper = Paper()
         self._paper.setPlainText(draft.words)
         self._paper.submitted.connect(self.accepted)
-        self._paper.textChanged.connect(self._soon.start)
         self._day = DayField(formats.date(draft.at.date()))
         self._time = ClockField(draft.at.time() if draft.has_time else None)
         self._minutes = Line(str(draft.minutes) if draft.minutes else "")
@@ -142,18 +134,6 @@ class TouchForm(WishForm[TouchDraft]):
             companions=self._companions.ids(),
         )
 
-    def are_words_changed(self) -> bool:
-        """Say whether other words stand here than were logged."""
-        return self._paper.toPlainText().strip() != self._draft.words.strip()
-
-    def show_words(self, text: str) -> None:
-        """Show words that were typed here before and not kept."""
-        self._paper.setPlainText(text)
-
-    def words(self) -> str:
-        """Return the words as they stand."""
-        return self._paper.toPlainText()
-
     def is_understood(self) -> bool:
         parsed = self._day.parsed()
         if parsed is None or parsed.year is None:
@@ -185,12 +165,6 @@ class TouchForm(WishForm[TouchDraft]):
         for mood, chip in self._moods.items():
             chip.setText(terms.mood(mood, words))
             chip.updateGeometry()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        if self._soon.isActive():
-            self._soon.stop()
-            self.typed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         radius = theme.current().radius.large

@@ -7,35 +7,45 @@ import datetime
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from db.commands import customers as commands
+from db.changes import Change
+from db.commands import listening as commands
+from db.commands.listening import ValueWords
 from db.queries.card import Card as CustomerCard
 from db.queries.cardparts import SensitivityOf, ValueOf
 from db.records import ValueState
 from desktop import terms, theme
 from desktop.context import Context
+from desktop.drafts import Drafts, of_card
 from desktop.formats import Formats
+from desktop.pages.customers.form_draft import FormDraft
+from desktop.pages.customers.kept_field import KeptField
 from desktop.pages.customers.part import Part
-from desktop.widgets.action_line import ActionLine, AddField, SubTitle
+from desktop.pages.customers.typed_day import typed_day
+from desktop.pages.customers.value_form import ValueForm, ValueWishes
+from desktop.widgets.action_line import ActionLine, SubTitle
 from desktop.widgets.button import Kind
 from desktop.widgets.lines import SmallButton, quiet
 
-_VALUE, _SENSITIVITY = "value", "sensitivity"
+_VALUE, _SENSITIVITY = "value", "careful"
 _Place = tuple[str, int]
-"""A field: what it is about, and the row it changes; 0 for a new one."""
+"""What is changed: what it is about, and its row; 0 for a new one."""
 _SAID = "·"
 _ASK_AGAIN_DAYS = 365
 """A confirmation grows old: what somebody valued a year ago is asked again."""
 
 
 class ValuesPart(Part):
-    """Values and sensitivities, each added by typing a line and Enter."""
+    """Values and sensitivities, each added by typing a line and Enter, and put right where it stands."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Make an empty sheet."""
         super().__init__(context, parent)
+        self._drafts = Drafts(context)
         self._open: _Place | None = None
-        self._line: AddField | None = None
-        self._typed: dict[tuple[int, _Place], str] = {}
+        self._is_to_look = False
+        self._control: KeptField | ValueForm | None = None
+        self._control_at: _Place | None = None
+        self._draft: FormDraft[ValueWishes] | None = None
         self._add = SmallButton("plus", kind=Kind.QUIET)
         self._add.clicked.connect(self._add_value)
         self.buttons.addWidget(self._add)
@@ -46,38 +56,51 @@ class ValuesPart(Part):
 
     def retranslate(self) -> None:
         self._add.set_name(self.tr("Note what they value"))
+        if self._draft is not None:
+            self._draft.let_go()
+        self._control = self._draft = None  # what is open speaks the language it was made in
 
     def slice_of(self, card: CustomerCard) -> object:
         return (card.values, card.sensitivities)
 
     def begin(self, card: CustomerCard) -> None:
-        self._open = None
+        self._put_aside()
+        self._is_to_look = True
+
+    def show_again(self) -> None:
+        if self._open is None and self._waiting() is not None:
+            self._is_to_look = True
+            self.renew()
 
     def fill(self, card: CustomerCard) -> None:
+        if self._open is None and self._is_to_look:
+            self._open = self._waiting()
+        self._is_to_look = False
         formats, today = self._context.formats(), self._context.today()
         for value in card.values:
             if self._open == (_VALUE, value.id):
-                self.body.addWidget(self._field(self.tr("What they value · what they said about it"), _both(value)))
+                self.body.addWidget(self._control or self._made_form(value))
             else:
                 self.body.addWidget(self._value_line(value, formats, today))
         if self._open == (_VALUE, 0):
-            self.body.addWidget(self._field(self.tr("In their own words…")))
+            self.body.addWidget(self._control or self._field(self.tr("In their own words…")))
         elif not card.values:
             self.body.addWidget(quiet(self.tr("Not known yet. Listen for it, repeat it back, and note their yes.")))
         self.body.addSpacing(theme.current().space.xs)
         self._fill_sensitivities(card)
 
     def _fill_sensitivities(self, card: CustomerCard) -> None:
+        careful = self.tr("What to be careful with…")
         add = SmallButton("plus", self.tr("Note what to tread carefully around"), kind=Kind.QUIET)
         add.clicked.connect(self._add_sensitivity)
         self.body.addWidget(SubTitle(self.tr("Tread carefully"), add))
         for sensitivity in card.sensitivities:
             if self._open == (_SENSITIVITY, sensitivity.id):
-                self.body.addWidget(self._field(self.tr("What to be careful with…"), sensitivity.words))
+                self.body.addWidget(self._control or self._field(careful, sensitivity.words))
             else:
                 self.body.addWidget(self._sensitivity_line(sensitivity))
         if self._open == (_SENSITIVITY, 0):
-            self.body.addWidget(self._field(self.tr("What to be careful with…")))
+            self.body.addWidget(self._control or self._field(careful))
         elif not card.sensitivities:
             self.body.addWidget(quiet(self.tr("Nothing noted.")))
 
@@ -94,9 +117,9 @@ class ValuesPart(Part):
             line.offer("ear", asked, lambda: self._set_state(value.id, ValueState.ASKED))
         if not fresh:
             line.offer("check", self.tr("They agreed"), lambda: self._set_state(value.id, ValueState.CONFIRMED))
-        line.put_away(self.tr("Change the words"), lambda: self._open_field(_VALUE, value.id), "pencil")
+        line.put_away(self.tr("Change the words and days"), lambda: self._open_field(_VALUE, value.id), "pencil")
         if fresh:
-            line.put_away(self.tr("No longer sure"), lambda: self._set_state(value.id, ValueState.ASKED))
+            line.put_away(self.tr("No longer sure"), lambda: self._set_state(value.id, ValueState.ASKED), "ear")
         line.put_away(self.tr("Take off the card"), lambda: self._remove_value(value.id))
         return line
 
@@ -107,8 +130,9 @@ class ValuesPart(Part):
             if _is_old(value, today):
                 return self.tr("{heard} · confirmed {day}, ask again").format(heard=heard, day=day)
             return self.tr("{heard} · confirmed {day}").format(heard=heard, day=day)
-        if value.state is ValueState.ASKED:
-            return self.tr("{heard} · not yet agreed to").format(heard=heard)
+        if value.state is ValueState.ASKED and value.asked_on is not None:
+            day = formats.short(value.asked_on, today)
+            return self.tr("{heard} · asked {day}, not yet agreed to").format(heard=heard, day=day)
         return self.tr("{heard} · not yet repeated back").format(heard=heard)
 
     def _sensitivity_line(self, sensitivity: SensitivityOf) -> ActionLine:
@@ -117,18 +141,28 @@ class ValuesPart(Part):
         line.put_away(self.tr("Take off the card"), lambda: self._remove_sensitivity(sensitivity.id))
         return line
 
-    def _field(self, hint: str, present: str = "") -> AddField:
-        field = self._line = AddField(self._typed.get(self._place(), present))
-        field.setPlaceholderText(hint)
-        field.setAccessibleName(hint)
-        field.returnPressed.connect(self._keep)
+    def _field(self, hint: str, present: str = "") -> KeptField:
+        self._control = field = KeptField(self._drafts, self._place(), hint, present)
+        field.wanted.connect(self._keep_line)
         field.given_up.connect(self._give_up)
-        field.textChanged.connect(self._remember)
+        field.discarded.connect(self._give_up)
+        self._control_at = self._open
         return field
 
-    @Slot(str)
-    def _remember(self, text: str) -> None:
-        self._typed[self._place()] = text
+    def _made_form(self, value: ValueOf) -> ValueForm:
+        formats = self._context.formats()
+        heard, asked, confirmed = (
+            formats.date(day) if day is not None else "" for day in (value.heard_on, value.asked_on, value.confirmed_on)
+        )
+        known = ValueWishes(value.words, value.said, heard, asked, confirmed)
+        self._draft = draft = FormDraft(self._drafts, self._place(), known)
+        self._control = form = ValueForm(draft.begins_with)
+        self._control_at = self._open
+        draft.attach(form)
+        form.accepted.connect(self._keep_form)
+        form.left.connect(self._give_up)
+        form.discarded.connect(self._discard)
+        return form
 
     @Slot()
     def _add_value(self) -> None:
@@ -138,43 +172,96 @@ class ValuesPart(Part):
     def _add_sensitivity(self) -> None:
         self._open_field(_SENSITIVITY, 0)
 
-    def _place(self) -> tuple[int, _Place]:
-        return self.card.id, self._open or (_VALUE, 0)
-
     def _open_field(self, what: str, row_id: int) -> None:
+        self._put_aside()
         self._open = (what, row_id)
         self.renew()
-        if self._line is not None:
-            self._line.setFocus()
+        if isinstance(self._control, ValueForm):
+            self._control.begin()
+        elif self._control is not None:
+            self._control.setFocus()
+
+    def _refill(self) -> None:
+        if self._control is not None and self._control_at == self._open:
+            self.body.removeWidget(self._control)  # what is typed outlives a change of what the sheet says
+        else:
+            self._control = None
+        super()._refill()
 
     @Slot()
     def _give_up(self) -> None:
-        self._open = None
+        self._put_aside()
         self.renew()
         self._add.setFocus()
 
     @Slot()
-    def _keep(self) -> None:
-        if self._open is None or self._line is None:
+    def _discard(self) -> None:
+        if self._draft is not None:
+            self._draft.forget()
+        self._draft = None
+        self._give_up()
+
+    def _put_aside(self) -> None:
+        if self._draft is not None:
+            self._draft.let_go()
+        self._open = self._draft = None
+
+    @Slot(str)
+    def _keep_line(self, text: str) -> None:
+        if self._open is None:
             return
         card, (what, row_id) = self.card, self._open
-        text = self._line.text().strip()
-        self._typed.pop(self._place(), None)
-        self._open = None
-        if not text:
-            self.renew()
-            return
         journal, now = self._context.journal, self._context.now()
+        place = self._place()
+
+        def kept(_change: Change) -> None:
+            self._drafts.keep(place, "")
+
+        self._open = None
         words, _, said = (part.strip() for part in text.partition(_SAID))
-        if what == _SENSITIVITY and row_id:
-            self._context.do(lambda: commands.edit_sensitivity(journal, row_id, text, now))
+        if not text:
+            self._drafts.keep(place, "")
+        elif what == _SENSITIVITY and row_id:
+            self._context.do(lambda: commands.edit_sensitivity(journal, row_id, text, now), kept)
         elif what == _SENSITIVITY:
-            self._context.do(lambda: commands.add_sensitivity(journal, card.id, text, now))
-        elif row_id:
-            self._context.do(lambda: commands.edit_value(journal, row_id, words, said, now))
+            self._context.do(lambda: commands.add_sensitivity(journal, card.id, text, now), kept)
         else:
-            self._context.do(lambda: commands.add_value(journal, card.id, words, ValueState.GUESSED, now, said))
+            self._context.do(lambda: commands.add_value(journal, card.id, words, ValueState.GUESSED, now, said), kept)
         self.renew()
+
+    @Slot()
+    def _keep_form(self) -> None:
+        form, draft = self._control, self._draft
+        if not isinstance(form, ValueForm) or draft is None or self._open is None or not form.is_understood():
+            return
+        wishes, (_, value_id) = form.wishes(), self._open
+        if wishes == draft.known:
+            self._discard()
+            return
+        draft.let_go()  # should it be refused (a full disk), it is still there
+        journal, now, today = self._context.journal, self._context.now(), self._context.today()
+        value = ValueWords(
+            wishes.words,
+            wishes.said,
+            typed_day(wishes.heard, today) or today,
+            typed_day(wishes.asked, today),
+            typed_day(wishes.confirmed, today),
+        )
+        self._open = self._draft = None
+        self._context.do(lambda: commands.edit_value(journal, value_id, value, now), lambda _change: draft.forget())
+        self.renew()
+        self._add.setFocus()
+
+    def _place(self) -> str:
+        what, row_id = self._open or (_VALUE, 0)
+        return of_card(self.card.id, f"{what}-{row_id}")
+
+    def _waiting(self) -> _Place | None:
+        """Return what was left with something typed in it, where that is still on the card."""
+        card = self.card
+        places = ((_VALUE, 0), *((_VALUE, value.id) for value in card.values), (_SENSITIVITY, 0))
+        places = (*places, *((_SENSITIVITY, one.id) for one in card.sensitivities))
+        return next((place for place in places if self._drafts.text(of_card(card.id, f"{place[0]}-{place[1]}"))), None)
 
     def _set_state(self, value_id: int, state: ValueState) -> None:
         journal, now = self._context.journal, self._context.now()
@@ -187,10 +274,6 @@ class ValuesPart(Part):
     def _remove_sensitivity(self, sensitivity_id: int) -> None:
         journal, now = self._context.journal, self._context.now()
         self._context.do(lambda: commands.remove_sensitivity(journal, sensitivity_id, now))
-
-
-def _both(value: ValueOf) -> str:
-    return f"{value.words} {_SAID} {value.said}" if value.said else value.words
 
 
 def _is_old(value: ValueOf, today: datetime.date) -> bool:

@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 from db import journal as journals
 from db.changes import Change
 from db.commands import customers as cards
-from db.commands import jobs, manycustomers, rhythms
+from db.commands import jobs, listening, manycustomers, rhythms
 from db.commands.attachments import NewFile, attach_files, detach_file
 from db.commands.customers import CustomerDraft, ReachDraft
 from db.commands.touches import PromiseWords, TouchDraft, edit_touch, log_touch, settle_promise, trash_touch
@@ -139,7 +139,7 @@ class LongUse(RuleBasedStateMachine):
     @rule(data=st.data(), said=words)
     def note_value_and_skip(self, data: st.DataObject, said: str) -> None:
         customer_id = self.some(Customer, data)
-        self.do(lambda: cards.add_value(self.journal, customer_id, said, ValueState.ASKED, NOW))
+        self.do(lambda: listening.add_value(self.journal, customer_id, said, ValueState.ASKED, NOW))
         self.do(lambda: rhythms.skip(self.journal, customer_id, said, NOW))
 
     @rule(data=st.data())

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from db import journal as journals
 from db.changes import ChangeSet
-from db.commands.customers import CustomerDraft, add_customer, add_sensitivity, add_value
+from db.commands.customers import CustomerDraft, add_customer
+from db.commands.listening import add_sensitivity, add_value
 from db.commands.themes import add_theme
 from db.commands.touches import PromiseWords, TouchDraft, log_touch, make_promise
 from db.journal import Journal

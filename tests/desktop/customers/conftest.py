@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from db import journal as journals
 from db.changes import Change, ChangeSet
-from db.commands import customers, rhythms, touches
+from db.commands import customers, listening, rhythms, touches
 from db.commands.customers import CustomerDraft, ReachDraft
 from db.commands.touches import PromiseWords, TouchDraft
 from db.journal import Journal
@@ -99,8 +99,8 @@ def ayse(shop: Shop) -> int:
     shop.touch(customer_id, 34, "Kışlık palto uzatılabilir mi diye sordu.", mood=1)
     shop.touch(customer_id, 60, "Etek boyu soruldu.")
     shop.touch(customer_id, 90, "Haftamı kurtardınız.", kind=TouchKind.PRAISE, mood=2)
-    customers.add_value(shop.journal, customer_id, "Söz verilen günde teslim", ValueState.GUESSED, NOW)
-    customers.add_sensitivity(shop.journal, customer_id, "Sözünün kesilmesinden hoşlanmaz", NOW)
+    listening.add_value(shop.journal, customer_id, "Söz verilen günde teslim", ValueState.GUESSED, NOW)
+    listening.add_sensitivity(shop.journal, customer_id, "Sözünün kesilmesinden hoşlanmaz", NOW)
     shop.promise(customer_id, "Palto kolları", 6)
     return customer_id
 

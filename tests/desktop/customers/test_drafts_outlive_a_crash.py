@@ -12,16 +12,30 @@ from pytestqt.qtbot import QtBot
 
 from db import journal as journals
 from db.queries.card import card
+from db.queries.drafts import drafts_under
 from desktop.bus import Bus
 from desktop.context import Context
+from desktop.drafts import of_card
 from desktop.page import CustomerTarget, LogTarget
 from desktop.pages.customers.card_view import CardView
+from desktop.pages.customers.job_form import JobForm
+from desktop.pages.customers.jobs_part import JobsPart
+from desktop.pages.customers.kept_field import KeptField
 from desktop.pages.customers.notes_part import NotesPart
 from desktop.pages.customers.page import CustomersPage
+from desktop.pages.customers.person_form import PersonForm
+from desktop.pages.customers.person_part import PersonPart
+from desktop.pages.customers.rhythm_form import RhythmForm
+from desktop.pages.customers.rhythm_part import RhythmPart
+from desktop.pages.customers.standing_form import StandingForm
+from desktop.pages.customers.standing_part import StandingPart
+from desktop.pages.customers.values_part import ValuesPart
 from desktop.settings import Settings
 from desktop.shell.log_panel import LogPanel
 from desktop.tasks import Tasks
 from desktop.undo import UndoStack
+from desktop.widgets.draft_line import DraftLine
+from tests.desktop.customers.conftest import the
 
 Open = Callable[[int], CardView]
 
@@ -38,8 +52,13 @@ from desktop.context import Context
 from desktop.drafts import Drafts
 from desktop.i18n import Speech
 from desktop.page import CustomerTarget
+from desktop.pages.customers.jobs_part import JobsPart
 from desktop.pages.customers.notes_part import NotesPart
 from desktop.pages.customers.page import CustomersPage
+from desktop.pages.customers.person_part import PersonPart
+from desktop.pages.customers.rhythm_part import RhythmPart
+from desktop.pages.customers.standing_part import StandingPart
+from desktop.pages.customers.values_part import ValuesPart
 from desktop.settings import Settings
 from desktop.tasks import Tasks
 from desktop.undo import UndoStack
@@ -72,9 +91,24 @@ anywhere.line.setText("Mehmet geldi")
 page.card.findChild(NotesPart).findChild(QPlainTextEdit).setPlainText("Kahvesi şekersiz")
 touch = next(entry for entry in page.card.timeline._model.known().values() if entry.kind is not None)
 page.card.timeline._change(touch)
-page.card.timeline.form.show_words("yarım kalan")
+page.card.timeline.form._paper.setPlainText("yarım kalan")
+page.card.timeline.form._minutes.setText("25")
+def form(kind):
+    part = page.card.findChild(kind)
+    part.open_form()
+    return part._form
+form(RhythmPart)._latest.show_days(7)
+form(PersonPart)._given.setText("Ayşenur")
+form(StandingPart)._reason.setText("taşındı")
+values = page.card.findChild(ValuesPart)
+values._open_field("careful", 0)
+values._control.line.setText("Acele ettirilmez")
+jobs = page.card.findChild(JobsPart)
+jobs._open_form()
+jobs._form._title.setText("Kışlık manto")
+page.list._form._company.setText("Demir Mobilya")
 from db.models import Draft
-until(lambda: tasks.idle and Draft.select().count() >= 4)
+until(lambda: tasks.idle and Draft.select().count() >= 10)
 print("typed", touch.id, flush=True)
 time.sleep(60)
 """
@@ -116,8 +150,34 @@ def test_what_was_typed_comes_back_after_the_program_was_killed(
         known = page.card.timeline._model.known().values()
         page.card.timeline._change(next(entry for entry in known if entry.id == int(told[1]) and entry.kind))
         assert page.card.timeline.form is not None
-        assert page.card.timeline.form.words() == "yarım kalan"
+        changed = page.card.timeline.form.wishes()
+        assert (changed.words, changed.minutes) == ("yarım kalan", 25)
+        stand_open(qtbot, page, again, ayse)
+        qtbot.waitUntil(lambda: tasks.idle)
         page.hide()  # going elsewhere keeps the notes for good
         qtbot.waitUntil(lambda: tasks.idle and card(journal, ayse, again.today()).notes == "Kahvesi şekersiz")
         qtbot.waitUntil(lambda: tasks.idle)
         tasks.close()
+
+
+def stand_open(qtbot: QtBot, page: CustomersPage, context: Context, ayse: int) -> None:
+    """The card stands open where something waits; what was discarded or saved waits no more."""
+    assert page.card is not None
+    assert page.list._form._company.text() == "Demir Mobilya"
+    person, rhythm = the(page.card, PersonPart), the(page.card, RhythmPart)
+    assert the(rhythm, RhythmForm)._latest.days() == 7
+    assert the(the(page.card, StandingPart), StandingForm).wishes().reason == "taşındı"
+    assert the(the(page.card, ValuesPart), KeptField).line.text() == "Acele ettirilmez"
+    assert the(the(page.card, JobsPart), JobForm).typed()[0] == "Kışlık manto"
+    assert len(page.card.findChildren(DraftLine)) == 6  # on five sheets and the touch
+    the(rhythm, DraftLine).discarded.emit()
+    the(person, PersonForm).accepted.emit()
+    waiting = {of_card(ayse, what) for what in ("StandingPart", "careful-0", "job-0")}
+    qtbot.waitUntil(lambda: context.tasks.idle and set(drafts_under(context.journal, of_card(ayse))) == waiting)
+    shown = card(context.journal, ayse, context.today())
+    assert shown.given_name == "Ayşenur"
+    assert shown.rhythm is not None
+    assert shown.rhythm.latest_days == 21
+    qtbot.waitUntil(lambda: not person.isVisible())
+    page.card.open(ayse)
+    assert not rhythm.findChildren(RhythmForm)

@@ -1,22 +1,27 @@
 """Handles, special days, and the words of values and sensitivities: changed where they stand."""
 
+import datetime
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from db.commands import customers
+from db.commands import customers, listening
+from db.commands.listening import ValueWords
 from db.journal import Journal
 from db.queries.card import card
 from db.records import Language, ReachKind, ValueState
 from desktop.formats import Formats
 from desktop.i18n import words
 from desktop.pages.customers.card_view import CardView
+from desktop.pages.customers.kept_field import KeptField
 from desktop.pages.customers.reach_form import ReachForm
 from desktop.pages.customers.reach_part import ReachPart
 from desktop.pages.customers.reach_wishes import drafts_of, read_special_day, wishes_of
 from desktop.pages.customers.tag_chip import TagChip
+from desktop.pages.customers.value_form import ValueForm, ValueWishes
 from desktop.pages.customers.values_part import ValuesPart
 from desktop.widgets.lines import IconLine
 from tests.desktop.customers.conftest import ISTANBUL, NOW, the
@@ -76,24 +81,33 @@ def test_other_words_are_not_what_the_customer_agreed_to(
     journal: Journal, ayse: int, open_card: Open, settle: Settle, qtbot: QtBot
 ) -> None:
     (value,) = card(journal, ayse, NOW.date()).values
-    customers.set_value_state(journal, value.id, ValueState.CONFIRMED, NOW)
+    listening.set_value_state(journal, value.id, ValueState.CONFIRMED, NOW)
     part = the(open_card(ayse), ValuesPart)
     part._open_field("value", value.id)
-    assert part._line is not None
-    assert part._line.text() == "Söz verilen günde teslim"
-    part._line.setText("söz verilen günde TESLİM · “Gününde olsun yeter.”")
-    qtbot.keyClick(part._line, Qt.Key.Key_Return)
+    form = the(part, ValueForm)
+    assert form.wishes() == ValueWishes("Söz verilen günde teslim", "", *["21 November 2026"] * 3)
+    form._line.setText("söz verilen günde TESLİM")
+    form._said.setPlainText("“Gününde olsun yeter.”")
+    form._days[0].setText("3 March 2026")
+    qtbot.keyClick(form._line, Qt.Key.Key_Return)
     settle()
     (value,) = card(journal, ayse, NOW.date()).values
     assert (value.state, value.said) == (ValueState.CONFIRMED, "“Gününde olsun yeter.”")
+    assert (value.heard_on, value.confirmed_on) == (datetime.date(2026, 3, 3), NOW.date())
     assert any("Gününde olsun yeter." in line.accessibleName() for line in part.findChildren(IconLine))
-    customers.edit_value(journal, value.id, "Erken teslim", "", NOW)
+    asked, agreed = datetime.date(2026, 10, 12), datetime.date(2026, 11, 2)
+    other = ValueWords("Erken teslim", "", value.heard_on, asked, value.confirmed_on)
+    listening.edit_value(journal, value.id, other, NOW)
     (value,) = card(journal, ayse, NOW.date()).values
-    assert (value.state, value.confirmed_on) == (ValueState.ASKED, None)
+    assert (value.state, value.asked_on, value.confirmed_on) == (ValueState.ASKED, asked, None)
+    listening.edit_value(journal, value.id, replace(other, confirmed_on=agreed), NOW)
+    (value,) = card(journal, ayse, NOW.date()).values
+    assert (value.state, value.asked_on, value.confirmed_on) == (ValueState.CONFIRMED, asked, agreed)
     (careful,) = card(journal, ayse, NOW.date()).sensitivities
-    part._open_field("sensitivity", careful.id)
-    part._line.setText("Sözü kesilmesin")
-    qtbot.keyClick(part._line, Qt.Key.Key_Return)
+    part._open_field("careful", careful.id)
+    line = the(part, KeptField).line
+    line.setText("Sözü kesilmesin")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
     settle()
     assert card(journal, ayse, NOW.date()).sensitivities[0].words == "Sözü kesilmesin"
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.changes import Change, ChangeName
-from db.commands import customers
+from db.commands import listening
 from db.commands.brand import add_line, delete_line
 from db.queries.card import card
 from db.queries.customers import page as list_page
@@ -344,7 +344,7 @@ def test_sensitivities_are_in_sight_while_one_types(
     assert box.tread.text() == ""
     box.line.setText("Ayşe aradı")
     assert box.tread.text() == "Tread carefully: Sözünün kesilmesinden hoşlanmaz"
-    context.do(lambda: customers.add_sensitivity(context.journal, ayse, "Geç aranmaz", context.now()))
+    context.do(lambda: listening.add_sensitivity(context.journal, ayse, "Geç aranmaz", context.now()))
     settle()
     assert box.tread.text().endswith("hoşlanmaz · Geç aranmaz")
     box.line.clear()

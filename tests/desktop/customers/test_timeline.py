@@ -195,7 +195,7 @@ def test_escape_closes_the_form_and_its_words_wait(
     assert view.timeline.form is None
     settle()
     view.timeline._change(entry)
-    assert form_of(view).words() == "yarım"
+    assert form_of(view).wishes().words == "yarım"
 
 
 def test_delete_asks_nothing_and_undo_brings_it_back(
@@ -248,7 +248,7 @@ def test_a_change_elsewhere_leaves_the_form_and_its_words_alone(
     settle()
     assert words_shown(view)[0] == "Yeni"
     assert view.timeline.form is form
-    assert form.words() == "yarım"
+    assert form.wishes().words == "yarım"
     assert form.isVisible()
 
 

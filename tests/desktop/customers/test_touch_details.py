@@ -210,7 +210,7 @@ def test_somebody_else_is_added_by_keys_and_what_was_changed_is_told(
     typed(form.companions.line, "gu")
     qtbot.keyClick(form.companions.line, Qt.Key.Key_Return)
     assert [chip.text() for chip in form.companions.chosen.chips()] == ["Gül Doğan"]
-    form.show_words("Etek kısaldı.")
+    form._paper.setPlainText("Etek kısaldı.")
     qtbot.keyClick(form.companions.line, Qt.Key.Key_Return)
     settle()
 

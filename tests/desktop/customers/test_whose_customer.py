@@ -105,8 +105,8 @@ def test_the_people_of_a_firm_get_cards_and_a_person_finds_the_firm_by_its_name(
     part = the(view, PeoplePart)
     part._open_field()
     assert part._line is not None
-    part._line.setText("Murat Usta")
-    qtbot.keyClick(part._line, Qt.Key.Key_Return)
+    part._line.line.setText("Murat Usta")
+    qtbot.keyClick(part._line.line, Qt.Key.Key_Return)
     settle()
     (murat,) = card(shop.journal, firm, NOW.date()).people
     assert (murat.name, Customer.get_by_id(murat.id).company) == ("Murat Usta", "Demir Mobilya")

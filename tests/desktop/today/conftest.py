@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from db import journal as journals
 from db.changes import Change, ChangeSet
-from db.commands import customers, rhythms, touches
+from db.commands import customers, listening, rhythms, touches
 from db.commands.customers import CustomerDraft
 from db.commands.touches import PromiseWords, TouchDraft
 from db.journal import Journal
@@ -163,6 +163,6 @@ def busy(shop: Shop) -> dict[str, int]:
     shop.touch(people["Gül"], 1, TouchKind.PRAISE, "Hakkınızı ödeyemem.")
     shop.promise(people["Işıl"], "ceket provası", 0)
     shop.promise(people["Koç"], "fatura düzeltmesi", 1)
-    customers.add_value(shop.journal, people["Ayşe"], "Söz verilen günde teslim", ValueState.CONFIRMED, NOW)
-    customers.add_sensitivity(shop.journal, people["Ayşe"], "Sözü kesilmesin", NOW)
+    listening.add_value(shop.journal, people["Ayşe"], "Söz verilen günde teslim", ValueState.CONFIRMED, NOW)
+    listening.add_sensitivity(shop.journal, people["Ayşe"], "Sözü kesilmesin", NOW)
     return people

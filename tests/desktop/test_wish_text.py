@@ -1,0 +1,52 @@
+"""What stands in a form is kept as text and comes back as it was."""
+
+import datetime
+from dataclasses import replace
+
+import hypothesis
+import hypothesis.strategies as st
+import pytest
+
+from db.commands.touches import TouchDraft
+from db.records import Channel, CustomerKind, FormOfAddress, Language, Pace
+from db.relationship.rhythm import Rhythm
+from desktop.pages.customers.person_form import PersonWishes
+from desktop.pages.customers.rhythm_form import RhythmWishes
+from desktop.wish_text import Typed, read, written
+
+RHYTHM = RhythmWishes(Rhythm(latest_days=21), Pace.CHATTY, None)
+PERSON = PersonWishes(
+    CustomerKind.PERSON, "Ayşe", "Yılmaz", "", "", "Hanım", FormOfAddress.SIZ, Language.TR, "3.3.2024", ""
+)
+MOMENTS = st.datetimes(timezones=st.just(datetime.UTC))
+TOUCHES = st.builds(TouchDraft, st.integers(1, 99), MOMENTS, channel=st.sampled_from([None, *Channel]), words=st.text())
+RHYTHMS = st.builds(
+    Rhythm,
+    latest_days=st.none() | st.integers(1, 400),
+    channels=st.lists(st.sampled_from(Channel), max_size=3).map(tuple),
+    days=st.frozensets(st.integers(0, 6)),
+    from_time=st.none() | st.times(),
+)
+
+
+@hypothesis.given(
+    st.builds(PersonWishes)
+    | TOUCHES
+    | st.builds(RhythmWishes, st.none() | RHYTHMS, st.sampled_from([None, *Pace]), st.none())
+)
+@hypothesis.settings(max_examples=25)
+def test_wishes_come_back_from_their_text(wishes: PersonWishes | TouchDraft | RhythmWishes) -> None:
+    typed: Typed[object] = Typed(wishes, wishes)
+    assert read(type(wishes), written(typed)) == typed
+
+
+def test_what_nobody_touched_is_as_it_came_to_be_meanwhile() -> None:
+    typed = Typed(PERSON, replace(PERSON, given_name="Ayşenur"))
+    assert typed.over(replace(PERSON, company="Moda")) == replace(PERSON, given_name="Ayşenur", company="Moda")
+
+
+@pytest.mark.parametrize(
+    "text", ["", "yarım kalan", "[]", "[{}, {}]", "[1, 2]", '[{"kind": "planet"}, 3]', written(Typed(RHYTHM, RHYTHM))]
+)
+def test_the_text_of_another_form_is_none_of_this_one(text: str) -> None:
+    assert read(PersonWishes, text) is None
