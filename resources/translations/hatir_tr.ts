@@ -1869,11 +1869,11 @@
     <name>DraftLine</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>From before, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceden yazılmış, daha kaydedilmedi.</translation>
     </message>
 </context>
 <context>
@@ -7523,7 +7523,7 @@
     </message>
     <message>
         <source>a complaint still waits</source>
-        <translation type="unfinished"></translation>
+        <translation>şikâyeti hâlâ bekliyor</translation>
     </message>
     <message>
         <source>a complaint weighs on it</source>
@@ -7615,7 +7615,7 @@
     </message>
     <message>
         <source>recovered after a break</source>
-        <translation type="unfinished"></translation>
+        <translation>kırgınlıktan sonra toparlandı</translation>
     </message>
     <message>
         <source>recovered after the remedy</source>
@@ -7711,23 +7711,23 @@
     <name>ValueForm</name>
     <message>
         <source>Agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Onayladığı gün</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorulduğu gün</translation>
     </message>
     <message>
         <source>Heard on</source>
-        <translation type="unfinished"></translation>
+        <translation>Duyulduğu gün</translation>
     </message>
     <message>
         <source>What they said, in their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi sözleriyle ne dedi</translation>
     </message>
     <message>
         <source>What they value</source>
-        <translation type="unfinished"></translation>
+        <translation>Neye değer verir</translation>
     </message>
 </context>
 <context>
@@ -7738,7 +7738,7 @@
     </message>
     <message>
         <source>Change the words and days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözleri ve günleri değiştir</translation>
     </message>
     <message>
         <source>In their own words…</source>
@@ -7790,7 +7790,7 @@
     </message>
     <message>
         <source>{heard} · asked {day}, not yet agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>{heard} · {day} soruldu, daha onaylamadı</translation>
     </message>
     <message>
         <source>{heard} · confirmed {day}</source>
