@@ -24,7 +24,7 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 #: Fewer than so many are done sooner where one is: a process of its own takes about a second to begin.
-_WORTH_PROCESSES = 60
+_WORTH_PROCESSES = 100
 
 _PROGRESS_EVERY = 0.05  # seconds; a bar that moves oftener costs more than the work
 
