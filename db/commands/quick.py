@@ -35,7 +35,9 @@ def draft_from(entry: QuickEntry, customer_id: int | None = None, staff_id: int 
         staff_id=staff_id,
         shareable=entry.shareable,
         companions=tuple(person.id for person in entry.companions),
-        promises=tuple(PromiseWords(promise.words, promise.due_on, promise.due_time) for promise in entry.promises),
+        promises=tuple(
+            PromiseWords(promise.words, promise.due_on, promise.due_time, promise.side) for promise in entry.promises
+        ),
         theme=entry.theme,
         praised=entry.praise_for or "",
     )

@@ -10,7 +10,7 @@ from db.commands.themes import theme_named
 from db.commands.unit import Unit, unit
 from db.journal import Journal
 from db.models import Complaint, Praise, Promise, Touch, TouchCompanion
-from db.records import Channel, Direction, PromiseOutcome, TouchKind
+from db.records import Channel, Direction, PromiseOutcome, PromiseSide, TouchKind
 from db.relationship.recovery import BreakCause
 
 _UNHAPPIEST = -2
@@ -18,11 +18,12 @@ _UNHAPPIEST = -2
 
 @dataclass(frozen=True, slots=True)
 class PromiseWords:
-    """A promise given in a touch: the words, and the day (and hour) it is due, if one was named."""
+    """A promise given in a touch: the words, the day (and hour) it is due, if one was named, and whose word it is."""
 
     words: str
     due_on: datetime.date | None = None
     due_time: datetime.time | None = None
+    side: PromiseSide = PromiseSide.SHOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,7 @@ def write_touch(work: Unit, draft: TouchDraft) -> int:
             due_on=promise.due_on,
             due_time=promise.due_time,
             staff=draft.staff_id,
+            side=promise.side.value,
         )
     if draft.kind is TouchKind.COMPLAINT:
         work.insert(Complaint, customer=draft.customer_id, touch=touch_id, **_complaint(work, draft))
@@ -148,6 +150,7 @@ def make_promises(
                 due_on=promise.due_on,
                 due_time=promise.due_time,
                 staff=staff_id,
+                side=promise.side.value,
             )
             for promise in promises
         ]

@@ -1,5 +1,6 @@
 """The acts in a line: every word and phrase that tells of a contact or of what it was."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ _ENGLISH_REACH = 5
 _MODALS = words(english.MODALS)
 _WARES = words(english.GIFT_WARES)
 _AFTER_A_GIFT = words("for as and with yesterday today on because when at too from")
+_THEIR_OWN = re.compile(r"...(?:s[iu]n[iu]|[^aeiou][iu]n[iu]|ler[iu]n[iu]|lar[iu]n[iu]|[il]li[gk]i)$")
 _AWAY = words("away back out up")
 
 
@@ -103,6 +105,8 @@ def _candidates(line: Line) -> Iterator[Hit]:
             yield from _english_compound(line, at, nouns, act)
         for form in tables.verbs.get(token.word, ()):
             act = tables.plain.get(form.base)
+            if form.base == "aldi" and at and not token.breaks and _THEIR_OWN.search(line.tokens[at - 1].word):
+                act = turkish.FETCHED
             before = line.tokens[at - 1].word if at and not token.breaks else ""
             if act is not None and before not in tables.not_after.get(form.base, ()):
                 yield Hit(act, at, at, form.person, (at,))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from db.quickentry.people import PersonRef
-from db.records import Channel, Direction, TouchKind
+from db.records import Channel, Direction, PromiseSide, TouchKind
 
 
 class SpanKind(enum.StrEnum):
@@ -39,11 +39,12 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class PromiseDraft:
-    """A promise the shop gave: the words, and the local day (and wall-clock time) it falls due, if one was said."""
+    """A promise: the words, the local day (and wall-clock time) it falls due, if one was said, and who gave it."""
 
     words: str
     due_on: date | None = None
     due_time: time | None = None
+    side: PromiseSide = PromiseSide.SHOP
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,14 +6,14 @@ from collections.abc import Set as AbstractSet
 from db.quickentry import vocabulary_people as words
 from db.quickentry.tokens import Line, Token
 from db.quickentry.trie import words as word_set
-from db.quickentry.turkish import Case, Person, future_person, may_be_noun
+from db.quickentry.turkish import PAST, Case, Person, future_person, may_be_noun
 
 _TAKES_SOMEBODY = word_set(words.TAKES_SOMEBODY)
 _NO_VERB_IN_S = word_set(words.NO_VERB_IN_S)
 _THIRD_PERSON = word_set(words.THIRD_PERSON)
 _ENGLISH_VERB = re.compile(r"[a-z]{2,}(?:ed|[^s]s)$")
-_DEED = re.compile(r"...(?:[dt][iu](?:l[ae]r)?|m[iu]s(?:l[ae]r)?|yor(?:du|mus|lar)?)$")
-_DEED_OF_SHOP = re.compile(r"..(?:[dt][iu][mk]|m[iu]s[iu][mz])$")
+_DEED = re.compile(rf"...(?:{PAST}(?:l[ae]r)?|m[iu]s(?:l[ae]r)?|yor(?:du|mus|lar)?)$")
+_DEED_OF_SHOP = re.compile(rf"..(?:{PAST}[mk]|m[iu]s[iu][mz])$")
 _NO_DEED = word_set("şimdi kendi kedi hangi yedi adi gümüş geçmiş kumaş yemiş")
 _OF_A_THING = re.compile(r"(?:s[iu]|[iu]n(?:d[ae]n?|[ae])|s[iu]n(?:d[ae]n?|[ae]|[iu]))$")
 _OWNED = re.compile(r"[iu](?:n[iu]|n[ae]|nd[ae]n?)?$")

@@ -21,10 +21,11 @@ from db.quickentry.numbered import Numbered, numbered
 from db.quickentry.pasted_reviews import review_entry, with_review
 from db.quickentry.people import KnownPeople, People, PersonRef
 from db.quickentry.promises import Promise, promises_in, spoken_promises
+from db.quickentry.their_promises import their_promises
 from db.quickentry.tokens import Line, tokenize
 from db.quickentry.typos import without_slips
 from db.quickentry.who import ENOUGH, Who, choose, find_earner, guess_unknown
-from db.records import Channel, Direction, TouchKind
+from db.records import Channel, Direction, PromiseSide, TouchKind
 
 
 def parse(
@@ -127,6 +128,10 @@ class _Decision:
                 )
             )
             found = found.without(at for promise, _given in spoken for at in promise.tokens)
+            free -= {at for promise, given in spoken for at in (*promise.tokens, *given)}
+            theirs = list(their_promises(found.line, free | _ways(found, events), _places(who), found.moments, now))
+            spoken += theirs
+            found = found.without(at for promise, _will in theirs for at in promise.tokens)
             events = [event for event in events if event.hit in found.acts]
         claimed = {at for event in events for at in event.hit.tokens}
         known = found.known() | _places(who) | (set(range(earner[0], earner[1] + 1)) if earner else set[int]())
@@ -208,7 +213,8 @@ class _Decision:
         direction = direction_of(self.belonging.events)
         if direction is not None or contact:
             return direction
-        return Direction.IN if self.found.quoted else _BY_KIND.get(kind)
+        they_said = any(one.is_told and one.draft.side is PromiseSide.CUSTOMER for one in self.belonging.promises)
+        return Direction.IN if self.found.quoted or they_said else _BY_KIND.get(kind)
 
     def _channel(self, kind: TouchKind) -> Channel | None:
         if self.found.channels:
@@ -355,6 +361,13 @@ def _free(
     claimed |= {at for promise in promises for at in promise.tokens}
     claimed |= set(range(earner[0], earner[1] + 1)) if earner else set[int]()
     return frozenset(range(len(found.line.tokens))) - claimed
+
+
+def _ways(found: Findings, events: Sequence[Event]) -> frozenset[int]:
+    """Return the tokens of channels in clauses without a contact: "fotoğrafları WhatsApp'tan gönderecek"."""
+    met = {at for event in events if event.hit.meets for at in event.hit.tokens}
+    apart = {at for clause in found.line.clauses() if met.isdisjoint(clause) for at in clause}
+    return frozenset(at for hit in found.channels for at in range(hit.first, hit.last + 1) if at in apart)
 
 
 def _doers(line: Line, who: Who, events: Sequence[Event]) -> frozenset[int]:

@@ -14,7 +14,7 @@ from db.quickentry.entry import PromiseDraft
 from db.quickentry.moments import Moment
 from db.quickentry.tokens import Break, Line
 from db.quickentry.trie import PhraseTable, phrases, words
-from db.quickentry.turkish import Person, future_person, may_be_noun
+from db.quickentry.turkish import PAST, Person, future_person, may_be_noun
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,9 @@ _WANTED = words(
     "istiyor istedi istemiş lazım gerek gerekiyor mı mi mu bekliyor sordu istiyormuş diye olsun wants wanted needs"
 )
 _BUT = words("ama fakat ancak lakin but")  # "söz vermiştik ama yetişmedi" gives no promise, it tells of one
+_EITHER = words("veya yada ya veyahut olmazsa arası arasında ile or else if between then değilse")
+_QUOTES = ("", '"', "”", "“", "»", "'", "’", ",")
+_SEVERAL = 2
 _AORIST = re.compile(r"..+[aeiu]r[iu](?:m|z)$")  # "ararım", "veririz": with "dedim" as good as a promise
 _BY_THEM = words(english.PROMISE_BY_THEM)
 
@@ -80,7 +83,8 @@ def promises_in(
     those of its acts. A clause of nothing else is no part of the promise, nor is a remark at its very end.
     """
     remarks, acts = told
-    clauses = [range(max(c.start, first), min(c.stop, end)) for c in line.clauses() if c.start < end and c.stop > first]
+    whole = [range(max(c.start, first), min(c.stop, end)) for c in line.clauses() if c.start < end and c.stop > first]
+    clauses = [segment for clause in whole for segment in _segments(line, clause, moments, now)]
     start: int | None = None
     due: Moment | None = None
     stop = first
@@ -91,7 +95,7 @@ def promises_in(
         if of_touch and start is not None:
             break
         if complete and (own is not None or line.tokens[clause.start].breaks >= Break.CLAUSE):
-            yield _promise(line, start or first, stop, due, remarks, now)
+            yield promise_of(line, start or first, stop, due, remarks, now)
             start, due = None, None
             if own is None:
                 return
@@ -100,7 +104,7 @@ def promises_in(
         due = due or own
         stop = clause.stop
     if start is not None:
-        yield _promise(line, start, stop, due, remarks, now)
+        yield promise_of(line, start, stop, due, remarks, now)
 
 
 def spoken_promises(
@@ -125,17 +129,40 @@ def spoken_promises(
         if given is None:
             given = _bare_word(line, clause, has_day=bool(dues))
         if given is not None and not _by_them(line, given[0], doers):
-            found = _around(line, clause, given, free, remarks, dues, now)
+            parts = _segments(line, range(given[1], clause.stop), dues, now)
+            if len(parts) > 1 and all(at in free for part in parts for at in part):
+                told = not _is_bare(line, given)
+                for part in parts:
+                    due = next(m for m in dues if m.first in part)
+                    promise = promise_of(line, part.start, part.stop, due, remarks, now)
+                    yield replace(promise, is_told=told), range(*given)
+                continue
+            found = _around(line, clause, given, (free, named), remarks, dues, now)
             if found is not None and line.tokens[found.first].word not in _BUT:
                 yield replace(found, is_told=not _is_bare(line, given)), range(*given)
         elif dues and _is_promised(line, clause, dues[-1], doers):
-            first, end = _grown(line, clause, dues[-1].first, free | named)
+            first, end = grown(line, clause, dues[-1].first, free | named)
             while first < dues[-1].first and first in named:
                 first += 1
             while end > dues[-1].end and end - 1 in named:
                 end -= 1
             told = any(line.tokens[at].word in _SAID or _told().at(line, at) for at in clause)
-            yield replace(_promise(line, first, end, dues[-1], frozenset(), now), is_told=told), range(0)
+            yield replace(promise_of(line, first, end, dues[-1], frozenset(), now), is_told=told), range(0)
+
+
+def _segments(line: Line, clause: range, moments: Sequence[Moment], now: datetime) -> list[range]:
+    """Cut a clause that names several things, each with its day: "kollar salı paça perşembe"; else return it whole."""
+    dues = [m for m in moments if clause.start <= m.first and m.end <= clause.stop and m.due(now) is not None]
+    if len(dues) < _SEVERAL or any(line.tokens[at].word in _EITHER for at in clause):
+        return [clause]
+    if dues[0].first > clause.start:
+        ends = [*(due.end for due in dues[:-1]), clause.stop]
+        parts = [range(start, end) for start, end in zip([clause.start, *ends[:-1]], ends, strict=True)]
+    else:
+        starts = [due.first for due in dues]
+        parts = [range(start, end) for start, end in zip(starts, [*starts[1:], clause.stop], strict=True)]
+    bare = any(len(part) <= due.end - due.first for part, due in zip(parts, dues, strict=True))
+    return [clause] if bare else parts
 
 
 def _bare_word(line: Line, clause: range, *, has_day: bool) -> tuple[int, int] | None:
@@ -173,12 +200,13 @@ def _around(
     line: Line,
     clause: range,
     given: tuple[int, int],
-    free: AbstractSet[int],
+    tokens: tuple[AbstractSet[int], AbstractSet[int]],
     remarks: AbstractSet[int],
     dues: Sequence[Moment],
     now: datetime,
 ) -> Promise | None:
-    """Return the promise whose words stand after "söz verdim", else before it."""
+    """Return the promise whose words stand after "söz verdim", else before; `tokens`: the free, the named ones."""
+    free, named = tokens
     after = range(given[1], clause.stop)
     before = range(clause.start, given[0])
     for side in (after, before):
@@ -187,23 +215,25 @@ def _around(
         if not anchors or (side is after and due is None and any(m.first in before for m in dues)):
             continue
         anchor = due.first if due is not None else anchors[0] if side is after else anchors[-1]
-        first, end = _grown(line, side, anchor, free)
+        first, end = grown(line, side, anchor, free)
         if side is after:  # whatever the shop promised, to the end of the clause
             first, end = min(at for at in side if at in free), clause.stop
-        promise = _promise(line, first, end, due, remarks, now)
+            if due is not None:  # but not on into what was done: "promise coat friday, Emily called" without its comma
+                end = next((at for at in range(due.end, end) if at in named), end)
+        promise = promise_of(line, first, end, due, remarks, now)
         rest = [at for at in after if at in free]
         if side is before and rest and promise.draft.due_on is not None:
-            first, end = _grown(line, after, rest[0], free)
+            first, end = grown(line, after, rest[0], free)
             return replace(promise, first=first, end=end, draft=replace(promise.draft, words=_words(line, first, end)))
         return promise
     return None
 
 
-_PAST = re.compile(r"...(?:[dt][iu](?:k|m|ler|lar)?|m[iu]s|yor(?:um|uz|lar)?)$|^(?:var|yok|degil|lazim|gerek)$")
+_PAST = re.compile(rf"...(?:{PAST}(?:k|m|ler|lar)?|m[iu]s|yor(?:um|uz|lar)?)$|^(?:var|yok|degil|lazim|gerek)$")
 _NO_VERB = words("şimdi kendi kedi hangi yedi adi tatlı yaş taş beş kumaş dolmuş gümüş geçmiş")
 
 
-def _grown(line: Line, within: range, anchor: int, free: AbstractSet[int]) -> tuple[int, int]:
+def grown(line: Line, within: range, anchor: int, free: AbstractSet[int]) -> tuple[int, int]:
     """Return the free tokens around `anchor`; a sentence told before it is no part of a promise."""
     first, end = anchor, anchor + 1
     while first > within.start and first - 1 in free and not _ends_a_sentence(line.tokens[first - 1].word):
@@ -222,10 +252,19 @@ def _they_said(line: Line, clause: range, doers: AbstractSet[int]) -> bool:
     return any(_told().at(line, at) is not None and (at - 1 in doers or _by_them(line, at, doers)) for at in clause)
 
 
+def word_after_quotes(line: Line, at: int) -> str:
+    """Return the word that follows token `at` with nothing but quotation marks between, or nothing."""
+    if at + 1 >= len(line.tokens) or line.tokens[at + 1].gap.strip() not in _QUOTES:
+        return ""
+    return line.tokens[at + 1].word
+
+
 def _is_promised(line: Line, clause: range, due: Moment, doers: AbstractSet[int]) -> bool:
     """Tell whether the shop says in this clause that it will: "cuma teslim edeceğiz", "cumaya hazır", "I'll call"."""
     words_here = [line.tokens[at].word for at in clause]
-    if any(word in _WANTED or word in _THEY_SAID for word in words_here) or _they_said(line, clause, doers):
+    theirs = word_after_quotes(line, clause.stop - 1) in _THEY_SAID  # "cuma getireceğim" dedi
+    theirs = theirs or any(word in _WANTED or word in _THEY_SAID for word in words_here)
+    if theirs or _they_said(line, clause, doers):
         return False
     futures = {future_person(word) for word in words_here if not may_be_noun(word)}
     if Person.FIRST in futures or any(_shop_will().at(line, at) for at in clause):
@@ -240,7 +279,10 @@ def _is_promised(line: Line, clause: range, due: Moment, doers: AbstractSet[int]
     return any(word in _DONE for word in words_here) and (due.role is Role.DEADLINE or Person.THIRD in futures)
 
 
-def _promise(line: Line, first: int, end: int, due: Moment | None, remarks: AbstractSet[int], now: datetime) -> Promise:
+def promise_of(
+    line: Line, first: int, end: int, due: Moment | None, remarks: AbstractSet[int], now: datetime
+) -> Promise:
+    """Return the promise of the tokens `first` up to `end`, due at `due`; `remarks` at its end are no part of it."""
     while end - first > 1 and end - 1 in remarks and (due is None or end > due.end):
         end -= 1
     when = due.due(now) if due is not None else None

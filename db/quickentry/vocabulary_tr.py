@@ -28,6 +28,9 @@ _GIFT = Act(TouchKind.GIFT, TouchKind.GIFT, acted_on=Case.DATIVE, kept=Kept.WITH
 _TREAT = Act(TouchKind.GIFT, TouchKind.GIFT, acted_on=Case.DATIVE, kept=Kept.ALWAYS)
 _PAYMENT = Act(TouchKind.PURCHASE, None, starter=Starter.CUSTOMER, kept=Kept.ALWAYS)
 _DELIVERY = Act(TouchKind.DELIVERY, TouchKind.DELIVERY, starter=Starter.SHOP, kept=Kept.WITH_CLAUSE)
+FETCHED = Act(
+    TouchKind.DELIVERY, TouchKind.VISIT, Channel.IN_PERSON, Starter.CUSTOMER, kept=Kept.WITH_CLAUSE
+)  # "paltosunu aldı": one's own thing is not bought, it is fetched
 _REMEDY = Act(None, TouchKind.REMEDY, starter=Starter.SHOP, kept=Kept.WITH_CLAUSE)
 _AMENDS = Act(None, TouchKind.REMEDY, starter=Starter.SHOP, kept=Kept.ALWAYS)
 _HOW_ARE_YOU = Act(TouchKind.HOW_ARE_YOU, TouchKind.HOW_ARE_YOU, kept=Kept.WITH_CLAUSE)
@@ -167,11 +170,7 @@ COMPOUNDS: tuple[tuple[str, str, Act], ...] = (
     ),
     ("teslim", "etti", _DELIVERY),
     ("teslimat, teslimatı", "yaptı", _DELIVERY),
-    (
-        "teslim",
-        "aldı",
-        Act(TouchKind.DELIVERY, TouchKind.VISIT, Channel.IN_PERSON, Starter.CUSTOMER, kept=Kept.WITH_CLAUSE),
-    ),
+    ("teslim", "aldı", FETCHED),
     ("kargo, kargoya, kargoyu, kargosunu", "verdi gönderdi yaptı yolladı", _DELIVERY.by(Channel.OTHER)),
     ("evine, kapısına, adresine, ayağına", "götürdü bıraktı getirdi", _DELIVERY),
     ("telafi, telafisini", "etti yaptı", _REMEDY),

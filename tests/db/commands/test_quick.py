@@ -12,6 +12,7 @@ from db.commands.customers import CustomerDraft, add_customer, edit_customer, tr
 from db.commands.quick import draft_from, log_entry
 from db.errors import Problem, UserError
 from db.journal import Journal
+from db.models import Promise
 from db.queries.card import card
 from db.queries.people import JournalPeople
 from db.queries.timeline import EntrySource, timeline
@@ -136,3 +137,17 @@ def test_people_renamed_or_thrown_away_are_asked_for_anew_after_forgetting(journ
 def test_whatever_is_typed_is_only_looked_for(journal: Journal, typed: str) -> None:
     add(journal, "Ayşe", "Yılmaz")
     assert list(JournalPeople(journal).find(typed)) == []
+
+
+def test_a_customers_word_is_kept_as_theirs(journal: Journal) -> None:
+    ayse = add(journal, "Ayşe", "Yılmaz")
+
+    log_entry(journal, understood(journal, "Ayşe aradı kumaşı salı getirecek söz: kollar cuma"), NOW)
+    log_entry(journal, understood(journal, "Ayşe ölçüleri getirecek"), NOW)
+
+    query = Promise.select(Promise.words, Promise.side).where(Promise.customer == ayse.id).order_by(Promise.id)
+    assert list(query.tuples()) == [
+        ("kollar", "shop"),
+        ("kumaşı salı getirecek", "customer"),
+        ("ölçüleri getirecek", "customer"),
+    ]

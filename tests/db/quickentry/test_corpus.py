@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from db.quickentry import KnownPeople, PersonRef, PromiseDraft, QuickEntry, parse
+from db.records import PromiseSide
 
 Expected = dict[str, object]
 
@@ -75,4 +76,5 @@ def _understood(entry: QuickEntry) -> dict[str, object]:
 
 def _written(promise: PromiseDraft) -> str:
     due = f"{promise.due_on} {promise.due_time:%H:%M}" if promise.due_time else str(promise.due_on or "")
-    return f"{promise.words} | {due}" if due else promise.words
+    whose = "theirs: " if promise.side is PromiseSide.CUSTOMER else ""
+    return f"{whose}{promise.words} | {due}" if due else f"{whose}{promise.words}"

@@ -1,0 +1,36 @@
+"""Words for what a customer says they will do, in both languages."""
+
+# The future of what a shop waits for, with the things that have to stand before a verb that means too much alone.
+DEEDS_TR: dict[str, str] = {
+    "getirecek": "",
+    "gönderecek": "",
+    "yollayacak": "",
+    "ödeyecek": "",
+    "iletecek": "",
+    "yatıracak": "",
+    "bırakacak": "",
+    "bildirecek": "",
+    "verecek": (
+        "haber cevap ölçü ölçüleri ölçülerini karar kararı kararını onay onayı bilgi teyit numara numarasını kapora"
+        " kaporayı avans para parayı parasını adres adresi liste listeyi renk rengi"
+    ),
+    "yapacak": "ödeme ödemeyi ödemesini havale havaleyi eft transfer dönüş",
+    "edecek": "teyit havale",
+    "atacak": "mail mesaj fotoğraf fotoğrafı fotoğrafları foto konum adres adresi ölçü ölçüleri havale dekont dekontu",
+}
+SAID = "söyledi söylemiş dedi demiş bildirdi iletti belirtti yazdı söz"
+SAID_IN_FIRST_PERSON = "dedi diyor demiş dediler diye"
+OTHERS = "kargo kurye kargocu ptt tedarikçi toptancı fabrika biz ben we i courier supplier"
+
+THEY_WILL = (
+    "she'll, he'll, they'll, she will, he will, they will, she is going to, he is going to, they are going to, she's"
+    " going to, he's going to, they're going to"
+)
+THEY_SAID_THEY_WILL = (
+    "said she'd, said he'd, said they'd, said she would, said he would, said they would, said she'll, said he'll, said"
+    " they'll, says she'll, says he'll, says they'll, said she will, said he will, said they will, she promised to, he"
+    " promised to, they promised to, says she will, says he will"
+)
+NAME_WILL = "will, is going to, is gonna"
+NAME_SAID = "promised to, promises to, said to"
+DEEDS_EN = "bring send pay drop email text transfer confirm forward post provide settle supply wire mail deposit"
