@@ -114,8 +114,10 @@ def find_customers(database: peewee.Database, text: str, limit: int = 50) -> lis
     words = _words(text)
     if not words:
         return []
-    expression = _all_of(words)
     found = dict.fromkeys(_names_starting_with(database, text, limit))
+    if _is_one_figure(words):
+        return list(found)
+    expression = _all_of(words)
     # Names first, the closest before the longer ones; what else is known of people only fills up, for an address or a
     # town may be common to everybody.
     of_names = _RANKED if len(fold(text)) >= _RANKED_FROM else _UNRANKED
@@ -179,6 +181,11 @@ def _names_starting_with(database: peewee.Database, text: str, limit: int) -> li
         (start, start + "\U0010ffff", limit),
     ).fetchall()
     return [row[0] for row in rows]
+
+
+def _is_one_figure(words: Sequence[str]) -> bool:
+    """A single figure begins every phone number there is: only a name that begins with it tells anything."""
+    return len(words) == 1 and len(words[0]) == 1 and words[0].isdigit()
 
 
 def _all_of(words: Sequence[str]) -> str:

@@ -18,6 +18,20 @@ _HIGHEST = 560
 _NARROWEST = 580
 
 
+class _Rows(QListView):
+    """Nothing shines through it, so the page below is not painted anew at every key."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theme.colour("surface"))
+        painter.end()
+        super().paintEvent(event)
+
+
 class FoundList(QWidget):
     """Shows what was found; it never takes the keyboard from the box.
 
@@ -33,7 +47,7 @@ class FoundList(QWidget):
         self._window = window
         self._box = box
         self._model = FoundModel()
-        self._list = QListView()
+        self._list = _Rows()
         self._list.setModel(self._model)
         self._list.setItemDelegate(FoundDelegate(self._list))
         self._list.setFrameShape(QFrame.Shape.NoFrame)

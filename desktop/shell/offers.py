@@ -84,7 +84,7 @@ _BETWEEN = frozenset({"for", "with", "to", "of", "icin", "ile"})
 
 def _rank(offer: Offer, asked: Sequence[str]) -> int | None:
     """Called so before also called so, and the beginning before the middle."""
-    name, typed = fold(offer.name), " ".join(asked)
+    name, typed = _folded(offer.name), " ".join(asked)
     if name.startswith(typed):
         return 0
     if any(other.startswith(typed) for other in offer.also):
@@ -92,6 +92,12 @@ def _rank(offer: Offer, asked: Sequence[str]) -> int | None:
     if _begin(asked, name.split()):
         return 2
     return 3 if _begin(asked, " ".join((name, *offer.also)).split()) else None
+
+
+@functools.lru_cache(maxsize=256)
+def _folded(name: str) -> str:
+    """The same few dozen names are asked for at every key."""
+    return fold(name)
 
 
 def _begin(asked: Sequence[str], words: Sequence[str]) -> bool:

@@ -44,11 +44,14 @@ def running(journal: Path) -> Generator[Program]:
 
 
 def settle(program: Program) -> None:
-    """Wait until everything asked for has been delivered and painted."""
+    """Wait until everything asked for has been delivered and painted.
+
+    As the window itself waits: whoever looks again and again keeps Python from whoever works for it meanwhile.
+    """
+    from PySide6.QtCore import QEventLoop
     from PySide6.QtWidgets import QApplication
 
-    while True:
+    for _ in range(2):
         QApplication.processEvents()
-        if program.desk.tasks.idle:
-            break
-    QApplication.processEvents()
+        while not program.desk.tasks.idle:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
