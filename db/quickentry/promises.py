@@ -127,7 +127,7 @@ def spoken_promises(
         dues = [m for m in moments if clause.start <= m.first < clause.stop and m.due(now) is not None]
         dues = [m for m in dues if all(at in free for at in range(m.first, m.end))]
         if given is None:
-            given = _bare_word(line, clause, has_day=bool(dues))
+            given = _bare_word(line, clause, free, has_day=bool(dues))
         if given is not None and not _by_them(line, given[0], doers):
             parts = _segments(line, range(given[1], clause.stop), dues, now)
             if len(parts) > 1 and all(at in free for part in parts for at in part):
@@ -165,11 +165,11 @@ def _segments(line: Line, clause: range, moments: Sequence[Moment], now: datetim
     return [clause] if bare else parts
 
 
-def _bare_word(line: Line, clause: range, *, has_day: bool) -> tuple[int, int] | None:
+def _bare_word(line: Line, clause: range, free: AbstractSet[int], *, has_day: bool) -> tuple[int, int] | None:
     """Return the word alone: "söz kollar cuma 17:00", "kollar cumaya söz"."""
     for at in clause:
         token = line.tokens[at]
-        if token.word not in ("soz", "promise") or token.ending:
+        if at not in free or token.word not in ("soz", "promise") or token.ending:
             continue
         if at + 1 >= clause.stop:
             return (at, at + 1) if has_day and at > clause.start else None
