@@ -17,7 +17,7 @@ from typing import Any
 from db.records import Language
 from desktop.tokens import Ground
 
-TEXT_SCALES = (0.9, 1.0, 1.15, 1.3, 1.5)
+TEXT_SCALES = (0.9, 1.0, 1.15, 1.3, 1.5, 2.0)
 """The sizes of text on offer, as factors of the theme's own sizes."""
 
 

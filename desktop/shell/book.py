@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from db.changes import ChangeSet
+from desktop import theme
 from desktop.context import Context
 from desktop.page import Page, PageEntry, Target
+
+_ENOUGH = QSize(796, 560)
 
 
 class Book(QStackedWidget):
@@ -30,6 +33,18 @@ class Book(QStackedWidget):
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._context: Context | None = None
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for as much room as the page that is seen needs, but never for more than every page can do with.
+
+        A page arranges itself for the room it is given; what it asks for is what its present arrangement needs.
+        """
+        seen = self.currentWidget()
+        enough = QSize(theme.scaled(_ENOUGH.width()), theme.scaled(_ENOUGH.height()))
+        return (seen.minimumSizeHint() if seen is not None else super().minimumSizeHint()).boundedTo(enough)
+
+    def heightForWidth(self, width: int) -> int:
+        return self.minimumSizeHint().height()
 
     def begin(self, context: Context) -> None:
         """Put away the pages of another journal and be ready for this one's."""

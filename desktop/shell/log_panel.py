@@ -19,6 +19,7 @@ from desktop.widgets.text import PlainLabel, SectionTitle
 
 _WIDTH = 680
 _FROM_TOP = 84
+_EDGE = 8
 
 
 class LogPanel(QWidget):
@@ -108,8 +109,9 @@ class LogPanel(QWidget):
     def _settle(self) -> None:
         width = min(theme.scaled(_WIDTH), self._window.width() - 48)
         wanted = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
-        height = min(wanted, self._window.height() - _FROM_TOP)
-        self.setGeometry((self._window.width() - width) // 2, theme.scaled(_FROM_TOP), width, height)
+        top = max(_EDGE, min(theme.scaled(_FROM_TOP), self._window.height() - wanted - _EDGE))
+        height = min(wanted, self._window.height() - top - _EDGE)
+        self.setGeometry((self._window.width() - width) // 2, top, width, height)
 
     @Slot()
     def _leave(self) -> None:

@@ -16,7 +16,12 @@ from desktop.formats import Formats
 from desktop.page import PageEntry
 from desktop.theme import Weight
 from desktop.widgets import paint
-from desktop.widgets.text import ElidedLabel, PlainLabel
+from desktop.widgets.scroll import Scroll
+from desktop.widgets.text import ElidedLabel, PlainLabel, tip
+
+_WIDE = 204
+_NARROW = 62
+_ROOMY = 900  # a window from this width on has room for the names beside the pages
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -28,8 +33,8 @@ class ShopFacts:
     backed_up_at: datetime.datetime | None
 
 
-class Rail(QWidget):
-    """One button a page, with its count.
+class Rail(Scroll):
+    """One button a page, with its count; in a narrow window the icons alone.
 
     Attributes:
         chosen: the key of the page that was asked for.
@@ -40,10 +45,14 @@ class Rail(QWidget):
 
     def __init__(self, entries: Sequence[PageEntry], parent: QWidget | None = None) -> None:
         """Show `entries` in their order; those that belong to no rail stand at its foot."""
-        super().__init__(parent)
+        self._side = QWidget()
+        super().__init__(self._side, parent)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._entries = entries
+        self._folded = False
         self._group = QButtonGroup(self)
         self._buttons = {entry.key: NavButton(entry.icon, quiet=not entry.in_rail) for entry in entries}
+        self._brand = Brand()
         self._foot = Foot()
         self._help = NavButton("life-buoy", quiet=True)
         self._help.clicked.connect(self.help_wanted)
@@ -63,6 +72,18 @@ class Rail(QWidget):
         """Tell whose journal is open."""
         self._foot.tell(facts, formats, today)
 
+    def fit(self, window: int) -> None:
+        """Show the names beside the icons if a window of this width has room for them."""
+        folded = window < theme.scaled(_ROOMY)
+        if folded == self._folded:
+            return
+        self._folded = folded
+        for button in (*self._buttons.values(), self._help):
+            button.fold(folded=folded)
+        self._brand.fold(folded=folded)
+        self._foot.fold(folded=folded)
+        self._fit_width()
+
     def retranslate(self) -> None:
         """Write the names in the language of the moment."""
         for entry in self._entries:
@@ -78,15 +99,15 @@ class Rail(QWidget):
             self._fit_width()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = QPainter(self.viewport())
         painter.fillRect(self.rect(), theme.colour("rail"))
         painter.fillRect(QRect(self.width() - 1, 0, 1, self.height()), theme.colour("line"))
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(self._side)
         layout.setContentsMargins(12, 14, 13, 14)
         layout.setSpacing(2)
-        layout.addWidget(Brand())
+        layout.addWidget(self._brand)
         layout.addSpacing(10)
         for entry in self._entries:
             button = self._buttons[entry.key]
@@ -103,7 +124,7 @@ class Rail(QWidget):
         layout.addWidget(self._help)
 
     def _fit_width(self) -> None:
-        self.setFixedWidth(theme.scaled(204))
+        self.setFixedWidth(theme.scaled(_NARROW if self._folded else _WIDE))
 
     @Slot()
     def _choose(self) -> None:
@@ -118,6 +139,7 @@ class NavButton(QAbstractButton):
         super().__init__()
         self._icon, self._quiet = icon, quiet
         self._count = -1
+        self._folded = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -126,11 +148,23 @@ class NavButton(QAbstractButton):
         """Show a figure at the end; none for a negative one."""
         self._count = count
         self.setAccessibleDescription(str(count) if count >= 0 else "")
+        self._tell()
         self.update()
+
+    def fold(self, *, folded: bool) -> None:
+        """Show the icon alone, and the name as a tip; or both again."""
+        self._folded = folded
+        self._tell()
+        self.updateGeometry()
+        self.update()
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._tell()
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._font())
-        return QSize(theme.scaled(150), metrics.height() + (10 if self._quiet else 15))
+        return QSize(theme.scaled(36 if self._folded else 150), metrics.height() + (10 if self._quiet else 15))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -145,14 +179,22 @@ class NavButton(QAbstractButton):
         elif self.underMouse():
             paint.box(painter, self.rect(), radius, paint.mixed("rail", "line", 0.55), None)
         side = theme.scaled(16 if self._quiet else 18)
-        icons.draw(painter, QRect(10, 0, side, self.height()), self._icon, "accent" if self.isChecked() else "muted")
-        inside = self.rect().adjusted(10 + side + 9, 0, -10, 0)
+        left = (self.width() - side) // 2 if self._folded else 10
+        icons.draw(painter, QRect(left, 0, side, self.height()), self._icon, "accent" if self.isChecked() else "muted")
+        if not self._folded:
+            self._draw_name(painter, self.rect().adjusted(left + side + 9, 0, -10, 0))
+        if self.hasFocus():
+            paint.focus_ring(painter, self.rect(), radius)
+
+    def _draw_name(self, painter: QPainter, inside: QRect) -> None:
         self._draw_count(painter, inside)
         painter.setFont(self._font())
         painter.setPen(theme.colour("ink" if self.isChecked() else "muted"))
         painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
-        if self.hasFocus():
-            paint.focus_ring(painter, self.rect(), radius)
+
+    def _tell(self) -> None:
+        named = f"{self.text()} · {self._count}" if self._count >= 0 else self.text()
+        self.setToolTip(tip(named) if self._folded else "")
 
     def _draw_count(self, painter: QPainter, inside: QRect) -> None:
         if self._count < 0:
@@ -171,11 +213,18 @@ class Brand(QWidget):
     def __init__(self) -> None:
         """Make it; it says the same in every language."""
         super().__init__()
+        self._folded = False
         self.setAccessibleName("Hatır")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def fold(self, *, folded: bool) -> None:
+        """Show the cup alone, or the name again."""
+        self._folded = folded
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
-        return QSize(theme.scaled(120), theme.scaled(38))
+        return QSize(theme.scaled(36 if self._folded else 120), theme.scaled(38))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -185,11 +234,14 @@ class Brand(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         side = theme.scaled(24)
-        icons.draw(painter, QRect(11, 0, side, self.height() - 2), "coffee", "accent")
+        left = (self.width() - side) // 2 if self._folded else 11
+        icons.draw(painter, QRect(left, 0, side, self.height() - 2), "coffee", "accent")
+        if self._folded:
+            return
         font = theme.font("figure", Weight.STRONG, serif=True)
         painter.setFont(font)
         painter.setPen(theme.colour("ink"))
-        place = self.rect().adjusted(11 + side + 11, 0, 0, 0)
+        place = self.rect().adjusted(left + side + 11, 0, 0, 0)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, "Hatır")
 
 
@@ -213,7 +265,13 @@ class Foot(QWidget):
         layout.addWidget(self._name)
         layout.addWidget(self._file)
         layout.addLayout(backup)
+        self._told = self._folded = False
         self.setVisible(False)
+
+    def fold(self, *, folded: bool) -> None:
+        """Go away where there is no room for words, or come back."""
+        self._folded = folded
+        self.setVisible(self._told and not folded)
 
     def tell(self, facts: ShopFacts, formats: Formats, today: datetime.date) -> None:
         """Show what is known of the open journal."""
@@ -225,7 +283,8 @@ class Foot(QWidget):
         else:
             when = formats.moment(facts.backed_up_at, today)
             self._backup.setText(self.tr("Backed up {when}").format(when=when))
-        self.setVisible(True)
+        self._told = True
+        self.setVisible(not self._folded)
 
 
 class _Shield(PlainLabel):

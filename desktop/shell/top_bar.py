@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop import theme
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.search_box import SearchBox
+
+_KEYED = 700  # from this width on the key is shown beside the word
+_NAMED = 480
+_NARROWEST = 240
 
 
 class TopBar(QWidget):
@@ -25,6 +29,7 @@ class TopBar(QWidget):
         """Make the bar; the keys are shown, not bound."""
         super().__init__(parent)
         self.search = SearchBox(find_keys)
+        self._log_keys = log_keys
         self._log = Button(icon="plus", kind=Kind.PRIMARY, keys=log_keys)
         self._log.clicked.connect(self.log_wanted)
         space = theme.current().space
@@ -46,7 +51,8 @@ class TopBar(QWidget):
         """Write the words in the language of the moment."""
         self.search.setPlaceholderText(self.tr("Search customers, notes, phones…"))
         self.search.setAccessibleName(self.tr("Search"))
-        self._log.setText(self.tr("Log a touch"))
+        self._log.setAccessibleName(self.tr("Log a touch"))
+        self._fit_action()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -55,9 +61,26 @@ class TopBar(QWidget):
         elif event.type() == QEvent.Type.StyleChange:
             self._fit_width()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_action()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the least: in a narrow window the action is its icon alone."""
+        return QSize(theme.scaled(_NARROWEST), super().minimumSizeHint().height())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), theme.colour("line"))
 
     def _fit_width(self) -> None:
         self.search.setMaximumWidth(theme.scaled(456))
+        self._fit_action()
+
+    def _fit_action(self) -> None:
+        """Where there is little room the key goes first, then the word."""
+        width = self.width()
+        named = width >= theme.scaled(_NAMED)
+        self._log.setText(self._log.accessibleName() if named else "")
+        self._log.setToolTip("" if named else self._log.accessibleName())
+        self._log.set_keys(self._log_keys if width >= theme.scaled(_KEYED) else "")

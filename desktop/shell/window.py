@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from db.changes import ChangeSet
@@ -26,6 +26,7 @@ from desktop.shell.palette import Palette
 from desktop.shell.place import Place
 from desktop.shell.rail import Rail, ShopFacts
 from desktop.shell.top_bar import TopBar
+from desktop.widgets.scroll import Scroll
 
 if TYPE_CHECKING:
     from desktop.shell.log_panel import LogPanel
@@ -136,6 +137,8 @@ class MainWindow(QMainWindow):
             self._confirming.retranslate()
             self.name_window()
             self._tell_of_shop()
+        elif event.type() == QEvent.Type.StyleChange:
+            self._rail.fit(self.width())
         elif event.type() == QEvent.Type.WindowStateChange:
             self.name_window()
 
@@ -150,6 +153,10 @@ class MainWindow(QMainWindow):
             self.menuBar().setVisible(not self.menuBar().isVisible())
         self._alt_alone = False
         super().keyReleaseEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._rail.fit(self.width())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -197,7 +204,7 @@ class MainWindow(QMainWindow):
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._bar)
-        middle.addWidget(self._book, 1)
+        middle.addWidget(Scroll(self._book), 1)  # a screen may be smaller than any page wishes
         content = QWidget()
         across = QHBoxLayout(content)
         across.setContentsMargins(0, 0, 0, 0)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop import icons, theme
 from desktop.widgets import paint
+from desktop.widgets.text import tip
 
 _GAP = 9
 
@@ -43,6 +44,13 @@ class CheckLine(QAbstractButton):
         if self._note:
             width += 2 * _GAP + metrics.horizontalAdvance(self._note)
         return QSize(width + 8, metrics.height() + 8)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.scaled(17) + _GAP + theme.scaled(60), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setToolTip(tip(self.text()) if self.width() < self.sizeHint().width() else "")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -7,14 +7,16 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
 class Scroll(QScrollArea):
-    """Scrolls its content up and down, and as wide as it is; what gets the keyboard is brought into sight."""
+    """Scrolls its content up and down, and where it has no room for its width also aside.
+
+    What gets the keyboard is brought into sight.
+    """
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         """Show `content`."""
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
         self.viewport().setAutoFillBackground(False)

@@ -53,7 +53,7 @@ class BoardColumn(QWidget):
         super().__init__(parent)
         self._stage, self._context = stage, context
         self._cases: list[CaseCard] = []
-        self._title = PlainLabel(weight=Weight.STRONG)
+        self._title = ElidedLabel(weight=Weight.STRONG)
         self._count = Chip()
         space = theme.current().space
         head = QHBoxLayout()

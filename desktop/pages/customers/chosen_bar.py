@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from db.changes import Change
@@ -69,22 +70,40 @@ class ChosenBar(QWidget):
     def retranslate(self) -> None:
         """Write the words in the language of the moment."""
         self._count.setText(self.tr("%n chosen", "", len(self._ids)))
-        self._tag.setText(self.tr("Tag"))
-        self._rhythm.setText(self.tr("Rhythm"))
-        self._export.setText(self.tr("Export"))
-        self._archive.setText(self.tr("Bring back") if self._archived else self.tr("Archive"))
-        self._delete.setText(self.tr("Delete"))
         self._none.set_name(self.tr("Choose nobody (Esc)"))
-        for button in (self._tag, self._rhythm, self._export, self._archive, self._delete):
-            button.updateGeometry()
+        self._name_deeds()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.scaled(200), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_deeds()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _name_deeds(self) -> None:
+        """Write the deeds on their buttons; where there is no room for that, as tips of their icons."""
+        names = {
+            self._tag: self.tr("Tag"),
+            self._rhythm: self.tr("Rhythm"),
+            self._export: self.tr("Export"),
+            self._archive: self.tr("Bring back") if self._archived else self.tr("Archive"),
+            self._delete: self.tr("Delete"),
+        }
+        for button, name in names.items():
+            button.setText(name)
+        parts = (self._count, self._none, *names)
+        needed = sum(part.sizeHint().width() for part in parts) + len(parts) * theme.current().space.s
+        roomy = needed <= self.width()
+        for button, name in names.items():
+            button.setText(name if roomy else "")
+            button.setAccessibleName(name)
+            button.setToolTip("" if roomy else name)
+            button.updateGeometry()
 
     @Slot()
     def delete(self) -> None:

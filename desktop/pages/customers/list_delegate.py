@@ -24,6 +24,7 @@ _AVATAR = 38
 _OWNER = 22
 _EDGE = 16
 _GAP = 14
+_NAME = 130  # at the least
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -43,10 +44,19 @@ class Columns:
 
 
 def columns(width: int, *, owners: bool = False) -> Columns:
-    """Return the columns of a line of `width`; where there is little room tags go first, then whose customer it is."""
+    """Return the columns of a line of `width`.
+
+    Where there is little room tags go first, then whose customer it is, the last contact and the warmth: a name stays.
+    """
     due, last, warmth = theme.scaled(176), theme.scaled(156), theme.scaled(58)
     start = _EDGE + theme.scaled(_AVATAR) + _GAP
     free = width - start - due - last - warmth - 4 * _GAP - _EDGE
+    if free < theme.scaled(_NAME):
+        free, last = free + last, 0
+    if free < theme.scaled(_NAME):
+        free, warmth = free + warmth, 0
+    if free < theme.scaled(_NAME):
+        free, due = free + due - theme.scaled(_NAME), theme.scaled(_NAME)
     owner = theme.scaled(120) if owners and free > theme.scaled(420) else 0
     free -= owner + (_GAP if owner else 0)
     tags = free * 2 // 5 if free > theme.scaled(400) else 0
@@ -112,8 +122,10 @@ class CustomerDelegate(QStyledItemDelegate):
             _draw_tags(painter, _part(place, where.tags), row.tags, row.tag_colours)
             if where.owner[1]:
                 _draw_owner(painter, _part(place, where.owner), row)
-            self._draw_warmth(painter, _part(place, where.warmth), row)
-            _draw_text(painter, _part(place, where.last), self._words.last_contact(row), "muted")
+            if where.warmth[1]:
+                self._draw_warmth(painter, _part(place, where.warmth), row)
+            if where.last[1]:
+                _draw_text(painter, _part(place, where.last), self._words.last_contact(row), "muted")
             self._draw_due(painter, _part(place, where.due), row)
         painter.restore()
 

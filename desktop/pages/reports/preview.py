@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -49,6 +49,9 @@ class Preview(QWidget):
         self._size = len(data)
         self.pages.show_file(data)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._bar.sizeHint().width() + 2 * _FOOT, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._settle()
@@ -69,6 +72,7 @@ class Preview(QWidget):
         page = f"{self.pages.current_page} / {self.pages.page_count} · {formats.size(self._size)}"
         self._bar.say(formats.percent(self.pages.zoom), page)
         self._bar.show()
+        self.updateGeometry()
         self._settle()
 
     def _settle(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import itertools
 from collections.abc import Collection, Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -14,15 +15,20 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLabel,
+    QLayout,
+    QLayoutItem,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QScrollArea,
+    QStackedLayout,
     QTextEdit,
     QToolButton,
     QWidget,
 )
 
 from db.records import Language
+from desktop.widgets.check_line import CheckLine
 from desktop.widgets.chip import Chip
 from desktop.widgets.prose_label import ProseLabel
 from desktop.widgets.text import ElidedLabel
@@ -82,8 +88,70 @@ def squeezed() -> Iterator[str]:
             yield f"{type(widget).__name__} {said!r} {fault}"
 
 
+def out_of_reach() -> Iterator[str]:
+    """Yield what on the screen is cut off where no scrolling helps, and controls that lie on one another."""
+    for widget in on_screen():
+        said = next((text for text in texts(widget) if text), "")
+        if said and (fault := _lacks_room(widget) or _beyond_scrolling(widget)):
+            yield f"{type(widget).__name__} {said!r} {fault}"
+        yield from _overlapping(widget)
+
+
+def _overlapping(widget: QWidget) -> Iterator[str]:
+    """Yield the neighbours in one layout that lie on one another."""
+    layout = widget.layout()
+    rows = [item.widget() for item in _items(layout)] if layout is not None else []
+    shown = [row for row in rows if row is not None and row.isVisible() and not row.size().isEmpty()]
+    for first, second in itertools.combinations(shown, 2):
+        common = first.geometry().intersected(second.geometry())
+        if common.width() > 1 and common.height() > 1:
+            yield f"{type(first).__name__} and {type(second).__name__} in {type(widget).__name__} share {common}"
+
+
+def _items(layout: QLayout) -> Iterator[QLayoutItem]:
+    if isinstance(layout, QStackedLayout):
+        return
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        inner = item.layout() if item is not None else None
+        if inner is not None:
+            yield from _items(inner)
+        elif item is not None:
+            yield item
+
+
+def _lacks_room(widget: QWidget) -> str:
+    """Return how a widget has too little room; a field may shorten its hint, a line to check its text."""
+    return "" if isinstance(widget, QLineEdit | CheckLine) else _squeezed_itself(widget)
+
+
+def _beyond_scrolling(widget: QWidget) -> str:
+    """Return what around a widget cuts it off without a way to scroll to it."""
+    off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    inner, place = widget, QRect(QPoint(), widget.size())
+    while not inner.isWindow() and (outer := inner.parentWidget()) is not None:
+        place.translate(inner.pos())
+        area = outer.parentWidget()
+        if isinstance(area, QScrollArea) and outer is area.viewport():
+            cut_aside = place.left() < -1 or place.right() > outer.width()
+            if cut_aside and area.horizontalScrollBarPolicy() is off:
+                return f"{type(area).__name__} shows {outer.width()} of {place.right()} across and scrolls not"
+            inner, place = area, QRect(QPoint(), area.size())
+            continue
+        if isinstance(area, QAbstractScrollArea) and outer is area.viewport():
+            return ""
+        if not outer.rect().adjusted(-1, -1, 1, 1).contains(place):
+            return f"{type(outer).__name__} {outer.rect()} cuts {place}"
+        inner = outer
+    return ""
+
+
 def cut_off(widget: QWidget) -> str:
     """Return how a widget has too little room for its text; empty where it has enough."""
+    return _squeezed_itself(widget) or _hidden_by_ancestor(widget)
+
+
+def _squeezed_itself(widget: QWidget) -> str:
     room, wants = widget.size(), widget.sizeHint()
     if isinstance(widget, ElidedLabel):
         return ""  # ends in … on purpose
@@ -97,7 +165,7 @@ def cut_off(widget: QWidget) -> str:
     short = (wants.width() > room.width() + 1, wants.height() > room.height() + 1)
     if any(short):
         return f"needs {wants.width()}×{wants.height()}, has {room.width()}×{room.height()}"
-    return _hidden_by_ancestor(widget)
+    return ""
 
 
 def nameless() -> Iterator[str]:
