@@ -7,13 +7,13 @@ cannot be read counts as not chosen.
 import contextlib
 import dataclasses
 import datetime
-import os
-import tempfile
 import tomllib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from db.errors import UserError
+from db.files import write_whole
 from db.records import Language
 from desktop.tokens import Ground
 
@@ -87,8 +87,8 @@ class Settings:
         if preferences == self._now:
             return
         self._now = preferences
-        with contextlib.suppress(OSError, UnicodeEncodeError):
-            _write(self._file, preferences)
+        with contextlib.suppress(UserError, UnicodeEncodeError):
+            write_whole(self._file, _as_toml(preferences).encode())
 
 
 def _read(file: Path) -> Preferences:
@@ -157,19 +157,6 @@ _READERS: Mapping[str, Callable[[Any], object]] = {
     "window": _window,
     "notices": _notices,
 }
-
-
-def _write(file: Path, preferences: Preferences) -> None:
-    handle, name = tempfile.mkstemp(dir=file.parent, prefix=file.name, suffix=".new")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as target:
-            target.write(_as_toml(preferences))
-            target.flush()
-            os.fsync(target.fileno())
-        Path(name).replace(file)
-    except (OSError, UnicodeEncodeError):
-        Path(name).unlink(missing_ok=True)
-        raise
 
 
 def _as_toml(preferences: Preferences) -> str:
