@@ -35,18 +35,59 @@ class DriftLine:
     name: str
 
 
-def drifting(_journal: Journal, today: datetime.date) -> Mapping[int, DriftFact]:
-    """Return the few customers whose silence is unusual for them, by id. numpy is only loaded here."""
-    from db.relationship.drift import drift, to_ask_about
+@dataclass(frozen=True, slots=True)
+class ShopDrift:
+    """Everybody's drift on a day.
+
+    Attributes:
+        today: the day.
+        unusual: the silences nobody had explained, by id, those that have just become unusual first.
+        asked: the few of them to ask about.
+        days_of_life: on how many days somebody gave a sign of life, by id; whoever never did is not in it.
+    """
+
+    today: datetime.date
+    unusual: Mapping[int, DriftRow]
+    asked: Mapping[int, DriftFact]
+    days_of_life: Mapping[int, int]
+
+    def is_known(self, customer_id: int) -> bool:
+        """Say whether enough days are known of somebody to speak of drift at all."""
+        from db.relationship.drift import KNOWN_FROM
+
+        return self.days_of_life.get(customer_id, 0) >= KNOWN_FROM
+
+
+def shop_drift(_journal: Journal, today: datetime.date) -> ShopDrift:
+    """Return how it stands with everybody. numpy is only loaded here."""
+    from db.relationship.drift import WarningRule, drift, unusual_silences
 
     signs = signs_of_life()
     if not len(signs.customer):
-        return {}
+        return ShopDrift(today, {}, {}, {})
     table = drift(signs, today)
-    return {
-        row.customer_id: DriftFact(row.probability, row.silence_days, row.typical_gap_days)
-        for row in to_ask_about(table, answered(today))
-    }
+    unusual = unusual_silences(table, answered(today))
+    return ShopDrift(
+        today,
+        {row.customer_id: row for row in unusual},
+        {
+            row.customer_id: DriftFact(row.probability, row.silence_days, row.typical_gap_days)
+            for row in unusual[: WarningRule().names_a_week]
+        },
+        dict(zip(table.customer.tolist(), table.days_of_life.tolist(), strict=True)),
+    )
+
+
+def drifting(journal: Journal, today: datetime.date) -> Mapping[int, DriftFact]:
+    """Return the few customers whose silence is unusual for them, by id."""
+    return shop_drift(journal, today).asked
+
+
+def answered_on(_journal: Journal, customer_id: int, today: datetime.date) -> datetime.date | None:
+    """Return the day of the owner's newest answer about somebody's silence."""
+    newest = DriftAnswer.select(peewee.fn.MAX(DriftAnswer.on))
+    row = newest.where(DriftAnswer.customer == customer_id, DriftAnswer.on <= today).tuples().first()
+    return row[0] if row else None
 
 
 def drift_lines(_journal: Journal, today: datetime.date) -> tuple[DriftLine, ...]:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import dataclasses
+import datetime
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.changes import ChangeSet
+from db.commands.drifting import answer_silence
 from db.queries.card import Card as CustomerCard
 from db.queries.card import card as read_card
 from db.queries.drafts import drafts_under
-from db.records import Channel
-from desktop import theme
+from db.queries.drifting import ShopDrift, answered_on
+from db.records import Channel, DriftAnswerKind
+from desktop import silences, theme
 from desktop.context import Context
 from desktop.drafts import Drafts, of_card
 from desktop.page import ReportTarget
@@ -21,6 +26,7 @@ from desktop.pages.customers.card_menu import CardMenu
 from desktop.pages.customers.chart_part import ChartPart
 from desktop.pages.customers.column import BAR, Column
 from desktop.pages.customers.complaints_part import ComplaintsPart
+from desktop.pages.customers.drift_pill import is_to_ask
 from desktop.pages.customers.fields_part import FieldsPart
 from desktop.pages.customers.header import Header
 from desktop.pages.customers.jobs_part import JobsPart
@@ -37,12 +43,24 @@ from desktop.pages.customers.tags_part import TagsPart
 from desktop.pages.customers.timeline_view import OVERHANG, TimelineView
 from desktop.pages.customers.values_part import ValuesPart
 from desktop.pages.customers.warmth_part import WarmthPart
-from desktop.tasks import Ticket
+from desktop.tasks import Lane, Ticket
 from desktop.widgets.quick_entry import QuickEntryBox
+
+if TYPE_CHECKING:
+    from db.journal import Journal
 
 _LEFT, _RIGHT = 268, 334
 _GAP = 20  # between columns; their scroll bars lie in it
 _THREE_COLUMNS = 1040  # below this width what stands on the right goes below what stands on the left
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Read:
+    """One reading of the journal: the card, the drafts on it by place, the newest answer about their silence."""
+
+    card: CustomerCard
+    drafts: Mapping[str, str]
+    answered_on: datetime.date | None
 
 
 class CardView(QWidget):
@@ -72,6 +90,8 @@ class CardView(QWidget):
         self._customer_id = 0
         self._card: CustomerCard | None = None
         self._ticket: Ticket | None = None
+        self._listening: Ticket | None = None
+        self._answered_on: datetime.date | None = None
         self._header = Header(context, region)
         self._person = PersonPart(context)
         self._quick = QuickEntryBox(context, drafts)
@@ -81,7 +101,8 @@ class CardView(QWidget):
         known = (PeoplePart(context), TagsPart(context), NotesPart(context), FieldsPart(context))
         others = (*known, owner, StandingPart(context))
         charts, complaints = ChartPart(context), ComplaintsPart(context)
-        promises, jobs, warmth = PromisesPart(context), JobsPart(context), WarmthPart(context)
+        promises, jobs = PromisesPart(context), JobsPart(context)
+        self._warmth = warmth = WarmthPart(context)
         self._left_parts: Sequence[Part] = (rhythm, values, reach, *others)
         self._right_parts: Sequence[Part] = (warmth, complaints, promises, jobs, charts)
         # Where there is one column, what waits to be done comes before what is only good to know.
@@ -93,6 +114,7 @@ class CardView(QWidget):
         self._header.left.connect(self.left)
         self._header.turned_to.connect(self._turned_to)
         self._header.menu_wanted.connect(self._offer_menu)
+        self._header.silence_explained.connect(self._explain_silence)
         self._quick.left.connect(self._timeline.setFocus)
         jobs.report_wanted.connect(self._want_report)
         warmth.chosen.connect(self._reveal)
@@ -194,21 +216,61 @@ class CardView(QWidget):
         if self._ticket is not None:
             self._ticket.cancel()
         journal, customer_id, today = self._context.journal, self._customer_id, self._context.today()
-        place = of_card(customer_id)
-        self._ticket = self._context.tasks.run(
-            lambda _ticket: (read_card(journal, customer_id, today), drafts_under(journal, place)), self._show
-        )
 
-    def _show(self, read: tuple[CustomerCard, Mapping[str, str]]) -> None:
+        def read(_ticket: Ticket) -> _Read:
+            return _Read(
+                read_card(journal, customer_id, today),
+                drafts_under(journal, of_card(customer_id)),
+                answered_on(journal, customer_id, today),
+            )
+
+        self._ticket = self._context.tasks.run(read, self._show)
+
+    def _show(self, read: _Read) -> None:
         self._ticket = None
-        card, drafts = read
-        self._card = card
-        self._drafts.learn(of_card(card.id), drafts)
+        card = self._card = read.card
+        self._answered_on = read.answered_on
+        self._drafts.learn(of_card(card.id), read.drafts)
         self._header.show_card(card)
         self._person.show_card(card)
         self._quick.show_customer(card.id, card.name)
         for part in (*self._left_parts, *self._right_parts):
             part.show_card(card)
+        self._judge_silence()
+
+    def _judge_silence(self) -> None:
+        """Ask about a silence that is unlike them; who is unlike themselves is worked out once a day."""
+        journal, today, card = self._context.journal, self._context.today(), self._card
+        drift = silences.known(journal, today)
+        if drift is None:
+            self._listen(journal, today)
+        if drift is None or card is None:
+            return
+        row = drift.unusual.get(card.id)
+        asks = row is not None and is_to_ask(card, row, self._answered_on, today)
+        self._header.show_drift(row if asks else None)
+        self._warmth.show_drift(is_known=drift.is_known(card.id))
+
+    def _listen(self, journal: Journal, today: datetime.date) -> None:
+        if self._listening is not None:
+            return
+
+        def heard(_drift: ShopDrift) -> None:
+            self._listening = None
+            self._judge_silence()
+
+        def failed(error: Exception) -> None:
+            self._listening = None  # so the next look asks again
+            self._context.tasks.failed.emit(error)
+
+        self._listening = self._context.tasks.run(
+            lambda _ticket: silences.work_out(journal, today), heard, failed, lane=Lane.WORK
+        )
+
+    @Slot(object)
+    def _explain_silence(self, answer: DriftAnswerKind) -> None:
+        journal, customer_id, now = self._context.journal, self._customer_id, self._context.now()
+        self._context.do(lambda: answer_silence(journal, customer_id, answer, "", now))
 
     def _show_drafts(self) -> None:
         """What was typed on this card and not saved is in sight whenever it is opened."""

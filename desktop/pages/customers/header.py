@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QResizeEvent
@@ -16,6 +17,7 @@ from db.records import Channel, ReachKind
 from desktop import theme
 from desktop.context import Context
 from desktop.pages.customers import contact, header_words
+from desktop.pages.customers.drift_pill import DriftPill
 from desktop.pages.customers.part import empty
 from desktop.pages.customers.photo_taking import PhotoTaking
 from desktop.pages.customers.portrait import Portrait
@@ -25,6 +27,9 @@ from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.lines import SmallButton
 from desktop.widgets.menu_text import menu_text
 from desktop.widgets.text import PageTitle, PlainLabel, tip
+
+if TYPE_CHECKING:
+    from db.relationship.drift import DriftRow
 
 _FACE = 66
 _ROOMY = 900  # below this width the ways to turn to somebody are icons alone
@@ -37,12 +42,14 @@ class Header(QWidget):
         left: back to the list.
         turned_to: the channel by which the customer was just turned to.
         menu_wanted: what is rarely done is asked for; the button it was asked by.
+        silence_explained: a `DriftAnswerKind`: what the owner knows of an unusual silence.
         photo: takes the card's photo.
     """
 
     left = Signal()
     turned_to = Signal(object)
     menu_wanted = Signal(object)
+    silence_explained = Signal(object)
 
     def __init__(self, context: Context, region: str, parent: QWidget | None = None) -> None:
         """Show nobody yet; phones are written as at home in `region`."""
@@ -50,6 +57,8 @@ class Header(QWidget):
         self._context = context
         self._region = region
         self._card: CustomerCard | None = None
+        self._drift: DriftRow | None = None
+        self._told: object = None
         self._back = SmallButton("arrow-left", kind=Kind.QUIET)
         self._face = Portrait(_FACE)
         self.photo = PhotoTaking(context, self)
@@ -75,10 +84,17 @@ class Header(QWidget):
         if self._card is None or (self._card.name, self._card.photo) != (card.name, card.photo):
             self._face.set_name(card.name)
             self._face.show_photo(card.photo)
+        if self._card is not None and self._card.id != card.id:
+            self._drift = None
         self._card = card
         self._fit_name()
         self._tell()
         self._judge_ways()
+
+    def show_drift(self, drift: DriftRow | None) -> None:
+        """Ask about a silence that is unlike them; about none with None."""
+        self._drift = drift
+        self._tell()
 
     def retranslate(self) -> None:
         """Write the words in the language of the moment."""
@@ -155,10 +171,20 @@ class Header(QWidget):
         if card is None:
             return
         words, formats, today = self._context.words(), self._context.formats(), self._context.today()
+        pills = header_words.pills(card, words, formats, today)
+        story = header_words.story(card, words, formats, today)
+        told = (pills, self._drift, story, words.language)
+        if told == self._told:
+            return
+        self._told = told
         empty(self._flow)
-        for text, tone in header_words.pills(card, words, formats, today):
+        for text, tone in pills:
             self._flow.addWidget(Chip(text, tone))
-        self._flow.addWidget(PlainLabel(header_words.story(card, words, formats, today), ink="muted"))
+        if self._drift is not None:
+            pill = DriftPill(self._drift, words, formats)
+            pill.answered.connect(self.silence_explained)
+            self._flow.addWidget(pill)
+        self._flow.addWidget(PlainLabel(story, ink="muted"))
 
     def _judge_ways(self) -> None:
         """A way that is not known cannot be taken; one the customer refused can, with a word of warning."""

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 
-from PySide6.QtWidgets import QHBoxLayout
-
-from desktop import theme
 from desktop.pages.customers.wish_form import WishForm
 from desktop.widgets.day_field import DayField
 from desktop.widgets.forms import Field, Line, Paper
@@ -34,14 +31,8 @@ class ValueForm(WishForm[ValueWishes]):
         self._said.submitted.connect(self.accepted)
         self._days = (DayField(wishes.heard), DayField(wishes.asked), DayField(wishes.confirmed))
         self._named = [Field(control) for control in (self._line, self._said, *self._days)]
-        words, said, heard, asked, confirmed = self._named
-        days = QHBoxLayout()
-        days.setSpacing(theme.current().space.s)
-        days.addWidget(asked)
-        days.addWidget(confirmed)
-        for field in (words, said, heard):
+        for field in self._named:
             self.fields.addWidget(field)
-        self.fields.addLayout(days)
         self.retranslate()
 
     def begin(self) -> None:

@@ -56,12 +56,15 @@ class WarmthPart(Part):
         head.addStretch()
         self._place = QWidget()
         self._place.setFixedHeight(theme.scaled(_HEIGHT))
+        self._silence = PlainLabel(size="small", ink="muted", wrap=True)
+        self._silence.hide()
         self._parts = QVBoxLayout()
         self._parts.setSpacing(theme.current().space.s)
         self.content.addLayout(head)
         self.content.addWidget(self._coverage)
         self.content.addWidget(self._place)
         self.content.addLayout(self._parts)
+        self.content.addWidget(self._silence)
         self._change.hide()
 
     def title(self) -> str:
@@ -76,8 +79,13 @@ class WarmthPart(Part):
     def fill(self, card: CustomerCard) -> None:
         """The sheet fills itself when its figures are counted."""
 
+    def show_drift(self, *, is_known: bool) -> None:
+        """Say so while too little is known of somebody to speak of drift."""
+        self._silence.setVisible(not is_known)
+
     def begin(self, card: CustomerCard) -> None:
         self._warmth = None
+        self._silence.hide()
         if self._canvas is not None:
             self._canvas.show_nothing()
         self._tell()
@@ -129,6 +137,7 @@ class WarmthPart(Part):
     def _tell(self) -> None:
         """Say what is known, in the language of the moment."""
         empty(self._parts)
+        self._silence.setText(self.tr("Drift: not yet known; it takes contacts on four days."))
         warmth = self._warmth
         for widget in (self._stage, self._change):
             widget.setVisible(False)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
+from PySide6.QtCore import QLocale
 
 from db.queries.trends import DriftFigures, MoveCause, MoveReason, ThemeCount, TrendsFigures
 from db.records import DriftAnswerKind
 from db.relationship.shopfigures import Kept
 from db.relationship.warmth import Part
+from desktop import silences
 from desktop.formats import Formats
 from desktop.i18n import Words, qt_locale
 
@@ -18,13 +18,6 @@ from desktop.i18n import Words, qt_locale
 FEW = 10
 
 _MINUTES_TOLD = 120
-
-ANSWERS: Mapping[DriftAnswerKind, object] = {
-    DriftAnswerKind.UPSET: QT_TRANSLATE_NOOP("Trends", "Upset"),
-    DriftAnswerKind.MOVED: QT_TRANSLATE_NOOP("Trends", "Moved away"),
-    DriftAnswerKind.SEASON: QT_TRANSLATE_NOOP("Trends", "Not the season"),
-    DriftAnswerKind.OTHER: QT_TRANSLATE_NOOP("Trends", "Something else"),
-}
 
 
 class TrendsWords:
@@ -42,7 +35,7 @@ class TrendsWords:
 
     def answer(self, kind: DriftAnswerKind) -> str:
         """Return what an answer about a silence is called."""
-        return self.words.translate("Trends", str(ANSWERS[kind]))
+        return silences.answer(kind, self.words)
 
     def share(self, kept: Kept) -> str:
         """Return a share as a percentage, or of a few as a count: "4 / 5"."""

@@ -1,0 +1,61 @@
+"""An unusual silence is asked about in the head of the card, and the owner's answer stops the asking."""
+
+from collections.abc import Callable
+
+from pytestqt.qtbot import QtBot
+
+from desktop import silences
+from desktop.context import Context
+from desktop.pages.customers.card_view import CardView
+from desktop.pages.customers.drift_pill import DriftPill
+from desktop.pages.customers.warmth_part import WarmthPart
+from desktop.widgets.text import PlainLabel
+from tests.desktop.customers.conftest import Shop, the
+
+Open = Callable[[int], CardView]
+Settle = Callable[[], None]
+
+
+def pills(view: CardView) -> list[DriftPill]:
+    return [pill for pill in view._header.findChildren(DriftPill) if pill.isVisible()]
+
+
+def says_not_yet_known(view: CardView) -> bool:
+    labels = the(view, WarmthPart).findChildren(PlainLabel)
+    return any(label.text().startswith("Drift: not yet known") for label in labels if label.isVisible())
+
+
+def test_an_unusual_silence_is_asked_about_until_the_owner_answers(
+    qtbot: QtBot, ayse: int, shop: Shop, open_card: Open, context: Context, settle: Settle
+) -> None:
+    regular = shop.customer("Gül Doğan")
+    for days_ago in range(3, 300, 12):
+        shop.touch(regular, days_ago)
+    silent = shop.customer("Mehmet Kaya")
+    for days_ago in range(230, 420, 14):
+        shop.touch(silent, days_ago)
+    view = open_card(silent)
+    qtbot.waitUntil(lambda: bool(pills(view)), timeout=20_000)
+    drift = silences.known(context.journal, context.today())
+    assert drift is not None
+    share = context.formats().percent(drift.unusual[silent].probability)
+    (pill,) = pills(view)
+    assert pill.text() == f"drifting · {share}"
+    assert not says_not_yet_known(view)
+    assert not pills(open_card(regular))
+    assert says_not_yet_known(open_card(ayse))  # three days on which she came
+    (pill,) = pills(open_card(silent))
+    menu = pill.menu()
+    question, upset, moved, *_ = menu.actions()
+    assert (question.isSeparator(), upset.text()) == (True, "Upset")
+    moved.trigger()
+    menu.deleteLater()
+    settle()
+    assert not pills(view)
+    context.take_back()
+    settle()
+    assert len(pills(view)) == 1
+    shop.touch(silent, 0)
+    view.open(silent)
+    settle()
+    assert not pills(view)  # they have come again
