@@ -848,6 +848,7 @@
     </message>
     <message numerus="yes">
         <source>%n min</source>
+        <extracomment>Fewer than so many are told as a count, never as a percentage.</extracomment>
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>

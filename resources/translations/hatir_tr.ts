@@ -1877,10 +1877,29 @@
     </message>
 </context>
 <context>
+    <name>DriftPill</name>
+    <message>
+        <source>Silent for {silence}; usually in touch every {gap}. Do you know why? Press to say so.</source>
+        <translation>Ses çıkmayalı {silence} oldu; genelde {gap} arayla görüşürdünüz. Nedenini biliyorsanız basıp söyleyin.</translation>
+    </message>
+    <message>
+        <source>Upset, moved away, or not the season?</source>
+        <translation>Küstü mü, taşındı mı, mevsimi mi değil?</translation>
+    </message>
+    <message>
+        <source>drifting · {share}</source>
+        <translation>küsme riski · {share}</translation>
+    </message>
+</context>
+<context>
     <name>Entries</name>
     <message>
         <source>Handed over</source>
         <translation>Devredildi</translation>
+    </message>
+    <message>
+        <source>It came to nothing</source>
+        <translation>Olmadı</translation>
     </message>
     <message>
         <source>Job begun</source>
@@ -1937,6 +1956,22 @@
     <message>
         <source>They got in touch</source>
         <translation>Bize ulaştı</translation>
+    </message>
+    <message>
+        <source>They kept their word</source>
+        <translation>Sözünü tuttu</translation>
+    </message>
+    <message>
+        <source>They kept their word late</source>
+        <translation>Sözünü geç tuttu</translation>
+    </message>
+    <message>
+        <source>They let us know in time</source>
+        <translation>Vaktinde haber verdi</translation>
+    </message>
+    <message>
+        <source>They said they would</source>
+        <translation>Söz verdi</translation>
     </message>
     <message>
         <source>They sent a letter</source>
@@ -4651,6 +4686,10 @@
         <translation>son temas</translation>
     </message>
     <message>
+        <source>they said {day}</source>
+        <translation>onun sözü, {day}</translation>
+    </message>
+    <message>
         <source>values: {words}</source>
         <translation>değer verdiği: {words}</translation>
     </message>
@@ -5165,6 +5204,25 @@
     </message>
 </context>
 <context>
+    <name>PromiseForm</name>
+    <message>
+        <source>By which day</source>
+        <translation>Hangi güne</translation>
+    </message>
+    <message>
+        <source>They said they would</source>
+        <translation>O söz verdi</translation>
+    </message>
+    <message>
+        <source>We promised</source>
+        <translation>Biz söz verdik</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ne söylendi</translation>
+    </message>
+</context>
+<context>
     <name>PromiseRow</name>
     <message>
         <source>How it ended: {promise}</source>
@@ -5177,6 +5235,14 @@
     <message>
         <source>Kept: {promise}</source>
         <translation>Tutuldu: {promise}</translation>
+    </message>
+    <message>
+        <source>they said they would, {day}</source>
+        <translation>o söz verdi, {day}</translation>
+    </message>
+    <message>
+        <source>they said they would, {day}; not yet</source>
+        <translation>o söz vermişti, {day}; henüz olmadı</translation>
     </message>
     <message>
         <source>{day}, not kept: let them know</source>
@@ -5217,8 +5283,20 @@
         </translation>
     </message>
     <message>
+        <source>None at the moment.</source>
+        <translation>Şu an yok.</translation>
+    </message>
+    <message>
+        <source>Note a promise</source>
+        <translation>Söz ekleyin</translation>
+    </message>
+    <message>
         <source>Open promises</source>
         <translation>Verilmiş sözler</translation>
+    </message>
+    <message>
+        <source>What they said they would do</source>
+        <translation>Onun verdiği sözler</translation>
     </message>
     <message>
         <source>no day named</source>
@@ -5227,6 +5305,10 @@
     <message>
         <source>{day} · late</source>
         <translation>{day} · gecikti</translation>
+    </message>
+    <message>
+        <source>{day} · not yet; ask kindly</source>
+        <translation>{day} · henüz değil; nazikçe sorun</translation>
     </message>
 </context>
 <context>
@@ -5296,6 +5378,14 @@
     <message>
         <source>The promise book</source>
         <translation>Söz defteri</translation>
+    </message>
+    <message>
+        <source>Theirs {count}</source>
+        <translation>Onların {count}</translation>
+    </message>
+    <message>
+        <source>What customers said they would do; never counted</source>
+        <translation>Müşterilerin verdiği sözler; sayılmaz</translation>
     </message>
     <message>
         <source>Whatever you promise a customer comes here with its day. Log a touch with “promise: …”.</source>
@@ -7322,7 +7412,6 @@
     </message>
     <message>
         <source>Upset</source>
-        <extracomment>Fewer than so many are told as a count, never as a percentage.</extracomment>
         <translation>Küsmüş</translation>
     </message>
 </context>
@@ -7411,6 +7500,7 @@
     </message>
     <message numerus="yes">
         <source>%n min</source>
+        <extracomment>Fewer than so many are told as a count, never as a percentage.</extracomment>
         <translation>
             <numerusform>%n dk</numerusform>
         </translation>
@@ -7901,6 +7991,10 @@
 </context>
 <context>
     <name>WarmthPart</name>
+    <message>
+        <source>Drift: not yet known; it takes contacts on four days.</source>
+        <translation>Küsme riski: henüz bilinmiyor; dört ayrı günde görüşme gerekir.</translation>
+    </message>
     <message>
         <source>Warmth</source>
         <translation>Sıcaklık</translation>
@@ -8458,6 +8552,10 @@
     <message>
         <source>no day named</source>
         <translation>gün verilmedi</translation>
+    </message>
+    <message>
+        <source>they said {day}, not yet</source>
+        <translation>{day} demişti, henüz değil</translation>
     </message>
 </context>
 <context>
