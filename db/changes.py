@@ -87,6 +87,10 @@ class ChangeSet:
         """Say whether any row of this table was touched."""
         return self.everything or any(name == table for name, _ in self.rows)
 
+    def with_also(self, other: "ChangeSet") -> "ChangeSet":
+        """Return what this and another change touched together."""
+        return ChangeSet(self.rows | other.rows, self.customers | other.customers, self.everything or other.everything)
+
     def concerns(self, customer_id: int) -> bool:
         """Say whether this customer's card may look different now."""
         return self.everything or customer_id in self.customers

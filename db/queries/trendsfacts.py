@@ -11,9 +11,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from db.changes import ChangeSet
 from db.engine.bulk import rows_of
 from db.journal import Journal
 from db.models import Break, Complaint, Customer, DriftAnswer, Improvement, Skip, Theme
+from db.queries.historysplice import spliced
 from db.queries.warmth import warmth_rule
 from db.queries.warmthfacts import ShopHistories, shop_histories
 from db.queries.weeklywarmth import WeeklyWarmth
@@ -23,6 +25,11 @@ from db.relationship.warmth import WarmthRule
 
 MOST_WEEKS = 261
 """Five years are looked back on."""
+
+_OF_EVERYBODY = frozenset({"business", "open_hours", "closed_day", "trait"})
+"""Tables that everybody's warmth depends on."""
+_FEW = 500
+"""The stories of more customers than that are not read one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +107,27 @@ class TrendsFacts:
 def trends_facts(journal: Journal, today: datetime.date) -> TrendsFacts:
     """Read the shop. A second for ten thousand customers."""
     histories = shop_histories(journal, today)
-    rule = warmth_rule(journal)
     weeks = _weeks(histories, today)
+    rule = warmth_rule(journal)
+    return _facts(today, histories, rule, weeks, WeeklyWarmth(histories, rule, weeks))
+
+
+def trends_facts_after(journal: Journal, today: datetime.date, known: TrendsFacts, changes: ChangeSet) -> TrendsFacts:
+    """Return the same as `trends_facts` after a change, of which most was known before it."""
+    names = {name for name, _ in changes.rows}
+    if changes.everything or names & _OF_EVERYBODY or len(changes.customers) > _FEW or today != known.today:
+        return trends_facts(journal, today)
+    fresh = shop_histories(journal, today, sorted(changes.customers))
+    histories, places = spliced(known.histories, fresh, changes.customers)
+    weeks = _weeks(histories, today)
+    if not np.array_equal(weeks, known.weeks):
+        return _facts(today, histories, known.rule, weeks, WeeklyWarmth(histories, known.rule, weeks))
+    return _facts(today, histories, known.rule, weeks, known.warmth.after(histories, fresh, places))
+
+
+def _facts(
+    today: datetime.date, histories: ShopHistories, rule: WarmthRule, weeks: Ints, warmth: WeeklyWarmth
+) -> TrendsFacts:
     names = dict(rows_of(Customer.select(Customer.id, Customer.name)))
     owner, day = _skips(histories)
     return TrendsFacts(
@@ -111,7 +137,7 @@ def trends_facts(journal: Journal, today: datetime.date) -> TrendsFacts:
         rule=rule,
         clock=contact_clock(histories.columns),
         weeks=weeks,
-        warmth=WeeklyWarmth(histories, rule, weeks),
+        warmth=warmth,
         case_theme=_case_themes(histories),
         themes=_themes(today),
         breaks=tuple(

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from db.queries.historysplice import Places
 from db.queries.warmthfacts import ShopHistories
-from db.relationship.timelines import Bools, Ints
+from db.relationship.timelines import Bools, Floats, Ints
 from db.relationship.warmth import WarmthRule, warmth_history
 
 
@@ -40,14 +41,37 @@ class WeeklyWarmth:
         self._known = np.zeros(shape, np.bool_)
         self._counted = np.zeros(len(weeks), np.bool_)
 
+    def after(self, histories: ShopHistories, fresh: ShopHistories, places: Places) -> WeeklyWarmth:
+        """Return the same after a change: what was counted for those it did not touch is kept.
+
+        Args:
+            histories: everybody's story now.
+            fresh: the stories that changed.
+            places: where both stand among all.
+        """
+        changed = WeeklyWarmth(histories, self._rule, self._weeks)
+        counted = self._counted.copy()
+        changed._warmth[places.kept_at] = self._warmth[places.kept]
+        changed._known[places.kept_at] = self._known[places.kept]
+        weeks = np.flatnonzero(counted)
+        if len(weeks) and len(fresh.customer):
+            warmth, known = self._count(fresh, weeks)
+            changed._warmth[np.ix_(places.fresh_at, weeks)] = warmth
+            changed._known[np.ix_(places.fresh_at, weeks)] = known
+        changed._counted = counted
+        return changed
+
     def between(self, first: int, last: int) -> WarmthGrid:
         """Return the weeks from one place to another, both included."""
         missing = first + np.flatnonzero(~self._counted[first : last + 1])
         if len(missing):
-            days = [datetime.date.fromordinal(day) for day in self._weeks[missing].tolist()]
-            table = warmth_history(self._histories.columns, days, self._histories.hours, self._rule)
-            self._warmth[:, missing] = table.warmth
-            self._known[:, missing] = np.nan_to_num(table.coverage) > 0.0
+            self._warmth[:, missing], self._known[:, missing] = self._count(self._histories, missing)
             # Last: whoever else counts at this moment counts the same again rather than reads what is not there yet.
             self._counted[missing] = True
         return WarmthGrid(self._warmth[:, first : last + 1], self._known[:, first : last + 1])
+
+    def _count(self, histories: ShopHistories, weeks: Ints) -> tuple[Floats, Bools]:
+        """Return warmth, and whether any of it is known, of these stories on these weeks."""
+        days = [datetime.date.fromordinal(day) for day in self._weeks[weeks].tolist()]
+        table = warmth_history(histories.columns, days, histories.hours, self._rule)
+        return table.warmth, np.nan_to_num(table.coverage) > 0.0

@@ -6,7 +6,7 @@ import datetime
 import importlib
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from db.changes import ChangeSet
 from db.commands.drifting import answer_silence
 from db.queries import trends, trendsbehind
 from db.queries.trends import DriftFigures
-from db.queries.trendsfacts import TrendsFacts, trends_facts
+from db.queries.trendsfacts import TrendsFacts, trends_facts, trends_facts_after
 from db.records import DriftAnswerKind
 from desktop import messages, paths, theme
 from desktop.context import Context
@@ -38,6 +38,9 @@ _PANEL = 330
 _BESIDE = 940
 """Below this width it lies upon the figures instead of beside them."""
 
+_KEEPS_UP_AFTER = 900
+"""Milliseconds after the last change until an unseen page reads it."""
+
 _WITHOUT_FIGURES = frozenset({"draft", "setting", "saved_filter", "report_record", "attachment"})
 """Tables no figure is counted from."""
 
@@ -52,10 +55,15 @@ class TrendsPage(Page):
         self._facts: TrendsFacts | None = None
         self._seen: Seen | None = None
         self._drift: DriftFigures | None = None
+        self._unread: ChangeSet | None = None
         self._reading: Ticket | None = None
         self._looking: Ticket | None = None
         self._listening: Ticket | None = None
         self._loading = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_KEEPS_UP_AFTER)
+        self._soon.timeout.connect(self._read)
         self._title = PageTitle()
         self._slider = DaySlider()
         self._stretches = [ChipButton() for _ in range(3)]
@@ -70,14 +78,41 @@ class TrendsPage(Page):
         return self.tr("Trends")
 
     def refresh(self, changes: object | None = None) -> None:
-        if isinstance(changes, ChangeSet) and not changes.everything and not _counts(changes):
+        """Read the journal where that is needed: what single changes did was heard of and read already."""
+        known = self._facts
+        anew = isinstance(changes, ChangeSet) and changes.everything
+        if anew or known is None or known.today != self._context.today():
+            self._unread = ChangeSet(everything=True)
+            self._read()
+        elif self._soon.isActive():
+            self._read()
+
+    @Slot(object)
+    def _hear_of(self, changes: ChangeSet) -> None:
+        """Keep up with the journal even while another page is seen: whoever comes here finds the figures ready."""
+        if not changes.everything and not _counts(changes):
             return
+        self._unread = changes if self._unread is None else self._unread.with_also(changes)
+        if self.isVisible():
+            self._read()
+        else:
+            self._soon.start()
+
+    @Slot()
+    def _read(self) -> None:
+        """Read what changed since the last reading that came to its end."""
+        self._soon.stop()
         if self._reading is not None:
             self._reading.cancel()
-        context, today = self._context, self._context.today()
-        self._reading = context.tasks.run(
-            lambda _ticket: trends_facts(context.journal, today), self._take, lane=Lane.WORK
-        )
+        context, today, known = self._context, self._context.today(), self._facts
+        changes = self._unread or ChangeSet(everything=True)
+
+        def read(_ticket: Ticket) -> TrendsFacts:
+            if known is None:
+                return trends_facts(context.journal, today)
+            return trends_facts_after(context.journal, today, known, changes)
+
+        self._reading = context.tasks.run(read, self._take, lane=Lane.WORK)
         if not self._loading:
             self._loading = True
             context.tasks.run(_load_drawing_library, self._draw, lane=Lane.WORK)
@@ -94,7 +129,7 @@ class TrendsPage(Page):
     # ---------------------------------------------------------------------------------------------- reading, looking
 
     def _take(self, facts: TrendsFacts) -> None:
-        self._reading = None
+        self._reading = self._unread = None
         self._facts = facts
         self._slider.show_days(tuple(datetime.date.fromordinal(day) for day in facts.weeks.tolist()))
         self._sheets.setVisible(not facts.is_empty)
@@ -310,6 +345,7 @@ class TrendsPage(Page):
         self._scroll.setVisible(beside or not shown)
 
     def _connect(self) -> None:
+        self._context.bus.changed.connect(self._hear_of)
         self._slider.moved.connect(self._look)
         for chip in self._stretches:
             chip.clicked.connect(self._look)

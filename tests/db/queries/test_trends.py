@@ -4,16 +4,20 @@ import datetime
 import math
 import statistics
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from zoneinfo import ZoneInfo
 
 import pytest
+from peewee import fn
 
 import resources
 from db import journal as journals
+from db.changes import Change
+from db.commands.customers import CustomerDraft, add_customer, archive_customer, restore_customer, trash_customer
 from db.commands.drifting import answer_silence
+from db.commands.touches import PromiseWords, TouchDraft, log_touch, make_promise, settle_promise, trash_touch
 from db.journal import Journal
-from db.models import Break, Complaint, Customer, Promise, Touch
+from db.models import Break, Complaint, Customer, Promise, Theme, Touch
 from db.queries.card import card
 from db.queries.drifting import signs_of_life
 from db.queries.hours import shop_hours
@@ -35,9 +39,9 @@ from db.queries.trendsbehind import (
     touches_on,
     won_back,
 )
-from db.queries.trendsfacts import TrendsFacts, trends_facts
+from db.queries.trendsfacts import TrendsFacts, trends_facts, trends_facts_after
 from db.queries.warmth import customer_histories, warmth_curve, warmth_days, warmth_now, warmth_rule
-from db.records import DriftAnswerKind, Language
+from db.records import Direction, DriftAnswerKind, Language, PromiseOutcome, TouchKind
 from db.relationship.histories import history_columns
 from db.relationship.shophours import open_minutes_between
 from db.relationship.warmth import warmth_history
@@ -284,3 +288,39 @@ def test_a_month_is_four_weeks_up_to_the_week_of_its_last_day(facts: TrendsFacts
     month = month_figures(facts, TODAY - datetime.timedelta(3))
     assert (month.month.day, month.month.since) == (TODAY - WEEK, TODAY - 5 * WEEK)
     assert month.drift.day == month.month.day
+
+
+def test_what_a_change_touched_is_read_anew_and_nothing_else_differs(shop: Journal) -> None:
+    """Facts carried through one change after another tell what facts read afresh tell."""
+    first, second, third = (row.id for row in Customer.select().order_by(Customer.id).limit(3))
+    cured = Theme.select().first().name
+    known = trends_facts(shop, TODAY)
+    trends_figures(known, TODAY, 26)
+    talk = TouchDraft(first, NOW - datetime.timedelta(40), mood=-2, direction=Direction.OUT, companions=(second,))
+    complaint = TouchDraft(first, NOW - datetime.timedelta(40), kind=TouchKind.COMPLAINT, mood=-2, theme=cured)
+
+    def logged(draft: TouchDraft) -> Callable[[], Change]:
+        return lambda: log_touch(shop, draft, NOW)
+
+    steps: list[Callable[[], Change]] = [
+        logged(talk),
+        logged(complaint),
+        lambda: make_promise(shop, first, PromiseWords("Yarına hazır", TODAY), NOW),
+        lambda: settle_promise(shop, Promise.select(fn.MAX(Promise.id)).scalar(), PromiseOutcome.BROKEN, NOW),
+        lambda: answer_silence(shop, second, DriftAnswerKind.MOVED, "", NOW),
+        lambda: trash_touch(shop, Touch.select(fn.MAX(Touch.id)).scalar(), NOW),
+        lambda: add_customer(shop, CustomerDraft(name="Yeni Biri", referred_by_id=third), NOW),
+        lambda: trash_customer(shop, third, NOW),
+        lambda: restore_customer(shop, third, NOW),
+        lambda: archive_customer(shop, second, NOW),
+    ]
+    for step in steps:
+        known = trends_facts_after(shop, TODAY, known, step().changes)
+        afresh = trends_facts(shop, TODAY)
+        assert known.names == afresh.names
+        for ago, weeks in ((0, 26), (3, 40)):
+            looked = TODAY - ago * WEEK
+            assert str(trends_figures(known, looked, weeks)) == str(trends_figures(afresh, looked, weeks))
+            since = looked - weeks * WEEK
+            assert drift_figures(known, looked, since) == drift_figures(afresh, looked, since)
+            assert complaints_heard(known, since, looked) == complaints_heard(afresh, since, looked)
