@@ -45,12 +45,16 @@ class Stroke:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Shape:
-    """A path, filled and stroked where these are given, seen only inside `clip`."""
+    """A path, filled and stroked where these are given, seen only inside `clip`.
+
+    With `even_odd` what lies inside it an even number of times stays empty (ISO 32000-1, 8.5.3.3).
+    """
 
     outline: Outline
     fill: Colour | None
     stroke: Stroke | None
     clip: Outline | None = None
+    even_odd: bool = False
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

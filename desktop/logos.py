@@ -1,14 +1,21 @@
-"""A shop's logo: read from a file somebody chose or dropped, kept as a PNG that papers can print."""
+"""A shop's logo: read from a file somebody chose or dropped, kept as papers can print it: outlines or a PNG."""
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
 
 from db.commands.shop import LogoFile
 from db.errors import Problem, UserError
+from desktop import plain_svg
+from desktop.svg_safety import is_safe
+
+if TYPE_CHECKING:
+    from PySide6.QtSvg import QSvgRenderer
 
 #: Logos are kept at most so wide and high: three hundred dots an inch of the largest place on a paper, twice over.
 _MOST = QSize(1200, 800)
@@ -31,12 +38,12 @@ def read_logo(file: Path) -> LogoFile:
         data = file.read_bytes()
     except OSError as error:
         raise UserError(Problem.FILE_UNREADABLE, path=file, detail=error.strerror or "") from error
-    image = _outlined(data) if _is_svg(data) else _read(data)
+    if _is_svg(data):
+        return _read_svg(file, data)
+    image = _read(data)
     if image.isNull():
         raise UserError(Problem.PICTURE_UNREADABLE, detail=file.name)
-    if image.width() > _MOST.width() or image.height() > _MOST.height():
-        image = image.scaled(_MOST, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
-    return LogoFile(f"{file.stem}.png", "image/png", _as_png(image))
+    return _picture(file, image)
 
 
 def _is_svg(data: bytes) -> bool:
@@ -55,20 +62,40 @@ def _read(data: bytes) -> QImage:
     return reader.read()
 
 
-def _outlined(data: bytes) -> QImage:
-    """Draw outlines as large as they are kept: they have no size of their own."""
+def _read_svg(file: Path, data: bytes) -> LogoFile:
+    """Return outlines as such, and whatever has more to it (gradients, pictures) as a picture."""
     from PySide6.QtSvg import QSvgRenderer
 
+    from desktop.outlining import outlined
+
+    if not is_safe(data):
+        raise UserError(Problem.PICTURE_UNREADABLE, detail=file.name)
     renderer = QSvgRenderer(QByteArray(data))
-    size = renderer.defaultSize()
-    if not renderer.isValid() or size.isEmpty():
-        return QImage()
-    image = QImage(size.scaled(_MOST, Qt.AspectRatioMode.KeepAspectRatio), QImage.Format.Format_ARGB32_Premultiplied)
+    size = renderer.viewBoxF().size() if not renderer.viewBoxF().isEmpty() else QSizeF(renderer.defaultSize())
+    if not renderer.isValid() or size.isEmpty() or not math.isfinite(size.width() + size.height()):
+        raise UserError(Problem.PICTURE_UNREADABLE, detail=file.name)
+    size = size.scaled(QSizeF(_MOST), Qt.AspectRatioMode.KeepAspectRatio)
+    drawing = outlined(renderer, round(size.width(), 2), round(size.height(), 2))
+    if drawing is not None:
+        if not drawing.marks:
+            raise UserError(Problem.PICTURE_UNREADABLE, detail=file.name)
+        return LogoFile(f"{file.stem}.svg", "image/svg+xml", plain_svg.write(drawing))
+    return _picture(file, _painted(renderer, size.toSize()))
+
+
+def _painted(renderer: QSvgRenderer, size: QSize) -> QImage:
+    image = QImage(size.expandedTo(QSize(1, 1)), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     renderer.render(painter)
     painter.end()
     return image
+
+
+def _picture(file: Path, image: QImage) -> LogoFile:
+    if image.width() > _MOST.width() or image.height() > _MOST.height():
+        image = image.scaled(_MOST, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    return LogoFile(f"{file.stem}.png", "image/png", _as_png(image))
 
 
 def _as_png(image: QImage) -> bytes:

@@ -66,7 +66,8 @@ def _draw_shape(canvas: Canvas, shape: Shape) -> None:
         canvas.addLiteral(f"{stroke.width:.4g} w {int(stroke.round_ends)} J {int(stroke.round_corners)} j")
         if stroke.dashes:
             canvas.setDash(list(stroke.dashes), stroke.dash_offset)
-    canvas.addLiteral(f"{_path(shape.outline)} {_PAINT[shape.fill is not None, stroke is not None]}")
+    paint = _PAINT[shape.fill is not None, stroke is not None]
+    canvas.addLiteral(f"{_path(shape.outline)} {paint}{'*' if shape.even_odd and shape.fill is not None else ''}")
 
 
 def _draw_words(canvas: Canvas, words: Words) -> None:

@@ -7,7 +7,6 @@ import functools
 from collections.abc import Callable
 from typing import IO, TYPE_CHECKING, Any
 
-from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.faces import Face
@@ -131,9 +130,8 @@ class Stationery:
         top = self._page_height - MARGIN_TOP
         middle = top - self._block / 2
         if self._logo is not None:
-            width, height = self._logo_size
             with tagged(canvas, "Figure", self._shop.name):
-                canvas.drawImage(ImageReader(self._logo), MARGIN_SIDE, middle - height / 2, width, height)
+                logo.draw(canvas, self._logo, MARGIN_SIDE, middle - self._logo_size[1] / 2)
         y = middle + self._text_height / 2 - self._name.height
         self._name.drawOn(canvas, MARGIN_SIDE + self._indent, y)
         self._reach.drawOn(canvas, MARGIN_SIDE + self._indent, y - self._reach.height)

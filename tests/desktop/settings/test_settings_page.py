@@ -103,7 +103,7 @@ def test_a_logo_is_dropped_and_a_broken_one_refused(
     good, broken, svg = tmp_path / "logo.png", tmp_path / "broken.png", tmp_path / "logo.svg"
     QImage(40, 20, QImage.Format.Format_RGB32).save(str(good))
     broken.write_bytes(good.read_bytes()[:40])
-    svg.write_text('<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><rect/></svg>', encoding="utf-8")
+    svg.write_text('<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><rect width="9" height="9"/></svg>', encoding="utf-8")
     for file in (good, broken):
         drop(box, file)
         settle()
