@@ -15,6 +15,7 @@ from db.errors import Problem, UserError
 from db.records import Language
 from desktop import i18n, icons, paths, synced
 from desktop.bus import Bus
+from desktop.calling import Calling
 from desktop.context import Context
 from desktop.desk import Desk
 from desktop.faults import Faults
@@ -99,6 +100,7 @@ class Program(QObject):
         super().__init__()
         self._wanted: Path | None = None
         self._fresh = False
+        self._refusal: Exception | None = None
         chosen = settings.now
         speech = Speech(app, chosen.language or system_language())
         appearance = Appearance(app, chosen.ground, chosen.text_scale, still=chosen.still)
@@ -118,6 +120,11 @@ class Program(QObject):
         self.window.move_wanted.connect(self._move_journal)
         self.window.restore_wanted.connect(self.journals.restore)
         self.desk.bus.preferred.connect(self._prefer)
+        self._calling = Calling(self)
+        self._calling.called.connect(self.window.come_back)
+        self._calling.answered.connect(self.quit)
+        self._calling.unanswered.connect(self._refuse)
+        self.journals.opened.connect(self._calling.listen)
         self.journals.opened.connect(self.tray.use)
         self.journals.opened.connect(self._lead)
         self.window.begun.connect(self._show_first_steps)
@@ -184,7 +191,18 @@ class Program(QObject):
             if not self.rescuing.offer(Path(str(error.params["path"]))):
                 self._welcome()
             return
-        self.faults.tell(error)
+        self._refusal = error
+        if isinstance(error, UserError) and error.problem is Problem.JOURNAL_HELD and self._wanted is not None:
+            self._calling.call(Path(str(error.params["path"])))  # perhaps the program was only started twice
+        else:
+            self._refuse()
+
+    @Slot()
+    def _refuse(self) -> None:
+        """Say why no journal is open, and offer the ways to begin."""
+        if self._refusal is not None:
+            self.faults.tell(self._refusal)
+        self._refusal = self._wanted = None
         self._welcome()
 
     def _welcome(self) -> None:
@@ -204,6 +222,7 @@ class Program(QObject):
     @Slot(object)
     def _lead(self, context: Context) -> None:
         """A journal that was just made is led to a useful Today."""
+        self._wanted = None
         if self._fresh:
             self._fresh = False
             self._show_first_steps(context)
