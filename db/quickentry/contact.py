@@ -37,6 +37,9 @@ _SUBJECTS_CUSTOMER = words(english.SUBJECTS_CUSTOMER)
 _PRONOUNS = words("she he they shes hes theyve customer client patient")
 _OBJECTS_SHOP = words(english.OBJECTS_SHOP)
 _OBJECTS_CUSTOMER = words(english.OBJECTS_CUSTOMER)
+_WE = words("i id ill we weve ive")
+_OWNERS = words("his her their")
+_AFTER_AN_OBJECT = words("about if whether to when back how what why for that again and today yesterday")
 _SAYS = words("said says reckons thinks")
 _BETWEEN = words(english.BETWEEN_SUBJECT_AND_VERB)
 _CUSTOMER_IN_CASE = {case: words(text) for case, text in turkish.CUSTOMER_AS_OBJECT.items()}
@@ -171,11 +174,20 @@ def _shop_by_object(line: Line, hit: Hit, who: Who) -> bool | None:
     """Tell by whom it was done to whether the shop did it: "called us", "called her", "called Emily"."""
     for at in _object_places(line, hit):
         word = line.tokens[at].word
+        if hit.act.strength is Strength.HINT and word in _OWNERS and _owns_the_next(line, at):
+            return None  # "wants his money back"
         if word in _OBJECTS_SHOP:
             return False
         if word in _OBJECTS_CUSTOMER or _names(who, at):
             return True
     return True if hit.act.starter is Starter.SHOP_UNLESS_SAID else None
+
+
+def _owns_the_next(line: Line, at: int) -> bool:
+    after = at + 1
+    return (
+        after < len(line.tokens) and not line.tokens[after].breaks and line.tokens[after].word not in _AFTER_AN_OBJECT
+    )
 
 
 def _is_done_to_somebody(line: Line, hit: Hit, who: Who) -> bool:

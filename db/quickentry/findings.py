@@ -1,6 +1,6 @@
 """Everything that stands in a line, before it is decided what belongs to the touch."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import cache
@@ -118,13 +118,18 @@ def _first(hit: Hit | ChannelHit | MoodHit) -> int:
     return hit.first
 
 
-def find(line: Line, themes: Sequence[str], verbatim_from: int | None) -> Findings:
-    """Return what stands in `line`; tokens from `verbatim_from` on are not read."""
+def find(
+    line: Line, themes: Sequence[str], verbatim_from: int | None, is_name: Callable[[int], bool] = lambda _at: False
+) -> Findings:
+    """Return what stands in `line`; tokens from `verbatim_from` on are not read.
+
+    `is_name`: whether a token surely begins somebody's name; no theme reaches beyond it.
+    """
     labels = find_labels(line)
     verbatim: set[int] = set() if verbatim_from is None else set(range(verbatim_from, len(line.tokens)))
     verbatim.update(*(range(label.last + 1, label.end) for label in labels if label.zone is Zone.VERBATIM))
     labels = [label for label in labels if label.first not in verbatim]
-    theme = _theme(line, labels, themes, verbatim)
+    theme = _theme(line, labels, themes, verbatim, is_name)
     closed = [range(theme[0], theme[1] + 1)] if theme is not None else []
     share = find_share(line, [*closed, range(min(verbatim, default=len(line.tokens)), len(line.tokens))])
     taken = verbatim.union(*closed, *(range(label.first, label.last + 1) for label in labels))
@@ -142,7 +147,11 @@ def find(line: Line, themes: Sequence[str], verbatim_from: int | None) -> Findin
 
 
 def _theme(
-    line: Line, labels: Sequence[Label], themes: Sequence[str], verbatim: AbstractSet[int]
+    line: Line,
+    labels: Sequence[Label],
+    themes: Sequence[str],
+    verbatim: AbstractSet[int],
+    is_name: Callable[[int], bool],
 ) -> tuple[int, int] | None:
     if "#" not in line.text and not any(label.zone is Zone.THEME for label in labels):
         return None
@@ -150,6 +159,7 @@ def _theme(
     stops = {hit.first for hit in (*found.acts, *found.moods, *found.channels, *found.moments)} | share_starts(line)
     if found.duration is not None:
         stops.add(found.duration.first)
+    stops.update(at for at in range(1, len(line.tokens)) if is_name(at))
     theme = find_theme(line, labels, [tuple(folded(theme).split()) for theme in themes], stops)
     return None if theme is None or theme[0] in verbatim else theme
 

@@ -89,6 +89,16 @@ def find_names(line: Line, around: Surroundings, people: People) -> Iterator[Nam
             at = name.last + 2  # the family name that makes it somebody else
 
 
+def begins_a_name(line: Line, at: int, people: People) -> bool:
+    """Tell whether a word is surely the beginning of a name on a card, and no word of the language."""
+    token = line.tokens[at]
+    if not token.is_word or token.stem in _COMMON | _NO_START or token.word in _COMMON:
+        return False
+    honoured = at + 1 < len(line.tokens) and honorific_case(line.tokens[at + 1]) is not None
+    known = any(name_words(ref.name) & {token.stem} for ref in people.find(token.stem))
+    return known or (honoured and bool(people.find(token.stem)))
+
+
 def honorific_case(token: Token) -> Case | None:
     """Return the case an honorific stands in ("Hanım'ı", "beye", "ustadan"), None when `token` is no honorific."""
     if token.stem in HONORIFICS:

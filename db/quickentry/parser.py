@@ -1,26 +1,26 @@
 """One line in, one touch out: the steps in their order."""
 
 from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from db.quickentry import pasted, reviews
-from db.quickentry.acts import Kept, Strength
+from db.quickentry.acts import Strength
 from db.quickentry.attach import moment_of_touch
 from db.quickentry.chat import chat_entry, message_from, number_spans
 from db.quickentry.contact import Event, channel_of, direction_of, events_of, kind_of, was_reached
+from db.quickentry.days import Tense
 from db.quickentry.entry import QuickEntry
 from db.quickentry.findings import Findings, find
 from db.quickentry.labels import Zone
 from db.quickentry.marking import Belonging, mark
-from db.quickentry.name_places import is_deed
-from db.quickentry.names import Name, Surroundings, find_names
+from db.quickentry.names import Name, Surroundings, begins_a_name, find_names
 from db.quickentry.notes import note_and_spans
 from db.quickentry.numbered import Numbered, numbered
 from db.quickentry.pasted_reviews import review_entry, with_review
 from db.quickentry.people import KnownPeople, People, PersonRef
 from db.quickentry.promises import Promise, promises_in, spoken_promises
+from db.quickentry.quotations import own_words, surroundings, with_quotation
 from db.quickentry.their_promises import their_promises
 from db.quickentry.tokens import Line, tokenize
 from db.quickentry.typos import without_slips
@@ -61,7 +61,9 @@ def parse(
         if review is not None:
             return review
         body = None
-    entry = _Decision.of(find(read, themes, body), asked, selected, now).entry(now)
+    entry = _Decision.of(
+        find(read, themes, body, lambda at: begins_a_name(read, at, asked)), asked, selected, now
+    ).entry(now)
     return entry if body is None else with_review(entry, read, body)
 
 
@@ -101,6 +103,7 @@ _BY_KIND = {
     TouchKind.REMEDY: Direction.OUT,
     TouchKind.HOW_ARE_YOU: Direction.OUT,
 }
+_TO_DO = frozenset({"call", "phone", "ring", "text", "email", "mail", "message"})
 _PLAIN_KINDS = (TouchKind.TALK, TouchKind.VISIT)
 
 
@@ -113,9 +116,9 @@ class _Decision:
 
     @classmethod
     def of(cls, found: Findings, people: People, selected: PersonRef | None, now: datetime) -> "_Decision":
-        found = _with_quotation(found, people)
+        found = with_quotation(found, people)
         whole, promises = found, _labelled_promises(found, now)
-        found = _own(found.without(at for promise in promises for at in promise.tokens))
+        found = own_words(found.without(at for promise in promises for at in promise.tokens))
         who, found, earner = _people_in(whole, found, people, selected, promises)
         found = found.with_moods_of(_places(who)).with_lone_words(_places(who)).with_short_duration(_places(who))
         events = events_of(found.line, found.acts, who)
@@ -133,6 +136,8 @@ class _Decision:
             spoken += theirs
             found = found.without(at for promise, _will in theirs for at in promise.tokens)
             events = [event for event in events if event.hit in found.acts]
+        if not events and _is_errand(found, who):
+            found = replace(found, channels=found.channels[1:])
         claimed = {at for event in events for at in event.hit.tokens}
         known = found.known() | _places(who) | (set(range(earner[0], earner[1] + 1)) if earner else set[int]())
         moment = moment_of_touch(found.line, found.moments, known, claimed, _places(who), now)
@@ -196,7 +201,8 @@ class _Decision:
         if quoted:
             return reviews.judge(tokenize(line.slice(min(quoted), max(quoted))))
         commented = any(event.hit.act.channel is Channel.SOCIAL for event in self.belonging.events)
-        return reviews.judge(line) if commented and not self.found.labels else None
+        commented = commented or any(hit.channel is Channel.SOCIAL for hit in self.found.channels)
+        return reviews.judge(line) if (commented or reviews.is_rated(line.text)) and not self.found.labels else None
 
     def _speaks_of_contact(self) -> bool:
         found = self.found
@@ -206,7 +212,7 @@ class _Decision:
         given = any(promise.is_told for promise in promises) or any(label.is_deed for label in found.labels)
         said = found.channels or found.moods or found.duration is not None or given
         hinted = any(event.hit.act.strength is not Strength.FACT for event in self.belonging.events)
-        return bool(said) or labelled or hinted or bool(found.quoted)
+        return bool(said or labelled or hinted or found.quoted) or reviews.is_rated(found.line.text)
 
     def _direction(self, kind: TouchKind) -> Direction | None:
         contact = any(event.hit.act.strength is Strength.CONTACT for event in self.belonging.events)
@@ -221,6 +227,15 @@ class _Decision:
             return self.found.channels[0].channel
         labelled = next((label.channel for label in self.found.labels if label.channel is not None), None)
         return labelled or channel_of(self.belonging.events) or (Channel.IN_PERSON if kind is TouchKind.VISIT else None)
+
+
+def _is_errand(found: Findings, who: Who) -> bool:
+    """Tell whether a line only says what is to be done: "call Emily tomorrow", "email James about the lining"."""
+    channel = found.channels[0] if found.channels else None
+    if channel is None or channel.last or who.first != 1 or not found.line.joined(0, 1):
+        return False
+    told = found.moods or found.duration is not None or any(one.tense is Tense.PAST for one in found.moments)
+    return not told and found.line.tokens[0].word in _TO_DO
 
 
 def _remarks(found: Findings) -> frozenset[int]:
@@ -246,45 +261,13 @@ def _labelled_promises(found: Findings, now: datetime) -> tuple[Promise, ...]:
     return tuple(promises)
 
 
-def _with_quotation(found: Findings, people: People) -> Findings:
-    """Take what follows "Ayşe:" for her words where it stands in quotation marks, or praises or complains."""
-    line = found.line
-    clause = next(iter(line.clauses()), range(0))
-    if found.labels or found.quoted or not 0 < len(clause) < min(5, len(line.tokens)):
-        return found
-    gap = line.gap_after(clause.stop - 1)
-    around = _surroundings(found, frozenset())
-    named = any(name.first == 0 and name.certain for name in find_names(line, around, people))
-    if not gap.lstrip().startswith(":") or not named:
-        return found
-    rest = range(clause.stop, len(line.tokens))
-    told = any(hit.meets for hit in found.acts if hit.first in rest)
-    marked = gap.lstrip(": ")[:1] in set("\"“„«'‘")
-    if not marked and (told or reviews.judge(tokenize(line.slice(rest.start, rest.stop - 1))).kind is TouchKind.NOTE):
-        return found
-    return replace(found, quoted=frozenset(rest) - found.verbatim)
-
-
-def _own(found: Findings) -> Findings:
-    """Leave out what stands in somebody's quoted words, but for moods and whole clauses about the touch."""
-    if not found.quoted:
-        return found
-    known = found.known()
-    foreign: set[int] = set()
-    words = {at for hit in found.acts if hit.act.kept is not Kept.AFTER_A_WORD for at in hit.tokens}
-    for clause in found.line.clauses():
-        if not all(at in known and at not in words for at in clause):
-            foreign.update(at for at in clause if at in found.quoted)
-    return replace(found.without(foreign), moods=found.moods)
-
-
 def _people_in(
     whole: Findings, found: Findings, people: People, selected: PersonRef | None, promises: Sequence[Promise]
 ) -> tuple[Who, Findings, tuple[int, int, str] | None]:
     """Return whose touch it is, the findings without what turned out to be a name, and whom the thanks are for."""
     line = found.line
     promised = {at for promise in promises for at in promise.tokens}
-    around = _surroundings(found, promised | found.quoted)
+    around = surroundings(found, promised | found.quoted)
     names = list(find_names(line, around, people))
     earner = find_earner(line, found.acts, names, around.known)
     if earner is not None:
@@ -292,7 +275,7 @@ def _people_in(
     who = choose(line, names, selected, around, found.acts)
     if not who.refs and (promised or found.quoted):
         thanked = set(range(earner[0], earner[1] + 1)) if earner is not None else set[int]()
-        aside = choose(line, list(find_names(line, _surroundings(whole, thanked), people)), None, around, whole.acts)
+        aside = choose(line, list(find_names(line, surroundings(whole, thanked), people)), None, around, whole.acts)
         who = replace(aside, first=None, last=None) if aside.refs else who
     if not who.refs and found.verbatim:
         who = _whose_note(found, people) or who
@@ -324,25 +307,6 @@ def _without_earner(
     if english and not others and names and selected is None and not always:
         return names, None
     return others, earner
-
-
-def _surroundings(found: Findings, closed: AbstractSet[int]) -> Surroundings:
-    line = found.line
-    known = found.known()
-    blocked = set(closed) | found.verbatim
-    blocked.update(*(range(label.first, label.last + 1) for label in found.labels))
-    for pair in (found.theme, found.share):
-        blocked.update(range(pair[0], pair[1] + 1) if pair else ())
-    blocked.update(*(hit.tokens for hit in found.acts if len(hit.tokens) > 1))
-    blocked.update(*(range(hit.first, hit.last + 1) for hit in found.channels))
-    blocked.update(*(range(hit.first, hit.last + 1) for hit in found.moods if hit.last > hit.first))
-    blocked.update(*(range(one.first, one.end) for one in found.moments if not one.is_name))
-    if found.duration is not None:
-        blocked.update(range(found.duration.first, found.duration.last + 1))
-    first = next((at for at in range(len(line.tokens)) if at not in known), 0)
-    starts = {0, first} | {label.last + 1 for label in found.labels if label.zone is Zone.OPEN}
-    deeds = {at for at, token in enumerate(line.tokens) if is_deed(token)}
-    return Surroundings(blocked, known - blocked, known, starts, frozenset(deeds))
 
 
 def _free(

@@ -12,7 +12,7 @@ from db.records import TouchKind
 _LONG = 200
 _STRONG = 3  # words that praise, complain or suggest
 _MOST = 8_000  # characters read for words; a longer text has said by then what it is
-_STARS = re.compile(r"(?<![\d/])([1-5])\s*/\s*5(?!\d)|(?<!\d)([1-5])\s*(?:yildiz|stars?)\b")
+_STARS = re.compile(r"(?<![\d/])([1-5])\s*/\s*5(?!\d)|(?<!\d)([1-5])\s*(?:yildiz|stars)\b|(?<!\d)(1)\s*star\b")
 
 _OPENING_STARS = re.compile(r"[★⭐]|[1-5]\s*(?:yildiz|stars?)\s*(?:[.,:;!\n–-]|$)")
 _STARS_WITHIN = 40
@@ -44,6 +44,11 @@ def is_long(line: Line) -> bool:
 def opens_with_stars(text: str) -> bool:
     """Tell whether a text begins with its rating, as a review that was pasted does: "★★★★☆ …", "5 yıldız. …"."""
     return _OPENING_STARS.match(folded(text[:_STARS_WITHIN].lstrip())) is not None
+
+
+def is_rated(text: str) -> bool:
+    """Tell whether a text gives stars: "5 stars from May", "1 yıldız vermiş", "★★★★☆"."""
+    return _stars(text[:_MOST]) is not None
 
 
 def tells_of_a_problem(text: str) -> bool:
@@ -87,4 +92,4 @@ def _stars(text: str) -> int | None:
     if 1 <= drawn <= 5:
         return drawn
     found = _STARS.search(folded(text))
-    return int(found[1] or found[2]) if found else None
+    return int(found[1] or found[2] or found[3]) if found else None

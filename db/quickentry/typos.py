@@ -1,7 +1,8 @@
-"""Slips of the fingers in the words that matter: "yestreday", "hapy", "complaned", "teşekür".
+"""Slips of the fingers in the words that matter: "yestreday", "hapy", "complaned", "teşekür", "memmun".
 
-Known again are a letter left out inside a word, two neighbours swapped, and a letter typed twice. A wrong letter is
-not: too many words are one letter apart (happy, nappy). The text stays as typed, only the reading of it changes.
+Known again are a letter left out inside a word, two neighbours swapped, a letter typed twice, and in a long word the
+key beside the right one. Any other wrong letter is not: too many words are one letter apart (happy, nappy). The text
+stays as typed, only the reading of it changes.
 """
 
 from collections.abc import Iterator
@@ -13,6 +14,8 @@ from db.quickentry.people import People
 from db.quickentry.tokens import Line, Token
 from db.quickentry.trie import words
 
+_KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+_LONG = 6  # letters: the shorter a word, the more words are a key away from it
 _CERTAIN = 8  # letters; a shorter word with a capital may be the name of somebody without a card
 
 
@@ -48,3 +51,14 @@ def _slips_of(word: str) -> Iterator[str]:
         yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
     for at in range(len(word)):
         yield word[: at + 1] + word[at:]
+    if len(word) >= _LONG:
+        for at in range(1, len(word) - 1):
+            for beside in _beside(word[at]):
+                yield word[:at] + beside + word[at + 1 :]
+
+
+def _beside(letter: str) -> str:
+    """Return the letters left and right of one on the keyboard."""
+    row = next((row for row in _KEYS if letter in row), letter)
+    at = row.index(letter)
+    return row[max(at - 1, 0) : at] + row[at + 1 : at + 2]

@@ -204,7 +204,10 @@ PHRASES: tuple[tuple[str, Act], ...] = (
         Act(TouchKind.PRAISE, TouchKind.PRAISE, starter=Starter.CUSTOMER, kept=Kept.WITH_CLAUSE),
     ),
     (
-        "suggested, suggests, has a suggestion, had a suggestion, has an idea, had an idea, wishes we, proposed",
+        (
+            "suggested, suggests, has a suggestion, had a suggestion, has an idea, had an idea, wishes we,"
+            " proposed, thinks we should"
+        ),
         _SUGGESTION,
     ),
     ("liked, loved, adored, loves, likes", Act(TouchKind.LIKE, None, starter=Starter.CUSTOMER, kept=Kept.WITH_CLAUSE)),
@@ -331,7 +334,8 @@ PROMISE_BY_THEM = "she he they customer client who"
 SHOP_WILL = (
     "i'll, we'll, i will, we will, we are going to, we're going to, i am going to, i'm going to,"
     " will be ready, it'll be ready, it will be ready, ready by, ready on, will be done, will be"
-    " finished, told her it will, done by"
+    " finished, told her it will, done by, said i'd, said i would, said we would, told her i'd, told him i'd,"
+    " told them i'd, told her we'd, told him we'd, told them we'd, told her i would, told him i would"
 )
 CUSTOMER_WILL = (
     "will come, will call, will bring, will pick, will collect, will drop, will visit, will"

@@ -45,12 +45,12 @@ PHRASES: dict[int, str] = {
     ),
     -1: (
         "keyfi yok, keyfi yoktu, keyfi kaçtı, keyfi kaçmış, morali bozuk, morali bozuktu, morali bozulmuş,"
-        " canı sıkkın, canı sıkıldı, canı sıkılmış, suratı asık, surat astı, suratı asıktı, üzüldü, üzülmüş,"
-        " kırıldı, kırılmış, gücendi, gücenmiş, beğenmedi, beğenmemiş, hoşuna gitmedi, hoşuna gitmemiş, içine"
-        " sinmedi, içine sinmemiş, rahatsız oldu, rahatsız olmuş, bozuldu bize, bize bozuldu, moral bozuk,"
-        " keyifsiz, tatmin olmadı, in a bad mood, bad mood, fed up, seemed down, sounded down, looked down,"
-        " feeling down, felt down, seemed low, sounded low, feeling low, didn't like, did not like, not"
-        " pleased, let down"
+        " canı sıkkın, canı sıkıldı, canı sıkılmış, suratı asık, surat astı, surat asıyor, surat asıyordu,"
+        " surat asmış, suratı asıktı, üzüldü, üzülmüş, kırıldı, kırılmış, gücendi, gücenmiş, beğenmedi,"
+        " beğenmemiş, hoşuna gitmedi, hoşuna gitmemiş, içine sinmedi, içine sinmemiş, rahatsız oldu, rahatsız"
+        " olmuş, bozuldu bize, bize bozuldu, moral bozuk, keyifsiz, tatmin olmadı, in a bad mood, bad mood,"
+        " fed up, seemed down, sounded down, looked down, feeling down, felt down, seemed low, sounded low,"
+        " feeling low, didn't like, did not like, not pleased, let down"
     ),
     -2: (
         "kızdı, kızmış, çok kızdı, sinirlendi, sinirlenmiş, küstü, küsmüş, darıldı, darılmış,"
@@ -63,7 +63,7 @@ PHRASES: dict[int, str] = {
 }
 
 # Somebody took offence, where a person or what hurt them stands before it: cloth is only bought ("kumaş alındı").
-OFFENDED = "alındı alınmış alındılar"
+OFFENDED = "alındı alınmış alındılar bozuldu bozulmuş bozuldular"
 OFFENDED_AT = (
     "bize bana buna şuna ona söze sözüme sözümüze lafa lafıma lafımıza şakaya şakama şakamıza herhalde galiba sanırım"
 )

@@ -146,6 +146,7 @@ COMPOUNDS: tuple[tuple[str, str, Act], ...] = (
     ("dönüş, geri dönüş", "yaptı", _WROTE),
     ("bilgi, haber", "verdi geçti", _WROTE),
     ("teşekkür, teşekkürünü, teşekkürlerini", "etti iletti sundu", _PRAISE),
+    ("teşekkür, teşekkürü", "geldi", Act(TouchKind.PRAISE, None, starter=Starter.CUSTOMER, kept=Kept.WITH_CLAUSE)),
     ("bizi, tavsiye, arkadaşına, çevresine", "tavsiye_etti önerdi", Act(TouchKind.PRAISE, None, kept=Kept.ALWAYS)),
     ("tebrik", "etti", Act(TouchKind.PRAISE, TouchKind.HOW_ARE_YOU, acted_on=Case.ACCUSATIVE, kept=Kept.WITH_CLAUSE)),
     ("övgü, övgüler, iltifat", "etti yağdırdı yaptı", _PRAISE),

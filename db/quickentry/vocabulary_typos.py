@@ -9,4 +9,4 @@ TRIGGERS = (
     " konuştum uğradı öneri"
 )
 # Words and names a slip away from those above.
-WORDS_OF_THEIR_OWN = "relied exited tanked compliant prised sunay kızın konutum"
+WORDS_OF_THEIR_OWN = "relied exited tanked compliant prised sunay kızın konutum uğraşı"

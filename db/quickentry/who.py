@@ -254,6 +254,12 @@ def _english_earner(line: Line, hit: Hit, known: AbstractSet[int]) -> tuple[int,
     last = _capital_run(line, at, known)
     if last is None:
         token, after = line.tokens[at], at + 1
+        if (
+            after < len(line.tokens)
+            and not line.tokens[after].breaks
+            and honorific_case(line.tokens[after]) is not None
+        ):
+            return at, after, line.slice(at, after)
         ends = after >= len(line.tokens) or bool(line.tokens[after].breaks) or line.tokens[after].word == "for"
         if at in known or not token.is_word or not ends or token.word in _NOT_A_NAME:
             return None

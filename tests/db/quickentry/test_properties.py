@@ -1,16 +1,20 @@
 """What holds for any text at all, typed, pasted or fallen on the keyboard."""
 
+import re
 import string
+import time
 import tomllib
 import unicodedata
+from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import hypothesis.strategies as st
+import pytest
 from hypothesis import given
 
-from db.quickentry import KnownPeople, PersonRef, QuickEntry, parse
+from db.quickentry import KnownPeople, PersonRef, QuickEntry, SpanKind, parse
 from db.text import fold, upper_tr
 
 CUSTOMERS = KnownPeople(
@@ -53,15 +57,13 @@ LABELS = [
     "5'inde",
     "21.11.2026",
 ]
-VOCABULARY = sorted(
-    {
-        word
-        for corpus in ("corpus_tr.toml", "corpus_en.toml")
-        for section in tomllib.loads((Path(__file__).parent / corpus).read_text(encoding="utf-8")).values()
-        for line in section
-        for word in line.split()
-    },
-)
+CORPUS = [
+    line
+    for corpus in ("corpus_tr.toml", "corpus_en.toml")
+    for section in tomllib.loads((Path(__file__).parent / corpus).read_text(encoding="utf-8")).values()
+    for line in section
+]
+VOCABULARY = sorted({word for line in CORPUS for word in line.split()})
 PIECES = st.one_of(st.sampled_from(VOCABULARY), st.sampled_from(SIGNS + LABELS), st.text(max_size=6))
 TEXTS = st.one_of(
     st.text(max_size=400),
@@ -200,3 +202,42 @@ def _meaning(entry: QuickEntry) -> tuple[object, ...]:
 
 def _noon() -> datetime:
     return datetime(2026, 11, 21, 12, 0, tzinfo=ZoneInfo("Europe/Istanbul"))
+
+
+@given(TEXTS, st.sampled_from(["", "\u202e", "\u200f", "\x00", "\x1b[31m", "\ufeff", "👩‍👩‍👧", "₺₺₺", "\u0301" * 40]))
+def test_every_figure_and_word_typed_is_found_again_in_the_note_or_under_a_chip(line: str, oddity: str) -> None:
+    """Only what merely holds others together ("and", a comma) is in neither; a figure never is."""
+    text = f"{oddity}{line}{oddity}"
+
+    entry = parse(text, now=_noon(), people=CUSTOMERS)
+
+    shown = [text[span.start : span.end] for span in entry.spans if span.kind is not SpanKind.GLUE]
+    held = Counter(word for part in (entry.note, *shown) for word in re.findall(r"\w+", fold(part)))
+    glue = " ".join(span.text for span in entry.spans if span.kind is SpanKind.GLUE)
+    missing = Counter(re.findall(r"\w+", fold(text))) - held - Counter(re.findall(r"\w+", fold(glue)))
+    assert not missing
+    figures = Counter(re.findall(r"\d+", text)) - Counter(re.findall(r"\d+", "\n".join((entry.note, *shown))))
+    assert not figures
+
+
+@pytest.mark.parametrize(
+    "line", ["söz " * 2500, "Ayşe aradı, " * 833, "5" * 10_000, "((((" * 2500, "a'" * 5000, "\n" * 10_000]
+)
+def test_ten_thousand_characters_are_read_without_a_pause(line: str) -> None:
+    begun = time.perf_counter()
+
+    parse(line, now=_noon(), people=CUSTOMERS)
+
+    assert time.perf_counter() - begun < 2
+
+
+def test_a_line_is_read_before_the_next_key_is_down() -> None:
+    now, lines = _noon(), CORPUS
+    for line in lines[:40]:  # the vocabularies are put together once
+        parse(line, now=now, people=CUSTOMERS)
+    begun = time.process_time()
+
+    for line in lines:
+        parse(line, now=now, people=CUSTOMERS)
+
+    assert (time.process_time() - begun) / len(lines) < 0.005
