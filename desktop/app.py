@@ -16,6 +16,7 @@ from db.records import Language
 from desktop import i18n, icons, paths, synced
 from desktop.bus import Bus
 from desktop.calling import Calling
+from desktop.collecting import Collector
 from desktop.context import Context
 from desktop.desk import Desk
 from desktop.faults import Faults
@@ -110,6 +111,7 @@ class Program(QObject):
         self.journals = Journals(self.desk, self)
         self.tray = Tray(self.desk, self.journals, self.window)
         self.rescuing = Rescuing(self.window, self.desk, self.journals)
+        self._collector = Collector(lambda: self.desk.tasks.idle, self)
         self.desk.tasks.failed.connect(self.faults.tell)
         self.journals.opened.connect(self.window.show_journal)
         self.journals.refused.connect(self._explain)
@@ -155,6 +157,7 @@ class Program(QObject):
         """Let running work end and close the journal; what was confirmed is on the disk by then."""
         self.tray.close()
         self.desk.tasks.close()
+        self._collector.close()
         self.journals.close()
         self.desk.speech.fall_silent()
         icons.forget()

@@ -10,7 +10,6 @@ from __future__ import annotations
 import dataclasses
 import enum
 import functools
-import gc
 import os
 import threading
 import time
@@ -19,6 +18,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QThread, QThreadPool, Signal, Slot
 from shiboken6 import Shiboken
+
+from desktop.collecting import by_itself
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -142,6 +143,7 @@ class Tasks(QObject):
             return ticket
         self._running.add(ticket)
         if len(self._running) == 1:
+            by_itself.stop()
             self.busy.emit(True)
         self._lanes[lane].start(functools.partial(_work, work, ticket, self._ended.emit))
         return ticket
@@ -162,7 +164,9 @@ class Tasks(QObject):
         self.let_go()
         for lane in self._lanes.values():
             lane.waitForDone()
-        self._running.clear()
+        if self._running:
+            self._running.clear()
+            by_itself.go_on()
 
     @Slot(object, int, int)
     def _tell_progress(self, ticket: Ticket, done: int, total: int) -> None:
@@ -179,8 +183,14 @@ class Tasks(QObject):
             elif answers.done is not None and _wanted(ticket, answers.done):
                 answers.done(result)
         finally:
-            self._running.discard(ticket)
-            if not self._running and not self._closed:
+            if ticket in self._running:
+                self._running.remove(ticket)
+                self._rest()
+
+    def _rest(self) -> None:
+        if not self._running:
+            by_itself.go_on()
+            if not self._closed:
                 self.busy.emit(False)
 
 
@@ -239,39 +249,12 @@ def _wanted(ticket: Ticket, answer: Callable[..., object]) -> bool:
 
 
 def _work(work: Callable[[Ticket], object], ticket: Ticket, ended: Callable[..., object]) -> None:
-    with _no_collecting:
-        if ticket.cancelled:
-            ended(ticket, None, None)
-            return
-        try:
-            result = work(ticket)
-        except Exception as error:  # noqa: BLE001 - delivered to whoever asked, on the window's thread
-            ended(ticket, None, error)
-        else:
-            ended(ticket, result, None)
-
-
-class _NoCollecting:
-    """Keeps Python from collecting garbage while any lane works.
-
-    A window's menus and their slots hold each other, so they go as garbage; collected on a lane, they would be
-    destroyed on another thread than their own, which ends the program. Between tasks the window's thread collects.
-    """
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._working = 0
-
-    def __enter__(self) -> None:
-        with self._lock:
-            self._working += 1
-            gc.disable()
-
-    def __exit__(self, *_exc: object) -> None:
-        with self._lock:
-            self._working -= 1
-            if not self._working:
-                gc.enable()
-
-
-_no_collecting = _NoCollecting()
+    if ticket.cancelled:
+        ended(ticket, None, None)
+        return
+    try:
+        result = work(ticket)
+    except Exception as error:  # noqa: BLE001 - delivered to whoever asked, on the window's thread
+        ended(ticket, None, error)
+    else:
+        ended(ticket, result, None)
