@@ -43,11 +43,11 @@ class TrashRow:
     trashed_at: datetime.datetime
 
 
-#: Nobody looks further down than this; what lies deeper comes up as what is above it is brought back.
-SHOWN_AT_MOST = 2_000
+#: So many are read at once; more as one comes to their end.
+AT_ONCE = 2_000
 
 
-def trash(_journal: Journal, limit: int = SHOWN_AT_MOST) -> tuple[TrashRow, ...]:
+def trash(_journal: Journal, limit: int = AT_ONCE) -> tuple[TrashRow, ...]:
     """Return what was deleted, the newest first.
 
     What belongs to a card that is itself in the trash comes and goes with that card, so it has no line of its own. The

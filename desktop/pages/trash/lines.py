@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -71,13 +71,20 @@ class TrashWords:
 
 
 class TrashModel(QAbstractListModel):
-    """One row a thing, newest first."""
+    """One row a thing, newest first.
+
+    Attributes:
+        more_wanted: the end of the rows is in sight, and there are more.
+    """
+
+    more_wanted = Signal()
 
     def __init__(self, words: TrashWords) -> None:
         """Begin empty."""
         super().__init__()
         self.words = words
         self._rows: Sequence[TrashRow] = ()
+        self._more = False
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -92,9 +99,23 @@ class TrashModel(QAbstractListModel):
             return self.words.sentence(row)
         return row.name if role == Qt.ItemDataRole.DisplayRole else None
 
-    def show(self, rows: Sequence[TrashRow]) -> None:
-        """Show these rows."""
+    def canFetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> bool:
+        return self._more and not parent.isValid()
+
+    def fetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> None:
+        self._more = False  # it is asked for once
+        self.more_wanted.emit()
+
+    def show(self, rows: Sequence[TrashRow], *, more: bool = False) -> None:
+        """Show these rows, of which there may be more. What is only longer keeps its place and what is chosen."""
+        before = len(self._rows)
+        self._more = more
         if rows == self._rows:
+            return
+        if 0 < before < len(rows) and rows[:before] == self._rows:
+            self.beginInsertRows(QModelIndex(), before, len(rows) - 1)
+            self._rows = rows
+            self.endInsertRows()
             return
         self.beginResetModel()
         self._rows = rows

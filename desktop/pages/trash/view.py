@@ -30,6 +30,7 @@ class TrashPage(Page):
         super().__init__()
         self._context = context
         self._ticket: Ticket | None = None
+        self._limit = queries.AT_ONCE
         self._model = TrashModel(self._spoken())
         self._lines = TrashLines(self._model)
         self._title, self._told = PageTitle(), PlainLabel(ink="muted", wrap=True)
@@ -37,6 +38,7 @@ class TrashPage(Page):
         self._empty = EmptyState("trash-2")
         self._sheet = Card()
         self._lay_out()
+        self._model.more_wanted.connect(self._read_on)
         self._back.clicked.connect(self._bring_back)
         self._lines.accepted.connect(self._bring_back)
         self._lines.selectionModel().selectionChanged.connect(self._name_button)
@@ -60,8 +62,8 @@ class TrashPage(Page):
             self._ticket.cancel()
         self._model.words = self._spoken()
         self._lines.viewport().update()
-        journal = self._context.journal
-        self._ticket = self._context.tasks.run(lambda _ticket: queries.trash(journal), self._show)
+        journal, limit = self._context.journal, self._limit
+        self._ticket = self._context.tasks.run(lambda _ticket: queries.trash(journal, limit), self._show)
 
     def retranslate(self) -> None:
         """Write the words in the language of the moment."""
@@ -103,13 +105,18 @@ class TrashPage(Page):
     def _show(self, rows: Sequence[TrashRow]) -> None:
         self._ticket = None
         place = self._lines.currentIndex().row()
-        self._model.show(rows)
+        self._model.show(rows, more=len(rows) == self._limit)
         self._stack.setCurrentWidget(self._sheet if rows else self._empty)
         for widget in (self._told, self._back):
             widget.setVisible(bool(rows))
         if rows and not self._lines.currentIndex().isValid():
             self._lines.setCurrentIndex(self._model.index(min(max(0, place), len(rows) - 1)))
         self._name_button()
+
+    @Slot()
+    def _read_on(self) -> None:
+        self._limit += queries.AT_ONCE
+        self.refresh()
 
     @Slot()
     def _name_button(self) -> None:

@@ -153,3 +153,24 @@ def test_several_are_chosen_by_keys_and_come_back_in_one_change(
     settle()
     assert [row.name for row in read(journal)] == ["Gül", "Ayşe"]
     assert page.lines.isVisible()
+
+
+def test_however_much_lies_there_one_comes_to_all_of_it(
+    qtbot: QtBot, context: Context, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("db.queries.trash.AT_ONCE", 20)
+    for number in range(50):
+        customers.trash_customer(journal, _added(journal, f"Müşteri {number}"), _later(number))
+    page = TrashPage(context)
+    qtbot.addWidget(page)
+    page.resize(900, 600)
+    page.show()
+    page.refresh()
+    qtbot.waitUntil(lambda: page.lines.model().rowCount() > 0)
+    page.lines.setCurrentIndex(page.lines.model().index(3, 0))
+    for _ in range(4):
+        page.lines.scrollToBottom()
+        qtbot.waitUntil(lambda: context.tasks.idle)
+        QCoreApplication.processEvents()
+    assert page.lines.model().rowCount() == 50
+    assert page.lines.currentIndex().row() == 3
