@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
+from pathlib import Path
 
 from desktop.tasks import Lane, Tasks, Ticket
 
@@ -19,10 +20,20 @@ _SOON = (
     "desktop.pages.trends.view",
 )
 
+_TOO_LARGE = 300_000_000  # bytes: some thirty thousand customers
+
 
 def warm_up(tasks: Tasks, then: Callable[[object], object]) -> None:
     """Load it beside the window's thread, and call `then` when that is done."""
     tasks.run(_load, then, lane=Lane.WORK)
+
+
+def may_look_ahead(journal: Path) -> bool:
+    """Tell whether the whole journal may be read unasked; of a very large one that takes memory many do not have."""
+    try:
+        return journal.stat().st_size < _TOO_LARGE
+    except OSError:
+        return False
 
 
 def _load(ticket: Ticket) -> None:

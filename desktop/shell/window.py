@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from desktop.shell.log_panel import LogPanel
 
 _READ_MS = 1_200  # one looks at the first page before one does anything
+_AHEAD_MS = 2_500  # and then does it
 _DAY_WATCHED_MS = 60_000  # a computer that slept over midnight notices within a minute
 
 
@@ -372,6 +373,15 @@ class MainWindow(QMainWindow):
         page = self._book.prepared("customers")
         if page is not None:
             QTimer.singleShot(0, page, page.prepare)
+        QTimer.singleShot(_AHEAD_MS, self, self._look_ahead)
+
+    @Slot()
+    def _look_ahead(self) -> None:
+        """Have the figures counted that take the longest, for whoever goes there next."""
+        from desktop.warming import may_look_ahead
+
+        if self._context is not None and may_look_ahead(self._context.journal.path):
+            self._book.prepared("trends")
 
     @Slot()
     def _watch_day(self) -> None:
