@@ -1411,6 +1411,72 @@
     </message>
 </context>
 <context>
+    <name>ConsentForm</name>
+    <message>
+        <source>How</source>
+        <translation>Nasıl</translation>
+    </message>
+    <message>
+        <source>Keep the card until</source>
+        <translation>Kartın saklanacağı son gün</translation>
+    </message>
+    <message>
+        <source>Privacy notice given on</source>
+        <translation>Aydınlatma yapıldığı gün</translation>
+    </message>
+    <message>
+        <source>What is new was said on</source>
+        <translation>Yeni söylenenin günü</translation>
+    </message>
+    <message>
+        <source>in the shop, signed…</source>
+        <translation>dükkânda, imzalı…</translation>
+    </message>
+    <message>
+        <source>{channel}, {purpose}</source>
+        <translation>{channel}, {purpose}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPart</name>
+    <message>
+        <source>Nobody asked yet.</source>
+        <translation>Henüz soran olmadı.</translation>
+    </message>
+    <message>
+        <source>Note what they allow, or a privacy notice</source>
+        <translation>İzin ya da aydınlatma not et</translation>
+    </message>
+    <message>
+        <source>Privacy notice given on {day}</source>
+        <translation>Aydınlatma yapıldı: {day}</translation>
+    </message>
+    <message>
+        <source>That day has passed: look whether the card may stay.</source>
+        <translation>O gün geçti; kartın kalıp kalamayacağına bakın.</translation>
+    </message>
+    <message>
+        <source>To be kept until {day}</source>
+        <translation>Saklanacağı son gün: {day}</translation>
+    </message>
+    <message>
+        <source>What they allow</source>
+        <translation>İzinleri</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hayır</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>evet</translation>
+    </message>
+    <message>
+        <source>{purpose}: {word}</source>
+        <translation>{purpose}: {word}</translation>
+    </message>
+</context>
+<context>
     <name>Countries</name>
     <message>
         <source>Australia</source>
@@ -6525,16 +6591,8 @@
         <translation>Geri döndüğü gün</translation>
     </message>
     <message>
-        <source>Keep the card until</source>
-        <translation>Kartın saklanacağı son gün</translation>
-    </message>
-    <message>
         <source>Left us on</source>
         <translation>Bizi bıraktığı gün</translation>
-    </message>
-    <message>
-        <source>Privacy notice given on</source>
-        <translation>Aydınlatma metninin verildiği gün</translation>
     </message>
     <message>
         <source>Where they went</source>
@@ -6552,32 +6610,20 @@
         <translation>Geri döndü: {day}</translation>
     </message>
     <message>
-        <source>Left and came back, privacy</source>
-        <translation>Ayrılık, dönüş, gizlilik</translation>
+        <source>Left and came back</source>
+        <translation>Ayrılış ve dönüş</translation>
     </message>
     <message>
         <source>Left us on {day}</source>
         <translation>Bizi bıraktı: {day}</translation>
     </message>
     <message>
-        <source>Note that they left or came back, or a privacy notice</source>
-        <translation>Ayrılığı, dönüşü veya aydınlatmayı not et</translation>
+        <source>Note that they left or came back</source>
+        <translation>Ayrıldığını ya da döndüğünü not et</translation>
     </message>
     <message>
         <source>Nothing noted.</source>
         <translation>Bir not yok.</translation>
-    </message>
-    <message>
-        <source>Privacy notice given on {day}</source>
-        <translation>Aydınlatma metni verildi: {day}</translation>
-    </message>
-    <message>
-        <source>That day has passed: look whether the card may stay.</source>
-        <translation>O gün geçti: kart kalabilir mi, bir bakın.</translation>
-    </message>
-    <message>
-        <source>To be kept until {day}</source>
-        <translation>Saklanacağı son gün: {day}</translation>
     </message>
 </context>
 <context>
@@ -6812,6 +6858,10 @@
         <translation>yalnızca iş</translation>
     </message>
     <message>
+        <source>keeping in touch</source>
+        <translation>haberleşme</translation>
+    </message>
+    <message>
         <source>kept</source>
         <translation>tutuldu</translation>
     </message>
@@ -6846,6 +6896,10 @@
     <message>
         <source>number</source>
         <translation>sayı</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation>kampanya</translation>
     </message>
     <message>
         <source>olive green</source>
@@ -8501,6 +8555,21 @@
     <message>
         <source>{name} no longer works here</source>
         <translation>{name} artık burada çalışmıyor</translation>
+    </message>
+</context>
+<context>
+    <name>_Pill</name>
+    <message>
+        <source>no</source>
+        <translation>hayır</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>sorulmadı</translation>
+    </message>
+    <message>
+        <source>yes ✓</source>
+        <translation>evet ✓</translation>
     </message>
 </context>
 <context>
