@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from db.queries.timeline import Entry, EntrySource
-from db.records import Channel, Direction, PromiseOutcome, TouchKind
+from db.records import Channel, Direction, PromiseOutcome, PromiseSide, TouchKind
 from desktop import terms
 from desktop.i18n import Words
 
@@ -15,7 +15,8 @@ from desktop.i18n import Words
 def entry_title(entry: Entry, words: Words) -> str:
     """Return the title of an entry: "They called", "Promise kept", "Thank-you"."""
     if entry.source is EntrySource.PROMISE:
-        return words.translate("Entries", str(_PROMISES[entry.outcome]))
+        titles = _PROMISES if entry.side is PromiseSide.SHOP else _WORDS_OF_THEIRS
+        return words.translate("Entries", str(titles[entry.outcome]))
     if entry.source is EntrySource.REPORT and entry.channel is None:
         return words.translate("Entries", "Report made")
     if entry.source is not EntrySource.TOUCH:
@@ -58,6 +59,14 @@ _PROMISES: Mapping[PromiseOutcome | None, object] = {
     PromiseOutcome.TOLD_EARLY: QT_TRANSLATE_NOOP("Entries", "Promise moved, told early"),
     PromiseOutcome.LATE: QT_TRANSLATE_NOOP("Entries", "Promise kept late"),
     PromiseOutcome.BROKEN: QT_TRANSLATE_NOOP("Entries", "Promise broken"),
+}
+
+_WORDS_OF_THEIRS: Mapping[PromiseOutcome | None, object] = {
+    None: QT_TRANSLATE_NOOP("Entries", "They said they would"),
+    PromiseOutcome.KEPT: QT_TRANSLATE_NOOP("Entries", "They kept their word"),
+    PromiseOutcome.TOLD_EARLY: QT_TRANSLATE_NOOP("Entries", "They let us know in time"),
+    PromiseOutcome.LATE: QT_TRANSLATE_NOOP("Entries", "They kept their word late"),
+    PromiseOutcome.BROKEN: QT_TRANSLATE_NOOP("Entries", "It came to nothing"),
 }
 
 _OTHERS: Mapping[EntrySource, object] = {

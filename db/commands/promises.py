@@ -6,7 +6,7 @@ from db.changes import Change, ChangeName
 from db.commands.unit import Unit, unit
 from db.journal import Journal
 from db.models import Break, Promise
-from db.records import PromiseOutcome
+from db.records import PromiseOutcome, PromiseSide
 from db.relationship.recovery import BreakCause
 
 
@@ -18,7 +18,7 @@ def reopen_promise(journal: Journal, promise_id: int, now: datetime.datetime) ->
     with unit(journal, ChangeName.SETTLE_PROMISE, now) as work:
         before = work.read(Promise, promise_id)
         work.update(Promise, promise_id, outcome=None, settled_on=None, told_on=None)
-        if before["outcome"] == PromiseOutcome.BROKEN.value:
+        if before["outcome"] == PromiseOutcome.BROKEN.value and before["side"] == PromiseSide.SHOP.value:
             _take_break_away(work, before["customer"], before["settled_on"])
         work.result = promise_id
     return work.change()
@@ -27,6 +27,7 @@ def reopen_promise(journal: Journal, promise_id: int, now: datetime.datetime) ->
 def _take_break_away(work: Unit, customer_id: object, on: object) -> None:
     others = Promise.select().where(
         Promise.customer == customer_id,
+        Promise.side == PromiseSide.SHOP.value,
         Promise.outcome == PromiseOutcome.BROKEN.value,
         Promise.settled_on == on,
         Promise.trashed_at.is_null(),

@@ -159,13 +159,13 @@ def make_promises(
 
 
 def settle_promise(journal: Journal, promise_id: int, outcome: PromiseOutcome, now: datetime.datetime) -> Change:
-    """Say how a promise ended."""
+    """Say how a promise ended. One of the shop's that is broken breaks something; a customer's never does."""
     with unit(journal, ChangeName.SETTLE_PROMISE, now) as work:
         told = {"told_on": work.today} if outcome is PromiseOutcome.TOLD_EARLY else {}
         work.update(Promise, promise_id, outcome=outcome.value, settled_on=work.today, **told)
-        if outcome is PromiseOutcome.BROKEN:
-            customer_id = int(str(work.read(Promise, promise_id)["customer"]))
-            note_break(work, customer_id, work.today, BreakCause.BROKEN_PROMISE)
+        promise = work.read(Promise, promise_id)
+        if outcome is PromiseOutcome.BROKEN and promise["side"] == PromiseSide.SHOP.value:
+            note_break(work, int(str(promise["customer"])), work.today, BreakCause.BROKEN_PROMISE)
         work.result = promise_id
     return work.change()
 

@@ -10,6 +10,7 @@ from db.files import write_whole
 from db.journal import Journal
 from db.models import Customer, Promise, SpecialDay
 from db.queries.customerfilters import CustomerFilter, narrowed
+from db.queries.sides import OURS
 from db.text import fold
 
 _LEAP_YEAR = 2000
@@ -67,6 +68,7 @@ def _entries(today: datetime.date, titles: CalendarTitles) -> Iterator[tuple[str
         Promise.select(Promise.uuid, Customer.name, Promise.words, Promise.due_on)
         .join(Customer)
         .where(
+            OURS,
             Promise.outcome.is_null(),
             Promise.trashed_at.is_null(),
             Promise.due_on.is_null(is_null=False),

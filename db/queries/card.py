@@ -21,6 +21,7 @@ from db.models import (
     PostalAddress,
     Promise,
     Quiet,
+    Select,
     Sensitivity,
     SpecialDay,
     Staff,
@@ -42,6 +43,7 @@ from db.queries.cardparts import (
 from db.queries.facts import effective_rhythms, touch_facts
 from db.queries.jobs import JobOf, jobs_of
 from db.queries.peace import quiets_of, skips_of, snoozes_of
+from db.queries.sides import OURS, THEIRS
 from db.records import (
     Channel,
     Closeness,
@@ -61,7 +63,10 @@ from db.relationship.rhythm import Rhythm
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """Everything a card shows beside its timeline."""
+    """Everything a card shows beside its timeline.
+
+    `promises` are the shop's that are open, `awaited` what the customer said they would do.
+    """
 
     id: int
     uuid: str
@@ -102,6 +107,7 @@ class Card:
     consents: tuple[tuple[Channel, ConsentState], ...]
     own_fields: tuple[OwnFieldOf, ...]
     promises: tuple[PromiseOf, ...]
+    awaited: tuple[PromiseOf, ...]
     complaints: tuple[ComplaintOf, ...]
     jobs: tuple[JobOf, ...]
     quiet_id: int | None
@@ -171,7 +177,8 @@ def card(journal: Journal, customer_id: int, today: datetime.date) -> Card:
         sensitivities=_sensitivities(customer_id),
         consents=_consents(customer_id),
         own_fields=_own_fields(customer_id),
-        promises=_promises(customer_id),
+        promises=_promises(customer_id, OURS),
+        awaited=_promises(customer_id, THEIRS),
         complaints=_complaints(customer_id),
         jobs=jobs_of(customer_id),
         quiet_id=_quiet_now(customer_id, today),
@@ -330,10 +337,10 @@ def _own_fields(customer_id: int) -> tuple[OwnFieldOf, ...]:
     return tuple(OwnFieldOf(name, text, OwnFieldKind(kind)) for name, text, kind in query.tuples())
 
 
-def _promises(customer_id: int) -> tuple[PromiseOf, ...]:
+def _promises(customer_id: int, side: Select) -> tuple[PromiseOf, ...]:
     query = (
         Promise.select(Promise.id, Promise.words, Promise.due_on, Promise.due_time)
-        .where(Promise.customer == customer_id, Promise.outcome.is_null(), Promise.trashed_at.is_null())
+        .where(side, Promise.customer == customer_id, Promise.outcome.is_null(), Promise.trashed_at.is_null())
         .order_by(Promise.due_on.asc(nulls="LAST"), Promise.id)
     )
     return tuple(PromiseOf(*row) for row in query.tuples())

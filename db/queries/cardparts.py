@@ -79,7 +79,7 @@ class SensitivityOf:
 
 @dataclass(frozen=True, slots=True)
 class PromiseOf:
-    """An open promise."""
+    """An open promise, of the shop or of the customer."""
 
     id: int
     words: str

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from db.journal import Journal
 from db.models import Break, Complaint, Customer, Promise
+from db.queries.sides import OURS
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ def care_counts(_journal: Journal, today: datetime.date) -> CareCounts:
         .count(),
         late_promises=Promise.select()
         .join(Customer)
-        .where(Promise.outcome.is_null(), Promise.due_on < today, Promise.trashed_at.is_null(), living)
+        .where(OURS, Promise.outcome.is_null(), Promise.due_on < today, Promise.trashed_at.is_null(), living)
         .count(),
         mending=Break.select().join(Customer).where(Break.mended_on.is_null(), Break.on <= today, living).count(),
     )

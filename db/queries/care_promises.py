@@ -10,7 +10,8 @@ import peewee
 from db.journal import Journal
 from db.models import Complaint, Customer, Promise, Select, Staff, StandingPromise
 from db.queries.hours import shop_hours
-from db.records import PromiseOutcome
+from db.queries.sides import OURS, THEIRS
+from db.records import PromiseOutcome, PromiseSide
 from db.relationship.shophours import ShopHours, open_minutes_between
 from db.text import fold
 
@@ -22,16 +23,17 @@ COUNTED_DAYS = 365
 
 
 class Shelf(enum.Enum):
-    """Which promises of the book are looked at."""
+    """Which promises of the book are looked at: the shop's on three shelves, the customers' on one of their own."""
 
     OPEN = enum.auto()
     LATE = enum.auto()
     DONE = enum.auto()
+    THEIRS = enum.auto()
 
 
 @dataclass(frozen=True, slots=True)
 class PromiseLine:
-    """A promise of the book. `staff` is who gave it, empty where nobody is named."""
+    """A promise of the book. `staff` is who gave or heard it, empty where nobody is named."""
 
     id: int
     customer_id: int
@@ -43,6 +45,7 @@ class PromiseLine:
     due_time: datetime.time | None
     outcome: PromiseOutcome | None
     settled_on: datetime.date | None
+    side: PromiseSide
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +73,8 @@ class PromiseBook:
     Attributes:
         lines: at most `SHOWN` of the shelf, the soonest due first; of the done ones the newest first.
         matching: how many there are on the shelf that match.
-        open, late, done: how many lie on each shelf, whatever is searched for.
-        outcomes: how the promises settled within a year ended.
+        open, late, done, theirs: how many lie on each shelf, whatever is searched for.
+        outcomes: how the shop's promises settled within a year ended.
         staff: who works here, for looking at one person's; empty where there is only one.
         standing: the brand's own, those still given first.
     """
@@ -81,6 +84,7 @@ class PromiseBook:
     open: int
     late: int
     done: int
+    theirs: int
     outcomes: tuple[tuple[PromiseOutcome, int], ...]
     staff: tuple[str, ...]
     standing: tuple[StandingLine, ...]
@@ -115,23 +119,26 @@ def promise_book(
         open=counts[Shelf.OPEN],
         late=counts[Shelf.LATE],
         done=counts[Shelf.DONE],
+        theirs=counts[Shelf.THEIRS],
         outcomes=_outcomes(today),
         staff=_staff(),
         standing=_standing(journal, now),
     )
 
 
-def _given() -> Select:
+def _given(side: Select = OURS) -> Select:
     return (
         Promise.select()
         .join(Customer)
         .switch(Promise)
         .join(Staff, peewee.JOIN.LEFT_OUTER)
-        .where(Promise.trashed_at.is_null(), Customer.trashed_at.is_null())
+        .where(side, Promise.trashed_at.is_null(), Customer.trashed_at.is_null())
     )
 
 
 def _on_shelf(shelf: Shelf, today: datetime.date) -> Select:
+    if shelf is Shelf.THEIRS:
+        return _soonest_first(_given(THEIRS).where(Promise.outcome.is_null()))
     given = _given()
     if shelf is Shelf.DONE:
         return given.where(Promise.outcome.is_null(is_null=False)).order_by(
@@ -140,15 +147,19 @@ def _on_shelf(shelf: Shelf, today: datetime.date) -> Select:
     still = given.where(Promise.outcome.is_null())
     if shelf is Shelf.LATE:
         still = still.where(Promise.due_on < today)
-    return still.order_by(Promise.due_on.is_null(), Promise.due_on, Promise.due_time, Promise.id)
+    return _soonest_first(still)
+
+
+def _soonest_first(query: Select) -> Select:
+    return query.order_by(Promise.due_on.is_null(), Promise.due_on, Promise.due_time, Promise.id)
 
 
 def _lines(query: Select) -> Iterable[PromiseLine]:
     columns = (
         Promise.id, Promise.customer, Customer.name, Promise.words, Staff.name, Promise.made_on, Promise.due_on,
-        Promise.due_time, Promise.outcome, Promise.settled_on,
+        Promise.due_time, Promise.outcome, Promise.settled_on, Promise.side,
     )  # fmt: skip
-    for promise_id, customer_id, name, words, staff, made, due, due_time, outcome, settled in query.select(
+    for promise_id, customer_id, name, words, staff, made, due, due_time, outcome, settled, side in query.select(
         *columns
     ).tuples():
         yield PromiseLine(
@@ -162,6 +173,7 @@ def _lines(query: Select) -> Iterable[PromiseLine]:
             due_time,
             PromiseOutcome(outcome) if outcome else None,
             settled,
+            PromiseSide(side),
         )
 
 

@@ -11,6 +11,7 @@ from db.models import Answer, Complaint, Consent, Customer, CustomerValue, Job, 
 from db.queries.among import among
 from db.queries.facts import effective_rhythms, touch_facts
 from db.queries.peace import quiets_of, skips_of, snoozes_of
+from db.queries.sides import OURS
 from db.records import Channel, ConsentState, Pace, TouchKind, ValueState
 from db.relationship import specialdays
 from db.relationship.contact import contact_state
@@ -98,6 +99,7 @@ def _open_promises(ids: Sequence[int]) -> Mapping[int, tuple[PromiseFact, ...]]:
         Promise.told_on,
     ).where(
         among(Promise.customer, ids),
+        OURS,
         Promise.outcome.is_null(),
         Promise.due_on.is_null(is_null=False),
         Promise.trashed_at.is_null(),

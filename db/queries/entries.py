@@ -4,7 +4,7 @@ import datetime
 import enum
 from dataclasses import dataclass
 
-from db.records import Channel, ComplaintOutcome, Direction, PromiseOutcome, TouchKind
+from db.records import Channel, ComplaintOutcome, Direction, PromiseOutcome, PromiseSide, TouchKind
 
 
 class EntryGroup(enum.StrEnum):
@@ -44,7 +44,7 @@ class Entry:
         theme, first_contact_at, closed_at, complaint_outcome: of a touch that is a complaint.
         praised: to whom a praise belongs.
         edits: how often a touch was changed since it was logged.
-        outcome, due_on: of a promise.
+        outcome, due_on: of a promise; `side` tells whose word it was.
     """
 
     source: EntrySource
@@ -72,6 +72,7 @@ class Entry:
     edits: int = 0
     outcome: PromiseOutcome | None = None
     due_on: datetime.date | None = None
+    side: PromiseSide = PromiseSide.SHOP
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from db.models import (
 )
 from db.queries.jobs import StepOf
 from db.queries.shop import ShopProfile, profile
+from db.queries.sides import OURS
 from db.records import (
     BrandLineKind,
     Channel,
@@ -200,7 +201,7 @@ def customers_with_work(_journal: Journal) -> tuple[tuple[int, str], ...]:
     """Return whom a report is for, (id, name) by name: those with a job in hand or an open promise they may read."""
     working = Job.select(Job.customer).where(Job.delivered_on.is_null(), Job.trashed_at.is_null())
     waiting = Promise.select(Promise.customer).where(
-        Promise.outcome.is_null(), Promise.shareable, Promise.trashed_at.is_null()
+        OURS, Promise.outcome.is_null(), Promise.shareable, Promise.trashed_at.is_null()
     )
     query = (
         Customer.select(Customer.id, Customer.name)
@@ -321,6 +322,7 @@ def _promises(
         Promise.select(Promise.shareable, *columns)
         .where(
             Promise.customer == customer_id,
+            OURS,
             Promise.trashed_at.is_null(),
             Promise.made_on <= period_to,
             Promise.outcome.is_null() | Promise.settled_on.between(period_from, period_to),

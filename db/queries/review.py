@@ -13,6 +13,7 @@ from db.queries.contact_days import ChartFacts, read_facts
 from db.queries.customerfacts import facts_of
 from db.queries.hours import shop_hours
 from db.queries.shop import ShopProfile, profile
+from db.queries.sides import OURS
 from db.queries.timeline import Entry, EntrySource, timeline
 from db.queries.warmth import WarmthDay, warmth_days, warmth_whys
 from db.records import ComplaintOutcome, Direction, PromiseOutcome, TouchKind
@@ -220,6 +221,7 @@ def _promises(customer_id: int, since: datetime.date, until: datetime.date) -> t
         Promise.select(Promise.words, Promise.made_on, Promise.due_on, Promise.outcome, Promise.settled_on)
         .where(
             Promise.customer == customer_id,
+            OURS,
             Promise.trashed_at.is_null(),
             Promise.made_on <= until,
             Promise.outcome.is_null() | (Promise.made_on >= since) | (Promise.settled_on >= since),

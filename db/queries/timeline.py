@@ -28,7 +28,7 @@ from db.models import (
     TouchCompanion,
 )
 from db.queries.entries import GROUPS, Entry, EntryGroup, EntryKey, EntrySource, Timeline
-from db.records import Channel, ComplaintOutcome, Direction, PromiseOutcome, TouchKind
+from db.records import Channel, ComplaintOutcome, Direction, PromiseOutcome, PromiseSide, TouchKind
 from db.text import fold
 
 
@@ -234,6 +234,7 @@ def _entries(journal: Journal, keys: Sequence[Key]) -> dict[tuple[EntrySource, i
             shareable=row.shareable,
             outcome=PromiseOutcome(row.outcome) if row.outcome else None,
             due_on=row.due_on,
+            side=PromiseSide(row.side),
         )
     for source in (EntrySource.JOB_STARTED, EntrySource.JOB_DELIVERED):
         for job in Job.select().where(Job.id.in_(ids[source])):

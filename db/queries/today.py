@@ -15,6 +15,8 @@ from db.models import Answer, Complaint, Customer, Job, Praise, Promise, Quiet, 
 from db.queries.among import among
 from db.queries.customerfacts import customer_facts
 from db.queries.hours import shop_hours
+from db.queries.sides import OURS, THEIRS
+from db.records import PromiseSide
 from db.relationship.shophours import ShopHours
 from db.relationship.today import CustomerFacts, DriftFact, Line, PeaceLine, TodaySettings, today_list
 
@@ -30,7 +32,7 @@ _UNCHECKED_NAMED = 3
 
 @dataclass(frozen=True, slots=True)
 class PromiseToday:
-    """A promise due today or late."""
+    """A promise due today or late: of the shop, or what a customer said they would do."""
 
     id: int
     customer_id: int
@@ -38,6 +40,7 @@ class PromiseToday:
     words: str
     due_on: datetime.date
     due_time: datetime.time | None
+    side: PromiseSide
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,8 @@ class TodayPage:
     Attributes:
         lines: whom to turn to, the most urgent first. `total`: how many there are, also beyond these.
         in_peace: whom to leave in peace, the soonest end first.
-        promises: due today or late, the soonest first.
+        promises: the shop's, due today or late, the soonest first.
+        awaited: what customers said they would do by today, likewise.
         praise: of the last two days, newest first.
         unchecked: how many relationships nobody looked at for long; `unchecked_first`: those it is longest for.
         rhythm_kept: (customers within their rhythm, customers with a rhythm).
@@ -77,6 +81,7 @@ class TodayPage:
     total: int
     in_peace: tuple[PeaceLine, ...]
     promises: tuple[PromiseToday, ...]
+    awaited: tuple[PromiseToday, ...]
     praise: tuple[PraiseToday, ...]
     unchecked: int
     unchecked_first: tuple[UncheckedToday, ...]
@@ -110,7 +115,8 @@ def today_page(
         lines=listed.lines,
         total=len(listed.lines) + max(0, due_in_all - sum(customer.state.is_due(today) for customer in facts)),
         in_peace=listed.in_peace,
-        promises=_promises(today),
+        promises=_promises(today, OURS),
+        awaited=_promises(today, THEIRS),
         praise=_praise(today),
         unchecked=len(unchecked),
         unchecked_first=_named(unchecked[:_UNCHECKED_NAMED]),
@@ -152,6 +158,7 @@ def _owed(today: datetime.date) -> set[int]:
         Complaint.trashed_at.is_null(),
     )
     promises = Promise.select(Promise.customer).where(
+        OURS,
         Promise.outcome.is_null(),
         Promise.due_on <= today,
         Promise.trashed_at.is_null(),
@@ -229,7 +236,7 @@ def _named(ids: list[int]) -> tuple[UncheckedToday, ...]:
     return tuple(UncheckedToday(customer_id, names[customer_id]) for customer_id in ids)
 
 
-def _promises(today: datetime.date) -> tuple[PromiseToday, ...]:
+def _promises(today: datetime.date, side: Select) -> tuple[PromiseToday, ...]:
     query = (
         Promise.select(
             Promise.id,
@@ -238,9 +245,11 @@ def _promises(today: datetime.date) -> tuple[PromiseToday, ...]:
             Promise.words,
             Promise.due_on,
             Promise.due_time,
+            Promise.side,
         )
         .join(Customer)
         .where(
+            side,
             Promise.outcome.is_null(),
             Promise.due_on <= today,
             Promise.trashed_at.is_null(),
@@ -248,7 +257,10 @@ def _promises(today: datetime.date) -> tuple[PromiseToday, ...]:
         )
         .order_by(Promise.due_on.desc(), Promise.due_time.asc(nulls="LAST"), Promise.id)
     )
-    return tuple(PromiseToday(*row) for row in query.tuples())
+    return tuple(
+        PromiseToday(row_id, customer_id, name, words, due_on, due_time, PromiseSide(given_by))
+        for row_id, customer_id, name, words, due_on, due_time, given_by in query.tuples()
+    )
 
 
 def _praise(today: datetime.date) -> tuple[PraiseToday, ...]:

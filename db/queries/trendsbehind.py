@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from db.journal import Journal
 from db.models import Complaint, Customer, Promise, Touch, TouchCompanion
 from db.queries.among import among
+from db.queries.sides import OURS
 from db.queries.trendsfacts import TrendsFacts
 from db.records import Channel, PromiseOutcome, TouchKind
 from db.relationship.histories import NOT_YET
@@ -93,6 +94,7 @@ def promises_settled(_journal: Journal, after: datetime.date, until: datetime.da
         Promise.select(Customer.id, Customer.name, Promise.touch, Promise.words, Promise.outcome, Promise.settled_on)
         .join(Customer)
         .where(
+            OURS,
             Promise.settled_on > after,
             Promise.settled_on <= until,
             Promise.outcome.is_null(is_null=False),

@@ -15,6 +15,7 @@ from db.models import Answer, Business, Complaint, Customer, Promise, Trait, Tra
 from db.queries.among import among
 from db.queries.facts import effective_rhythms, touch_facts
 from db.queries.hours import shop_hours
+from db.queries.sides import OURS
 from db.queries.warmthfacts import ShopHistories, shop_histories
 from db.records import ComplaintOutcome, PromiseOutcome
 from db.relationship.histories import ComplaintCase, CustomerHistory, SettledPromise, TraitAnswer
@@ -191,6 +192,7 @@ def _names(histories: ShopHistories) -> Mapping[int, tuple[str | None, str]]:
 def _promises(customer_ids: Sequence[int]) -> Mapping[int, list[SettledPromise]]:
     query = Promise.select(Promise.customer, Promise.settled_on, Promise.outcome).where(
         among(Promise.customer, customer_ids),
+        OURS,
         Promise.trashed_at.is_null(),
         Promise.settled_on.is_null(is_null=False),
         Promise.outcome.is_null(is_null=False),

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from db.journal import Journal
 from db.models import Break, Complaint, Praise, Promise
 from db.queries.hours import shop_hours
+from db.queries.sides import OURS
 from db.queries.warmth import (
     PartNow,
     WarmthCurve,
@@ -145,6 +146,7 @@ def _events(journal: Journal, customer_id: int, after: datetime.date, until: dat
         Promise.select(Promise.settled_on, Promise.words, Promise.touch)
         .where(
             Promise.customer == customer_id,
+            OURS,
             Promise.outcome == PromiseOutcome.BROKEN.value,
             Promise.settled_on.is_null(is_null=False),
             Promise.trashed_at.is_null(),

@@ -23,6 +23,7 @@ from db.models.base import Select
 from db.queries.among import among
 from db.queries.facts import effective_rhythms
 from db.queries.hours import shop_hours
+from db.queries.sides import OURS
 from db.records import ComplaintOutcome, Direction, PromiseOutcome, TouchKind
 from db.relationship.drift import SignsOfLife
 from db.relationship.histories import (
@@ -225,6 +226,7 @@ def _ordered_within_days(order: Ints, owner: Ints, day: Ints, unanswered: Bools,
 
 def _promises(customer: Ints, wanted: Sequence[int] | None) -> PromiseColumns:
     query = Promise.select(Promise.customer, Promise.settled_on, Promise.outcome).where(
+        OURS,
         Promise.trashed_at.is_null(),
         Promise.settled_on.is_null(is_null=False),
         Promise.outcome.is_null(is_null=False),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from db.queries.morning import HeardLately, Morning
 from db.queries.today import PraiseToday, PromiseToday
-from db.records import ReasonKind
+from db.records import PromiseSide, ReasonKind
 from db.relationship.today import Line, PeaceLine
 from desktop.papers.wording import Headed, Wording, clipped, part, plain
 from desktop.pdf.house import Accent, Block, Event, HousePaper, Quote, Task
@@ -28,7 +28,7 @@ def morning_paper(morning: Morning, say: Wording, most: int = FULLEST) -> HouseP
     sentences = Sentences(words, say.formats, say.today)
     page = morning.page
     calls = [_call(line, morning, sentences, say) for line in page.lines[:most]]
-    promises = [_promise(promise, say) for promise in page.promises[:most]]
+    promises = [_promise(promise, say) for promise in (*page.promises, *page.awaited)[:most]]
     thanks = [_thanks(praise, say) for praise in page.praise[:most]]
     told = {line.customer_id for line in page.lines[:most] if line.reasons[0].kind is ReasonKind.COMPLAINT}
     complaints = [one for one in morning.complaints if one.first_contact_at or one.customer_id not in told]
@@ -84,6 +84,9 @@ def _call(line: Line, morning: Morning, sentences: Sentences, say: Wording) -> T
 
 def _promise(promise: PromiseToday, say: Wording) -> Task:
     told = Prose((Run(promise.name, strong=True), Run(f"  {clipped(promise.words, _WORDS)}")))
+    if promise.side is PromiseSide.CUSTOMER:
+        said = say.words.translate("Papers", "they said {day}").format(day=say.short(promise.due_on))
+        return Task(told, said, Accent.PLAIN)
     if promise.due_on < say.today:
         late = say.words.translate("Papers", "was due {day}").format(day=say.short(promise.due_on))
         return Task(told, late, Accent.BAD)

@@ -32,18 +32,7 @@ class DayField(Line):
 
     def next_day(self, today: datetime.date) -> datetime.date | None:
         """Return the day as a date; without a year, the next such day from `today` on."""
-        found = self.parsed()
-        if found is None:
-            return None
-        years = (found.year,) if found.year is not None else range(today.year, today.year + 9)
-        for year in years:
-            try:
-                day = datetime.date(year, found.month, found.day)
-            except ValueError:  # 29 February waits for its year
-                continue
-            if found.year is not None or day >= today:
-                return day
-        return None
+        return next_day(self.text(), today)
 
     def is_understood(self) -> bool:
         """Say whether the field is empty or holds a day."""
@@ -62,3 +51,19 @@ class DayField(Line):
         self.setToolTip(tip(said))
         self.setAccessibleDescription(said)
         self.update()
+
+
+def next_day(text: str, today: datetime.date) -> datetime.date | None:
+    """Return the day a text names; without a year, the next such day from `today` on; None where it names none."""
+    found = read_day(text)
+    if found is None:
+        return None
+    years = (found.year,) if found.year is not None else range(today.year, today.year + 9)
+    for year in years:
+        try:
+            day = datetime.date(year, found.month, found.day)
+        except ValueError:  # 29 February waits for its year
+            continue
+        if found.year is not None or day >= today:
+            return day
+    return None

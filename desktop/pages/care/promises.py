@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 from db.commands.promises import reopen_promise
 from db.commands.touches import settle_promise
 from db.queries.care_promises import PromiseBook, PromiseLine, Shelf, promise_book
-from db.records import PromiseOutcome
+from db.records import PromiseOutcome, PromiseSide
 from desktop import terms, theme
 from desktop.context import Context
 from desktop.page import CustomerTarget
@@ -29,7 +29,7 @@ from desktop.widgets.listed import ListColumn
 from desktop.widgets.prose_label import ProseLabel
 from desktop.widgets.search_box import SearchBox
 from desktop.widgets.sheet import Sheet
-from desktop.widgets.text import PlainLabel
+from desktop.widgets.text import PlainLabel, tip
 
 _SIDE = 330
 _TYPING_MS = 180
@@ -84,6 +84,7 @@ class PromisesSection(Section):
             Shelf.OPEN: self.tr("Open {count}").format(count=facts.open),
             Shelf.LATE: self.tr("Late {count}").format(count=facts.late),
             Shelf.DONE: self.tr("Done {count}").format(count=facts.done),
+            Shelf.THEIRS: self.tr("Theirs {count}").format(count=facts.theirs),
         }
         for shelf, chip in self._shelves.items():
             chip.setText(names[shelf])
@@ -104,6 +105,7 @@ class PromisesSection(Section):
         self._search.setAccessibleName(self.tr("Search the promises"))
         self._whose.setAccessibleName(self.tr("Whose promises"))
         self._keys.setText(self.tr("Keys: 1 kept · 2 told early · 3 late · 4 broken · Enter opens the card"))
+        self._shelves[Shelf.THEIRS].setToolTip(tip(self.tr("What customers said they would do; never counted")))
         self._ended.say(self.tr("How promises ended, within a year"))
         self._standing.retranslate()
 
@@ -130,7 +132,7 @@ class PromisesSection(Section):
         self._empty.setVisible(not book.lines)
         if self._search.text() or self._whose.currentData():
             self._empty.say(self.tr("No promise like that"), self.tr("Other words, or another shelf, may find it."))
-        elif book.open + book.done == 0:
+        elif book.open + book.done + book.theirs == 0:
             self._empty.say(
                 self.tr("No promise yet"),
                 self.tr("Whatever you promise a customer comes here with its day. Log a touch with “promise: …”."),
@@ -256,18 +258,20 @@ class _PromiseLine(KeyedLine[PromiseLine]):
         elif row.due_on is None:
             parts.append(self.tr("no day named"))
         else:
-            parts.append(self._due(row.due_on, row.due_time, today))
+            parts.append(self._due(row, row.due_on, today))
         parts.append(self.tr("given {day}").format(day=formats.short(row.made_on, today)))
         if row.staff:
             parts.append(row.staff)
         return " · ".join(parts)
 
-    def _due(self, due: datetime.date, at: datetime.time | None, today: datetime.date) -> str:
+    def _due(self, row: PromiseLine, due: datetime.date, today: datetime.date) -> str:
         formats = self._section.context.formats()
         day = formats.near(due, today) if abs((due - today).days) <= 1 else formats.weekday(due, today)
+        if due < today and row.side is PromiseSide.CUSTOMER:
+            return self.tr("they said {day}, not yet").format(day=day)
         if due < today:
             return self.tr("late since {day}").format(day=day)
-        return f"{day} {formats.time(at)}" if at is not None else day
+        return f"{day} {formats.time(row.due_time)}" if row.due_time is not None else day
 
     def _settle(self, outcome: PromiseOutcome | None) -> None:
         if self._line is not None:

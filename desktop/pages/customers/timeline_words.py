@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from db.queries.timeline import Entry, EntryGroup, EntrySource
-from db.records import ComplaintOutcome, Direction, TouchKind
+from db.records import ComplaintOutcome, Direction, PromiseSide, TouchKind
 from desktop import terms
 from desktop.entry_titles import entry_title
 from desktop.formats import Formats
@@ -145,7 +145,8 @@ class TimelineWords:
             if late
             else self._words.translate("Timeline", "due {day}")
         )
-        return Pill(due.format(day=day), "bad" if late else "caution", "clock")
+        ours = entry.side is PromiseSide.SHOP  # what they said they would do is never held against anybody
+        return Pill(due.format(day=day), ("bad" if late else "caution") if ours else "info", "clock")
 
     def _case(self, entry: Entry) -> list[Pill]:
         pills: list[Pill] = []

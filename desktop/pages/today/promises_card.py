@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from db.queries.today import PromiseToday
-from db.records import PromiseOutcome
+from db.records import PromiseOutcome, PromiseSide
 from desktop import terms, theme
 from desktop.formats import Formats
 from desktop.i18n import Words
@@ -59,9 +59,10 @@ class PromisesCard(Card):
     def show_promises(
         self, promises: Sequence[PromiseToday], today: datetime.date, words: Words, formats: Formats
     ) -> None:
-        """Show these, in the order given."""
-        late = sum(promise.due_on < today for promise in promises)
-        due = len(promises) - late
+        """Show these, in the order given; what customers said they would do is never called late."""
+        ours = [promise for promise in promises if promise.side is PromiseSide.SHOP]
+        late = sum(promise.due_on < today for promise in ours)
+        due = len(ours) - late
         self._title.setText(self.tr("Promises"))
         self._late.show_as(self.tr("%n late", "", late), "bad")
         self._late.setVisible(late > 0)
@@ -131,7 +132,8 @@ class PromiseRow(QWidget):
         """Show `promise` as it stands on `today`."""
         self._promise, self._words = promise, words
         self._late = promise.due_on < today
-        self._dot.show_tone("bad" if self._late else "caution")
+        theirs = promise.side is PromiseSide.CUSTOMER
+        self._dot.show_tone("info" if theirs else "bad" if self._late else "caution")
         self._what.set_prose(Prose((Run(begun(promise.words, words), strong=True), Run(f" · {promise.name}"))))
         self._when.setText(self._told_when(promise, today, formats))
         self.setAccessibleName(f"{promise.words} · {promise.name} · {self._when.text()}")
@@ -150,6 +152,10 @@ class PromiseRow(QWidget):
 
     def _told_when(self, promise: PromiseToday, today: datetime.date, formats: Formats) -> str:
         day = formats.near(promise.due_on, today)
+        if promise.side is PromiseSide.CUSTOMER:
+            if promise.due_on < today:
+                return self.tr("they said they would, {day}; not yet").format(day=day)
+            return self.tr("they said they would, {day}").format(day=day)
         if promise.due_on < today:
             return self.tr("{day}, not kept: let them know").format(day=day)
         return f"{day} {formats.time(promise.due_time)}" if promise.due_time else day
@@ -185,7 +191,7 @@ class PromiseRow(QWidget):
 
 
 class _Dot(QWidget):
-    """Red for late, amber for today; the words beside it say the same."""
+    """Red for late, amber for today, blue for what a customer owes; the words beside it say the same."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -56,8 +56,9 @@ class Side(QWidget):
         self, listed: TodayPage, day: datetime.date, sentences: Sentences, words: Words, formats: Formats
     ) -> None:
         """Show what belongs beside the list on `day`."""
-        self._promises.show_promises(listed.promises, day, words, formats)
-        self._promises.setVisible(bool(listed.promises))
+        promises = (*listed.promises, *listed.awaited)
+        self._promises.show_promises(promises, day, words, formats)
+        self._promises.setVisible(bool(promises))
         self._peace.show_lines(listed.in_peace, sentences)
         self._peace.setVisible(bool(listed.in_peace))
         self._praise.show_praise(listed.praise, day)
@@ -65,7 +66,7 @@ class Side(QWidget):
         self._unchecked.show_count(listed.unchecked, listed.unchecked_first)
         self._unchecked.setVisible(listed.unchecked > 0)
         # With nothing to say it leaves the list all the room.
-        self.setVisible(bool(listed.promises or listed.in_peace or listed.praise or listed.unchecked))
+        self.setVisible(bool(promises or listed.in_peace or listed.praise or listed.unchecked))
 
 
 class UncheckedCard(Card):

@@ -1,5 +1,6 @@
 """The card: every sheet shows its slice of the journal, and changes it in place by mouse or keyboard."""
 
+import datetime
 from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -39,6 +40,7 @@ from desktop.pages.customers.notes_part import NotesPart
 from desktop.pages.customers.page import CustomersPage
 from desktop.pages.customers.person_form import PersonForm
 from desktop.pages.customers.person_part import PersonPart
+from desktop.pages.customers.promise_form import PromiseForm
 from desktop.pages.customers.promises_part import PromisesPart
 from desktop.pages.customers.reach_form import ReachForm
 from desktop.pages.customers.reach_part import ReachPart
@@ -52,7 +54,7 @@ from desktop.warmth_words import WarmthWords
 from desktop.widgets.action_line import ActionLine, AddField
 from desktop.widgets.button import Button
 from desktop.widgets.check_line import CheckLine
-from desktop.widgets.chip import Chip
+from desktop.widgets.chip import Chip, ChipButton
 from desktop.widgets.lines import SmallButton
 from desktop.widgets.text import PlainLabel
 
@@ -380,6 +382,34 @@ def test_a_field_is_filled_by_what_fits_its_kind(
     assert {"1.75", "4 May 2027", "yes", "M"} <= set(texts(sheet))
 
 
+def test_their_word_is_noted_beside_ours_and_never_called_late(
+    qtbot: QtBot, ayse: int, open_card: Open, context: Context, settle: Settle, typed: Type
+) -> None:
+    sheet = part(open_card(ayse), PromisesPart)
+    qtbot.mouseClick(button(sheet, "Note a promise"), Qt.MouseButton.LeftButton)
+    form = part(sheet, PromiseForm)
+    chip = next(one for one in form.findChildren(ChipButton) if one.text() == "They said they would")
+    qtbot.keyClick(chip, Qt.Key.Key_Space)
+    words, due = form.findChildren(QLineEdit)
+    qtbot.keyClick(words, Qt.Key.Key_Return)
+    assert stored(context, ayse).awaited == ()
+    typed(words, "Kumaşı getirecek")
+    typed(due, "18.11.2026")
+    qtbot.keyClick(due, Qt.Key.Key_Return)
+    settle()
+    (awaited,) = stored(context, ayse).awaited
+    assert (awaited.words, awaited.due_on) == ("Kumaşı getirecek", context.today() - datetime.timedelta(3))
+    assert {"What they said they would do", "Kumaşı getirecek", "Wed 18 Nov · not yet; ask kindly"} <= set(texts(sheet))
+    assert not any("late" in chip.text() for chip in sheet.findChildren(Chip) if chip.isVisible())
+    kept = next(
+        one for one in sheet.findChildren(SmallButton)
+        if (one.accessibleName(), one.accessibleDescription()) == ("Kept", "Kumaşı getirecek")
+    )  # fmt: skip
+    qtbot.mouseClick(kept, Qt.MouseButton.LeftButton)
+    settle()
+    assert stored(context, ayse).awaited == ()
+
+
 @pytest.mark.parametrize("outcome", list(PromiseOutcome))
 def test_a_promise_is_closed_by_one_press(
     ayse: int, open_card: Open, context: Context, settle: Settle, outcome: PromiseOutcome
@@ -389,7 +419,7 @@ def test_a_promise_is_closed_by_one_press(
     button(sheet, names[outcome.value]).click()
     settle()
     assert stored(context, ayse).promises == ()
-    assert not sheet.isVisible()
+    assert "None at the moment." in texts(sheet)
 
 
 def test_a_complaint_goes_its_road_to_the_customers_own_yes(
