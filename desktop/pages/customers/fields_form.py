@@ -14,7 +14,7 @@ from db.records import OwnFieldKind
 from desktop import own_values
 from desktop.formats import Formats
 from desktop.i18n import Words
-from desktop.pages.customers.form_part import WishForm
+from desktop.pages.customers.wish_form import WishForm
 from desktop.widgets.choice import Choice
 from desktop.widgets.day_field import DayField
 from desktop.widgets.forms import Field, Line
