@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -40,10 +42,18 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self._size, self._weight, self._serif, self._italic = size, weight, serif, italic
         self._ink = ink
+        self._said = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setText(text)
         self._restyle()
+
+    def setText(self, text: str) -> None:
+        self._said = text
+        super().setText(_breakable(text) if self.wordWrap() else text)
+
+    def text(self) -> str:
+        return self._said
 
     def set_ink(self, ink: str) -> None:
         """Show the text in another colour."""
@@ -99,6 +109,16 @@ class SectionTitle(PlainLabel):
         """Show `text`."""
         super().__init__(text, parent, size="strong", weight=Weight.STRONG)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+
+def _breakable(text: str) -> str:
+    """Return a text whose longest words may be broken: Qt breaks lines between words alone."""
+    return _ENDLESS.sub(lambda word: _BREAK.join(re.findall(_PIECE, word[0])), text)
+
+
+_BREAK = "\u200b"  # of no width
+_ENDLESS = re.compile(r"\S{25,}")
+_PIECE = re.compile(r".{1,8}")
 
 
 def tip(text: str) -> str:
