@@ -15,6 +15,7 @@ from db.records import (
     Closeness,
     Colour,
     ComplaintOutcome,
+    ConsentPurpose,
     ConsentState,
     CustomerKind,
     Direction,
@@ -33,6 +34,7 @@ Term = (
     | Closeness
     | Colour
     | ComplaintOutcome
+    | ConsentPurpose
     | ConsentState
     | CustomerKind
     | Direction
@@ -161,6 +163,8 @@ _NAMES: Mapping[StrEnum, object] = {
     PromiseOutcome.BROKEN: QT_TRANSLATE_NOOP("Terms", "broken"),
     ComplaintOutcome.YES: QT_TRANSLATE_NOOP("Terms", "closed with their yes"),
     ComplaintOutcome.UNREACHABLE: QT_TRANSLATE_NOOP("Terms", "could not be reached"),
+    ConsentPurpose.KEEPING_IN_TOUCH: QT_TRANSLATE_NOOP("Terms", "keeping in touch"),
+    ConsentPurpose.OFFERS: QT_TRANSLATE_NOOP("Terms", "offers"),
     ConsentState.GIVEN: QT_TRANSLATE_NOOP("Terms", "consent given"),
     ConsentState.REFUSED: QT_TRANSLATE_NOOP("Terms", "no consent"),
 }

@@ -4,9 +4,9 @@ import datetime
 from dataclasses import dataclass
 
 from db.changes import Change, ChangeName
-from db.commands.unit import unit
+from db.commands.unit import Unit, unit
 from db.journal import Journal
-from db.models import Consent
+from db.models import Consent, Customer
 from db.records import Channel, ConsentPurpose, ConsentState
 
 
@@ -25,22 +25,37 @@ def set_consent(
     journal: Journal, customer_id: int, channel: Channel, state: ConsentState, now: datetime.datetime
 ) -> Change:
     """Note what a customer said today about being turned to by a channel."""
-    word = ConsentWord(channel, ConsentPurpose.KEEPING_IN_TOUCH, state, journal.today(now))
-    return note_consents(journal, customer_id, (word,), now)
-
-
-def note_consents(journal: Journal, customer_id: int, words: tuple[ConsentWord, ...], now: datetime.datetime) -> Change:
-    """Note what a customer said, as one change; the newest word counts, older ones are kept."""
     with unit(journal, ChangeName.SET_CONSENT, now) as work:
-        for word in words:
-            work.insert(
-                Consent,
-                customer=customer_id,
-                channel=word.channel.value,
-                purpose=word.purpose.value,
-                state=word.state.value,
-                given_on=word.on,
-                source=word.source,
-            )
+        _write(work, customer_id, (ConsentWord(channel, ConsentPurpose.KEEPING_IN_TOUCH, state, work.today),))
         work.result = customer_id
     return work.change()
+
+
+def note_privacy(
+    journal: Journal,
+    customer_id: int,
+    words: tuple[ConsentWord, ...],
+    notice_given_on: datetime.date | None,
+    keep_until: datetime.date | None,
+    now: datetime.datetime,
+) -> Change:
+    """Note, as one change, what a customer said, that they were told what is kept, and until when that may be."""
+    with unit(journal, ChangeName.SET_CONSENT, now) as work:
+        _write(work, customer_id, words)
+        work.update(Customer, customer_id, notice_given_on=notice_given_on, keep_until=keep_until)
+        work.result = customer_id
+    return work.change()
+
+
+def _write(work: Unit, customer_id: int, words: tuple[ConsentWord, ...]) -> None:
+    """Write what was said: the newest word counts, older ones are kept."""
+    for word in words:
+        work.insert(
+            Consent,
+            customer=customer_id,
+            channel=word.channel.value,
+            purpose=word.purpose.value,
+            state=word.state.value,
+            given_on=word.on,
+            source=word.source,
+        )

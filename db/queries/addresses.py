@@ -9,7 +9,7 @@ from db.models import Consent, Customer, PostalAddress, Quiet
 from db.queries import customers as listed
 from db.queries.among import among
 from db.queries.shop import ShopProfile, profile
-from db.records import Channel, ConsentState, CustomerKind, FormOfAddress, Language
+from db.records import Channel, ConsentPurpose, ConsentState, CustomerKind, FormOfAddress, Language
 
 #: More labels than anybody prints in one go.
 _MOST = 5000
@@ -112,7 +112,11 @@ def _refusing(ids: Sequence[int]) -> set[int]:
     """Return whose last word on letters is no."""
     query = (
         Consent.select(Consent.customer, Consent.state)
-        .where(among(Consent.customer, ids), Consent.channel == Channel.LETTER.value)
+        .where(
+            among(Consent.customer, ids),
+            Consent.channel == Channel.LETTER.value,
+            Consent.purpose == ConsentPurpose.KEEPING_IN_TOUCH.value,
+        )
         .order_by(Consent.given_on, Consent.id)
     )
     newest: dict[int, str] = dict(query.tuples())

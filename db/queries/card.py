@@ -29,6 +29,7 @@ from db.models import (
 )
 from db.queries.cardparts import (
     ComplaintOf,
+    ConsentOf,
     DayOf,
     HandOffOf,
     OwnFieldOf,
@@ -48,6 +49,7 @@ from db.records import (
     Channel,
     Closeness,
     Colour,
+    ConsentPurpose,
     ConsentState,
     CustomerKind,
     FormOfAddress,
@@ -59,6 +61,8 @@ from db.records import (
 )
 from db.relationship.contact import ContactState, contact_state
 from db.relationship.rhythm import Rhythm
+
+_IN_TOUCH = ConsentPurpose.KEEPING_IN_TOUCH
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +108,7 @@ class Card:
     days: tuple[DayOf, ...]
     values: tuple[ValueOf, ...]
     sensitivities: tuple[SensitivityOf, ...]
-    consents: tuple[tuple[Channel, ConsentState], ...]
+    consents: tuple[ConsentOf, ...]
     own_fields: tuple[OwnFieldOf, ...]
     promises: tuple[PromiseOf, ...]
     awaited: tuple[PromiseOf, ...]
@@ -114,6 +118,11 @@ class Card:
     standing: Standing
     passed_on: tuple[HandOffOf, ...]
     people: tuple[PersonOf, ...]
+
+    def word_on(self, channel: Channel) -> ConsentState | None:
+        """Return what they last said about being turned to by a channel; None where nobody asked."""
+        said = (one.state for one in self.consents if (one.channel, one.purpose) == (channel, _IN_TOUCH))
+        return next(said, None)
 
 
 def card(journal: Journal, customer_id: int, today: datetime.date) -> Card:
@@ -316,15 +325,18 @@ def _sensitivities(customer_id: int) -> tuple[SensitivityOf, ...]:
     return tuple(SensitivityOf(*row) for row in query.tuples())
 
 
-def _consents(customer_id: int) -> tuple[tuple[Channel, ConsentState], ...]:
-    """The newest word on each channel."""
+def _consents(customer_id: int) -> tuple[ConsentOf, ...]:
+    """The newest word on each channel and purpose."""
     query = (
-        Consent.select(Consent.channel, Consent.state)
+        Consent.select(Consent.channel, Consent.purpose, Consent.state, Consent.given_on, Consent.source)
         .where(Consent.customer == customer_id)
         .order_by(Consent.given_on, Consent.id)
     )
-    newest = {Channel(channel): ConsentState(state) for channel, state in query.tuples()}
-    return tuple(newest.items())
+    newest = {(channel, purpose): said for channel, purpose, *said in query.tuples()}
+    return tuple(
+        ConsentOf(Channel(channel), ConsentPurpose(purpose), ConsentState(state), on, source)
+        for (channel, purpose), (state, on, source) in newest.items()
+    )
 
 
 def _own_fields(customer_id: int) -> tuple[OwnFieldOf, ...]:

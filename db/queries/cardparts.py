@@ -3,7 +3,7 @@
 import datetime
 from dataclasses import dataclass
 
-from db.records import OwnFieldKind, ReachKind, ValueState
+from db.records import Channel, ConsentPurpose, ConsentState, OwnFieldKind, ReachKind, ValueState
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +115,17 @@ class Standing:
     won_back_on: datetime.date | None = None
     notice_given_on: datetime.date | None = None
     keep_until: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentOf:
+    """The newest word of a customer on a channel and a purpose: on which day it was said, and how."""
+
+    channel: Channel
+    purpose: ConsentPurpose
+    state: ConsentState
+    on: datetime.date
+    source: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from db.queries.among import among
 from db.queries.facts import effective_rhythms, touch_facts
 from db.queries.peace import quiets_of, skips_of, snoozes_of
 from db.queries.sides import OURS
-from db.records import Channel, ConsentState, Pace, TouchKind, ValueState
+from db.records import Channel, ConsentPurpose, ConsentState, Pace, TouchKind, ValueState
 from db.relationship import specialdays
 from db.relationship.contact import contact_state
 from db.relationship.rhythm import Rhythm
@@ -148,9 +148,11 @@ def _special_days(ids: Sequence[int]) -> Mapping[int, tuple[specialdays.SpecialD
 
 
 def _refused(ids: Sequence[int]) -> Mapping[int, set[Channel]]:
-    """The newest word on a channel counts."""
+    """The newest word on a channel counts; whoever wants no offers may still be asked after."""
     found: dict[int, set[Channel]] = defaultdict(set)
-    query = Consent.select(Consent.customer, Consent.channel, Consent.state).where(among(Consent.customer, ids))
+    query = Consent.select(Consent.customer, Consent.channel, Consent.state).where(
+        among(Consent.customer, ids), Consent.purpose == ConsentPurpose.KEEPING_IN_TOUCH.value
+    )
     for customer_id, channel, state in query.order_by(Consent.given_on, Consent.id).tuples():
         if state == ConsentState.REFUSED.value:
             found[customer_id].add(Channel(channel))

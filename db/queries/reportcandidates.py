@@ -8,7 +8,7 @@ from db.journal import Journal
 from db.models import Consent, ContactPoint, Customer, CustomerTag, Select, Sensitivity, Tag
 from db.queries.among import among
 from db.queries.progress import customers_with_work, waiting
-from db.records import Channel, ConsentState, Language, ReachKind
+from db.records import Channel, ConsentPurpose, ConsentState, Language, ReachKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,11 @@ def _refusing(ids: set[int]) -> set[int]:
     states: dict[int, str] = {}
     said = (
         Consent.select(Consent.customer, Consent.state)
-        .where(among(Consent.customer, ids), Consent.channel == Channel.EMAIL.value)
+        .where(
+            among(Consent.customer, ids),
+            Consent.channel == Channel.EMAIL.value,
+            Consent.purpose == ConsentPurpose.KEEPING_IN_TOUCH.value,
+        )
         .order_by(Consent.given_on, Consent.id)
     )
     states.update(said.tuples())

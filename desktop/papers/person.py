@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from db.queries.card import Card
-from db.queries.cardparts import ValueOf
-from db.records import ConsentState, Language, ValueState
+from db.queries.cardparts import ConsentOf, ValueOf
+from db.records import ConsentPurpose, ConsentState, Language, ValueState
 from desktop import rhythms, terms
 from desktop.papers.wording import Wording, accent_of, clipped, part, plain
 from desktop.pdf.house import Block, Event, Pair, Part
@@ -88,10 +88,14 @@ def _pair(label: str, value: str) -> Pair | None:
 def _channels(card: Card, say: Wording) -> str:
     parts = [", ".join(terms.named(channel, say.words) for channel in (card.rhythm.channels if card.rhythm else ()))]
     for state in ConsentState:
-        said = [terms.named(channel, say.words) for channel, word in card.consents if word is state]
+        said = [terms.named(one.channel, say.words) for one in card.consents if _is_word(one, state)]
         if said:
             parts.append(f"{terms.named(state, say.words)}: {', '.join(said)}")
     return " · ".join(filter(None, parts))
+
+
+def _is_word(said: ConsentOf, state: ConsentState) -> bool:
+    return said.state is state and said.purpose is ConsentPurpose.KEEPING_IN_TOUCH
 
 
 def _times(card: Card, say: Wording) -> str:

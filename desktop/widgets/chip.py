@@ -66,6 +66,11 @@ class ChipButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    def set_tone(self, tone: str) -> None:
+        """Show it in another tone while it is checked."""
+        self._tone = tone
+        self.update()
+
     def sizeHint(self) -> QSize:
         return pill_size(self.text(), self._icon)
 

@@ -51,8 +51,9 @@ VIEWS = (
     View("a card's hand-off", lambda walk: walk.press("OwnerPart", "Pass the customer on")),
     View(
         "a card's leaving",
-        lambda walk: walk.press("StandingPart", "Note that they left or came back, or a privacy notice"),
+        lambda walk: walk.press("StandingPart", "Note that they left or came back"),
     ),
+    View("a card's consents", lambda walk: walk.press("ConsentPart", "Note what they allow, or a privacy notice")),
     View("a card's own fields", lambda walk: walk.press("FieldsPart", "Change own fields")),
     View("a card's new value", lambda walk: walk.press("ValuesPart", "Note what they value")),
     View("a card's new tag", lambda walk: walk.press("TagsPart", "Add a tag")),

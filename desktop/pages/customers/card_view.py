@@ -26,6 +26,7 @@ from desktop.pages.customers.card_menu import CardMenu
 from desktop.pages.customers.chart_part import ChartPart
 from desktop.pages.customers.column import BAR, Column
 from desktop.pages.customers.complaints_part import ComplaintsPart
+from desktop.pages.customers.consent_part import ConsentPart
 from desktop.pages.customers.drift_pill import is_to_ask
 from desktop.pages.customers.fields_part import FieldsPart
 from desktop.pages.customers.header import Header
@@ -99,7 +100,7 @@ class CardView(QWidget):
         rhythm, values, reach = RhythmPart(context), ValuesPart(context), ReachPart(context, region)
         owner = OwnerPart(context, staff)
         known = (PeoplePart(context), TagsPart(context), NotesPart(context), FieldsPart(context))
-        others = (*known, owner, StandingPart(context))
+        others = (ConsentPart(context), *known, owner, StandingPart(context))
         charts, complaints = ChartPart(context), ComplaintsPart(context)
         promises, jobs = PromisesPart(context), JobsPart(context)
         self._warmth = warmth = WarmthPart(context)

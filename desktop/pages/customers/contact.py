@@ -30,7 +30,7 @@ def emails(card: Card) -> tuple[Reach, ...]:
 
 def refused(card: Card, channel: Channel) -> bool:
     """Say whether the customer does not want to be turned to by this way."""
-    return dict(card.consents).get(channel) is ConsentState.REFUSED
+    return card.word_on(channel) is ConsentState.REFUSED
 
 
 def call(reach: Reach) -> None:

@@ -92,8 +92,8 @@ class ReachPart(FormPart[ReachWishes]):
         return line
 
     def _consent(self, card: CustomerCard, kind: ReachKind) -> ChipButton:
-        said = dict(card.consents)
-        words = [said[channel] for channel in _CONSENT_CHANNELS[kind] if channel in said]
+        said = (card.word_on(channel) for channel in _CONSENT_CHANNELS[kind])
+        words = [word for word in said if word is not None]
         if ConsentState.REFUSED in words and ConsentState.GIVEN in words:
             chip = ChipButton(self.tr("consent in part"), "caution")
         elif ConsentState.REFUSED in words:
@@ -111,13 +111,13 @@ class ReachPart(FormPart[ReachWishes]):
     def _offer_consent(self, chip: ChipButton, kind: ReachKind) -> None:
         menu = QMenu(chip)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        said, words = dict(self.card.consents), self._context.words()
+        words = self._context.words()
         for channel in _CONSENT_CHANNELS[kind]:
             menu.addSection(terms.titled(channel, words))
             for state in ConsentState:
                 action = menu.addAction(terms.titled(state, words))
                 action.setCheckable(True)
-                action.setChecked(said.get(channel) is state)
+                action.setChecked(self.card.word_on(channel) is state)
                 action.triggered.connect(
                     lambda _=False, channel=channel, state=state: self._set_consent(channel, state),
                 )

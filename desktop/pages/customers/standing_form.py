@@ -1,4 +1,4 @@
-"""Where it is noted that somebody left or came back, and what the law asks to be noted."""
+"""Where it is noted that somebody left, or came back."""
 
 from __future__ import annotations
 
@@ -17,8 +17,6 @@ class StandingWishes:
     reason: str
     lost_to: str
     won_back: str
-    notice: str
-    keep_until: str
 
 
 class StandingForm(WishForm[StandingWishes]):
@@ -29,8 +27,7 @@ class StandingForm(WishForm[StandingWishes]):
         super().__init__()
         self._lost, self._won_back = DayField(wishes.lost), DayField(wishes.won_back)
         self._reason, self._lost_to = Line(wishes.reason), Line(wishes.lost_to)
-        self._notice, self._keep_until = DayField(wishes.notice), DayField(wishes.keep_until)
-        controls = (self._lost, self._reason, self._lost_to, self._won_back, self._notice, self._keep_until)
+        controls = (self._lost, self._reason, self._lost_to, self._won_back)
         self._named = [Field(control) for control in controls]
         for field in self._named:
             self.fields.addWidget(field)
@@ -45,12 +42,10 @@ class StandingForm(WishForm[StandingWishes]):
             reason=self._reason.text().strip(),
             lost_to=self._lost_to.text().strip(),
             won_back=self._won_back.text().strip(),
-            notice=self._notice.text().strip(),
-            keep_until=self._keep_until.text().strip(),
         )
 
     def is_understood(self) -> bool:
-        for field in (self._lost, self._won_back, self._notice, self._keep_until):
+        for field in (self._lost, self._won_back):
             if not field.is_understood():
                 field.setFocus()
                 return False
@@ -62,8 +57,6 @@ class StandingForm(WishForm[StandingWishes]):
             self.tr("Why"),
             self.tr("Where they went"),
             self.tr("Came back on"),
-            self.tr("Privacy notice given on"),
-            self.tr("Keep the card until"),
         )
         for field, name in zip(self._named, names, strict=True):
             field.set_name(name)

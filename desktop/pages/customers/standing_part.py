@@ -1,12 +1,12 @@
-"""Whether somebody left and came back, and what the law asks to be noted."""
+"""Whether somebody left and came back."""
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 
 from db.commands import customers as commands
 from db.queries.card import Card as CustomerCard
-from db.queries.cardparts import Standing
 from desktop.pages.customers.form_part import FormPart
 from desktop.pages.customers.standing_form import StandingForm, StandingWishes
 from desktop.pages.customers.typed_day import typed_day
@@ -17,13 +17,14 @@ class StandingPart(FormPart[StandingWishes]):
     """Lines for what there is; the form asks for the rest."""
 
     def title(self) -> str:
-        return self.tr("Left and came back, privacy")
+        return self.tr("Left and came back")
 
     def edit_name(self) -> str:
-        return self.tr("Note that they left or came back, or a privacy notice")
+        return self.tr("Note that they left or came back")
 
     def slice_of(self, card: CustomerCard) -> object:
-        return card.standing
+        standing = card.standing
+        return (standing.lost_on, standing.lost_reason, standing.lost_to, standing.won_back_on)
 
     def known(self, card: CustomerCard) -> StandingWishes:
         said = card.standing
@@ -32,8 +33,6 @@ class StandingPart(FormPart[StandingWishes]):
             reason=said.lost_reason,
             lost_to=said.lost_to,
             won_back=self._shown(said.won_back_on),
-            notice=self._shown(said.notice_given_on),
-            keep_until=self._shown(said.keep_until),
         )
 
     def made(self, wishes: StandingWishes) -> StandingForm:
@@ -41,13 +40,12 @@ class StandingPart(FormPart[StandingWishes]):
 
     def keep(self, card: CustomerCard, before: StandingWishes, wishes: StandingWishes) -> None:
         journal, now, today = self._context.journal, self._context.now(), self._context.today()
-        standing = Standing(
+        standing = dataclasses.replace(
+            card.standing,
             lost_on=typed_day(wishes.lost, today),
             lost_reason=wishes.reason,
             lost_to=wishes.lost_to,
             won_back_on=typed_day(wishes.won_back, today),
-            notice_given_on=typed_day(wishes.notice, today),
-            keep_until=typed_day(wishes.keep_until, today),
         )
         self._context.do(lambda: commands.set_standing(journal, card.id, standing, now), self.kept)
 
@@ -60,15 +58,7 @@ class StandingPart(FormPart[StandingWishes]):
         if said.won_back_on is not None:
             told = self.tr("Came back on {day}").format(day=formats.date(said.won_back_on))
             self.body.addWidget(IconLine("heart-handshake", told))
-        if said.notice_given_on is not None:
-            told = self.tr("Privacy notice given on {day}").format(day=formats.date(said.notice_given_on))
-            self.body.addWidget(IconLine("shield-check", told))
-        if said.keep_until is not None:
-            over = said.keep_until < self._context.today()
-            told = self.tr("To be kept until {day}").format(day=formats.date(said.keep_until))
-            below = self.tr("That day has passed: look whether the card may stay.") if over else ""
-            self.body.addWidget(IconLine("clock", told, below, "bad" if over else "muted"))
-        if said == Standing():
+        if said.lost_on is None:
             self.body.addWidget(quiet(self.tr("Nothing noted.")))
 
     def _shown(self, day: datetime.date | None) -> str:

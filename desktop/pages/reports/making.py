@@ -55,7 +55,7 @@ def shown(journal: Journal, customer_id: int, days: tuple[datetime.date, datetim
     return Shown(
         facts=facts,
         cautions=tuple(sensitivity.words for sensitivity in known.sensitivities),
-        no_email=(Channel.EMAIL, ConsentState.REFUSED) in known.consents,
+        no_email=known.word_on(Channel.EMAIL) is ConsentState.REFUSED,
         has_chart=reporter.has_chart(),
         letter=draft(journal, letter_place(customer_id)),
         default_letter=begins.letter,

@@ -77,14 +77,14 @@ def test_who_left_and_came_back_is_said_in_the_head_until_they_leave_again(
     form = the(part, StandingForm)
     form._lost.setText("3.3.2026")
     form._reason.setText("taşındı")
-    form._notice.setText("gibberish")
+    form._won_back.setText("gibberish")
     form.accepted.emit()
     settle()
     assert card(journal, ayse, NOW.date()).standing == Standing()  # a day that is none is not kept in silence
-    form._notice.setText("1.1.2024")
+    form._won_back.setText("")
     form.accepted.emit()
     settle()
-    lost = Standing(datetime.date(2026, 3, 3), "taşındı", notice_given_on=datetime.date(2024, 1, 1))
+    lost = Standing(datetime.date(2026, 3, 3), "taşındı")
     assert card(journal, ayse, NOW.date()).standing == lost
     assert "left us" in [chip.text() for chip in view._header.findChildren(Chip)]
     back = Standing(datetime.date(2026, 3, 3), won_back_on=datetime.date(2026, 5, 3))
