@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>Privacy notice given on</source>
-        <translation>Aydınlatma yapıldığı gün</translation>
+        <translation>Aydınlatma metninin verildiği gün</translation>
     </message>
     <message>
         <source>What is new was said on</source>
@@ -1445,15 +1445,15 @@
     </message>
     <message>
         <source>Note what they allow, or a privacy notice</source>
-        <translation>İzin ya da aydınlatma not et</translation>
+        <translation>İzinlerini ya da aydınlatma metnini not et</translation>
     </message>
     <message>
         <source>Privacy notice given on {day}</source>
-        <translation>Aydınlatma yapıldı: {day}</translation>
+        <translation>Aydınlatma metni verildi: {day}</translation>
     </message>
     <message>
         <source>That day has passed: look whether the card may stay.</source>
-        <translation>O gün geçti; kartın kalıp kalamayacağına bakın.</translation>
+        <translation>O gün geçti: kart kalabilir mi, bir bakın.</translation>
     </message>
     <message>
         <source>To be kept until {day}</source>
