@@ -61,6 +61,8 @@ OF_PARTS: Mapping[str, str] = {
     "JobsPart": "jobs",
     "CardView": "card",
     "JournalSection": "backups",
+    "ImportDialog": "import",
+    "OwnPapers": "papers",
 }
 
 

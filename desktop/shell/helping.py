@@ -7,10 +7,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Slot
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from db.text import fold
 from desktop.i18n import Speech
+from desktop.shell.menus import HELP_KEYS
 
 if TYPE_CHECKING:
     from desktop.shell.help_window import HelpWindow
@@ -27,6 +29,9 @@ class Helping(QObject):
         self._window = window
         self._page = page
         self._made: HelpWindow | None = None
+        program = QGuiApplication.instance()
+        if isinstance(program, QGuiApplication):
+            program.focusWindowChanged.connect(self._hear_within)
 
     @Slot()
     def show_here(self) -> None:
@@ -37,9 +42,14 @@ class Helping(QObject):
 
     def show_article(self, key: str) -> None:
         """Open one article."""
-        if self._made is None:
-            from desktop.shell.help_window import HelpWindow
+        from desktop.shell.help_window import HelpWindow
 
+        box = QApplication.activeModalWidget()
+        if box is not None:  # it lets nobody read beside it but what is its own
+            reader = box.findChild(HelpWindow) or HelpWindow(self._speech, box)
+            reader.show_article(key)
+            return
+        if self._made is None:
             self._made = HelpWindow(self._speech, self._window)
         self._made.show_article(key)
 
@@ -59,6 +69,15 @@ class Helping(QObject):
             )
             for article in articles(self._speech.language)
         ]
+
+    @Slot()
+    def _hear_within(self) -> None:
+        """A box that is to be answered first takes every key: let it hear the one for help as well."""
+        box = QApplication.activeModalWidget()
+        if box is not None and box.findChild(QShortcut, HELP_KEYS) is None:
+            keys = QShortcut(QKeySequence(HELP_KEYS), box)
+            keys.setObjectName(HELP_KEYS)
+            keys.activated.connect(self.show_here)
 
 
 def _parts(widget: QWidget | None) -> Iterator[str]:

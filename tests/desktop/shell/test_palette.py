@@ -1,6 +1,7 @@
 """The palette beside people: pages, actions, errands for a person, the look of the window; by keys alone."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,10 +11,11 @@ from pytestqt.qtbot import QtBot
 from db.records import Language
 from db.safety.backup import backups_folder, list_backups
 from desktop.app import Program
-from desktop.page import CustomerTarget, LogTarget, NewCustomerTarget, ReportTarget
+from desktop.page import CustomerTarget, ImportTarget, LogTarget, NewCustomerTarget, ReportTarget
 from desktop.shell.found_list import FoundList
 from desktop.shell.found_rows import FoundRow, RowKind
 from desktop.shell.help_window import HelpWindow
+from desktop.shell.importing import ImportDialog
 from desktop.tokens import Ground
 from desktop.widgets.search_box import SearchBox
 
@@ -141,3 +143,20 @@ def test_help_opens_where_one_stands_and_is_searched(opened: Program, hand: Hand
     assert hand.choose("help complaints") == "Help: Complaints"
     assert reader.key == "complaints"
     reader.close()
+
+
+def test_help_opens_beside_a_box_that_is_to_be_answered_first(
+    opened: Program, settle: Settle, qtbot: QtBot, tmp_path: Path
+) -> None:
+    contacts = tmp_path / "rehber.vcf"
+    contacts.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Pelin Su\nEND:VCARD\n", encoding="utf-8")
+    opened.desk.bus.wanted.emit(ImportTarget((contacts,)))
+    settle()
+    (dialog,) = opened.window.findChildren(ImportDialog)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.keyClick(dialog, Qt.Key.Key_F1)
+    (reader,) = dialog.findChildren(HelpWindow)
+    assert reader.isVisible()
+    assert reader.key == "import"
+    dialog.close()
