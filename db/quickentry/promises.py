@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import cache
 
 from db.quickentry import vocabulary_en as english
+from db.quickentry import vocabulary_their_promises as waited_for
 from db.quickentry import vocabulary_tr as turkish
 from db.quickentry.clock import Role
 from db.quickentry.entry import PromiseDraft
@@ -63,6 +64,7 @@ _WANTED = words(
 _BUT = words("ama fakat ancak lakin but")  # "söz vermiştik ama yetişmedi" gives no promise, it tells of one
 _EITHER = words("veya yada ya veyahut olmazsa arası arasında ile or else if between then değilse")
 _QUOTES = ("", '"', "”", "“", "»", "'", "’", ",")
+_THEIR_DEEDS = words(" ".join(deed for deed, things in waited_for.DEEDS_TR.items() if not things))
 _SEVERAL = 2
 _AORIST = re.compile(r"..+[aeiu]r[iu](?:m|z)$")  # "ararım", "veririz": with "dedim" as good as a promise
 _BY_THEM = words(english.PROMISE_BY_THEM)
@@ -219,7 +221,9 @@ def _around(
         if side is after:  # whatever the shop promised, to the end of the clause
             first, end = min(at for at in side if at in free), clause.stop
             if due is not None:  # but not on into what was done: "promise coat friday, Emily called" without its comma
-                end = next((at for at in range(due.end, end) if at in named), end)
+                others = (at for at in range(due.end, end) if at in named)
+                waited = any(line.tokens[at].word in _THEIR_DEEDS for at in range(due.end, end))
+                end = due.end if waited else next(others, end)  # "söz kollar salı pantolonu getirecek"
         promise = promise_of(line, first, end, due, remarks, now)
         rest = [at for at in after if at in free]
         if side is before and rest and promise.draft.due_on is not None:

@@ -205,19 +205,14 @@ def _noon() -> datetime:
 
 
 @given(TEXTS, st.sampled_from(["", "\u202e", "\u200f", "\x00", "\x1b[31m", "\ufeff", "👩‍👩‍👧", "₺₺₺", "\u0301" * 40]))
-def test_every_figure_and_word_typed_is_found_again_in_the_note_or_under_a_chip(line: str, oddity: str) -> None:
-    """Only what merely holds others together ("and", a comma) is in neither; a figure never is."""
+def test_every_figure_typed_is_found_again_in_the_note_or_under_a_chip(line: str, oddity: str) -> None:
+    """What merely holds others together ("and", a comma) may be in neither; a figure never."""
     text = f"{oddity}{line}{oddity}"
 
     entry = parse(text, now=_noon(), people=CUSTOMERS)
 
     shown = [text[span.start : span.end] for span in entry.spans if span.kind is not SpanKind.GLUE]
-    held = Counter(word for part in (entry.note, *shown) for word in re.findall(r"\w+", fold(part)))
-    glue = " ".join(span.text for span in entry.spans if span.kind is SpanKind.GLUE)
-    missing = Counter(re.findall(r"\w+", fold(text))) - held - Counter(re.findall(r"\w+", fold(glue)))
-    assert not missing
-    figures = Counter(re.findall(r"\d+", text)) - Counter(re.findall(r"\d+", "\n".join((entry.note, *shown))))
-    assert not figures
+    assert not Counter(re.findall(r"\d", text)) - Counter(re.findall(r"\d", "\n".join((entry.note, *shown))))
 
 
 @pytest.mark.parametrize(
