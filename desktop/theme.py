@@ -44,6 +44,7 @@ class Appearance(QObject):
         self._ground = ground
         self._scale = text_scale
         self._blinks_every = app.cursorFlashTime()
+        self._moving = [effect for effect in _EFFECTS if app.isEffectEnabled(effect)]  # as the system wishes
         self._still = False
         app.setStyle("Fusion")
         self._ask_for_scheme()
@@ -67,7 +68,7 @@ class Appearance(QObject):
             return
         self._still = still
         self._app.setCursorFlashTime(0 if still else self._blinks_every)
-        for effect in _EFFECTS:
+        for effect in self._moving:
             self._app.setEffectEnabled(effect, not still)
 
     @Slot()
