@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AwayCard</name>
+    <message numerus="yes">
+        <source>**{name}** is away until {day}; **{cover}** looks after their %n customer(s).</source>
+        <translation>
+            <numerusform>**{name}** is away until {day}; **{cover}** looks after their %n customer.</numerusform>
+            <numerusform>**{name}** is away until {day}; **{cover}** looks after their %n customers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchChoice</name>
     <message numerus="yes">
         <source>Prepare %n report(s)</source>
@@ -52,6 +62,20 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n opening hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n opening minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1008,6 +1032,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>all %n complaints remedied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n part(s) known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>met on %n day(s); not yet known</source>
         <translation>
             <numerusform>met on %n day; not yet known</numerusform>
@@ -1071,6 +1109,16 @@
         <translation>
             <numerusform>%n touch</numerusform>
             <numerusform>%n touches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_CoverLine</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
         </translation>
     </message>
 </context>

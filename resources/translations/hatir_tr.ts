@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr_TR" sourcelanguage="en">
 <context>
+    <name>AwayCard</name>
+    <message numerus="yes">
+        <source>**{name}** is away until {day}; **{cover}** looks after their %n customer(s).</source>
+        <translation>
+            <numerusform>**{name}** izinde, son günü {day}. %n müşterisine **{cover}** bakıyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Away today</source>
+        <translation>Bugün izinde</translation>
+    </message>
+</context>
+<context>
     <name>Batch</name>
     <message>
         <source>draft made</source>
@@ -604,9 +617,17 @@
         <source>remedy {day}, no yes yet</source>
         <translation>telafi {day}, onayı bekleniyor</translation>
     </message>
-    <message>
-        <source>waits for {span} of open hours</source>
-        <translation>mesai saatiyle {span} bekliyor</translation>
+    <message numerus="yes">
+        <source>waiting for %n opening hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n opening minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>yes on {day}</source>
@@ -764,8 +785,8 @@
         <translation>Uzun zamandır bakılmayanlar</translation>
     </message>
     <message>
-        <source>What was not asked for 90 days is unknown; unknown is not good.</source>
-        <translation>90 gündür sorulmayan bilinmez olur; bilinmeyen, iyi demek değildir.</translation>
+        <source>What was not asked for 90 days is unknown; unknown does not mean good.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1613,21 @@
     </message>
 </context>
 <context>
+    <name>CoverSheet</name>
+    <message>
+        <source>Holiday cover</source>
+        <translation>İzindekiler</translation>
+    </message>
+    <message>
+        <source>Nobody is away.</source>
+        <translation>İzinde kimse yok.</translation>
+    </message>
+    <message>
+        <source>Somebody else looks after them; the owner stays the owner.</source>
+        <translation>Müşterilerine başkası bakar; müşteri yine onundur.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerList</name>
     <message>
         <source>archived</source>
@@ -1760,6 +1796,10 @@
     <message>
         <source>Filter kept</source>
         <translation>Süzgeç saklandı</translation>
+    </message>
+    <message>
+        <source>Holiday cover changed</source>
+        <translation>İzin değişti</translation>
     </message>
     <message>
         <source>Import done</source>
@@ -2209,6 +2249,10 @@
         <translation>teşekkür: {name}</translation>
     </message>
     <message>
+        <source>their word: {promise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>with {names}</source>
         <translation>{names} ile</translation>
     </message>
@@ -2483,6 +2527,10 @@
     <message>
         <source>In what was said</source>
         <translation>Konuşulanlarda</translation>
+    </message>
+    <message>
+        <source>Nobody is called that. Did you mean…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was found for “{text}”.</source>
@@ -3371,8 +3419,8 @@
         <translation>Bir hafta içinde günü gelenler</translation>
     </message>
     <message>
-        <source>Every week or oftener</source>
-        <translation>Haftada bir veya daha sık</translation>
+        <source>Every week or more often</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -4156,6 +4204,10 @@
         <translation>Müşteriyi devret</translation>
     </message>
     <message>
+        <source>away until {day}; {name} looks after them</source>
+        <translation>izinde, son günü {day}; {name} bakıyor</translation>
+    </message>
+    <message>
         <source>introduced</source>
         <translation>tanıştırıldı</translation>
     </message>
@@ -4855,20 +4907,12 @@
         <translation>Devirler</translation>
     </message>
     <message>
-        <source>Holiday cover</source>
-        <translation>İzin nöbeti</translation>
-    </message>
-    <message>
         <source>Name of somebody new</source>
         <translation>Yeni birinin adı</translation>
     </message>
     <message>
         <source>No longer here</source>
         <translation>Ayrılanlar</translation>
-    </message>
-    <message>
-        <source>Nobody is away.</source>
-        <translation>İzinli kimse yok.</translation>
     </message>
     <message>
         <source>Nobody was handed over yet. The card of a customer offers it.</source>
@@ -4881,10 +4925,6 @@
     <message>
         <source>People</source>
         <translation>Çalışanlar</translation>
-    </message>
-    <message>
-        <source>Somebody else looks after them; the owner stays the owner.</source>
-        <translation>O sırada başkası bakar; ilişkinin sahibi değişmez.</translation>
     </message>
     <message>
         <source>Their names stay on what they did.</source>
@@ -5311,8 +5351,12 @@
         <translation>o söz vermişti, {day}; henüz olmadı</translation>
     </message>
     <message>
-        <source>{day}, not kept: let them know</source>
-        <translation>{day}, tutulmadı: haber verin</translation>
+        <source>was due yesterday, let them know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was due {day}, let them know</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5473,8 +5517,8 @@
         <translation>Aramız nasıl: {name}</translation>
     </message>
     <message>
-        <source>Keys 1 to 5 answer, arrows lead on. Leave out what you do not know.</source>
-        <translation>1–5 tuşları cevaplar, oklar ilerletir. Bilmediğinizi boş bırakın.</translation>
+        <source>Keys 1 to 5 answer, arrows lead on. Skip what you do not know.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the card</source>
@@ -8106,9 +8150,29 @@
             <numerusform>yakında %n özelliğe bakıldı</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>all %n complaints remedied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n part(s) known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>fewer than four talks within a year</source>
         <translation>bir yılda dörtten az görüşme</translation>
+    </message>
+    <message>
+        <source>in touch today; they expect {latest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in touch today; {latest} is usual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last looked at {day}</source>
@@ -8147,6 +8211,10 @@
     <message>
         <source>not looked at yet</source>
         <translation>henüz bakılmadı</translation>
+    </message>
+    <message>
+        <source>one complaint, remedied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>silent for {span}; the usual gap is about {gap}</source>
@@ -8315,9 +8383,27 @@
 </context>
 <context>
     <name>_CoverLine</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n müşteri</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{cover} for {name}</source>
         <translation>{name} yerine {cover}</translation>
+    </message>
+    <message>
+        <source>{name} is away from</source>
+        <translation>{name}: izin başlangıcı</translation>
+    </message>
+    <message>
+        <source>{name} is away until</source>
+        <translation>{name}: izin sonu</translation>
+    </message>
+    <message>
+        <source>{name} is not away after all</source>
+        <translation>{name} izne çıkmıyor</translation>
     </message>
 </context>
 <context>
@@ -8355,8 +8441,24 @@
         <translation>Bunu yapmayacağız</translation>
     </message>
     <message>
+        <source>What came of it: {action}</source>
+        <translation>Ne değişti: {action}</translation>
+    </message>
+    <message>
+        <source>What came of it? Those who complained will like to hear.</source>
+        <translation>Ne değişti? Şikâyet edenler duymak ister.</translation>
+    </message>
+    <message>
+        <source>Who sees to it: {action}</source>
+        <translation>Kim ilgileniyor: {action}</translation>
+    </message>
+    <message>
         <source>in place {day}</source>
         <translation>{day} yerleşti</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>kimse belirlenmedi</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -8516,6 +8618,29 @@
     <message>
         <source>{name}, no longer here</source>
         <translation>{name}, artık burada değil</translation>
+    </message>
+</context>
+<context>
+    <name>_NewCover</name>
+    <message>
+        <source>From</source>
+        <translation>İlk gün</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Who is away?</source>
+        <translation>Kim izinde?</translation>
+    </message>
+    <message>
+        <source>Who looks after their customers?</source>
+        <translation>Müşterilerine kim bakıyor?</translation>
     </message>
 </context>
 <context>
@@ -8812,8 +8937,8 @@
         <translation>kazanan</translation>
     </message>
     <message>
-        <source>may be named on the wall</source>
-        <translation>duvarda adı geçebilir</translation>
+        <source>may be named on the poster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}”</source>
