@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-import importlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from db.queries.card import Card as CustomerCard
 from db.queries.contact_days import ChartFacts, read_facts
-from desktop import theme
 from desktop.context import Context
+from desktop.pages.customers.chart_place import ChartPlace
 from desktop.pages.customers.part import Part
-from desktop.tasks import Lane, Ticket
+from desktop.tasks import Ticket
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.lines import Pills
 
 if TYPE_CHECKING:
-    from desktop.charts.canvas import ChartCanvas
+    from desktop.charts.canvas import ChartMaker
 
 _HEIGHT = 178
 
 
 class ChartPart(Part):
-    """The drawing library takes longer to load than the whole card: it comes after the card is on the screen.
+    """One of three charts at a time.
 
     Attributes:
         chosen: the ids of the touches behind a point that was opened.
@@ -38,8 +36,6 @@ class ChartPart(Part):
         super().__init__(context, parent)
         self._facts: ChartFacts | None = None
         self._ticket: Ticket | None = None
-        self._canvas: ChartCanvas | None = None
-        self._loading = False
         self._gaps, self._mood, self._balance = ChipButton(), ChipButton(), ChipButton()
         group = QButtonGroup(self)
         for chip in (self._gaps, self._mood, self._balance):
@@ -47,8 +43,8 @@ class ChartPart(Part):
             chip.clicked.connect(self._draw)
         self._gaps.setChecked(True)
         self.content.addWidget(Pills((self._gaps, self._mood, self._balance)))
-        self._place = QWidget()
-        self._place.setFixedHeight(theme.scaled(_HEIGHT))
+        self._place = ChartPlace(context, _HEIGHT, ("gaps", "mood", "balance"))
+        self._place.chosen.connect(self.chosen)
         self.content.addWidget(self._place)
         self.retranslate()
 
@@ -69,16 +65,11 @@ class ChartPart(Part):
 
     def begin(self, card: CustomerCard) -> None:
         self._facts = None
-        if self._canvas is not None:
-            self._canvas.show_nothing()
+        self._place.show_nothing()
 
     def show_card(self, card: CustomerCard) -> None:
         super().show_card(card)
         self._ask()  # a changed mood changes nothing that is on the card itself
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._load()
 
     def _ask(self) -> None:
         if self._ticket is not None:
@@ -89,42 +80,23 @@ class ChartPart(Part):
     def _take(self, facts: ChartFacts) -> None:
         self._ticket = None
         self._facts = facts
-        self._load()
-        self._draw()
-
-    def _load(self) -> None:
-        """Load the drawing library beside the window's thread, once the sheet can be seen and there is something."""
-        if self._loading or self._facts is None or not self.isVisible():
-            return
-        self._loading = True
-        self._context.tasks.run(_import_canvas, self._build, lane=Lane.WORK)
-
-    def _build(self, _none: None) -> None:
-        from desktop.charts.canvas import ChartCanvas
-
-        canvas = ChartCanvas()
-        canvas.setFixedHeight(theme.scaled(_HEIGHT))
-        canvas.chosen.connect(self.chosen)
-        self.content.replaceWidget(self._place, canvas)
-        self._place.deleteLater()
-        self._canvas = canvas
         self._draw()
 
     @Slot()
     def _draw(self) -> None:
-        if self._canvas is None or self._facts is None or self._card is None:
-            return
+        if self._facts is not None and self._card is not None:
+            chosen = (self._gaps.isChecked(), self._mood.isChecked())
+            of = (self._facts, self.card.rhythm, chosen, self._context.speech.language)
+            self._place.show_chart(of, self._maker)
+
+    def _maker(self) -> ChartMaker:
         from desktop import card_charts
 
+        if self._facts is None:
+            raise LookupError
         words, formats = self._context.words(), self._context.formats()
         if self._gaps.isChecked():
-            self._canvas.show_chart(card_charts.gaps_maker(self._facts, self.card.rhythm, words, formats))
-        elif self._mood.isChecked():
-            self._canvas.show_chart(card_charts.mood_maker(self._facts, words, formats))
-        else:
-            self._canvas.show_chart(card_charts.balance_maker(self._facts, words, formats))
-
-
-def _import_canvas(_ticket: Ticket) -> None:
-    for name in ("canvas", "gaps", "mood", "balance"):
-        importlib.import_module(f"desktop.charts.{name}")
+            return card_charts.gaps_maker(self._facts, self.card.rhythm, words, formats)
+        if self._mood.isChecked():
+            return card_charts.mood_maker(self._facts, words, formats)
+        return card_charts.balance_maker(self._facts, words, formats)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import importlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.queries.card import Card as CustomerCard
 from desktop import theme
 from desktop.context import Context
+from desktop.pages.customers.chart_place import ChartPlace
 from desktop.pages.customers.part import Part, empty
 from desktop.tasks import Lane, Ticket
 from desktop.theme import Weight
@@ -21,7 +20,7 @@ from desktop.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
     from db.queries.warmthcard import WarmthCard
-    from desktop.charts.canvas import ChartCanvas
+    from desktop.charts.canvas import ChartMaker
     from desktop.warmth_words import WarmthWords
 
 _HEIGHT = 132
@@ -41,8 +40,6 @@ class WarmthPart(Part):
         super().__init__(context, parent)
         self._warmth: WarmthCard | None = None
         self._ticket: Ticket | None = None
-        self._canvas: ChartCanvas | None = None
-        self._loading = False
         self._stage = Chip()
         self._stage.hide()
         self.buttons.addWidget(self._stage)
@@ -54,8 +51,8 @@ class WarmthPart(Part):
         head.addWidget(self._figure)
         head.addWidget(self._change, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch()
-        self._place = QWidget()
-        self._place.setFixedHeight(theme.scaled(_HEIGHT))
+        self._place = ChartPlace(context, _HEIGHT, ("warmth_line",))
+        self._place.chosen.connect(self.chosen)
         self._silence = PlainLabel(size="small", ink="muted", wrap=True)
         self._silence.hide()
         self._parts = QVBoxLayout()
@@ -86,17 +83,12 @@ class WarmthPart(Part):
     def begin(self, card: CustomerCard) -> None:
         self._warmth = None
         self._silence.hide()
-        if self._canvas is not None:
-            self._canvas.show_nothing()
+        self._place.show_nothing()
         self._tell()
 
     def show_card(self, card: CustomerCard) -> None:
         super().show_card(card)
         self._ask()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._load()
 
     def _ask(self) -> None:
         if self._ticket is not None:
@@ -112,27 +104,9 @@ class WarmthPart(Part):
 
     def _take(self, warmth: WarmthCard | None) -> None:
         self._ticket = None
-        self._warmth = warmth
-        self._tell()
-        self._load()
-
-    def _load(self) -> None:
-        """Load the drawing library beside the window's thread, once the sheet can be seen and there is something."""
-        if self._loading or self._warmth is None or not self.isVisible():
-            return
-        self._loading = True
-        self._context.tasks.run(_import_chart, self._build, lane=Lane.WORK)
-
-    def _build(self, _none: None) -> None:
-        from desktop.charts.canvas import ChartCanvas
-
-        canvas = ChartCanvas()
-        canvas.setFixedHeight(theme.scaled(_HEIGHT))
-        canvas.chosen.connect(self.chosen)
-        self.content.replaceWidget(self._place, canvas)
-        self._place.deleteLater()
-        self._canvas = canvas
-        self._draw()
+        if warmth != self._warmth:
+            self._warmth = warmth
+            self._tell()
 
     def _tell(self) -> None:
         """Say what is known, in the language of the moment."""
@@ -179,14 +153,12 @@ class WarmthPart(Part):
             self._parts.addLayout(of_part)
 
     def _draw(self) -> None:
-        if self._canvas is None or self._warmth is None:
-            return
+        if self._warmth is not None:
+            self._place.show_chart((self._warmth, self._context.speech.language), self._maker)
+
+    def _maker(self) -> ChartMaker:
         from desktop.pages.customers.warmth_chart import warmth_maker
 
-        words, formats = self._context.words(), self._context.formats()
-        self._canvas.show_chart(warmth_maker(self._warmth, words, formats, self._context.today()))
-
-
-def _import_chart(_ticket: Ticket) -> None:
-    for name in ("canvas", "warmth_line"):
-        importlib.import_module(f"desktop.charts.{name}")
+        if self._warmth is None:
+            raise LookupError
+        return warmth_maker(self._warmth, self._context.words(), self._context.formats(), self._context.today())
