@@ -66,16 +66,16 @@
     </message>
     <message numerus="yes">
         <source>waiting for %n opening hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>waiting for %n opening hour</numerusform>
+            <numerusform>waiting for %n opening hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>waiting for %n opening minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>waiting for %n opening minute</numerusform>
+            <numerusform>waiting for %n opening minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -930,8 +930,8 @@
     <message numerus="yes">
         <source>half of %n within that</source>
         <translation>
-            <numerusform>for %n complaint</numerusform>
-            <numerusform>for half of %n</numerusform>
+            <numerusform>the only complaint</numerusform>
+            <numerusform>half of %n complaints within that</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1033,16 +1033,16 @@
     </message>
     <message numerus="yes">
         <source>all %n complaints remedied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the complaint remedied</numerusform>
+            <numerusform>all %n complaints remedied</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all %n part(s) known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the one part known</numerusform>
+            <numerusform>all %n parts known</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>work in hand · {count}</source>
-        <translation>işi elimizde · {count}</translation>
+        <translation>işi sürenler · {count}</translation>
     </message>
 </context>
 <context>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Email drafts</source>
-        <translation>E-postalar</translation>
+        <translation>E-posta taslakları</translation>
     </message>
     <message>
         <source>Look through and approve</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Found in any form while a touch or a letter is typed; a soft word, never a wall.</source>
-        <translation>Görüşme ya da mektup yazarken her ekiyle fark edilir; yumuşakça söylenir, engel olunmaz.</translation>
+        <translation>Görüşme ya da mektup yazarken hangi ekle gelirse gelsin fark edilir; hatırlatır, engellemez.</translation>
     </message>
     <message>
         <source>How it sounds when we write and speak.</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>What we stand for</source>
-        <translation>Neyin peşindeyiz</translation>
+        <translation>Neleri önemseriz</translation>
     </message>
     <message>
         <source>Words we never use</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>an upset complaint</source>
-        <translation>kırgın bir şikâyet</translation>
+        <translation>kırgınlıkla gelen bir şikâyet</translation>
     </message>
     <message>
         <source>noted by hand</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>left us</source>
-        <translation>bizi bıraktı</translation>
+        <translation>ayrıldı</translation>
     </message>
     <message>
         <source>new customer</source>
@@ -614,19 +614,19 @@
         <translation>ilk temas {span} sonra</translation>
     </message>
     <message>
-        <source>remedy {day}, no yes yet</source>
+        <source>remedied {day}, waiting for their yes</source>
         <translation>telafi {day}, onayı bekleniyor</translation>
     </message>
     <message numerus="yes">
         <source>waiting for %n opening hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mesai saatiyle %n saattir bekliyor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>waiting for %n opening minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mesai saatiyle %n dakikadır bekliyor</numerusform>
         </translation>
     </message>
     <message>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>Good and bad traits of a relationship, looked at now and then for each customer. It only grows.</source>
-        <translation>Bir ilişkinin iyi ve kötü yanları; her müşteri için ara ara bakılır. Bu liste yalnız büyür.</translation>
+        <translation>Bir ilişkinin iyi ve kötü yanları; her müşteri için ara ara bakılır. Bu listeden hiçbir şey silinmez.</translation>
     </message>
     <message>
         <source>No checklist yet</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>What was not asked for 90 days is unknown; unknown does not mean good.</source>
-        <translation type="unfinished"></translation>
+        <translation>90 gündür sorulmayan bilinmez olur; bilinmeyen, iyi demek değildir.</translation>
     </message>
 </context>
 <context>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>for every customer; progress: for those with a job in hand</source>
-        <translation>her müşteri için; progress ise yalnız eldeki işi olanlar için</translation>
+        <translation>her müşteri için; progress ise yalnız işi sürenler için</translation>
     </message>
     <message>
         <source>how far apart the days lie</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>Del takes them off</source>
-        <translation>Sil tuşu çıkarır</translation>
+        <translation>Delete çıkarır</translation>
     </message>
     <message>
         <source>Enter chooses</source>
@@ -1943,7 +1943,7 @@
     <message numerus="yes">
         <source>%n complaint(s) without a first word</source>
         <translation>
-            <numerusform>%n şikâyet ilk sözü bekliyor</numerusform>
+            <numerusform>%n şikâyet ilk teması bekliyor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>A file from your phone, Google, Outlook or Excel. You see what would happen first; nothing leaves this computer. You may also drop the file here.</source>
-        <translation>Telefonunuzdan, Google, Outlook ya da Excel&apos;den bir dosya. Önce ne olacağını görürsünüz; hiçbir şey bu bilgisayardan çıkmaz. Dosyayı buraya da bırakabilirsiniz.</translation>
+        <translation>Telefonunuzdan, Google, Outlook ya da Excel’den bir dosya. Önce ne olacağını görürsünüz; hiçbir şey bu bilgisayardan çıkmaz. Dosyayı buraya da bırakabilirsiniz.</translation>
     </message>
     <message>
         <source>A rhythm for everybody to begin with. Each card may have its own later.</source>
@@ -2647,7 +2647,7 @@
     </message>
     <message>
         <source>who came to whom</source>
-        <translation>kim kime geldi</translation>
+        <translation>kim kime ulaştı</translation>
     </message>
     <message>
         <source>words</source>
@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>First word within</source>
-        <translation>İlk söz en geç</translation>
+        <translation>İlk temas en geç</translation>
     </message>
     <message>
         <source>Hours and holidays</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>What is it?</source>
-        <translation>Ne işi?</translation>
+        <translation>Ne yapılacak?</translation>
     </message>
     <message>
         <source>What we need from them</source>
@@ -3060,11 +3060,11 @@
     </message>
     <message>
         <source>They were told how it is going</source>
-        <translation>Nasıl gittiği haber verildi</translation>
+        <translation>Müşteriye haber verildi</translation>
     </message>
     <message>
         <source>Told them how it is going: {job}</source>
-        <translation>Nasıl gittiği haber verildi: {job}</translation>
+        <translation>Müşteriye haber verildi: {job}</translation>
     </message>
     <message>
         <source>next news by {day}</source>
@@ -3083,7 +3083,7 @@
     </message>
     <message>
         <source>In hand</source>
-        <translation>Elde</translation>
+        <translation>Sürüyor</translation>
     </message>
     <message>
         <source>News due</source>
@@ -3091,7 +3091,7 @@
     </message>
     <message>
         <source>No work in hand.</source>
-        <translation>Elde iş yok.</translation>
+        <translation>Süren iş yok.</translation>
     </message>
     <message>
         <source>Nobody is waiting for news.</source>
@@ -3111,7 +3111,7 @@
     </message>
     <message>
         <source>asked after</source>
-        <translation>hatırı soruldu</translation>
+        <translation>memnuniyeti soruldu</translation>
     </message>
     <message>
         <source>handed over {day}</source>
@@ -3145,7 +3145,7 @@
     <message numerus="yes">
         <source>%n job(s) in hand</source>
         <translation>
-            <numerusform>elde %n iş var</numerusform>
+            <numerusform>süren %n iş var</numerusform>
         </translation>
     </message>
     <message>
@@ -3162,11 +3162,11 @@
     </message>
     <message>
         <source>No work in hand</source>
-        <translation>Elde iş yok</translation>
+        <translation>Süren iş yok</translation>
     </message>
     <message>
         <source>Once a job is taken in hand on a customer&apos;s card, this page says how far it is and who waits for news.</source>
-        <translation>Müşterinin kartından bir iş alındığında, ne kadar ilerlediği ve kimin haber beklediği burada görünür.</translation>
+        <translation>Müşterinin kartına bir iş eklendiğinde ne kadar ilerlediği ve kimin haber beklediği burada görünür.</translation>
     </message>
 </context>
 <context>
@@ -3185,7 +3185,7 @@
     </message>
     <message>
         <source>Job in hand</source>
-        <translation>Eldeki iş</translation>
+        <translation>Süren iş</translation>
     </message>
     <message>
         <source>Job slip</source>
@@ -3193,11 +3193,11 @@
     </message>
     <message>
         <source>More about this job</source>
-        <translation>Bu işle ilgili diğerleri</translation>
+        <translation>Bu işle ilgili diğer seçenekler</translation>
     </message>
     <message>
         <source>No work in hand.</source>
-        <translation>Elde iş yok.</translation>
+        <translation>Süren iş yok.</translation>
     </message>
     <message>
         <source>Progress report</source>
@@ -3420,7 +3420,7 @@
     </message>
     <message>
         <source>Every week or more often</source>
-        <translation type="unfinished"></translation>
+        <translation>Haftada bir veya daha sık</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -3612,7 +3612,7 @@
     <name>MendingSection</name>
     <message>
         <source>An upset complaint or a broken promise puts a customer here, and so can you. Their own word ends it.</source>
-        <translation>Kırgın bir şikâyet ya da tutulmayan bir söz müşteriyi buraya getirir; siz de ekleyebilirsiniz. Kendi sözüyle biter.</translation>
+        <translation>Kırgınlıkla gelen bir şikâyet ya da tutulmayan bir söz müşteriyi buraya getirir; siz de ekleyebilirsiniz. Müşterinin kendi sözüyle kapanır.</translation>
     </message>
     <message>
         <source>Did something break?</source>
@@ -3829,8 +3829,8 @@
         <translation>Bildirimler</translation>
     </message>
     <message>
-        <source>Once a day Hatır says how many people are waiting. Never oftener, and not on closed days.</source>
-        <translation>Hatır günde bir kez kaç kişinin beklediğini söyler. Daha sık değil, kapalı günlerde de değil.</translation>
+        <source>Once a day Hatır says how many people are waiting. Never more often, and not on closed days.</source>
+        <translation>Hatır kaç kişinin beklediğini günde bir kez söyler. Daha sık söylemez; kapalı günlerde hiç söylemez.</translation>
     </message>
     <message>
         <source>Say it once a day</source>
@@ -3901,7 +3901,7 @@
     </message>
     <message>
         <source>Theme like the system</source>
-        <translation>Sistemin teması</translation>
+        <translation>Sistemin görünümünü kullan</translation>
     </message>
     <message>
         <source>back up now, backup, save a copy</source>
@@ -3925,7 +3925,7 @@
     </message>
     <message>
         <source>jobs, orders, work in hand</source>
-        <translation>işler, siparişler, eldeki işler</translation>
+        <translation>işler, siparişler, süren işler, eldeki işler</translation>
     </message>
     <message>
         <source>language, Turkish, English</source>
@@ -4425,7 +4425,7 @@
     </message>
     <message>
         <source>Complaints still waiting for a first word</source>
-        <translation>Hâlâ ilk sözü bekleyen şikâyetler</translation>
+        <translation>Hâlâ ilk teması bekleyen şikâyetler</translation>
     </message>
     <message>
         <source>Complaints to take care of</source>
@@ -4441,7 +4441,7 @@
     </message>
     <message>
         <source>Earned by {names}.</source>
-        <translation>Kazananlar: {names}.</translation>
+        <translation>Teşekkür alanlar: {names}.</translation>
     </message>
     <message>
         <source>Email</source>
@@ -4449,7 +4449,7 @@
     </message>
     <message>
         <source>First word after a complaint, typically</source>
-        <translation>Şikâyetten sonra ilk söz, genellikle</translation>
+        <translation>Şikâyetten sonra ilk temas, genellikle</translation>
     </message>
     <message>
         <source>For the customer</source>
@@ -4679,7 +4679,7 @@
     </message>
     <message>
         <source>Where we are strong, and where not yet</source>
-        <translation>Neyde güçlüyüz, neyde henüz değiliz</translation>
+        <translation>Nerede güçlüyüz, nerede henüz değiliz</translation>
     </message>
     <message>
         <source>Who moved, and why</source>
@@ -4687,7 +4687,7 @@
     </message>
     <message>
         <source>Work in hand</source>
-        <translation>Eldeki işler</translation>
+        <translation>Süren işler</translation>
     </message>
     <message>
         <source>Yesterday&apos;s thanks, to read out</source>
@@ -4793,7 +4793,7 @@
     </message>
     <message>
         <source>stands</source>
-        <translation>duruyor</translation>
+        <translation>geçerli</translation>
     </message>
     <message>
         <source>taken in on {day}</source>
@@ -5112,7 +5112,7 @@
     </message>
     <message>
         <source>Words or a name…</source>
-        <translation>Bir söz ya da ad…</translation>
+        <translation>Bir sözcük ya da ad…</translation>
     </message>
     <message>
         <source>{name} {count}</source>
@@ -5352,11 +5352,11 @@
     </message>
     <message>
         <source>was due yesterday, let them know</source>
-        <translation type="unfinished"></translation>
+        <translation>günü dündü, haber verin</translation>
     </message>
     <message>
         <source>was due {day}, let them know</source>
-        <translation type="unfinished"></translation>
+        <translation>günü geçti ({day}), haber verin</translation>
     </message>
 </context>
 <context>
@@ -5518,7 +5518,7 @@
     </message>
     <message>
         <source>Keys 1 to 5 answer, arrows lead on. Skip what you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>1–5 tuşları cevaplar, oklar ilerletir. Bilmediğinizi atlayın.</translation>
     </message>
     <message>
         <source>Open the card</source>
@@ -6191,7 +6191,7 @@
     <name>Section</name>
     <message>
         <source>{part} of {whole}</source>
-        <translation>{whole} içinde {part}</translation>
+        <translation>{part} / {whole}</translation>
     </message>
     <message>
         <source>{percent} ({counted})</source>
@@ -6519,7 +6519,7 @@
     </message>
     <message>
         <source>Take elsewhere</source>
-        <translation>Dışarı al</translation>
+        <translation>Dışa aktar</translation>
     </message>
     <message>
         <source>Themes of complaints</source>
@@ -6636,7 +6636,7 @@
     </message>
     <message>
         <source>Left us on</source>
-        <translation>Bizi bıraktığı gün</translation>
+        <translation>Ayrıldığı gün</translation>
     </message>
     <message>
         <source>Where they went</source>
@@ -6659,7 +6659,7 @@
     </message>
     <message>
         <source>Left us on {day}</source>
-        <translation>Bizi bıraktı: {day}</translation>
+        <translation>Ayrıldı: {day}</translation>
     </message>
     <message>
         <source>Note that they left or came back</source>
@@ -7427,7 +7427,7 @@
     </message>
     <message>
         <source>Cards, touches, promises and jobs you delete wait here, in case you want them back.</source>
-        <translation>Sildiğiniz kartlar, temaslar, sözler ve işler, geri istersiniz diye burada bekler.</translation>
+        <translation>Sildiğiniz kartlar, görüşmeler, sözler ve işler, geri istersiniz diye burada bekler.</translation>
     </message>
     <message>
         <source>Everything here can be brought back as it was. Nothing leaves by itself.</source>
@@ -7456,7 +7456,7 @@
     </message>
     <message>
         <source>Close Hatır</source>
-        <translation>Hatır&apos;ı kapat</translation>
+        <translation>Hatır’ı kapat</translation>
     </message>
     <message>
         <source>Hatır can stay there and say once a day who is waiting. You end it from its icon, and change your mind in the settings.</source>
@@ -7464,7 +7464,7 @@
     </message>
     <message>
         <source>Keep running</source>
-        <translation>Sürdürsün</translation>
+        <translation>Çalışsın</translation>
     </message>
     <message>
         <source>Keep running beside the clock?</source>
@@ -7476,11 +7476,11 @@
     </message>
     <message>
         <source>Open Hatır</source>
-        <translation>Hatır&apos;ı aç</translation>
+        <translation>Hatır’ı aç</translation>
     </message>
     <message>
         <source>Quit Hatır</source>
-        <translation>Hatır&apos;dan çık</translation>
+        <translation>Hatır’dan çık</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7545,7 +7545,7 @@
     </message>
     <message>
         <source>Take elsewhere</source>
-        <translation>Dışarı al</translation>
+        <translation>Dışa aktar</translation>
     </message>
     <message>
         <source>The shop as it stood on a day</source>
@@ -7748,7 +7748,7 @@
     <message numerus="yes">
         <source>half of %n within that</source>
         <translation>
-            <numerusform>%n şikâyetin yarısı</numerusform>
+            <numerusform>%n şikâyetin yarısında bundan kısa</numerusform>
         </translation>
     </message>
     <message>
@@ -7783,7 +7783,7 @@
     </message>
     <message>
         <source>nobody in this time</source>
-        <translation>bu sürede kimse</translation>
+        <translation>bu sürede kimse yok</translation>
     </message>
     <message>
         <source>none came due in this time</source>
@@ -7795,7 +7795,7 @@
     </message>
     <message>
         <source>promises fade</source>
-        <translation>sözler eskidi</translation>
+        <translation>tutulan sözler eskidi</translation>
     </message>
     <message>
         <source>promises kept</source>
@@ -7858,13 +7858,13 @@
     <message numerus="yes">
         <source>{kept} of %n customers</source>
         <translation>
-            <numerusform>%n müşterinin {kept} tanesi</numerusform>
+            <numerusform>%n müşteriden {kept} kişi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{kept} of %n promises</source>
         <translation>
-            <numerusform>%n sözün {kept} tanesi</numerusform>
+            <numerusform>%n sözden {kept} tanesi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8117,7 +8117,7 @@
     <message numerus="yes">
         <source>%n complaint(s) nobody has got in touch about</source>
         <translation>
-            <numerusform>%n şikâyet için henüz aranmadı</numerusform>
+            <numerusform>%n şikâyet için henüz kimse aramadı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8147,19 +8147,19 @@
     <message numerus="yes">
         <source>%n trait(s) looked at lately</source>
         <translation>
-            <numerusform>yakında %n özelliğe bakıldı</numerusform>
+            <numerusform>yakın zamanda %n özelliğe bakıldı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all %n complaints remedied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n şikâyetin tümü telafi edildi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all %n part(s) known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parçanın tümü biliniyor</numerusform>
         </translation>
     </message>
     <message>
@@ -8168,11 +8168,11 @@
     </message>
     <message>
         <source>in touch today; they expect {latest}</source>
-        <translation type="unfinished"></translation>
+        <translation>bugün görüşüldü; en geç {latest} içinde haber bekler</translation>
     </message>
     <message>
         <source>in touch today; {latest} is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>bugün görüşüldü; olağan arası {latest}</translation>
     </message>
     <message>
         <source>last looked at {day}</source>
@@ -8214,7 +8214,7 @@
     </message>
     <message>
         <source>one complaint, remedied</source>
-        <translation type="unfinished"></translation>
+        <translation>1 şikâyet, telafi edildi</translation>
     </message>
     <message>
         <source>silent for {span}; the usual gap is about {gap}</source>
@@ -8261,19 +8261,19 @@
     <message numerus="yes">
         <source>{kept} of %n kept</source>
         <translation>
-            <numerusform>%n sözün {kept} tanesi tutuldu</numerusform>
+            <numerusform>%n sözden {kept} tanesi tutuldu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{known} of %n part(s) known</source>
         <translation>
-            <numerusform>%n parçanın {known} tanesi biliniyor</numerusform>
+            <numerusform>%n parçadan {known} tanesi biliniyor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{remedied} of %n remedied</source>
         <translation>
-            <numerusform>%n şikâyetin {remedied} tanesi telafi edildi</numerusform>
+            <numerusform>%n şikâyetten {remedied} tanesi telafi edildi</numerusform>
         </translation>
     </message>
 </context>
@@ -8285,19 +8285,19 @@
     </message>
     <message>
         <source>counts</source>
-        <translation>sayılır</translation>
+        <translation>önemli</translation>
     </message>
     <message>
         <source>counts a little</source>
-        <translation>az sayılır</translation>
+        <translation>az önemli</translation>
     </message>
     <message>
         <source>counts much</source>
-        <translation>çok sayılır</translation>
+        <translation>çok önemli</translation>
     </message>
     <message>
         <source>does not count</source>
-        <translation>sayılmaz</translation>
+        <translation>önemsiz</translation>
     </message>
 </context>
 <context>
@@ -8756,7 +8756,7 @@
     <name>_Question</name>
     <message>
         <source>How much it counts for them: {trait}</source>
-        <translation>Onun için ne kadar sayılır: {trait}</translation>
+        <translation>Onun için ne kadar önemli: {trait}</translation>
     </message>
     <message>
         <source>hardly</source>
@@ -8926,19 +8926,19 @@
     </message>
     <message>
         <source>Who earned it?</source>
-        <translation>Kim kazandı?</translation>
+        <translation>Kime teşekkür etti?</translation>
     </message>
     <message>
         <source>Who earned the thanks of {name}</source>
-        <translation>Teşekkürü kim kazandı: {name}</translation>
+        <translation>Teşekkür alan (eden: {name})</translation>
     </message>
     <message>
         <source>earned by</source>
-        <translation>kazanan</translation>
+        <translation>teşekkür alan</translation>
     </message>
     <message>
         <source>may be named on the poster</source>
-        <translation type="unfinished"></translation>
+        <translation>afişte adı geçebilir</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -8988,7 +8988,7 @@
     <name>_Trait</name>
     <message>
         <source>How much it counts: {trait}</source>
-        <translation>Ne kadar sayılır: {trait}</translation>
+        <translation>Ne kadar önemli: {trait}</translation>
     </message>
     <message>
         <source>Look at it again</source>
