@@ -61,6 +61,8 @@ class WarmthWords:
 
     def coverage(self, known: int, applying: int) -> str:
         """Return how much a warmth rests on: "4 of 6 parts known"."""
+        if known == applying:
+            return self.tr("all %n part(s) known", "", applying)
         return self.tr("{known} of %n part(s) known", "", applying).format(known=known)
 
     def part(self, part: Part, why: WarmthWhy) -> str:
@@ -100,7 +102,10 @@ class WarmthWords:
         if why.latest_days is None:
             return self.tr("no rhythm is set, and fewer than three contacts")
         silence, latest = self._formats.span(why.silence_days), self._formats.span(why.latest_days)
-        if why.is_own_gap:
+        if not why.silence_days:
+            own, asked = self.tr("in touch today; {latest} is usual"), self.tr("in touch today; they expect {latest}")
+            told = own if why.is_own_gap else asked
+        elif why.is_own_gap:
             told = self.tr("silent for {span}; {latest} is usual for them")
         else:
             told = self.tr("silent for {span}; they expect to hear within {latest}")
@@ -133,11 +138,18 @@ class WarmthWords:
             return self.tr("no complaint within a year")
         if why.untouched:
             return self.tr("%n complaint(s) nobody has got in touch about", "", why.untouched)
-        told = self.tr("{remedied} of %n remedied", "", why.complaints).format(remedied=why.remedied)
+        told = self._remedied(why)
         if why.remedy_days is not None:
             days = self._formats.days(max(1, round(why.remedy_days)))
             told += " · " + self.tr("typically within {days}").format(days=days)
         return told
+
+    def _remedied(self, why: CareWhy) -> str:
+        if why.remedied == why.complaints == 1:
+            return self.tr("one complaint, remedied")
+        if why.remedied == why.complaints:
+            return self.tr("all %n complaints remedied", "", why.complaints)
+        return self.tr("{remedied} of %n remedied", "", why.complaints).format(remedied=why.remedied)
 
     def _reciprocity(self, why: ReciprocityWhy) -> str:
         if why.contacts < _ENOUGH_CONTACTS:

@@ -193,7 +193,7 @@ class CaseCard(QWidget):
         if case.first_contact_at is None:
             ink = "bad" if case.overdue else "caution"
             return PlainLabel(
-                self.tr("waits for {span} of open hours").format(span=self._span(case.waited)),
+                self._waiting(case.waited),
                 size="small", ink=ink, wrap=True,
             )  # fmt: skip
         if case.remedied_at is None:
@@ -202,7 +202,14 @@ class CaseCard(QWidget):
                 size="small", ink="bad" if case.overdue else "muted", wrap=True,
             )  # fmt: skip
         day = formats.near(case.remedied_at.astimezone(self._context.journal.zone).date(), today)
-        return PlainLabel(self.tr("remedy {day}, no yes yet").format(day=day), size="small", ink="muted", wrap=True)
+        return PlainLabel(
+            self.tr("remedied {day}, waiting for their yes").format(day=day), size="small", ink="muted", wrap=True
+        )
+
+    def _waiting(self, minutes: int) -> str:
+        if minutes < _HOUR:
+            return self.tr("waiting for %n opening minute(s)", "", minutes)
+        return self.tr("waiting for %n opening hour(s)", "", minutes // _HOUR)
 
     def _span(self, minutes: int) -> str:
         if minutes < _HOUR:

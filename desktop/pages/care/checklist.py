@@ -97,7 +97,8 @@ class ChecklistSection(Section):
 
     def retranslate(self) -> None:
         self._waiting.say(
-            self.tr("Not looked at lately"), self.tr("What was not asked for 90 days is unknown; unknown is not good.")
+            self.tr("Not looked at lately"),
+            self.tr("What was not asked for 90 days is unknown; unknown does not mean good."),
         )
         self._empty.say(
             self.tr("No checklist yet"),

@@ -155,7 +155,7 @@ class _Thanks(ListLine[PraiseLine]):
         self._praised.show_text(row.praised)
         self._praised.setAccessibleName(self.tr("Who earned the thanks of {name}").format(name=row.name))
         self._praised.setPlaceholderText(self.tr("Who earned it?"))
-        self._named.setText(self.tr("may be named on the wall"))
+        self._named.setText(self.tr("may be named on the poster"))
         self._named.setAccessibleDescription(row.name)
         self._named.setChecked(row.may_be_named)
         self._named.updateGeometry()

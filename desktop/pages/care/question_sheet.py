@@ -60,7 +60,7 @@ class QuestionSheet(TitledSheet):
         if self._sheet is not None:
             self.say(
                 self.tr("How is it with {name}?").format(name=self._sheet.name),
-                self.tr("Keys 1 to 5 answer, arrows lead on. Leave out what you do not know."),
+                self.tr("Keys 1 to 5 answer, arrows lead on. Skip what you do not know."),
             )
             self._card.setText(self.tr("Open the card"))
 

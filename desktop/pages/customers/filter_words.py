@@ -23,7 +23,7 @@ _DUES: Mapping[Due, object] = {
     Due.NEVER: QT_TRANSLATE_NOOP("ListFilter", "No due day"),
 }
 _OFTEN: Mapping[Often, object] = {
-    Often.WEEKLY: QT_TRANSLATE_NOOP("ListFilter", "Every week or oftener"),
+    Often.WEEKLY: QT_TRANSLATE_NOOP("ListFilter", "Every week or more often"),
     Often.MONTHLY: QT_TRANSLATE_NOOP("ListFilter", "Up to once a month"),
     Often.QUARTERLY: QT_TRANSLATE_NOOP("ListFilter", "Up to once in three months"),
     Often.RARELY: QT_TRANSLATE_NOOP("ListFilter", "More rarely"),

@@ -49,7 +49,7 @@ class NoticesSection(Section):
         super().retranslate()
         self._word.say(
             self.tr("A word in the morning"),
-            self.tr("Once a day Hatır says how many people are waiting. Never oftener, and not on closed days."),
+            self.tr("Once a day Hatır says how many people are waiting. Never more often, and not on closed days."),
         )
         self._digest.setText(self.tr("Say it once a day"))
         self._at_row.say(self.tr("At"))

@@ -157,7 +157,9 @@ class PromiseRow(QWidget):
                 return self.tr("they said they would, {day}; not yet").format(day=day)
             return self.tr("they said they would, {day}").format(day=day)
         if promise.due_on < today:
-            return self.tr("{day}, not kept: let them know").format(day=day)
+            if (today - promise.due_on).days == 1:
+                return self.tr("was due yesterday, let them know")
+            return self.tr("was due {day}, let them know").format(day=day)
         return f"{day} {formats.time(promise.due_time)}" if promise.due_time else day
 
     @Slot()
