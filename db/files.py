@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import secrets
 from collections.abc import Generator
 from pathlib import Path
 
@@ -30,7 +29,7 @@ def replacing(path: Path) -> Generator[Path]:
     if path.is_dir():
         raise UserError(Problem.FILE_IS_DIRECTORY, path=path)
     # A name nobody else has: whatever a user's own files are called, none of them is written over.
-    unfinished = path.with_name(f".{secrets.token_hex(8)}.new")
+    unfinished = path.with_name(f".{os.urandom(8).hex()}.new")
     try:
         unfinished.open("xb").close()
         yield unfinished

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from db.errors import Problem, UserError
 from db.records import Language
-from desktop import i18n, icons, paths, synced
+from desktop import i18n, icons, paths, synced, theme
 from desktop.bus import Bus
 from desktop.calling import Calling
 from desktop.collecting import Collector
@@ -58,7 +58,8 @@ def application() -> QApplication:
     # Work beside the window's thread hands Python back five times as often as it would: measured, the window paints in
     # half the time while it runs.
     sys.setswitchinterval(0.001)
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*(sys.argv[:1] or ["hatir"]), "-style", theme.STYLE])
+    app.setProperty(theme.STYLED, True)
     app.setApplicationName("Hatır")
     app.setDesktopFileName("hatir")
     return app

@@ -7,7 +7,6 @@ the program never loads anything of the network.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
@@ -86,6 +85,8 @@ class Calling(QObject):
 
 def _letter(journal: Path) -> Path:
     """Return the file by which the program that has a journal open is called."""
+    import hashlib  # not needed to start
+
     folder = paths.data_folder() / "calls"
     folder.mkdir(exist_ok=True)
     return folder / hashlib.sha256(str(journal.resolve()).encode()).hexdigest()[:20]

@@ -38,6 +38,9 @@ def open_window(given: Sequence[str]) -> int:
     except UserError as error:
         print(errors.sentence(error, i18n.words(i18n.system_language())), file=sys.stderr)
         return cli.COULD_NOT
+    from desktop.hurry import hurry
+
+    hurry()
     from desktop import app
 
     return app.run(path)

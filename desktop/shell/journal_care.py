@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from db.changes import Change
-from desktop import messages
 from desktop.context import Context
 from desktop.shell.rail import ShopFacts
 
@@ -48,6 +47,8 @@ def begin_own_shop(context: Context, window: QWidget, then: Callable[[], object]
         QCoreApplication.translate("MainWindow", "Begin"),
         QCoreApplication.translate("MainWindow", "Keep the sample"),
     )
+    from desktop import messages
+
     if not messages.ask(window, title, text, yes, no):
         return
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
-from desktop import digest, i18n, icons, messages, theme
+from desktop import digest, i18n, icons, theme
 from desktop.context import Context
 from desktop.desk import Desk
 from desktop.settings import Notices
@@ -108,6 +108,8 @@ class Tray(QObject):
         if self._icon is None or self._context is None:
             return False
         if self._notices.stays is None:
+            from desktop import messages
+
             stays = messages.ask(
                 self._window,
                 self.tr("Keep running beside the clock?"),

@@ -38,6 +38,9 @@ def ours(journal: Path, until: str) -> None:
     from moment import NOW
     from PySide6.QtCore import QTimer
 
+    from desktop.hurry import hurry
+
+    hurry()  # as the command does
     from desktop import app, paths
     from desktop.settings import Settings
 
