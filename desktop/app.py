@@ -28,7 +28,6 @@ from desktop.settings import Preferences, Settings
 from desktop.shell.tray import Tray
 from desktop.shell.window import MainWindow
 from desktop.tasks import Tasks
-from desktop.theme import Appearance
 from desktop.undo import UndoStack
 
 
@@ -105,7 +104,7 @@ class Program(QObject):
         self._refusal: Exception | None = None
         chosen = settings.now
         speech = Speech(app, chosen.language or system_language())
-        appearance = Appearance(app, chosen.ground, chosen.text_scale, still=chosen.still)
+        appearance = theme.Appearance(app, chosen.ground, chosen.text_scale, still=chosen.still)
         self.faults = Faults(paths.log_folder(), speech, self)
         self.desk = Desk(settings, speech, appearance, Tasks(self), Bus(self), UndoStack(self), clock)
         self.window = MainWindow(self.desk, page_entries())
