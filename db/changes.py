@@ -27,6 +27,7 @@ class ChangeName(enum.StrEnum):
     EDIT_SENSITIVITY = "edit_sensitivity"
     SET_CONSENT = "set_consent"
     HAND_OFF = "hand_off"
+    COVER = "cover"
     ANSWER_SILENCE = "answer_silence"
     SNOOZE = "snooze"
     SKIP = "skip"

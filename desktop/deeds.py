@@ -48,6 +48,7 @@ _DONE: Mapping[ChangeName, object] = {
     ChangeName.TRASH_JOB: QT_TRANSLATE_NOOP("Deeds", "Job deleted"),
     ChangeName.EDIT_SHOP: QT_TRANSLATE_NOOP("Deeds", "Shop changed"),
     ChangeName.DELETE_FIELD: QT_TRANSLATE_NOOP("Deeds", "Field deleted"),
+    ChangeName.COVER: QT_TRANSLATE_NOOP("Deeds", "Holiday cover changed"),
     ChangeName.EDIT_STAFF: QT_TRANSLATE_NOOP("Deeds", "Staff changed"),
     ChangeName.SAVE_REPORT: QT_TRANSLATE_NOOP("Deeds", "Report kept"),
     ChangeName.KEEP_FILTER: QT_TRANSLATE_NOOP("Deeds", "Filter kept"),

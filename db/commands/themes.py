@@ -77,6 +77,22 @@ def finish_improvement(
     return work.change()
 
 
+def see_to_improvement(journal: Journal, improvement_id: int, staff_id: int | None, now: datetime.datetime) -> Change:
+    """Say who of the shop sees to it; None where nobody is named."""
+    with unit(journal, ChangeName.EDIT_THEME, now) as work:
+        work.update(Improvement, improvement_id, staff=staff_id)
+        work.result = improvement_id
+    return work.change()
+
+
+def note_result(journal: Journal, improvement_id: int, result: str, now: datetime.datetime) -> Change:
+    """Write down what came of it, in words for those who complained."""
+    with unit(journal, ChangeName.EDIT_THEME, now) as work:
+        work.update(Improvement, improvement_id, result=result.strip())
+        work.result = improvement_id
+    return work.change()
+
+
 def drop_improvement(journal: Journal, improvement_id: int, now: datetime.datetime) -> Change:
     """Take away what the shop will not do after all."""
     with unit(journal, ChangeName.EDIT_THEME, now) as work:

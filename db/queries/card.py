@@ -41,6 +41,7 @@ from db.queries.cardparts import (
     Standing,
     ValueOf,
 )
+from db.queries.care_people import Cover, covers_on
 from db.queries.facts import effective_rhythms, touch_facts
 from db.queries.jobs import JobOf, jobs_of
 from db.queries.peace import quiets_of, skips_of, snoozes_of
@@ -91,6 +92,7 @@ class Card:
     owner_id: int | None
     owner: str
     owner_colour: Colour | None
+    owner_away: Cover | None
     hand_offs: int
     firm_id: int | None
     firm: str
@@ -167,6 +169,7 @@ def card(journal: Journal, customer_id: int, today: datetime.date) -> Card:
         owner_id=row["owner"],
         owner=owner,
         owner_colour=owner_colour,
+        owner_away=next((cover for cover in covers_on(journal, today) if cover.staff_id == row["owner"]), None),
         hand_offs=HandOff.select().where(HandOff.customer == customer_id).count(),
         firm_id=row["firm"],
         firm=_name_of(row["firm"]),

@@ -17,6 +17,7 @@ _SHOWN = 20
 class Keeper:
     """Somebody who works here. `left`: they do so no longer, but still own customers."""
 
+    id: int
     name: str
     customers: int
     left: bool
@@ -25,12 +26,21 @@ class Keeper:
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """Somebody is away and somebody else looks after their customers meanwhile; the owner stays the owner."""
+    """Somebody is away and somebody else looks after their customers meanwhile; the owner stays the owner.
 
+    Attributes:
+        name, cover: who is away, and who looks after their `customers`.
+        from_on, until_on: the first day and the last one.
+    """
+
+    id: int
+    staff_id: int
+    cover_id: int
     name: str
     cover: str
     from_on: datetime.date
     until_on: datetime.date
+    customers: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,29 +70,47 @@ class CarePeople:
 
 def care_people(journal: Journal, today: datetime.date) -> CarePeople:
     """Return who looks after whom on a day."""
-    living = Customer.trashed_at.is_null() & Customer.archived_at.is_null()
-    owned = dict(
-        Customer.select(Customer.owner, peewee.fn.COUNT(Customer.id)).where(living).group_by(Customer.owner).tuples()
-    )
+    owned = _owned()
     people = Staff.select(Staff.id, Staff.name, Staff.left_on, Staff.colour).order_by(Staff.position, Staff.id).tuples()
+    return CarePeople(
+        keepers=tuple(
+            Keeper(staff_id, name, owned.get(staff_id, 0), left_on is not None, Colour(colour) if colour else None)
+            for staff_id, name, left_on, colour in people
+            if left_on is None or owned.get(staff_id)
+        ),
+        without=owned.get(None, 0),
+        covers=covers_from(journal, today),
+        hand_overs=_hand_overs(journal),
+    )
+
+
+def covers_from(_journal: Journal, today: datetime.date) -> tuple[Cover, ...]:
+    """Return the absences of today and to come, the next first."""
     away, cover = Staff.alias(), Staff.alias()
     absences = (
-        Absence.select(away.name, cover.name, Absence.from_on, Absence.until_on)
+        Absence.select(Absence.id, away.id, cover.id, away.name, cover.name, Absence.from_on, Absence.until_on)
         .join(away, on=Absence.staff == away.id)
         .join(cover, on=Absence.cover == cover.id)
         .where(Absence.until_on >= today)
         .order_by(Absence.from_on, Absence.id)
     )
-    return CarePeople(
-        keepers=tuple(
-            Keeper(name, owned.get(staff_id, 0), left_on is not None, Colour(colour) if colour else None)
-            for staff_id, name, left_on, colour in people
-            if left_on is None or owned.get(staff_id)
-        ),
-        without=owned.get(None, 0),
-        covers=tuple(Cover(*row) for row in absences.tuples()),
-        hand_overs=_hand_overs(journal),
+    rows = list(absences.tuples())
+    owned = _owned() if rows else {}
+    return tuple(
+        Cover(row_id, staff_id, cover_id, name, by, first, last, owned.get(staff_id, 0))
+        for row_id, staff_id, cover_id, name, by, first, last in rows
     )
+
+
+def covers_on(journal: Journal, today: datetime.date) -> tuple[Cover, ...]:
+    """Return who is away on a day."""
+    return tuple(cover for cover in covers_from(journal, today) if cover.from_on <= today)
+
+
+def _owned() -> dict[int | None, int]:
+    living = Customer.trashed_at.is_null() & Customer.archived_at.is_null()
+    counted = Customer.select(Customer.owner, peewee.fn.COUNT(Customer.id)).where(living).group_by(Customer.owner)
+    return dict(counted.tuples())
 
 
 def has_several(_journal: Journal) -> bool:

@@ -4,9 +4,12 @@ import datetime
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
+
+import peewee
 
 from db.journal import Journal
-from db.models import Complaint, Customer, Improvement, Theme
+from db.models import Complaint, Customer, Improvement, Staff, Theme
 
 #: Complaints are counted so many days before an improvement, and at most as many after it.
 COMPARED_DAYS = 90
@@ -22,6 +25,8 @@ class Deed:
     Attributes:
         before: complaints heard in the 90 days before it began; `after`: in as many days since, up to today.
         days_after: how many of those days have gone by.
+        staff_id, staff: who sees to it; None and empty where nobody is named.
+        result: what came of it, in words for those who complained.
     """
 
     id: int
@@ -32,6 +37,9 @@ class Deed:
     before: int
     after: int
     days_after: int
+    staff_id: int | None
+    staff: str
+    result: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +89,16 @@ def theme_lines(journal: Journal, today: datetime.date) -> tuple[ThemeLine, ...]
     for case in _heard(journal, today):
         heard[case.theme].append(case)
     deeds: dict[int, list[Deed]] = defaultdict(list)
-    for deed_id, theme, action, started, due, done in (
+    written = (
         Improvement.select(
             Improvement.id, Improvement.theme, Improvement.action, Improvement.started_on, Improvement.due_on,
-            Improvement.done_on,
-        ).order_by(Improvement.started_on.desc(), Improvement.id.desc()).tuples()
-    ):  # fmt: skip
-        days = [case.on for case in heard[theme]]
-        deeds[theme].append(_deed(deed_id, action, (started, due, done), days, today))
+            Improvement.done_on, Improvement.staff, Staff.name, Improvement.result,
+        )
+        .join(Staff, peewee.JOIN.LEFT_OUTER)
+        .order_by(Improvement.started_on.desc(), Improvement.id.desc())
+    )  # fmt: skip
+    for row in written.dicts():
+        deeds[row["theme"]].append(_deed(row, [case.on for case in heard[row["theme"]]], today))
     themes = Theme.select(Theme.id, Theme.name, Theme.team).order_by(Theme.name_folded).tuples()
     lines = [_line(row, heard, deeds, today) for row in themes]
     return tuple(sorted(lines, key=lambda line: -line.heard))
@@ -115,24 +125,21 @@ def _line(
     )
 
 
-def _deed(
-    deed_id: int,
-    action: str,
-    days: tuple[datetime.date, datetime.date | None, datetime.date | None],
-    heard: list[datetime.date],
-    today: datetime.date,
-) -> Deed:
-    started, due, done = days
+def _deed(row: Mapping[str, Any], heard: list[datetime.date], today: datetime.date) -> Deed:
+    started = row["started_on"]
     after = min(COMPARED_DAYS, max(0, (today - started).days))
     return Deed(
-        id=deed_id,
-        action=action,
+        id=row["id"],
+        action=row["action"],
         started_on=started,
-        due_on=due,
-        done_on=done,
+        due_on=row["due_on"],
+        done_on=row["done_on"],
         before=sum(0 < (started - on).days <= COMPARED_DAYS for on in heard),
         after=sum(0 <= (on - started).days <= after for on in heard),
         days_after=after,
+        staff_id=row["staff"],
+        staff=row["name"] or "",
+        result=row["result"],
     )
 
 

@@ -13,6 +13,7 @@ import peewee
 from db.journal import Journal
 from db.models import Answer, Complaint, Customer, Job, Praise, Promise, Quiet, Select, Snooze, SpecialDay
 from db.queries.among import among
+from db.queries.care_people import Cover, covers_on
 from db.queries.customerfacts import customer_facts
 from db.queries.hours import shop_hours
 from db.queries.sides import OURS, THEIRS
@@ -75,6 +76,7 @@ class TodayPage:
         praise: of the last two days, newest first.
         unchecked: how many relationships nobody looked at for long; `unchecked_first`: those it is longest for.
         rhythm_kept: (customers within their rhythm, customers with a rhythm).
+        covers: who is away, and who looks after their customers.
     """
 
     lines: tuple[Line, ...]
@@ -86,6 +88,7 @@ class TodayPage:
     unchecked: int
     unchecked_first: tuple[UncheckedToday, ...]
     rhythm_kept: tuple[int, int]
+    covers: tuple[Cover, ...]
 
 
 def today_page(
@@ -121,6 +124,7 @@ def today_page(
         unchecked=len(unchecked),
         unchecked_first=_named(unchecked[:_UNCHECKED_NAMED]),
         rhythm_kept=_rhythm_kept(today),
+        covers=covers_on(journal, today),
     )
 
 

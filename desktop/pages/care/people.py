@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from db.queries.care_people import CarePeople, Cover, HandOver, Keeper, care_people
+from db.queries.care_people import CarePeople, HandOver, Keeper, care_people
 from desktop import theme
 from desktop.context import Context
 from desktop.page import CustomerTarget
+from desktop.pages.care.cover import CoverSheet
 from desktop.pages.care.keyed_line import KeyedLine
 from desktop.pages.care.section import Section
 from desktop.widgets.avatar import Avatar
@@ -19,24 +20,20 @@ from desktop.widgets.text import PlainLabel
 
 
 class PeopleSection(Section):
-    """Owners, cover and hand-offs, to look at; they are changed on the card and in the settings."""
+    """Owners and hand-offs to look at, which are changed on the card; holiday cover, which is changed here."""
 
     tables = frozenset({"staff", "customer", "absence", "hand_off"})
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Make it empty; `look` fills it."""
         super().__init__(context, parent)
-        self._owners, self._away, self._passed = Sheet(), Sheet(), Sheet()
-        self._keepers = ListColumn[Keeper](_KeeperLine, lambda keeper: keeper.name)
+        self._owners, self._away, self._passed = Sheet(), CoverSheet(self), Sheet()
+        self._keepers = ListColumn[Keeper](_KeeperLine, lambda keeper: keeper.id)
         self._without = PlainLabel(ink="muted", wrap=True)
-        self._covers = ListColumn[Cover](lambda: _CoverLine(context), lambda cover: (cover.name, cover.from_on))
-        self._nobody_away = PlainLabel(ink="muted", wrap=True)
         self._hand_overs = ListColumn[HandOver](lambda: _HandOverLine(context), lambda hand_over: hand_over.id)
         self._none_passed = PlainLabel(ink="muted", wrap=True)
         self._owners.content.addWidget(self._keepers)
         self._owners.content.addWidget(self._without)
-        self._away.content.addWidget(self._covers)
-        self._away.content.addWidget(self._nobody_away)
         self._passed.content.addWidget(self._hand_overs)
         self._passed.content.addWidget(self._none_passed)
         across = QHBoxLayout()
@@ -64,8 +61,7 @@ class PeopleSection(Section):
         self._keepers.show_rows(facts.keepers)
         self._without.setText(self.tr("%n customer(s) have nobody yet", "", facts.without))
         self._without.setVisible(facts.without > 0)
-        self._covers.show_rows(facts.covers)
-        self._nobody_away.setVisible(not facts.covers)
+        self._away.show_covers(facts.covers, [keeper for keeper in facts.keepers if not keeper.left])
         self._hand_overs.show_rows(facts.hand_overs)
         self._none_passed.setVisible(not facts.hand_overs)
 
@@ -73,8 +69,7 @@ class PeopleSection(Section):
         self._owners.say(
             self.tr("Who owns whom"), self.tr("Whoever first spoke with a customer owns the relationship.")
         )
-        self._away.say(self.tr("Holiday cover"), self.tr("Somebody else looks after them; the owner stays the owner."))
-        self._nobody_away.setText(self.tr("Nobody is away."))
+        self._away.retranslate()
         self._passed.say(
             self.tr("Hand-offs"), self.tr("Passed on for good: was the new person introduced, and told when?")
         )
@@ -95,20 +90,6 @@ class _KeeperLine(ListLine[Keeper]):
         self._name.setText(self.tr("{name}, no longer here").format(name=row.name) if row.left else row.name)
         self._name.set_ink("caution" if row.left else "ink")
         self._count.setText(self.tr("%n customer(s)", "", row.customers))
-
-
-class _CoverLine(ListLine[Cover]):
-    def __init__(self, context: Context) -> None:
-        super().__init__()
-        self._context = context
-        self._who, self._when = PlainLabel(wrap=True), PlainLabel(ink="muted")
-        self.across.addWidget(self._who, 1)
-        self.across.addWidget(self._when)
-
-    def show_row(self, row: Cover) -> None:
-        formats, today = self._context.formats(), self._context.today()
-        self._who.setText(self.tr("{cover} for {name}").format(cover=row.cover, name=row.name))
-        self._when.setText(f"{formats.short(row.from_on, today)} – {formats.short(row.until_on, today)}")
 
 
 class _HandOverLine(KeyedLine[HandOver]):

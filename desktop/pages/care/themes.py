@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.commands import complaints, themes
+from db.queries import shop
 from db.queries.care_themes import Complainer, Deed, ThemeLine, theme_lines
+from db.queries.shop import StaffMember
 from desktop import theme
 from desktop.context import Context
 from desktop.page import CustomerTarget
@@ -17,6 +20,7 @@ from desktop.pages.care.section import Section
 from desktop.widgets.adding import Adding
 from desktop.widgets.card import Card
 from desktop.widgets.chip import Chip, ChipButton
+from desktop.widgets.choice import Choice
 from desktop.widgets.day_field import DayField
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.listed import ListColumn, ListLine
@@ -27,14 +31,21 @@ from desktop.widgets.text import PlainLabel
 _DAY_WIDTH = 124
 
 
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Read:
+    lines: tuple[ThemeLine, ...]
+    staff: tuple[StaffMember, ...]
+
+
 class ThemesSection(Section):
     """One sheet a theme, the most complained about first."""
 
-    tables = frozenset({"theme", "improvement", "complaint", "customer"})
+    tables = frozenset({"theme", "improvement", "complaint", "customer", "staff"})
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Make it empty; `look` fills it."""
         super().__init__(context, parent)
+        self._staff: Sequence[StaffMember] = ()
         self._new = Sheet()
         self._adding = Adding()
         self._adding.said.connect(self._add)
@@ -51,14 +62,20 @@ class ThemesSection(Section):
     def name(self) -> str:
         return self.tr("Themes")
 
-    def reader(self) -> Callable[[], Sequence[ThemeLine]]:
+    @property
+    def staff(self) -> Sequence[StaffMember]:
+        """Who works here and may see to an improvement."""
+        return self._staff
+
+    def reader(self) -> Callable[[], _Read]:
         journal, today = self.context.journal, self.context.today()
-        return lambda: theme_lines(journal, today)
+        return lambda: _Read(theme_lines(journal, today), shop.staff(journal))
 
     def show_facts(self, facts: object) -> None:
-        if isinstance(facts, tuple):
-            self._themes.show_rows(facts)
-            self._empty.setVisible(not facts)
+        if isinstance(facts, _Read):
+            self._staff = facts.staff
+            self._themes.show_rows(facts.lines)
+            self._empty.setVisible(not facts.lines)
 
     def retranslate(self) -> None:
         self._new.say(self.tr("Another theme"))
@@ -163,13 +180,23 @@ class _Deed(ListLine[Deed]):
         self._action = PlainLabel(wrap=True)
         self._when = PlainLabel(size="small", ink="muted", wrap=True)
         told = QVBoxLayout()
-        told.setSpacing(0)
+        told.setSpacing(theme.current().space.xs)
         told.addWidget(self._action)
         told.addWidget(self._when)
         self._due = DayField()
         self._due.setFixedWidth(theme.scaled(_DAY_WIDTH))
         self._due.editingFinished.connect(self._set_due)
-        told.addWidget(self._due, 0, Qt.AlignmentFlag.AlignLeft)
+        self._who = Choice()
+        self._who.activated.connect(self._set_who)
+        self._result = KeptLine()
+        self._result.said.connect(self._set_result)
+        seeing = QHBoxLayout()
+        seeing.setSpacing(theme.current().space.s)
+        seeing.addWidget(self._due)
+        seeing.addWidget(self._who)
+        seeing.addStretch()
+        told.addLayout(seeing)
+        told.addWidget(self._result)
         self.across.addLayout(told, 1)
         self._done = self.offer("check", self._finish)
         self._drop = self.offer("trash-2", self._take_away)
@@ -184,6 +211,11 @@ class _Deed(ListLine[Deed]):
         before = self.tr("%n in the 90 days before", "", row.before)
         after = self.tr("%n in the {days} since", "", row.after).format(days=formats.days(row.days_after))
         self._when.setText(" · ".join([*parts, before, after]))
+        self._show_who(row)
+        self._result.setVisible(row.done_on is not None)
+        self._result.show_text(row.result)
+        self._result.setPlaceholderText(self.tr("What came of it? Those who complained will like to hear."))
+        self._result.setAccessibleName(self.tr("What came of it: {action}").format(action=row.action))
         self._due.setVisible(row.done_on is None)
         self._due.setPlaceholderText(self.tr("By when?"))
         self._due.setAccessibleName(self.tr("By when: {action}").format(action=row.action))
@@ -203,6 +235,30 @@ class _Deed(ListLine[Deed]):
         shown = context.formats().short(deed.due_on, context.today()) if deed.due_on is not None else ""
         if self._due.text() != shown and due != deed.due_on:
             self._section.do(lambda now: themes.set_due(context.journal, deed.id, due, now))
+
+    def _show_who(self, row: Deed) -> None:
+        staff = self._section.staff
+        self._who.setVisible(len(staff) > 1 or row.staff_id is not None)
+        self._who.setAccessibleName(self.tr("Who sees to it: {action}").format(action=row.action))
+        self._who.clear()
+        self._who.addItem(self.tr("nobody named"), None)
+        for member in staff:
+            self._who.addItem(member.name, member.id)
+        if row.staff_id is not None and self._who.findData(row.staff_id) < 0:  # they left
+            self._who.addItem(row.staff, row.staff_id)
+        self._who.setCurrentIndex(max(0, self._who.findData(row.staff_id)))
+
+    @Slot(int)
+    def _set_who(self, place: int) -> None:
+        deed, journal, staff_id = self._deed, self._section.context.journal, self._who.itemData(place)
+        if deed is not None and staff_id != deed.staff_id:
+            self._section.do(lambda now: themes.see_to_improvement(journal, deed.id, staff_id, now))
+
+    @Slot(str)
+    def _set_result(self, text: str) -> None:
+        if self._deed is not None:
+            journal, deed = self._section.context.journal, self._deed
+            self._section.do(lambda now: themes.note_result(journal, deed.id, text, now))
 
     def _finish(self) -> None:
         if self._deed is None:

@@ -37,7 +37,7 @@ class OwnerPart(FormPart[OwnerWishes]):
         return self.tr("Pass the customer on")
 
     def slice_of(self, card: CustomerCard) -> object:
-        return (card.owner, card.owner_colour, card.passed_on)
+        return (card.owner, card.owner_colour, card.owner_away, card.passed_on)
 
     def known(self, card: CustomerCard) -> OwnerWishes:
         self._members = shop.staff(self._context.journal)
@@ -68,6 +68,10 @@ class OwnerPart(FormPart[OwnerWishes]):
             self.body.addLayout(_somebody(card.owner, card.owner_colour or ""))
         else:
             self.body.addWidget(quiet(self.tr("Nobody yet.")))
+        if card.owner_away is not None:
+            until = self._context.formats().short(card.owner_away.until_on, self._context.today())
+            told = self.tr("away until {day}; {name} looks after them").format(day=until, name=card.owner_away.cover)
+            self.body.addWidget(quiet(told))
         for passed in card.passed_on:
             self.body.addWidget(self._line(passed))
 

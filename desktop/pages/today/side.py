@@ -1,4 +1,4 @@
-"""What stands beside the list: promises, whom to leave in peace, thanks, what nobody has checked."""
+"""What stands beside the list: who is away, promises, whom to leave in peace, thanks, what nobody has checked."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from db.queries.today import TodayPage, UncheckedToday
 from desktop import theme
 from desktop.formats import Formats
 from desktop.i18n import Words
+from desktop.pages.today.away_card import AwayCard
 from desktop.pages.today.peace_card import PeaceCard
 from desktop.pages.today.praise_card import PraiseCard
 from desktop.pages.today.promises_card import PromisesCard
@@ -39,11 +40,11 @@ class Side(QWidget):
         """Make the cards, all hidden."""
         super().__init__(parent)
         self._promises, self._peace, self._praise = PromisesCard(), PeaceCard(), PraiseCard()
-        self._unchecked = UncheckedCard()
+        self._unchecked, self._away = UncheckedCard(), AwayCard()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.current().space.m)
-        for card in (self._promises, self._peace, self._praise, self._unchecked):
+        for card in (self._away, self._promises, self._peace, self._praise, self._unchecked):
             layout.addWidget(card)
             card.hide()
         layout.addStretch()
@@ -56,6 +57,8 @@ class Side(QWidget):
         self, listed: TodayPage, day: datetime.date, sentences: Sentences, words: Words, formats: Formats
     ) -> None:
         """Show what belongs beside the list on `day`."""
+        self._away.show_covers(listed.covers, day, formats)
+        self._away.setVisible(bool(listed.covers))
         promises = (*listed.promises, *listed.awaited)
         self._promises.show_promises(promises, day, words, formats)
         self._promises.setVisible(bool(promises))
@@ -66,7 +69,8 @@ class Side(QWidget):
         self._unchecked.show_count(listed.unchecked, listed.unchecked_first)
         self._unchecked.setVisible(listed.unchecked > 0)
         # With nothing to say it leaves the list all the room.
-        self.setVisible(bool(promises or listed.in_peace or listed.praise or listed.unchecked))
+        several = (listed.covers, promises, listed.in_peace, listed.praise, listed.unchecked)
+        self.setVisible(any(map(bool, several)))
 
 
 class UncheckedCard(Card):

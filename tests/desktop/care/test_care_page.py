@@ -13,12 +13,15 @@ from pytestqt.qtbot import QtBot
 
 from db import journal as journals
 from db.changes import ChangeSet
-from db.commands.customers import CustomerDraft, add_customer
+from db.commands.covers import CoverDraft
+from db.commands.customers import CustomerDraft, add_customer, hand_off
 from db.commands.listening import add_sensitivity, add_value
-from db.commands.themes import add_theme
+from db.commands.staff import add_staff
+from db.commands.themes import add_theme, begin_improvement
 from db.commands.touches import PromiseWords, TouchDraft, log_touch, make_promise
 from db.journal import Journal
 from db.models import (
+    Absence,
     Answer,
     BrandLine,
     Break,
@@ -31,6 +34,8 @@ from db.models import (
     Theme,
     Trait,
 )
+from db.queries.card import card
+from db.queries.today import today_page
 from db.records import ComplaintOutcome, Direction, Language, PromiseOutcome, TouchKind, ValueState
 from desktop.bus import Bus
 from desktop.context import Context
@@ -49,6 +54,7 @@ from desktop.widgets.chip import ChipButton
 from desktop.widgets.choice import Choice
 from desktop.widgets.day_field import DayField
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.lines import SmallButton
 from desktop.widgets.rows import KeptLine
 from desktop.widgets.text import PlainLabel
 from tests.desktop.conftest import Door
@@ -331,6 +337,69 @@ def test_themes_and_thanks_are_kept_where_they_are_read(
     settle()
     assert Praise.get().praised == "Elif"
     assert "Thanked within a year: Elif 1" in told(shown)
+
+
+def test_who_sees_to_an_improvement_and_what_came_of_it(
+    journal: Journal, page: Show, settle: Callable[[], None], context: Context
+) -> None:
+    elif_id = add_staff(journal, "Elif", NOW).result
+    theme_id = add_theme(journal, "Delivery day", NOW).result or 0
+    begin_improvement(journal, theme_id, "Call a day early", None, NOW)
+    shown = page("themes")
+    (who,) = (one for one in seen(shown, Choice) if one.accessibleName() == "Who sees to it: Call a day early")
+    assert [who.itemText(place) for place in range(who.count())] == ["nobody named", "Zeynep", "Elif"]
+    who.setCurrentIndex(2)
+    who.activated.emit(2)
+    settle()
+    assert Improvement.get().staff_id == elif_id
+    next(one for one in seen(shown, SmallButton) if one.accessibleName() == "It is in place now").click()
+    settle()
+    (result,) = (one for one in seen(shown, KeptLine) if one.accessibleName() == "What came of it: Call a day early")
+    result.said.emit("Nobody waited since")
+    settle()
+    assert Improvement.get().result == "Nobody waited since"
+    context.take_back()
+    settle()
+    assert (Improvement.get().result, result.text()) == ("", "")
+
+
+def test_somebody_is_away_and_looked_after_without_a_change_of_owner(
+    qtbot: QtBot, journal: Journal, ayse: int, page: Show, settle: Callable[[], None], context: Context
+) -> None:
+    elif_id = add_staff(journal, "Elif", NOW).result
+    zeynep_id = Staff.get(name="Zeynep").id
+    hand_off(journal, ayse, zeynep_id, "", NOW)
+    shown = page("people")
+    lines = {line.accessibleName(): line for line in seen(shown, DayField)}
+    qtbot.keyClick(lines["From"], Qt.Key.Key_Return)
+    assert Absence.select().count() == 0
+    qtbot.keyClicks(lines["From"], "16.11.2026")
+    qtbot.keyClicks(lines["Until"], "27.11.2026")
+    qtbot.keyClick(lines["Until"], Qt.Key.Key_Return)
+    settle()
+    assert Absence.select(Absence.staff, Absence.cover).tuples()[:] == [(zeynep_id, elif_id)]
+    assert {"Elif for Zeynep", "1 customer"} <= set(told(shown))
+    assert [(one.name, one.cover, one.customers) for one in today_page(journal, NOW).covers] == [("Zeynep", "Elif", 1)]
+    held = card(journal, ayse, NOW.date())
+    assert (held.owner, held.owner_away and held.owner_away.cover) == ("Zeynep", "Elif")
+    until = next(line for line in seen(shown, DayField) if line.accessibleName() == "Zeynep is away until")
+    until.setFocus()
+    until.setText("17.11.2026")
+    until.editingFinished.emit()
+    settle()
+    assert Absence.get().until_on == datetime.date(2026, 11, 17)
+    assert today_page(journal, NOW).covers == ()
+    context.take_back()
+    settle()
+    next(one for one in seen(shown, SmallButton) if one.accessibleName() == "Zeynep is not away after all").click()
+    settle()
+    assert Absence.select().count() == 0
+    assert "Nobody is away." in told(shown)
+
+
+def test_nobody_looks_after_their_own_customers_while_away() -> None:
+    with pytest.raises(ValueError, match="away"):
+        CoverDraft(1, 1, NOW.date(), NOW.date())
 
 
 def test_an_empty_shop_is_told_what_belongs_on_each_part_and_sees_no_owners(
