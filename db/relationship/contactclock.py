@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from db.relationship.histories import HistoryColumns
+from db.relationship.histories import NOT_YET, HistoryColumns
 from db.relationship.rhythm import FALLBACK_RHYTHM_DAYS
 from db.relationship.timelines import Bools, Floats, Ints, Runs, Timeline, timeline
 
@@ -38,27 +38,21 @@ class ContactClock:
 
 @dataclass(frozen=True, slots=True)
 class ClockView:
-    """The clock of some customers over a grid of days; all arrays are customers × days.
+    """The clock of some customers over a grid of days; the arrays are customers × days.
 
     Attributes:
         rows: which customers.
         days: the days asked about, ascending.
         contacts: runs of the newest contacts.
-        met: whether there has been a contact.
-        silence: days since the newest contact, or since the card was made.
-        latest: the latest side that holds, 0 where nobody knows.
+        due: the day on which the clock stops, or stopped.
         running: whether the clock runs, so that the reference day is the day itself.
-        reference: the reference day.
     """
 
     rows: slice
     days: Ints
     contacts: Runs
-    met: Bools
-    silence: Ints
-    latest: Ints
+    due: Ints
     running: Bools
-    reference: Ints
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +67,10 @@ def contact_clock(columns: HistoryColumns) -> ContactClock:
     """Return the clock of every customer."""
     touches = columns.touches
     contacts = timeline(touches.owner[touches.contact], touches.day[touches.contact], len(columns.made))
-    own = _own_gap(contacts)
     rhythm_latest = np.where(columns.never, 0, columns.latest)
-    latest = np.where(rhythm_latest[contacts.owner] > 0, rhythm_latest[contacts.owner], own)
+    latest = rhythm_latest[contacts.owner]
+    if (latest == 0).any():
+        latest = np.where(latest > 0, latest, _own_gap(contacts))
     due = contacts.day + np.where(latest > 0, latest, FALLBACK_RHYTHM_DAYS)
     return ContactClock(contacts, latest, due, columns.made, rhythm_latest)
 
@@ -83,27 +78,29 @@ def contact_clock(columns: HistoryColumns) -> ContactClock:
 def view(clock: ContactClock, rows: slice, days: Ints) -> ClockView:
     """Return the clock of the customers of `rows` on each of `days`."""
     runs = clock.contacts.runs(rows, days)
-    made = clock.made[rows]
-    last, due = runs.spread(clock.contacts.day, made), runs.spread(clock.due, made)
-    return ClockView(
-        rows=rows,
-        days=days,
-        contacts=runs,
-        met=runs.spread(np.ones(len(clock.due), dtype=np.bool_), 0),
-        silence=days - last,
-        latest=runs.spread(clock.latest, clock.rhythm_latest[rows]),
-        running=days <= due,
-        reference=np.minimum(days, due),
-    )
+    due = runs.spread(clock.due, clock.made[rows])
+    return ClockView(rows, days, runs, due, days <= due)
+
+
+def newest_contact(clock: ContactClock, day: int) -> tuple[Bools, Ints]:
+    """Return for each customer whether there has been a contact by a day, and its day, else that of the card."""
+    runs = clock.contacts.runs(slice(0, len(clock.made)), np.array([day], np.int64))
+    met = runs.spread(np.ones(len(clock.due), dtype=np.bool_), 0)[:, 0]
+    return met, runs.spread(clock.contacts.day, clock.made)[:, 0]
+
+
+def stops(clock: ContactClock) -> Bools:
+    """Tell after which contacts the clock came to stand before the next one."""
+    return clock.contacts.next_day(NOT_YET) > clock.due
 
 
 def stopped_places(clock: ContactClock, events: Timeline, back: int) -> StoppedPlaces:
-    """Return the places after the last event up to `back` days before each stopped clock."""
+    """Return the places after the last event up to `back` days before each stopped clock; 0 where it never stopped."""
     everyone = np.arange(len(clock.made))
-    return StoppedPlaces(
-        by_contact=events.until(clock.contacts.owner, clock.due - back),
-        by_card=events.until(everyone, clock.made - back),
-    )
+    stopped = np.flatnonzero(stops(clock))
+    by_contact = np.zeros(len(clock.due), np.int64)
+    by_contact[stopped] = events.until(clock.contacts.owner[stopped], clock.due[stopped] - back)
+    return StoppedPlaces(by_contact, events.until(everyone, clock.made - back))
 
 
 def places_at_reference(seen: ClockView, events: Timeline, stopped: StoppedPlaces, back: int) -> Ints:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from db.relationship.contactclock import ContactClock, view
+from db.relationship.contactclock import ContactClock, newest_contact
 from db.relationship.histories import ComplaintColumns, HistoryColumns, PromiseColumns
 from db.relationship.timelines import Bools, Floats, Ints
 
@@ -64,9 +64,8 @@ def rhythm_due(columns: HistoryColumns, clock: ContactClock, skip_owner: Ints, s
     Last contact + latest; whoever was never met is due since the card was made. Each skip since then moves it by whole
     rhythms beyond the day of the skip.
     """
-    seen = view(clock, slice(0, len(columns.made)), np.array([day], np.int64))
     latest = np.where(columns.never, 0, columns.latest)
-    met, last = seen.met[:, 0], day - seen.silence[:, 0]
+    met, last = newest_contact(clock, day)
     due = np.where(met, last + latest, columns.made)
     order = np.argsort(skip_day, kind="stable")
     for owner, skipped in zip(skip_owner[order].tolist(), skip_day[order].tolist(), strict=True):

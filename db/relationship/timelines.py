@@ -15,6 +15,8 @@ Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
 
+_NEVER = 4_000_000
+
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
@@ -80,17 +82,50 @@ class Timeline:
 
         Neighbours are added in steps of 1, 2, 4…, every fading taken from the days themselves: nothing overflows and
         nothing small drowns however long the history.
+
+        Args:
+            values: one for each event, or rows of such.
+            half_life: in days.
         """
         total = values.astype(np.float64)
-        place = np.arange(len(self.day))
-        room = place - self.first[self.owner]
+        room = np.arange(len(self.day)) - self.first[self.owner]
+        reached = np.flatnonzero(room >= 1)
+        if not len(reached):
+            return total
+        longest = int(np.max(self.day[reached] - self.day[reached - room[reached]]))
+        faded = np.exp2(-np.arange(longest + 1) / half_life)
         step = 1
-        while len(room) and step <= int(room.max()):
-            reached = np.flatnonzero(room >= step)
-            apart = self.day[reached] - self.day[reached - step]
-            total[reached] += total[reached - step] * np.exp2(-apart / half_life)
+        while len(reached):
+            earlier = reached - step
+            kept = faded.take(self.day.take(reached) - self.day.take(earlier))
+            for row in np.atleast_2d(total):
+                row[reached] += row.take(earlier) * kept
             step *= 2
+            reached = reached[room[reached] >= step]
         return total
+
+    def next_day(self, never: int) -> Ints:
+        """Return for each event the day of the same customer's next one, `never` where there is none."""
+        following = np.full(len(self.day), never, np.int64)
+        same = self.owner[1:] == self.owner[:-1]
+        following[:-1][same] = self.day[1:][same]
+        return following
+
+    def aging(self, after: int) -> tuple["Timeline", Ints, Bools]:
+        """Return the time line with a moment added where so many days pass without another event.
+
+        Returns:
+            The longer time line; for each of its moments the event it goes back to; and whether it is one of those
+            added, on which that event has aged.
+        """
+        grown_old = self.next_day(_NEVER) > self.day + after
+        event = np.repeat(np.arange(len(self.day)), 1 + grown_old)
+        aged = np.zeros(len(event), np.bool_)
+        aged[1:] = event[1:] == event[:-1]
+        day = self.day[event] + after * aged
+        added = np.concatenate([[0], np.cumsum(grown_old)])
+        first = self.first + added[self.first]
+        return Timeline(self.owner[event], day, first, np.arange(len(event))), event, aged
 
 
 @dataclass(frozen=True, slots=True)

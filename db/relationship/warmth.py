@@ -220,50 +220,86 @@ def _block(prepared: _Prepared, seen: ClockView, rule: WarmthRule) -> _Block:
         Part.PROMISES: promises_grid(prepared.promises, seen),
         Part.CARE: care_grid(prepared.care, seen),
     }
-    total = np.zeros(seen.silence.shape)
-    known = np.zeros(seen.silence.shape)
     # The parts everybody has apply or not on every day alike: their weights take one column.
-    lasting_weight = np.zeros((len(total), 1))
+    total = np.zeros(seen.due.shape)
+    weight = np.zeros((len(total), 1))
     for part, grid in lasting.items():
         applied = rule.weights[part] * grid.applies
-        lasting_weight += applied
-        known += applied * grid.known
-        total += applied * grid.value
-    warmth = _blend(total, lasting_weight, cases, rule)
-    weight = np.broadcast_to(lasting_weight, total.shape).copy()
-    for part, case in cases.items():
-        applied = rule.weights[part] * case.applies
         weight += applied
-        known += applied
-    before = seen.days < prepared.start[seen.rows, None]
-    coverage = np.divide(known, weight, out=np.zeros(weight.shape), where=weight > 0)
+        total += applied * grid.value
+    warmth = _blend(total, weight, cases, rule)
     settled = {part: PartGrid(case.value, case.applies, case.applies) for part, case in cases.items()}
-    return _Block(
-        warmth=np.where(before, np.nan, np.clip(warmth, 0.0, 100.0)),
-        coverage=np.where(before, np.nan, coverage),
-        parts=lasting | settled,
-    )
+    parts = lasting | settled
+    coverage = _coverage(parts, seen.due.shape, rule)
+    np.clip(warmth, 0.0, 100.0, out=warmth)
+    late = np.flatnonzero(prepared.start[seen.rows] > seen.days[0])
+    before = seen.days < prepared.start[seen.rows][late, None]
+    warmth[late] = np.where(before, np.nan, warmth[late])
+    coverage[late] = np.where(before, np.nan, coverage[late])
+    return _Block(warmth, coverage, parts)
+
+
+def _coverage(parts: Mapping[Part, PartGrid], shape: tuple[int, int], rule: WarmthRule) -> Floats:
+    """Return the weight of the known parts ÷ weight of those that apply.
+
+    Both only depend on which parts are known and which apply: each case is computed once and looked up.
+    """
+    case = np.zeros(shape, np.uint16)
+    for place, part in enumerate(Part):
+        grid = parts[part]
+        case |= grid.known.astype(np.uint16) << place
+        case |= grid.applies.astype(np.uint16) << (place + len(Part))
+    every = np.arange(1 << 2 * len(Part))
+    known, weight = np.zeros(len(every)), np.zeros(len(every))
+    for place, part in enumerate(Part):
+        applied = rule.weights[part] * (every >> (place + len(Part)) & 1)
+        weight += applied
+        known += applied * (every >> place & 1)
+    table = np.divide(known, weight, out=np.zeros(len(every)), where=weight > 0)
+    return table.take(case)
 
 
 def _blend(total: Floats, weight: Floats, cases: Mapping[Part, CaseGrid], rule: WarmthRule) -> Floats:
     """Return the weighted mean, leaving out each case part where its kind of news may not move the mean its way."""
     promises, care = cases[Part.PROMISES], cases[Part.CARE]
+    plain = _mean(total, weight)
+    with_care = np.flatnonzero(care.applies.any(axis=1))
+    complete = _with_promises(plain, weight, promises, rule.weights[Part.PROMISES])
+    if len(with_care):
+        few = {part: case.of(with_care) for part, case in cases.items()}
+        complete[with_care] = _blend_with_care(total[with_care], weight[with_care], few, rule)
+    return complete
+
+
+def _with_promises(plain: Floats, weight: Floats, promises: CaseGrid, promised: float) -> Floats:
+    """Return the mean moved by the promises, in their share of all that weighs."""
+    if not promises.applies.any():
+        return plain
+    together = weight + promised
+    share = np.divide(promised, together, out=np.zeros(together.shape), where=together > 0)
+    step = promises.value - plain
+    moves = promises.only_good & (step < 0)
+    moves |= promises.only_bad & (step > 0)
+    np.logical_not(moves, out=moves)
+    moves &= promises.applies
+    step *= share
+    step *= moves
+    step += plain
+    return step
+
+
+def _blend_with_care(total: Floats, weight: Floats, cases: Mapping[Part, CaseGrid], rule: WarmthRule) -> Floats:
+    """Return the same where complaints count, too."""
+    promises, care = cases[Part.PROMISES], cases[Part.CARE]
     promised = rule.weights[Part.PROMISES] * promises.applies
     cared = rule.weights[Part.CARE] * care.applies
-    has_care = bool(care.applies.any())
 
     def mean_with(plain_total: Floats, plain_weight: Floats) -> Floats:
         plain = _mean(plain_total, plain_weight)
-        if not has_care:
-            return plain
         full = _mean(plain_total + cared * care.value, plain_weight + cared)
         return np.where(care.only_bad, np.minimum(full, plain), full)
 
-    if not promises.applies.any():
-        return mean_with(total, weight)
     complete = mean_with(total + promised * promises.value, weight + promised)
-    if not (promises.only_good.any() or promises.only_bad.any()):
-        return complete
     without = mean_with(total, weight)
     lifted = np.where(promises.only_good, np.maximum(complete, without), complete)
     return np.where(promises.only_bad, np.minimum(complete, without), lifted)

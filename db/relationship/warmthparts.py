@@ -15,7 +15,7 @@ from db.relationship.contactclock import (
     places_at_reference,
     stopped_places,
 )
-from db.relationship.histories import AnswerColumns, HistoryColumns
+from db.relationship.histories import NOT_YET, AnswerColumns, HistoryColumns
 from db.relationship.timelines import Bools, Floats, Ints, Timeline, timeline
 
 UNKNOWN = 50.0
@@ -25,6 +25,8 @@ CHASING_EACH, CHASING_MOST, CHASING_DAYS = 10.0, 40.0, 90
 MOOD_HALF_LIFE, MOOD_DAYS = 60.0, 180
 YEAR, CONTACTS_A_YEAR = 365, 4
 ANSWER_DAYS = 90
+
+_EPOCH = 730_000  # days are counted from here where they are multiplied: small figures keep their digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +43,34 @@ class PartGrid:
 
 @dataclass(frozen=True, slots=True)
 class RhythmPart:
-    """Approaches of the shop's inside the rhythm's earliest side, and who has a rhythm of "never"."""
+    """Silence against the rhythm, and approaches of the shop's inside the rhythm's earliest side.
 
+    After each contact, and for those never met from the card on, the part is worth `height` − `slope` × day, within
+    its bounds.
+
+    Attributes:
+        height, slope: after each contact.
+        made_height, made_slope: by card.
+        has_latest: for each contact whether anybody knows how long a silence may be.
+        first_contact: for each customer the day of their first contact, `NOT_YET` without one.
+        chasing: the approaches that came too soon.
+        stopped: their places at stopped clocks.
+        never: who has a rhythm of "never".
+    """
+
+    height: Floats
+    slope: Floats
+    made_height: Floats
+    made_slope: Floats
+    has_latest: Bools
+    first_contact: Ints
     chasing: Timeline
     stopped: StoppedPlaces
     never: Bools
 
 
 def prepare_rhythm(columns: HistoryColumns, clock: ContactClock) -> RhythmPart:
-    """Find the approaches that came too soon after the one before, unless the customer came in between."""
+    """Lay out how the part falls, and find the approaches that came too soon, unless the customer came in between."""
     touches = columns.touches
     everything = timeline(touches.owner, touches.day, len(columns.made))
     approach = touches.approach[everything.order]
@@ -60,7 +81,19 @@ def prepare_rhythm(columns: HistoryColumns, clock: ContactClock) -> RhythmPart:
         (owner[1:] == owner[:-1]) & (signs[1:] == signs[:-1]) & (day[1:] - day[:-1] < columns.earliest[owner[1:]])
     )
     chasing = timeline(owner[inside], day[inside], len(columns.made))
-    return RhythmPart(chasing, stopped_places(clock, chasing, CHASING_DAYS), columns.never)
+    contacts = clock.contacts
+    first_contact = np.full(len(columns.made), NOT_YET, np.int64)
+    met = contacts.first[:-1] < contacts.first[1:]
+    first_contact[met] = contacts.day[contacts.first[:-1][met]]
+    return RhythmPart(
+        *_falling(contacts.day, clock.latest),
+        *_falling(clock.made, clock.rhythm_latest),
+        clock.latest > 0,
+        first_contact,
+        chasing,
+        stopped_places(clock, chasing, CHASING_DAYS),
+        columns.never,
+    )
 
 
 def rhythm_grid(part: RhythmPart, seen: ClockView) -> PartGrid:
@@ -68,17 +101,27 @@ def rhythm_grid(part: RhythmPart, seen: ClockView) -> PartGrid:
 
     A customer nobody has met yet is unknown: their silence, counted from the card, can only lower the 50.
     """
-    latest = np.maximum(seen.latest, 1)
-    kept = 100.0 * np.clip((3.0 * latest - seen.silence) / (2.0 * latest), 0.0, 1.0)
-    has_latest = seen.latest > 0
-    known = seen.met & has_latest
-    base = np.where(known, kept, np.where(has_latest, np.minimum(kept, UNKNOWN), UNKNOWN))
+    rows, runs = seen.rows, seen.contacts
+    base = runs.spread(part.slope, part.made_slope[rows])
+    base *= -(seen.days - _EPOCH)
+    base += runs.spread(part.height, part.made_height[rows])
+    np.clip(base, 0.0, 100.0, out=base)
+    unmet = np.flatnonzero(part.first_contact[rows] > seen.days[0])
+    before = seen.days < part.first_contact[rows][unmet, None]
+    base[unmet] = np.where(before, np.minimum(base[unmet], UNKNOWN), base[unmet])
     if len(part.chasing.day):
-        now = part.chasing.until_grid(seen.rows, seen.days)
+        now = part.chasing.until_grid(rows, seen.days)
         before = places_at_reference(seen, part.chasing, part.stopped, CHASING_DAYS)
         base = np.maximum(base - np.minimum(CHASING_EACH * (now - before), CHASING_MOST), 0.0)
-    applies = ~part.never[seen.rows, None]
-    return PartGrid(base, known & applies, applies)
+    applies = ~part.never[rows, None]
+    return PartGrid(base, runs.spread(part.has_latest, 0) & applies, applies)
+
+
+def _falling(since: Ints, latest: Ints) -> tuple[Floats, Floats]:
+    """Return height and slope of 100 × (3 × latest − silence) ÷ (2 × latest); what is unknown where `latest` is 0."""
+    known = latest > 0
+    slope = np.where(known, 50.0 / np.maximum(latest, 1), 0.0)
+    return np.where(known, 150.0 + slope * (since - _EPOCH), UNKNOWN), slope
 
 
 # -------------------------------------------------------------------------------------------------------------- mood
@@ -86,10 +129,11 @@ def rhythm_grid(part: RhythmPart, seen: ClockView) -> PartGrid:
 
 @dataclass(frozen=True, slots=True)
 class MoodPart:
-    """Touches with a mood, and after each of them the fading mean as 0…100."""
+    """Moments at which a mood was heard or the newest had aged; from each on, the value and whether it is known."""
 
-    moods: Timeline
+    changes: Timeline
     value: Floats
+    known: Bools
 
 
 def prepare_mood(columns: HistoryColumns) -> MoodPart:
@@ -98,17 +142,16 @@ def prepare_mood(columns: HistoryColumns) -> MoodPart:
     felt = ~np.isnan(touches.mood)
     moods = timeline(touches.owner[felt], touches.day[felt], len(columns.made))
     mood = touches.mood[felt][moods.order]
-    weight = moods.fading(np.ones(len(mood)), MOOD_HALF_LIFE)
-    mean = moods.fading(mood, MOOD_HALF_LIFE) / np.maximum(weight, 1.0)
-    return MoodPart(moods, np.clip(50.0 + 25.0 * mean, 0.0, 100.0))
+    total, weight = moods.fading(np.stack([mood, np.ones(len(mood))]), MOOD_HALF_LIFE)
+    value: Floats = np.clip(50.0 + 25.0 * total / np.maximum(weight, 1.0), 0.0, 100.0)
+    changes, event, aged = moods.aging(MOOD_DAYS + 1)
+    return MoodPart(changes, np.where(aged, np.minimum(value[event], UNKNOWN), value[event]), ~aged)
 
 
 def mood_grid(part: MoodPart, seen: ClockView) -> PartGrid:
     """Mean mood −2…2 as 0…100, unknown once the newest is older than 180 days."""
-    runs = part.moods.runs(seen.rows, seen.days)
-    known = seen.days <= runs.spread(part.moods.day + MOOD_DAYS, 0)
-    value = runs.spread(part.value, UNKNOWN)
-    return PartGrid(np.where(known, value, np.minimum(value, UNKNOWN)), known, _everyone(seen))
+    runs = part.changes.runs(seen.rows, seen.days)
+    return PartGrid(runs.spread(part.value, UNKNOWN), runs.spread(part.known, 0), _everyone(seen))
 
 
 # ------------------------------------------------------------------------------------------------------- reciprocity
@@ -140,33 +183,41 @@ def prepare_reciprocity(columns: HistoryColumns, clock: ContactClock) -> Recipro
     contacts = timeline(touches.owner[counted], touches.day[counted], len(columns.made))
     theirs = contacts.running(touches.theirs[counted][contacts.order].astype(np.float64))
     place = np.arange(len(contacts.day))
+    first = contacts.first[contacts.owner]
     fourth = np.maximum(place - (CONTACTS_A_YEAR - 1), 0)
-    enough = (place - contacts.first[contacts.owner] >= CONTACTS_A_YEAR - 1) & (
-        contacts.day - contacts.day[fourth] < YEAR
-    )
-    last_known = np.maximum.accumulate(np.where(enough, place, -1))
-    last_known = np.where(last_known >= contacts.first[contacts.owner], last_known, -1)
-
     last_day = contacts.day[fourth] + YEAR - 1
-    newest = clock.contacts.until(contacts.owner, last_day) - 1
-    reference = np.minimum(last_day, clock.due[np.maximum(newest, 0)]) if len(clock.due) else last_day
-    begin = contacts.until(contacts.owner, reference - YEAR)
-    value_then = _share_value(theirs, begin, contacts.until(contacts.owner, last_day))
-    then = np.where(last_known >= 0, np.minimum(value_then[np.maximum(last_known, 0)], UNKNOWN), UNKNOWN)
-    has_four = place - contacts.first[contacts.owner] >= CONTACTS_A_YEAR - 1
+    has_four = place - first >= CONTACTS_A_YEAR - 1
+    last_known = np.maximum.accumulate(np.where(has_four & (contacts.day <= last_day), place, -1))
+    # Only what is forgotten at some time needs to be remembered: the value of the last day it was known.
+    forgotten = np.flatnonzero((last_known >= first) & (contacts.next_day(NOT_YET) > last_day + 1))
+    then = np.full(len(place), UNKNOWN)
+    then[forgotten] = np.minimum(
+        _value_when_last_known(contacts, theirs, clock, last_known[forgotten], last_day), UNKNOWN
+    )
     stopped = stopped_places(clock, contacts, YEAR)
     return ReciprocityPart(contacts, theirs, stopped, np.where(has_four, last_day, 0), then)
+
+
+def _value_when_last_known(
+    contacts: Timeline, theirs: Floats, clock: ContactClock, place: Ints, last_day: Ints
+) -> Floats:
+    """Return what the part was worth on the last day on which these contacts still made four within a year."""
+    owner, day = contacts.owner[place], last_day[place]
+    newest = clock.contacts.until(owner, day) - 1
+    reference = np.minimum(day, clock.due[np.maximum(newest, 0)]) if len(clock.due) else day
+    return _share_value(theirs, contacts.until(owner, reference - YEAR), contacts.until(owner, day))
 
 
 def reciprocity_grid(part: ReciprocityPart, seen: ClockView) -> PartGrid:
     """Share of the year's contacts that the customer started, 0 → 20, ½ and more → 100."""
     runs = part.contacts.runs(seen.rows, seen.days)
     known = seen.days <= runs.spread(part.known_until, 0)
+    then = runs.spread(part.then, UNKNOWN) if (part.then[runs.events] < UNKNOWN).any() else UNKNOWN
     if not known.any():
-        return PartGrid(runs.spread(part.then, UNKNOWN), known, _everyone(seen))
+        return PartGrid(np.broadcast_to(then, known.shape), known, _everyone(seen))
     begin = places_at_reference(seen, part.contacts, part.stopped, YEAR)
     now = _share_value(part.theirs, begin, part.contacts.until_grid(seen.rows, seen.days))
-    return PartGrid(np.where(known, now, runs.spread(part.then, UNKNOWN)), known, _everyone(seen))
+    return PartGrid(np.where(known, now, then), known, _everyone(seen))
 
 
 def _share_value(theirs: Floats, begin: Ints, end: Ints) -> Floats:
@@ -223,6 +274,9 @@ def prepare_checklist(columns: HistoryColumns) -> ChecklistPart:
 def checklist_grid(part: ChecklistPart, seen: ClockView) -> PartGrid:
     """Weighted mean of the traits ever answered, known while any answer is younger than 90 days."""
     runs = part.changes.runs(seen.rows, seen.days)
+    if not len(runs.at_event):
+        everyone = _everyone(seen)
+        return PartGrid(np.full(everyone.shape, UNKNOWN), ~everyone, everyone)
     counts = np.where(part.fresh, part.value, np.minimum(part.last_known, UNKNOWN))
     return PartGrid(runs.spread(counts, UNKNOWN), runs.spread(part.fresh, 0), _everyone(seen))
 

@@ -17,7 +17,7 @@ from db.queries.trendsfacts import TrendsFacts, trends_facts
 from db.records import Language
 from db.relationship.drift import drift
 from db.relationship.histories import HistoryColumns
-from db.relationship.warmth import warmth_history
+from db.relationship.warmth import Part, warmth_history, warmth_parts
 from desktop import i18n
 from desktop.charts.canvas import ChartMaker
 from desktop.charts.chart import Size, Style
@@ -48,11 +48,15 @@ def _rules(size: int, facts: TrendsFacts, today: datetime.date) -> list[Row]:
     columns, hours, signs = facts.histories.columns, facts.histories.hours, facts.histories.signs
     days = [today - datetime.timedelta(7 * back) for back in range(_WEEKS - 1, -1, -1)]
     warmth, reading = median_of(
-        _ROUNDS, lambda: warmth_history(columns, days, hours), lambda: _read_once(columns, len(days))
+        _ROUNDS, lambda: warmth_history(columns, days, hours), lambda: _read_once(columns, len(days), 2)
+    )
+    parts, reading_parts = median_of(
+        _ROUNDS, lambda: warmth_parts(columns, days, hours), lambda: _read_once(columns, len(days), 2 + len(Part))
     )
     (silence,) = median_of(_ROUNDS, lambda: drift(signs, today))
     return [
         Row("warmth of a shop, 104 weeks", size, warmth, reading, "numpy reading the arrays once", goal=10),
+        Row("its six parts, 104 weeks", size, parts, reading_parts, "numpy reading the arrays once", goal=10),
         Row("drift of a shop", size, silence, None, "", limit=1.0 if size <= 10_000 else None),
     ]
 
@@ -105,11 +109,12 @@ def _draw(figure: Figure) -> None:
     FigureCanvasAgg(figure).draw()
 
 
-def _read_once(columns: HistoryColumns, days: int) -> None:
-    """Read every array once and write two grids, as little as anything can do that gives the same answer."""
+def _read_once(columns: HistoryColumns, days: int, grids: int) -> None:
+    """Read every array once and write as many grids, as little as anything can do that gives the same answer."""
     total = 0.0
     for part in (columns.touches, columns.promises, columns.complaints, columns.answers):
         for name in part.__slots__:
             total += float(np.nansum(getattr(part, name)))
-    for _ in range(2):
-        np.empty((len(columns.made), days)).fill(total)
+    written = np.empty((grids, len(columns.made), days))
+    for grid in written:
+        grid.fill(total)

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from db.records import Direction, TouchKind
@@ -107,7 +107,6 @@ def test_the_table_goes_from_the_likeliest_down() -> None:
     assert list(table.probability) == sorted(table.probability, reverse=True)
 
 
-@settings(max_examples=40)
 @given(
     st.dictionaries(
         st.integers(1, 10**9),

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from db.relationship.hazard import (
@@ -184,7 +184,6 @@ def test_the_chance_of_silence_is_the_integral_of_the_hazard() -> None:
     assert chance(PRIOR_MEAN, n, m, silence, horizon) == pytest.approx(math.exp(-integral), rel=1e-4)
 
 
-@settings(max_examples=60)
 @given(
     n=st.integers(0, 400),
     m=st.floats(0, 7),
