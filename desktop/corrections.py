@@ -5,10 +5,11 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import enum
+from collections.abc import Mapping, Sequence
 
 from db.quickentry.entry import PromiseDraft, QuickEntry, Span, SpanKind
 from db.quickentry.people import PersonRef
-from db.records import Channel, Direction, TouchKind
+from db.records import Channel, Direction, PromiseSide, TouchKind
 
 
 class Facet(enum.Enum):
@@ -29,7 +30,6 @@ class Facet(enum.Enum):
 _SPANS = {
     Facet.COMPANIONS: (SpanKind.WHO,),
     Facet.MOOD: (SpanKind.MOOD,),
-    Facet.PROMISE: (SpanKind.PROMISE, SpanKind.DUE),
     Facet.MOMENT: (SpanKind.MOMENT,),
     Facet.MINUTES: (SpanKind.MINUTES,),
     Facet.THEME: (SpanKind.THEME,),
@@ -49,6 +49,34 @@ class What:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
+class PromiseChange:
+    """What is corrected of one promise.
+
+    Attributes:
+        dropped: it is none.
+        due: its day, or None for none; only where `due_chosen`.
+        side: whose word it is, None as understood.
+    """
+
+    dropped: bool = False
+    due: datetime.date | None = None
+    due_chosen: bool = False
+    side: PromiseSide | None = None
+
+    def over(self, promise: PromiseDraft) -> PromiseDraft:
+        """Return the promise with this laid over it."""
+        side = self.side or promise.side
+        if not self.due_chosen:
+            return dataclasses.replace(promise, side=side)
+        return dataclasses.replace(
+            promise, side=side, due_on=self.due, due_time=promise.due_time if self.due is not None else None
+        )
+
+
+_UNCHANGED = PromiseChange()
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class Corrections:
     """Everything corrected so far; the words of what was dropped go back into the note.
 
@@ -61,7 +89,7 @@ class Corrections:
         at: when, with or without its hour.
         minutes: how long.
         theme: which theme.
-        due: the day of the first promise: a day, or None for none; only where `due_chosen`.
+        promises: what is corrected of each promise, by where it begins in the line.
         shareable: whether the client's report may tell of it.
     """
 
@@ -73,12 +101,21 @@ class Corrections:
     at: tuple[datetime.datetime, bool] | None = None
     minutes: int | None = None
     theme: str | None = None
-    due: datetime.date | None = None
-    due_chosen: bool = False
+    promises: Mapping[int, PromiseChange] = dataclasses.field(default_factory=dict[int, PromiseChange])
     shareable: bool = False
 
-    def drop(self, facet: Facet) -> Corrections:
-        """Return these with one more thing that is not meant."""
+    def promise(self, place: int) -> PromiseChange:
+        """Return what is corrected of one promise."""
+        return self.promises.get(place, _UNCHANGED)
+
+    def with_promise(self, place: int, change: PromiseChange) -> Corrections:
+        """Return these with another correction of one promise."""
+        return dataclasses.replace(self, promises={**self.promises, place: change})
+
+    def drop(self, facet: Facet, place: int = 0) -> Corrections:
+        """Return these with one more thing that is not meant; `place` says which of several promises."""
+        if facet is Facet.PROMISE:
+            return self.with_promise(place, PromiseChange(dropped=True))
         if facet is Facet.WHAT:
             # What is no touch at all is still a note.
             return dataclasses.replace(self, what=What(TouchKind.NOTE, None, None, reached=True))
@@ -91,8 +128,6 @@ class Corrections:
             at=None if facet is Facet.MOMENT else self.at,
             minutes=None if facet is Facet.MINUTES else self.minutes,
             theme=None if facet is Facet.THEME else self.theme,
-            due=None if facet is Facet.PROMISE else self.due,
-            due_chosen=self.due_chosen and facet is not Facet.PROMISE,
             shareable=self.shareable and facet is not Facet.SHARE,
         )
 
@@ -101,17 +136,18 @@ class Corrections:
         return self._chosen(self._without_dropped(entry, now))
 
     def _without_dropped(self, entry: QuickEntry, now: datetime.datetime) -> QuickEntry:
-        if not self.dropped:
-            return entry
         kinds = {kind for facet in self.dropped for kind in _SPANS.get(facet, ())}
         gone = self.dropped
+        places = [one.place for one in entry.promises if self.promise(one.place[0]).dropped]
+        if not gone and not places:
+            return entry
+        back = [span for span in entry.spans if span.kind in kinds or _is_promise_in(span, places)]
         return dataclasses.replace(
             entry,
             who=() if Facet.WHO in gone else entry.who,
             who_text="" if Facet.WHO in gone else entry.who_text,
             companions=() if Facet.COMPANIONS in gone else entry.companions,
             mood=None if Facet.MOOD in gone else entry.mood,
-            promises=() if Facet.PROMISE in gone else entry.promises,
             at=now if Facet.MOMENT in gone else entry.at,
             at_has_time=True if Facet.MOMENT in gone else entry.at_has_time,
             at_is_given=False if Facet.MOMENT in gone else entry.at_is_given,
@@ -119,16 +155,12 @@ class Corrections:
             theme=None if Facet.THEME in gone else entry.theme,
             praise_for=None if Facet.PRAISE_FOR in gone else entry.praise_for,
             shareable=False if Facet.SHARE in gone else entry.shareable,
-            note=_note_with(entry, [span for span in entry.spans if span.kind in kinds]),
+            note=_note_with(entry, back),
         )
 
     def _chosen(self, entry: QuickEntry) -> QuickEntry:
         what = self.what or What(entry.kind, entry.channel, entry.direction, entry.reached)
-        promises = entry.promises
-        if self.due_chosen and promises:
-            first = promises[0]
-            kept_time = first.due_time if self.due is not None else None
-            promises = (PromiseDraft(first.words, self.due, kept_time), *promises[1:])
+        changes = [(one, self.promise(one.place[0])) for one in entry.promises]
         at, has_time = self.at or (entry.at, entry.at_has_time)
         return dataclasses.replace(
             entry,
@@ -143,9 +175,15 @@ class Corrections:
             at_is_given=entry.at_is_given or self.at is not None,
             minutes=self.minutes or entry.minutes,
             theme=self.theme or entry.theme,
-            promises=promises,
+            promises=tuple(change.over(one) for one, change in changes if not change.dropped),
             shareable=entry.shareable or self.shareable,
         )
+
+
+def _is_promise_in(span: Span, places: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether a span belongs to a promise in one of these places of the line."""
+    of_promise = span.kind in (SpanKind.PROMISE, SpanKind.DUE)
+    return of_promise and any(start <= span.start and span.end <= end for start, end in places)
 
 
 def _note_with(entry: QuickEntry, spans: list[Span]) -> str:

@@ -8,7 +8,7 @@ import datetime
 from db.commands.quick import is_promise_alone
 from db.queries.timeline import Entry, EntryGroup, EntrySource
 from db.quickentry.entry import PromiseDraft, QuickEntry
-from db.records import TouchKind
+from db.records import PromiseSide, TouchKind
 from desktop import terms
 from desktop.corrections import Facet
 from desktop.entry_titles import entry_title
@@ -20,12 +20,13 @@ _LONGEST = 34
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class EntryPart:
-    """One chip: what it stands for, and how it looks."""
+    """One chip: what it stands for, and how it looks; `place` is where a promise begins in the line."""
 
     facet: Facet
     text: str
     tone: str
     icon: str
+    place: int = 0
 
 
 def parts_of(
@@ -100,7 +101,10 @@ def _promise(promise: PromiseDraft, words: Words, formats: Formats, today: datet
     text = " · ".join(parts)
     if promise.due_time is not None:
         text = f"{text} {formats.time(promise.due_time)}"
-    return EntryPart(Facet.PROMISE, text, "caution", "handshake")
+    if promise.side is PromiseSide.CUSTOMER:
+        theirs = words.translate("EntryParts", "their word: {promise}").format(promise=text)
+        return EntryPart(Facet.PROMISE, theirs, "info", "handshake", promise.place[0])
+    return EntryPart(Facet.PROMISE, text, "caution", "handshake", promise.place[0])
 
 
 def _moment(entry: QuickEntry, formats: Formats, today: datetime.date) -> EntryPart:

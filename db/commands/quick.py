@@ -2,10 +2,13 @@
 
 import datetime
 
-from db.changes import Change
-from db.commands.touches import PromiseWords, TouchDraft, log_touch, make_promises
+from db.changes import Change, ChangeName
+from db.commands.customers import CustomerDraft, columns_of
+from db.commands.touches import PromiseWords, TouchDraft, log_touch, make_promises, write_promises, write_touch
+from db.commands.unit import unit
 from db.errors import Problem, UserError
 from db.journal import Journal
+from db.models import Customer
 from db.quickentry.entry import QuickEntry
 from db.records import TouchKind
 
@@ -62,6 +65,25 @@ def log_entry(
         made_on = entry.at.date() if entry.at_is_given else None
         return make_promises(journal, draft.customer_id, draft.promises, now, staff_id, made_on)
     return log_touch(journal, draft, now)
+
+
+def log_entry_of_newcomer(
+    journal: Journal, entry: QuickEntry, newcomer: CustomerDraft, now: datetime.datetime
+) -> Change:
+    """Make a card and keep what a line stands for on it, as one change: both are taken back at once.
+
+    Raises:
+        UserError: there is no name in any part of the draft.
+    """
+    with unit(journal, ChangeName.LOG_TOUCH, now) as work:
+        customer_id = work.insert(Customer, made_at=now, **columns_of(newcomer, work.today))
+        draft = draft_from(entry, customer_id)
+        if is_promise_alone(entry):
+            made_on = entry.at.date() if entry.at_is_given else None
+            work.result = write_promises(work, customer_id, draft.promises, None, made_on)
+        else:
+            work.result = write_touch(work, draft)
+    return work.change()
 
 
 def is_promise_alone(entry: QuickEntry) -> bool:

@@ -141,21 +141,32 @@ def make_promises(
 ) -> Change:
     """Keep promises made without a touch of their own, on a past day if that is given; the result is the first one."""
     with unit(journal, ChangeName.MAKE_PROMISE, now) as work:
-        ids = [
-            work.insert(
-                Promise,
-                customer=customer_id,
-                words=promise.words,
-                made_on=made_on or work.today,
-                due_on=promise.due_on,
-                due_time=promise.due_time,
-                staff=staff_id,
-                side=promise.side.value,
-            )
-            for promise in promises
-        ]
-        work.result = ids[0] if ids else None
+        work.result = write_promises(work, customer_id, promises, staff_id, made_on)
     return work.change()
+
+
+def write_promises(
+    work: Unit,
+    customer_id: int,
+    promises: Sequence[PromiseWords],
+    staff_id: int | None,
+    made_on: datetime.date | None,
+) -> int | None:
+    """Write promises made without a touch, as a part of a larger change; return the first one's id."""
+    ids = [
+        work.insert(
+            Promise,
+            customer=customer_id,
+            words=promise.words,
+            made_on=made_on or work.today,
+            due_on=promise.due_on,
+            due_time=promise.due_time,
+            staff=staff_id,
+            side=promise.side.value,
+        )
+        for promise in promises
+    ]
+    return ids[0] if ids else None
 
 
 def settle_promise(journal: Journal, promise_id: int, outcome: PromiseOutcome, now: datetime.datetime) -> Change:

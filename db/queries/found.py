@@ -9,6 +9,7 @@ from db import search
 from db.journal import Journal
 from db.models import ContactPoint, Customer, CustomerValue, OwnFieldValue, PostalAddress, Touch
 from db.queries.customers import CustomerRow, best, rows
+from db.queries.near import near_people
 from db.text import fold
 
 
@@ -32,11 +33,13 @@ class Found:
         touches: what was said.
         because: for each of the people the phone, address or note it stands in; empty where the name says it, and for
             those beyond its end.
+        is_near: nobody bears what was typed; the people bear names a slip away from it.
     """
 
     people: tuple[CustomerRow, ...]
     touches: tuple[FoundTouch, ...]
     because: tuple[str, ...] = ()
+    is_near: bool = False
 
 
 def find(journal: Journal, text: str, people: int = 8, touches: int = 5) -> Found:
@@ -50,8 +53,12 @@ def find(journal: Journal, text: str, people: int = 8, touches: int = 5) -> Foun
         .where(Touch.id.in_(ids), Customer.trashed_at.is_null())
         .order_by(Touch.at.desc())
     )
+    said = tuple(FoundTouch(*row) for row in query.tuples())
     found = best(journal, text, people)
-    return Found(found, tuple(FoundTouch(*row) for row in query.tuples()), _because(found, text))
+    if not found and not said:
+        near = rows(journal, [person.id for person in near_people(journal, text)])
+        return Found(near, (), is_near=bool(near))
+    return Found(found, said, _because(found, text))
 
 
 def recent(journal: Journal, opened: Sequence[int], count: int) -> tuple[CustomerRow, ...]:

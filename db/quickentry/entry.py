@@ -1,7 +1,7 @@
 """What a quick-entry line was understood as: the parser's answer, and nothing of how it was found."""
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from db.quickentry.people import PersonRef
@@ -45,6 +45,7 @@ class PromiseDraft:
     due_on: date | None = None
     due_time: time | None = None
     side: PromiseSide = PromiseSide.SHOP
+    place: tuple[int, int] = field(default=(0, 0), compare=False)  # of its words and its day in the line
 
 
 @dataclass(frozen=True, slots=True)

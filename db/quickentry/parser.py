@@ -10,7 +10,7 @@ from db.quickentry.attach import moment_of_touch
 from db.quickentry.chat import chat_entry, message_from, number_spans
 from db.quickentry.contact import Event, channel_of, direction_of, events_of, kind_of, was_reached
 from db.quickentry.days import Tense
-from db.quickentry.entry import QuickEntry
+from db.quickentry.entry import PromiseDraft, QuickEntry
 from db.quickentry.findings import Findings, find
 from db.quickentry.labels import Zone
 from db.quickentry.marking import Belonging, mark
@@ -83,8 +83,13 @@ def _of_number(
     if rest.who != (owner,):
         return None
     spans = (replace(span, start=span.start + number.body, end=span.end + number.body) for span in rest.spans)
+    moved = (
+        replace(promise, place=(promise.place[0] + number.body, promise.place[1] + number.body))
+        for promise in rest.promises
+    )
     return replace(
         rest,
+        promises=tuple(moved),
         who=(owner,) if owner == selected else number.refs,
         who_text=line[number.start : number.end],
         spans=(*number_spans(line, number), *spans),
@@ -167,7 +172,7 @@ class _Decision:
             at_has_time=when[1] if when is not None else True,
             at_is_given=when is not None,
             minutes=found.duration.minutes if found.duration is not None else None,
-            promises=tuple(promise.draft for promise in belonging.promises),
+            promises=tuple(_placed(found.line, promise) for promise in belonging.promises),
             theme=theme,
             praise_for=belonging.earner[2] if belonging.earner is not None else None,
             shareable=found.share is not None and found.share[2],
@@ -227,6 +232,12 @@ class _Decision:
             return self.found.channels[0].channel
         labelled = next((label.channel for label in self.found.labels if label.channel is not None), None)
         return labelled or channel_of(self.belonging.events) or (Channel.IN_PERSON if kind is TouchKind.VISIT else None)
+
+
+def _placed(line: Line, promise: Promise) -> PromiseDraft:
+    """Return a promise with its place in the line."""
+    tokens = promise.tokens
+    return replace(promise.draft, place=(line.tokens[min(tokens)].start, line.tokens[max(tokens)].end))
 
 
 def _is_errand(found: Findings, who: Who) -> bool:

@@ -151,10 +151,10 @@ class Finder(QObject):
         errands = rows.errand(answer.errand, answer.named) if answer.errand is not None else []
         offers = matching(self._palette.offers(), text)
         done = [*rows.people(answer.found), *rows.offers(offers, errands), *rows.touches(answer.found)]
-        if done:
+        if done and not (answer.found.is_near and not offers):
             return done
         named = any(letter.isalpha() for letter in text)
-        return [rows.nothing(), *(rows.offers([self._palette.newcomer(text)])[1:] if named else ())]
+        return [*(done or [rows.nothing()]), *(rows.offers([self._palette.newcomer(text)])[1:] if named else ())]
 
     @Slot(object)
     def _open(self, target: object) -> None:

@@ -72,11 +72,11 @@ class FoundRows:
         if not found.people:
             return []
         reasons = (*found.because, *("" for _ in found.people[len(found.because) :]))
-        heading = (
-            QCoreApplication.translate("FoundRows", "Phones")
-            if is_figures(self._typed)
-            else QCoreApplication.translate("FoundRows", "Customers")
-        )
+        heading = QCoreApplication.translate("FoundRows", "Customers")
+        if found.is_near:
+            heading = QCoreApplication.translate("FoundRows", "Nobody is called that. Did you mean…")
+        elif is_figures(self._typed):
+            heading = QCoreApplication.translate("FoundRows", "Phones")
         rows = [self._person(person, why) for person, why in zip(found.people, reasons, strict=True)]
         return [FoundRow(RowKind.HEADING, heading), *rows]
 

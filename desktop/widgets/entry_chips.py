@@ -32,6 +32,7 @@ class EntryChip(QAbstractButton):
         self.setToolTip(hint)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # on a Mac, too, Tab leads here
 
     def sizeHint(self) -> QSize:
         return pill_size(self.text(), self._icon)
@@ -39,8 +40,10 @@ class EntryChip(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removed.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.click()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()  # with Ctrl it keeps the line
         else:
             # QAbstractButton would move the focus among its siblings in its own way.
             event.ignore() if event.key() in _ARROWS else super().keyPressEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from db.changes import Change
-from db.commands import customers, quick
+from db.commands import quick
 from db.commands.customers import CustomerDraft
 from db.quickentry.entry import QuickEntry
 from desktop.context import Context
@@ -27,8 +27,4 @@ def log(context: Context, entry: QuickEntry, then: Callable[[Change], object]) -
     draft = CustomerDraft(
         given_name=given or family, family_name=family if given else "", language=context.speech.language
     )
-
-    def made(change: Change) -> None:
-        context.do(lambda: quick.log_entry(journal, entry, now, customer_id=change.result), then)
-
-    context.do(lambda: customers.add_customer(journal, draft, now), made)
+    context.do(lambda: quick.log_entry_of_newcomer(journal, entry, draft, now), then)

@@ -12,7 +12,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from db.quickentry.entry import QuickEntry
-from db.records import Channel, Direction, TouchKind
+from db.quickentry.people import PersonRef
+from db.records import Channel, Direction, PromiseSide, TouchKind
 from desktop import icons, messages, terms
 from desktop.context import Context
 from desktop.corrections import Corrections, Facet, What
@@ -39,6 +40,8 @@ class EntryMenu(QMenu):
         context: Context,
         themes: Sequence[str],
         parent: QWidget,
+        place: int = 0,
+        others: Sequence[PersonRef] = (),
     ) -> None:
         """Offer what `facet` may be.
 
@@ -49,11 +52,15 @@ class EntryMenu(QMenu):
             context: the open journal.
             themes: the names of the themes the shop has.
             parent: the widget it opens on.
+            place: where the promise begins in the line, of which this is.
+            others: who else may be meant by the name.
         """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._entry, self._corrections, self._context, self._themes = entry, corrections, context, themes
         self._window = parent.window()
+        self._place, self._others = place, others
+        self._ticked: QAction | None = None
         offers: dict[Facet, Callable[[], None]] = {
             Facet.WHAT: self._offer_what,
             Facet.MOOD: self._offer_moods,
@@ -61,13 +68,16 @@ class EntryMenu(QMenu):
             Facet.MOMENT: self._offer_moments,
             Facet.MINUTES: self._offer_minutes,
             Facet.THEME: self._offer_themes,
+            Facet.WHO: self._offer_people,
         }
         if facet in offers:
             offers[facet]()
             self.addSeparator()
         name = self.tr("Only a note, no touch") if facet is Facet.WHAT else self.tr("Not meant")
         action = self.addAction(icons.icon("x", "muted"), name)
-        action.triggered.connect(lambda _=False: self.chosen.emit(corrections.drop(facet)))
+        action.triggered.connect(lambda _=False: self.chosen.emit(corrections.drop(facet, place)))
+        if self._ticked is not None:
+            self.setActiveAction(self._ticked)  # the arrows begin where one is
 
     def _offer_what(self) -> None:
         words, entry = self._context.words(), self._entry
@@ -100,14 +110,22 @@ class EntryMenu(QMenu):
             )
             action.setIcon(icons.icon(terms.mood_icon(mood), "muted"))
 
+    def _offer_people(self) -> None:
+        for person in self._others:
+            self._offer(person.name, self._with(who=person), ticked=(person,) == self._entry.who, menu=self)
+
     def _offer_dues(self) -> None:
         formats, today = self._context.formats(), self._context.today()
-        due = self._entry.promises[0].due_on if self._entry.promises else None
+        promise = next((one for one in self._entry.promises if one.place[0] == self._place), None)
+        due, side = (promise.due_on, promise.side) if promise is not None else (None, PromiseSide.SHOP)
+        for whose, name in ((PromiseSide.SHOP, self.tr("Our word")), (PromiseSide.CUSTOMER, self.tr("Their word"))):
+            self._offer(name, self._promised(side=whose), ticked=whose is side, menu=self)
+        self.addSeparator()
         for days in _DUE_DAYS:
             day = today + datetime.timedelta(days=days)
             name = formats.near(day, today) if days < 2 else formats.weekday(day, today)
-            self._offer(name, self._with(due=day, due_chosen=True), ticked=day == due, menu=self)
-        self._offer(self.tr("No day"), self._with(due=None, due_chosen=True), ticked=due is None, menu=self)
+            self._offer(name, self._promised(due=day, due_chosen=True), ticked=day == due, menu=self)
+        self._offer(self.tr("No day"), self._promised(due=None, due_chosen=True), ticked=due is None, menu=self)
         another = self.addAction(self.tr("Another day…"))
         another.triggered.connect(lambda _=False: self._ask_due())
 
@@ -136,16 +154,22 @@ class EntryMenu(QMenu):
         action = menu.addAction(menu_text(name))
         action.setCheckable(True)
         action.setChecked(ticked)
+        if ticked and menu is self:
+            self._ticked = action
         action.triggered.connect(lambda _=False: self.chosen.emit(corrections))
         return action
 
     def _with(self, **changes: Any) -> Corrections:  # noqa: ANN401 - the fields of Corrections
         return dataclasses.replace(self._corrections, **changes)
 
+    def _promised(self, **changes: Any) -> Corrections:  # noqa: ANN401 - the fields of PromiseChange
+        change = dataclasses.replace(self._corrections.promise(self._place), **changes)
+        return self._corrections.with_promise(self._place, change)
+
     def _ask_due(self) -> None:
         day = self._asked_day(self.tr("Due on"))
         if day is not None:
-            self.chosen.emit(self._with(due=day, due_chosen=True))
+            self.chosen.emit(self._promised(due=day, due_chosen=True))
 
     def _ask_moment(self) -> None:
         now = self._context.journal.local(self._context.now())

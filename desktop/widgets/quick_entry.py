@@ -5,18 +5,19 @@ from __future__ import annotations
 import dataclasses
 import datetime
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from db.brandwords import BrandWords
 from db.changes import Change, ChangeSet
 from db.queries import tags as tag_queries
 from db.queries.brand import brand_words
+from db.queries.near import near_people
 from db.queries.people import JournalPeople
 from db.quickentry import PersonRef, QuickEntry, parse
 from db.records import Channel
-from desktop import icons, theme
+from desktop import theme
 from desktop.context import Context
 from desktop.corrections import Corrections, Facet
 from desktop.drafts import Drafts
@@ -24,12 +25,14 @@ from desktop.entry_parts import EntryPart, parts_of
 from desktop.tasks import Lane
 from desktop.widgets import paint
 from desktop.widgets.entry_chips import ChipRow, EntryChip
+from desktop.widgets.entry_line import EntryLine
 from desktop.widgets.entry_logging import log
 from desktop.widgets.entry_menu import EntryMenu
 from desktop.widgets.text import PlainLabel
 from desktop.widgets.tread_line import TreadLine
 
 _KEEP_MS = 700
+_COMMIT = Qt.KeyboardModifier.ControlModifier
 _ANYWHERE = "quick"
 
 
@@ -55,6 +58,8 @@ class QuickEntryBox(QWidget):
         self._corrections = Corrections()
         self._enter_waits = False
         self._people = JournalPeople(context.journal)
+        self._near: dict[str, tuple[PersonRef, ...]] = {}
+        self._kept: tuple[Change, str] | None = None
         self._themes: tuple[str, ...] | None = None
         self._brand: BrandWords | None = None
         self._line = EntryLine()
@@ -137,6 +142,7 @@ class QuickEntryBox(QWidget):
         self._tread.hear(changes)
         if changes.touches("customer"):
             self._people.forget()
+            self._near.clear()
         if changes.touches("theme"):
             self._themes = None
         if changes.touches("brand_line"):
@@ -173,6 +179,8 @@ class QuickEntryBox(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self._keep_draft()
             self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & _COMMIT:
+            self._enter()  # from a chip as well
         else:
             super().keyPressEvent(event)
 
@@ -200,6 +208,7 @@ class QuickEntryBox(QWidget):
         self._chips.left.connect(self._line.setFocus)
         self._choices.left.connect(self._line.setFocus)
         self._soon.timeout.connect(self._keep_draft)
+        self._context.undo.taken_back.connect(self._taken_back)
 
     def _warm_up(self) -> None:
         """The vocabularies are put together at the first line that is read: better before the first key stroke."""
@@ -249,14 +258,18 @@ class QuickEntryBox(QWidget):
 
     def _chip(self, part: EntryPart) -> EntryChip:
         chip = EntryChip(part.text, part.tone, part.icon, self.tr("Enter chooses anew, Del takes it back"))
-        chip.clicked.connect(lambda: self._offer(part.facet, chip))
-        chip.removed.connect(lambda: self._correct(self._corrections.drop(part.facet)))
+        chip.clicked.connect(lambda: self._offer(part, chip))
+        chip.removed.connect(lambda: self._correct(self._corrections.drop(part.facet, part.place)))
         return chip
 
-    def _offer(self, facet: Facet, chip: EntryChip) -> None:
-        if self._entry is None:
+    def _offer(self, part: EntryPart, chip: EntryChip) -> None:
+        entry = self._entry
+        if entry is None:
             return
-        menu = EntryMenu(facet, self._entry, self._corrections, self._context, self._themes or (), self)
+        others = self._people.find(entry.who_text) if part.facet is Facet.WHO and entry.who_text else ()
+        others = tuple(dict.fromkeys((*entry.who, *others))) if part.facet is Facet.WHO else ()
+        themes = self._themes or ()
+        menu = EntryMenu(part.facet, entry, self._corrections, self._context, themes, self, part.place, others)
         menu.chosen.connect(self._correct)
         menu.popup(chip.mapToGlobal(chip.rect().bottomLeft()))
 
@@ -269,22 +282,46 @@ class QuickEntryBox(QWidget):
         """Ask who is meant, where the name leaves it open."""
         chips: list[EntryChip] = []
         if len(entry.who) > 1:
-            for person in entry.who:
-                chip = EntryChip(person.name, "accent", "user", self.tr("Enter chooses"))
-                chip.clicked.connect(lambda _=False, person=person: self._choose(person))
-                chips.append(chip)
+            chips += [self._person_chip(person) for person in entry.who]
             self._hint.setText(self.tr("Which one is meant?"))
         elif not entry.who and entry.who_text and not self._corrections.new_card:
+            near = self._near_to(entry.who_text)
+            for person in near:
+                chips.append(self._person_chip(person))
             name = self.tr("New card: {name}").format(name=entry.who_text)
             chip = EntryChip(name, "accent", "user-plus", self.tr("Enter chooses"))
             chip.clicked.connect(self._choose_new)
             chips.append(chip)
-            self._hint.setText(self.tr("Nobody of that name has a card yet."))
+            self._hint.setText(
+                self.tr("Nobody of that name has a card yet. Is it one of these?")
+                if near
+                else self.tr("Nobody of that name has a card yet.")
+            )
         elif not entry.who and not entry.who_text:
             self._hint.setText(self.tr("Whose is it? Begin with the name."))
         asked = bool(chips) or not (entry.who or entry.who_text)
         self._hint.setVisible(asked)
         self._choices.show_chips(chips)
+
+    def _person_chip(self, person: PersonRef) -> EntryChip:
+        chip = EntryChip(person.name, "accent", "user", self.tr("Enter chooses"))
+        chip.clicked.connect(lambda: self._choose(person))
+        return chip
+
+    def _near_to(self, name: str) -> tuple[PersonRef, ...]:
+        """Return who bears a name a slip away; found meanwhile, and shown then, where it was not asked for before."""
+        if name in self._near:
+            return self._near[name]
+        self._near[name] = ()
+        journal = self._context.journal
+
+        def found(near: tuple[PersonRef, ...]) -> None:
+            self._near[name] = near
+            if near and not any(chip.hasFocus() for chip in self._choices.chips()):
+                self._understand()
+
+        self._context.tasks.run(lambda _ticket: near_people(journal, name), found)
+        return ()
 
     def _choose(self, person: PersonRef) -> None:
         self._corrections = dataclasses.replace(self._corrections, who=person)
@@ -318,13 +355,25 @@ class QuickEntryBox(QWidget):
             self._enter_waits = bool(self._choices.chips())
             self._choices.begin()
             return
-        log(self._context, entry, self._logged)
+        text = self._line.text()
+        log(self._context, entry, lambda change: self._logged(change, text))
 
-    def _logged(self, change: Change) -> None:
-        self._line.clear()
+    def _logged(self, change: Change, text: str) -> None:
+        self._kept = (change, text)
+        self._line.setText("")  # unlike clear(), this leaves nothing for the field itself to undo
         self._corrections = Corrections()
         self._keep_draft()
         self.logged.emit(change)
+
+    @Slot(object)
+    def _taken_back(self, change: Change) -> None:
+        """Give the words of a line back to it when what it made was taken back."""
+        if self._kept is None or change.inverse is None or self._line.text():
+            return
+        made, text = self._kept
+        if any(row.row_id == made.result for row in change.inverse.rows if row.table in ("touch", "promise")):
+            self._kept = None
+            self._line.setText(text)
 
     def _place(self) -> str:
         return f"{_ANYWHERE}:{self._selected.id}" if self._selected is not None else _ANYWHERE
@@ -342,52 +391,3 @@ class QuickEntryBox(QWidget):
 
     def _now(self) -> datetime.datetime:
         return self._context.journal.local(self._context.now())
-
-
-class EntryLine(QLineEdit):
-    """The field without a frame of its own, a plus before it and the Enter key behind it.
-
-    Attributes:
-        down: ↓ was pressed.
-    """
-
-    down = Signal()
-
-    def __init__(self) -> None:
-        """Make an empty field."""
-        super().__init__()
-        self.setFrame(False)
-        self.setStyleSheet("QLineEdit { background: transparent; border: none; padding: 0; }")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._fit()
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme.scaled(200), self.fontMetrics().height() + 10)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._fit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
-            self.down.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        side = theme.scaled(16)
-        icons.draw(painter, QRect(0, 0, side, self.height()), "plus", "muted")
-        cap = self.tr("Enter")
-        paint.key_cap(painter, self.width() - 1, self.height() / 2, cap, theme.colour("muted"), theme.colour("line"))
-
-    def _fit(self) -> None:
-        cap = paint.key_cap_size(self.tr("Enter"))[0]
-        self.setTextMargins(theme.scaled(16) + 8, 0, cap + 10, 0)
-        self.setFixedHeight(self.sizeHint().height())

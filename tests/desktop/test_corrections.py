@@ -13,6 +13,7 @@ from db.records import (
     Closeness,
     Colour,
     ComplaintOutcome,
+    ConsentPurpose,
     ConsentState,
     CustomerKind,
     Direction,
@@ -21,12 +22,13 @@ from db.records import (
     OwnFieldKind,
     Pace,
     PromiseOutcome,
+    PromiseSide,
     TouchKind,
     ValueState,
 )
 from db.text import fold
 from desktop import terms
-from desktop.corrections import Corrections, Facet, What
+from desktop.corrections import Corrections, Facet, PromiseChange, What
 from desktop.entry_parts import parts_of
 from desktop.formats import Formats
 from desktop.i18n import words
@@ -48,7 +50,8 @@ def test_without_corrections_nothing_changes() -> None:
 @pytest.mark.parametrize("facet", [facet for facet in Facet if facet is not Facet.WHAT])
 def test_what_is_dropped_is_gone_and_its_words_are_in_the_note(facet: Facet) -> None:
     before = understood(LINE + " paylaş")
-    after = Corrections().drop(facet).over(before, NOW)
+    place = before.promises[0].place[0] if facet is Facet.PROMISE else 0
+    after = Corrections().drop(facet, place).over(before, NOW)
     chips = parts_of(after, words(Language.EN), Formats(words(Language.EN), NOW.tzinfo), NOW.date(), AYSE.id)
     if facet is not Facet.MOMENT:
         assert facet not in {part.facet for part in chips}
@@ -78,8 +81,7 @@ def test_what_is_chosen_stands_in_the_place_of_what_was_understood() -> None:
         at=(NOW - datetime.timedelta(days=3), False),
         minutes=45,
         theme="teslim",
-        due=None,
-        due_chosen=True,
+        promises={understood(LINE).promises[0].place[0]: PromiseChange(due=None, due_chosen=True)},
         shareable=True,
     ).over(understood(LINE), NOW)
     assert (chosen.who, chosen.kind, chosen.channel, chosen.mood) == (
@@ -90,6 +92,22 @@ def test_what_is_chosen_stands_in_the_place_of_what_was_understood() -> None:
     )
     assert (chosen.minutes, chosen.theme, chosen.shareable, chosen.at_has_time) == (45, "teslim", True, False)
     assert (chosen.promises[0].words, chosen.promises[0].due_on, chosen.promises[0].due_time) == ("kollar", None, None)
+
+
+def test_of_two_promises_each_is_corrected_by_itself() -> None:
+    before = understood("aradı söz: kollar salı, paça perşembe, kumaşı yarın getirecek")
+    shops, second = (promise.place[0] for promise in before.promises[:2])
+
+    after = (
+        Corrections()
+        .drop(Facet.PROMISE, shops)
+        .with_promise(second, PromiseChange(side=PromiseSide.CUSTOMER))
+        .over(before, NOW)
+    )
+
+    assert [(one.words, one.side) for one in after.promises][:1] == [("paça", PromiseSide.CUSTOMER)]
+    assert {"kollar", "salı"} <= set(after.note.split())
+    assert "paça" not in after.note
 
 
 def test_what_was_no_touch_is_a_note() -> None:
@@ -105,6 +123,7 @@ def test_every_member_of_every_closed_set_has_a_word_of_its_own() -> None:
             Closeness,
             Colour,
             ComplaintOutcome,
+            ConsentPurpose,
             ConsentState,
             CustomerKind,
             Direction,

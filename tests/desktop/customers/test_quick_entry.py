@@ -5,7 +5,8 @@ from collections.abc import Callable
 from typing import Protocol
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +17,7 @@ from db.queries.card import card
 from db.queries.customers import page as list_page
 from db.queries.drafts import draft
 from db.queries.timeline import Entry, timeline
+from db.quickentry import PersonRef
 from db.records import BrandLineKind, Channel, Direction, Language, TouchKind
 from desktop.context import Context
 from desktop.corrections import Facet
@@ -70,7 +72,8 @@ def newest(context: Context, customer_id: int) -> Entry:
 
 def offer(box: QuickEntryBox, facet: Facet, context: Context) -> EntryMenu:
     assert box._entry is not None
-    menu = EntryMenu(facet, box._entry, box._corrections, context, (), box)
+    place = box._entry.promises[0].place[0] if facet is Facet.PROMISE else 0
+    menu = EntryMenu(facet, box._entry, box._corrections, context, (), box, place)
     menu.chosen.connect(box._correct)
     return menu
 
@@ -175,10 +178,14 @@ def test_a_name_without_a_card_gets_one_when_that_is_chosen(
     qtbot.keyClick(offered, Qt.Key.Key_Return)
     settle()
     settle()
-    assert [change.name for change in done] == [ChangeName.ADD_CUSTOMER, ChangeName.LOG_TOUCH]
+    assert [change.name for change in done] == [ChangeName.LOG_TOUCH]
     (row,) = list_page(context.journal).rows
     assert row.name == "Nermin Has"
     assert newest(context, row.id).mood == 1
+    context.take_back()
+    settle()
+    assert list_page(context.journal).rows == ()
+    assert box.line.text() == "Nermin Has aradı, memnun"
 
 
 def test_a_line_about_nobody_is_not_kept_and_says_what_is_missing(
@@ -363,3 +370,61 @@ def test_a_promise_alone_says_that_it_is_no_talk(
     read = card(context.journal, ayse, context.today())
     assert "astar" in [promise.words for promise in read.promises]
     assert read.state.contacts == contacts
+
+
+def test_undo_takes_back_all_a_line_made_and_gives_the_line_back(
+    qtbot: QtBot, shop: Shop, box: QuickEntryBox, context: Context, settle: Settle, typed: Type
+) -> None:
+    ayse = shop.customer("Ayşe Yılmaz")
+    line = "Ayşe şikâyet etti paça kısa olmuş kızgın söz: cumaya düzelteceğiz"
+    typed(box.line, line)
+    qtbot.keyClick(box.line, Qt.Key.Key_Down)
+    held = QApplication.focusWidget()
+    assert isinstance(held, EntryChip)
+    qtbot.keyClick(held, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)  # from a chip, without going back
+    settle()
+    assert timeline(context.journal, ayse).total > 0
+    undo = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    undo.ignore()
+    QApplication.sendEvent(box.line, undo)
+    assert not undo.isAccepted()  # the window's to act on: the field itself has nothing to take back
+    context.take_back()
+    settle()
+    assert timeline(context.journal, ayse).total == 0
+    assert card(context.journal, ayse, context.today()).promises == ()
+    assert box.line.text() == line
+    typed(box.line, "!")
+    undo.ignore()
+    QApplication.sendEvent(box.line, undo)
+    assert undo.isAccepted()
+
+
+def test_a_mistyped_name_offers_those_it_is_near_to(
+    qtbot: QtBot, shop: Shop, box: QuickEntryBox, context: Context, settle: Settle, typed: Type
+) -> None:
+    mehmet = shop.customer("Mehmet Demir")
+    typed(box.line, "mhmet aradı kumaşı getirecek")
+    settle()
+    assert [chip.text() for chip in box.choices.chips()] == ["Mehmet Demir", "New card: mhmet"]
+    assert "their word: kumaşı getirecek" in chips(box)
+    qtbot.keyClick(box.line, Qt.Key.Key_Return)
+    first = QApplication.focusWidget()
+    assert first is not None
+    qtbot.keyClick(first, Qt.Key.Key_Return)
+    settle()
+    entries = timeline(context.journal, mehmet).entries
+    assert {entry.kind for entry in entries} >= {TouchKind.TALK}
+    assert box.line.text() == ""
+
+
+def test_whose_it_is_can_be_chosen_anew(shop: Shop, box: QuickEntryBox, context: Context, typed: Type) -> None:
+    shop.customer("Deniz Ak")
+    shop.customer("Deniz Su")
+    typed(box.line, "deniz su aradı")
+    assert chips(box)[0] == "Deniz Su"
+    assert box._entry is not None
+    others = (PersonRef(1, "Deniz Ak"),)
+    menu = EntryMenu(Facet.WHO, box._entry, box._corrections, context, (), box, 0, others)
+    menu.chosen.connect(box._correct)
+    choose(menu, "Deniz Ak")
+    assert chips(box)[0] == "Deniz Ak"
