@@ -2204,12 +2204,20 @@
         <translation>Aç</translation>
     </message>
     <message>
+        <source>Our word</source>
+        <translation>Bizim sözümüz</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>Bir kopyasını kaydet…</translation>
     </message>
     <message>
         <source>Take it off</source>
         <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Their word</source>
+        <translation>Müşterinin sözü</translation>
     </message>
     <message>
         <source>When it happened</source>
@@ -2250,7 +2258,7 @@
     </message>
     <message>
         <source>their word: {promise}</source>
-        <translation type="unfinished"></translation>
+        <translation>müşterinin sözü: {promise}</translation>
     </message>
     <message>
         <source>with {names}</source>
@@ -2530,7 +2538,7 @@
     </message>
     <message>
         <source>Nobody is called that. Did you mean…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda kimse yok. Şunu mu demek istediniz…</translation>
     </message>
     <message>
         <source>Nothing was found for “{text}”.</source>
@@ -4037,6 +4045,33 @@
     </message>
 </context>
 <context>
+    <name>OrderedRows</name>
+    <message>
+        <source>Further down</source>
+        <translation>Aşağı</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Yukarı</translation>
+    </message>
+    <message>
+        <source>Order, take off</source>
+        <translation>Sırala, çıkar</translation>
+    </message>
+    <message>
+        <source>Prefer this one</source>
+        <translation>Bunu öne al</translation>
+    </message>
+    <message>
+        <source>Preferred; more</source>
+        <translation>Tercih edilen; diğer işler</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Çıkar</translation>
+    </message>
+</context>
+<context>
     <name>OwnPapers</name>
     <message numerus="yes">
         <source>%n customer(s) are left in peace at present.</source>
@@ -5056,6 +5091,21 @@
     </message>
 </context>
 <context>
+    <name>PointRows</name>
+    <message>
+        <source>Email</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Name or address in the web</source>
+        <translation>Ad ya da web adresi</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+</context>
+<context>
     <name>PraiseCard</name>
     <message>
         <source>Thanks of the last days</source>
@@ -5544,6 +5594,10 @@
         <translation>Bu adda birinin kartı henüz yok.</translation>
     </message>
     <message>
+        <source>Nobody of that name has a card yet. Is it one of these?</source>
+        <translation>Bu adla kart yok. Bunlardan biri mi?</translation>
+    </message>
+    <message>
         <source>What happened?</source>
         <translation>Ne oldu?</translation>
     </message>
@@ -5598,40 +5652,44 @@
 <context>
     <name>ReachForm</name>
     <message>
+        <source>Addresses</source>
+        <translation>Adresler</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Bir adres daha</translation>
+    </message>
+    <message>
+        <source>Another email</source>
+        <translation>Bir e-posta daha</translation>
+    </message>
+    <message>
+        <source>Another name or web address</source>
+        <translation>Bir ad ya da web adresi daha</translation>
+    </message>
+    <message>
+        <source>Another phone</source>
+        <translation>Bir telefon daha</translation>
+    </message>
+    <message>
         <source>Birthday</source>
         <translation>Doğum günü</translation>
     </message>
     <message>
-        <source>City</source>
-        <translation>İl</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>İlçe</translation>
-    </message>
-    <message>
-        <source>Emails, one a line</source>
-        <translation>E-postalar (her satıra bir tane)</translation>
+        <source>Emails</source>
+        <translation>E-postalar</translation>
     </message>
     <message>
         <source>Other days, one a line: 12 June anniversary</source>
         <translation>Diğer günler, her satıra biri: 12 Haziran evlilik</translation>
     </message>
     <message>
-        <source>Phones, one a line</source>
-        <translation>Telefonlar (her satıra bir tane)</translation>
+        <source>Phones</source>
+        <translation>Telefonlar</translation>
     </message>
     <message>
-        <source>Postcode</source>
-        <translation>Posta kodu</translation>
-    </message>
-    <message>
-        <source>Social media and web, one a line</source>
-        <translation>Sosyal medya ve web, her satıra biri</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>Cadde, sokak, no</translation>
+        <source>Social media and web</source>
+        <translation>Sosyal medya ve web</translation>
     </message>
 </context>
 <context>
@@ -5653,6 +5711,10 @@
         <translation>İletişim</translation>
     </message>
     <message>
+        <source>as typed, not a whole number</source>
+        <translation>yazıldığı gibi, tam numara değil</translation>
+    </message>
+    <message>
         <source>birthday</source>
         <translation>doğum günü</translation>
     </message>
@@ -5671,6 +5733,10 @@
     <message>
         <source>no consent</source>
         <translation>izin yok</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>tercih edilen</translation>
     </message>
 </context>
 <context>
@@ -8695,6 +8761,60 @@
     <message>
         <source>yes ✓</source>
         <translation>evet ✓</translation>
+    </message>
+</context>
+<context>
+    <name>_PlaceRow</name>
+    <message>
+        <source>City</source>
+        <translation>Şehir</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>İlçe</translation>
+    </message>
+    <message>
+        <source>Label of the address: home, work…</source>
+        <translation>Adresin etiketi: ev, iş…</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Posta kodu</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Cadde, sokak, kapı no</translation>
+    </message>
+</context>
+<context>
+    <name>_PointRow</name>
+    <message>
+        <source>Label</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Not a whole number; it is kept as you typed it.</source>
+        <translation>Tam bir numara değil; yazdığınız gibi saklanır.</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>ev</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>cep</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>iş</translation>
+    </message>
+    <message>
+        <source>{name}: label</source>
+        <translation>{name}: etiket</translation>
     </message>
 </context>
 <context>
