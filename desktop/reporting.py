@@ -321,8 +321,9 @@ class Reporter:
         return self._words.translate("Report", "{job}: {line}").format(job=job.title, line=line)
 
     def _whole_day(self, day: datetime.date) -> str:
-        """Return a day with its weekday, and in another year with that."""
-        return self._formats.day(day) if day.year == self._today.year else self._formats.date(day)
+        """Return a day with its weekday, and in another year with that; no line ends within it."""
+        written = self._formats.day(day) if day.year == self._today.year else self._formats.date(day)
+        return written.replace(" ", "\u00a0")
 
     def _who_writes(self) -> tuple[str, str]:
         """Return name and phone of whoever looks after the client, else of whoever the shop belongs to."""

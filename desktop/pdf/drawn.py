@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import math
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.drawing import Colour
 
 
+_ABOVE_HIGHEST = 2.0
 _MOST_HEIGHT = 500.0  # points; a picture is never cut, so it must fit on any page
 
 
@@ -42,6 +44,16 @@ class Picture(Flowable):
         with tagged(self.canv, "Figure", self._drawing.alt):
             self.canv.scale(self._scale, self._scale)
             draw(self.canv, self._drawing)
+
+
+def trimmed(drawing: Drawing) -> Drawing:
+    """Return a drawing without the empty ground above its highest mark."""
+    tops = [
+        mark.y + mark.size if isinstance(mark, Words) else max(mark.outline.numbers[1::2], default=0.0)
+        for mark in drawing.marks
+    ]
+    highest = max(tops, default=drawing.height) + _ABOVE_HIGHEST
+    return dataclasses.replace(drawing, height=min(drawing.height, highest))
 
 
 def draw(canvas: Canvas, drawing: Drawing) -> None:

@@ -12,9 +12,9 @@ from desktop.faces import Face
 from desktop.pdf import fonts
 from desktop.pdf.boxes import Boxes
 from desktop.pdf.content import ProgressReport, PromiseLine, Tone
-from desktop.pdf.drawn import Picture
+from desktop.pdf.drawn import Picture, trimmed
 from desktop.pdf.page import MARGIN_FOOT, MARGIN_SIDE, MARGIN_TOP, colours, content_width
-from desktop.pdf.rows import Row, step_rows, word_row
+from desktop.pdf.rows import Row, Ruled, columns_of, step_row, word_row
 from desktop.pdf.section import Section
 from desktop.pdf.stationery import Stationery
 from desktop.pdf.type import Setting, paragraph, text
@@ -23,12 +23,52 @@ from desktop.tokens import Theme
 _TITLE, _SMALLEST_TITLE = 25.0, 19.0
 
 
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Spacing:
+    """How airy a paper is set, in points: its lines, its rows, its parts, its charts.
+
+    `trims_charts` leaves out the empty ground above what is drawn.
+    """
+
+    leading: float
+    around: float
+    above: float
+    above_chart: float
+    trims_charts: bool
+
+
+_AIRY = _Spacing(leading=15.5, around=4.4, above=13.0, above_chart=4.0, trims_charts=False)
+_CLOSE = _Spacing(leading=14.4, around=2.6, above=8.5, above_chart=2.0, trims_charts=True)
+#: A last page filled by less than this share looks forgotten; set closer, it may not be needed.
+_FORGOTTEN = 0.25
+#: Of a paper of more pages nobody minds the last one, and it takes long to be set twice.
+_MOST_SET_TWICE = 4
+
+
 def progress_report(report: ProgressReport) -> bytes:
     """Return the report as a PDF file: the same bytes for the same report.
 
     Raises:
-        UserError: `PICTURE_UNREADABLE`: the shop's logo is no PNG or JPEG, or a broken one.
+        UserError: `PICTURE_UNREADABLE`: the shop's logo is no PNG, JPEG or SVG of plain outlines, or a broken one.
     """
+    airy = _printed(report, _AIRY)
+    if 1 < airy.pages <= _MOST_SET_TWICE and airy.last_page < _FORGOTTEN:
+        close = _printed(report, _CLOSE)
+        if close.pages < airy.pages:
+            return close.data
+    return airy.data
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Printed:
+    """A file, how many pages it has, and the share of the last one that is filled."""
+
+    data: bytes
+    pages: int
+    last_page: float
+
+
+def _printed(report: ProgressReport, spacing: _Spacing) -> _Printed:
     theme = colours(report.shop.accent)
     size = report.page_size.value
     head = Stationery(report.shop, report.date, report.number, report.title, report.person, theme, size)
@@ -54,20 +94,44 @@ def progress_report(report: ProgressReport) -> bytes:
         producer="Hatır",
         displayDocTitle=True,
     )
-    document.build(list(_Story(report, theme).blocks()), canvasmaker=head.canvas_maker(report.made_on))
-    return file.getvalue()
+    end = _End()
+    story = [*_Story(report, theme, spacing).blocks(), end]
+    document.build(story, canvasmaker=head.canvas_maker(report.made_on))
+    highest = size[1] - MARGIN_TOP - (head.head_height if end.page == 1 else head.later_height)
+    return _Printed(file.getvalue(), end.page, (highest - end.bottom) / (highest - MARGIN_FOOT))
+
+
+class _End(Flowable):
+    """Nothing to be seen: it finds out where everything before it ends.
+
+    Attributes:
+        page: the number of the page.
+        bottom: how high above its lower edge, in points.
+    """
+
+    page = 0
+    bottom = 0.0
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's
+        return 0.0, 0.0
+
+    def draw(self) -> None:
+        self.page = self.canv.getPageNumber()
+        self.bottom = self.canv.absolutePosition(0, 0)[1]
 
 
 class _Story:
     """The blocks of a report in the order they are read."""
 
-    def __init__(self, report: ProgressReport, theme: Theme) -> None:
+    def __init__(self, report: ProgressReport, theme: Theme, spacing: _Spacing) -> None:
         self._report = report
         self._theme = theme
+        self._spacing = spacing
         self._room = content_width(report.page_size)
-        self._body = Setting(Face.SANS, 11.0, 15.5, theme.ink)
-        self._muted = Setting(Face.SANS, 11.0, 15.5, theme.muted)
+        self._body = Setting(Face.SANS, 11.0, spacing.leading, theme.ink)
+        self._muted = Setting(Face.SANS, 11.0, spacing.leading, theme.muted)
         self._heading = Setting(Face.SERIF_SEMIBOLD, 14, 18, theme.ink)
+        self._ruled = Ruled(self._body, self._muted, theme, self._room, spacing.around)
 
     def blocks(self) -> Iterator[Flowable]:
         report, titles = self._report, self._report.headings
@@ -78,12 +142,15 @@ class _Story:
             yield paragraph(prose, self._body)
         if report.figures:
             yield Boxes(report.figures, Setting(Face.SERIF_SEMIBOLD, 19, 24, self._theme.ink), self._muted, self._theme)
+        columns = columns_of([step for job in report.jobs for step in job.steps], self._ruled)
         for job in report.jobs:
             if job.steps:
-                rows = step_rows(job.steps, self._body, self._muted, self._theme, self._room)
+                rows = [step_row(step, columns, self._ruled) for step in job.steps]
                 yield self._section(_of_job(titles.progress, job.title), rows)
         for chart in report.work_done:
-            yield self._section(_of_job(titles.work_done, chart.title), [Picture(chart.drawing)])
+            drawing = trimmed(chart.drawing) if self._spacing.trims_charts else chart.drawing
+            drawn = [Spacer(0, self._spacing.above_chart), Picture(drawing)]
+            yield self._section(_of_job(titles.work_done, chart.title), drawn)
         yield from self._listed(titles.promises, [self._promise(line) for line in report.promises])
         yield from self._listed(titles.talks, [self._row(line.words, line.day, self._muted) for line in report.talks])
         yield from self._listed(titles.next_steps, self._lines(report.next_steps))
@@ -102,7 +169,7 @@ class _Story:
         return self._row(line.words, line.state, dataclasses.replace(self._body, colour=colours[line.tone]))
 
     def _row(self, words: str, beside: str, setting: Setting) -> Row:
-        return word_row(words, beside, self._body, setting, self._theme.line, self._room)
+        return word_row(words, beside, setting, self._ruled)
 
     def _lines(self, lines: Sequence[str]) -> list[Flowable]:
         return [text(line, self._body) for line in lines]
@@ -112,7 +179,8 @@ class _Story:
             yield self._section(heading, blocks)
 
     def _section(self, heading: str, blocks: Sequence[Flowable]) -> Section:
-        return Section(heading, self._report.headings.continued, blocks, self._heading)
+        continued = self._report.headings.continued
+        return Section(heading, continued, blocks, self._heading, above=self._spacing.above)
 
 
 def _of_job(heading: str, title: str) -> str:

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
 _RULE = 0.6
-_ABOVE = _BELOW = 4.4
 _GAP = 14.0
 _BAR_SHARE = 0.27
 _BAR_HEIGHT = 5.6
@@ -109,38 +108,43 @@ class Row(Flowable):
         beside: Beside | None,
         beside_width: float,
         line: str,
+        around: float,
     ) -> None:
-        """Hold the parts; `line` is the colour of the hairline, empty for none."""
+        """Hold the parts.
+
+        `line` is the colour of the hairline, empty for none, `around` the room above and below the text.
+        """
         super().__init__()
         self._text = words
         self._setting = setting
         self._beside = beside
         self._beside_width = beside_width
         self._line = line
+        self._around = around
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's
         """Return the size it takes."""
         if self.width != aW:  # a long list asks on every page anew
             text_height = self._text.wrap(self._text_width(aW), aH)[1]
-            self.width, self.height = aW, text_height + _ABOVE + _BELOW
+            self.width, self.height = aW, text_height + 2 * self._around
         return self.width, self.height
 
     def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803 - reportlab's
         """Return the row cut between two lines of its text."""
-        parts = self._text.split(self._text_width(aW), aH - _ABOVE - _BELOW)
+        parts = self._text.split(self._text_width(aW), aH - 2 * self._around)
         if len(parts) < 2:
             return []
         first, *rest = parts
         return [
-            Row(first, self._setting, self._beside, self._beside_width, ""),
-            *(Row(part, self._setting, None, self._beside_width, self._line) for part in rest),
+            Row(first, self._setting, self._beside, self._beside_width, "", self._around),
+            *(Row(part, self._setting, None, self._beside_width, self._line, self._around) for part in rest),
         ]
 
     def draw(self) -> None:
         """Draw the text, what is beside it, and the line."""
-        top = self.height - _ABOVE
+        top = self.height - self._around
         with tagged(self.canv, "P"):
-            self._text.drawOn(self.canv, 0, _BELOW)
+            self._text.drawOn(self.canv, 0, self._around)
             if self._beside is not None:
                 self._beside.draw(self.canv, self.width, top - ascent(self._setting))
         if self._line:
@@ -153,33 +157,54 @@ class Row(Flowable):
         return whole - (self._beside_width + _GAP if self._beside_width else 0)
 
 
-def word_row(words: str, word: str, setting: Setting, word_setting: Setting, line: str, room: float) -> Row:
-    """Return a row with a word at its right edge; in a row `room` points wide the word takes two fifths at most."""
-    shown = fonts.printable_line(word, word_setting.face)
-    shown = fonts.shortened(shown, word_setting.face, word_setting.size, room * _MOST_BESIDE)
-    width = fonts.width(shown, word_setting.face, word_setting.size)
-    return Row(text(words, setting), setting, Word(shown, word_setting), width, line)
+@dataclasses.dataclass(frozen=True, slots=True)
+class Ruled:
+    """How the rows of a paper are set.
+
+    Attributes:
+        plain: the text.
+        muted: what is less important.
+        theme: colours.
+        width: of a row, in points.
+        around: room above and below the text.
+    """
+
+    plain: Setting
+    muted: Setting
+    theme: Theme
+    width: float
+    around: float
 
 
-def step_rows(steps: Sequence[Step], plain: Setting, muted: Setting, theme: Theme, room: float) -> list[Flowable]:
-    """Return the rows of steps, their bars, days and words standing below each other."""
-    days = [_brief(step.day, plain, room) for step in steps]
-    states = [_brief(step.status, muted, room) for step in steps]
-    columns = Columns(
-        room * _BAR_SHARE,
-        max(fonts.width(day, plain.face, plain.size) for day in days),
-        max(fonts.width(state, muted.face, muted.size) for state in states),
+def word_row(words: str, word: str, setting: Setting, ruled: Ruled) -> Row:
+    """Return a row with a word in a setting of its own at its right edge; it takes two fifths of the width at most."""
+    shown = fonts.printable_line(word, setting.face)
+    shown = fonts.shortened(shown, setting.face, setting.size, ruled.width * _MOST_BESIDE)
+    width = fonts.width(shown, setting.face, setting.size)
+    return Row(text(words, ruled.plain), ruled.plain, Word(shown, setting), width, ruled.theme.line, ruled.around)
+
+
+def columns_of(steps: Sequence[Step], ruled: Ruled) -> Columns:
+    """Return the columns all these steps have room in: below each other, also where they belong to several jobs."""
+    return Columns(
+        ruled.width * _BAR_SHARE,
+        max((_width(_brief(step.day, ruled.plain, ruled.width), ruled.plain) for step in steps), default=0.0),
+        max((_width(_brief(step.status, ruled.muted, ruled.width), ruled.muted) for step in steps), default=0.0),
     )
-    return [
-        Row(
-            text(step.title, plain),
-            plain,
-            StepMarks(step.share, day, state, columns, plain, muted, theme),
-            columns.whole,
-            theme.line,
-        )
-        for step, day, state in zip(steps, days, states, strict=True)
-    ]
+
+
+def step_row(step: Step, columns: Columns, ruled: Ruled) -> Row:
+    """Return the row of a step: its title, a bar, its day and a word."""
+    marks = StepMarks(
+        step.share,
+        _brief(step.day, ruled.plain, ruled.width),
+        _brief(step.status, ruled.muted, ruled.width),
+        columns,
+        ruled.plain,
+        ruled.muted,
+        ruled.theme,
+    )
+    return Row(text(step.title, ruled.plain), ruled.plain, marks, columns.whole, ruled.theme.line, ruled.around)
 
 
 def _width(words: str, setting: Setting) -> float:

@@ -28,14 +28,25 @@ class Section(Flowable):
     """
 
     def __init__(
-        self, heading: str, continued: str, blocks: Sequence[Flowable], setting: Setting, *, goes_on: bool = False
+        self,
+        heading: str,
+        continued: str,
+        blocks: Sequence[Flowable],
+        setting: Setting,
+        *,
+        above: float = _ABOVE,
+        goes_on: bool = False,
     ) -> None:
-        """Head blocks; `continued` follows the heading on later pages, `goes_on` says this is one."""
+        """Head blocks; `continued` follows the heading on later pages, `goes_on` says this is one.
+
+        `above` is the room above the heading, in points.
+        """
         super().__init__()
         self._heading = fonts.printable_line(heading, setting.face)
         self._continued = continued
         self._blocks = list(blocks)
         self._setting = setting
+        self._above = above
         self._goes_on = goes_on
         self._head: Flowable = Spacer(0, 0)
         self._head_height = 0.0
@@ -67,10 +78,7 @@ class Section(Flowable):
                 first, rest = [*first, parts[0]], [*parts[1:], *rest[1:]]
         if not first or not rest:
             return []
-        return [
-            Section(self._heading, self._continued, first, self._setting, goes_on=self._goes_on),
-            Section(self._heading, self._continued, rest, self._setting, goes_on=True),
-        ]
+        return [self._part(first, goes_on=self._goes_on), self._part(rest, goes_on=True)]
 
     def draw(self) -> None:
         """Draw from the top down."""
@@ -86,9 +94,12 @@ class Section(Flowable):
 
     def getSpaceBefore(self) -> float:
         """Return the room above."""
-        return _ABOVE
+        return self._above
+
+    def _part(self, blocks: Sequence[Flowable], *, goes_on: bool) -> Section:
+        return Section(self._heading, self._continued, blocks, self._setting, above=self._above, goes_on=goes_on)
 
     def _bookmark(self) -> None:
         key = f"{self.canv.getPageNumber()}-{self._heading}"
-        self.canv.bookmarkHorizontal(key, 0, self.height + _ABOVE)
+        self.canv.bookmarkHorizontal(key, 0, self.height + self._above)
         self.canv.addOutlineEntry(self._heading, key, level=0)

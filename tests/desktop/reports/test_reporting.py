@@ -56,7 +56,7 @@ def test_a_report_says_how_the_work_stands(journal: Journal, facts: ProgressFact
         ("Fitting in the afternoon", "Wed 25 Nov, 15:00", Tone.PLAIN),
         ("Call before any change", "kept ✓", Tone.GOOD),
     ]
-    assert report.next_steps == ("Fitting · Wednesday 25 November",)
+    assert report.next_steps == ("Fitting · Wednesday\u00a025\u00a0November",), "no line ends within the day"
     assert report.needs == ("Your shoes.",)
 
 
