@@ -2359,6 +2359,45 @@
     </message>
 </context>
 <context>
+    <name>FiguresSection</name>
+    <message>
+        <source>Back to the usual</source>
+        <translation>Alışılmışa dönün</translation>
+    </message>
+    <message>
+        <source>Hatır asks about somebody whose silence is unlike them, and no more often than you can bear.</source>
+        <translation>Hatır, sessizliği kendine benzemeyenleri sorar; kaldırabileceğinizden sık değil.</translation>
+    </message>
+    <message>
+        <source>How much each part weighs, 0 to 100. What is not known of somebody never counts as good.</source>
+        <translation>Her parçanın ağırlığı, 0–100. Hakkında bilinmeyen şey hiçbir zaman iyi sayılmaz.</translation>
+    </message>
+    <message>
+        <source>Names a week</source>
+        <translation>Haftada kaç isim</translation>
+    </message>
+    <message>
+        <source>Unusual silences</source>
+        <translation>Alışılmadık sessizlikler</translation>
+    </message>
+    <message>
+        <source>Warmth and silences</source>
+        <translation>Sıcaklık ve sessizlik</translation>
+    </message>
+    <message>
+        <source>What warmth is made of</source>
+        <translation>Sıcaklık nelerden oluşur</translation>
+    </message>
+    <message>
+        <source>at most; 0 asks about nobody, empty is the usual 5</source>
+        <translation>en çok; 0 kimseyi sormaz, boş bırakılırsa alışılmış 5</translation>
+    </message>
+    <message>
+        <source>{share} of the whole</source>
+        <translation>bütünün {share} kadarı</translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>Drops this from the filter</source>
@@ -5681,7 +5720,7 @@
     </message>
     <message>
         <source>Other days, one a line: 12 June anniversary</source>
-        <translation>Diğer günler, her satıra biri: 12 Haziran evlilik</translation>
+        <translation>Diğer günler, ör. 12 Haziran evlilik</translation>
     </message>
     <message>
         <source>Phones</source>
@@ -6545,6 +6584,10 @@
     <message>
         <source>Settings</source>
         <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Warmth and silences</source>
+        <translation>Sıcaklık ve sessizlik</translation>
     </message>
     <message>
         <source>Your shop</source>
@@ -8778,8 +8821,8 @@
         <translation>İlçe</translation>
     </message>
     <message>
-        <source>Label of the address: home, work…</source>
-        <translation>Adresin etiketi: ev, iş…</translation>
+        <source>Label: home, work…</source>
+        <translation>Etiket: ev, iş…</translation>
     </message>
     <message>
         <source>Postcode</source>
