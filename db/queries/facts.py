@@ -78,17 +78,13 @@ def effective_rhythms(customer_ids: Sequence[int]) -> Mapping[int, Rhythm | None
         for customer_id, tag_id in links.tuples():
             if tag_id in by_tag:
                 tags[customer_id].append(by_tag[tag_id])
-    chosen: dict[tuple[Rhythm, ...], Rhythm | None] = {}
+    chosen: dict[tuple[Rhythm | None, tuple[Rhythm, ...]], Rhythm | None] = {}
     found: dict[int, Rhythm | None] = {}
     for customer_id in customer_ids:
-        card = by_customer.get(customer_id)
-        if card is not None:
-            found[customer_id] = choose_rhythm(card, tags[customer_id], shop)
-            continue
-        # Whole crowds have the same tags and no rhythm of their own.
-        same = tuple(tags[customer_id])
+        # Whole crowds have the same tags, and the same few rhythms on their cards.
+        same = by_customer.get(customer_id), tuple(tags[customer_id])
         if same not in chosen:
-            chosen[same] = choose_rhythm(None, same, shop)
+            chosen[same] = choose_rhythm(*same, shop)
         found[customer_id] = chosen[same]
     return found
 

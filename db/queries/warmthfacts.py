@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from db.engine.bulk import rows_of
+from db.engine.bulk import rows_of, texts_of
 from db.journal import Journal
 from db.models import Answer, Complaint, Customer, Promise, Touch, TouchCompanion, Trait, TraitWeight
 from db.models.base import Select
@@ -24,7 +24,7 @@ from db.queries.among import among
 from db.queries.facts import effective_rhythms
 from db.queries.hours import shop_hours
 from db.queries.sides import OURS
-from db.records import ComplaintOutcome, Direction, PromiseOutcome, TouchKind
+from db.records import ComplaintOutcome, Direction, TouchKind
 from db.relationship.drift import SignsOfLife
 from db.relationship.histories import (
     NOT_YET,
@@ -39,11 +39,12 @@ from db.relationship.histories import (
 )
 from db.relationship.rhythm import Rhythm
 from db.relationship.shophours import ShopHours
-from db.relationship.timelines import Bools, Ints
+from db.relationship.timelines import Bools, Floats, Ints
 from db.relationship.touchfacts import TouchFact, meaning
 
 _FIRST_OF_1970 = datetime.date(1970, 1, 1).toordinal()
 _A_DAY = datetime.date(2000, 1, 1)
+_MOODS = {"": math.nan, **{str(mood): float(mood) for mood in range(-2, 3)}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,7 @@ def shop_histories(journal: Journal, today: datetime.date, customer_ids: Sequenc
     return ShopHistories(
         customer=customer,
         columns=HistoryColumns(
-            made=_ints([_local_day(moment, journal) for moment in made]),
+            made=_local_days(made, journal),
             **_rhythm_columns([rhythms[customer_id] for customer_id in ids]),
             touches=touches,
             promises=_promises(customer, wanted),
@@ -142,7 +143,7 @@ def _rhythm_columns(rhythms: Sequence[Rhythm | None]) -> dict[str, Any]:
 class _Meanings:
     """What every kind, direction and end of a touch means, by a number each."""
 
-    number: Mapping[tuple[str, str | None, int], int]
+    number: Mapping[tuple[str, str, str], int]
     contact: Bools
     theirs: Bools
     ours: Bools
@@ -155,7 +156,10 @@ def _meanings() -> _Meanings:
     cases = list(product(TouchKind, (None, *Direction), (0, 1)))
     means = [meaning(TouchFact(0, _A_DAY, None, way, bool(reached), kind, None)) for kind, way, reached in cases]
     return _Meanings(
-        number={(kind.value, way and way.value, reached): number for number, (kind, way, reached) in enumerate(cases)},
+        number={
+            (kind.value, way.value if way else "", str(reached)): number
+            for number, (kind, way, reached) in enumerate(cases)
+        },
         contact=np.array([each.contact for each in means]),
         theirs=np.array([each.theirs for each in means]),
         ours=np.array([each.started_by is Direction.OUT for each in means]),
@@ -167,22 +171,13 @@ def _meanings() -> _Meanings:
 
 def _touches(customer: Ints, wanted: Sequence[int] | None) -> tuple[TouchColumns, SignsOfLife]:
     """Return touches as columns, and the days of those by which the customers gave a sign of life."""
-    what = (Touch.on, Touch.kind, Touch.direction, Touch.reached, Touch.mood, Touch.id)
     shown = Touch.trashed_at.is_null() & (Touch.kind != TouchKind.NOTE.value)
-    own = Touch.select(Touch.customer, *what).where(shown)
-    company = Touch.select(TouchCompanion.customer, *what).join(TouchCompanion).where(shown)
-    rows = [
-        *rows_of(_of(own, Touch.customer, wanted)),
-        *rows_of(_of(company, TouchCompanion.customer, wanted)),
-    ]
-    if not rows:
-        none, no = _ints([]), np.empty(0, np.bool_)
-        return TouchColumns(none, none, no, no, no, no, np.empty(0)), SignsOfLife(none, none)
-    whose, on, kind, direction, reached, mood, touch_id = zip(*rows, strict=True)
+    own = _of(Touch.select(Touch.id).where(shown), Touch.customer, wanted)
+    company = _of(Touch.select(Touch.id).join(TouchCompanion).where(shown), TouchCompanion.customer, wanted)
     means = _meanings()
-    code = _ints(list(map(means.number.__getitem__, zip(kind, direction, reached, strict=True))))
+    read = [_read_touches(own, Touch.customer, means), _read_touches(company, TouchCompanion.customer, means)]
+    whose, day, code, mood, touch_id = (np.concatenate(columns) for columns in zip(*read, strict=True))
     owner, kept = _rows_of_owners(customer, whose)
-    day = _days(on)
     order = np.lexsort((day, owner))
     order = order[kept[order]]
     order = _ordered_within_days(order, owner, day, means.unanswered[code], touch_id)
@@ -194,30 +189,45 @@ def _touches(customer: Ints, wanted: Sequence[int] | None) -> tuple[TouchColumns
         theirs=means.theirs[code],
         ours=means.ours[code],
         approach=means.approach[code],
-        mood=np.array(mood, np.float64)[order],
+        mood=mood[order],
     )
     signs = means.sign_of_life[code]
     return columns, SignsOfLife(customer[columns.owner[signs]], columns.day[signs])
 
 
-def _ordered_within_days(order: Ints, owner: Ints, day: Ints, unanswered: Bools, touch_id: Sequence[int]) -> Ints:
+def _read_touches(query: Select, whose: Select, means: _Meanings) -> tuple[Ints, Ints, Ints, Floats, Ints]:
+    """Return of each touch whose it is, its day, the number of its meaning, the mood and its id."""
+    customer, on, kind, direction, reached, mood, touch_id = texts_of(
+        query, whose, Touch.on, Touch.kind, Touch.direction, Touch.reached, Touch.mood, Touch.id
+    )
+    if not customer:
+        return _ints([]), _ints([]), _ints([]), np.empty(0), _ints([])
+    meant = zip(kind.split(","), direction.split(","), reached.split(","), strict=True)
+    return (
+        np.fromstring(customer, np.int64, sep=","),
+        _days(on.split(",")),
+        _ints(list(map(means.number.__getitem__, meant))),
+        np.array(list(map(_MOODS.__getitem__, mood.split(",")))),
+        np.fromstring(touch_id, np.int64, sep=","),
+    )
+
+
+def _ordered_within_days(order: Ints, owner: Ints, day: Ints, unanswered: Bools, touch_id: Ints) -> Ints:
     """Put touches that share a customer and a day into the order of `touchfacts.moment_key`; few ever do."""
     same = (owner[order][1:] == owner[order][:-1]) & (day[order][1:] == day[order][:-1])
     if not same.any():
         return order
     shares = np.concatenate([[False], same]) | np.concatenate([same, [False]])
-    sharing = order[shares].tolist()
-    query = Touch.select(Touch.id, Touch.at).where(among(Touch.id, (touch_id[place] for place in sharing)))
+    sharing = order[shares]
+    query = Touch.select(Touch.id, Touch.at).where(among(Touch.id, touch_id[sharing].tolist()))
     at = dict(rows_of(query.where(Touch.has_time)))
-
-    def key(place: int) -> tuple[int, int, float, int]:
-        moment = _moment(at.get(touch_id[place]))
-        if moment is not None:
-            return int(owner[place]), int(day[place]), moment.timestamp(), touch_id[place]
-        return int(owner[place]), int(day[place]), -math.inf if unanswered[place] else math.inf, touch_id[place]
-
+    told = [at.get(each) for each in touch_id[sharing].tolist()]
+    moment = np.where(unanswered[sharing], -np.inf, np.inf)
+    timed = np.array([text is not None for text in told])
+    # Only the order counts: what the clock showed in UTC is as good as the seconds since any day.
+    moment[timed] = np.array([text for text in told if text is not None], "datetime64[us]").astype(np.int64)
     ordered = order.copy()
-    ordered[shares] = sorted(sharing, key=key)
+    ordered[shares] = sharing[np.lexsort((touch_id[sharing], moment, day[sharing], owner[sharing]))]
     return ordered
 
 
@@ -235,7 +245,7 @@ def _promises(customer: Ints, wanted: Sequence[int] | None) -> PromiseColumns:
     whose, on, outcome = zip(*rows, strict=True) if rows else ((), (), ())
     scores = {ended.value: score for ended, score in PROMISE_SCORE.items()}
     owner, kept = _rows_of_owners(customer, whose)
-    score = np.array([scores[PromiseOutcome(word).value] for word in outcome], np.float64)
+    score = np.array([scores[word] for word in outcome], np.float64)
     return PromiseColumns(owner[kept], _days(on)[kept], score[kept])
 
 
@@ -315,13 +325,19 @@ def _of(query: Select, column: Select, wanted: Sequence[int] | None) -> Select:
     return query if wanted is None else query.where(among(column, wanted))
 
 
-def _rows_of_owners(customer: Ints, whose: Sequence[int]) -> tuple[Ints, Bools]:
+def _rows_of_owners(customer: Ints, whose: Sequence[int] | Ints) -> tuple[Ints, Bools]:
     """Return the row of each owner, and whether there is one (a card in the trash has none)."""
-    owners = _ints(whose)
+    owners = np.asarray(whose, np.int64)
     if not len(customer):
         return owners, np.zeros(len(owners), np.bool_)
     row = np.minimum(np.searchsorted(customer, owners), len(customer) - 1)
     return row, customer[row] == owners
+
+
+def _local_days(moments: Sequence[str], journal: Journal) -> Ints:
+    """Return the ordinals of the days on the shop's wall; crowds are taken in at the same minute, summer time's too."""
+    known = {minute: _local_day(minute, journal) for minute in {moment[:16] for moment in moments}}
+    return _ints([known[moment[:16]] for moment in moments])
 
 
 def _local_day(text: str, journal: Journal) -> int:

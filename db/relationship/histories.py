@@ -116,7 +116,7 @@ class ComplaintColumns:
         heard: day it was heard.
         contacted: day of the first contact.
         waited: open minutes until the first contact (any value while there was none).
-        first_day: open minutes left of the day it was heard on.
+        first_day: open minutes left of the day it was heard on (any value where the shop got in touch on that day).
         remedied: day of the remedy.
         closed: day it was closed.
         agreed: whether it was closed by the customer's own yes.
@@ -190,17 +190,24 @@ def complaint_columns(rows: Sequence[tuple[int, ComplaintCase]], hours: ShopHour
     cases = [case for _, case in rows]
     # Whoever closes a complaint without noting a first contact has been in touch by then.
     contacts = [case.first_contact_at or case.closed_at for case in cases]
+    heard_on = [_day_of(case.heard_at, hours) for case in cases]
+    contacted_on = [_day_of(contact, hours) for contact in contacts]
     return ComplaintColumns(
         owner=_ints([row for row, _ in rows]),
-        heard=_ints([_day_of(case.heard_at, hours) for case in cases]),
-        contacted=_ints([_day_of(contact, hours) for contact in contacts]),
+        heard=_ints(heard_on),
+        contacted=_ints(contacted_on),
         waited=_floats(
             [
                 open_minutes_between(case.heard_at, contact, hours) if contact else 0.0
                 for case, contact in zip(cases, contacts, strict=True)
             ],
         ),
-        first_day=_floats([_minutes_left_of_day(case.heard_at, hours) for case in cases]),
+        first_day=_floats(
+            [
+                _minutes_left_of_day(case.heard_at, hours) if contacted > heard else 0.0
+                for case, heard, contacted in zip(cases, heard_on, contacted_on, strict=True)
+            ],
+        ),
         remedied=_ints([_day_of(case.remedied_at, hours) for case in cases]),
         closed=_ints([_day_of(case.closed_at, hours) for case in cases]),
         agreed=_bools([case.outcome is ComplaintOutcome.YES for case in cases]),
