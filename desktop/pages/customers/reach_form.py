@@ -2,70 +2,51 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop import theme
+from db.records import ReachKind
+from desktop.pages.customers.reach_rows import PlaceRows, PointRows
 from desktop.pages.customers.reach_wishes import ReachWishes, are_special_days
 from desktop.pages.customers.wish_form import WishForm
 from desktop.widgets.day_field import DayField
-from desktop.widgets.forms import Field, Line, Paper
+from desktop.widgets.forms import Field, Paper
 
 
 class ReachForm(WishForm[ReachWishes]):
-    """Phones, e-mails, handles, the address, the birthday and other special days."""
+    """Phones, e-mails, handles, addresses, the birthday and other special days."""
 
-    def __init__(self, wishes: ReachWishes) -> None:
-        """Begin with `wishes`."""
+    def __init__(self, wishes: ReachWishes, region: str) -> None:
+        """Begin with `wishes`; phones are at home in `region`."""
         super().__init__()
-        self._phones, self._emails = Paper(fewest_lines=1), Paper(fewest_lines=1)
-        self._phones.setPlainText(wishes.phones)
-        self._emails.setPlainText(wishes.emails)
-        self._street, self._district = Line(wishes.street), Line(wishes.district)
-        self._postcode, self._city = Line(wishes.postcode), Line(wishes.city)
-        self._birthday = DayField(wishes.birthday)
-        self._handles, self._days = Paper(fewest_lines=1), Paper(fewest_lines=1)
-        self._handles.setPlainText(wishes.handles)
+        of_phones = [point for point in wishes.points if point.kind is ReachKind.PHONE]
+        of_emails = [point for point in wishes.points if point.kind is ReachKind.EMAIL]
+        others = [point for point in wishes.points if point not in of_phones and point not in of_emails]
+        self.phones = PointRows(of_phones, ReachKind.PHONE, region, fewest=1)
+        self.emails = PointRows(of_emails, ReachKind.EMAIL, region, fewest=1)
+        self.handles = PointRows(others, ReachKind.SOCIAL, region, fewest=0)
+        self.places = PlaceRows(wishes.places)
+        self._birthday, self._days = DayField(wishes.birthday), Paper(fewest_lines=1)
         self._days.setPlainText(wishes.days)
-        controls = (
-            self._phones,
-            self._emails,
-            self._handles,
-            self._street,
-            self._district,
-            self._postcode,
-            self._city,
-            self._birthday,
-            self._days,
-        )
-        self._named = [Field(control) for control in controls]
-        phones, emails, handles, street, district, postcode, city, birthday, days = self._named
-        town = QHBoxLayout()
-        town.setSpacing(theme.current().space.s)
-        town.addWidget(postcode, 2)
-        town.addWidget(city, 3)
-        for field in (phones, emails, handles, street, district):
-            self.fields.addWidget(field)
-        self.fields.addLayout(town)
-        self.fields.addWidget(birthday)
-        self.fields.addWidget(days)
-        for paper in (self._phones, self._emails, self._handles, self._days):
-            paper.submitted.connect(self.accepted)
+        self._days.submitted.connect(self.accepted)
+        self._named = [Field(control) for control in (self._birthday, self._days)]
+        groups = (self.phones, self.emails, self.handles, self.places)
+        for widget in (*groups, *self._named):
+            self.fields.addWidget(widget)
+        for group in groups:
+            group.rows.changed.connect(self.changed)
+            group.added.connect(self._watch_row)
         self.retranslate()
 
     def begin(self) -> None:
-        self._phones.setFocus()
+        self.phones.begin()
 
     def wishes(self) -> ReachWishes:
         return ReachWishes(
-            phones=self._phones.toPlainText(),
-            emails=self._emails.toPlainText(),
-            street=self._street.text(),
-            district=self._district.text(),
-            city=self._city.text(),
-            postcode=self._postcode.text(),
-            birthday=self._birthday.text(),
-            handles=self._handles.toPlainText(),
-            days=self._days.toPlainText(),
+            points=(*self.phones.wishes(), *self.emails.wishes(), *self.handles.wishes()),
+            places=self.places.wishes(),
+            birthday=self._birthday.text().strip(),
+            days=self._days.toPlainText().strip(),
         )
 
     def is_understood(self) -> bool:
@@ -78,16 +59,15 @@ class ReachForm(WishForm[ReachWishes]):
         return True
 
     def retranslate(self) -> None:
-        names = (
-            self.tr("Phones, one a line"),
-            self.tr("Emails, one a line"),
-            self.tr("Social media and web, one a line"),
-            self.tr("Street"),
-            self.tr("District"),
-            self.tr("Postcode"),
-            self.tr("City"),
-            self.tr("Birthday"),
-            self.tr("Other days, one a line: 12 June anniversary"),
-        )
+        self.phones.set_names(self.tr("Phones"), self.tr("Another phone"))
+        self.emails.set_names(self.tr("Emails"), self.tr("Another email"))
+        self.handles.set_names(self.tr("Social media and web"), self.tr("Another name or web address"))
+        self.places.set_names(self.tr("Addresses"), self.tr("Another address"))
+        names = (self.tr("Birthday"), self.tr("Other days, one a line: 12 June anniversary"))
         for field, name in zip(self._named, names, strict=True):
             field.set_name(name)
+
+    @Slot(object)
+    def _watch_row(self, row: QWidget) -> None:
+        for line in row.findChildren(QLineEdit):
+            line.textChanged.connect(self.changed)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from db.commands import consents
 from db.commands import customers as commands
-from db.phones import national
+from db.phones import e164, national
 from db.queries.card import Card as CustomerCard
 from db.queries.cardparts import DayOf, Reach
 from db.records import Channel, ConsentState, ReachKind
@@ -16,6 +16,7 @@ from desktop.context import Context
 from desktop.pages.customers.form_part import FormPart
 from desktop.pages.customers.reach_form import ReachForm
 from desktop.pages.customers.reach_wishes import BIRTHDAY, ReachWishes, drafts_of, shown_day, wishes_of
+from desktop.tasks import Lane, Ticket
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.lines import IconLine, quiet
 
@@ -58,7 +59,8 @@ class ReachPart(FormPart[ReachWishes]):
         return wishes_of(card, self._context.formats())
 
     def made(self, wishes: ReachWishes) -> ReachForm:
-        return ReachForm(wishes)
+        self._context.tasks.run(_know_numbers, lane=Lane.WORK)
+        return ReachForm(wishes, self._region)
 
     def keep(self, card: CustomerCard, before: ReachWishes, wishes: ReachWishes) -> None:
         reach, addresses, days = drafts_of(card, wishes)
@@ -68,7 +70,7 @@ class ReachPart(FormPart[ReachWishes]):
     def fill_seen(self, card: CustomerCard) -> None:
         consented: set[ReachKind] = set()
         for reach in card.reach:
-            line = IconLine(_ICONS.get(reach.kind, "message-circle"), self._shown(reach), reach.label)
+            line = IconLine(_ICONS.get(reach.kind, "message-circle"), self._shown(reach), self._below(reach, card))
             if reach.kind in _CONSENT_CHANNELS and reach.kind not in consented:
                 consented.add(reach.kind)
                 line.end.addWidget(self._consent(card, reach.kind), 0, Qt.AlignmentFlag.AlignTop)
@@ -82,6 +84,16 @@ class ReachPart(FormPart[ReachWishes]):
 
     def _shown(self, reach: Reach) -> str:
         return national(reach.normal, self._region) if reach.kind is ReachKind.PHONE and reach.normal else reach.text
+
+    def _below(self, reach: Reach, card: CustomerCard) -> str:
+        """Say what it is, which of several is preferred, and that a phone nobody can call was kept all the same."""
+        alike = [other for other in card.reach if other.kind is reach.kind]
+        parts = [reach.label]
+        if len(alike) > 1 and reach is alike[0]:
+            parts.append(self.tr("preferred"))
+        if reach.kind is ReachKind.PHONE and not reach.normal:
+            parts.append(self.tr("as typed, not a whole number"))
+        return " · ".join(part for part in parts if part)
 
     def _day_line(self, day: DayOf) -> IconLine:
         formats, born = self._context.formats(), day.label == BIRTHDAY
@@ -126,3 +138,8 @@ class ReachPart(FormPart[ReachWishes]):
     def _set_consent(self, channel: Channel, state: ConsentState) -> None:
         customer_id, journal, now = self.card.id, self._context.journal, self._context.now()
         self._context.do(lambda: consents.set_consent(journal, customer_id, channel, state, now))
+
+
+def _know_numbers(_ticket: Ticket) -> None:
+    """Load the numbering plans before the first number that is not a plain Turkish one is looked at."""
+    e164("+442079460000")

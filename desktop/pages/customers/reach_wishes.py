@@ -8,8 +8,9 @@ import datetime
 from db.commands.customers import AddressDraft, DayDraft, ReachDraft
 from db.exchange.days import read_day
 from db.exchange.parsed import ParsedDay
+from db.phones import split_numbers
 from db.queries.card import Card
-from db.queries.cardparts import DayOf, PlaceOf
+from db.queries.cardparts import DayOf
 from db.records import ReachKind
 from desktop.formats import Formats
 
@@ -18,44 +19,74 @@ BIRTHDAY = "birthday"
 
 _LEAP_YEAR = 2000
 _LONGEST_DAY = 3  # words: 12 Haziran 2010
-_HANDLES = (ReachKind.SOCIAL, ReachKind.WEB)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class PointWish:
+    """A phone, an e-mail address or a handle as typed, with its label."""
+
+    kind: ReachKind
+    text: str
+    label: str = ""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class PlaceWish:
+    """A postal address as typed."""
+
+    label: str = ""
+    street: str = ""
+    district: str = ""
+    city: str = ""
+    region: str = ""
+    postcode: str = ""
+    country: str = ""
+
+    def is_said(self) -> bool:
+        """Say whether any part of it is known; a label alone is no address."""
+        return any((self.street, self.district, self.city, self.postcode, self.country))
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class ReachWishes:
-    """The texts of the form.
+    """What stands in the form.
 
     Attributes:
-        phones, emails, handles: one a line; handles are names in social media and addresses in the web.
-        street, district, city, postcode: of the first address.
+        points: phones, then e-mails, then the rest; of each kind the preferred one first.
+        places: the addresses, the preferred one first.
         birthday: as typed.
         days: the other special days, one a line: "12.6. anniversary".
     """
 
-    phones: str = ""
-    emails: str = ""
-    street: str = ""
-    district: str = ""
-    city: str = ""
-    postcode: str = ""
+    points: tuple[PointWish, ...] = ()
+    places: tuple[PlaceWish, ...] = ()
     birthday: str = ""
-    handles: str = ""
     days: str = ""
 
 
 def wishes_of(card: Card, formats: Formats) -> ReachWishes:
     """Return what a card says of it."""
     born = next((day for day in card.days if day.label == BIRTHDAY), None)
-    place = card.places[0] if card.places else None
+    kinds = (ReachKind.PHONE, ReachKind.EMAIL)
+    points = [PointWish(reach.kind, reach.text, reach.label) for reach in card.reach]
     return ReachWishes(
-        phones="\n".join(reach.text for reach in card.reach if reach.kind is ReachKind.PHONE),
-        emails="\n".join(reach.text for reach in card.reach if reach.kind is ReachKind.EMAIL),
-        street=place.street if place else "",
-        district=place.district if place else "",
-        city=place.city if place else "",
-        postcode=place.postcode if place else "",
+        points=(
+            *(point for kind in kinds for point in points if point.kind is kind),
+            *(point for point in points if point.kind not in kinds),
+        ),
+        places=tuple(
+            PlaceWish(
+                place.label,
+                place.street,
+                place.district,
+                place.city,
+                place.region,
+                place.postcode,
+                place.country,
+            )
+            for place in card.places
+        ),
         birthday=shown_day(born, formats) if born else "",
-        handles="\n".join(reach.text for reach in card.reach if reach.kind in _HANDLES),
         days="\n".join(f"{shown_day(day, formats)} {day.label}" for day in card.days if day.label != BIRTHDAY),
     )
 
@@ -63,18 +94,23 @@ def wishes_of(card: Card, formats: Formats) -> ReachWishes:
 def drafts_of(
     card: Card, wishes: ReachWishes
 ) -> tuple[tuple[ReachDraft, ...], tuple[AddressDraft, ...], tuple[DayDraft, ...]]:
-    """Return everything a card is to hold: what the form names, and what it does not name as it was."""
-    labels = {(reach.kind, reach.text): reach.label for reach in card.reach}
-    named = [(ReachKind.PHONE, text) for text in _lines(wishes.phones)]
-    named += [(ReachKind.EMAIL, text) for text in _lines(wishes.emails)]
-    named += [(_kind_of_handle(text), text) for text in _lines(wishes.handles)]
-    reach = [ReachDraft(kind, text, labels.get((kind, text), "")) for kind, text in named]
-    reach += [
-        ReachDraft(other.kind, other.text, other.label)
-        for other in card.reach
-        if other.kind not in (ReachKind.PHONE, ReachKind.EMAIL, *_HANDLES)
+    """Return everything a card is to hold. Two numbers in one line are two numbers."""
+    reach = [
+        ReachDraft(point.kind, text, point.label)
+        for point in wishes.points
+        for text in (split_numbers(point.text) if point.kind is ReachKind.PHONE else (point.text,))
     ]
-    return tuple(reach), _addresses(card, wishes), _days(card, wishes)
+    places = [
+        AddressDraft(place.street, place.district, place.city, place.region, place.postcode, place.country, place.label)
+        for place in wishes.places
+    ]
+    return tuple(reach), tuple(places), _days(card, wishes)
+
+
+def kind_of_handle(text: str) -> ReachKind:
+    """Return what kind of handle a text is: an address in the web, or a name in social media."""
+    is_address = "/" in text or text.lower().startswith("www.")
+    return ReachKind.WEB if is_address else ReachKind.SOCIAL
 
 
 def read_special_day(line: str) -> tuple[ParsedDay, str] | None:
@@ -104,27 +140,6 @@ def shown_day(day: DayOf, formats: Formats) -> str:
     return formats.date(datetime.date(day.year, day.month, day.day))
 
 
-def _addresses(card: Card, wishes: ReachWishes) -> tuple[AddressDraft, ...]:
-    first = card.places[0] if card.places else None
-    changed = AddressDraft(
-        street=wishes.street.strip(),
-        district=wishes.district.strip(),
-        city=wishes.city.strip(),
-        region=first.region if first else "",
-        postcode=wishes.postcode.strip(),
-        country=first.country if first else "",
-        label=first.label if first else "",
-    )
-    said = changed.street or changed.district or changed.city or changed.postcode
-    return ((changed,) if said else ()) + tuple(_address_of(place) for place in card.places[1:])
-
-
-def _address_of(place: PlaceOf) -> AddressDraft:
-    return AddressDraft(
-        place.street, place.district, place.city, place.region, place.postcode, place.country, place.label
-    )
-
-
 def _days(card: Card, wishes: ReachWishes) -> tuple[DayDraft, ...]:
     notes = {day.label: day.note for day in card.days}
     read = [found for line in _lines(wishes.days) if (found := read_special_day(line)) is not None]
@@ -138,8 +153,3 @@ def _days(card: Card, wishes: ReachWishes) -> tuple[DayDraft, ...]:
 
 def _lines(text: str) -> list[str]:
     return [line.strip() for line in text.splitlines() if line.strip()]
-
-
-def _kind_of_handle(text: str) -> ReachKind:
-    is_address = "/" in text or text.lower().startswith("www.")
-    return ReachKind.WEB if is_address else ReachKind.SOCIAL

@@ -230,8 +230,11 @@ def test_reach_is_changed_without_losing_what_the_form_does_not_show(
     assert "0532 555 01 22" in texts(sheet)
     sheet.open_form()
     form = part(sheet, ReachForm)
-    typed(form._emails, "ayse@ornek.com.tr")
-    typed(form._street, "Moda Cd. 14")
+    typed(form.emails.lines()[0], "ayse@ornek.com.tr")
+    button(form, "Another address").click()
+    street = form.places.rows.rows[0].content.focusProxy()
+    assert street is not None
+    typed(street, "Moda Cd. 14")
     typed(form._birthday, "4 Mayıs")
     qtbot.keyClick(form._birthday, Qt.Key.Key_Return)
     settle()
@@ -277,7 +280,7 @@ def test_ways_to_turn_to_somebody_are_handed_to_the_system_by_a_press_alone(
     view = open_card(ayse)
     sheet = part(view, ReachPart)
     sheet.open_form()
-    part(sheet, ReachForm)._emails.setPlainText("ayse@ornek.com.tr")
+    part(sheet, ReachForm).emails.lines()[0].setText("ayse@ornek.com.tr")
     part(sheet, ReachForm).save.click()
     settle()
     assert opened == []

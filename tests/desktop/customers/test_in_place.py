@@ -52,7 +52,9 @@ def test_handles_and_special_days_are_kept_and_come_back_into_the_form_as_they_a
     part = the(open_card(ayse), ReachPart)
     part.open_form()
     form = the(part, ReachForm)
-    form._handles.setPlainText("@ayse.diker\nwww.aysediker.example/dikis")
+    for text in ("@ayse.diker", "www.aysediker.example/dikis"):
+        form.handles._add_one()
+        form.handles.lines()[-1].setText(text)
     form._days.setPlainText("nikâh")
     form.accepted.emit()
     settle()
