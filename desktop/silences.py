@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from db.queries import drifting
 from db.queries.drifting import ShopDrift
+from db.queries.ownrules import names_a_week
 from db.records import DriftAnswerKind
 from desktop.i18n import Words
 
@@ -35,7 +36,9 @@ def answer(kind: DriftAnswerKind, words: Words) -> str:
 def known(journal: Journal, day: datetime.date) -> ShopDrift | None:
     """Return what was worked out for `day`, None where nothing was yet."""
     found = _worked_out.get(journal)
-    return found if found is not None and found.today == day else None
+    if found is None or found.today != day or found.names_a_week != names_a_week(journal):
+        return None
+    return found
 
 
 def work_out(journal: Journal, day: datetime.date) -> ShopDrift:

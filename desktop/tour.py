@@ -177,7 +177,7 @@ class _Walk:
 
     def _settings(self, program: Program, ground: Ground) -> None:
         """Look at what can be set."""
-        for section in ("shop", "hours", "people", "tags", "fields", "look", "notices", "journal"):
+        for section in ("shop", "hours", "people", "tags", "fields", "figures", "look", "notices", "journal"):
             program.desk.bus.wanted.emit(SettingsTarget(section=section))
             self._settle(program)
             self._pictures(program, f"settings-{section}", ground)

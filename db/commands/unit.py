@@ -21,12 +21,15 @@ from db.journal import Journal
 from db.models import TABLES, Base, ChangeRow, Customer, Job, RhythmRule, Tag, Touch, TouchAttachment, TouchCompanion
 from db.models import Change as ChangeRecord
 from db.queries.among import among
+from db.queries.ownrules import FOR_EVERYBODY
 
 _MODELS: dict[str, type[Base]] = {model._meta.table_name: model for model in TABLES}  # noqa: SLF001
 
 #: Columns nobody typed: they follow from others and are no part of what a change did.
 _DERIVED = frozenset({"last_contact_on", "last_attempt_on", "unanswered", "contacts", "due_on", "rhythm_days"})
 
+
+_SETTINGS = "setting"
 
 #: Engines limit how many values a statement may carry; a change of many cards writes more.
 _ROWS_A_STATEMENT = 1_000
@@ -101,6 +104,7 @@ class Unit:
         changes = ChangeSet(
             rows=frozenset((row.table, row.row_id) for row in self._rows),
             customers=frozenset(self._customers | self._followers),
+            everything=any(row.row_id in FOR_EVERYBODY for row in self._rows if row.table == _SETTINGS),
         )
         return Change(self._name, changes, Inverse(self._name, tuple(self._rows)), self.result)
 

@@ -16,6 +16,7 @@ import peewee
 from db.engine.bulk import rows_of
 from db.journal import Journal
 from db.models import Customer, DriftAnswer, Touch, TouchCompanion
+from db.queries.ownrules import names_a_week
 from db.records import Direction, TouchKind
 from db.relationship.today import DriftFact
 
@@ -44,12 +45,14 @@ class ShopDrift:
         unusual: the silences nobody had explained, by id, those that have just become unusual first.
         asked: the few of them to ask about.
         days_of_life: on how many days somebody gave a sign of life, by id; whoever never did is not in it.
+        names_a_week: how many the shop wanted to be asked about; None where it never said.
     """
 
     today: datetime.date
     unusual: Mapping[int, DriftRow]
     asked: Mapping[int, DriftFact]
     days_of_life: Mapping[int, int]
+    names_a_week: int | None = None
 
     def is_known(self, customer_id: int) -> bool:
         """Say whether enough days are known of somebody to speak of drift at all."""
@@ -58,23 +61,25 @@ class ShopDrift:
         return self.days_of_life.get(customer_id, 0) >= KNOWN_FROM
 
 
-def shop_drift(_journal: Journal, today: datetime.date) -> ShopDrift:
+def shop_drift(journal: Journal, today: datetime.date) -> ShopDrift:
     """Return how it stands with everybody. numpy is only loaded here."""
     from db.relationship.drift import WarningRule, drift, unusual_silences
 
-    signs = signs_of_life()
+    signs, bearable = signs_of_life(), names_a_week(journal)
     if not len(signs.customer):
-        return ShopDrift(today, {}, {}, {})
+        return ShopDrift(today, {}, {}, {}, bearable)
     table = drift(signs, today)
-    unusual = unusual_silences(table, answered(today))
+    rule = WarningRule() if bearable is None else WarningRule(bearable)
+    unusual = unusual_silences(table, answered(today), rule)
     return ShopDrift(
         today,
         {row.customer_id: row for row in unusual},
         {
             row.customer_id: DriftFact(row.probability, row.silence_days, row.typical_gap_days)
-            for row in unusual[: WarningRule().names_a_week]
+            for row in unusual[: rule.names_a_week]
         },
         dict(zip(table.customer.tolist(), table.days_of_life.tolist(), strict=True)),
+        bearable,
     )
 
 

@@ -15,6 +15,7 @@ from db.models import Answer, Business, Complaint, Customer, Promise, Trait, Tra
 from db.queries.among import among
 from db.queries.facts import effective_rhythms, touch_facts
 from db.queries.hours import shop_hours
+from db.queries.ownrules import warmth_weights
 from db.queries.sides import OURS
 from db.queries.warmthfacts import ShopHistories, shop_histories
 from db.records import ComplaintOutcome, PromiseOutcome
@@ -131,10 +132,11 @@ def warmth_whys(
     }
 
 
-def warmth_rule(_journal: Journal) -> WarmthRule:
-    """Return what the shop has set: its own promise of a first contact."""
+def warmth_rule(journal: Journal) -> WarmthRule:
+    """Return what the shop has set: the weights of the parts, its own promise of a first contact."""
     row = Business.select(Business.first_contact_minutes).tuples().first()
-    return WarmthRule(first_contact_minutes=row[0]) if row else WarmthRule()
+    weights = warmth_weights(journal)
+    return WarmthRule(weights, row[0]) if row else WarmthRule(weights)
 
 
 def customer_histories(

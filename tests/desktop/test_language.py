@@ -95,7 +95,7 @@ VIEWS = (
     View("settings", lambda walk: walk.page("settings"), lasting=True),
     *(
         View(f"settings: {section}", lambda walk, section=section: walk.wanted(SettingsTarget(section=section)))
-        for section in ("hours", "people", "tags", "fields", "look", "notices", "journal")
+        for section in ("hours", "people", "tags", "fields", "figures", "look", "notices", "journal")
     ),
     View("a backup made", lambda walk: walk.press("JournalSection", "Back up now")),
     View("a backup looked into", lambda walk: walk.press("_CopyLine", "Look inside"), lasting=True),

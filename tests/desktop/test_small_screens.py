@@ -43,7 +43,7 @@ VIEWS = (
     View("trash", lambda walk: walk.page("trash")),
     *(
         View(f"settings: {section}", lambda walk, section=section: walk.wanted(SettingsTarget(section=section)))
-        for section in ("shop", "hours", "people", "tags", "fields", "look", "notices", "journal")
+        for section in ("shop", "hours", "people", "tags", "fields", "figures", "look", "notices", "journal")
     ),
     View("an import", lambda walk: walk.take_in_contacts()),
     View("welcome", lambda walk: (walk.in_front().close(), walk.welcome())),

@@ -25,7 +25,7 @@ _ROOMY = 790  # below this width, at 100 % text, there is no room for the names 
 
 
 class SettingsPage(Page):
-    """Eight sections; each is made when it is first looked at."""
+    """Nine sections; each is made when it is first looked at."""
 
     def __init__(self, context: Context) -> None:
         """Make the page with its first section; `refresh` fills it."""
@@ -119,6 +119,7 @@ class SettingsPage(Page):
             self.tr("People"),
             self.tr("Rhythm and tags"),
             self.tr("Own fields"),
+            self.tr("Warmth and silences"),
             self.tr("Language and look"),
             self.tr("Notices"),
             self.tr("Journal and backups"),
@@ -193,6 +194,12 @@ def _fields(context: Context) -> Section:
     return FieldsSection(context)
 
 
+def _figures(context: Context) -> Section:
+    from desktop.pages.settings.figures_section import FiguresSection
+
+    return FiguresSection(context)
+
+
 def _look(context: Context) -> Section:
     from desktop.pages.settings.look_section import LookSection
 
@@ -217,6 +224,7 @@ _ICONS: Mapping[str, str] = {
     "people": "users",
     "tags": "tag",
     "fields": "list-checks",
+    "figures": "heart",
     "look": "palette",
     "notices": "bell",
     "journal": "hard-drive",
@@ -227,6 +235,7 @@ _MAKERS: Mapping[str, Callable[[Context], Section]] = {
     "people": _people,
     "tags": _tags,
     "fields": _fields,
+    "figures": _figures,
     "look": _look,
     "notices": _notices,
     "journal": _journal,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from db.changes import ChangeSet
 from db.commands import jobs, rhythms, touches
 from db.commands.touches import TouchDraft
 from db.records import Direction, PromiseOutcome, ReasonKind, TouchKind
@@ -60,6 +61,8 @@ class TodayPage(Page):
     def refresh(self, changes: object | None = None) -> None:
         if self._reading is not None:
             self._reading.cancel()
+        if isinstance(changes, ChangeSet) and changes.everything:
+            self._silences = None  # about how many of them the shop wants to hear may be another number now
         context, limit = self._context, self._looked_at
         unusual = self._silences.unusual if self._silences is not None else {}
         self._reading = context.tasks.run(

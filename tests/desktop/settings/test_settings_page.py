@@ -16,10 +16,12 @@ from db.commands.shop import ProfileField, set_profile
 from db.errors import Problem, UserError
 from db.journal import Journal
 from db.models import Customer
+from db.queries.ownrules import names_a_week, warmth_weights
 from db.queries.shopsettings import ShopSettings, shop_settings
 from db.records import Colour, Language, OwnFieldKind
 from db.relationship.rhythm import Rhythm
 from db.relationship.shophours import OpenSpan
+from db.relationship.warmth import DEFAULT_WEIGHTS, Part
 from db.safety.backup import back_up, backups_folder
 from desktop import logos
 from desktop.context import Context
@@ -103,7 +105,10 @@ def test_a_logo_is_dropped_and_a_broken_one_refused(
     good, broken, svg = tmp_path / "logo.png", tmp_path / "broken.png", tmp_path / "logo.svg"
     QImage(40, 20, QImage.Format.Format_RGB32).save(str(good))
     broken.write_bytes(good.read_bytes()[:40])
-    svg.write_text('<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><rect width="9" height="9"/></svg>', encoding="utf-8")
+    svg.write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><rect width="9" height="9"/></svg>',
+        encoding="utf-8",
+    )
     for file in (good, broken):
         drop(box, file)
         settle()
@@ -277,6 +282,27 @@ def test_own_fields_are_ordered_and_two_never_share_a_name(
     qtbot.mouseClick(button(page, "Delete Beden"), Qt.MouseButton.LeftButton)
     settle()
     assert [row.name for row in said(context.journal).own_fields] == ["Kumaş"]
+
+
+def test_what_warmth_weighs_is_set_and_goes_back_to_the_usual(
+    qtbot: QtBot, page: SettingsPage, context: Context, settle: Settle
+) -> None:
+    page.open(SettingsTarget(section="figures"))
+    settle()
+    mood = named(page, "Mood")
+    assert (mood.text(), mood.accessibleDescription()) == ("25", "25% of the whole")
+    rewrite(qtbot, mood, "75")
+    settle()
+    assert (warmth_weights(context.journal)[Part.MOOD], mood.accessibleDescription()) == (75, "50% of the whole")
+    rewrite(qtbot, named(page, "Names a week"), "2")
+    settle()
+    assert names_a_week(context.journal) == 2
+    qtbot.mouseClick(button(page, "Back to the usual"), Qt.MouseButton.LeftButton)
+    settle()
+    assert (warmth_weights(context.journal), mood.text()) == (DEFAULT_WEIGHTS, "25")
+    context.take_back()
+    settle()
+    assert mood.text() == "75"
 
 
 def test_look_and_notices_are_announced_as_soon_as_they_are_chosen(
