@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>{share} of the whole</source>
-        <translation>bütünün {share} kadarı</translation>
+        <translation>payı {share}</translation>
     </message>
 </context>
 <context>
