@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from db.changes import ChangeSet
 from desktop import theme
@@ -63,7 +63,10 @@ class Book(QStackedWidget):
         """Show a page, made now if this is its first visit; None while no journal is open."""
         page = self._current(key)
         if page is not None:
+            held = QApplication.focusWidget()
             self._bring(page, key)
+            if held is not None and page is not held and self.isAncestorOf(held) and not page.isAncestorOf(held):
+                page.setFocus(Qt.FocusReason.OtherFocusReason)  # not wherever Qt would lead it from what is hidden now
         return page
 
     def prepared(self, key: str) -> Page | None:

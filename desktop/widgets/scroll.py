@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from shiboken6 import Shiboken
 
 
 class Scroll(QScrollArea):
     """Scrolls its content up and down, and where it has no room for its width also aside.
 
-    What gets the keyboard is brought into sight.
+    What gets the keyboard is brought into sight. The bar lies in the content's own margin, so nothing moves when it
+    comes or goes, and the edge stays in line with what stands above.
     """
 
-    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
-        """Show `content`."""
+    def __init__(self, content: QWidget, parent: QWidget | None = None, *, bar_in_margin: bool = True) -> None:
+        """Show `content`; where it has no margin to speak of, or sees to that itself, the bar stands beside it."""
         super().__init__(parent)
+        self._bar_in_margin = bar_in_margin
+        self._margin: int | None = None
+        self.verticalScrollBar().rangeChanged.connect(self._make_room)
         # Its own: asking Qt for the one it has makes Python know every kind of widget there is, 8 ms at the start.
         ground = QWidget()
         ground.setBackgroundRole(QPalette.ColorRole.NoRole)
@@ -25,3 +30,16 @@ class Scroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
         content.setAutoFillBackground(False)
+
+    @Slot()
+    def _make_room(self) -> None:
+        content, bar = self.widget(), self.verticalScrollBar()
+        layout = content.layout() if Shiboken.isValid(content) else None
+        if layout is None or not self._bar_in_margin:
+            return
+        margins, width = layout.contentsMargins(), bar.sizeHint().width()
+        if self._margin is None:
+            self._margin = margins.right()
+        if self._margin >= width:
+            margins.setRight(self._margin - (width if bar.maximum() > 0 else 0))
+            layout.setContentsMargins(margins)

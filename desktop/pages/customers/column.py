@@ -23,7 +23,7 @@ class Column(Scroll):
         sheets.setSpacing(theme.current().space.m)
         self._around.addLayout(sheets)
         self._around.addStretch()
-        super().__init__(content)
+        super().__init__(content, bar_in_margin=False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)  # it scrolls, so it asks for no height
         self.verticalScrollBar().rangeChanged.connect(self._leave_room)
         self._leave_room()

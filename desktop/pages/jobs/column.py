@@ -16,6 +16,7 @@ from desktop.widgets.chip import Chip
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.text import PlainLabel, SectionTitle
 
+BAR = 11  # beside the jobs, for the bar or for nothing
 _FIRST = 12
 _STEP = 24
 _TONES = {Stand.NEWS_DUE: "info", Stand.WAITING: "caution", Stand.DELIVERED: "good"}
@@ -54,18 +55,19 @@ class Column(QWidget):
         head.addWidget(self._title)
         head.addWidget(self._figure)
         head.addStretch()
-        content = QWidget()
-        self._list = QVBoxLayout(content)
-        self._list.setContentsMargins(0, 0, space.s, space.s)
+        self._content = QWidget()
+        self._list = QVBoxLayout(self._content)
+        self._list.setContentsMargins(0, 0, BAR, 0)
         self._list.setSpacing(space.s)
         self._list.addWidget(self._nothing)
         self._list.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self._list.addStretch()
-        layout = QVBoxLayout(self)
+        self._scroll = Scroll(self._content)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(space.s)
         layout.addLayout(head)
-        layout.addWidget(Scroll(content), 1)
+        layout.addWidget(self._scroll, 1)
 
     @property
     def cards(self) -> Sequence[JobCard]:
@@ -79,6 +81,22 @@ class Column(QWidget):
         self._figure.show_as(words.formats.number(count), _TONES.get(self.stand, "neutral") if count else "neutral")
         self._nothing.setText(words.nothing(self.stand))
         self._fill(words)
+
+    def stand_whole(self, *, whole: bool) -> None:
+        """Be as high as the jobs are, so that the whole board scrolls; or let the jobs scroll in their column."""
+        if whole == (self._content.parentWidget() is self):
+            return
+        if whole:
+            self._scroll.takeWidget()
+            self._column.addWidget(self._content, 1)
+            margins = self._list.contentsMargins()
+            margins.setRight(BAR)
+            self._list.setContentsMargins(margins)
+        else:
+            self._column.removeWidget(self._content)
+            self._scroll.setWidget(self._content)
+        self._content.show()
+        self._scroll.setVisible(not whole)
 
     def take_keyboard(self, place: int) -> bool:
         """Give the keyboard to the card at a place, or to the last one; say whether there is any."""

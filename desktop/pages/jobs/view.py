@@ -11,11 +11,12 @@ from db.queries.jobboard import BoardJob, JobBoard, Stand
 from desktop import theme
 from desktop.context import Context
 from desktop.page import CustomerTarget, Page, Target
-from desktop.pages.jobs.column import Column
+from desktop.pages.jobs.column import BAR, Column
 from desktop.pages.jobs.job_menu import JobMenu
 from desktop.pages.jobs.job_words import JobWords
 from desktop.tasks import Ticket
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.scroll import Scroll
 from desktop.widgets.search_box import SearchBox
 from desktop.widgets.text import PageTitle, PlainLabel
 
@@ -162,17 +163,19 @@ class JobsPage(Page):
         head.setSpacing(space.l)
         head.addLayout(names, 1)
         head.addWidget(self._search)
+        head.setContentsMargins(0, 0, space.xl, 0)
         self._search.setFixedWidth(theme.scaled(_SEARCH_WIDTH))
         board = QWidget()
         self._grid = QGridLayout(board)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(space.l)
+        self._grid.setContentsMargins(0, 0, space.xl - BAR, space.m)
+        self._grid.setHorizontalSpacing(space.l - BAR)
+        self._grid.setVerticalSpacing(space.l)
         self._sides = QStackedWidget()
         self._sides.addWidget(self._empty)
-        self._sides.addWidget(board)
+        self._sides.addWidget(Scroll(board))
         self._sides.setCurrentIndex(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(space.xl, 20, space.l, space.m)
+        layout.setContentsMargins(space.xl, 20, 0, 0)
         layout.setSpacing(space.m)
         layout.addLayout(head)
         layout.addWidget(self._sides, 1)
@@ -186,10 +189,11 @@ class JobsPage(Page):
             return
         self._abreast = abreast
         for number, column in enumerate(self._columns):
+            column.stand_whole(whole=abreast < len(self._columns))
             self._grid.addWidget(column, number // abreast, number % abreast)
         for number in range(4):
             self._grid.setColumnStretch(number, 1 if number < abreast else 0)
-            self._grid.setRowStretch(number, 1 if number < 4 // abreast else 0)
+            self._grid.setRowStretch(number, 1 if number == 4 // abreast - 1 else 0)
 
     def _connect(self) -> None:
         for column in self._columns:
