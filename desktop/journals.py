@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.desk import Desk
+from desktop.tasks import Lane
 
 if TYPE_CHECKING:
     from db.journal import Journal
@@ -179,7 +180,8 @@ class Journals(QObject):
         chosen = dataclasses.replace(self._desk.settings.now, journal=journal.path)
         self._desk.settings.change(chosen)
         self.opened.emit(self._desk.context(journal))
-        self._desk.tasks.run(lambda _ticket: journal.is_sound(), self._judge)
+        # On the other lane: it reads the whole file, and nobody who asks the journal something waits for that.
+        self._desk.tasks.run(lambda _ticket: journal.is_sound(), self._judge, lane=Lane.WORK)
 
     def _judge(self, sound: bool) -> None:  # noqa: FBT001 - a task's result
         if not sound and self._journal is not None:

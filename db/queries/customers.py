@@ -118,7 +118,7 @@ def ids_in_order(journal: Journal, order: CustomerOrder = CustomerOrder.NAME) ->
     """Return the ids of everybody shown, in order: what a long list holds instead of its rows."""
     query = _shown(Customer.select(Customer.id)).order_by(*_ordering(order))
     # The cursor itself: a hundred thousand rows wrapped one by one take twice as long.
-    return [row[0] for row in journal.database.execute(query).fetchall()]
+    return [row[0] for row in journal.database.execute(query)]
 
 
 def listed(
@@ -154,7 +154,7 @@ def listed(
         query = query.join(Staff, peewee.JOIN.LEFT_OUTER, on=Customer.owner)
     query = narrowed(query, wanted, today).order_by(*_ordering(order, backwards=backwards))
     # The cursor itself: a hundred thousand rows wrapped one by one take twice as long.
-    found = [row[0] for row in journal.database.execute(query).fetchall()]
+    found = [row[0] for row in journal.database.execute(query)]
     return _by_warmth(found, warmth or {}, backwards=backwards) if order is CustomerOrder.WARMTH else found
 
 
