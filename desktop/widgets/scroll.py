@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
-from shiboken6 import Shiboken
 
 
 class Scroll(QScrollArea):
@@ -33,8 +32,9 @@ class Scroll(QScrollArea):
 
     @Slot()
     def _make_room(self) -> None:
-        content, bar = self.widget(), self.verticalScrollBar()
-        layout = content.layout() if Shiboken.isValid(content) else None
+        content: QWidget | None = self.widget()  # none while it is elsewhere
+        bar = self.verticalScrollBar()
+        layout = content.layout() if content is not None else None
         if layout is None or not self._bar_in_margin:
             return
         margins, width = layout.contentsMargins(), bar.sizeHint().width()
