@@ -2764,12 +2764,12 @@
         <translation>Saatler ve tatiller</translation>
     </message>
     <message>
-        <source>Next: {holidays}</source>
-        <translation>Sırada: {holidays}</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Açık olduğunuz saatler</translation>
+    </message>
+    <message>
+        <source>Open on one of them? Take its tick away.</source>
+        <translation>Birinde açık mısınız? İşaretini kaldırın.</translation>
     </message>
     <message>
         <source>Public holidays</source>
