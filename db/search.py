@@ -197,6 +197,7 @@ def figures_of(text: str) -> str:
     digits = _NOT_DIGIT.sub("", text)
     if len(digits) < 3 or any(ch.isalpha() for ch in text):
         return ""
+    digits = digits.removeprefix("00")  # as one dials abroad: 0090 532…
     return digits.removeprefix("90") if len(digits) > 10 and not digits.startswith("0") else digits
 
 

@@ -142,6 +142,7 @@ class Finder(QObject):
 
     def _rows(self, answer: _Answer, context: Context) -> Sequence[FoundRow]:
         from desktop.shell.found_rows import FoundRows
+        from desktop.shell.marks import is_figures
         from desktop.shell.offers import matching
 
         text = answer.text.strip()
@@ -150,7 +151,10 @@ class Finder(QObject):
             return [*rows.recent(answer.found.people), *rows.offers(self._palette.first())]
         errands = rows.errand(answer.errand, answer.named) if answer.errand is not None else []
         offers = matching(self._palette.offers(), text)
-        done = [*rows.people(answer.found), *rows.offers(offers, errands), *rows.touches(answer.found)]
+        people, done = rows.people(answer.found), rows.offers(offers, errands)
+        # A page one names stands before people in whose notes the word happens to be.
+        first = done if any(answer.found.because[:1]) and not is_figures(text) else []
+        done = [*first, *people, *([] if first else done), *rows.touches(answer.found)]
         if done and not (answer.found.is_near and not offers):
             return done
         named = any(letter.isalpha() for letter in text)

@@ -47,7 +47,7 @@ def _figures(text: str, typed: str) -> list[Stretch]:
     places = [index for index, letter in enumerate(text) if letter.isdigit()]
     figures = "".join(text[index] for index in places)
     wanted = _FIGURES.sub("", typed)
-    bare = wanted.removeprefix("90").lstrip("0")
+    bare = wanted.removeprefix("00").removeprefix("90").lstrip("0")
     # With the country's 90 before it, a trunk 0 that was typed is not the 0 of the 90.
     for needle in (bare, wanted) if figures.startswith("90") else (wanted, bare):
         at = figures.find(needle) if needle else -1

@@ -36,7 +36,16 @@ def test_every_way_to_type_a_name_finds_the_same_people(journal: Journal, now: d
 
 @pytest.mark.parametrize(
     "typed",
-    ["0532 555 01 22", "+90 532 555 01 22", "905325550122", "5325550122", "532 555", "0122", "(0532) 555-01-22"],
+    [
+        "0532 555 01 22",
+        "+90 532 555 01 22",
+        "0090 532 555 01 22",
+        "905325550122",
+        "5325550122",
+        "532 555",
+        "0122",
+        "(0532) 555-01-22",
+    ],
 )
 def test_a_phone_is_found_in_any_notation(journal: Journal, now: datetime.datetime, typed: str) -> None:
     added(journal, now, "Ayşe Yılmaz", "0 (532) 555 01 22")

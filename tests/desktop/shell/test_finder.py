@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPixmap
 from pytestqt.qtbot import QtBot
 
+from db.commands.customers import CustomerDraft, add_customer
 from db.queries.customers import CustomerRow
 from db.queries.found import Found, FoundTouch
 from db.records import Language
@@ -160,3 +161,28 @@ def test_rows_are_drawn_whatever_they_hold(qtbot: QtBot, opened: Program, settle
     painter.end()
     found.render(drawn)
     assert "\n" not in str(found._model.data(found._model.index(3)))
+
+
+def test_a_mistyped_name_leads_to_the_card_that_is_near(
+    qtbot: QtBot, opened: Program, settle: Settle, wanted: list[object]
+) -> None:
+    found = typed(qtbot, opened, "yilmz", settle)
+    assert rows(found) == [
+        (RowKind.HEADING, "Nobody is called that. Did you mean…"),
+        (RowKind.PERSON, "Ayşe Yılmaz"),
+        (RowKind.OFFER, "New card for “yilmz”"),
+    ]
+    qtbot.keyClick(opened.window.bar.search, Qt.Key.Key_Return)
+    assert isinstance(wanted[0], CustomerTarget)
+
+
+def test_a_page_one_names_stands_before_people_whose_notes_hold_the_word(
+    qtbot: QtBot, opened: Program, settle: Settle
+) -> None:
+    journal = opened.journals.present
+    assert journal is not None
+    draft = CustomerDraft(given_name="Sarah", notes="wants her reports in English")
+    add_customer(journal, draft, datetime.datetime(2026, 11, 21, 9, tzinfo=datetime.UTC))
+    found = typed(qtbot, opened, "reports", settle)
+    titles = [title for _kind, title in rows(found)]
+    assert titles.index("Reports") < titles.index("Sarah")
