@@ -84,7 +84,7 @@ def add_closed_day(journal: Journal, on: datetime.date, label: str, now: datetim
     with unit(journal, ChangeName.EDIT_SHOP, now) as work:
         found = ClosedDay.select(ClosedDay.id).where(ClosedDay.on == on).tuples().first()
         if found:
-            work.update(ClosedDay, found[0], label=label.strip())
+            work.update(ClosedDay, found[0], label=label.strip(), is_open=False)
             work.result = found[0]
         else:
             work.result = work.insert(ClosedDay, on=on, label=label.strip())
@@ -96,6 +96,30 @@ def remove_closed_day(journal: Journal, closed_day_id: int, now: datetime.dateti
     with unit(journal, ChangeName.EDIT_SHOP, now) as work:
         work.delete(ClosedDay, closed_day_id)
     return work.change()
+
+
+def open_on_holiday(journal: Journal, days: Sequence[datetime.date], label: str, now: datetime.datetime) -> Change:
+    """Say that the shop opens on these days although they are a public holiday, called `label`."""
+    with unit(journal, ChangeName.EDIT_SHOP, now) as work:
+        known = _noted(days)
+        for day in days:
+            if day in known:
+                work.update(ClosedDay, known[day], is_open=True)
+            else:
+                work.insert(ClosedDay, on=day, label=label.strip(), is_open=True)
+    return work.change()
+
+
+def close_on_holiday(journal: Journal, days: Sequence[datetime.date], now: datetime.datetime) -> Change:
+    """Keep a public holiday after all."""
+    with unit(journal, ChangeName.EDIT_SHOP, now) as work:
+        for day_id in _noted(days).values():
+            work.delete(ClosedDay, day_id)
+    return work.change()
+
+
+def _noted(days: Sequence[datetime.date]) -> dict[datetime.date, int]:
+    return dict(ClosedDay.select(ClosedDay.on, ClosedDay.id).where(ClosedDay.on.in_(list(days))).tuples())
 
 
 def _set(journal: Journal, now: datetime.datetime, **columns: object) -> Change:

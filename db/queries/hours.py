@@ -2,6 +2,7 @@
 
 import datetime
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from db.journal import Journal
@@ -21,11 +22,17 @@ def shop_hours(journal: Journal, today: datetime.date) -> ShopHours:
     spans: dict[int, list[OpenSpan]] = defaultdict(list)
     for weekday, opens, closes in OpenHours.select(OpenHours.weekday, OpenHours.opens, OpenHours.closes).tuples():
         spans[weekday].append(OpenSpan(opens, closes))
-    closed = {row[0] for row in ClosedDay.select(ClosedDay.on).tuples()}
+    closed: set[datetime.date] = set()
     region, keeps = Business.select(Business.region, Business.keeps_public_holidays).tuples().first()
     if keeps:
-        closed |= public_holidays(region, today)
+        closed = public_holidays(region, today) - open_holidays(journal)
+    closed |= {row[0] for row in ClosedDay.select(ClosedDay.on).where(~ClosedDay.is_open).tuples()}
     return ShopHours(journal.zone, tuple(tuple(spans[day]) for day in range(7)), frozenset(closed))
+
+
+def open_holidays(_journal: Journal) -> set[datetime.date]:
+    """Return the days on which the shop opens although they are public holidays."""
+    return {row[0] for row in ClosedDay.select(ClosedDay.on).where(ClosedDay.is_open).tuples()}
 
 
 def public_holidays(region: str, today: datetime.date) -> set[datetime.date]:
@@ -44,14 +51,20 @@ def public_holidays(region: str, today: datetime.date) -> set[datetime.date]:
 
 @dataclass(frozen=True, slots=True)
 class Holiday:
-    """A public holiday and its name."""
+    """A public holiday: its name, its first day and its last."""
 
     on: datetime.date
     name: str
+    until: datetime.date
+
+    @property
+    def days(self) -> tuple[datetime.date, ...]:
+        """Every day of it."""
+        return tuple(self.on + datetime.timedelta(day) for day in range((self.until - self.on).days + 1))
 
 
 def next_holidays(region: str, today: datetime.date, language: Language, count: int) -> tuple[Holiday, ...]:
-    """Return the next public holidays of a country from `today` on, each by its first day; none if it is not known.
+    """Return the next public holidays of a country from `today` on, each with all its days; none if it is not known.
 
     Their names are in `language` where the calendar has them so, else in the country's own.
     """
@@ -66,4 +79,10 @@ def next_holidays(region: str, today: datetime.date, language: Language, count: 
         return ()
     coming = sorted((on, name) for on, name in found.items() if on >= today)
     begun = [(on, name) for on, name in coming if found.get(on - datetime.timedelta(1)) != name]
-    return tuple(Holiday(on, name) for on, name in begun[:count])
+    return tuple(Holiday(on, name, _last_day(on, name, found)) for on, name in begun[:count])
+
+
+def _last_day(on: datetime.date, name: str, found: Mapping[datetime.date, str]) -> datetime.date:
+    while found.get(on + datetime.timedelta(1)) == name:
+        on += datetime.timedelta(1)
+    return on

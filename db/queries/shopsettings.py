@@ -119,7 +119,9 @@ def _hours() -> tuple[tuple[OpenSpan, ...], ...]:
 
 
 def _closed_days(today: datetime.date) -> tuple[ClosedDayRow, ...]:
-    query = ClosedDay.select(ClosedDay.id, ClosedDay.on, ClosedDay.label).where(ClosedDay.on >= today)
+    query = ClosedDay.select(ClosedDay.id, ClosedDay.on, ClosedDay.label).where(
+        ClosedDay.on >= today, ~ClosedDay.is_open
+    )
     return tuple(ClosedDayRow(*row) for row in query.order_by(ClosedDay.on).tuples())
 
 

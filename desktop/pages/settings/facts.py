@@ -7,12 +7,12 @@ import datetime
 from pathlib import Path
 
 from db.journal import Journal
-from db.queries.hours import Holiday, next_holidays
+from db.queries.hours import Holiday, next_holidays, open_holidays
 from db.queries.shopsettings import ShopSettings, shop_settings
 from db.records import Language
 from db.safety import backup
 
-_HOLIDAYS_SHOWN = 4
+_HOLIDAYS_SHOWN = 8
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -31,12 +31,14 @@ class SettingsFacts:
     Attributes:
         shop: everything that is kept in the journal.
         holidays: the next public holidays, none where the shop does not keep them.
+        open_on: the days among them on which it opens all the same.
         copies: the journal's backups, the newest first.
         today: the shop's local day.
     """
 
     shop: ShopSettings
     holidays: tuple[Holiday, ...]
+    open_on: frozenset[datetime.date]
     copies: tuple[Copy, ...]
     today: datetime.date
 
@@ -49,6 +51,7 @@ def read(journal: Journal, now: datetime.datetime, language: Language) -> Settin
     return SettingsFacts(
         shop=shop,
         holidays=next_holidays(shop.profile.region, today, language, _HOLIDAYS_SHOWN) if keeps else (),
+        open_on=frozenset(open_holidays(journal)),
         copies=_copies(journal.path),
         today=today,
     )

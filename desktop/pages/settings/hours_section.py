@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Sequence
+from typing import Protocol
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from db.commands import shop
+from db.queries.hours import Holiday
 from db.queries.shopsettings import ClosedDayRow
 from db.relationship.shophours import OpenSpan
 from desktop import theme
@@ -27,7 +30,20 @@ from desktop.widgets.rows import Row
 from desktop.widgets.sheet import Sheet
 from desktop.widgets.text import ElidedLabel, PlainLabel
 
+_INDENT = 24
 _FIRST_WORDS = (30, 60, 120, 240, 480)  # minutes
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Coming:
+    """A public holiday, and whether the shop opens on it."""
+
+    holiday: Holiday
+    is_open: bool
+
+
+class _Keep(Protocol):
+    def __call__(self, holiday: Holiday, *, keeps: bool) -> None: ...
 
 
 class HoursSection(Section):
@@ -41,7 +57,7 @@ class HoursSection(Section):
         self._days = [DayHours(weekday) for weekday in range(7)]
         self._same = Button(icon="copy", kind=Kind.QUIET, compact=True)
         self._keeps = CheckLine()
-        self._next = PlainLabel(size="small", ink="muted", wrap=True)
+        self._coming = ListColumn[_Coming](self._coming_line, lambda row: row.holiday.on)
         self._closed = ListColumn(self._closed_line, lambda row: row.id)
         self._day, self._label, self._add = DayField(), Line(), Button(icon="plus", compact=True)
         self._minutes = Choice()
@@ -67,7 +83,7 @@ class HoursSection(Section):
         for weekday, day in enumerate(self._days):
             day.say(formats.weekday_name(weekday))
         self._same.setText(self.tr("Every open day like the first one"))
-        self._holidays.say(self.tr("Public holidays"))
+        self._holidays.say(self.tr("Public holidays"), self.tr("Open on one of them? Take its tick away."))
         self._keeps.setText(self.tr("Closed on the public holidays of the country"))
         self._own.say(self.tr("Your own closed days"))
         self._day.setPlaceholderText(self.tr("Day, like 31.12."))
@@ -87,14 +103,21 @@ class HoursSection(Section):
         for day, spans in zip(self._days, facts.shop.hours, strict=True):
             day.show_spans(spans)
         self._keeps.setChecked(facts.shop.keeps_public_holidays)
-        formats = self.context.formats()
-        coming = formats.listed(
-            [f"{holiday.name} ({formats.near(holiday.on, facts.today)})" for holiday in facts.holidays]
-        )
-        self._next.setText(self.tr("Next: {holidays}").format(holidays=coming) if coming else "")
-        self._next.setVisible(bool(coming))
+        coming = [_Coming(holiday, not facts.open_on.isdisjoint(holiday.days)) for holiday in facts.holidays]
+        self._coming.show_rows(coming)
+        self._coming.setVisible(bool(coming))
         self._closed.show_rows(facts.shop.closed_days)
         self._offer_minutes(facts.shop.profile.first_contact_minutes)
+
+    def _coming_line(self) -> ListLine[_Coming]:
+        return _HolidayLine(self.context, self._keep_holiday)
+
+    def _keep_holiday(self, holiday: Holiday, *, keeps: bool) -> None:
+        journal, now = self.context.journal, self.context.now()
+        if keeps:
+            self.do(lambda: shop.close_on_holiday(journal, holiday.days, now))
+        else:
+            self.do(lambda: shop.open_on_holiday(journal, holiday.days, holiday.name, now))
 
     def _closed_line(self) -> ListLine[ClosedDayRow]:
         return _ClosedDay(self.context, self._reopen)
@@ -115,7 +138,7 @@ class HoursSection(Section):
             self._week.content.addWidget(day)
         self._week.content.addWidget(self._same, 0, Qt.AlignmentFlag.AlignLeft)
         self._holidays.content.addWidget(self._keeps)
-        self._holidays.content.addWidget(self._next)
+        self._holidays.content.addWidget(self._coming)
         adding = QHBoxLayout()
         adding.setSpacing(theme.current().space.s)
         self._day.setFixedWidth(theme.scaled(168))
@@ -169,6 +192,32 @@ class HoursSection(Section):
     def _promise_first_word(self) -> None:
         journal, now, minutes = self.context.journal, self.context.now(), int(self._minutes.currentData())
         self.do(lambda: shop.promise_first_contact(journal, minutes, now))
+
+
+class _HolidayLine(ListLine[_Coming]):
+    def __init__(self, context: Context, keep: _Keep) -> None:
+        super().__init__()
+        self._context = context
+        self._keep = keep
+        self._row: _Coming | None = None
+        self._closed = CheckLine()
+        self._closed.clicked.connect(self._say)
+        self.across.addSpacing(theme.scaled(_INDENT))
+        self.across.addWidget(self._closed)
+
+    def show_row(self, row: _Coming) -> None:
+        self._row = row
+        formats, today = self._context.formats(), self._context.today()
+        first, last = formats.weekday(row.holiday.on, today), formats.weekday(row.holiday.until, today)
+        self._closed.setText(row.holiday.name)
+        self._closed.setAccessibleName(row.holiday.name)
+        self._closed.set_note(first if first == last else f"{first} – {last}")
+        self._closed.setChecked(not row.is_open)
+
+    @Slot()
+    def _say(self) -> None:
+        if self._row is not None:
+            self._keep(self._row.holiday, keeps=self._closed.isChecked())
 
 
 class _ClosedDay(ListLine[ClosedDayRow]):

@@ -107,6 +107,23 @@ def test_holidays_follow_country_language_and_the_owners_word(journal: Journal, 
     assert not read(journal, now).keeps_public_holidays
 
 
+def test_the_shop_may_open_on_one_holiday_and_keep_the_others(journal: Journal, now: datetime.datetime) -> None:
+    today = datetime.date(2026, 11, 21)
+    new_year, feast = next_holidays("TR", today, Language.TR, 2)
+    assert (len(new_year.days), len(feast.days)) == (1, 3)
+    opened = shop.open_on_holiday(journal, feast.days, feast.name, now)
+    hours = shop_hours(journal, today)
+    assert [hours.opens_on(day) for day in (*new_year.days, *feast.days)] == [False, True, True, True]
+    assert read(journal, now).closed_days == ()
+    shop.close_on_holiday(journal, feast.days, now)
+    assert not any(shop_hours(journal, today).opens_on(day) for day in feast.days)
+    shop.open_on_holiday(journal, feast.days, feast.name, now)
+    shop.add_closed_day(journal, feast.days[1], "düğün", now)
+    assert [shop_hours(journal, today).opens_on(day) for day in feast.days] == [True, False, True]
+    assert [day.label for day in read(journal, now).closed_days] == ["düğün"]
+    assert opened.changes.touches("closed_day")
+
+
 def test_a_first_word_is_never_promised_within_no_time(journal: Journal, now: datetime.datetime) -> None:
     shop.promise_first_contact(journal, 0, now)
     assert Business.get().first_contact_minutes == 1
