@@ -1,18 +1,22 @@
-"""Files that belong to a touch: kept inside the journal, taken off again."""
+"""Files that belong to a touch or a card: kept inside the journal, taken off again."""
 
 import datetime
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import peewee
+
 from db.attachedfiles import MOST_BYTES, media_type, safe_name
 from db.changes import Change, ChangeName
 from db.commands.unit import unit
 from db.errors import Problem, UserError
 from db.journal import Journal
-from db.models import Attachment, TouchAttachment
+from db.models import Attachment, CustomerAttachment, TouchAttachment
 
 _MEGABYTE = 1024 * 1024
+_Link = type[TouchAttachment] | type[CustomerAttachment]
+_Owner = peewee.ForeignKeyField
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +33,50 @@ def attach_files(journal: Journal, touch_id: int, files: Sequence[NewFile], now:
     Raises:
         UserError: one of them is too large; none is kept then.
     """
+    return _attach(journal, TouchAttachment, TouchAttachment.touch, touch_id, files, now)
+
+
+def attach_to_card(journal: Journal, customer_id: int, files: Sequence[NewFile], now: datetime.datetime) -> Change:
+    """Keep files with a card, as `attach_files` does with a touch.
+
+    Raises:
+        UserError: one of them is too large; none is kept then.
+    """
+    return _attach(journal, CustomerAttachment, CustomerAttachment.customer, customer_id, files, now)
+
+
+def detach_file(journal: Journal, touch_id: int, attachment_id: int, now: datetime.datetime) -> Change:
+    """Take a file off a touch; its bytes leave the journal with it.
+
+    Raises:
+        UserError: it was taken off already.
+    """
+    return _detach(journal, TouchAttachment, TouchAttachment.touch, touch_id, attachment_id, now)
+
+
+def detach_from_card(journal: Journal, customer_id: int, attachment_id: int, now: datetime.datetime) -> Change:
+    """Take a file off a card, as `detach_file` does off a touch.
+
+    Raises:
+        UserError: it was taken off already.
+    """
+    return _detach(journal, CustomerAttachment, CustomerAttachment.customer, customer_id, attachment_id, now)
+
+
+def too_large(name: str, size: int) -> UserError:
+    """Return the word about a file that is too large, so many bytes long."""
+    figures = {"megabytes": -(-size // _MEGABYTE), "most": MOST_BYTES // _MEGABYTE}
+    return UserError(Problem.ATTACHMENT_TOO_LARGE, name=safe_name(name), **figures)
+
+
+def _attach(
+    journal: Journal, link: _Link, owner: _Owner, owner_id: int, files: Sequence[NewFile], now: datetime.datetime
+) -> Change:
     for file in files:
         if len(file.content) > MOST_BYTES:
             raise too_large(file.name, len(file.content))
     with unit(journal, ChangeName.ATTACH_FILE, now) as work:
-        query = TouchAttachment.select(Attachment.digest).join(Attachment).where(TouchAttachment.touch == touch_id)
+        query = link.select(Attachment.digest).join(Attachment).where(owner == owner_id)
         there = {digest for (digest,) in query.tuples()}
         for file in files:
             digest = hashlib.sha256(file.content).hexdigest()
@@ -48,31 +91,22 @@ def attach_files(journal: Journal, touch_id: int, files: Sequence[NewFile], now:
                 content=file.content,
                 added_at=now,
             )
-            work.insert(TouchAttachment, touch=touch_id, attachment=attachment_id, position=len(there))
+            work.insert(link, **{owner.name: owner_id}, attachment=attachment_id, position=len(there))
             there.add(digest)
-        work.result = touch_id
+        work.result = owner_id
     return work.change()
 
 
-def too_large(name: str, size: int) -> UserError:
-    """Return the word about a file that is too large, so many bytes long."""
-    figures = {"megabytes": -(-size // _MEGABYTE), "most": MOST_BYTES // _MEGABYTE}
-    return UserError(Problem.ATTACHMENT_TOO_LARGE, name=safe_name(name), **figures)
-
-
-def detach_file(journal: Journal, touch_id: int, attachment_id: int, now: datetime.datetime) -> Change:
-    """Take a file off a touch; its bytes leave the journal with it."""
+def _detach(
+    journal: Journal, link: _Link, owner: _Owner, owner_id: int, attachment_id: int, now: datetime.datetime
+) -> Change:
     with unit(journal, ChangeName.DETACH_FILE, now) as work:
-        link = (
-            TouchAttachment.select(TouchAttachment.id)
-            .where(TouchAttachment.touch == touch_id, TouchAttachment.attachment == attachment_id)
-            .tuples()
-            .first()
-        )
-        if link is None:
+        row = link.select(link.id).where(owner == owner_id, link.attachment == attachment_id).tuples().first()
+        if row is None:
             raise UserError(Problem.CHANGED_MEANWHILE)
-        work.delete(TouchAttachment, link[0])
-        if not TouchAttachment.select().where(TouchAttachment.attachment == attachment_id).exists():
+        work.delete(link, row[0])
+        elsewhere = (TouchAttachment, CustomerAttachment)
+        if not any(other.select().where(other.attachment == attachment_id).exists() for other in elsewhere):
             work.delete(Attachment, attachment_id)
-        work.result = touch_id
+        work.result = owner_id
     return work.change()

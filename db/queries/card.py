@@ -46,6 +46,7 @@ from db.queries.facts import effective_rhythms, touch_facts
 from db.queries.jobs import JobOf, jobs_of
 from db.queries.peace import quiets_of, skips_of, snoozes_of
 from db.queries.sides import OURS, THEIRS
+from db.queries.touch import AttachedFile, files_of_card
 from db.records import (
     Channel,
     Closeness,
@@ -120,6 +121,7 @@ class Card:
     standing: Standing
     passed_on: tuple[HandOffOf, ...]
     people: tuple[PersonOf, ...]
+    files: tuple[AttachedFile, ...]
 
     def word_on(self, channel: Channel) -> ConsentState | None:
         """Return what they last said about being turned to by a channel; None where nobody asked."""
@@ -204,6 +206,7 @@ def card(journal: Journal, customer_id: int, today: datetime.date) -> Card:
         ),
         passed_on=_passed_on(journal, customer_id),
         people=_people(customer_id),
+        files=files_of_card(journal, customer_id),
     )
 
 

@@ -15,6 +15,7 @@ from db.models import (
     ChangeRow,
     Complaint,
     Customer,
+    CustomerAttachment,
     Praise,
     Staff,
     Theme,
@@ -107,6 +108,17 @@ def files_of(_journal: Journal, touch_id: int) -> tuple[AttachedFile, ...]:
         .join(Attachment)
         .where(TouchAttachment.touch == touch_id)
         .order_by(TouchAttachment.position, TouchAttachment.id)
+    )
+    return tuple(AttachedFile(*row) for row in query.tuples())
+
+
+def files_of_card(_journal: Journal, customer_id: int) -> tuple[AttachedFile, ...]:
+    """Return the files kept with a card, in their order."""
+    query = (
+        CustomerAttachment.select(Attachment.id, Attachment.file_name, peewee.fn.LENGTH(Attachment.content))
+        .join(Attachment)
+        .where(CustomerAttachment.customer == customer_id)
+        .order_by(CustomerAttachment.position, CustomerAttachment.id)
     )
     return tuple(AttachedFile(*row) for row in query.tuples())
 

@@ -29,6 +29,7 @@ from desktop.pages.customers.complaints_part import ComplaintsPart
 from desktop.pages.customers.consent_part import ConsentPart
 from desktop.pages.customers.drift_pill import is_to_ask
 from desktop.pages.customers.fields_part import FieldsPart
+from desktop.pages.customers.files_part import FilesPart
 from desktop.pages.customers.header import Header
 from desktop.pages.customers.jobs_part import JobsPart
 from desktop.pages.customers.notes_part import NotesPart
@@ -99,7 +100,7 @@ class CardView(QWidget):
         self._timeline = TimelineView(context, drafts, staff)
         rhythm, values, reach = RhythmPart(context), ValuesPart(context), ReachPart(context, region)
         owner = OwnerPart(context, staff)
-        known = (PeoplePart(context), TagsPart(context), NotesPart(context), FieldsPart(context))
+        known = (PeoplePart(context), TagsPart(context), NotesPart(context), FieldsPart(context), FilesPart(context))
         others = (ConsentPart(context), *known, owner, StandingPart(context))
         charts, complaints = ChartPart(context), ComplaintsPart(context)
         promises, jobs = PromisesPart(context), JobsPart(context)

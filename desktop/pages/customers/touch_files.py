@@ -1,7 +1,8 @@
-"""The files of a touch: taken in by drop, paste or choice, looked at, saved elsewhere, taken off."""
+"""The files of a touch, or of a card: taken in by drop, paste or choice, looked at, saved elsewhere, taken off."""
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -30,25 +31,25 @@ class TouchFiles(QObject):
         self._context = context
         self._widget = parent
 
-    def choose(self, touch_id: int) -> None:
+    def choose(self, owner_id: int) -> None:
         """Let the user choose files to keep with a touch."""
         title = self.tr("Attach files")
         chosen = messages.choose_files(self._widget.window(), title, paths.documents_folder(), self.tr("All files (*)"))
         if chosen:
-            self._attach(touch_id, [_reading(path) for path in chosen])
+            self._attach(owner_id, [_reading(path) for path in chosen])
 
-    def take(self, touch_id: int, data: QMimeData) -> bool:
+    def take(self, owner_id: int, data: QMimeData) -> bool:
         """Keep what was dropped or pasted with a touch; False where it holds neither files nor a picture."""
         dropped = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if dropped:
-            self._attach(touch_id, [_reading(path) for path in dropped])
+            self._attach(owner_id, [_reading(path) for path in dropped])
             return True
         picture = QImage(data.imageData()) if data.hasImage() else QImage()
         if picture.isNull():
             return False
         moment = self._context.journal.local(self._context.now())
         name = self.tr("Picture {moment}").format(moment=f"{moment:%Y-%m-%d %H.%M}")
-        self._attach(touch_id, [lambda: NewFile(f"{name}.png", _as_png(picture))])
+        self._attach(owner_id, [lambda: NewFile(f"{name}.png", _as_png(picture))])
         return True
 
     def open(self, file: AttachedFile) -> None:
@@ -69,18 +70,22 @@ class TouchFiles(QObject):
         if where is not None:
             self._read(file, lambda content: files.write_whole(where, content), lambda _: None)
 
-    def detach(self, touch_id: int, file: AttachedFile) -> None:
+    def detach(self, owner_id: int, file: AttachedFile) -> None:
         """Take a file off its touch."""
-        journal, now = self._context.journal, self._context.now()
-        self._context.do(lambda: commands.detach_file(journal, touch_id, file.id, now))
+        now = self._context.now()
+        self._context.do(lambda: self.take_off(owner_id, file.id, now))
 
-    def _attach(self, touch_id: int, reading: Sequence[Callable[[], NewFile]]) -> None:
-        journal, now = self._context.journal, self._context.now()
+    def keep(self, owner_id: int, files: Sequence[NewFile], now: datetime.datetime) -> Change:
+        """Keep files in the journal; called on its lane."""
+        return commands.attach_files(self._context.journal, owner_id, files, now)
 
-        def keep() -> Change:
-            return commands.attach_files(journal, touch_id, [read() for read in reading], now)
+    def take_off(self, owner_id: int, file_id: int, now: datetime.datetime) -> Change:
+        """Take a file out of the journal; called on its lane."""
+        return commands.detach_file(self._context.journal, owner_id, file_id, now)
 
-        self._context.do(keep)
+    def _attach(self, owner_id: int, reading: Sequence[Callable[[], NewFile]]) -> None:
+        now = self._context.now()
+        self._context.do(lambda: self.keep(owner_id, [read() for read in reading], now))
 
     def _read(self, file: AttachedFile, use: Callable[[bytes], object], done: Callable[[object], object]) -> None:
         journal = self._context.journal
