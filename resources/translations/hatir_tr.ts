@@ -2398,6 +2398,33 @@
     </message>
 </context>
 <context>
+    <name>FilesPart</name>
+    <message>
+        <source>Files</source>
+        <translation>Dosyalar</translation>
+    </message>
+    <message>
+        <source>Keep files with the card</source>
+        <translation>Karta dosya ekle</translation>
+    </message>
+    <message>
+        <source>None yet. Drop or paste one here.</source>
+        <translation>Henüz yok. Buraya bırakın ya da yapıştırın.</translation>
+    </message>
+    <message>
+        <source>Open “{name}”</source>
+        <translation>“{name}” dosyasını aç</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Başka yere kaydet…</translation>
+    </message>
+    <message>
+        <source>Take off the card</source>
+        <translation>Karttan çıkar</translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>Drops this from the filter</source>
