@@ -97,6 +97,11 @@ def compose(text: str, names: Mapping[str, str]) -> tuple[Prose, ...]:
     return tuple(_paragraph(part.strip(), known) for part in _PARAGRAPH.split(text) if part.strip())
 
 
+def stresses(line: str) -> tuple[tuple[int, int], ...]:
+    """Return where in a typed line stressed words begin and end, their stars left out."""
+    return tuple(found.span(1) for found in _STRESS.finditer(line))
+
+
 def filled(text: str, names: Mapping[str, str]) -> str:
     """Return a typed letter with its placeholders replaced and its stars left."""
     known = {fold(name): value for name, value in names.items()}

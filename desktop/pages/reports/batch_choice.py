@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.queries.reportcandidates import Candidate
 from db.text import fold
 from desktop import terms, theme
 from desktop.context import Context
-from desktop.pages.reports.batch_list import BatchList
+from desktop.pages.reports.batch_list import CHECK_INDENT, BatchList
 from desktop.pages.reports.batch_model import Line
 from desktop.report_making import Span
 from desktop.theme import Weight
@@ -176,7 +176,10 @@ class BatchChoice(QWidget):
         layout.addSpacing(space.s)
         layout.addWidget(self._search)
         layout.addSpacing(space.s)
-        layout.addWidget(self._all)
+        above = QHBoxLayout()
+        above.setContentsMargins(CHECK_INDENT, 0, CHECK_INDENT, 0)
+        above.addWidget(self._all)
+        layout.addLayout(above)
         layout.addWidget(self.list, 1)
         layout.addSpacing(space.m)
         layout.addWidget(self._captions["days"])

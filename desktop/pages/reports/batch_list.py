@@ -20,6 +20,8 @@ from desktop.theme import Weight
 from desktop.widgets import paint
 
 _EDGE = 8
+#: So far in stands a check line above the list: its box is then above those of the rows.
+CHECK_INDENT = _EDGE - 2
 _GAP = 9
 _STEP = 24
 

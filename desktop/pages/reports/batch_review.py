@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.errors import UserError
 from db.queries.reportcandidates import Candidate
 from desktop import errors, terms, theme
 from desktop.context import Context
-from desktop.pages.reports.batch_list import BatchList
+from desktop.pages.reports.batch_list import CHECK_INDENT, BatchList
 from desktop.pages.reports.batch_model import Line
 from desktop.report_making import Outcome
 from desktop.widgets.button import Button, Kind
@@ -206,7 +206,10 @@ class BatchReview(QWidget):
         layout.addWidget(self._about)
         layout.addWidget(self._changed)
         layout.addSpacing(space.m)
-        layout.addWidget(self._all)
+        above = QHBoxLayout()
+        above.setContentsMargins(CHECK_INDENT, 0, CHECK_INDENT, 0)
+        above.addWidget(self._all)
+        layout.addLayout(above)
         layout.addWidget(self.list, 1)
         for buttons in ((self._alone, self._folder), (self._mail, self._print, self._save)):
             layout.addSpacing(space.m)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QSyntaxHighlighter, QTextCharFormat
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from db.brandwords import BrandWords
 from desktop import letters, theme
+from desktop.theme import Weight
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.text import PlainLabel
 
@@ -33,12 +34,13 @@ class LetterBox(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
-        self._default = ""
+        self._default = self._told = ""
         self._values: tuple[str, ...] = ()
         self._never_said: tuple[str, ...] = ()
         self._cautions: tuple[str, ...] = ()
         self._edit = _Edit()
         self._edit.setTabChangesFocus(True)
+        self._stress = _Stress(self._edit.document())
         self._edit.textChanged.connect(self._typed)
         self._edit.left.connect(self.left)
         self._note = PlainLabel(size="small", ink="muted", wrap=True)
@@ -76,6 +78,7 @@ class LetterBox(QWidget):
             self._edit.setPlainText(text or default)
             self._edit.blockSignals(False)
             self._edit.updateGeometry()
+        self._told = self.text()
         self._tell()
 
     def text(self) -> str:
@@ -104,9 +107,14 @@ class LetterBox(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() == QEvent.Type.StyleChange:
+            self._stress.rehighlight()
 
     @Slot()
     def _typed(self) -> None:
+        if self.text() == self._told:
+            return  # only its looks changed
+        self._told = self.text()
         self._tell()
         self.changed.emit()
 
@@ -141,6 +149,19 @@ class LetterBox(QWidget):
         if self._never_said:
             news.append(self.tr("avoids the words on your “never say” list"))
         return news
+
+
+class _Stress(QSyntaxHighlighter):
+    """Shows *stressed* words as they will be printed, and the stars beside them faintly."""
+
+    def highlightBlock(self, text: str) -> None:
+        strong, star = QTextCharFormat(), QTextCharFormat()
+        strong.setFontWeight(theme.font("body", Weight.STRONG).weight())
+        star.setForeground(theme.colour("faint"))
+        for start, end in letters.stresses(text):
+            self.setFormat(start, end - start, strong)
+            self.setFormat(start - 1, 1, star)
+            self.setFormat(end, 1, star)
 
 
 class _Edit(QPlainTextEdit):

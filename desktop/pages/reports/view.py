@@ -308,12 +308,7 @@ class ReportsPage(Page):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(self._sides)
-        across.addWidget(self._right, 1)
         self._sides.setFixedWidth(theme.scaled(_PANEL_WIDTH))
-        self._right.addWidget(self._preview)
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._hint.setMargin(theme.current().space.xl)
-        self._right.addWidget(self._hint)
         one = QWidget(self._sides)
         self._sides.addWidget(one)
         down = QVBoxLayout(one)
@@ -322,6 +317,12 @@ class ReportsPage(Page):
         scroll = Scroll(self._panel, one)
         down.addWidget(scroll, 1)
         down.addWidget(self._panel.ways)
+        # After it: the keyboard comes first to what is chosen, then to what is seen.
+        across.addWidget(self._right, 1)
+        self._right.addWidget(self._preview)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.setMargin(theme.current().space.xl)
+        self._right.addWidget(self._hint)
         self._panel.order_tabs()
 
     def _connect(self) -> None:

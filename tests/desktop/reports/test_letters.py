@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from db.queries.progress import Client
 from db.records import CustomerKind, FormOfAddress, Language
-from desktop.letters import address, compose, full_address, placeholders
+from desktop.letters import address, compose, full_address, placeholders, stresses
 from desktop.prose import Run
 
 SIZ, SEN = FormOfAddress.SIZ, FormOfAddress.SEN
@@ -89,3 +89,17 @@ def test_any_text_can_be_a_letter_and_only_its_stars_go(typed: str) -> None:
 
 def test_placeholders_are_found_whatever_their_case() -> None:
     assert placeholders("{Değer} {name} {{shop}") == {"deger", "name", "shop"}
+
+
+@pytest.mark.parametrize(
+    ("line", "stressed"),
+    [
+        ("Dear *Ayşe*, *thank you* all", ["Ayşe", "thank you"]),
+        ("2 * 3 * 4 and snake*case*words", []),
+        ("*not closed", []),
+        ("“*Söz verilen günde.*” dediniz", ["Söz verilen günde."]),
+    ],
+)
+def test_the_field_shows_as_stressed_what_is_printed_so(line: str, stressed: list[str]) -> None:
+    assert [line[start:end] for start, end in stresses(line)] == stressed
+    assert [run.text for run in compose(line, {})[0].runs if run.strong] == stressed
