@@ -137,12 +137,15 @@ def complaints_heard(
     return tuple(found)
 
 
-def late_customers(facts: TrendsFacts, day: datetime.date) -> tuple[CustomerBehind, ...]:
-    """Return who was beyond their rhythm on a day of `facts.weeks`, the longest overdue first, with the days late."""
+def customers_by_rhythm(facts: TrendsFacts, day: datetime.date) -> tuple[CustomerBehind, ...]:
+    """Return everybody with a rhythm on a day of `facts.weeks`, the longest overdue first.
+
+    The figure is the days late; below zero, the days until somebody is due.
+    """
     ordinal = day.toordinal()
     due = rhythm_due(facts.histories.columns, facts.clock, facts.skip_owner, facts.skip_day, ordinal)
     there = facts.histories.with_us(np.array([ordinal], np.int64))[:, 0] & ~np.isnan(_warmth_on(facts, day))
-    rows = np.flatnonzero(there & (due > 0) & (due <= ordinal))
+    rows = np.flatnonzero(there & (due > 0))
     return _listed(facts, rows.tolist(), [float(ordinal - due[row]) for row in rows])
 
 
@@ -183,6 +186,24 @@ def won_back(facts: TrendsFacts, after: datetime.date, until: datetime.date) -> 
     on |= {int(row): int(histories.won_back[row]) for row in np.flatnonzero(back & (histories.won_back < NOT_YET))}
     rows = sorted(on)
     return _listed(facts, rows, [float(until.toordinal() - on[row]) for row in rows])
+
+
+def newest_touch(_journal: Journal, customer_id: int, until: datetime.date) -> int | None:
+    """Return the touch a customer's figures of a day rest on most: the newest up to then, None without any."""
+    along = TouchCompanion.select(TouchCompanion.touch).where(TouchCompanion.customer == customer_id)
+    found = (
+        Touch.select(Touch.id)
+        .where(
+            (Touch.customer == customer_id) | Touch.id.in_(along),
+            Touch.on <= until,
+            Touch.kind != TouchKind.NOTE.value,
+            Touch.trashed_at.is_null(),
+        )
+        .order_by(Touch.on.desc(), Touch.at.desc(), Touch.id.desc())
+        .tuples()
+        .first()
+    )
+    return found[0] if found else None
 
 
 def _warmth_on(facts: TrendsFacts, day: datetime.date) -> NDArray[np.float32]:

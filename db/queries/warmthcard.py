@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime
 import enum
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from db.journal import Journal
-from db.models import Break, Complaint, Praise, Promise
+from db.models import Break, Complaint, Praise, Promise, Select
 from db.queries.hours import shop_hours
 from db.queries.sides import OURS
 from db.queries.warmth import (
@@ -21,15 +21,17 @@ from db.queries.warmth import (
     warmth_curve,
     warmth_days,
 )
-from db.records import PromiseOutcome
+from db.records import PromiseOutcome, TouchKind
 from db.relationship.histories import CustomerHistory
 from db.relationship.stage import Stage, stage
-from db.relationship.touchfacts import is_contact
+from db.relationship.touchfacts import is_contact, meaning, moment_key
 from db.relationship.warmth import Part
 from db.relationship.warmthwhy import WarmthWhy, warmth_why
 
 _A_WEEK = datetime.timedelta(7)
+_A_YEAR = datetime.timedelta(365)
 _WEEKS = 52
+_RECENT_MOODS = 5
 _COMPARED_WEEKS = 13
 
 
@@ -67,6 +69,8 @@ class WarmthCard:
         change: against a quarter of a year ago, None where there was no warmth or nothing known then.
         events: of that year, in order.
         baseline: the warmth of the day before the newest break of that year, None without one.
+        touches: for each day of the curve the ids of the touches of its week, else of the newest before it.
+        behind: for each part the ids of the touches it rests on, the newest last; none for what rests on no touch.
     """
 
     now: WarmthNow
@@ -78,6 +82,8 @@ class WarmthCard:
     change: float | None
     events: tuple[WarmthEvent, ...]
     baseline: float | None
+    touches: tuple[tuple[int, ...], ...]
+    behind: Mapping[Part, tuple[int, ...]]
 
 
 def warmth_card(journal: Journal, customer_id: int, today: datetime.date) -> WarmthCard | None:
@@ -100,7 +106,49 @@ def warmth_card(journal: Journal, customer_id: int, today: datetime.date) -> War
         change=_change(curve, today),
         events=_events(journal, customer_id, today - _A_WEEK * _WEEKS, today),
         baseline=_baseline(journal, customer_id, history, today),
+        touches=_touches_of(curve.days, history),
+        behind=_behind(customer_id, history, today),
     )
+
+
+def _touches_of(days: Sequence[datetime.date], history: CustomerHistory) -> tuple[tuple[int, ...], ...]:
+    told = [fact for fact in sorted(history.touches, key=moment_key) if fact.kind is not TouchKind.NOTE]
+    found: list[tuple[int, ...]] = []
+    for day in days:
+        known = [fact for fact in told if fact.on <= day]
+        of_week = tuple(fact.id for fact in known if fact.on > day - _A_WEEK)
+        found.append(of_week or tuple(fact.id for fact in known[-1:]))
+    return tuple(found)
+
+
+def _behind(customer_id: int, history: CustomerHistory, today: datetime.date) -> Mapping[Part, tuple[int, ...]]:
+    told = [fact for fact in sorted(history.touches, key=moment_key) if fact.on <= today]
+    contacts = [fact for fact in told if is_contact(fact)]
+    # One that only tried to reach them is behind the rhythm as well: it may be what was too much.
+    newest = contacts[-1].on if contacts else datetime.date.min
+    tried = [fact for fact in told if fact.on >= newest and meaning(fact).approach]
+    return {
+        Part.RHYTHM: tuple(fact.id for fact in (*tried, *contacts[-1:])),
+        Part.MOOD: tuple(fact.id for fact in told if fact.mood is not None)[-_RECENT_MOODS:],
+        Part.PROMISES: _touches_behind(
+            Promise, (Promise.customer == customer_id) & OURS & (Promise.settled_on <= today), Promise.settled_on
+        ),
+        Part.CARE: _touches_behind(Complaint, Complaint.customer == customer_id, Complaint.heard_at),
+        Part.RECIPROCITY: tuple(
+            fact.id for fact in contacts if fact.on > today - _A_YEAR and meaning(fact).started_by is not None
+        ),
+        Part.CHECKLIST: (),
+    }
+
+
+def _touches_behind(model: type[Promise | Complaint], which: Select, when: Select) -> tuple[int, ...]:
+    """Return the touches in which promises were given or complaints heard, in order of the days."""
+    rows = (
+        model.select(model.touch)
+        .where(which, model.touch.is_null(is_null=False), model.trashed_at.is_null())
+        .order_by(when, model.id)
+    )
+    return tuple(touch_id for (touch_id,) in rows.tuples())
 
 
 def _change(curve: WarmthCurve, today: datetime.date) -> float | None:

@@ -21,12 +21,13 @@ class EventTone(enum.Enum):
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class WarmthPoint:
-    """A day of the line; `known`: whether any part of the warmth rests on something known."""
+    """A day of the line and the touches behind it; `known`: whether any of the warmth rests on something known."""
 
     on: datetime.date
     warmth: float
     known: bool
     label: str
+    ids: tuple[int, ...] = ()
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -109,7 +110,7 @@ def _draw_events(
     theme = sheet.style.theme
     looks = {EventTone.GOOD: (Sign.RING, theme.good), EventTone.BAD: (Sign.DIAMOND, theme.bad)}
     readings: list[tuple[datetime.date, int, float, str, tuple[int, ...]]] = [
-        (point.on, 0, point.warmth, point.label, ()) for point in points
+        (point.on, 0, point.warmth, point.label, point.ids) for point in points
     ]
     for event in events:
         warmth = _between(points, event.on)

@@ -36,8 +36,8 @@ def warmth_maker(warmth: WarmthCard, words: Words, formats: Formats, today: date
     """Return what draws a year of one customer's warmth."""
     curve = warmth.curve
     points = tuple(
-        WarmthPoint(day, degrees, coverage > 0, _point_label(day, degrees, coverage, words, formats, today))
-        for day, degrees, coverage in zip(curve.days, curve.warmth, curve.coverage, strict=True)
+        WarmthPoint(day, degrees, coverage > 0, _point_label(day, degrees, coverage, words, formats, today), ids)
+        for day, degrees, coverage, ids in zip(curve.days, curve.warmth, curve.coverage, warmth.touches, strict=True)
     )
     first = curve.days[0] if curve.days else today
     events = tuple(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.queries.card import Card as CustomerCard
 from desktop import theme
@@ -14,6 +15,7 @@ from desktop.pages.customers.chart_place import ChartPlace
 from desktop.pages.customers.part import Part, empty
 from desktop.tasks import Lane, Ticket
 from desktop.theme import Weight
+from desktop.widgets import paint
 from desktop.widgets.chip import Chip
 from desktop.widgets.progress_line import ProgressLine
 from desktop.widgets.text import PlainLabel
@@ -140,7 +142,8 @@ class WarmthPart(Part):
             if not now.applies:
                 continue
             name = PlainLabel(words.name(part), weight=Weight.REGULAR)
-            figure = PlainLabel(str(round(now.value)) if now.known else self.tr("not known"), ink="muted")
+            figure = _Figure(str(round(now.value)) if now.known else self.tr("not known"), name.text())
+            figure.rests_on(warmth.behind[part], self.chosen)
             line = QHBoxLayout()
             line.addWidget(name, 1)
             line.addWidget(figure)
@@ -162,3 +165,38 @@ class WarmthPart(Part):
         if self._warmth is None:
             raise LookupError
         return warmth_maker(self._warmth, self._context.words(), self._context.formats(), self._context.today())
+
+
+class _Figure(QAbstractButton):
+    """A part's figure; pressed, it shows in the timeline what it rests on."""
+
+    def __init__(self, text: str, name: str) -> None:
+        super().__init__()
+        self._name = name
+        self.setText(text)
+        self.setAccessibleName(f"{name}: {text}")
+
+    def rests_on(self, touch_ids: tuple[int, ...], chosen: SignalInstance) -> None:
+        """Show these touches when pressed; without any it is a figure and no more."""
+        self.setEnabled(bool(touch_ids))
+        if touch_ids:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.clicked.connect(lambda: chosen.emit(touch_ids))
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(theme.font("body"))
+        return QSize(metrics.horizontalAdvance(self.text()) + 8, metrics.height() + 2)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        font = theme.font("body")
+        font.setUnderline(self.isEnabled() and self.underMouse())
+        painter.setFont(font)
+        painter.setPen(theme.colour("muted"))
+        painter.drawText(self.rect().adjusted(4, 0, -4, 0), Qt.AlignmentFlag.AlignCenter, self.text())
+        if self.hasFocus():
+            paint.focus_ring(painter, self.rect(), theme.current().radius.small)

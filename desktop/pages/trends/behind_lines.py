@@ -67,13 +67,23 @@ def complaints(title: str, found: Sequence[ComplaintBehind], words: TrendsWords)
     return Behind(title, words.words.translate("TrendsWords", "%n complaint(s)", None, len(lines)), lines)
 
 
-def late(found: Sequence[CustomerBehind], words: TrendsWords) -> Behind:
-    """Return who is beyond their rhythm."""
+def rhythm(found: Sequence[CustomerBehind], words: TrendsWords) -> Behind:
+    """Return everybody with a rhythm, those beyond it first."""
     lines = tuple(
-        BehindLine(each.customer_id, None, each.name, _late(each, words), "", "clock", "caution") for each in found
+        BehindLine(
+            each.customer_id,
+            None,
+            each.name,
+            _late(each, words),
+            "",
+            "clock",
+            "caution" if each.figure is not None and each.figure >= 0 else "good",
+        )
+        for each in found
     )
-    note = words.words.translate("TrendsWords", "%n customer(s) have waited longer than they like.", None, len(lines))
-    return Behind(words.words.translate("TrendsWords", "Beyond their rhythm"), note, lines)
+    late = sum(line.tone == "caution" for line in lines)
+    note = words.words.translate("TrendsWords", "%n customer(s) have waited longer than they like.", None, late)
+    return Behind(words.words.translate("TrendsWords", "Rhythm kept"), note, lines)
 
 
 def drift(figures: DriftFigures, words: TrendsWords) -> Behind:
@@ -144,6 +154,8 @@ def _waited(each: ComplaintBehind, words: TrendsWords) -> str:
 
 def _late(each: CustomerBehind, words: TrendsWords) -> str:
     days = int(each.figure or 0)
+    if days < 0:
+        return words.words.translate("TrendsWords", "due in %n day(s)", None, -days)
     return (
         words.words.translate("TrendsWords", "due that day")
         if not days

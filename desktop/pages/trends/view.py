@@ -205,7 +205,8 @@ class TrendsPage(Page):
         match Tile(place):
             case Tile.RHYTHM:
                 self._ask_behind(
-                    lambda: trendsbehind.late_customers(facts, day), lambda found: behind_lines.late(found, words)
+                    lambda: trendsbehind.customers_by_rhythm(facts, day),
+                    lambda found: behind_lines.rhythm(found, words),
                 )
             case Tile.PROMISES:
                 self._ask_behind(
@@ -270,11 +271,19 @@ class TrendsPage(Page):
 
     @Slot(object)
     def _open_line(self, line: BehindLine) -> None:
-        self._context.bus.wanted.emit(CustomerTarget(line.customer_id, line.touch_id))
+        if line.touch_id is None:
+            self._open_card(line.customer_id)
+        else:
+            self._context.bus.wanted.emit(CustomerTarget(line.customer_id, line.touch_id))
 
     @Slot(int)
     def _open_card(self, customer_id: int) -> None:
-        self._context.bus.wanted.emit(CustomerTarget(customer_id))
+        """Open a card at the newest touch the day looked at knew of."""
+        context, day = self._context, self._slider.day() or self._context.today()
+        context.tasks.run(
+            lambda _ticket: trendsbehind.newest_touch(context.journal, customer_id, day),
+            lambda touch_id: context.bus.wanted.emit(CustomerTarget(customer_id, touch_id)),
+        )
 
     @Slot()
     def _go_to_customers(self) -> None:

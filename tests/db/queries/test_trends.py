@@ -33,8 +33,9 @@ from db.queries.trends import (
 )
 from db.queries.trendsbehind import (
     complaints_heard,
+    customers_by_rhythm,
     customers_by_warmth,
-    late_customers,
+    newest_touch,
     promises_settled,
     touches_on,
     won_back,
@@ -116,11 +117,40 @@ def test_the_spread_counts_each_customer_once_by_their_own_warmth(shop: Journal,
 def test_the_rhythm_kept_is_what_today_says(shop: Journal, facts: TrendsFacts) -> None:
     now = trends_figures(facts, TODAY, 26)
     assert (now.rhythm.kept, now.rhythm.of) == today_page(shop, NOW).rhythm_kept
-    late = late_customers(facts, TODAY)
-    assert len(late) == now.rhythm.of - now.rhythm.kept
-    for each in late:
-        due_on = Customer.get_by_id(each.customer_id).due_on
-        assert (TODAY - due_on).days == each.figure
+    listed = customers_by_rhythm(facts, TODAY)
+    assert len(listed) == now.rhythm.of
+    assert sum(each.figure is not None and each.figure < 0 for each in listed) == now.rhythm.kept
+    for each in listed:
+        assert (TODAY - Customer.get_by_id(each.customer_id).due_on).days == each.figure
+
+
+@pytest.mark.usefixtures("shop")
+def test_who_brought_whom_stands_on_the_cards(figures: TrendsFigures) -> None:
+    cards = {row.id: row for row in Customer.select() if row.referred_by_id and row.since_on <= figures.day}
+    assert {each.customer_id for each in figures.referrals} == set(cards)
+    for each in figures.referrals:
+        card_ = cards[each.customer_id]
+        assert (each.name, each.brought_by, each.brought_by_name) == (
+            card_.name,
+            card_.referred_by_id,
+            card_.referred_by.name,
+        )
+
+
+def test_a_silence_is_counted_from_the_last_sign_of_life(shop: Journal, facts: TrendsFacts) -> None:
+    for ago in (0, 20):
+        day = TODAY - ago * WEEK
+        told = drift_figures(facts, day, day - 26 * WEEK)
+        for row, name in zip(told.rows, told.names, strict=True):
+            signs = Touch.select(fn.MAX(Touch.on)).where(
+                Touch.customer == row.customer_id,
+                Touch.on <= day,
+                (Touch.direction == "in") | (Touch.kind == "purchase"),
+            )
+            assert (row.silence_days, name) == ((day - signs.scalar()).days, card(shop, row.customer_id, day).name)
+            newest = newest_touch(shop, row.customer_id, day)
+            assert newest is not None
+            assert Touch.get_by_id(newest).on <= day
 
 
 @pytest.mark.usefixtures("shop")
