@@ -928,6 +928,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>due in %n day</numerusform>
+            <numerusform>due in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>half of %n within that</source>
         <translation>
             <numerusform>the only complaint</numerusform>

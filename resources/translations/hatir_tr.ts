@@ -7774,10 +7774,6 @@
         <translation>en dipten bu yana +{gain}</translation>
     </message>
     <message>
-        <source>Beyond their rhythm</source>
-        <translation>Ritmi geçenler</translation>
-    </message>
-    <message>
         <source>By their own word, or because they came again.</source>
         <translation>Kendi sözüyle ya da yeniden geldiği için.</translation>
     </message>
@@ -7872,6 +7868,12 @@
     <message>
         <source>cooling</source>
         <translation>soğuyan</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>%n gün sonra</numerusform>
+        </translation>
     </message>
     <message>
         <source>due that day</source>
