@@ -63,10 +63,7 @@ class Book(QStackedWidget):
         """Show a page, made now if this is its first visit; None while no journal is open."""
         page = self._current(key)
         if page is not None:
-            held = QApplication.focusWidget()
             self._bring(page, key)
-            if held is not None and page is not held and self.isAncestorOf(held) and not page.isAncestorOf(held):
-                page.setFocus(Qt.FocusReason.OtherFocusReason)  # not wherever Qt would lead it from what is hidden now
         return page
 
     def prepared(self, key: str) -> Page | None:
@@ -126,7 +123,13 @@ class Book(QStackedWidget):
         return page
 
     def _bring(self, page: Page, key: str) -> None:
+        seen: QWidget | None = self.currentWidget()
+        held = QApplication.focusWidget()
+        leads = held is not None and seen is not None and seen is not page and seen.isAncestorOf(held)
+        fresh = page.focusWidget() is None
         self.setCurrentWidget(page)
+        if leads and fresh:  # Qt would lead the keyboard to whatever comes first on the page
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.turned.emit(key)
 
     def _made(self, key: str, context: Context) -> Page:

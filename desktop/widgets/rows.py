@@ -74,9 +74,16 @@ class KeptLine(Line):
 
     said = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None, *, needed: bool = False) -> None:
-        """Begin empty. One that is `needed` never stays empty: what stood there comes back."""
+    def __init__(self, parent: QWidget | None = None, *, needed: bool = False, quiet: bool = False) -> None:
+        """Begin empty.
+
+        Args:
+            parent: the widget it lies in.
+            needed: it never stays empty: what stood there comes back.
+            quiet: it reads as a text; a frame shows where the pointer or the keyboard is.
+        """
         super().__init__("", parent)
+        self.setProperty("quiet", quiet)
         self._known = ""
         self._needed = needed
         self.editingFinished.connect(self._keep)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QIntValidator, QValidator
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -47,6 +47,12 @@ class SpanField(QWidget):
         self._unit.activated.connect(self._choose)
         self._edited = False
         self.speak(words)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
 
     def speak(self, words: Words) -> None:
         """Name the units in another language."""
@@ -79,6 +85,10 @@ class SpanField(QWidget):
         unit = max((unit for unit in _UNITS if days % unit == 0), default=1)
         self.count.setText(str(days // unit))
         self._unit.setCurrentIndex(_UNITS.index(unit))
+
+    def _fit(self) -> None:
+        """Let both be of one height: Qt rounds a choice's otherwise."""
+        self.count.setFixedHeight(self._unit.sizeHint().height())
 
     @Slot()
     def _note(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from db.brandwords import BrandWords
 from db.commands import brand
@@ -41,10 +41,7 @@ class BrandSection(Section):
         across = QHBoxLayout()
         across.setSpacing(theme.current().space.m)
         for kind in (BrandLineKind.USES, BrandLineKind.NEVER):
-            held = QVBoxLayout()
-            held.addWidget(self._lists[kind])
-            held.addStretch()
-            across.addLayout(held, 1)
+            across.addWidget(self._lists[kind], 1)
         self.body.addWidget(self._lists[BrandLineKind.STANDS_FOR])
         self.body.addLayout(across)
         self.body.addWidget(self._trial)
@@ -113,6 +110,7 @@ class _GuideSheet(Sheet):
         self._adding = Adding()
         self._adding.said.connect(self._add)
         self.content.addWidget(self._lines)
+        self.content.addStretch()
         self.content.addWidget(self._adding)
 
     def show_lines(self, lines: Sequence[GuideLine]) -> None:
@@ -134,7 +132,7 @@ class _GuideLine(ListLine[GuideLine]):
         super().__init__()
         self._section = section
         self._id = 0
-        self._text = KeptLine(needed=True)
+        self._text = KeptLine(needed=True, quiet=True)
         self._text.said.connect(self._change)
         self.across.addWidget(self._text, 1)
         self._drop = self.offer("trash-2", self._delete)

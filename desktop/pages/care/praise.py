@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from db.commands import praise
 from db.queries.care_praise import PraiseLine, PraiseWall, praise_wall
@@ -13,17 +13,18 @@ from desktop import theme
 from desktop.context import Context
 from desktop.page import CustomerTarget, PaperTarget
 from desktop.pages.care.section import Section
-from desktop.widgets.button import Button
+from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import Card
 from desktop.widgets.check_line import CheckLine
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.lines import Glyph
 from desktop.widgets.listed import ListColumn, ListLine
 from desktop.widgets.rows import KeptLine
 from desktop.widgets.search_box import SearchBox
 from desktop.widgets.text import PlainLabel
 
 _TYPING_MS = 180
-_FOR_WIDTH = 170
+_SEARCH_WIDTH = 420
 
 
 class PraiseSection(Section):
@@ -89,7 +90,9 @@ class PraiseSection(Section):
         space = theme.current().space
         head = QHBoxLayout()
         head.setSpacing(space.s)
-        head.addWidget(self._search, 1)
+        self._search.setMaximumWidth(theme.scaled(_SEARCH_WIDTH))
+        head.addWidget(self._search, 2)
+        head.addStretch(1)
         head.addWidget(self._poster)
         across = QHBoxLayout()
         across.setSpacing(space.m)
@@ -123,24 +126,28 @@ class _Thanks(ListLine[PraiseLine]):
         self._section = section
         self._line: PraiseLine | None = None
         sheet = Card(tone="good")
-        self._words = PlainLabel(serif=True, italic=True, wrap=True)
+        self._words = PlainLabel(size="strong", serif=True, italic=True, wrap=True)
         self._who = PlainLabel(ink="muted", wrap=True)
         self._for_name = PlainLabel(size="small", ink="muted")
-        self._praised = KeptLine()
-        self._praised.setMaximumWidth(theme.scaled(_FOR_WIDTH))
+        self._praised = KeptLine(quiet=True)
         self._for_name.setBuddy(self._praised)
         self._named = CheckLine()
-        self._card = Button(icon="external-link", compact=True)
-        below = QHBoxLayout()
-        below.setSpacing(theme.current().space.s)
-        below.addWidget(self._for_name)
-        below.addWidget(self._praised, 1)
-        below.addStretch()
-        below.addWidget(self._card)
+        self._named.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._card = Button(icon="external-link", kind=Kind.QUIET, compact=True)
+        space = theme.current().space
+        said = QHBoxLayout()
+        said.setSpacing(space.s)
+        said.addWidget(self._who, 1)
+        said.addWidget(self._card, 0, Qt.AlignmentFlag.AlignTop)
+        earned = QHBoxLayout()
+        earned.setSpacing(space.s)
+        earned.addWidget(Glyph("award", "good"))
+        earned.addWidget(self._for_name)
+        earned.addWidget(self._praised, 1)
+        earned.addWidget(self._named)
         sheet.content.addWidget(self._words)
-        sheet.content.addWidget(self._who)
-        sheet.content.addLayout(below)
-        sheet.content.addWidget(self._named)
+        sheet.content.addLayout(said)
+        sheet.content.addLayout(earned)
         self.across.addWidget(sheet)
         self._praised.said.connect(self._belongs_to)
         self._named.clicked.connect(self._allow)

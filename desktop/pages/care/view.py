@@ -115,7 +115,10 @@ class CarePage(Page):
         self._show(next(key for key, chip in self._chips.items() if chip is button))
 
     def _show(self, key: str) -> None:
+        held = any(chip.hasFocus() for chip in self._chips.values())
         self._make(key)
+        if held:
+            self._chips[key].setFocus(Qt.FocusReason.OtherFocusReason)
         self._present().look()
 
     def _make(self, key: str) -> None:
