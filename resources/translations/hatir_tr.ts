@@ -33,7 +33,7 @@
 <context>
     <name>BatchChoice</name>
     <message>
-        <source>Each in the customer’s own language. Nothing leaves before you approved it.</source>
+        <source>Each in the customer’s own language. Nothing leaves before you approve it.</source>
         <translation>Her biri müşterinin kendi dilinde. Siz onaylamadan hiçbiri gitmez.</translation>
     </message>
     <message>
@@ -3423,7 +3423,7 @@
         <translation>Kendi mektuplarımız</translation>
     </message>
     <message>
-        <source>The letter may touch on it: {what}</source>
+        <source>The letter may touch on this: {what}</source>
         <translation>Mektup buna değiniyor olabilir: {what}</translation>
     </message>
     <message>
@@ -5944,7 +5944,7 @@
     </message>
     <message>
         <source>kept, but late</source>
-        <translation>geç tutuldu</translation>
+        <translation>gecikmeyle tutuldu</translation>
     </message>
     <message>
         <source>next</source>
@@ -6911,7 +6911,7 @@
 <context>
     <name>TemplateMenu</name>
     <message>
-        <source>For which kind of job? It begins every report whose job is called like that.</source>
+        <source>For which kind of job? It opens every report on a job with this name.</source>
         <translation>Ne tür işler için? Adında bu geçen her işin raporu bu mektupla başlar.</translation>
     </message>
     <message>

@@ -96,7 +96,7 @@ class BatchChoice(QWidget):
         """Write the words in the language of the moment."""
         self._back.setText(self.tr("One customer"))
         self._title.setText(self.tr("Reports for several"))
-        self._about.setText(self.tr("Each in the customer’s own language. Nothing leaves before you approved it."))
+        self._about.setText(self.tr("Each in the customer’s own language. Nothing leaves before you approve it."))
         self._captions["who"].setText(self.tr("For whom"))
         self._captions["days"].setText(self.tr("Period"))
         formats = self._context.formats()

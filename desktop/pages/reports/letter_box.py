@@ -135,7 +135,7 @@ class LetterBox(QWidget):
             for word in dict.fromkeys(use.line for use in BrandWords(self._never_said).uses_in(self.text()))
         ]
         touched = [
-            self.tr("The letter may touch on it: {what}").format(what=what)
+            self.tr("The letter may touch on this: {what}").format(what=what)
             for what in letters.touching(self.text(), self._cautions)
         ]
         return said + touched

@@ -70,7 +70,7 @@ class TemplateMenu(QMenu):
         name = messages.ask_text(
             self._window,
             self.tr("Keep this letter"),
-            self.tr("For which kind of job? It begins every report whose job is called like that."),
+            self.tr("For which kind of job? It opens every report on a job with this name."),
             written.job,
         )
         if not name:
