@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.changes import Change, ChangeName
@@ -653,7 +653,16 @@ def test_warmth_stands_beside_how_much_of_it_is_known_and_every_part_says_why(
     for part_, now in day.parts.items():
         name = WarmthWords(context.words(), context.formats(), context.today()).name(part_)
         assert (name in texts) == now.applies
-    assert texts.count("not known") == day.now.applying - day.now.known
+    figures = [button for button in sheet.findChildren(QAbstractButton) if button.isVisible()]
+    told = [button.text() for button in figures]
+    assert told.count("not known") == day.now.applying - day.now.known
+
+    # A part's figure leads to the touches it rests on.
+    shown: list[object] = []
+    sheet.chosen.connect(shown.append)
+    next(button for button in figures if button.isEnabled() and button.text().isdigit()).click()
+    assert shown
+    assert shown[0]
     canvas = part(sheet, ChartCanvas)
     qtbot.waitUntil(lambda: canvas._chart is not None)
     points = canvas._chart
