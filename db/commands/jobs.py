@@ -57,6 +57,7 @@ class StepWords:
     id: int | None
     title: str
     due_on: datetime.date | None = None
+    weight: float = 1.0
 
 
 def add_job(journal: Journal, draft: JobDraft, now: datetime.datetime) -> Change:
@@ -119,7 +120,7 @@ def edit_job(
             if step_id not in kept:
                 work.delete(Step, step_id)
         for position, step in enumerate(steps):
-            columns = {"title": step.title, "due_on": step.due_on, "position": position}
+            columns = {"title": step.title, "due_on": step.due_on, "position": position, "weight": step.weight}
             if step.id is None:
                 work.insert(Step, job=job_id, **columns)
             else:

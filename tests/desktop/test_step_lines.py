@@ -31,6 +31,8 @@ def step(number: int, title: str, due_on: datetime.date | None = None) -> StepOf
         ("  · Prova ·  ", "Prova", None),
         ("Ölçü · 31.02", "Ölçü · 31.02", None),
         ("25.11", "25.11", None),
+        ("Kumaş %100 pamuk", "Kumaş %100 pamuk", None),
+        ("%20", "%20", None),
     ],
 )
 def test_what_stands_behind_the_last_dot_is_a_day_or_belongs_to_the_step(
@@ -50,6 +52,29 @@ def test_steps_written_and_read_again_are_the_same(
     steps = [step(number, title, day) for number, (title, day) in enumerate(told)]
     text = step_lines.written(steps, Formats(i18n.words(speaks)), TODAY)
     assert step_lines.read(text, TODAY) == tuple(StepLine(title, day) for title, day in told)
+
+
+@pytest.mark.parametrize("text", ["Prova · %20 · 25.11", "Prova · 25.11 · 20 %", "Prova · 20% · 25 Nov"])
+def test_a_percentage_behind_a_dot_is_the_steps_part_of_the_work(text: str) -> None:
+    assert step_lines.read(text, TODAY) == (StepLine("Prova", datetime.date(2026, 11, 25), 20),)
+
+
+def test_steps_without_a_percentage_share_what_the_others_leave() -> None:
+    lines = step_lines.read("Kalıp · %20\nProva\nTeslim", TODAY)
+    assert step_lines.weights(lines, (None, None, None), ()) == (20, 40, 40)
+    assert step_lines.weights(step_lines.read("a\nb", TODAY), (None, None), ()) == (1, 1)
+    crowded = step_lines.read("Kalıp · %90\nProva · %30\nTeslim", TODAY)
+    assert step_lines.weights(crowded, (None, None, None), ()) == (90, 30, 1)
+
+
+@given(st.lists(st.sampled_from([0.5, 1.0, 2.0, 3.0, 7.0]), min_size=1, max_size=6), st.sampled_from(Language))
+def test_steps_nobody_touched_weigh_what_they_weighed(weights: list[float], speaks: Language) -> None:
+    steps = [StepOf(number, f"Adım {number}", TODAY, None, 0, weight) for number, weight in enumerate(weights)]
+    lines = step_lines.read(step_lines.written(steps, Formats(i18n.words(speaks)), TODAY), TODAY)
+    ids = step_lines.same_as_before(lines, steps)
+    assert step_lines.weights(lines, ids, steps) == tuple(weights)
+    told_otherwise = (*lines[:-1], StepLine(lines[-1].title, None, 100))
+    assert step_lines.weights(told_otherwise, ids, steps)[-1] == 100
 
 
 def test_a_step_is_known_by_its_title_and_one_that_was_renamed_by_its_place() -> None:

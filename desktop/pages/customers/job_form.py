@@ -15,6 +15,7 @@ from desktop.pages.customers.draft_form import DraftForm
 from desktop.step_lines import StepLine
 from desktop.widgets.day_field import DayField
 from desktop.widgets.forms import Field, Line, Paper
+from desktop.widgets.text import tip
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -75,6 +76,7 @@ class JobForm(DraftForm):
             self.tr("Steps, one a line"),
         )
         self._steps.setPlaceholderText(self.tr("fitting · 25.11"))
+        self._steps.setToolTip(tip(self.tr("Behind a dot: its day, and its part of the whole work, like 20%")))
         for field, name in zip(self._named, names, strict=True):
             field.set_name(name)
 

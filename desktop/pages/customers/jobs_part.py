@@ -286,7 +286,10 @@ class JobsPart(Part):
 
         self._drop_form()
         if form.job is None:
-            steps = tuple(StepDraft(line.title, line.due_on) for line in wish.steps)
+            weights = step_lines.weights(wish.steps, (None,) * len(wish.steps), ())
+            steps = tuple(
+                StepDraft(line.title, line.due_on, weight) for line, weight in zip(wish.steps, weights, strict=True)
+            )
             draft = JobDraft(
                 card.id, wish.title, self._context.today(), wish.ready_on, wish.news_by, wish.needs, steps=steps
             )
@@ -294,7 +297,11 @@ class JobsPart(Part):
             return
         job_id = form.job.id
         ids = step_lines.same_as_before(wish.steps, form.job.steps)
-        steps_kept = [StepWords(known, line.title, line.due_on) for known, line in zip(ids, wish.steps, strict=True)]
+        weights = step_lines.weights(wish.steps, ids, form.job.steps)
+        steps_kept = [
+            StepWords(known, line.title, line.due_on, weight)
+            for known, line, weight in zip(ids, wish.steps, weights, strict=True)
+        ]
         words = JobWords(wish.title, wish.ready_on, wish.news_by, wish.needs, form.job.note)
         self._context.do(lambda: commands.edit_job(journal, job_id, words, steps_kept, now), kept)
         self.renew()

@@ -59,14 +59,14 @@ def test_steps_keep_what_is_done_of_them_when_a_job_is_changed(journal: Journal,
     before = state(job)
     pattern = Step.select(Step.id).where(Step.job == job).order_by(Step.position).scalar()
     words = JobWords("Kışlık palto", day(6), day(2), "Ayakkabılarınız", "Astar bordo")
-    steps = (StepWords(None, "Kumaş", day(-8)), StepWords(pattern, "Kalıp ve kesim", day(-5)))
+    steps = (StepWords(None, "Kumaş", day(-8)), StepWords(pattern, "Kalıp ve kesim", day(-5), 3.0))
     change = jobs.edit_job(journal, job, words, steps, NOW)
     assert [(row.title, row.share) for row in Step.select().where(Step.job == job).order_by(Step.position)] == [
         ("Kumaş", 0),
         ("Kalıp ve kesim", 100),
     ]
     assert change.changes.customers == {ayse}
-    assert JobProgress.select(JobProgress.share).where(JobProgress.job == job, JobProgress.on == TODAY).scalar() == 50
+    assert JobProgress.select(JobProgress.share).where(JobProgress.job == job, JobProgress.on == TODAY).scalar() == 75
     assert change.inverse is not None
     apply(journal, change.inverse, NOW)
     assert state(job) == before
