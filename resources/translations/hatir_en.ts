@@ -760,16 +760,6 @@
     </message>
 </context>
 <context>
-    <name>Sheets</name>
-    <message numerus="yes">
-        <source>%n complaint(s), ○ the time before</source>
-        <translation>
-            <numerusform>%n complaint, ○ the time before</numerusform>
-            <numerusform>%n complaints, ○ the time before</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TagsSection</name>
     <message numerus="yes">
         <source>%n more tag(s)</source>

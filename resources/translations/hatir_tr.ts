@@ -3082,6 +3082,10 @@
 <context>
     <name>JobForm</name>
     <message>
+        <source>Behind a dot: its day, and its part of the whole work, like 20%</source>
+        <translation>Noktadan sonra: günü ve işin bütünündeki payı, %20 gibi</translation>
+    </message>
+    <message>
         <source>Next news by</source>
         <translation>Sonraki haber günü</translation>
     </message>
@@ -5125,6 +5129,10 @@
         <source>Spoken to with</source>
         <translation>Siz mi, sen mi</translation>
     </message>
+    <message>
+        <source>We call them “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonPart</name>
@@ -6623,12 +6631,6 @@
 </context>
 <context>
     <name>Sheets</name>
-    <message numerus="yes">
-        <source>%n complaint(s), ○ the time before</source>
-        <translation>
-            <numerusform>%n şikâyet, ○ önceki dönem</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Calendar of touches</source>
         <translation>Görüşme takvimi</translation>
@@ -6668,6 +6670,10 @@
     <message>
         <source>Who brought whom</source>
         <translation>Kim kimi getirdi</translation>
+    </message>
+    <message>
+        <source>{count} · ○ before {before}</source>
+        <translation>{count} · ○ önceki {before}</translation>
     </message>
 </context>
 <context>
@@ -7886,7 +7892,7 @@
     <message numerus="yes">
         <source>half of %n within that</source>
         <translation>
-            <numerusform>%n şikâyetin yarısında bundan kısa</numerusform>
+            <numerusform>%n şikâyetin yarısı</numerusform>
         </translation>
     </message>
     <message>
