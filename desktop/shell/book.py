@@ -123,14 +123,15 @@ class Book(QStackedWidget):
         return page
 
     def _bring(self, page: Page, key: str) -> None:
-        seen: QWidget | None = self.currentWidget()
-        held = QApplication.focusWidget()
-        leads = held is not None and seen is not None and seen is not page and seen.isAncestorOf(held)
-        fresh = page.focusWidget() is None
+        leaves, fresh = self._leaves(QApplication.focusWidget(), page), not page.focusWidget()
         self.setCurrentWidget(page)
-        if leads and fresh:  # Qt would lead the keyboard to whatever comes first on the page
+        if leaves and fresh:  # Qt would lead the keyboard to whatever comes first on the page
             page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.turned.emit(key)
+
+    def _leaves(self, held: QWidget | None, page: Page) -> bool:
+        """Say whether the keyboard is on the page that is about to be hidden."""
+        return held is not None and self.isAncestorOf(held) and held is not page and not page.isAncestorOf(held)
 
     def _made(self, key: str, context: Context) -> Page:
         page = self._entries[key].make(context)
