@@ -15,6 +15,7 @@ from db.quickentry.turkish import Person, verb_forms
 
 _TURKISH_REACH = 3  # a noun and its verb may have two words between them
 _ENGLISH_REACH = 5
+_IF_THEY = 2  # words: "if he"
 _MODALS = words(english.MODALS)
 _WARES = words(english.GIFT_WARES)
 _AFTER_A_GIFT = words("for as and with yesterday today on because when at too from")
@@ -161,6 +162,9 @@ def _happened(line: Line, hit: Hit) -> bool:
 
 
 def _is_denied(line: Line, first: int) -> bool:
+    asked = [token.word for token in line.tokens[max(first - 2, 0) : first]]
+    if len(asked) == _IF_THEY and asked[0] in ("if", "whether") and asked[1] in _PRONOUNS:
+        return True  # "asked James if he liked the lining"
     for place in range(first - 1, max(first - 3, -1), -1):
         if line.tokens[place + 1].breaks:
             return False

@@ -94,7 +94,7 @@ def _verb_ahead(line: Line, places: range, acts: AbstractSet[int]) -> bool | Non
         closes = at + 1 == places.stop or line.tokens[at + 1].word in _SAID
         if (
             (word == "gelecek" and closes)
-            or word in _PLANS
+            or (word in _PLANS and at not in acts)
             or _is_future(word)
             or (at not in acts and _will().at(line, at) is not None)
         ):

@@ -78,6 +78,17 @@ class Findings:
             moods=tuple(sorted((*self.moods, *moods), key=_first)),
         )
 
+    def with_visit_after(self, last: int | None) -> "Findings":
+        """Add the visit that "in" tells of right after a name, before a moment: "May Parker in yesterday"."""
+        at = -1 if last is None else last + 1
+        if not 0 <= at < len(self.line.tokens) or self.line.tokens[at].word != "in" or self.line.tokens[at].breaks:
+            return self
+        if not any(moment.first == at + 1 for moment in self.moments) or any(at in hit.tokens for hit in self.acts):
+            return self
+        act = Act(TouchKind.VISIT, None, Channel.IN_PERSON, Starter.CUSTOMER)
+        hit = Hit(act, at, at, Person.THIRD, (at,), english=True)
+        return replace(self, acts=tuple(sorted((*self.acts, hit), key=_first)))
+
     def with_moods_of(self, person: AbstractSet[int]) -> "Findings":
         """Leave out moods that only a person can be in, where none stands before them; `person`: the name's tokens."""
         tokens = self.line.tokens

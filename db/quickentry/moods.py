@@ -122,7 +122,7 @@ def find_lone_moods(line: Line, known: AbstractSet[int], timed: AbstractSet[int]
         open_left = first == 0 or bool(line.tokens[first].breaks) or first - 1 in known
         said_so = first > 0 and line.tokens[first - 1].word in _tables().copulas and first - 2 not in timed
         open_right = end >= len(line.tokens) or bool(line.tokens[end].breaks) or end in known
-        open_right = open_right or line.tokens[end].word in (_tables().after_alone if open_left else ())
+        open_right = open_right or line.tokens[end].word in (_tables().after_alone if open_left or said_so else ())
         if open_right and (open_left or said_so):
             yield MoodHit(first - 1 if said_so and not open_left else first, end - 1, value, MoodSign.WORD)
 

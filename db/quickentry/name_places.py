@@ -14,6 +14,7 @@ _THIRD_PERSON = word_set(words.THIRD_PERSON)
 _ENGLISH_VERB = re.compile(r"[a-z]{2,}(?:ed|[^s]s)$")
 _DEED = re.compile(rf"...(?:{PAST}(?:l[ae]r)?|m[iu]s(?:l[ae]r)?|yor(?:du|mus|lar)?)$")
 _DEED_OF_SHOP = re.compile(rf"..(?:{PAST}[mk]|m[iu]s[iu][mz])$")
+_NEWS = word_set("haber ses telefon mesaj mail cevap sipariş ödeme")
 _NO_DEED = word_set("şimdi kendi kedi hangi yedi adi gümüş geçmiş kumaş yemiş")
 _OF_A_THING = re.compile(r"(?:s[iu]|[iu]n(?:d[ae]n?|[ae])|s[iu]n(?:d[ae]n?|[ae]|[iu]))$")
 _OWNED = re.compile(r"[iu](?:n[iu]|n[ae]|nd[ae]n?)?$")
@@ -52,4 +53,6 @@ def stands_for_somebody(line: Line, at: int, last: int, deeds: AbstractSet[int],
     if case is Case.GENITIVE:
         told = told or any(is_deed_of_shop(line.tokens[place].word) for place in range(last + 1, clause.stop))
         return told and _OWNED.search(after.word) is not None
+    if case is Case.ABLATIVE and after.word in _NEWS:
+        return True
     return told and case is Case.BARE and _OF_A_THING.search(after.word) is None

@@ -4,6 +4,7 @@ And the spans, so that every character typed is found again: in a span, in the n
 """
 
 import unicodedata
+from collections.abc import Sequence
 
 from db.quickentry import vocabulary_en as english
 from db.quickentry import vocabulary_tr as turkish
@@ -16,6 +17,7 @@ from db.quickentry.trie import words
 _GLUE = words(turkish.GLUE) | words(english.GLUE)
 _AS_TYPED = frozenset(english.GLUE_AS_TYPED.split())
 _CONNECTIVES = words("ve ama fakat and but then also sonra ardindan ki de da ile she he they i we")
+_MANY = 5
 _CLOSING = frozenset(".!?…)]}”\"»’'")
 _OPENING = frozenset("([{“„\"«‘'¿¡₺$€£%+-#@&")
 
@@ -38,6 +40,7 @@ def _kept_tokens(marks: Marks) -> set[int]:
         free = [at for at in clause if marks.is_free(at)]
         always = [at for at in clause if at in marks.of and marks.of[at].kept is Kept.ALWAYS]
         content = [at for at in free if not is_glue(marks.line.tokens[at])] + always
+        content = content or (free if _says_something(free) else [])
         if not content:
             marks.put_all(SpanKind.GLUE, free)
             continue
@@ -47,6 +50,11 @@ def _kept_tokens(marks: Marks) -> set[int]:
                 kept.add(at)
         _drop_loose_ends(marks, clause, kept)
     return kept
+
+
+def _says_something(free: Sequence[int]) -> bool:
+    """Tell whether so many small words stand together that they are a sentence: "but I was with a customer"."""
+    return len(free) >= _MANY and free[-1] - free[0] == len(free) - 1
 
 
 def is_glue(token: Token) -> bool:

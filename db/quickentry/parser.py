@@ -14,6 +14,7 @@ from db.quickentry.entry import PromiseDraft, QuickEntry
 from db.quickentry.findings import Findings, find
 from db.quickentry.labels import Zone
 from db.quickentry.marking import Belonging, mark
+from db.quickentry.moods import MoodHit
 from db.quickentry.names import Name, Surroundings, begins_a_name, find_names
 from db.quickentry.notes import note_and_spans
 from db.quickentry.numbered import Numbered, numbered
@@ -125,6 +126,7 @@ class _Decision:
         whole, promises = found, _labelled_promises(found, now)
         found = own_words(found.without(at for promise in promises for at in promise.tokens))
         who, found, earner = _people_in(whole, found, people, selected, promises)
+        found = found.with_visit_after(who.last)
         found = found.with_moods_of(_places(who)).with_lone_words(_places(who)).with_short_duration(_places(who))
         events = events_of(found.line, found.acts, who)
         spoken: list[tuple[Promise, range]] = []
@@ -155,7 +157,7 @@ class _Decision:
         marks = mark(found, belonging)
         note, spans = note_and_spans(marks)
         said = self._said()
-        mood = found.moods[-1].value if found.moods else said.mood if said is not None else None
+        mood = _mood(found.moods) if found.moods else said.mood if said is not None else None
         when = belonging.moment.happened(now) if belonging.moment is not None else None
         kind = self._kind(note, mood)
         theme = found.line.slice(*found.theme).replace("_", " ") if found.theme is not None else None
@@ -238,6 +240,13 @@ def _placed(line: Line, promise: Promise) -> PromiseDraft:
     """Return a promise with its place in the line."""
     tokens = promise.tokens
     return replace(promise.draft, place=(line.tokens[min(tokens)].start, line.tokens[max(tokens)].end))
+
+
+def _mood(moods: Sequence[MoodHit]) -> int:
+    """Return the mood they parted in; the stronger one where all point the same way."""
+    values = [hit.value for hit in moods]
+    last = values[-1]
+    return max(values, key=abs) if all(value * last > 0 for value in values) else last
 
 
 def _is_errand(found: Findings, who: Who) -> bool:

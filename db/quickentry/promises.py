@@ -144,12 +144,21 @@ def spoken_promises(
                 yield replace(found, is_told=not _is_bare(line, given)), range(*given)
         elif dues and _is_promised(line, clause, dues[-1], doers):
             first, end = grown(line, clause, dues[-1].first, free | named)
-            while first < dues[-1].first and first in named:
-                first += 1
+            first = _after_whom(line, first, dues[-1].first, named)
             while end > dues[-1].end and end - 1 in named:
                 end -= 1
             told = any(line.tokens[at].word in _SAID or _told().at(line, at) for at in clause)
             yield replace(promise_of(line, first, end, dues[-1], frozenset(), now), is_told=told), range(0)
+
+
+def _after_whom(line: Line, first: int, end: int, named: AbstractSet[int]) -> int:
+    """Return where a promise begins, behind whom it was given and that it was told: "told James ready by Friday"."""
+    said = _told().at(line, first)
+    if said is not None and said[1] in named:
+        first = said[1]
+    while first < end and (first in named or line.tokens[first].word in _SAID):
+        first += 1
+    return first
 
 
 def _segments(line: Line, clause: range, moments: Sequence[Moment], now: datetime) -> list[range]:

@@ -11,6 +11,7 @@ from db.quickentry.name_places import is_deed
 from db.quickentry.names import Surroundings, find_names
 from db.quickentry.people import People
 from db.quickentry.tokens import Line, tokenize
+from db.quickentry.trie import words
 from db.records import TouchKind
 
 
@@ -18,6 +19,8 @@ def with_quotation(found: Findings, people: People) -> Findings:
     """Take what follows "Ayşe:" for her words where it stands in quotation marks, or praises or complains."""
     line = found.line
     said = _said_first(line) if not found.labels and not found.quoted else range(0)
+    if not said and not found.labels and not found.quoted:
+        said = _signed(found, people)
     if said:
         return replace(found, quoted=frozenset(said) - found.verbatim)
     clause = next(iter(line.clauses()), range(0))
@@ -37,6 +40,7 @@ def with_quotation(found: Findings, people: People) -> Findings:
 
 
 _OPENS, _CLOSES = '"“„«', '"”“»'
+_TO_US = words("dear hi hello thank thanks merhaba selam teşekkürler teşekkür elinize ellerinize your you sizin size")
 _LONGEST_AFTER = 3  # words after what was quoted: who said it
 
 
@@ -46,6 +50,22 @@ def _said_first(line: Line) -> range:
         return range(0)
     end = next((at for at in range(1, len(line.tokens)) if set(line.tokens[at].gap.rstrip()) & set(_CLOSES)), 0)
     return range(end) if 0 < len(line.tokens) - end <= _LONGEST_AFTER else range(0)
+
+
+def _signed(found: Findings, people: People) -> range:
+    """Return the tokens of words to the shop that end with a name alone: "thank you for the dress! Emily"."""
+    line = found.line
+    last = next((at for at in reversed(range(1, len(line.tokens))) if line.tokens[at].breaks), 0)
+    said = {token.word for token in line.tokens[:last]}
+    if last < _LONGEST_AFTER or len(line.tokens) - last > _LONGEST_AFTER or said.isdisjoint(_TO_US):
+        return range(0)
+    signed = tokenize(line.slice(last, len(line.tokens) - 1))
+    around = Surroundings(frozenset(), frozenset(), frozenset(), frozenset({0}))
+    name = next(find_names(signed, around, people), None)
+    alone = name is not None and name.certain and name.first == 0 and name.last == len(signed.tokens) - 1
+    told = any(hit.meets for hit in found.acts if hit.first < last)
+    kind = reviews.judge(tokenize(line.slice(0, last - 1))).kind
+    return range(last) if alone and not told and kind is not TouchKind.NOTE else range(0)
 
 
 def own_words(found: Findings) -> Findings:

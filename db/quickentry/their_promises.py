@@ -71,6 +71,9 @@ def _futures() -> dict[str, tuple[frozenset[str], bool, bool]]:
             forms[stem + ending] = (needed, True, False)
         for ending in ("gim", "giz"):
             forms[stem + ending] = (needed, False, True)
+        aorist = folded(words.AORISTS_TR[future])
+        for ending in ("im", "iz", "um", "uz"):
+            forms[aorist + ending] = (needed, False, True)  # "pazartesi getiririm dedi"
     return forms
 
 

@@ -84,3 +84,8 @@ BEFORE_A_FIGURE = (
     " numara numarası fiyat fiyatı tutar tutarı toplam bel kalça göğüs omuz paça etek order size sleeve sleeves page"
     " scale ratio price total number waist chest hip length bölüm parti seans"
 )
+# "ayın yirmisi": the days of a month as words, possessed.
+DAYS_POSSESSED: dict[int, str] = {
+    1: "biri", 2: "ikisi", 3: "üçü", 4: "dördü", 5: "beşi", 6: "altısı", 7: "yedisi", 8: "sekizi", 9: "dokuzu",
+    10: "onu", 20: "yirmisi", 30: "otuzu",
+}  # fmt: skip

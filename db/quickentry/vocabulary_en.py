@@ -120,7 +120,7 @@ PHRASES: tuple[tuple[str, Act], ...] = (
         _VISIT,
     ),
     (
-        "went to see, went over to, drove to, went round to",
+        "went to see, went over to, drove to, went round to, popped round to, popped over to, dropped in on",
         Act(TouchKind.VISIT, TouchKind.VISIT, Channel.IN_PERSON, Starter.SHOP),
     ),
     (
@@ -195,7 +195,7 @@ PHRASES: tuple[tuple[str, Act], ...] = (
     (
         (
             "thanked, praised, complimented, said thank you, said thanks, says thanks, raved about,"
-            " recommended us, thanks us, sends thanks, thanking us, thanking"
+            " recommended us, recommends us, would recommend us, thanks us, sends thanks, thanking us, thanking"
         ),
         _PRAISE,
     ),
@@ -305,6 +305,7 @@ COMPOUNDS: tuple[tuple[str, str, Act], ...] = (
     ),
     ("dropped", "off", _BROUGHT),
     ("tried", "on", _WAS_HERE),
+    ("took", "measurements measurement", _WAS_HERE),
     ("sent gave", "quote offer estimate proposal invoice photo photos draft drafts file files report link", _TOLD_THEM),
     (
         "wished",

@@ -49,7 +49,8 @@ NOT_THE_EARNER = (
 # Right after these stands whoever they are done to: "promised may the dress", "sent flowers to may".
 TAKES_SOMEBODY = (
     "call ring phone text email message tell ask remind chase see thank told asked promised wished called rang phoned"
-    " emailed texted reminded thanked gave sent showed offered refunded from to with and saw"
+    " emailed texted reminded thanked gave sent showed offered refunded from to with and saw chased met measured"
+    " fitted visited invited updated quoted took"
 )
 # Words that only look like a verb of the third person, and such verbs of an odd shape.
 NO_VERB_IN_S = (

@@ -19,4 +19,7 @@ PLANS = (
     " available closed open"
 )
 # Right after a moment: it says when something else was done ("dün alan", "dün gelen").
-DOING = "gelen alan giden verilen gönderilen yapılan aldıkları alınan dikilen gelenler yaptırdığı"
+DOING = (
+    "gelen alan giden verilen gönderilen yapılan aldıkları alınan dikilen gelenler yaptırdığı uğrayan arayan"
+    " bırakan getiren konuşan söyleyen eden isteyen yazan soran"
+)

@@ -18,6 +18,11 @@ DEEDS_TR: dict[str, str] = {
     "edecek": "teyit havale",
     "atacak": "mail mesaj fotoğraf fotoğrafı fotoğrafları foto konum adres adresi ölçü ölçüleri havale dekont dekontu",
 }
+AORISTS_TR: dict[str, str] = {
+    "getirecek": "getirir", "gönderecek": "gönderir", "yollayacak": "yollar", "ödeyecek": "öder", "iletecek": "iletir",
+    "yatıracak": "yatırır", "bırakacak": "bırakır", "bildirecek": "bildirir", "verecek": "verir", "yapacak": "yapar",
+    "edecek": "eder", "atacak": "atar",
+}  # fmt: skip
 SAID = "söyledi söylemiş dedi demiş bildirdi iletti belirtti yazdı söz"
 SAID_IN_FIRST_PERSON = "dedi diyor demiş dediler diye"
 OTHERS = "kargo kurye kargocu ptt tedarikçi toptancı fabrika biz ben we i courier supplier"

@@ -193,6 +193,8 @@ COMPOUNDS: tuple[tuple[str, str, Act], ...] = (
     ("satın", "aldı", _PURCHASE),
     ("alışveriş", "yaptı etti", _PURCHASE),
     ("ödeme, ödemeyi, ödemesini, havale", "yaptı gönderdi", _PAYMENT),
+    ("havale, havalesini", "etti", _PAYMENT),
+    ("dekont, dekontu", "attı gönderdi yolladı", _TOLD),
     ("kapora, kaporayı, depozito, avans, peşinat, para, parayı", "verdi bıraktı yatırdı gönderdi yolladı", _PAYMENT),
     ("ziyaret", "etti", Act(TouchKind.VISIT, TouchKind.VISIT, Channel.IN_PERSON, acted_on=Case.ACCUSATIVE)),
     (
