@@ -9,7 +9,9 @@ from desktop.faces import Face
 
 _ROW = 1.75
 """Height of a line, in parts of the size of text."""
-_DEEPEST = 4
+_DEEPEST, _LEAST_DEEP = 4, 2
+_NAME = 10.5
+"""Room for a generation's names, in parts of the size of text."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -77,7 +79,8 @@ def referrals(roots: tuple[Brought, ...], alt: str, nothing: str, size: Size, st
         return sheet.chart(nothing)
     step = style.text_size * _ROW
     room = max(1, int(size.height / step))
-    shown = [_fitting(root, room, _DEEPEST) for root in roots[:room]]
+    deepest = min(_DEEPEST, max(_LEAST_DEEP, int(size.width / (style.text_size * _NAME))))
+    shown = [_fitting(root, room, deepest) for root in roots[:room]]
     column = size.width / max(_depth(root) for root in shown)
     row = 0
     for root in shown:

@@ -16,7 +16,8 @@ from desktop.widgets.avatar import draw_avatar
 from desktop.widgets.card import Card
 from desktop.widgets.text import PlainLabel, SectionTitle
 
-_AVATAR, _LINE = 34, 92
+_AVATAR, _LINE, _SHORT_LINE = 34, 92, 48
+_ROOMY, _NARROW = 380, 260
 _ROW = 46
 
 
@@ -113,7 +114,8 @@ class _Row(QAbstractButton):
         painter.setPen(tone)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(place.adjusted(0, 0, -4, 0), right, mover.change)
-        line_width = theme.scaled(_LINE) if self.width() > theme.scaled(300) else 0
+        line_width = theme.scaled(_LINE if self.width() > theme.scaled(_ROOMY) else _SHORT_LINE)
+        line_width *= self.width() > theme.scaled(_NARROW)
         left = side + 14
         end = place.width() - figure_width - 12
         if line_width:

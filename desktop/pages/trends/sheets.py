@@ -23,7 +23,7 @@ from desktop.pages.trends.tiles import Tiles
 from desktop.pages.trends.words import TrendsWords
 from desktop.warmth_words import WarmthWords
 
-_TALL, _LOW = 236, 168
+_TALL, _MIDDLE, _LOW = 236, 196, 168
 _TWO_COLUMNS = 690
 
 
@@ -74,7 +74,7 @@ class Sheets(QWidget):
         self._wide: bool | None = None
         self._tiles = Tiles(len(Tile))
         self._spread, self._calendar = ChartCard(_TALL), ChartCard(_LOW)
-        self._themes, self._referrals = ChartCard(_LOW), ChartCard(_TALL)
+        self._themes, self._referrals = ChartCard(_LOW), ChartCard(_MIDDLE)
         self._movers, self._silences = MoversCard(), DriftCard()
         self._lay_out()
         self._connect()
@@ -169,10 +169,9 @@ class Sheets(QWidget):
     def _note_on_themes(self) -> str:
         if self._seen is None:
             return ""
-        count = sum(theme.count for theme in self._seen.figures.themes)
-        if not count:
-            return ""
-        return self.tr("%n complaint(s), ○ the time before", "", count)
+        themes = self._seen.figures.themes
+        count, before = sum(each.count for each in themes), sum(each.before for each in themes)
+        return self.tr("{count} · ○ before {before}").format(count=count, before=before) if count or before else ""
 
     def _lay_out(self) -> None:
         space = theme.current().space

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -74,10 +75,15 @@ class Tiles(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
-        for place, tile in enumerate(self._tiles):
-            self._grid.addWidget(tile, place // columns, place % columns)
-        for column in range(count):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        # Both rows are filled from side to side: so many cells that each row's tiles share them evenly.
+        rows = [self._tiles[begin : begin + columns] for begin in range(0, count, columns)]
+        cells = math.lcm(*map(len, rows))
+        for number, tiles in enumerate(rows):
+            span = cells // len(tiles)
+            for place, tile in enumerate(tiles):
+                self._grid.addWidget(tile, number, place * span, 1, span)
+        for cell in range(max(count, self._grid.columnCount())):
+            self._grid.setColumnStretch(cell, 1 if cell < cells else 0)
 
     @Slot()
     def _open(self) -> None:
