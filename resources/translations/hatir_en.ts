@@ -892,8 +892,8 @@
     <message numerus="yes">
         <source>%n still waiting</source>
         <translation>
-            <numerusform>%n still waiting</numerusform>
-            <numerusform>%n still waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -927,8 +927,8 @@
     <message numerus="yes">
         <source>half of %n within that</source>
         <translation>
-            <numerusform>the only complaint</numerusform>
-            <numerusform>half of %n complaints within that</numerusform>
+            <numerusform>%n complaint</numerusform>
+            <numerusform>half of %n sooner</numerusform>
         </translation>
     </message>
     <message numerus="yes">

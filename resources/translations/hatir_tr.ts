@@ -1646,6 +1646,10 @@
         <translation>{span} sonra</translation>
     </message>
     <message>
+        <source>looked after by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not spoken with yet</source>
         <translation>henüz görüşülmedi</translation>
     </message>
@@ -2628,6 +2632,10 @@
     <message>
         <source>Call</source>
         <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Change the name, firm, form of address</source>
+        <translation>Adı, firmayı, hitabı değiştir</translation>
     </message>
     <message>
         <source>Email</source>
@@ -5131,7 +5139,7 @@
     </message>
     <message>
         <source>We call them “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitabımız: “{name}”.</translation>
     </message>
 </context>
 <context>
@@ -9189,12 +9197,24 @@
         <translation>Ne kadar önemli: {trait}</translation>
     </message>
     <message>
+        <source>In other words</source>
+        <translation>Başka sözcüklerle</translation>
+    </message>
+    <message>
         <source>Look at it again</source>
         <translation>Yeniden bak</translation>
     </message>
     <message>
         <source>Look at it no longer</source>
         <translation>Artık bakma</translation>
+    </message>
+    <message>
+        <source>Say it in other words: {trait}</source>
+        <translation>Başka sözcüklerle: {trait}</translation>
+    </message>
+    <message>
+        <source>What we look at:</source>
+        <translation>Neye bakıyoruz:</translation>
     </message>
     <message>
         <source>Why not?</source>
