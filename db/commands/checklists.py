@@ -46,6 +46,14 @@ def add_trait(journal: Journal, words: str, reason: str, now: datetime.datetime,
     return work.change()
 
 
+def word_trait(journal: Journal, trait_id: int, words: str, now: datetime.datetime) -> Change:
+    """Say a trait in other words; what was found of it stays known."""
+    with unit(journal, ChangeName.EDIT_CHECKLIST, now) as work:
+        work.update(Trait, trait_id, words=words.strip())
+        work.result = trait_id
+    return work.change()
+
+
 def retire_trait(journal: Journal, trait_id: int, reason: str, now: datetime.datetime) -> Change:
     """Look at a trait no longer, with the reason why; what was found stays known."""
     with unit(journal, ChangeName.EDIT_CHECKLIST, now) as work:

@@ -11,6 +11,7 @@ from db.commands import checklists
 from db.queries.care_checklist import Asked, Sheet
 from db.relationship.checklist import AnswerState
 from desktop import theme
+from desktop.first_traits import said
 from desktop.page import CustomerTarget
 from desktop.pages.care.keyed_line import KeyedLine
 from desktop.pages.care.section import Section
@@ -101,17 +102,18 @@ class _Question(KeyedLine[Asked]):
 
     def show_row(self, row: Asked) -> None:
         self._asked = row
-        self._words.setText(row.trait.words)
+        words = said(row.trait, self._section.context.speech.language)
+        self._words.setText(words)
         self._state.setText(self._told(row))
-        self.setAccessibleName(f"{row.trait.words} {self._state.text()}")
+        self.setAccessibleName(f"{words} {self._state.text()}")
         names = self._names()
         known = row.question.last if row.question.state is AnswerState.FRESH else None
         for fit, chip, name in zip(_FITS, self._answers, names, strict=True):
             chip.setText(name)
-            chip.setAccessibleDescription(row.trait.words)
+            chip.setAccessibleDescription(words)
             chip.setChecked(known is not None and _value(row, fit) == known.value)
             chip.updateGeometry()
-        self._weight.say(self.tr("How much it counts for them: {trait}").format(trait=row.trait.words))
+        self._weight.say(self.tr("How much it counts for them: {trait}").format(trait=words))
         self._weight.show_weight(row.weight if row.is_own_weight else None)
 
     def _names(self) -> Sequence[str]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from db.commands import checklists
 from db.queries.care_checklist import TraitLine
 from desktop import messages
+from desktop.first_traits import said
 from desktop.pages.care.section import Section
 from desktop.pages.care.weights import WeightChoice
 from desktop.widgets.adding import Adding
@@ -68,24 +69,36 @@ class _Trait(ListLine[TraitLine]):
         told.addWidget(self._why)
         self.across.addLayout(told, 1)
         self.across.addWidget(self._weight, 0, Qt.AlignmentFlag.AlignTop)
+        self._reword = self.offer("pencil", self._say_otherwise)
         self._retire = self.offer("archive", self._turn)
 
     def show_row(self, row: TraitLine) -> None:
         self._trait = row
         formats = self._section.context.formats()
-        self._words.setText(row.words)
+        words = said(row, self._section.context.speech.language)
+        self._words.setText(words)
         self._words.set_ink("muted" if row.retired_on is not None else "ink")
         self._why.setText(row.added_reason)
         if row.retired_on is not None:
             day = formats.date(row.retired_on)
             self._why.setText(self.tr("retired {day}: {reason}").format(day=day, reason=row.retired_reason))
         self._why.setVisible(bool(self._why.text()))
-        self._weight.say(self.tr("How much it counts: {trait}").format(trait=row.words))
+        self._weight.say(self.tr("How much it counts: {trait}").format(trait=words))
+        self._reword.set_name(self.tr("Say it in other words: {trait}").format(trait=words))
         self._weight.show_weight(row.weight)
         self._weight.setVisible(row.retired_on is None)
         self._retire.set_icon("archive" if row.retired_on is None else "undo-2")
         name = self.tr("Look at it no longer") if row.retired_on is None else self.tr("Look at it again")
         self._retire.set_name(name)
+
+    def _say_otherwise(self) -> None:
+        trait, journal = self._trait, self._section.context.journal
+        if trait is None:
+            return
+        present = self._words.text()
+        words = messages.ask_text(self, self.tr("In other words"), self.tr("What we look at:"), present)
+        if words and words != present:
+            self._section.do(lambda now: checklists.word_trait(journal, trait.id, words, now))
 
     def _turn(self) -> None:
         trait, journal = self._trait, self._section.context.journal

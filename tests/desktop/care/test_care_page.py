@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from db import journal as journals
 from db.changes import ChangeSet
+from db.commands.checklists import start
 from db.commands.covers import CoverDraft
 from db.commands.customers import CustomerDraft, add_customer, hand_off
 from db.commands.listening import add_sensitivity, add_value
@@ -39,6 +40,7 @@ from db.queries.today import today_page
 from db.records import ComplaintOutcome, Direction, Language, PromiseOutcome, TouchKind, ValueState
 from desktop.bus import Bus
 from desktop.context import Context
+from desktop.first_traits import first_traits
 from desktop.i18n import Speech
 from desktop.page import CareTarget, CustomerTarget, LogTarget
 from desktop.pages.care.board_column import CaseCard
@@ -257,6 +259,31 @@ def test_the_checklist_begins_with_twelve_traits_and_a_bad_trait_that_fits_is_ba
     settle()
     grown = Trait.get(Trait.words == "Bayramda arar")
     assert (grown.added_reason, grown.is_good) == ("iki kere şaşırttık", True)
+
+
+def test_built_in_traits_speak_the_language_of_the_moment_until_they_are_reworded(
+    journal: Journal, page: Show, settle: Callable[[], None], context: Context, door: Door
+) -> None:
+    start(journal, first_traits(Language.TR), NOW)
+    english = {each.key: each.words for each in first_traits(Language.EN)}
+    shown = page("checklist")
+    assert english["attitude"] in told(shown)
+    reword = next(
+        one for one in seen(shown, SmallButton) if one.accessibleName().endswith(f": {english['attitude']}")
+        and one.accessibleName().startswith("Say it")
+    )  # fmt: skip
+    door.answer("ask_text", "Wir lächeln")
+    reword.click()
+    settle()
+    context.speech.speak(Language.TR)
+    settle()
+    turkish = {each.key: each.words for each in first_traits(Language.TR)}
+    assert {"Wir lächeln", turkish["communication"]} <= set(told(shown))
+    assert turkish["attitude"] not in told(shown)
+    context.take_back()
+    settle()
+    assert turkish["attitude"] in told(shown)
+    context.speech.speak(Language.EN)
 
 
 def test_the_guide_is_changed_where_it_stands_and_tried_at_once(
