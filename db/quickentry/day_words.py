@@ -14,6 +14,7 @@ from db.quickentry.tokens import Line, Token, folded
 from db.quickentry.trie import PhraseTable, phrases
 from db.quickentry.trie import words as word_set
 from db.quickentry.turkish import Case, case_of
+from db.quickentry.written_days import written_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -382,30 +383,10 @@ def _of_month(line: Line, at: int) -> DayMatch | None:
             return None
         offset, end = month
     token = _next(line, end)
-    written = _written_day(line, end) if token is not None and token.is_word else None
+    written = written_day(line, end) if token is not None and token.is_word else None
     if written is not None:
         return DayMatch(Day(DayKind.DAY_OF_MONTH, written[0], offset), written[1], written[2])
     day = whole(token.word) if token is not None and token.is_number else None
     if token is None or day is None or not 1 <= day <= 31 or not (not token.ending or _POSSESSIVE.match(token.ending)):
         return None
     return DayMatch(Day(DayKind.DAY_OF_MONTH, day, offset), _possessive_role(token), end + 1)
-
-
-_POSSESSED = {folded(word): day for day, word in words.DAYS_POSSESSED.items()}
-_CASE_OF_DAY = re.compile(r"n(?:d[ae]n?|[ae])$")
-
-
-def _written_day(line: Line, at: int) -> tuple[int, Role, int] | None:
-    """Read "yirmisinde", "on beşine" after "ayın": the day, its role, the index after it."""
-    tens = {"on": 10, "yirmi": 20, "otuz": 30}.get(line.tokens[at].word, 0)
-    after = _next(line, at + 1) if tens else line.tokens[at]
-    if after is None:
-        return None
-    ending = _CASE_OF_DAY.search(after.word)
-    bare = after.word.removesuffix(ending.group()) if ending is not None else after.word
-    day = _POSSESSED.get(bare)
-    if day is None or (tens and day > 9):
-        return None
-    role = Role.PLAIN if ending is None or "d" in ending.group() else Role.DEADLINE
-    role = Role.SINCE if ending is not None and ending.group().endswith("n") else role
-    return tens + day, role, at + 1 + bool(tens)
