@@ -6,6 +6,7 @@ from db.changes import Change, ChangeName
 from db.commands.unit import Unit, unit
 from db.journal import Journal
 from db.models import Customer, Quiet, RhythmRule, Skip, Snooze
+from db.records import Closeness, Pace
 from db.relationship.rhythm import Rhythm
 
 
@@ -18,6 +19,27 @@ def set_customer_rhythm(
     """Set how often a customer likes to hear from the shop; None gives the word back to tag and shop."""
     with unit(journal, ChangeName.SET_RHYTHM, now) as work:
         write_rhythm(work, rhythm, customer=customer_id)
+        work.result = customer_id
+    return work.change()
+
+
+def set_manner(
+    journal: Journal,
+    customer_id: int,
+    rhythm: Rhythm | None,
+    pace: Pace | None,
+    closeness: Closeness | None,
+    now: datetime.datetime,
+) -> Change:
+    """Set a customer's rhythm as `set_customer_rhythm` does, with how fast and how close they like it: one change."""
+    with unit(journal, ChangeName.SET_RHYTHM, now) as work:
+        write_rhythm(work, rhythm, customer=customer_id)
+        work.update(
+            Customer,
+            customer_id,
+            pace=pace.value if pace else None,
+            closeness=closeness.value if closeness else None,
+        )
         work.result = customer_id
     return work.change()
 

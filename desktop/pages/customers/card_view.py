@@ -117,6 +117,7 @@ class CardView(QWidget):
         self._header.turned_to.connect(self._turned_to)
         self._header.menu_wanted.connect(self._offer_menu)
         self._header.silence_explained.connect(self._explain_silence)
+        self._header.edit_wanted.connect(self._person.open_form)
         self._quick.left.connect(self._timeline.setFocus)
         jobs.report_wanted.connect(self._want_report)
         warmth.chosen.connect(self._reveal)

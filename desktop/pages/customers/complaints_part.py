@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.commands import complaints as commands
@@ -10,8 +11,9 @@ from db.queries.cardparts import ComplaintOf
 from db.records import ComplaintOutcome
 from desktop import theme
 from desktop.context import Context
+from desktop.drafts import Drafts, of_card
+from desktop.pages.customers.kept_field import KeptField
 from desktop.pages.customers.part import Part
-from desktop.widgets.action_line import AddField
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.lines import SmallButton, quiet
 from desktop.widgets.text import PlainLabel
@@ -24,8 +26,9 @@ class ComplaintsPart(Part):
         """Make an empty sheet."""
         super().__init__(context, parent)
         self._remedy_for = 0
-        self._line: AddField | None = None
-        self._typed: dict[int, str] = {}
+        self._is_to_look = False
+        self._line: KeptField | None = None
+        self._drafts = Drafts(context)
 
     def title(self) -> str:
         return self.tr("Open complaint")
@@ -35,8 +38,18 @@ class ComplaintsPart(Part):
 
     def begin(self, card: CustomerCard) -> None:
         self._remedy_for = 0
+        self._is_to_look = True
+
+    def show_again(self) -> None:
+        if not self._remedy_for and any(self._drafts.text(self._place(one.id)) for one in self.card.complaints):
+            self._is_to_look = True
+            self.renew()
 
     def fill(self, card: CustomerCard) -> None:
+        if self._is_to_look:
+            waiting = (one.id for one in card.complaints if self._drafts.text(self._place(one.id)))
+            self._remedy_for = next(waiting, self._remedy_for)
+        self._is_to_look = False
         self.setVisible(bool(card.complaints))
         for complaint in card.complaints:
             self.body.addWidget(self._case(complaint))
@@ -88,14 +101,12 @@ class ComplaintsPart(Part):
         steps.addStretch()
         return steps
 
-    def _remedy_field(self, complaint_id: int) -> AddField:
-        field = self._line = AddField(self._typed.get(complaint_id, ""))
+    def _remedy_field(self, complaint_id: int) -> KeptField:
         hint = self.tr("What was done, and why for this person…")
-        field.setPlaceholderText(hint)
-        field.setAccessibleName(hint)
-        field.textChanged.connect(lambda text: self._typed.__setitem__(complaint_id, text))
-        field.returnPressed.connect(lambda: self._remedied(complaint_id))
+        field = self._line = KeptField(self._drafts, self._place(complaint_id), hint)
+        field.wanted.connect(self._remedied)
         field.given_up.connect(self._put_away_remedy)
+        field.discarded.connect(self._put_away_remedy)
         return field
 
     def _open_remedy(self, complaint_id: int) -> None:
@@ -104,6 +115,7 @@ class ComplaintsPart(Part):
         if self._line is not None:
             self._line.setFocus()
 
+    @Slot()
     def _put_away_remedy(self) -> None:
         self._remedy_for = 0
         self.renew()
@@ -112,14 +124,21 @@ class ComplaintsPart(Part):
         journal, now = self._context.journal, self._context.now()
         self._context.do(lambda: commands.contacted(journal, complaint_id, now, now))
 
-    def _remedied(self, complaint_id: int) -> None:
-        words = self._typed.pop(complaint_id, "").strip()
-        self._remedy_for = 0
+    @Slot(str)
+    def _remedied(self, words: str) -> None:
+        complaint_id, self._remedy_for = self._remedy_for, 0
+        place = self._place(complaint_id)
         if not words:
             self.renew()
             return
         journal, now = self._context.journal, self._context.now()
-        self._context.do(lambda: commands.remedied(journal, complaint_id, words, "", now, now))
+        self._context.do(
+            lambda: commands.remedied(journal, complaint_id, words, "", now, now),
+            lambda _change: self._drafts.keep(place, ""),
+        )
+
+    def _place(self, complaint_id: int) -> str:
+        return of_card(self.card.id, f"remedy-{complaint_id}")
 
     def _close(self, complaint_id: int, outcome: ComplaintOutcome) -> None:
         journal, now = self._context.journal, self._context.now()

@@ -42,6 +42,7 @@ class Header(QWidget):
         left: back to the list.
         turned_to: the channel by which the customer was just turned to.
         menu_wanted: what is rarely done is asked for; the button it was asked by.
+        edit_wanted: the person's own words on the card are to be changed.
         silence_explained: a `DriftAnswerKind`: what the owner knows of an unusual silence.
         photo: takes the card's photo.
     """
@@ -50,6 +51,7 @@ class Header(QWidget):
     turned_to = Signal(object)
     menu_wanted = Signal(object)
     silence_explained = Signal(object)
+    edit_wanted = Signal()
 
     def __init__(self, context: Context, region: str, parent: QWidget | None = None) -> None:
         """Show nobody yet; phones are written as at home in `region`."""
@@ -185,6 +187,10 @@ class Header(QWidget):
             pill.answered.connect(self.silence_explained)
             self._flow.addWidget(pill)
         self._flow.addWidget(PlainLabel(story, ink="muted"))
+        edit = SmallButton("pencil", self.tr("Change the name, firm, form of address"), kind=Kind.QUIET)
+        edit.setFixedHeight(theme.scaled(22))  # as high as the pills beside it
+        edit.clicked.connect(self.edit_wanted)
+        self._flow.addWidget(edit)
 
     def _judge_ways(self) -> None:
         """A way that is not known cannot be taken; one the customer refused can, with a word of warning."""

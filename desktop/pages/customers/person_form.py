@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import dataclasses
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QGridLayout
 
+from db.journal import Journal
 from db.records import CustomerKind, FormOfAddress, Language
-from desktop import terms, theme
+from desktop import letters, terms, theme
 from desktop.i18n import Words
+from desktop.pages.customers.name_line import NameLine
 from desktop.pages.customers.wish_form import WishForm
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.day_field import DayField
 from desktop.widgets.forms import Field, Line
 from desktop.widgets.lines import Pills
+from desktop.widgets.text import PlainLabel
 
 _COLUMNS = 4
 
@@ -37,14 +41,15 @@ class PersonWishes:
 class PersonForm(WishForm[PersonWishes]):
     """The form, filled with what the card says."""
 
-    def __init__(self, words: Words, wishes: PersonWishes) -> None:
-        """Begin with `wishes`."""
+    def __init__(self, words: Words, wishes: PersonWishes, journal: Journal) -> None:
+        """Begin with `wishes`; names of others are looked for in `journal`."""
         super().__init__()
         self._words = words
         self._given, self._family = Line(wishes.given_name), Line(wishes.family_name)
         self._company, self._job = Line(wishes.company), Line(wishes.job_title)
         self._honorific, self._since = Line(wishes.honorific), DayField(wishes.since)
-        self._brought_by = Line(wishes.referred_by)
+        self._brought_by = NameLine(wishes.referred_by, journal)
+        self._called = PlainLabel(size="small", ink="muted", wrap=True)
         self._kinds = _Choices({kind: ChipButton() for kind in CustomerKind}, wishes.kind)
         self._addresses = _Choices({form: ChipButton() for form in FormOfAddress}, wishes.form_of_address)
         self._languages = _Choices({language: ChipButton() for language in Language}, wishes.language)
@@ -66,6 +71,8 @@ class PersonForm(WishForm[PersonWishes]):
         for number, field in enumerate(self._named):
             grid.addWidget(field, number // _COLUMNS, number % _COLUMNS)
         self.fields.addLayout(grid)
+        self.fields.addWidget(self._called)
+        self.changed.connect(self._say_how)
         self.retranslate()
 
     def begin(self) -> None:
@@ -112,6 +119,24 @@ class PersonForm(WishForm[PersonWishes]):
         self._honorific.setPlaceholderText(self.tr("Ms, Mr, Dr…"))
         for choices in (self._kinds, self._addresses, self._languages):
             choices.name(self._words)
+        self._say_how()
+
+    @Slot()
+    def _say_how(self) -> None:
+        """Show how a letter would call them."""
+        wishes = self.wishes()
+        name = f"{wishes.given_name} {wishes.family_name}".strip() or wishes.company
+        called = letters.address(_Called(name, wishes), wishes.language) if name else ""
+        self._called.setText(self.tr("We call them “{name}”.").format(name=called) if called else "")
+
+
+class _Called:
+    """Somebody as the form has them, for the rules of letters."""
+
+    def __init__(self, name: str, wishes: PersonWishes) -> None:
+        self.name = name
+        self.kind, self.honorific, self.form_of_address = wishes.kind, wishes.honorific, wishes.form_of_address
+        self.given_name, self.family_name = wishes.given_name, wishes.family_name
 
 
 class _Choices:

@@ -48,7 +48,7 @@ class PersonPart(FormPart[PersonWishes]):
         )
 
     def made(self, wishes: PersonWishes) -> PersonForm:
-        return PersonForm(self._context.words(), wishes)
+        return PersonForm(self._context.words(), wishes, self._context.journal)
 
     def keep(self, card: CustomerCard, before: PersonWishes, wishes: PersonWishes) -> None:
         journal, now = self._context.journal, self._context.now()

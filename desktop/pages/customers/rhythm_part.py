@@ -6,13 +6,12 @@ import dataclasses
 
 from PySide6.QtWidgets import QWidget
 
-from db.commands import customers, rhythms
+from db.commands import rhythms
 from db.queries.card import Card as CustomerCard
 from db.relationship.rhythm import RhythmSource
 from desktop import letters, terms
 from desktop.pages.customers import rhythm_words
 from desktop.pages.customers.form_part import FormPart
-from desktop.pages.customers.person import draft_of
 from desktop.pages.customers.rhythm_form import RhythmForm, RhythmWishes
 from desktop.theme import Weight
 from desktop.widgets.chip import NEUTRAL, Chip
@@ -42,12 +41,11 @@ class RhythmPart(FormPart[RhythmWishes]):
 
     def keep(self, card: CustomerCard, before: RhythmWishes, wishes: RhythmWishes) -> None:
         journal, now = self._context.journal, self._context.now()
-        rhythm = wishes.rhythm
-        if rhythm != before.rhythm:
-            self._context.do(lambda: rhythms.set_customer_rhythm(journal, card.id, rhythm, now), self.kept)
-        if (wishes.pace, wishes.closeness) != (before.pace, before.closeness):
-            draft = dataclasses.replace(draft_of(card), pace=wishes.pace, closeness=wishes.closeness)
-            self._context.do(lambda: customers.edit_customer(journal, card.id, draft, now), self.kept)
+        rhythm, pace, closeness = wishes.rhythm, wishes.pace, wishes.closeness
+        if rhythm == before.rhythm:  # one that comes from a tag or from the shop stays theirs
+            own = card.rhythm is not None and card.rhythm.source is RhythmSource.CARD
+            rhythm = rhythm if own else None
+        self._context.do(lambda: rhythms.set_manner(journal, card.id, rhythm, pace, closeness, now), self.kept)
 
     def fill_seen(self, card: CustomerCard) -> None:
         words, formats = self._context.words(), self._context.formats()

@@ -21,7 +21,17 @@ from db.queries.card import card as read_card
 from db.queries.cardparts import OwnFieldOf
 from db.queries.customers import page as list_page
 from db.queries.warmth import warmth_days
-from db.records import Channel, ConsentState, Direction, Language, OwnFieldKind, PromiseOutcome, TouchKind, ValueState
+from db.records import (
+    Channel,
+    ConsentState,
+    Direction,
+    Language,
+    OwnFieldKind,
+    Pace,
+    PromiseOutcome,
+    TouchKind,
+    ValueState,
+)
 from db.relationship.rhythm import Rhythm, RhythmSource
 from desktop.charts.canvas import ChartCanvas
 from desktop.context import Context
@@ -691,3 +701,29 @@ def test_nothing_is_wider_than_its_column(
 def test_small_buttons_have_names_for_those_who_cannot_see(ayse: int, open_card: Open) -> None:
     view = open_card(ayse)
     assert all(one.accessibleName() for one in view.findChildren(SmallButton))
+
+
+def test_one_save_of_the_rhythm_is_one_change_and_a_rhythm_of_the_shop_stays_the_shops(
+    ayse: int, shop: Shop, open_card: Open, context: Context, settle: Settle, done: list[Change]
+) -> None:
+    rhythms.set_shop_rhythm(context.journal, Rhythm(latest_days=30), context.now())
+    gul = shop.customer("Gül Doğan")
+    for whose, latest in ((ayse, 14), (gul, None)):
+        sheet = part(open_card(whose), RhythmPart)
+        sheet.open_form()
+        form = part(sheet, RhythmForm)
+        if latest is not None:
+            form._latest.show_days(latest)
+        form._paces[Pace.CHATTY].click()
+        form.accepted.emit()
+        settle()
+    assert [change.name for change in done] == [ChangeName.SET_RHYTHM] * 2
+    own, of_shop = stored(context, ayse), stored(context, gul)
+    assert (own.pace, of_shop.pace) == (Pace.CHATTY, Pace.CHATTY)
+    assert own.rhythm is not None
+    assert of_shop.rhythm is not None
+    assert (own.rhythm.latest_days, own.rhythm.source) == (14, RhythmSource.CARD)
+    assert (of_shop.rhythm.latest_days, of_shop.rhythm.source) == (30, RhythmSource.SHOP)
+    context.take_back()
+    settle()
+    assert stored(context, gul).pace is None
