@@ -8,8 +8,9 @@ import numpy as np
 
 from db.journal import Journal
 from db.models import Customer, Job, Praise
+from db.queries.movereasons import MoveReason, move_reasons
 from db.queries.shop import ShopProfile, profile
-from db.queries.trends import DriftFigures, MoveReason, TrendsFigures, month_figures, move_reasons
+from db.queries.trends import DriftFigures, TrendsFigures, month_figures
 from db.queries.trendsfacts import TrendsFacts, trends_facts
 from db.relationship.warmth import Part, warmth_parts
 

@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 import datetime
-import enum
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from db.journal import Journal
-from db.models import Break
-from db.queries.among import among
 from db.queries.trendsfacts import TrendsFacts
-from db.queries.warmth import warmth_days, warmth_whys
 from db.queries.weeklywarmth import WarmthGrid
-from db.relationship.drift import DriftRow, drift, unusual_silences
+from db.relationship.drift import KNOWN_FROM, DriftRow, DriftTable, drift, unusual_silences
 from db.relationship.shopfigures import (
     Kept,
     Spread,
@@ -28,14 +22,10 @@ from db.relationship.shopfigures import (
     spread,
 )
 from db.relationship.timelines import Bools, Ints
-from db.relationship.warmth import DEFAULT_WEIGHTS, Part
-from db.relationship.warmthwhy import WarmthWhy
 
 _MOVERS = 6
 _LEAST_MOVE = 8.0
 _YEAR_OF_WEEKS = 53
-_FELT = 2.0
-"""So many degrees of a change a part must make for it to be named before a larger one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +100,7 @@ class TrendsFigures:
         spread: how many were warm, mild, cooling, unknown.
         moves: whose warmth changed most, at most a year back: before that it is another story.
         moves_since: from which day on.
+        compared: of how many customers something was known on both days.
         calendar: touches on each day from `since` on.
         themes: of complaints, the most frequent first.
         referrals: who brought whom.
@@ -128,6 +119,7 @@ class TrendsFigures:
     spread: Spread
     moves: tuple[Move, ...]
     moves_since: datetime.date
+    compared: int
     calendar: tuple[int, ...]
     themes: tuple[ThemeCount, ...]
     referrals: tuple[Referral, ...]
@@ -149,6 +141,7 @@ def trends_figures(facts: TrendsFacts, day: datetime.date, weeks: int | None) ->
     counted = facts.histories.with_us(shown)
     grid = facts.warmth.between(first, last)
     there = counted & ~np.isnan(grid.warmth)
+    compared = _compared(_newest_year(grid), counted[:, -1])
     columns = facts.histories.columns
     return TrendsFigures(
         day=day,
@@ -162,7 +155,8 @@ def trends_figures(facts: TrendsFacts, day: datetime.date, weeks: int | None) ->
         won_back=_won_back(facts, first, last),
         days=tuple(datetime.date.fromordinal(each) for each in shown.tolist()),
         spread=spread(grid.warmth, grid.known, counted),
-        moves=_moves(facts, _newest_year(grid), counted[:, -_YEAR_OF_WEEKS:]),
+        moves=_moves(facts, _newest_year(grid), compared),
+        compared=int(compared.sum()),
         moves_since=datetime.date.fromordinal(int(shown[-_YEAR_OF_WEEKS:][0])),
         calendar=_calendar(facts, begin + 1, end),
         themes=_themes(facts, begin, end),
@@ -201,9 +195,12 @@ def _newest_year(grid: WarmthGrid) -> WarmthGrid:
     return WarmthGrid(grid.warmth[:, -_YEAR_OF_WEEKS:], grid.known[:, -_YEAR_OF_WEEKS:])
 
 
-def _moves(facts: TrendsFacts, grid: WarmthGrid, counted: Bools) -> tuple[Move, ...]:
-    # Who had left on the first day and came back is the best news of all.
-    told = counted[:, -1] & grid.known[:, 0] & grid.known[:, -1]
+def _compared(grid: WarmthGrid, with_us: Bools) -> Bools:
+    """Tell whose warmth can be compared; who had left on the first day and came back is the best news of all."""
+    return with_us & grid.known[:, 0] & grid.known[:, -1]
+
+
+def _moves(facts: TrendsFacts, grid: WarmthGrid, told: Bools) -> tuple[Move, ...]:
     before, after = (grid.warmth[:, place].astype(np.float64) for place in (0, -1))
     moved = moves(before, after, told, _LEAST_MOVE)
     up, down = moved.row[moved.change > 0], moved.row[moved.change < 0]
@@ -265,117 +262,49 @@ def _referrals(facts: TrendsFacts, day: datetime.date) -> tuple[Referral, ...]:
     )
 
 
-# --------------------------------------------------------------------------------------------------- why they moved
-
-
-class MoveCause(enum.StrEnum):
-    """What changed a warmth most.
-
-    `CHASED`: the rhythm, by coming too often. `MENDED`: the customer said that a break is mended. `WAITING`: nobody has
-    got in touch about a complaint yet.
-    """
-
-    RHYTHM = "rhythm"
-    CHASED = "chased"
-    MENDED = "mended"
-    WAITING = "waiting"
-    MOOD = "mood"
-    PROMISES = "promises"
-    CARE = "care"
-    RECIPROCITY = "reciprocity"
-    CHECKLIST = "checklist"
-
-
-@dataclass(frozen=True, slots=True)
-class MoveReason:
-    """What changed a warmth most, the part that shows it, and the figures behind the parts before and after."""
-
-    cause: MoveCause
-    part: Part
-    before: WarmthWhy
-    after: WarmthWhy
-
-
-def move_reasons(
-    journal: Journal, moved: Sequence[Move], since: datetime.date, day: datetime.date
-) -> Mapping[int, MoveReason]:
-    """Return for each mover, by id, what changed their warmth most.
-
-    The cause is told rather than its consequence: whoever is called too often, whose complaint waits or whose promises
-    were missed is soon in a bad mood, and whose break is mended in a better one.
-    """
-    ids = [move.customer_id for move in moved]
-    if not ids:
-        return {}
-    ups = {move.customer_id: move.change > 0 for move in moved}
-    mended = _mended(ids, since, day)
-    whys = warmth_whys(journal, ids, [since, day])
-    shares: dict[int, dict[Part, float]] = {}
-    for line in warmth_days(journal, [since, day], ids):
-        weight = sum(DEFAULT_WEIGHTS[part] for part, now in line.parts.items() if now.applies)
-        sign = 1.0 if line.on == day else -1.0
-        of_customer = shares.setdefault(line.customer_id, dict.fromkeys(Part, 0.0))
-        for part, now in line.parts.items():
-            # A part that does not apply moves nothing: it counts as the middle.
-            of_customer[part] += sign * DEFAULT_WEIGHTS[part] / weight * (now.value - 50.0) * now.applies
-    reasons: dict[int, MoveReason] = {}
-    for customer_id, of_customer in shares.items():
-        choose = max if ups[customer_id] else min
-        part = choose(of_customer, key=lambda each: of_customer[each])
-        before, after = whys[customer_id, since], whys[customer_id, day]
-        cause = MoveCause(part.value)
-        if ups[customer_id]:
-            cause = MoveCause.MENDED if customer_id in mended else cause
-        elif of_customer[Part.RHYTHM] < -_FELT and after.rhythm.chasing > before.rhythm.chasing:
-            cause, part = MoveCause.CHASED, Part.RHYTHM
-        elif after.care.untouched:
-            cause, part = MoveCause.WAITING, Part.CARE
-        elif of_customer[Part.PROMISES] < -_FELT and after.promises.missed > before.promises.missed:
-            cause, part = MoveCause.PROMISES, Part.PROMISES
-        reasons[customer_id] = MoveReason(cause, part, before, after)
-    return reasons
-
-
-def _mended(customer_ids: Sequence[int], since: datetime.date, day: datetime.date) -> set[int]:
-    """Return who said after one day and up to another that a break is mended."""
-    query = Break.select(Break.customer).where(
-        among(Break.customer, customer_ids), Break.mended_on > since, Break.mended_on <= day
-    )
-    return {customer_id for (customer_id,) in query.tuples()}
-
-
 # ------------------------------------------------------------------------------------------------------------ drift
 
 
 @dataclass(frozen=True, slots=True)
 class DriftFigures:
-    """Whose silence is unusual for them on a day, the likeliest to ask about first; and on an earlier day, how many."""
+    """Whose silence is unusual for them on a day, the likeliest to ask about first.
+
+    Attributes:
+        day: the day looked at.
+        rows: their silences; `names`: theirs.
+        before: how many there were on an earlier day.
+        known_of: of how many customers enough is known to speak of an unusual silence at all.
+    """
 
     day: datetime.date
     rows: tuple[DriftRow, ...]
     names: tuple[str, ...]
     before: int
+    known_of: int
 
 
 def drift_figures(facts: TrendsFacts, day: datetime.date, since: datetime.date) -> DriftFigures:
     """Return the unusual silences as they stood on `day`, answers of the owner known by then left out."""
-    rows = [row for row in _unusual(facts, day) if facts.histories.has(row.customer_id)]
+    now = drift(facts.histories.signs, day)
+    rows = [row for row in _unusual(facts, now) if facts.histories.has(row.customer_id)]
     return DriftFigures(
         day=day,
         rows=tuple(rows),
         names=tuple(facts.names[facts.histories.row(row.customer_id)] for row in rows),
-        before=len(_unusual(facts, since)),
+        before=len(_unusual(facts, drift(facts.histories.signs, since))),
+        known_of=int((now.days_of_life >= KNOWN_FROM).sum()),
     )
 
 
-def _unusual(facts: TrendsFacts, day: datetime.date) -> tuple[DriftRow, ...]:
+def _unusual(facts: TrendsFacts, table: DriftTable) -> tuple[DriftRow, ...]:
+    day = table.today
     gone = ~facts.histories.with_us(np.array([day.toordinal()], np.int64))[:, 0]
     answered: dict[int, datetime.date] = {}
     for customer_id, on in facts.answered:
         if on <= day:
             answered[customer_id] = max(on, answered.get(customer_id, on))
     answered |= dict.fromkeys(facts.histories.customer[gone].tolist(), day)
-    return unusual_silences(drift(facts.histories.signs, day), answered)
+    return unusual_silences(table, answered)
 
 
 # --------------------------------------------------------------------------------------------- a month, on paper

@@ -10,7 +10,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from db.queries.trends import DriftFigures, MoveReason, TrendsFigures
+from db.queries.movereasons import MoveReason
+from db.queries.trends import DriftFigures, TrendsFigures
 from db.records import DriftAnswerKind
 from desktop import theme
 from desktop.pages.trends import exporting, tile_words
@@ -129,7 +130,13 @@ class Sheets(QWidget):
             self._tiles.show_figures(tile_words.told(self._seen.figures, self._drift, words))
 
     def _say_movers(self, words: TrendsWords) -> None:
-        self._movers.say(self.tr("Changed most"), self.tr("Nobody's warmth has changed much in this time."))
+        compared = self._seen is None or self._seen.figures.compared
+        self._movers.say(
+            self.tr("Changed most"),
+            self.tr("Nobody's warmth has changed much in this time.")
+            if compared
+            else self.tr("Not known yet: there is no earlier warmth to compare with."),
+        )
         if self._seen is None:
             return
         self._movers.show_movers(
@@ -153,7 +160,9 @@ class Sheets(QWidget):
             DriftSentences(
                 self.tr("Silences unlike them"),
                 self.tr("Upset, moved away, or just not the season? Your answer stops the asking."),
-                self.tr("Nobody is silent for longer than is usual for them."),
+                self.tr("Nobody is silent for longer than is usual for them.")
+                if self._drift is None or self._drift.known_of
+                else self.tr("Not known yet: contacts on four days tell what is usual for somebody."),
                 {kind: words.answer(kind) for kind in DriftAnswerKind},
             ),
         )

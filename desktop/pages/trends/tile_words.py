@@ -48,7 +48,7 @@ def told(figures: TrendsFigures, drift: DriftFigures | None, words: TrendsWords)
         ),
         Figure(
             names[Tile.DRIFT],
-            "…" if drift is None else words.people(len(drift.rows)),
+            "…" if drift is None else words.people(len(drift.rows)) if drift.known_of else "–",
             "" if drift is None else words.of_drift(drift),
             *_change(drifting, good=-1),
         ),

@@ -14,6 +14,7 @@ from db import files
 from db.changes import ChangeSet
 from db.commands.drifting import answer_silence
 from db.queries import trends, trendsbehind
+from db.queries.movereasons import move_reasons
 from db.queries.trends import DriftFigures
 from db.queries.trendsfacts import TrendsFacts, trends_facts, trends_facts_after
 from db.records import DriftAnswerKind
@@ -149,7 +150,7 @@ class TrendsPage(Page):
 
         def count(_ticket: Ticket) -> Seen:
             figures = trends.trends_figures(facts, day, weeks)
-            return Seen(figures, trends.move_reasons(journal, figures.moves, figures.moves_since, figures.day))
+            return Seen(figures, move_reasons(journal, figures.moves, figures.moves_since, figures.day))
 
         self._looking = self._context.tasks.run(count, self._show, lane=Lane.WORK)
 

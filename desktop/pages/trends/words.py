@@ -6,7 +6,8 @@ import datetime
 
 from PySide6.QtCore import QLocale
 
-from db.queries.trends import DriftFigures, MoveCause, MoveReason, ThemeCount, TrendsFigures
+from db.queries.movereasons import MoveCause, MoveReason
+from db.queries.trends import DriftFigures, ThemeCount, TrendsFigures
 from db.records import DriftAnswerKind
 from db.relationship.shopfigures import Kept
 from db.relationship.warmth import Part
@@ -84,6 +85,8 @@ class TrendsWords:
 
     def of_drift(self, figures: DriftFigures) -> str:
         """Return what the drift tile is counted from."""
+        if not figures.known_of:
+            return self.tr("it takes contacts on four days")
         return self.tr("silent beyond their own habit") if figures.rows else self.tr("no unusual silence")
 
     def of_won_back(self, figures: TrendsFigures) -> str:

@@ -21,14 +21,12 @@ from db.models import Break, Complaint, Customer, Promise, Theme, Touch
 from db.queries.card import card
 from db.queries.drifting import signs_of_life
 from db.queries.hours import shop_hours
+from db.queries.movereasons import MoveCause, MoveReason, move_reasons
 from db.queries.today import today_page
 from db.queries.trends import (
-    MoveCause,
-    MoveReason,
     TrendsFigures,
     drift_figures,
     month_figures,
-    move_reasons,
     trends_figures,
 )
 from db.queries.trendsbehind import (

@@ -35,6 +35,7 @@ from desktop.pages.trends.view import TrendsPage
 from desktop.settings import Settings
 from desktop.tasks import Tasks
 from desktop.undo import UndoStack
+from desktop.widgets.text import PlainLabel
 from tests.desktop.conftest import Door
 
 W = TypeVar("W", bound=QWidget)
@@ -182,6 +183,10 @@ def test_a_shop_without_touches_says_what_is_not_known_yet(
         assert the(page, Tiles).isVisible()
         spread = the(page, ChartCanvas)
         assert spread.accessibleName().startswith("Nothing can be said yet")
+        tiles = {tile.accessibleName(): tile for tile in the(page, Tiles).findChildren(QAbstractButton)}
+        assert tiles["May have drifted"].accessibleDescription() == "–, it takes contacts on four days"
+        said = [label.text() for label in page.findChildren(PlainLabel) if label.isVisible()]
+        assert sum(text.startswith("Not known yet") for text in said) == 2
 
         # What happens while another page is seen has been read by the time one comes back.
         page.hide()
