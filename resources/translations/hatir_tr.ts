@@ -6078,7 +6078,7 @@
     </message>
     <message>
         <source>Reports</source>
-        <extracomment>After the last key; of a short report it then takes 30 ms until it is seen, of one of forty pages some 200. Tables a report&apos;s own record is written to: keeping it changes nothing of what is on the paper.</extracomment>
+        <extracomment>After the last key; of a short report it then takes 30 ms until it is seen, of one of forty pages some 200. From so many pages on the first one is shown before the others are made. Tables a report&apos;s own record is written to: keeping it changes nothing of what is on the paper.</extracomment>
         <translation>Raporlar</translation>
     </message>
 </context>
@@ -6654,6 +6654,14 @@
     <message>
         <source>Nobody&apos;s warmth has changed much in this time.</source>
         <translation>Bu sürede kimsenin sıcaklığı pek değişmedi.</translation>
+    </message>
+    <message>
+        <source>Not known yet: contacts on four days tell what is usual for somebody.</source>
+        <translation>Henüz bilinmiyor: biri için neyin olağan olduğu dört ayrı günkü görüşmeden sonra anlaşılır.</translation>
+    </message>
+    <message>
+        <source>Not known yet: there is no earlier warmth to compare with.</source>
+        <translation>Henüz bilinmiyor: karşılaştırılacak daha eski bir sıcaklık yok.</translation>
     </message>
     <message>
         <source>Silences unlike them</source>
@@ -7906,6 +7914,10 @@
     <message>
         <source>in better spirits</source>
         <translation>keyfi yerine geldi</translation>
+    </message>
+    <message>
+        <source>it takes contacts on four days</source>
+        <translation>dört ayrı gün görüşmek gerekir</translation>
     </message>
     <message numerus="yes">
         <source>mended on {day}, since then %n</source>
