@@ -22,7 +22,7 @@ from db.quickentry.pasted_reviews import review_entry, with_review
 from db.quickentry.people import KnownPeople, People, PersonRef
 from db.quickentry.promises import Promise, promises_in, spoken_promises
 from db.quickentry.quotations import own_words, surroundings, with_quotation
-from db.quickentry.their_promises import their_promises
+from db.quickentry.their_promises import of_its_side, their_promises
 from db.quickentry.tokens import Line, tokenize
 from db.quickentry.typos import without_slips
 from db.quickentry.who import ENOUGH, Who, choose, find_earner, guess_unknown
@@ -277,7 +277,8 @@ def _labelled_promises(found: Findings, now: datetime) -> tuple[Promise, ...]:
             given = promises_in(found.line, label.last + 1, label.end, found.moments, (remarks, acts), now)
             # After a comma it may as well be something else: "söz verdim, memnun".
             outright = found.line.gap_after(label.last).lstrip().startswith((":", "："))
-            promises += [promise for promise in given if outright or promise.draft.due_on is not None]
+            named = [promise for promise in given if outright or promise.draft.due_on is not None]
+            promises += [of_its_side(found.line, promise) for promise in named]
     return tuple(promises)
 
 

@@ -50,6 +50,21 @@ def their_promises(
         yield replace(found, is_told=deed.is_told, draft=draft), deed.will or range(0)
 
 
+def of_its_side(line: Line, promise: Promise) -> Promise:
+    """Return a promise behind a label as the customer's where its words say so: "promise: she'll bring the belt"."""
+    every = range(promise.first, promise.end)
+    deed = _english(line, every, frozenset())
+    if deed is not None and deed.will is not None and deed.will.start == promise.first:
+        words_of = promise.draft.words.split()[len(deed.will) :]
+        draft = replace(promise.draft, words=" ".join(words_of), side=PromiseSide.CUSTOMER)
+        return replace(promise, draft=draft) if words_of else promise
+    deed = _turkish(line, every, frozenset(every))
+    beside = not promise.due or (deed is not None and deed.first in (promise.due.stop, promise.due.start - 1))
+    if deed is None or not beside:
+        return promise
+    return replace(promise, draft=replace(promise.draft, side=PromiseSide.CUSTOMER))
+
+
 @dataclass(frozen=True, slots=True)
 class _Deed:
     first: int

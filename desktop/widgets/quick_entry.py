@@ -13,7 +13,6 @@ from db.brandwords import BrandWords
 from db.changes import Change, ChangeSet
 from db.queries import tags as tag_queries
 from db.queries.brand import brand_words
-from db.queries.near import near_people
 from db.queries.people import JournalPeople
 from db.quickentry import PersonRef, QuickEntry, parse
 from db.records import Channel
@@ -28,6 +27,7 @@ from desktop.widgets.entry_chips import ChipRow, EntryChip
 from desktop.widgets.entry_line import EntryLine
 from desktop.widgets.entry_logging import log
 from desktop.widgets.entry_menu import EntryMenu
+from desktop.widgets.near_names import NearNames
 from desktop.widgets.text import PlainLabel
 from desktop.widgets.tread_line import TreadLine
 
@@ -58,7 +58,7 @@ class QuickEntryBox(QWidget):
         self._corrections = Corrections()
         self._enter_waits = False
         self._people = JournalPeople(context.journal)
-        self._near: dict[str, tuple[PersonRef, ...]] = {}
+        self._near = NearNames(context, self)
         self._kept: tuple[Change, str] | None = None
         self._themes: tuple[str, ...] | None = None
         self._brand: BrandWords | None = None
@@ -142,7 +142,7 @@ class QuickEntryBox(QWidget):
         self._tread.hear(changes)
         if changes.touches("customer"):
             self._people.forget()
-            self._near.clear()
+            self._near.forget()
         if changes.touches("theme"):
             self._themes = None
         if changes.touches("brand_line"):
@@ -164,6 +164,7 @@ class QuickEntryBox(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._near.rest()
         self._keep_draft()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -208,6 +209,7 @@ class QuickEntryBox(QWidget):
         self._chips.left.connect(self._line.setFocus)
         self._choices.left.connect(self._line.setFocus)
         self._soon.timeout.connect(self._keep_draft)
+        self._near.found.connect(self._show_near)
         self._context.undo.taken_back.connect(self._taken_back)
 
     def _warm_up(self) -> None:
@@ -226,6 +228,7 @@ class QuickEntryBox(QWidget):
     def _understand(self) -> None:
         """Read the line anew and show what was understood."""
         text = self._line.text()
+        self._near.rest()
         if not text.strip():
             self._entry = None
             self._tread.show_customer(None)
@@ -285,7 +288,7 @@ class QuickEntryBox(QWidget):
             chips += [self._person_chip(person) for person in entry.who]
             self._hint.setText(self.tr("Which one is meant?"))
         elif not entry.who and entry.who_text and not self._corrections.new_card:
-            near = self._near_to(entry.who_text)
+            near = self._near.of(entry.who_text)
             for person in near:
                 chips.append(self._person_chip(person))
             name = self.tr("New card: {name}").format(name=entry.who_text)
@@ -308,20 +311,10 @@ class QuickEntryBox(QWidget):
         chip.clicked.connect(lambda: self._choose(person))
         return chip
 
-    def _near_to(self, name: str) -> tuple[PersonRef, ...]:
-        """Return who bears a name a slip away; found meanwhile, and shown then, where it was not asked for before."""
-        if name in self._near:
-            return self._near[name]
-        self._near[name] = ()
-        journal = self._context.journal
-
-        def found(near: tuple[PersonRef, ...]) -> None:
-            self._near[name] = near
-            if near and not any(chip.hasFocus() for chip in self._choices.chips()):
-                self._understand()
-
-        self._context.tasks.run(lambda _ticket: near_people(journal, name), found)
-        return ()
+    @Slot()
+    def _show_near(self) -> None:
+        if not any(chip.hasFocus() for chip in self._choices.chips()):  # nothing moves under the keyboard
+            self._understand()
 
     def _choose(self, person: PersonRef) -> None:
         self._corrections = dataclasses.replace(self._corrections, who=person)
