@@ -13,20 +13,20 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from db.queries.timeline import Entry, EntrySource
 from desktop.pages.customers.timeline_delegate import TimelineDelegate
 from desktop.pages.customers.timeline_model import TimelineModel
 from desktop.pages.customers.timeline_words import TimelineWords
 from desktop.pages.customers.touch_files import holds_files
+from desktop.widgets.measured_list import MeasuredList
 
 _STEP = 24
 
 
-class TimelineList(QListView):
+class TimelineList(MeasuredList):
     """Entries of different heights; arrows move, Enter or F2 changes, Del takes away, P shares or keeps private.
 
     Files and pictures are dropped on an entry or pasted to it, and opened by a click; the menu key offers the rest.
@@ -50,7 +50,6 @@ class TimelineList(QListView):
         super().__init__(parent)
         self._entries = model
         self._drawing = TimelineDelegate(words, model, self)
-        self._width = 0
         self._form_at: QPersistentModelIndex | None = None
         self.setModel(model)
         self.setItemDelegate(self._drawing)
@@ -58,8 +57,6 @@ class TimelineList(QListView):
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(_STEP)
         self.setStyleSheet("QListView { background: transparent; }")  # entries lie on the page's own paper
         self.setAcceptDrops(True)
@@ -68,12 +65,7 @@ class TimelineList(QListView):
     def set_words(self, words: TimelineWords) -> None:
         """Speak of another day, or in another language."""
         self._drawing.set_words(words)
-        self.lay_out_anew()
-
-    def lay_out_anew(self) -> None:
-        """Measure the entries again: some may have another height now."""
-        self.scheduleDelayedItemsLayout()
-        self.viewport().update()
+        self.measure_anew()
 
     def current_entry(self) -> Entry | None:
         """Return the entry that is chosen."""
@@ -113,33 +105,25 @@ class TimelineList(QListView):
         self._drawing.make_room(index, form)
         self._form_at = QPersistentModelIndex(index)
         self.setIndexWidget(index, form)
-        self.lay_out_anew()
+        self.measure_anew([row])
         self.executeDelayedItemsLayout()
         self.scrollTo(index)
 
     def close_form(self, form: QWidget) -> None:
         """Give the place back to the entry."""
         self._drawing.make_room(None)
-        # Not by indexAt: that lays the entries out, and Qt would go on measuring a form that is gone.
         place, self._form_at = self._form_at, None
         form.hide()
         if place is not None and place.isValid():
             self.setIndexWidget(QModelIndex(place), None)  # pyright: ignore[reportArgumentType]
         else:
             form.deleteLater()
-        self.lay_out_anew()
+        self.measure_anew([place.row()] if place is not None and place.isValid() else None)
 
     def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._drawing.forget()
-            self.lay_out_anew()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self.viewport().width() != self._width:
-            self._width = self.viewport().width()
-            self.lay_out_anew()
+        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         entry, key = self.current_entry(), event.key()

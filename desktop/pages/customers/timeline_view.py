@@ -218,7 +218,7 @@ class TimelineView(QWidget):
     def _read_on(self) -> None:
         if self._ticket is None:
             known = self._model.rowCount()
-            # Every stretch has the view measure all of them again: longer ones keep that rare in a long story.
+            # The journal passes by all that lies above a stretch: longer ones keep that rare in a long story.
             self._read(known, _SEEKING if self._sought else max(_STRETCH, known // 2))
 
     def _read(self, offset: int, limit: int) -> None:
@@ -242,7 +242,7 @@ class TimelineView(QWidget):
             self._unread.clear()
             self._editing.hear(is_there=any(self._editing.is_of(entry) for entry in stretch.entries))
             self._model.replace(stretch)
-        self._list.lay_out_anew()
+        self._list.measure_anew(self._list.rows_seen())  # a form that is open may have grown
         self._count(stretch.counts)
         self._stack.setCurrentIndex(0 if stretch.total else 1)
         self._say_nothing()
