@@ -188,7 +188,6 @@ class Header(QWidget):
             self._flow.addWidget(pill)
         self._flow.addWidget(PlainLabel(story, ink="muted"))
         edit = SmallButton("pencil", self.tr("Change the name, firm, form of address"), kind=Kind.QUIET)
-        edit.setFixedHeight(theme.scaled(22))  # as high as the pills beside it
         edit.clicked.connect(self.edit_wanted)
         self._flow.addWidget(edit)
 

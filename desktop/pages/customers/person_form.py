@@ -70,8 +70,9 @@ class PersonForm(WishForm[PersonWishes]):
         grid.setSpacing(theme.current().space.s)
         for number, field in enumerate(self._named):
             grid.addWidget(field, number // _COLUMNS, number % _COLUMNS)
+        place = len(controls)  # behind the last field
+        grid.addWidget(self._called, place // _COLUMNS, place % _COLUMNS, 1, -1)
         self.fields.addLayout(grid)
-        self.fields.addWidget(self._called)
         self.changed.connect(self._say_how)
         self.retranslate()
 
