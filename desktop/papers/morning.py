@@ -39,7 +39,7 @@ def morning_paper(morning: Morning, say: Wording, most: int = FULLEST) -> HouseP
         part(
             words.translate("Papers", "Our word, due today or late"),
             *promises,
-            _more(len(page.promises) - len(promises), say),
+            _more(len(page.promises) + len(page.awaited) - len(promises), say),
         ),
         part(
             words.translate("Papers", "Complaints to take care of"),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.commands import shop
 from db.queries.hours import Holiday
@@ -202,8 +202,14 @@ class _HolidayLine(ListLine[_Coming]):
         self._row: _Coming | None = None
         self._closed = CheckLine()
         self._closed.clicked.connect(self._say)
+        self._days = PlainLabel(size="small", ink="muted")
+        self._days.setContentsMargins(theme.scaled(_INDENT) + 2, 0, 0, 0)
+        told = QVBoxLayout()
+        told.setSpacing(0)
+        told.addWidget(self._closed)
+        told.addWidget(self._days)
         self.across.addSpacing(theme.scaled(_INDENT))
-        self.across.addWidget(self._closed)
+        self.across.addLayout(told, 1)
 
     def show_row(self, row: _Coming) -> None:
         self._row = row
@@ -211,7 +217,8 @@ class _HolidayLine(ListLine[_Coming]):
         first, last = formats.weekday(row.holiday.on, today), formats.weekday(row.holiday.until, today)
         self._closed.setText(row.holiday.name)
         self._closed.setAccessibleName(row.holiday.name)
-        self._closed.set_note(first if first == last else f"{first} – {last}")
+        self._days.setText(first if first == last else f"{first} – {last}")
+        self._closed.setAccessibleDescription(self._days.text())
         self._closed.setChecked(not row.is_open)
 
     @Slot()
