@@ -6,7 +6,7 @@ import dataclasses
 import datetime
 import enum
 import functools
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from typing import TYPE_CHECKING
 
 from db.brandwords import BrandWords
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from db.queries.progress import House
     from db.queries.templates import LetterTemplate
     from db.records import Language
+    from desktop.pdf.content import ProgressReport
 
 #: What is taken along where nobody chose: everything but what was talked about, which is read first.
 USUAL_PARTS = frozenset(Part) - {Part.TALKS}
@@ -87,14 +88,7 @@ def made(facts: ProgressFacts, wishes: Wishes, zone: datetime.tzinfo, today: dat
 
     reporter = Reporter.for_client(facts, zone, today)
     content = reporter.content(wishes)
-    without_logo = False
-    try:
-        pdf = progress_report(content)
-    except UserError as error:
-        if error.problem is not Problem.PICTURE_UNREADABLE:
-            raise
-        without_logo = True
-        pdf = progress_report(dataclasses.replace(content, shop=dataclasses.replace(content.shop, logo=None)))
+    pdf, without_logo = _printed(content, progress_report)
     return Made(
         pdf=pdf,
         number=reporter.number(),
@@ -128,6 +122,24 @@ class Shared:
         if language not in self._templates:
             self._templates[language] = {template.name: template for template in templates(self._journal, language)}
         return self._templates[language]
+
+
+def opening(facts: ProgressFacts, wishes: Wishes, zone: datetime.tzinfo, today: datetime.date, pages: int) -> bytes:
+    """Return the beginning of a report that takes long to be made, to be seen meanwhile; `pages` it had before."""
+    from desktop.pdf.progress_report import opening
+
+    content = Reporter.for_client(facts, zone, today).content(wishes)
+    return _printed(content, lambda report: opening(report, pages))[0]
+
+
+def _printed(content: ProgressReport, draw: Callable[[ProgressReport], bytes]) -> tuple[bytes, bool]:
+    """Return a drawn report, and whether the shop's logo had to be left out."""
+    try:
+        return draw(content), False
+    except UserError as error:
+        if error.problem is not Problem.PICTURE_UNREADABLE:
+            raise
+    return draw(dataclasses.replace(content, shop=dataclasses.replace(content.shop, logo=None))), True
 
 
 def order(

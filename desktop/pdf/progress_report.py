@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import dataclasses
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
 
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Spacer
 
 from desktop.faces import Face
 from desktop.pdf import fonts
 from desktop.pdf.boxes import Boxes
-from desktop.pdf.content import ProgressReport, PromiseLine, Tone
+from desktop.pdf.content import ProgressReport, PromiseLine, Step, Tone
 from desktop.pdf.drawn import Picture, trimmed
 from desktop.pdf.page import MARGIN_FOOT, MARGIN_SIDE, MARGIN_TOP, colours, content_width
 from desktop.pdf.rows import Row, Ruled, columns_of, step_row, word_row
@@ -19,6 +20,8 @@ from desktop.pdf.section import Section
 from desktop.pdf.stationery import Stationery
 from desktop.pdf.type import Setting, paragraph, text
 from desktop.tokens import Theme
+
+T = TypeVar("T")
 
 _TITLE, _SMALLEST_TITLE = 25.0, 19.0
 
@@ -41,6 +44,8 @@ _AIRY = _Spacing(leading=15.5, around=4.4, above=13.0, above_chart=4.0, trims_ch
 _CLOSE = _Spacing(leading=14.4, around=2.6, above=8.5, above_chart=2.0, trims_charts=True)
 #: A last page filled by less than this share looks forgotten; set closer, it may not be needed.
 _FORGOTTEN = 0.25
+#: No page holds more lines, no line more letters.
+_LINES_OF_A_PAGE, _LETTERS_OF_A_LINE = 60, 160
 #: Of a paper of more pages nobody minds the last one, and it takes long to be set twice.
 _MOST_SET_TWICE = 4
 
@@ -51,12 +56,21 @@ def progress_report(report: ProgressReport) -> bytes:
     Raises:
         UserError: `PICTURE_UNREADABLE`: the shop's logo is no PNG, JPEG or SVG of plain outlines, or a broken one.
     """
-    airy = _printed(report, _AIRY)
+    airy = _printed(report, _AIRY, _steps(report))
     if 1 < airy.pages <= _MOST_SET_TWICE and airy.last_page < _FORGOTTEN:
-        close = _printed(report, _CLOSE)
+        close = _printed(report, _CLOSE, _steps(report))
         if close.pages < airy.pages:
             return close.data
     return airy.data
+
+
+def opening(report: ProgressReport, pages: int) -> bytes:
+    """Return a file that begins just as the whole report of so many pages: soon there, to be seen meanwhile.
+
+    Raises:
+        UserError: as `progress_report`.
+    """
+    return _printed(_beginning(report), _AIRY, _steps(report), pages).data
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -68,7 +82,8 @@ class _Printed:
     last_page: float
 
 
-def _printed(report: ProgressReport, spacing: _Spacing) -> _Printed:
+def _printed(report: ProgressReport, spacing: _Spacing, steps: Sequence[Step], pages: int = 0) -> _Printed:
+    """Set a report. Its columns have room for all `steps`; its pages are numbered of `pages`, if it has fewer."""
     theme = colours(report.shop.accent)
     size = report.page_size.value
     head = Stationery(report.shop, report.date, report.number, report.title, report.person, theme, size)
@@ -95,8 +110,8 @@ def _printed(report: ProgressReport, spacing: _Spacing) -> _Printed:
         displayDocTitle=True,
     )
     end = _End()
-    story = [*_Story(report, theme, spacing).blocks(), end]
-    document.build(story, canvasmaker=head.canvas_maker(report.made_on))
+    story = [*_Story(report, theme, spacing, steps).blocks(), end]
+    document.build(story, canvasmaker=head.canvas_maker(report.made_on, pages))
     highest = size[1] - MARGIN_TOP - (head.head_height if end.page == 1 else head.later_height)
     return _Printed(file.getvalue(), end.page, (highest - end.bottom) / (highest - MARGIN_FOOT))
 
@@ -123,7 +138,7 @@ class _End(Flowable):
 class _Story:
     """The blocks of a report in the order they are read."""
 
-    def __init__(self, report: ProgressReport, theme: Theme, spacing: _Spacing) -> None:
+    def __init__(self, report: ProgressReport, theme: Theme, spacing: _Spacing, steps: Sequence[Step]) -> None:
         self._report = report
         self._theme = theme
         self._spacing = spacing
@@ -132,6 +147,7 @@ class _Story:
         self._muted = Setting(Face.SANS, 11.0, spacing.leading, theme.muted)
         self._heading = Setting(Face.SERIF_SEMIBOLD, 14, 18, theme.ink)
         self._ruled = Ruled(self._body, self._muted, theme, self._room, spacing.around)
+        self._columns = columns_of(steps, self._ruled)
 
     def blocks(self) -> Iterator[Flowable]:
         report, titles = self._report, self._report.headings
@@ -142,10 +158,9 @@ class _Story:
             yield paragraph(prose, self._body)
         if report.figures:
             yield Boxes(report.figures, Setting(Face.SERIF_SEMIBOLD, 19, 24, self._theme.ink), self._muted, self._theme)
-        columns = columns_of([step for job in report.jobs for step in job.steps], self._ruled)
         for job in report.jobs:
             if job.steps:
-                rows = [step_row(step, columns, self._ruled) for step in job.steps]
+                rows = [step_row(step, self._columns, self._ruled) for step in job.steps]
                 yield self._section(_of_job(titles.progress, job.title), rows)
         for chart in report.work_done:
             drawing = trimmed(chart.drawing) if self._spacing.trims_charts else chart.drawing
@@ -181,6 +196,40 @@ class _Story:
     def _section(self, heading: str, blocks: Sequence[Flowable]) -> Section:
         continued = self._report.headings.continued
         return Section(heading, continued, blocks, self._heading, above=self._spacing.above)
+
+
+def _steps(report: ProgressReport) -> list[Step]:
+    return [step for job in report.jobs for step in job.steps]
+
+
+def _beginning(report: ProgressReport) -> ProgressReport:
+    """Return a report with only as much in its lists as surely fills the first page."""
+    room = _LINES_OF_A_PAGE
+
+    def taken(items: Sequence[T], lines: Callable[[T], int]) -> tuple[T, ...]:
+        nonlocal room
+        kept: list[T] = []
+        for item in items:
+            if room <= 0:
+                break
+            room -= lines(item)
+            kept.append(item)
+        return tuple(kept)
+
+    return dataclasses.replace(
+        report,
+        jobs=tuple(
+            dataclasses.replace(job, steps=taken(job.steps, lambda step: _lines(step.title))) for job in report.jobs
+        ),
+        work_done=taken(report.work_done, lambda _chart: 5),
+        promises=taken(report.promises, lambda line: _lines(line.words)),
+        talks=taken(report.talks, lambda line: _lines(line.words)),
+    )
+
+
+def _lines(words: str) -> int:
+    """Return how many lines a text takes at least."""
+    return 1 + len(words) // _LETTERS_OF_A_LINE
 
 
 def _of_job(heading: str, title: str) -> str:

@@ -44,17 +44,20 @@ class NumberedCanvas(Canvas):
         made_on: datetime.date,
         setting: Setting,
         structured: bool = False,
+        pages: int = 0,
         **named: Any,  # noqa: ANN401 - reportlab's own, handed through
     ) -> None:
         """Take reportlab's own arguments, the day the file says it was made, and how the numbers are set.
 
-        With `structured` everything drawn has to be marked by `tags`, and the file tells its structure.
+        With `structured` everything drawn has to be marked by `tags`, and the file tells its structure. `pages` is what
+        the numbers count to where the file holds only the first of them.
         """
         self.tags = Tags() if structured else None
         self._doc: Any
         super().__init__(filename, **named)
         self._size: tuple[float, float] = named["pagesize"]
         self._setting = setting
+        self._pages = pages
         stamp = f"D:{made_on:%Y%m%d}000000"
         self.setDateFormatter(lambda *_now: stamp)
 
@@ -70,7 +73,7 @@ class NumberedCanvas(Canvas):
             self.tags.write(self._doc)
         pages = self.getPageNumber() - 1
         for page in range(1, pages + 1):
-            words = f"{page} / {pages}"
+            words = f"{page} / {max(pages, self._pages)}"
             self.beginForm(page_number_form(page), 0, 0, *self._size)
             width = fonts.width(words, self._setting.face, self._setting.size)
             write(self, self._size[0] - MARGIN_SIDE - width, _FOOT_BASELINE, words, self._setting)
@@ -121,9 +124,9 @@ class Stationery:
         self._block = max(self._text_height, self._logo_size[1], self._code)
         self.head_height = self._block + 12 + _BELOW_RULE
 
-    def canvas_maker(self, made_on: datetime.date) -> Callable[..., NumberedCanvas]:
-        """Return what makes the canvas of a file that says it was made on a day."""
-        return functools.partial(NumberedCanvas, made_on=made_on, setting=self._small, structured=True)
+    def canvas_maker(self, made_on: datetime.date, pages: int = 0) -> Callable[..., NumberedCanvas]:
+        """Return what makes the canvas of a file that says it was made on a day; for `pages` see `NumberedCanvas`."""
+        return functools.partial(NumberedCanvas, made_on=made_on, setting=self._small, structured=True, pages=pages)
 
     def draw_first(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
         """Draw the letterhead and the foot."""

@@ -35,6 +35,7 @@ NAMES = (
     "relations",
     "taking_in",
     "papers",
+    "previewing",
 )
 SIZES = (1_000, 10_000, 100_000)
 

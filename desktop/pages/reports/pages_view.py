@@ -45,6 +45,7 @@ class PagesView(QScrollArea):
         self._data = b""
         self._zoom: float | None = None
         self._ticket: Ticket | None = None
+        self._opening: Ticket | None = None
         self._sheets = _Sheets()
         self.setWidget(self._sheets)
         self._sheets.setAutoFillBackground(False)
@@ -77,7 +78,16 @@ class PagesView(QScrollArea):
     def show_file(self, data: bytes) -> None:
         """Show another file at the same place and zoom."""
         self._data = data
+        if self._opening is not None:
+            self._opening.cancel()
         self._draw_soon()
+
+    def show_opening(self, data: bytes) -> None:
+        """Show the first page of a file that begins as the one that is being made; the others stay meanwhile."""
+        scale, ratio = self.zoom * _PIXELS_PER_POINT, self.devicePixelRatioF()
+        self._opening = self._tasks.run(
+            lambda _ticket: draw_pages(data, frozenset({0}), scale, ratio), self._take_opening, lane=Lane.WORK
+        )
 
     def zoom_in(self) -> None:
         """Show it a step larger."""
@@ -142,6 +152,10 @@ class PagesView(QScrollArea):
         sight = QRect(0, top, self._sheets.width(), self.viewport().height())
         seen = {number for number, place in enumerate(self._sheets.places()) if place.intersects(sight)}
         return frozenset(number + step for number in seen or {0} for step in (-1, 0, 1) if number + step >= 0)
+
+    def _take_opening(self, drawn: Drawn) -> None:
+        self._sheets.put(0, drawn.pictures[0])
+        self.shown.emit()
 
     def _take(self, drawn: Drawn) -> None:
         before = self._sheets.sizes
@@ -212,6 +226,11 @@ class _Sheets(QWidget):
         self._pictures = {**kept, **drawn.pictures}
         self._drawn = drawn
         self.lay_out(drawn.scale, drawn.sizes)
+
+    def put(self, number: int, picture: QImage) -> None:
+        """Show another picture of one page."""
+        self._pictures[number] = picture
+        self.update()
 
     def places(self) -> list[QRect]:
         """Return where each sheet lies."""

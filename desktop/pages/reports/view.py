@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 #: After the last key; of a short report it then takes 30 ms until it is seen, of one of forty pages some 200.
 _PAUSE_MS = 60
 _PANEL_WIDTH = 388
+#: From so many pages on the first one is shown before the others are made.
+_LONG = 6
 #: Tables a report's own record is written to: keeping it changes nothing of what is on the paper.
 _OWN_TABLES = frozenset({"report_record", "attachment", "business"})
 
@@ -165,12 +167,33 @@ class ReportsPage(Page):
             return
         if self._making is not None:
             self._making.cancel()
-        facts, zone, today = self._shown.facts, self._context.journal.zone, self._context.today()
-        wishes = Wishes(self._panel.parts(), self._panel.letter.text())
         self._made = None
+        pages = self._preview.pages
+        if pages.page_count < _LONG or pages.current_page > 1 or not self._sides.shows_one:
+            self._make_whole()
+            return
+        facts, wishes, count = self._shown.facts, self._wishes(), pages.page_count
+        zone, today = self._context.journal.zone, self._context.today()
+        self._making = self._context.tasks.run(
+            lambda _ticket: report_making.opening(facts, wishes, zone, today, count), self._show_opening, lane=Lane.WORK
+        )
+
+    def _show_opening(self, pdf: bytes) -> None:
+        """Show what is in sight of a long report first, and then make the whole of it."""
+        self._preview.pages.show_opening(pdf)
+        self._make_whole()
+
+    def _make_whole(self) -> None:
+        if self._shown is None:
+            return
+        facts, wishes = self._shown.facts, self._wishes()
+        zone, today = self._context.journal.zone, self._context.today()
         self._making = self._context.tasks.run(
             lambda _ticket: report_making.made(facts, wishes, zone, today), self._show_made, lane=Lane.WORK
         )
+
+    def _wishes(self) -> Wishes:
+        return Wishes(self._panel.parts(), self._panel.letter.text())
 
     def _show_made(self, made: Made) -> None:
         self._made = made

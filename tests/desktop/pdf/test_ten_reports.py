@@ -24,7 +24,7 @@ from desktop.pdf.content import (
     Step,
     TalkLine,
 )
-from desktop.pdf.progress_report import progress_report
+from desktop.pdf.progress_report import opening, progress_report
 from desktop.prose import Prose, prose
 
 Opened = Callable[[bytes], Any]
@@ -142,6 +142,17 @@ def test_the_bars_of_several_jobs_stand_below_each_other(report: ProgressReport)
     near, far = Step("", 0, "2 Eki", "bitti"), Step("", 0, "20 Oca 2027", "sürüyor")
     assert columns_of([near, far], ruled) == columns_of([far], ruled) != columns_of([near], ruled)
     assert report.jobs
+
+
+@pytest.mark.parametrize("name", ["of forty pages", "of three jobs", "of a firm"])
+def test_an_opening_is_the_first_page_of_the_whole(opened: Opened, report: ProgressReport, name: str) -> None:
+    notes = tuple(TalkLine("3 Kas", "Bir uzun görüşme. " * 150) for _ in range(12))
+    longer = dataclasses.replace(REPORTS[name](report), talks=notes)
+    whole = opened(progress_report(longer))
+    beginning = opened(opening(longer, whole.pages))
+    assert beginning.pages < whole.pages
+    assert beginning.lines(0) == whole.lines(0)
+    assert beginning.picture(0) == whole.picture(0)
 
 
 def test_a_letter_alone_is_a_report(opened: Opened, report: ProgressReport) -> None:

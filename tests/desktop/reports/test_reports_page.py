@@ -21,7 +21,7 @@ from db.models import Attachment, ReportRecord
 from db.queries.drafts import draft
 from desktop.context import Context
 from desktop.page import ReportTarget
-from desktop.pages.reports import sending
+from desktop.pages.reports import sending, view
 from desktop.pages.reports.batch import Batch
 from desktop.pages.reports.client_field import ClientField
 from desktop.pages.reports.own_papers import OwnPapers
@@ -108,6 +108,19 @@ def test_the_first_client_with_work_in_hand_is_there_at_once(page: ReportsPage, 
 def test_what_is_not_looked_at_is_not_made_yet(page: ReportsPage) -> None:
     assert page.findChild(Batch) is None, "the first visit would wait for it"
     assert page.findChild(OwnPapers) is None
+
+
+def test_of_a_long_report_the_page_in_sight_is_shown_first(
+    qtbot: QtBot, page: ReportsPage, text: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(view, "_LONG", 1)
+    sheets = page._preview.pages._sheets
+    seen = [(sheets._pictures[0], True)]
+    page._preview.pages.shown.connect(lambda: seen.append((sheets._pictures[0], page._made is not None)))
+    typed(qtbot, page, "Dear {name}, *thank you* for waiting.")
+    qtbot.waitUntil(lambda: "thank you for waiting" in text() and page._context.tasks.idle)
+    assert any(not whole and picture != seen[0][0] for picture, whole in seen), "the whole was waited for"
+    assert "thank you for waiting" in text()
 
 
 def test_what_is_typed_is_seen_a_moment_later(qtbot: QtBot, page: ReportsPage, text: Read) -> None:
