@@ -288,7 +288,7 @@ class QuickEntryBox(QWidget):
             chips += [self._person_chip(person) for person in entry.who]
             self._hint.setText(self.tr("Which one is meant?"))
         elif not entry.who and entry.who_text and not self._corrections.new_card:
-            near = self._near.of(entry.who_text)
+            near = self._near.of(entry.who_text) if self.isVisible() else ()
             for person in near:
                 chips.append(self._person_chip(person))
             name = self.tr("New card: {name}").format(name=entry.who_text)
