@@ -17,17 +17,20 @@ from desktop import theme
 from desktop.context import Context
 from desktop.page import CustomerTarget
 from desktop.pages.care.section import Section
+from desktop.theme import Weight
 from desktop.widgets.adding import Adding
 from desktop.widgets.card import Card
 from desktop.widgets.chip import Chip, ChipButton
 from desktop.widgets.choice import Choice
 from desktop.widgets.day_field import DayField
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.lines import Glyph
 from desktop.widgets.listed import ListColumn, ListLine
 from desktop.widgets.rows import KeptLine
 from desktop.widgets.sheet import Sheet
-from desktop.widgets.text import PlainLabel
+from desktop.widgets.text import ElidedLabel, PlainLabel
 
+_NAME_WIDTH = 48
 _DAY_WIDTH = 124
 
 
@@ -99,7 +102,8 @@ class _Theme(ListLine[ThemeLine]):
         self._section = section
         self._id = 0
         self._sheet = Card()
-        self._name, self._team = KeptLine(needed=True), KeptLine()
+        self._name, self._team = KeptLine(needed=True, quiet=True), KeptLine(quiet=True)
+        self._name.setFont(theme.font("strong", Weight.STRONG))
         self._heard, self._open = Chip(), Chip()
         self._asked = PlainLabel(ink="muted", wrap=True)
         self._deeds = ListColumn[Deed](lambda: _Deed(section), lambda deed: deed.id)
@@ -112,6 +116,7 @@ class _Theme(ListLine[ThemeLine]):
 
     def show_row(self, row: ThemeLine) -> None:
         self._id = row.id
+        self._name.setFont(theme.font("strong", Weight.STRONG))
         self._name.show_text(row.name)
         self._name.setAccessibleName(self.tr("Name of the theme"))
         self._team.show_text(row.team)
@@ -133,8 +138,9 @@ class _Theme(ListLine[ThemeLine]):
         space = theme.current().space
         head = QHBoxLayout()
         head.setSpacing(space.s)
-        head.addWidget(self._name, 2)
-        head.addWidget(self._team, 1)
+        head.addWidget(self._name, 3)
+        head.addWidget(Glyph("users-round"))
+        head.addWidget(self._team, 2)
         head.addWidget(self._heard)
         head.addWidget(self._open)
         doing = QVBoxLayout()
@@ -149,8 +155,8 @@ class _Theme(ListLine[ThemeLine]):
         people.addStretch()
         across = QHBoxLayout()
         across.setSpacing(space.l)
-        across.addLayout(doing, 1)
-        across.addLayout(people, 1)
+        across.addLayout(doing, 5)
+        across.addLayout(people, 6)
         self._sheet.content.setSpacing(space.s)
         self._sheet.content.addLayout(head)
         self._sheet.content.addLayout(across)
@@ -188,7 +194,7 @@ class _Deed(ListLine[Deed]):
         self._due.editingFinished.connect(self._set_due)
         self._who = Choice()
         self._who.activated.connect(self._set_who)
-        self._result = KeptLine()
+        self._result = KeptLine(quiet=True)
         self._result.said.connect(self._set_result)
         seeing = QHBoxLayout()
         seeing.setSpacing(theme.current().space.s)
@@ -214,7 +220,7 @@ class _Deed(ListLine[Deed]):
         self._show_who(row)
         self._result.setVisible(row.done_on is not None)
         self._result.show_text(row.result)
-        self._result.setPlaceholderText(self.tr("What came of it? Those who complained will like to hear."))
+        self._result.setPlaceholderText(self.tr("What came of it?"))
         self._result.setAccessibleName(self.tr("What came of it: {action}").format(action=row.action))
         self._due.setVisible(row.done_on is None)
         self._due.setPlaceholderText(self.tr("By when?"))
@@ -278,7 +284,8 @@ class _Person(ListLine[Complainer]):
         super().__init__()
         self._section = section
         self._person: Complainer | None = None
-        self._name = PlainLabel()
+        self._name = ElidedLabel()
+        self._name.setMinimumWidth(theme.scaled(_NAME_WIDTH))
         self._heard = PlainLabel(size="small", ink="muted")
         self._asked, self._told = ChipButton(tone="info"), ChipButton(tone="good")
         self._asked.clicked.connect(self._ask)
