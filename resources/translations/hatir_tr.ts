@@ -520,8 +520,8 @@
         <translation>Etiket ya da zarf</translation>
     </message>
     <message>
-        <source>Leave in peace</source>
-        <translation>Rahat bırak</translation>
+        <source>Leave in peace…</source>
+        <translation>Rahat bırak…</translation>
     </message>
     <message>
         <source>Next customer</source>
@@ -546,14 +546,6 @@
     <message>
         <source>Take the photo off</source>
         <translation>Fotoğrafı kaldır</translation>
-    </message>
-    <message>
-        <source>Why? (mourning, illness, they asked…)</source>
-        <translation>Neden? (yas, hastalık, kendisi istedi…)</translation>
-    </message>
-    <message>
-        <source>for {span}, until {day}</source>
-        <translation>{span} ({day} gününe kadar)</translation>
     </message>
 </context>
 <context>
@@ -4977,6 +4969,32 @@
     </message>
 </context>
 <context>
+    <name>PeaceForm</name>
+    <message>
+        <source>For</source>
+        <translation>Süre</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Şu güne kadar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>mourning, illness, they asked…</source>
+        <translation>yas, hastalık, kendisi istedi…</translation>
+    </message>
+</context>
+<context>
+    <name>PeacePart</name>
+    <message>
+        <source>Leave in peace</source>
+        <translation>Rahat bırak</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePart</name>
     <message>
         <source>A name, then Enter</source>
@@ -8609,8 +8627,8 @@
         <translation>Ne değişti: {action}</translation>
     </message>
     <message>
-        <source>What came of it? Those who complained will like to hear.</source>
-        <translation>Ne değişti? Şikâyet edenler duymak ister.</translation>
+        <source>What came of it?</source>
+        <translation>Ne değişti?</translation>
     </message>
     <message>
         <source>Who sees to it: {action}</source>
