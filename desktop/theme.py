@@ -238,9 +238,11 @@ QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox {{
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {{
   border-color: {theme.accent};
 }}
-QLineEdit[quiet="true"] {{ background: transparent; border-color: transparent; padding: 5px 2px; }}
-QLineEdit[quiet="true"]:hover {{ background: {theme.surface}; border-color: {theme.line}; }}
-QLineEdit[quiet="true"]:focus {{ background: {theme.surface}; border-color: {theme.accent}; }}
+QLineEdit[quiet="true"] {{
+  background: transparent; border: none; border-bottom: 2px solid transparent; border-radius: 0; padding: 5px 0 4px 0;
+}}
+QLineEdit[quiet="true"]:hover {{ border-bottom-color: {theme.line}; }}
+QLineEdit[quiet="true"]:focus {{ border-bottom-color: {theme.accent}; }}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; padding: 0 6px; background: transparent; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}

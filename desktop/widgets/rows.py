@@ -80,10 +80,12 @@ class KeptLine(Line):
         Args:
             parent: the widget it lies in.
             needed: it never stays empty: what stood there comes back.
-            quiet: it reads as a text; a frame shows where the pointer or the keyboard is.
+            quiet: it reads as a text; a line below it shows where the pointer or the keyboard is.
         """
         super().__init__("", parent)
         self.setProperty("quiet", quiet)
+        if quiet:  # in line with the texts above and below it: Qt leaves some room of its own
+            self.setTextMargins(-2, 0, 0, 0)
         self._known = ""
         self._needed = needed
         self.editingFinished.connect(self._keep)

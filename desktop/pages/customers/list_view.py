@@ -289,17 +289,17 @@ class ListView(QWidget):
         self._ticket = self._context.tasks.run(read, self._show)
 
     def _show(self, found: _Found) -> None:
-        chosen = self._model.id_at(self._rows.currentIndex().row())
+        row = self._rows.currentIndex().row()
+        chosen = self._model.id_at(row)
         self._model.show(found.ids)
         if not found.text and found.wanted == EVERYBODY:
             self.counted.emit(len(found.ids))
         if found.text != self._asked:
             self._asked = found.text
             self._rows.choose(0)
-        elif chosen is not None and not self._rows.currentIndex().isValid():
-            self._rows.choose(max(0, self._model.place_of(chosen)))
-        elif not self._rows.currentIndex().isValid():
-            self._rows.choose(0)
+        elif not self._rows.count_chosen():  # whoever stands where those who are gone stood
+            place = self._model.place_of(chosen) if chosen is not None else 0
+            self._rows.choose(place if place >= 0 else min(row, len(found.ids) - 1))
         self._tell_count()
         narrowed = bool(found.text) or found.wanted != EVERYBODY
         self._stack.setCurrentWidget(self._sheet if found.ids else self._not_found if narrowed else self._empty)

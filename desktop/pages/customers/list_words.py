@@ -54,5 +54,7 @@ class ListWords:
 
     def sentence(self, row: CustomerRow) -> str:
         """Return the whole line for somebody who hears it."""
-        parts = (row.name, row.company, ", ".join(row.tags), self.last_contact(row), self.due(row)[0])
+        owned = self._words.translate("CustomerList", "looked after by {name}").format(name=row.owner)
+        tags, owner = ", ".join(row.tags), owned if row.owner else ""
+        parts = (row.name, row.company, tags, owner, self.last_contact(row), self.due(row)[0])
         return ", ".join(dict.fromkeys(part for part in parts if part))

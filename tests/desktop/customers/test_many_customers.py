@@ -135,6 +135,13 @@ def test_several_are_chosen_by_keys_and_each_deed_is_one_undo(
     context.take_back()
     settle()
     assert shown(page) == ["Ayla", "Banu", "Can", "Derya"]
+    rows.choose(1)
+    qtbot.keyClick(rows, Qt.Key.Key_Down, SHIFT)
+    qtbot.keyClick(rows, Qt.Key.Key_Delete)
+    settle()
+    assert list(rows.chosen_ids()) == [four[3]]  # who stands now where they stood
+    context.take_back()
+    settle()
     rows.choose(0)
     qtbot.keyClick(rows, Qt.Key.Key_Down, SHIFT)
     qtbot.keyClick(rows, Qt.Key.Key_Escape)
