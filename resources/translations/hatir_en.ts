@@ -927,8 +927,8 @@
     <message numerus="yes">
         <source>half of %n within that</source>
         <translation>
-            <numerusform>%n complaint</numerusform>
-            <numerusform>half of %n sooner</numerusform>
+            <numerusform>for the only one</numerusform>
+            <numerusform>sooner for half of %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Email drafts</source>
-        <translation>E-posta taslakları</translation>
+        <translation>E-postalar</translation>
     </message>
     <message>
         <source>Look through and approve</source>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>looked after by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ilgilenen: {name}</translation>
     </message>
     <message>
         <source>not spoken with yet</source>
@@ -7926,7 +7926,7 @@
     <message numerus="yes">
         <source>half of %n within that</source>
         <translation>
-            <numerusform>%n şikâyetin yarısı</numerusform>
+            <numerusform>%n şikâyetin yarısında daha kısa</numerusform>
         </translation>
     </message>
     <message>
