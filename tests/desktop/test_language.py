@@ -62,6 +62,14 @@ VIEWS = (
     View("a card's new sensitivity", lambda walk: walk.press("ValuesPart", "Note what to tread carefully around")),
     View("a card's menu", lambda walk: walk.press("Header", "More")),
     View(
+        "a card's leaving in peace",
+        lambda walk: (
+            walk.press("Header", "More"),
+            walk.press("CardMenu", "Leave in peace…"),
+        ),
+        lasting=True,
+    ),
+    View(
         "a card's name",
         lambda walk: (
             walk.press("Header", "More"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
@@ -10,14 +9,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from db.commands import customers, rhythms
 from db.queries.card import Card as CustomerCard
-from desktop import icons, messages
+from desktop import icons
 from desktop.context import Context
 from desktop.page import CareTarget, CustomerTarget, PaperTarget
 from desktop.pages.customers.keys import NEXT_KEYS, PREVIOUS_KEYS
 from desktop.pages.customers.photo_taking import PhotoTaking
 from desktop.widgets import paint
-
-_PEACE_DAYS = (7, 14, 30, 90)
 
 
 class CardMenu(QMenu):
@@ -25,11 +22,13 @@ class CardMenu(QMenu):
 
     Attributes:
         edit_wanted: the form about the person is to be opened.
+        peace_wanted: the customer is to be left in peace.
         gone: the card is in the trash or the archive now.
         next_wanted, previous_wanted: the neighbour in the list.
     """
 
     edit_wanted = Signal()
+    peace_wanted = Signal()
     gone = Signal()
     next_wanted = Signal()
     previous_wanted = Signal()
@@ -40,7 +39,6 @@ class CardMenu(QMenu):
         self.aboutToHide.connect(self.deleteLater, Qt.ConnectionType.QueuedConnection)
         self._card = card
         self._context = context
-        self._window = parent.window()
         self._offer("pencil", self.tr("Change the name, firm, form of address…"), self.edit_wanted.emit)
         self._offer("user", self.tr("Photo…"), lambda: photo.choose(card.id))
         if card.photo:
@@ -59,7 +57,7 @@ class CardMenu(QMenu):
             self._offer("mail", self.tr("Label or envelope"), self._show_label)
         self.addSeparator()
         if card.quiet_id is None:
-            self._offer_peace()
+            self._offer("moon", self.tr("Leave in peace…"), self.peace_wanted.emit)
         else:
             self._offer("bell", self.tr("End the quiet time"), self._end_peace)
         self.addSeparator()
@@ -78,23 +76,6 @@ class CardMenu(QMenu):
         action.triggered.connect(lambda _checked=False: do())
         if keys:  # shown; the page binds them
             action.setText(f"{name}\t{paint.key_text(keys)}")
-
-    def _offer_peace(self) -> None:
-        peace = self.addMenu(icons.icon("moon", "muted"), self.tr("Leave in peace"))
-        formats, today = self._context.formats(), self._context.today()
-        for days in _PEACE_DAYS:
-            until = today + datetime.timedelta(days=days)
-            name = self.tr("for {span}, until {day}").format(span=formats.span(days), day=formats.short(until, today))
-            peace.addAction(name).triggered.connect(lambda _=False, until=until: self._leave_in_peace(until))
-
-    def _leave_in_peace(self, until: datetime.date) -> None:
-        reason = messages.ask_text(
-            self._window, self.tr("Leave in peace"), self.tr("Why? (mourning, illness, they asked…)")
-        )
-        if reason is None:
-            return
-        card, journal, now = self._card, self._context.journal, self._context.now()
-        self._context.do(lambda: rhythms.leave_in_peace(journal, card.id, until, reason, now))
 
     def _end_peace(self) -> None:
         quiet_id, journal, now = self._card.quiet_id, self._context.journal, self._context.now()

@@ -35,6 +35,7 @@ from desktop.pages.customers.jobs_part import JobsPart
 from desktop.pages.customers.notes_part import NotesPart
 from desktop.pages.customers.owner_part import OwnerPart
 from desktop.pages.customers.part import Part
+from desktop.pages.customers.peace_part import PeacePart
 from desktop.pages.customers.people_part import PeoplePart
 from desktop.pages.customers.person_part import PersonPart
 from desktop.pages.customers.promises_part import PromisesPart
@@ -96,6 +97,7 @@ class CardView(QWidget):
         self._answered_on: datetime.date | None = None
         self._header = Header(context, region)
         self._person = PersonPart(context)
+        self._peace = PeacePart(context)
         self._quick = QuickEntryBox(context, drafts)
         self._timeline = TimelineView(context, drafts, staff)
         rhythm, values, reach = RhythmPart(context), ValuesPart(context), ReachPart(context, region)
@@ -117,7 +119,7 @@ class CardView(QWidget):
         self._header.turned_to.connect(self._turned_to)
         self._header.menu_wanted.connect(self._offer_menu)
         self._header.silence_explained.connect(self._explain_silence)
-        self._header.edit_wanted.connect(self._person.open_form)
+        self._header.edit_wanted.connect(self._edit_person)
         self._quick.left.connect(self._timeline.setFocus)
         jobs.report_wanted.connect(self._want_report)
         warmth.chosen.connect(self._reveal)
@@ -193,6 +195,7 @@ class CardView(QWidget):
         head.setSpacing(space.m)
         head.addWidget(self._header)
         head.addWidget(self._person)
+        head.addWidget(self._peace)
         layout.addLayout(head)
         layout.addLayout(columns, 1)
 
@@ -236,6 +239,7 @@ class CardView(QWidget):
         self._drafts.learn(of_card(card.id), read.drafts)
         self._header.show_card(card)
         self._person.show_card(card)
+        self._peace.show_card(card)
         self._quick.show_customer(card.id, card.name)
         for part in (*self._left_parts, *self._right_parts):
             part.show_card(card)
@@ -270,6 +274,16 @@ class CardView(QWidget):
             lambda _ticket: silences.work_out(journal, today), heard, failed, lane=Lane.WORK
         )
 
+    @Slot()
+    def _edit_person(self) -> None:
+        self._peace.put_away()  # one form below the head leaves the story room
+        self._person.open_form()
+
+    @Slot()
+    def _leave_in_peace(self) -> None:
+        self._person.put_away()
+        self._peace.open_form()
+
     @Slot(object)
     def _explain_silence(self, answer: DriftAnswerKind) -> None:
         journal, customer_id, now = self._context.journal, self._customer_id, self._context.now()
@@ -278,7 +292,7 @@ class CardView(QWidget):
     def _show_drafts(self) -> None:
         """What was typed on this card and not saved is in sight whenever it is opened."""
         if self._card is not None and self._card.id == self._customer_id:
-            for part in (self._person, *self._left_parts, *self._right_parts):
+            for part in (self._person, self._peace, *self._left_parts, *self._right_parts):
                 part.show_again()
 
     @Slot(object)
@@ -291,7 +305,8 @@ class CardView(QWidget):
         if self._card is None:
             return
         menu = CardMenu(self._card, self._context, self._header.photo, self)
-        menu.edit_wanted.connect(self._person.open_form)
+        menu.edit_wanted.connect(self._edit_person)
+        menu.peace_wanted.connect(self._leave_in_peace)
         menu.gone.connect(self.left)
         menu.next_wanted.connect(self.next_wanted)
         menu.previous_wanted.connect(self.previous_wanted)

@@ -90,6 +90,12 @@ class FormPart(Part, Generic[Wishes]):
         self.renew()
         form.begin()
 
+    def put_away(self) -> None:
+        """Close the form; what stands in it waits."""
+        if self._form is not None:
+            self._put_aside()
+            self.renew()
+
     def kept(self, _change: Change) -> None:
         """What the form held is in the journal now."""
         saved, self._saving = self._saving, None
@@ -153,3 +159,22 @@ class FormPart(Part, Generic[Wishes]):
 
     def _place(self) -> str:
         return of_card(self.card.id, type(self).__name__)
+
+
+class OnDemandPart(FormPart[Wishes]):
+    """A sheet that is there only while its form is open: what it changes is said elsewhere on the card."""
+
+    def slice_of(self, card: CustomerCard) -> object:
+        return None
+
+    def fill(self, card: CustomerCard) -> None:
+        self.setVisible(self._form is not None)
+        super().fill(card)
+
+    def fill_seen(self, card: CustomerCard) -> None:
+        """While no form is open there is nothing to see."""
+
+    @Slot()
+    def open_form(self) -> None:
+        self.show()
+        super().open_form()

@@ -5,29 +5,24 @@ from __future__ import annotations
 import dataclasses
 import datetime
 
-from PySide6.QtCore import Slot
-
 from db.changes import Change
 from db.commands import customers as commands
 from db.exchange.days import read_day
 from db.queries.card import Card as CustomerCard
 from db.queries.customers import firm_named, resolve
-from desktop.pages.customers.form_part import FormPart
+from desktop.pages.customers.form_part import OnDemandPart
 from desktop.pages.customers.person import draft_of
 from desktop.pages.customers.person_form import PersonForm, PersonWishes
 
 
-class PersonPart(FormPart[PersonWishes]):
-    """There only while its form is open."""
+class PersonPart(OnDemandPart[PersonWishes]):
+    """Names, firm, form of address, language, since when, through whom."""
 
     def title(self) -> str:
         return self.tr("Who this is")
 
     def edit_name(self) -> str:
         return self.tr("Change the name")
-
-    def slice_of(self, card: CustomerCard) -> object:
-        return None
 
     def known(self, card: CustomerCard) -> PersonWishes:
         given, family = card.given_name, card.family_name
@@ -77,18 +72,6 @@ class PersonPart(FormPart[PersonWishes]):
             return commands.edit_customer(journal, card.id, whole, now)
 
         self._context.do(change, self.kept)
-
-    def fill(self, card: CustomerCard) -> None:
-        self.setVisible(self._form is not None)
-        super().fill(card)
-
-    def fill_seen(self, card: CustomerCard) -> None:
-        """While no form is open there is nothing to see: the head says it all."""
-
-    @Slot()
-    def open_form(self) -> None:
-        self.show()
-        super().open_form()
 
 
 def _day(text: str) -> datetime.date | None:

@@ -15,3 +15,11 @@ def typed_day(text: str, today: datetime.date) -> datetime.date | None:
         return None
     year = found.year or today.year
     return datetime.date(year, found.month, min(found.day, calendar.monthrange(year, found.month)[1]))
+
+
+def coming_day(text: str, today: datetime.date) -> datetime.date | None:
+    """Return the day; without a year it is the next such day from `today` on."""
+    day, found = typed_day(text, today), read_day(text)
+    if day is None or found is None or found.year is not None or day >= today:
+        return day
+    return typed_day(text, today.replace(year=today.year + 1, day=1))

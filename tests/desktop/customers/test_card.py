@@ -48,6 +48,7 @@ from desktop.pages.customers.job_form import JobForm
 from desktop.pages.customers.jobs_part import JobsPart
 from desktop.pages.customers.notes_part import NotesPart
 from desktop.pages.customers.page import CustomersPage
+from desktop.pages.customers.peace_form import PeaceForm
 from desktop.pages.customers.person_form import PersonForm
 from desktop.pages.customers.person_part import PersonPart
 from desktop.pages.customers.promise_form import PromiseForm
@@ -58,6 +59,7 @@ from desktop.pages.customers.rhythm_form import RhythmForm
 from desktop.pages.customers.rhythm_part import RhythmPart
 from desktop.pages.customers.tag_chip import TagChip
 from desktop.pages.customers.tags_part import TagsPart
+from desktop.pages.customers.typed_day import coming_day
 from desktop.pages.customers.values_part import ValuesPart
 from desktop.pages.customers.warmth_part import WarmthPart
 from desktop.warmth_words import WarmthWords
@@ -552,16 +554,26 @@ def test_a_card_thrown_away_leads_back_to_the_list_and_undo_brings_it_back(
     menu.deleteLater()
 
 
-def test_leaving_in_peace_asks_why_and_says_so_in_the_head(
-    ayse: int, open_card: Open, context: Context, settle: Settle, door: Door
+def test_somebody_is_left_in_peace_until_a_day_in_place_and_the_head_says_why(
+    qtbot: QtBot, ayse: int, open_card: Open, context: Context, settle: Settle, typed: Type
 ) -> None:
     view = open_card(ayse)
-    door.answer("ask_text", "yas")
     menu = CardMenu(stored(context, ayse), context, view._header.photo, view)
-    menu._leave_in_peace(context.today().replace(day=28))
+    menu.peace_wanted.connect(view._peace.open_form)
+    next(action for action in menu.actions() if action.text() == "Leave in peace…").trigger()
     menu.deleteLater()
+    form = part(view._peace, PeaceForm)
+    assert form.wishes().until == "5 December 2026"
+    form._spans[7].click()
+    assert form.wishes().until == "28 November 2026"
+    typed(form._reason, "yas")
+    qtbot.keyClick(form._reason, Qt.Key.Key_Return)
     settle()
     assert any("in peace until 28 Nov · yas" in chip.text() for chip in view.findChildren(Chip))
+    assert not view._peace.isVisible()
+    assert coming_day("3 January", context.today()) == datetime.date(2027, 1, 3)
+    assert coming_day("29 February", context.today()) == datetime.date(2027, 2, 28)
+    assert coming_day("3 December", context.today()) == datetime.date(2026, 12, 3)
 
 
 def test_a_photo_is_made_small_and_square(
