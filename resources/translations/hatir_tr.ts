@@ -3448,6 +3448,29 @@
     </message>
 </context>
 <context>
+    <name>LettersSheet</name>
+    <message>
+        <source>Dear {name},</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty lines stay as Hatır writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeting · {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How your letters begin and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature · {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LineCard</name>
     <message>
         <source>L</source>
@@ -7722,6 +7745,10 @@
     <message>
         <source>Take elsewhere</source>
         <translation>Dışa aktar</translation>
+    </message>
+    <message>
+        <source>The month on paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The shop as it stood on a day</source>
