@@ -34,6 +34,10 @@ class Timeline:
     first: Ints
     order: Ints
 
+    def slice_of(self, rows: slice) -> slice:
+        """Return the places of the events of some customers."""
+        return slice(int(self.first[rows.start]), int(self.first[rows.stop]))
+
     def until_grid(self, rows: slice, days: Ints) -> Ints:
         """Return for each customer of `rows` and each day of an ascending grid the place after the last event so far.
 
@@ -43,7 +47,7 @@ class Timeline:
         count = rows.stop - rows.start
         # What was counted up to one cell holds for every cell until the next event; an event after the last day falls
         # into the next customer's first cell, before which everything of this customer has been counted.
-        column = _columns(days, self.day[begin:end])
+        column = columns(days, self.day[begin:end])
         cell = (self.owner[begin:end] - rows.start) * len(days) + column
         lasts = np.diff(cell, prepend=0, append=count * len(days))
         return np.repeat(np.arange(begin, end + 1), lasts).reshape(count, len(days))
@@ -57,7 +61,7 @@ class Timeline:
         at_event = np.arange(end - begin) + row + 1
         at_none = np.arange(count) + (self.first[rows.start : rows.stop] - begin)
         cell = np.empty(end - begin + count, dtype=np.int64)
-        cell[at_event] = row * width + _columns(days, self.day[begin:end])
+        cell[at_event] = row * width + columns(days, self.day[begin:end])
         cell[at_none] = np.arange(count) * width
         return Runs(slice(begin, end), at_event, at_none, np.diff(cell, append=count * width), (count, width))
 
@@ -162,7 +166,7 @@ def timeline(owner: Ints, day: Ints, customers: int) -> Timeline:
     return Timeline(sorted_owner, day[order], first, order)
 
 
-def _columns(days: Ints, event: Ints) -> Ints:
+def columns(days: Ints, event: Ints) -> Ints:
     """Return for each event the place of the first of the ascending `days` that has seen it, len(days) if none has.
 
     Looked up in a table of all the days between; a search for each event takes many times as long.

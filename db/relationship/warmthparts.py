@@ -16,7 +16,7 @@ from db.relationship.contactclock import (
     stopped_places,
 )
 from db.relationship.histories import NOT_YET, AnswerColumns, HistoryColumns
-from db.relationship.timelines import Bools, Floats, Ints, Timeline, timeline
+from db.relationship.timelines import Bools, Floats, Ints, Timeline, columns, timeline
 
 UNKNOWN = 50.0
 """What a part that was never known counts as, and the most an unknown one can."""
@@ -163,16 +163,12 @@ class ReciprocityPart:
 
     Attributes:
         contacts: their time line.
-        theirs: running count of those the customer started.
-        stopped: places a year before each stopped clock.
-        known_until: for each contact the last day on which it still makes four within a year, 0 where it never does.
+        theirs: whether the customer started each.
         then: for each contact what the part counts as once it is unknown: the lower of 50 and its last known value.
     """
 
     contacts: Timeline
-    theirs: Floats
-    stopped: StoppedPlaces
-    known_until: Ints
+    theirs: Bools
     then: Floats
 
 
@@ -181,7 +177,8 @@ def prepare_reciprocity(columns: HistoryColumns, clock: ContactClock) -> Recipro
     touches = columns.touches
     counted = touches.contact & (touches.theirs | touches.ours)
     contacts = timeline(touches.owner[counted], touches.day[counted], len(columns.made))
-    theirs = contacts.running(touches.theirs[counted][contacts.order].astype(np.float64))
+    theirs = touches.theirs[counted][contacts.order]
+    began = contacts.running(theirs.astype(np.float64))
     place = np.arange(len(contacts.day))
     first = contacts.first[contacts.owner]
     fourth = np.maximum(place - (CONTACTS_A_YEAR - 1), 0)
@@ -192,37 +189,72 @@ def prepare_reciprocity(columns: HistoryColumns, clock: ContactClock) -> Recipro
     forgotten = np.flatnonzero((last_known >= first) & (contacts.next_day(NOT_YET) > last_day + 1))
     then = np.full(len(place), UNKNOWN)
     then[forgotten] = np.minimum(
-        _value_when_last_known(contacts, theirs, clock, last_known[forgotten], last_day), UNKNOWN
+        _value_when_last_known(contacts, began, clock, last_known[forgotten], last_day), UNKNOWN
     )
-    stopped = stopped_places(clock, contacts, YEAR)
-    return ReciprocityPart(contacts, theirs, stopped, np.where(has_four, last_day, 0), then)
+    return ReciprocityPart(contacts, theirs, then)
 
 
 def _value_when_last_known(
-    contacts: Timeline, theirs: Floats, clock: ContactClock, place: Ints, last_day: Ints
+    contacts: Timeline, began: Floats, clock: ContactClock, place: Ints, last_day: Ints
 ) -> Floats:
     """Return what the part was worth on the last day on which these contacts still made four within a year."""
     owner, day = contacts.owner[place], last_day[place]
     newest = clock.contacts.until(owner, day) - 1
     reference = np.minimum(day, clock.due[np.maximum(newest, 0)]) if len(clock.due) else day
-    return _share_value(theirs, contacts.until(owner, reference - YEAR), contacts.until(owner, day))
+    begin, end = contacts.until(owner, reference - YEAR), contacts.until(owner, day)
+    return _share_value(began[end] - began[begin], end - begin)
 
 
 def reciprocity_grid(part: ReciprocityPart, seen: ClockView) -> PartGrid:
     """Share of the year's contacts that the customer started, 0 → 20, ½ and more → 100."""
-    runs = part.contacts.runs(seen.rows, seen.days)
-    known = seen.days <= runs.spread(part.known_until, 0)
-    then = runs.spread(part.then, UNKNOWN) if (part.then[runs.events] < UNKNOWN).any() else UNKNOWN
-    if not known.any():
-        return PartGrid(np.broadcast_to(then, known.shape), known, _everyone(seen))
-    begin = places_at_reference(seen, part.contacts, part.stopped, YEAR)
-    now = _share_value(part.theirs, begin, part.contacts.until_grid(seen.rows, seen.days))
+    counts = _counts_of_a_year(part, seen)
+    known = counts >= CONTACTS_A_YEAR * _BY_CALENDAR
+    then: Floats | float = UNKNOWN
+    runs = part.contacts.slice_of(seen.rows)
+    if (part.then[runs] < UNKNOWN).any():
+        then = part.contacts.runs(seen.rows, seen.days).spread(part.then, UNKNOWN)
+    now = _share_value(counts // _BEGAN % _BEGAN, counts % _BEGAN)
     return PartGrid(np.where(known, now, then), known, _everyone(seen))
 
 
-def _share_value(theirs: Floats, begin: Ints, end: Ints) -> Floats:
-    share = (theirs[end] - theirs[begin]) / np.maximum(end - begin, 1)
-    return np.minimum(20.0 + 160.0 * share, 100.0)
+_BEGAN, _BY_CALENDAR = 1 << 17, 1 << 34
+"""Three counts in one figure: nobody meets a customer a hundred thousand times a year."""
+
+
+def _counts_of_a_year(part: ReciprocityPart, seen: ClockView) -> Ints:
+    """Return three counts on the grid, added up in one figure.
+
+    How many contacts there are of the year before the reference day; how many of them the customer began (times
+    `_BEGAN`); how many there are of the year before the day itself (times `_BY_CALENDAR`). Each contact is counted from
+    its own cell on and no more from the one on whose day it is a year old: by the calendar as it is, by the clock only
+    once it runs again, with the next contact.
+    """
+    these = part.contacts.slice_of(seen.rows)
+    count, width = seen.due.shape
+    row = (part.contacts.owner[these] - seen.rows.start) * width
+    day = part.contacts.day[these]
+    met, year_old = columns(seen.days, day), columns(seen.days, day + YEAR)
+    worth = np.where(part.theirs[these], 1.0 + _BEGAN, 1.0)
+
+    old = np.flatnonzero(year_old < width)
+    cell = (row + year_old)[old]
+    stands = np.flatnonzero(seen.due.ravel()[cell] < day[old] + YEAR)
+    begins = np.append(np.cumsum(seen.contacts.length) - seen.contacts.length, count * width)
+    leaves = cell.copy()
+    leaves[stands] = begins[np.searchsorted(begins, cell[stands], side="right")]
+    again = leaves < row[old] + width
+    new = met < width
+    cells = np.concatenate([(row + met)[new], leaves[again], cell])
+    steps = np.concatenate([worth[new] + _BY_CALENDAR, -worth[old][again], np.full(len(cell), -float(_BY_CALENDAR))])
+    grid = np.bincount(cells, steps, count * width).reshape(count, width)
+    return np.cumsum(grid, axis=1).astype(np.int64)
+
+
+def _share_value(theirs: Floats | Ints, contacts: Ints) -> Floats:
+    value = theirs / np.maximum(contacts, 1)
+    value *= 160.0
+    value += 20.0
+    return np.minimum(value, 100.0, out=value)
 
 
 # --------------------------------------------------------------------------------------------------------- checklist

@@ -20,7 +20,7 @@ from db.queries.trendsfacts import TrendsFacts, trends_facts, trends_facts_after
 from db.records import DriftAnswerKind
 from desktop import messages, paths, theme
 from desktop.context import Context
-from desktop.page import CustomerTarget, Page, Target
+from desktop.page import CustomerTarget, Page, PaperTarget, Target
 from desktop.pages.trends import behind_lines, exporting
 from desktop.pages.trends.behind_panel import Behind, BehindLine, BehindPanel
 from desktop.pages.trends.day_slider import DaySlider
@@ -28,6 +28,7 @@ from desktop.pages.trends.sheets import Seen, Sheets, Taken
 from desktop.pages.trends.tile_words import Tile
 from desktop.pages.trends.words import TrendsWords
 from desktop.tasks import Lane, Ticket
+from desktop.widgets.button import Button
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.scroll import Scroll
@@ -68,6 +69,7 @@ class TrendsPage(Page):
         self._title = PageTitle()
         self._slider = DaySlider()
         self._stretches = [ChipButton() for _ in range(3)]
+        self._paper = Button(icon="download", compact=True)
         self._sheets = Sheets()
         self._panel = BehindPanel()
         self._empty = EmptyState("chart-line")
@@ -185,6 +187,8 @@ class TrendsPage(Page):
             chip.setText(text)
         self._slider.say(self._context.formats(), self.tr("today"), self.tr("The shop as it stood on a day"))
         self._panel.say(self.tr("Close"))
+        self._paper.setText("PDF")
+        self._paper.setToolTip(self.tr("The month on paper"))
         self._panel.hide()  # what it says is of the other language
         self._empty.say(
             self.tr("Nothing can be said yet"),
@@ -287,6 +291,10 @@ class TrendsPage(Page):
         )
 
     @Slot()
+    def _print_month(self) -> None:
+        self._context.bus.wanted.emit(PaperTarget("month"))
+
+    @Slot()
     def _go_to_customers(self) -> None:
         self._context.bus.wanted.emit(Target("customers"))
 
@@ -325,6 +333,7 @@ class TrendsPage(Page):
             group.addButton(chip)
             head.addWidget(chip)
         self._stretches[0].setChecked(True)
+        head.addWidget(self._paper)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(space.xl, 20, space.xl, space.xl)
@@ -359,6 +368,7 @@ class TrendsPage(Page):
         self._slider.moved.connect(self._look)
         for chip in self._stretches:
             chip.clicked.connect(self._look)
+        self._paper.clicked.connect(self._print_month)
         self._sheets.tile_opened.connect(self._open_tile)
         self._sheets.week_opened.connect(self._open_week)
         self._sheets.day_opened.connect(self._open_day)

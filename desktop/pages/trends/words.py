@@ -79,9 +79,9 @@ class TrendsWords:
         waits = figures.waits
         if not waits.contacted and not waits.waiting:
             return self.tr("no complaint in this time")
-        told = self.tr("half of %n within that", "", waits.contacted) if waits.contacted else ""
-        waiting = self.tr("%n still waiting", "", waits.waiting) if waits.waiting else ""
-        return " · ".join(part for part in (told, waiting) if part)
+        if waits.waiting:  # a tile has room for one thing, and this one can still be done
+            return self.tr("%n still waiting", "", waits.waiting)
+        return self.tr("half of %n within that", "", waits.contacted)
 
     def of_drift(self, figures: DriftFigures) -> str:
         """Return what the drift tile is counted from."""

@@ -24,7 +24,7 @@ from desktop.bus import Bus
 from desktop.charts.canvas import ChartCanvas
 from desktop.context import Context
 from desktop.i18n import Speech
-from desktop.page import CustomerTarget
+from desktop.page import CustomerTarget, PaperTarget
 from desktop.pages.trends.behind_panel import BehindPanel
 from desktop.pages.trends.chart_card import ChartCard
 from desktop.pages.trends.day_slider import DaySlider
@@ -173,6 +173,10 @@ def test_a_shop_without_touches_says_what_is_not_known_yet(
         page = shown(context, qtbot)
         assert not the(page, Tiles).isVisible()
         assert button(page, "To the customers").isVisible()
+        wanted: list[object] = []
+        context.bus.wanted.connect(wanted.append)
+        button(page, "PDF").click()
+        assert wanted == [PaperTarget("month")]
 
         # The first touch brings the page to life; figures of a few are counts, never percentages.
         customer_id = add_customer(journal, CustomerDraft(name="Ayşe"), NOW).result
