@@ -3451,23 +3451,23 @@
     <name>LettersSheet</name>
     <message>
         <source>Dear {name},</source>
-        <translation type="unfinished"></translation>
+        <translation>Sevgili {hitap},</translation>
     </message>
     <message>
         <source>Empty lines stay as Hatır writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boş satırları Hatır kendisi yazar.</translation>
     </message>
     <message>
         <source>Greeting · {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitap · {language}</translation>
     </message>
     <message>
         <source>How your letters begin and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Mektuplarınız nasıl başlar, nasıl biter</translation>
     </message>
     <message>
         <source>Signature · {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>İmza · {language}</translation>
     </message>
 </context>
 <context>
