@@ -7748,7 +7748,7 @@
     </message>
     <message>
         <source>The month on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayın değerlendirmesi, kâğıt üzerinde</translation>
     </message>
     <message>
         <source>The shop as it stood on a day</source>
