@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from db.queries.letterwords import LetterWords
+from db.records import Language
+from db.text import upper_tr
 from desktop.i18n import Words
 
 
@@ -47,7 +50,23 @@ def usual_letter(words: Words, *, informal: bool, with_value: bool, with_work: b
     )
 
 
-def cover_note(words: Words, name: str, signature: str, *, informal: bool) -> str:
+def in_the_shops_words(letter: str, words: Words, name: str, said: LetterWords) -> str:
+    """Return a letter with the shop's own greeting and signature in the place of the usual ones.
+
+    Args:
+        letter: beginning with the usual greeting.
+        words: the client's language.
+        name: how they are addressed.
+        said: what the shop says; empty for what is usual.
+    """
+    if said.greeting:
+        rest = letter.removeprefix(_greeting(words, name, LetterWords())).lstrip()
+        first = upper_tr(rest[:1]) if words.language is Language.TR else rest[:1].upper()
+        letter = f"{_greeting(words, name, said)}\n\n{first}{rest[1:]}"
+    return f"{letter}\n\n{said.signature}" if said.signature else letter
+
+
+def cover_note(words: Words, name: str, signature: str, said: LetterWords, *, informal: bool) -> str:
     """Return the mail that brings a report: greeting, one sentence, and who writes."""
     told = _chosen(
         words.translate(
@@ -62,7 +81,13 @@ def cover_note(words: Words, name: str, signature: str, *, informal: bool) -> st
         ),
         informal=informal,
     )
-    return "\n\n".join((words.translate("Report", "Dear {name},").format(name=name), told, signature))
+    return "\n\n".join((_greeting(words, name, said), told, said.signature or signature))
+
+
+def _greeting(words: Words, name: str, said: LetterWords) -> str:
+    if not said.greeting:
+        return words.translate("Report", "Dear {name},").format(name=name)
+    return said.greeting.replace("{name}", name).replace("{hitap}", name)
 
 
 def _chosen(formal: str, informal_words: str, *, informal: bool) -> str:

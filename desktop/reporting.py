@@ -85,7 +85,8 @@ class Reporter:
         letter = report_letters.usual_letter(
             self._words, informal=self._informal, with_value=bool(self._facts.values), with_work=bool(self._facts.jobs)
         )
-        return letter.format(**(names | {"value": _ended(names["value"])}))
+        filled = letter.format(**(names | {"value": _ended(names["value"])}))
+        return report_letters.in_the_shops_words(filled, self._words, names["name"], self._facts.letter_words)
 
     def content(self, wishes: Wishes) -> ProgressReport:
         """Return what the paper holds."""
@@ -119,7 +120,9 @@ class Reporter:
         name, phone = self._who_writes()
         shop = " · ".join(part for part in (self._facts.shop.name, phone or self._facts.shop.phone) if part)
         signature = "\n".join(part for part in (name, shop) if part)
-        return report_letters.cover_note(self._words, self.names()["name"], signature, informal=self._informal)
+        return report_letters.cover_note(
+            self._words, self.names()["name"], signature, self._facts.letter_words, informal=self._informal
+        )
 
     def number(self) -> str:
         """Return the number the next report gets: "2026-031"."""

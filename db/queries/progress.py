@@ -5,6 +5,7 @@ Of the rest the report learns nothing but its number.
 """
 
 import datetime
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import peewee
@@ -26,6 +27,7 @@ from db.models import (
     Touch,
 )
 from db.queries.jobs import StepOf
+from db.queries.letterwords import LetterWords, letter_words
 from db.queries.shop import ShopProfile, profile
 from db.queries.sides import OURS
 from db.records import (
@@ -115,6 +117,7 @@ class ProgressFacts:
         never_said: words the shop never uses.
         private_touches: touches of the period that stay in the journal.
         private_promises: promises that would stand here but are private.
+        letter_words: how the shop's letters begin and end in the client's language.
     """
 
     client: Client
@@ -128,19 +131,21 @@ class ProgressFacts:
     never_said: tuple[str, ...]
     private_touches: int
     private_promises: int
+    letter_words: LetterWords
 
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """What all reports of a shop share: who sends them, and the words it never uses."""
+    """What all reports of a shop share: who sends them, the words it never uses, how its letters begin and end."""
 
     shop: ShopProfile
     never_said: tuple[str, ...]
+    letter_words: Mapping[Language, LetterWords]
 
 
 def house(journal: Journal) -> House:
     """Return what all reports share, to be read once for many of them."""
-    return House(profile(journal), _never_said())
+    return House(profile(journal), _never_said(), letter_words(journal))
 
 
 def progress_report(
@@ -185,6 +190,7 @@ def progress_report(
         never_said=shared.never_said,
         private_touches=touches.where(~Touch.shareable).count(),
         private_promises=promises.count(None),
+        letter_words=shared.letter_words[client.language],
     )
 
 

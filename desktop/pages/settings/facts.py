@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+from collections.abc import Mapping
 from pathlib import Path
 
 from db.journal import Journal
 from db.queries.hours import Holiday, next_holidays, open_holidays
+from db.queries.letterwords import LetterWords, letter_words
 from db.queries.shopsettings import ShopSettings, shop_settings
 from db.records import Language
 from db.safety import backup
@@ -32,6 +34,7 @@ class SettingsFacts:
         shop: everything that is kept in the journal.
         holidays: the next public holidays, none where the shop does not keep them.
         open_on: the days among them on which it opens all the same.
+        letter_words: how its letters begin and end, by the language of the client.
         copies: the journal's backups, the newest first.
         today: the shop's local day.
     """
@@ -39,6 +42,7 @@ class SettingsFacts:
     shop: ShopSettings
     holidays: tuple[Holiday, ...]
     open_on: frozenset[datetime.date]
+    letter_words: Mapping[Language, LetterWords]
     copies: tuple[Copy, ...]
     today: datetime.date
 
@@ -52,6 +56,7 @@ def read(journal: Journal, now: datetime.datetime, language: Language) -> Settin
         shop=shop,
         holidays=next_holidays(shop.profile.region, today, language, _HOLIDAYS_SHOWN) if keeps else (),
         open_on=frozenset(open_holidays(journal)),
+        letter_words=letter_words(journal),
         copies=_copies(journal.path),
         today=today,
     )

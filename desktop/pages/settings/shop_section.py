@@ -13,6 +13,7 @@ from desktop import countries
 from desktop.context import Context
 from desktop.pages.settings.colour_row import ColourPick
 from desktop.pages.settings.facts import SettingsFacts
+from desktop.pages.settings.letters_sheet import LettersSheet
 from desktop.pages.settings.logo_box import LogoBox
 from desktop.pages.settings.section import Section
 from desktop.widgets.choice import Choice
@@ -37,6 +38,7 @@ class ShopSection(Section):
         """Make it empty; `show_facts` fills it."""
         super().__init__(context, parent)
         self._about, self._papers = Sheet(), Sheet()
+        self._letters = LettersSheet(self)
         self._lines = {field: KeptLine(needed=field is ProfileField.NAME) for field in _LINES}
         self._rows = {field: Row(line) for field, line in self._lines.items()}
         self._country = Choice()
@@ -51,6 +53,7 @@ class ShopSection(Section):
         self._papers.content.addWidget(self._colour_row)
         self.body.addWidget(self._about)
         self.body.addWidget(self._papers)
+        self.body.addWidget(self._letters)
         for line in self._lines.values():
             line.said.connect(self._write)
         self._country.activated.connect(self._move_country)
@@ -83,6 +86,7 @@ class ShopSection(Section):
         self._logo_row.say(self.tr("Logo"))
         self._colour_row.say(self.tr("Colour"))
         self._name_countries()
+        self._letters.retranslate()
         self._logo.retranslate()
         self._colour.retranslate()
 
@@ -92,6 +96,7 @@ class ShopSection(Section):
             line.show_text(getattr(profile, field.value))
         self._logo.show_logo(profile.logo)
         self._colour.show_colour(profile.accent)
+        self._letters.show_words(facts.letter_words)
         self._region = profile.region
         self._name_countries()
 

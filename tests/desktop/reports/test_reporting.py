@@ -5,9 +5,12 @@ import datetime
 
 import pytest
 
+from db.commands.letterwords import set_letter_words
+from db.commands.unit import apply
 from db.journal import Journal
 from db.models import Customer
 from db.queries.jobs import StepOf
+from db.queries.letterwords import LetterWords, letter_words
 from db.queries.progress import ProgressFacts, PromiseFacts, progress_report
 from db.records import FormOfAddress, Language, PromiseOutcome
 from desktop.formats import Formats
@@ -35,6 +38,38 @@ def facts(journal: Journal, ayse: int) -> ProgressFacts:
 def reported(journal: Journal, facts: ProgressFacts, parts: frozenset[Part] = ALL) -> ProgressReport:
     reporter = Reporter.for_client(facts, journal.zone, TODAY)
     return reporter.content(Wishes(parts, reporter.default_letter()))
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("informal", [False, True])
+def test_the_shops_own_greeting_and_signature_take_the_place_of_the_usual_ones(
+    journal: Journal, facts: ProgressFacts, language: Language, informal: bool
+) -> None:
+    form = FormOfAddress.SEN if informal else FormOfAddress.SIZ
+    client = dataclasses.replace(facts.client, language=language, form_of_address=form)
+    words = LetterWords("Merhaba {hitap} – {name}!", "Yıldız ailesi {x}")
+    for values in (facts.values, ()):
+        told = dataclasses.replace(facts, client=client, values=values)
+        usual = Reporter.for_client(told, journal.zone, TODAY)
+        own = Reporter.for_client(dataclasses.replace(told, letter_words=words), journal.zone, TODAY)
+        name = own.names()["name"]
+        greeting, rest, signature = own.default_letter().split("\n\n")
+        assert (greeting, signature) == (f"Merhaba {name} – {name}!", "Yıldız ailesi {x}")
+        assert rest[1:] == usual.default_letter()[-len(rest) + 1 :]
+        assert rest[0].isupper()
+        assert own.cover_note().startswith(greeting)
+        assert own.cover_note().endswith(signature)
+        paper = own.content(Wishes(ALL, own.default_letter()))
+        assert paper.letter
+
+
+def test_what_the_shop_says_in_letters_is_kept_by_language(journal: Journal, ayse: int, now: datetime.datetime) -> None:
+    change = set_letter_words(journal, Language.EN, LetterWords(" Hello {name}, ", ""), now)
+    assert progress_report(journal, ayse, FROM, TODAY).letter_words == LetterWords("Hello {name},")
+    assert letter_words(journal)[Language.TR] == LetterWords()
+    assert change.inverse is not None
+    apply(journal, change.inverse, now)
+    assert letter_words(journal)[Language.EN] == LetterWords()
 
 
 def test_a_report_says_how_the_work_stands(journal: Journal, facts: ProgressFacts) -> None:

@@ -17,6 +17,7 @@ from db.errors import Problem, UserError
 from db.journal import Journal
 from db.models import Customer
 from db.queries.hours import shop_hours
+from db.queries.letterwords import LetterWords, letter_words
 from db.queries.ownrules import names_a_week, warmth_weights
 from db.queries.shopsettings import ShopSettings, shop_settings
 from db.records import Colour, Language, OwnFieldKind
@@ -133,6 +134,19 @@ def test_what_is_no_picture_is_told_as_such(tmp_path: Path, content: bytes) -> N
     with pytest.raises(UserError) as gone:
         logos.read_logo(file)
     assert gone.value.problem is Problem.FILE_UNREADABLE
+
+
+def test_letters_begin_and_end_as_the_shop_says(
+    qtbot: QtBot, page: SettingsPage, context: Context, settle: Settle
+) -> None:
+    rewrite(qtbot, named(page, "Greeting · Turkish"), "Merhaba {hitap},")
+    settle()
+    rewrite(qtbot, named(page, "Signature · Turkish"), "Yıldız ailesi")
+    settle()
+    assert letter_words(context.journal)[Language.TR] == LetterWords("Merhaba {hitap},", "Yıldız ailesi")
+    context.take_back()
+    settle()
+    assert named(page, "Signature · Turkish").text() == ""
 
 
 def test_a_colour_of_ones_own_is_taken_as_designers_write_it(
