@@ -31,6 +31,10 @@ class CheckLine(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._tell()
+
     def set_note(self, note: str) -> None:
         """Show another figure at the end of the line."""
         self._note = note
@@ -50,12 +54,15 @@ class CheckLine(QAbstractButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setToolTip(tip(self.text()) if self.width() < self.sizeHint().width() else "")
+        self._tell()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self.updateGeometry()
+
+    def _tell(self) -> None:
+        self.setToolTip(tip(self.text()) if self.width() < self.sizeHint().width() else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
