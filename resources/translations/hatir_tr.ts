@@ -9188,19 +9188,19 @@
         <translation>Kartı aç: {name}</translation>
     </message>
     <message>
-        <source>Who earned it?</source>
-        <translation>Kime teşekkür etti?</translation>
-    </message>
-    <message>
         <source>Who earned the thanks of {name}</source>
         <translation>Teşekkür alan (eden: {name})</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Kime?</translation>
     </message>
     <message>
         <source>earned by</source>
         <translation>teşekkür alan</translation>
     </message>
     <message>
-        <source>may be named on the poster</source>
+        <source>named on the poster</source>
         <translation>afişte adı geçebilir</translation>
     </message>
     <message>
