@@ -12,6 +12,7 @@ import enum
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from types import MappingProxyType
 
 import numpy as np
@@ -249,14 +250,19 @@ def _coverage(parts: Mapping[Part, PartGrid], shape: tuple[int, int], rule: Warm
         grid = parts[part]
         case |= grid.known.astype(np.uint16) << place
         case |= grid.applies.astype(np.uint16) << (place + len(Part))
-    every = np.arange(1 << 2 * len(Part))
+    return _coverage_by_case(tuple(rule.weights[part] for part in Part)).take(case)
+
+
+@cache
+def _coverage_by_case(weights: tuple[float, ...]) -> Floats:
+    """Return the coverage of each case: the lower half of its bits says what is known, the upper what applies."""
+    every = np.arange(1 << 2 * len(weights))
     known, weight = np.zeros(len(every)), np.zeros(len(every))
-    for place, part in enumerate(Part):
-        applied = rule.weights[part] * (every >> (place + len(Part)) & 1)
+    for place, of_part in enumerate(weights):
+        applied = of_part * (every >> (place + len(weights)) & 1)
         weight += applied
         known += applied * (every >> place & 1)
-    table = np.divide(known, weight, out=np.zeros(len(every)), where=weight > 0)
-    return table.take(case)
+    return np.divide(known, weight, out=np.zeros(len(every)), where=weight > 0)
 
 
 def _blend(total: Floats, weight: Floats, cases: Mapping[Part, CaseGrid], rule: WarmthRule) -> Floats:
