@@ -892,8 +892,8 @@
     <message numerus="yes">
         <source>%n still waiting</source>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%n still waiting</numerusform>
+            <numerusform>%n still waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
