@@ -165,6 +165,8 @@ def _is_denied(line: Line, first: int) -> bool:
     asked = [token.word for token in line.tokens[max(first - 2, 0) : first]]
     if len(asked) == _IF_THEY and asked[0] in ("if", "whether") and asked[1] in _PRONOUNS:
         return True  # "asked James if he liked the lining"
+    if first and line.tokens[first - 1].word == "be" and not line.tokens[first].breaks:
+        return True  # "wants to be called before noon"
     for place in range(first - 1, max(first - 3, -1), -1):
         if line.tokens[place + 1].breaks:
             return False

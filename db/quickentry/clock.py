@@ -86,6 +86,8 @@ def read_clock(line: Line, at: int, *, hour_expected: bool) -> ClockMatch | None
     """
     token = line.tokens[at]
     if token.is_word and token.word in ("saat", "saati", "at") and _follows(line, at + 1):
+        if line.tokens[at + 1].word in _NAMED:  # at noon
+            return ClockMatch(_NAMED[line.tokens[at + 1].word], Role.PLAIN, at + 2)
         found = _english(line, at + 1) or _hour(
             line, at + 1, hour_expected=token.word != "at" or hour_expected or _is_hour(line, at + 1)
         )

@@ -291,7 +291,10 @@ def _read_after(reading: _Reading) -> None:
     """Read what follows a moment: "gibi", "kadar", "cumadan önce"."""
     line = reading.line
     while reading.at < len(line.tokens) and not line.tokens[reading.at].breaks:
-        if line.tokens[reading.at].word in _APPROXIMATELY and (reading.clock is not None or reading.part is not None):
+        word, after = line.tokens[reading.at].word, reading.at + 1
+        goes_on = after < len(line.tokens) and not line.tokens[after].breaks
+        topic = word in ("about", "around") and goes_on  # "this morning about the zip"
+        if word in _APPROXIMATELY and not topic and (reading.clock is not None or reading.part is not None):
             reading.at += 1
             continue
         found = _postpositions().at(line, reading.at)

@@ -209,7 +209,11 @@ class _Decision:
             return reviews.judge(tokenize(line.slice(min(quoted), max(quoted))))
         commented = any(event.hit.act.channel is Channel.SOCIAL for event in self.belonging.events)
         commented = commented or any(hit.channel is Channel.SOCIAL for hit in self.found.channels)
-        return reviews.judge(line) if (commented or reviews.is_rated(line.text)) and not self.found.labels else None
+        if self.found.labels or not (commented or reviews.is_rated(line.text)):
+            return None
+        who = self.belonging.who  # whose name may be a mood: Mutlu
+        after = line.tokens[who.last].end if who.first == 0 and who.last is not None else 0
+        return reviews.judge(tokenize(line.text[after:]))
 
     def _speaks_of_contact(self) -> bool:
         found = self.found

@@ -14,6 +14,12 @@ _STRONG = 3  # words that praise, complain or suggest
 _MOST = 8_000  # characters read for words; a longer text has said by then what it is
 _STARS = re.compile(r"(?<![\d/])([1-5])\s*/\s*5(?!\d)|(?<!\d)([1-5])\s*(?:yildiz|stars)\b|(?<!\d)(1)\s*star\b")
 
+_IN_WORDS = {
+    word: stars
+    for stars, said in enumerate(("bir one", "iki two", "uc three", "dort four", "bes five"), start=1)
+    for word in said.split()
+}
+_STARS_IN_WORDS = re.compile(rf"\b({'|'.join(_IN_WORDS)})\s+(?:yildiz|stars)\b")
 _OPENING_STARS = re.compile(r"[★⭐]|[1-5]\s*(?:yildiz|stars?)\s*(?:[.,:;!\n–-]|$)")
 _STARS_WITHIN = 40
 
@@ -91,5 +97,8 @@ def _stars(text: str) -> int | None:
     drawn = text.count("★") or text.count("⭐")
     if 1 <= drawn <= 5:
         return drawn
+    written = _STARS_IN_WORDS.search(folded(text))
+    if written is not None:
+        return _IN_WORDS[written[1]]
     found = _STARS.search(folded(text))
     return int(found[1] or found[2] or found[3]) if found else None

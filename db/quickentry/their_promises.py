@@ -138,6 +138,9 @@ def _english(line: Line, clause: range, named: AbstractSet[int]) -> _Deed | None
         found = _will().at(line, at)
         if found is None and at - 1 in named and not line.tokens[at].breaks:
             found = _name_will().at(line, at)
+            begins = all(place in named for place in range(clause.start, at))
+            if found is None and begins and line.tokens[at].word == "to":  # "Emily to send swatches by Friday"
+                found = False, at + 1
         if found is None or found[1] >= clause.stop:
             continue
         told, verb = found

@@ -84,7 +84,7 @@ PHRASES: tuple[tuple[str, Act], ...] = (
         _TALKED.by(Channel.IN_PERSON),
     ),
     ("had a call, had a call with, call with, phone call with, a call with, on a call with", _TALKED.by(Channel.PHONE)),
-    ("chat with, a chat with, meeting with, a meeting with", _TALKED),
+    ("word with, a word with, quick word with, chat with, a chat with, meeting with, a meeting with", _TALKED),
     ("video call with, zoom call with, had a video call with", _TALKED.by(Channel.OTHER)),
     (
         "call from, phone call from, a call from, a phone call from, got a call from, got a call",
@@ -306,6 +306,8 @@ COMPOUNDS: tuple[tuple[str, str, Act], ...] = (
     ("dropped", "off", _BROUGHT),
     ("tried", "on", _WAS_HERE),
     ("took", "measurements measurement", _WAS_HERE),
+    ("fixed repaired replaced redid remade altered", "free", _REMEDY),
+    ("returned", "call calls", Act(channel=Channel.PHONE, starter=Starter.SHOP_UNLESS_SAID)),
     ("sent gave", "quote offer estimate proposal invoice photo photos draft drafts file files report link", _TOLD_THEM),
     (
         "wished",

@@ -141,7 +141,11 @@ COMPOUNDS: tuple[tuple[str, str, Act], ...] = (
     ("geri, bize geri, hâlâ", "dönmedi aramadı", _NOT_REACHED),
     ("mesaja, mesajıma, mesajımıza, mesajlara", "dönmedi bakmadı", _NOT_REACHED.by(Channel.WHATSAPP)),
     ("aramama, aramamıza, aramalara, aramalarıma", "dönmedi bakmadı", _NOT_REACHED.by(Channel.PHONE)),
-    ("maile, maillere", "dönmedi bakmadı", _NOT_REACHED.by(Channel.EMAIL)),
+    (
+        "maile, maillere, mailime, mailimize, emailime, e-postama, e-postamıza",
+        "dönmedi bakmadı",
+        _NOT_REACHED.by(Channel.EMAIL),
+    ),
     ("geri", "döndü", _WROTE),
     ("dönüş, geri dönüş", "yaptı", _WROTE),
     ("bilgi, haber", "verdi geçti", _WROTE),
@@ -303,7 +307,10 @@ PHRASES: tuple[tuple[str, Act], ...] = (
     ("önerisi var, bir önerisi var, önerisi varmış, bir fikri var", _SUGGESTION),
     ("keşke", Act(TouchKind.SUGGESTION, None, starter=Starter.CUSTOMER, strength=Strength.HINT, kept=Kept.WITH_CLAUSE)),
     (
-        "hâl hatır, hal hatır, hatrını sordum, hatrını sorduk, hatırını sordum, hatırını sorduk",
+        (
+            "hâl hatır, hal hatır, hatrını sordum, hatrını sorduk, hatırını sordum, hatırını sorduk,"
+            " hatırını sormak, hatrını sormak, hatır sormak, hâlini sormak"
+        ),
         Act(TouchKind.HOW_ARE_YOU, TouchKind.HOW_ARE_YOU, starter=Starter.SHOP),
     ),
     ("eline sağlık, ellerine sağlık, elinize sağlık, ellerinize sağlık", _PRAISE),

@@ -219,11 +219,11 @@ def test_every_figure_typed_is_found_again_in_the_note_or_under_a_chip(line: str
     "line", ["söz " * 2500, "Ayşe aradı, " * 833, "5" * 10_000, "((((" * 2500, "a'" * 5000, "\n" * 10_000]
 )
 def test_ten_thousand_characters_are_read_without_a_pause(line: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
 
     parse(line, now=_noon(), people=CUSTOMERS)
 
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2
 
 
 def test_a_line_is_read_before_the_next_key_is_down() -> None:
