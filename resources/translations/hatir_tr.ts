@@ -210,12 +210,12 @@
         <translation>Marka rehberi</translation>
     </message>
     <message>
-        <source>Found in any form while a touch or a letter is typed; a soft word, never a wall.</source>
-        <translation>Görüşme ya da mektup yazarken hangi ekle gelirse gelsin fark edilir; hatırlatır, engellemez.</translation>
-    </message>
-    <message>
         <source>How it sounds when we write and speak.</source>
         <translation>Yazarken, konuşurken sesimiz böyle.</translation>
+    </message>
+    <message>
+        <source>Spotted in any form as you type a touch or a letter: a gentle reminder, never a block.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This sounds like us.</source>
@@ -806,8 +806,8 @@
         <translation>Geri getir</translation>
     </message>
     <message>
-        <source>Choose nobody (Esc)</source>
-        <translation>Seçimi kaldır (Esc)</translation>
+        <source>Clear the selection (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1264,6 +1264,10 @@
     <message>
         <source>the morning sheet, the review of the month, or the poster of thanks</source>
         <translation>sabah kâğıdı (morning), ayın değerlendirmesi (month) ya da teşekkür afişi (poster)</translation>
+    </message>
+    <message>
+        <source>their word: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>walk through the main job and take a picture of every page</source>
@@ -2849,8 +2853,8 @@
         <translation>Tamam</translation>
     </message>
     <message>
-        <source>Everybody in {files} stands in your journal already, just as they are.</source>
-        <translation>Buradaki herkes zaten defterinizde, olduğu gibi. Kaynak: {files}</translation>
+        <source>Everybody in {files} is in your journal already, unchanged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If it was the wrong file, all of it can be taken back at once, now or later.</source>
@@ -2893,12 +2897,12 @@
         <translation>Aktarım geri alındı</translation>
     </message>
     <message>
-        <source>This would come of {files}. Nothing has been written yet.</source>
-        <translation>Deftere alınırsa sonuç böyle olacak. Henüz hiçbir şey yazılmadı. Kaynak: {files}</translation>
+        <source>This is what {files} would bring. Nothing has been written yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What could not be taken along, and why</source>
-        <translation>Alınamayanlar ve nedenleri</translation>
+        <source>What could not come along, and why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was left out, and why</source>
@@ -3450,12 +3454,8 @@
 <context>
     <name>LettersSheet</name>
     <message>
-        <source>Dear {name},</source>
-        <translation>Sevgili {hitap},</translation>
-    </message>
-    <message>
-        <source>Empty lines stay as Hatır writes them.</source>
-        <translation>Boş satırları Hatır kendisi yazar.</translation>
+        <source>Dear …,</source>
+        <translation>Sevgili …,</translation>
     </message>
     <message>
         <source>Greeting · {language}</source>
@@ -3468,6 +3468,10 @@
     <message>
         <source>Signature · {language}</source>
         <translation>İmza · {language}</translation>
+    </message>
+    <message>
+        <source>… is the client. Empty lines stay as Hatır writes them.</source>
+        <translation>… müşterinin yeridir. Boş satırları Hatır kendisi yazar.</translation>
     </message>
 </context>
 <context>
@@ -3729,8 +3733,8 @@
         <translation>“{name}” adında kimse yok.</translation>
     </message>
     <message>
-        <source>Nobody is mending</source>
-        <translation>Toparlanan kimse yok</translation>
+        <source>Nobody is on the mend</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note it</source>
@@ -3872,10 +3876,6 @@
         <translation>Kart ekle</translation>
     </message>
     <message>
-        <source>Drop one of its parts, or look at everybody again.</source>
-        <translation>Koşullardan birini kaldırın ya da yeniden herkese bakın.</translation>
-    </message>
-    <message>
         <source>Nobody called “{text}”</source>
         <translation>“{text}” diye kimse yok</translation>
     </message>
@@ -3886,6 +3886,10 @@
     <message>
         <source>Perhaps it is written differently, or there is no card yet.</source>
         <translation>Belki başka türlü yazılmıştır, belki de kartı henüz yoktur.</translation>
+    </message>
+    <message>
+        <source>Remove one of its conditions, or show everybody again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show everybody</source>
@@ -4129,12 +4133,12 @@
         <translation>Sıcaklığa göre</translation>
     </message>
     <message>
-        <source>Press again to turn the order round</source>
-        <translation>Sırayı ters çevirmek için yeniden basın</translation>
+        <source>Press again to reverse the order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Turned round</source>
-        <translation>Ters sırada</translation>
+        <source>Reversed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5256,8 +5260,8 @@
         <translation>Afiş yap</translation>
     </message>
     <message>
-        <source>No thanks like that</source>
-        <translation>Böyle bir teşekkür yok</translation>
+        <source>No thanks match that</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other words may find it.</source>
@@ -5917,6 +5921,7 @@
     </message>
     <message>
         <source>Dear {name}, here is how we stand with what we promised you.</source>
+        <extracomment>What stands for the client in a greeting of the shop&apos;s own: a gap, or the placeholders of letters.</extracomment>
         <translation>{name}, size verdiğimiz sözlerde nerede olduğumuzu aşağıda bulabilirsiniz.</translation>
     </message>
     <message>
@@ -9077,8 +9082,8 @@
         <translation>“Aramız iyi” dedi</translation>
     </message>
     <message>
-        <source>This was no break</source>
-        <translation>Bu bir kırılma değildi</translation>
+        <source>This was not a break</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mended by their own word, {day}</source>
