@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 import enum
 import functools
+import sys
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -88,7 +89,9 @@ class Appearance(QObject):
         self._app.styleHints().setColorScheme(_SCHEMES[self._ground])
 
     def _dress(self) -> None:
-        wear(self._app, tokens.theme(self._ground or self._of_system()), self._scale)
+        points = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
+        scale = self._scale * text_scale_of_system(points, sys.platform)
+        wear(self._app, tokens.theme(self._ground or self._of_system()), scale)
 
     def _of_system(self) -> Ground:
         hints = self._app.styleHints()
@@ -116,6 +119,17 @@ def current() -> Theme:
 def colour(token: str) -> QColor:
     """Return a colour of the present theme by its token's name."""
     return _colour(current().colour(token))
+
+
+def text_scale_of_system(points: float, platform: str) -> float:
+    """Return by which factor the system's owner wants larger texts everywhere, from the size of its own text.
+
+    Args:
+        points: the size of the text the system writes its own controls with; −1 where it is not known.
+        platform: as `sys.platform` calls it. Elsewhere than on Windows and the Mac every desktop has a size of its own.
+    """
+    usual = _USUAL_POINTS.get(platform, points)
+    return min(max(points / usual, 1.0), _LARGEST_OF_SYSTEM) if points > 0 else 1.0
 
 
 def font(size: str, weight: Weight = Weight.REGULAR, *, serif: bool = False, italic: bool = False) -> QFont:
@@ -151,6 +165,8 @@ _SCHEMES = {
     Ground.DARK: Qt.ColorScheme.Dark,
     Ground.CONTRAST: Qt.ColorScheme.Dark,
 }
+_USUAL_POINTS = {"win32": 9.0, "darwin": 13.0}
+_LARGEST_OF_SYSTEM = 2.0
 _EFFECTS = (
     Qt.UIEffect.UI_AnimateMenu,
     Qt.UIEffect.UI_FadeMenu,

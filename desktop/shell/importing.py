@@ -166,7 +166,7 @@ class ImportDialog(QDialog):
         self._reasons.addItems([import_words.left_out_line(item, words, formats) for item in left_out[:_SHOWN_AT_MOST]])
         self._sheet.setVisible(bool(left_out))
         self._reasons_title.setVisible(bool(left_out))
-        self._reasons_title.setText(self.tr("What could not be taken along, and why"))
+        self._reasons_title.setText(self.tr("What could not come along, and why"))
 
     def _words(self) -> tuple[str, str, str, str]:
         """Return the title, the sentence and the names of both buttons at this stage."""
@@ -186,9 +186,9 @@ class ImportDialog(QDialog):
             told = self.tr("If it was the wrong file, all of it can be taken back at once, now or later.")
             return self.tr("The contacts are in your journal"), told, self.tr("Take this import back"), self.tr("Done")
         if not changes:
-            told = self.tr("Everybody in {files} stands in your journal already, just as they are.")
+            told = self.tr("Everybody in {files} is in your journal already, unchanged.")
             return self.tr("Nothing new"), told.format(files=files), "", self.tr("Close")
-        told = self.tr("This would come of {files}. Nothing has been written yet.")
+        told = self.tr("This is what {files} would bring. Nothing has been written yet.")
         return self.tr("Shall they be taken in?"), told.format(files=files), self.tr("Take them in"), self.tr("Cancel")
 
     @Slot()

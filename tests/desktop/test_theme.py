@@ -95,3 +95,12 @@ def test_every_font_is_one_of_ours(
 def test_a_font_that_is_changed_leaves_the_next_one_as_it_was(appearance: Appearance) -> None:
     theme.font("body").setPixelSize(99)
     assert theme.font("body").pixelSize() != 99
+
+
+@pytest.mark.parametrize(
+    ("points", "platform", "factor"),
+    [(9.0, "win32", 1.0), (13.5, "win32", 1.5), (40.0, "win32", 2.0), (13.0, "darwin", 1.0), (11.0, "darwin", 1.0),
+     (14.0, "linux", 1.0), (-1.0, "win32", 1.0)],
+)  # fmt: skip
+def test_who_wants_larger_texts_everywhere_has_them_here_too(points: float, platform: str, factor: float) -> None:
+    assert theme.text_scale_of_system(points, platform) == factor

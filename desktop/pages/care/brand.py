@@ -78,7 +78,7 @@ class BrandSection(Section):
             ),
             BrandLineKind.NEVER: (
                 self.tr("Words we never use"),
-                self.tr("Found in any form while a touch or a letter is typed; a soft word, never a wall."),
+                self.tr("Spotted in any form as you type a touch or a letter: a gentle reminder, never a block."),
                 self.tr("A word or a few…"),
             ),
         }

@@ -77,7 +77,7 @@ class MendingSection(Section):
 
     def retranslate(self) -> None:
         self._empty.say(
-            self.tr("Nobody is mending"),
+            self.tr("Nobody is on the mend"),
             self.tr(
                 "An upset complaint or a broken promise puts a customer here, and so can you. Their own word ends it."
             ),
@@ -189,7 +189,7 @@ class _Road(ListLine[Mending]):
         self._said.setText(self.tr("Not mended after all") if row.mended_on else self.tr("They said all is well"))
         self._said.set_icon("rotate-ccw" if row.mended_on else "check")
         self._card.set_name(self.tr("Open the card of {name}").format(name=row.name))
-        self._drop.set_name(self.tr("This was no break"))
+        self._drop.set_name(self.tr("This was not a break"))
 
     def _tell_road(self, road: Recovery | None) -> None:
         formats = self._section.context.formats()

@@ -78,7 +78,7 @@ class PraiseSection(Section):
     def _say_empty(self, wall: PraiseWall) -> None:
         self._empty.setVisible(not wall.lines)
         if self._search.text():
-            self._empty.say(self.tr("No thanks like that"), self.tr("Other words may find it."))
+            self._empty.say(self.tr("No thanks match that"), self.tr("Other words may find it."))
         else:
             self._empty.say(
                 self.tr("The wall is still bare"),

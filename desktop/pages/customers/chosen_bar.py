@@ -70,7 +70,7 @@ class ChosenBar(QWidget):
     def retranslate(self) -> None:
         """Write the words in the language of the moment."""
         self._count.setText(self.tr("%n chosen", "", len(self._ids)))
-        self._none.set_name(self.tr("Choose nobody (Esc)"))
+        self._none.set_name(self.tr("Clear the selection (Esc)"))
         self._name_deeds()
 
     def minimumSizeHint(self) -> QSize:

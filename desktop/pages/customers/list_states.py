@@ -67,6 +67,6 @@ class NotFound(EmptyState):
         else:
             self.say(
                 self.tr("Nobody fits this filter"),
-                self.tr("Drop one of its parts, or look at everybody again."),
+                self.tr("Remove one of its conditions, or show everybody again."),
                 self.tr("Show everybody"),
             )

@@ -67,7 +67,7 @@ class OrderChips(QWidget):
             chip.setText(names[order] + arrow)
             chip.setAccessibleName(names[order])
             turned = order is self._holds and self.backwards
-            said = self.tr("Turned round") if turned else self.tr("Press again to turn the order round")
+            said = self.tr("Reversed") if turned else self.tr("Press again to reverse the order")
             chip.setAccessibleDescription(said)
             chip.updateGeometry()
 
