@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Spotted in any form as you type a touch or a letter: a gentle reminder, never a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüşme ya da mektup yazarken hangi ekle gelirse gelsin fark edilir; hatırlatır, engellemez.</translation>
     </message>
     <message>
         <source>This sounds like us.</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Clear the selection (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçimi kaldır (Esc)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>Everybody in {files} is in your journal already, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradaki herkes zaten defterinizde, olduğu gibi. Kaynak: {files}</translation>
     </message>
     <message>
         <source>If it was the wrong file, all of it can be taken back at once, now or later.</source>
@@ -2898,11 +2898,11 @@
     </message>
     <message>
         <source>This is what {files} would bring. Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deftere alınırsa sonuç böyle olacak. Henüz hiçbir şey yazılmadı. Kaynak: {files}</translation>
     </message>
     <message>
         <source>What could not come along, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Alınamayanlar ve nedenleri</translation>
     </message>
     <message>
         <source>What was left out, and why</source>
@@ -3734,7 +3734,7 @@
     </message>
     <message>
         <source>Nobody is on the mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Toparlanan kimse yok</translation>
     </message>
     <message>
         <source>Note it</source>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>Remove one of its conditions, or show everybody again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koşullardan birini kaldırın ya da yeniden herkese bakın.</translation>
     </message>
     <message>
         <source>Show everybody</source>
@@ -4134,11 +4134,11 @@
     </message>
     <message>
         <source>Press again to reverse the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sırayı ters çevirmek için yeniden basın</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ters sırada</translation>
     </message>
 </context>
 <context>
@@ -5261,7 +5261,7 @@
     </message>
     <message>
         <source>No thanks match that</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir teşekkür yok</translation>
     </message>
     <message>
         <source>Other words may find it.</source>
@@ -9083,7 +9083,7 @@
     </message>
     <message>
         <source>This was not a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir kırılma değildi</translation>
     </message>
     <message>
         <source>mended by their own word, {day}</source>
