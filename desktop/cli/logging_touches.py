@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from db.commands.quick import draft_from, log_entry
+from db.commands.touches import PromiseWords
 from db.journal import Journal
 from db.queries.customers import resolve, rows
 from db.queries.people import JournalPeople
 from db.quickentry.parser import parse
 from db.quickentry.people import PersonRef
-from db.records import TouchKind
+from db.records import PromiseSide, TouchKind
 from desktop import cli, terms
 from desktop.cli.session import Session
+from desktop.i18n import Words
 
 
 def log(session: Session) -> int:
@@ -33,7 +35,7 @@ def log(session: Session) -> int:
         words.translate("CommandLine", "%n minute(s)", None, draft.minutes) if draft.minutes else "",
         "" if draft.reached else words.translate("CommandLine", "nobody was reached"),
         *(
-            words.translate("CommandLine", "promise: {words}").format(words=promise.words)
+            _promise(promise, words)
             + (f" · {formats.date(promise.due_on)}" if promise.due_on else "")
             + (f" {formats.time(promise.due_time)}" if promise.due_time else "")
             for promise in draft.promises
@@ -63,12 +65,19 @@ def log(session: Session) -> int:
                     "words": promise.words,
                     "due": promise.due_on.isoformat() if promise.due_on else None,
                     "time": promise.due_time.isoformat("minutes") if promise.due_time else None,
+                    "side": promise.side.value,
                 }
                 for promise in draft.promises
             ],
         },
     )
     return cli.DONE
+
+
+def _promise(promise: PromiseWords, words: Words) -> str:
+    if promise.side is PromiseSide.CUSTOMER:
+        return words.translate("CommandLine", "their word: {words}").format(words=promise.words)
+    return words.translate("CommandLine", "promise: {words}").format(words=promise.words)
 
 
 def _selected(session: Session, journal: Journal) -> PersonRef | None:

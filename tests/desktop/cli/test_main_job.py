@@ -90,10 +90,13 @@ def test_a_shop_takes_its_contacts_in_logs_a_touch_and_knows_whom_to_ask_after(
         "Gül Doğan": ["never_talked"],
     }
 
-    logged = run(capsys, "log", "Ayşe aradı memnun söz: kollar yarın 17:00")
+    logged = run(capsys, "log", "Ayşe aradı memnun söz: kollar yarın 17:00, kumaşı salı getirecek")
     assert isinstance(logged, dict)
     assert (logged["name"], logged["direction"], logged["channel"], logged["mood"]) == ("Ayşe Yılmaz", "in", "phone", 1)
-    assert [promise["time"] for promise in logged["promises"]] == ["17:00"]
+    assert [(promise["time"], promise["side"]) for promise in logged["promises"]] == [
+        ("17:00", "shop"),
+        (None, "customer"),
+    ]
 
     waiting = run(capsys, "today")
     assert isinstance(waiting, list)
