@@ -4,12 +4,15 @@ import dataclasses
 import datetime
 import enum
 import itertools
+import math
+from collections.abc import Sequence
 
 from desktop.charts.chart import FEWEST, Chart, Size, Style
 from desktop.charts.days import Months, day_scale, write_days
 from desktop.charts.sheet import Align, Scale, Sheet, Sign
 
 _RULES = (50, 100)
+_PLACES = 6
 
 
 class EventTone(enum.Enum):
@@ -95,12 +98,28 @@ def warmth_line(
     sheet.line(xs[known_from:], ys[known_from:], theme.accent, 1.8)
     if baseline is not None:
         sheet.line((room, size.width - 5), (up(baseline), up(baseline)), theme.info, 1.0, dashed=True)
-        # Below the line where the curve usually runs above it.
-        below = baseline > 60
-        sheet.text(room + 4, up(baseline) + (-style.text_size - 1 if below else 3), words.baseline, theme.info)
+        _name_baseline(sheet, words.baseline, up(baseline), room, xs, ys)
     _draw_events(sheet, points, events, along, up)
     write_days(sheet, along, 2.5, words.months)
     return sheet.chart(words.alt)
+
+
+def _name_baseline(
+    sheet: Sheet, name: str, height: float, room: float, xs: Sequence[float], ys: Sequence[float]
+) -> None:
+    """Write the name of the baseline above or below it, where the curve is farthest off."""
+    size, width = sheet.style.text_size, sheet.width_of(name)
+    free = sheet.size.width - 5 - width - (room + 4)
+    lefts = [room + 4 + free * step / _PLACES for step in range(_PLACES + 1)]
+    places = [(left, foot) for foot in (height + 3, height - size - 1) for left in lefts]
+
+    def distance(place: tuple[float, float]) -> float:
+        left, foot = place
+        near = [y for x, y in zip(xs, ys, strict=True) if left - 3 <= x <= left + width + 3]
+        return min((abs(y - foot - size / 2) for y in near), default=math.inf)
+
+    left, foot = max(places, key=distance)
+    sheet.text(left, foot, name, sheet.style.theme.info)
 
 
 def _draw_events(
