@@ -84,8 +84,8 @@
     <message numerus="yes">
         <source>we promise a word within %n open minute(s)</source>
         <translation>
-            <numerusform>we promise a word within %n open minute</numerusform>
-            <numerusform>we promise a word within %n open minutes</numerusform>
+            <numerusform>we promise a word within %n opening minute</numerusform>
+            <numerusform>we promise a word within %n opening minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -1181,15 +1181,15 @@
     <message numerus="yes">
         <source>within %n open hour(s)</source>
         <translation>
-            <numerusform>within %n open hour</numerusform>
-            <numerusform>within %n open hours</numerusform>
+            <numerusform>within %n opening hour</numerusform>
+            <numerusform>within %n opening hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>within %n open minute(s)</source>
         <translation>
-            <numerusform>within %n open minute</numerusform>
-            <numerusform>within %n open minutes</numerusform>
+            <numerusform>within %n opening minute</numerusform>
+            <numerusform>within %n opening minutes</numerusform>
         </translation>
     </message>
 </context>

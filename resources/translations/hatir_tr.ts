@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>their word: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>müşterinin sözü: {words}</translation>
     </message>
     <message>
         <source>walk through the main job and take a picture of every page</source>
