@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from db.queries.letterwords import LetterWords
 from db.records import Language
 from db.text import upper_tr
 from desktop.i18n import Words
+
+#: What stands for the client in a greeting of the shop's own: a gap, or the placeholders of letters.
+_NAME = re.compile(r"…|\.\.\.|\{name\}|\{hitap\}")
 
 
 def usual_letter(words: Words, *, informal: bool, with_value: bool, with_work: bool) -> str:
@@ -87,7 +92,7 @@ def cover_note(words: Words, name: str, signature: str, said: LetterWords, *, in
 def _greeting(words: Words, name: str, said: LetterWords) -> str:
     if not said.greeting:
         return words.translate("Report", "Dear {name},").format(name=name)
-    return said.greeting.replace("{name}", name).replace("{hitap}", name)
+    return _NAME.sub(lambda _: name, said.greeting)
 
 
 def _chosen(formal: str, informal_words: str, *, informal: bool) -> str:

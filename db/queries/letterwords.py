@@ -13,7 +13,7 @@ _PREFIX = "letterwords:"
 
 @dataclass(frozen=True, slots=True)
 class LetterWords:
-    """The greeting, with {name} for whom it greets, and what stands below a letter; empty for what is usual."""
+    """The greeting, with a gap (…) for whom it greets, and what stands below a letter; empty for what is usual."""
 
     greeting: str = ""
     signature: str = ""

@@ -38,10 +38,13 @@ class LettersSheet(Sheet):
     def retranslate(self) -> None:
         """Speak the language of the moment."""
         words = self._section.context.words()
-        self.say(self.tr("How your letters begin and end"), self.tr("Empty lines stay as Hatır writes them."))
+        self.say(
+            self.tr("How your letters begin and end"),
+            self.tr("… is the client. Empty lines stay as Hatır writes them."),
+        )
         for language, (greeting, signature) in self._rows.items():
             named = terms.titled(language, words)
-            self._lines[language][0].setPlaceholderText(self.tr("Dear {name},"))
+            self._lines[language][0].setPlaceholderText(self.tr("Dear …,"))
             greeting.say(self.tr("Greeting · {language}").format(language=named))
             signature.say(self.tr("Signature · {language}").format(language=named))
 

@@ -47,7 +47,7 @@ def test_the_shops_own_greeting_and_signature_take_the_place_of_the_usual_ones(
 ) -> None:
     form = FormOfAddress.SEN if informal else FormOfAddress.SIZ
     client = dataclasses.replace(facts.client, language=language, form_of_address=form)
-    words = LetterWords("Merhaba {hitap} – {name}!", "Yıldız ailesi {x}")
+    words = LetterWords("Merhaba {hitap} – …!", "Yıldız ailesi {x}")
     for values in (facts.values, ()):
         told = dataclasses.replace(facts, client=client, values=values)
         usual = Reporter.for_client(told, journal.zone, TODAY)
