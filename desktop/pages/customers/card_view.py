@@ -7,7 +7,7 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -109,6 +109,9 @@ class CardView(QWidget):
         self._warmth = warmth = WarmthPart(context)
         self._left_parts: Sequence[Part] = (rhythm, values, reach, *others)
         self._right_parts: Sequence[Part] = (warmth, complaints, promises, jobs, charts)
+        self._first_seen: Sequence[Part] = (rhythm, values, reach, warmth, complaints, promises)
+        self._rest = QTimer(self, singleShot=True, interval=0)
+        self._rest.timeout.connect(self._show_rest)
         # Where there is one column, what waits to be done comes before what is only good to know.
         self._one_column: Sequence[Part] = (rhythm, complaints, promises, jobs, warmth, values, reach, charts, *others)
         self._left_column, self._right_column = QVBoxLayout(), QVBoxLayout()
@@ -241,9 +244,18 @@ class CardView(QWidget):
         self._person.show_card(card)
         self._peace.show_card(card)
         self._quick.show_customer(card.id, card.name)
-        for part in (*self._left_parts, *self._right_parts):
+        for part in self._first_seen:
             part.show_card(card)
         self._judge_silence()
+        self._rest.start()
+
+    @Slot()
+    def _show_rest(self) -> None:
+        """Fill what lies further down in a turn of its own: the whole card at once would hold the window up."""
+        if self._card is not None:
+            for part in (*self._left_parts, *self._right_parts):
+                if part not in self._first_seen:
+                    part.show_card(self._card)
 
     def _judge_silence(self) -> None:
         """Ask about a silence that is unlike them; who is unlike themselves is worked out once a day."""
@@ -291,7 +303,8 @@ class CardView(QWidget):
 
     def _show_drafts(self) -> None:
         """What was typed on this card and not saved is in sight whenever it is opened."""
-        if self._card is not None and self._card.id == self._customer_id:
+        is_whole = self._card is not None and self._card.id == self._customer_id and not self._rest.isActive()
+        if is_whole:  # else each sheet looks for its own when it is filled
             for part in (self._person, self._peace, *self._left_parts, *self._right_parts):
                 part.show_again()
 
