@@ -21,7 +21,7 @@ LANGUAGES = {
     "en": ("-target-language", "en_US", "-pluralonly"),
 }
 _HEADER = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
-_PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n|%L?\d+")
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n|%L?[1-9](?!\d)")  # "%20" is how Turkish writes twenty per cent
 
 #: context -> source text -> translation, or one translation for each plural form
 Table = Mapping[str, Mapping[str, str | list[str]]]

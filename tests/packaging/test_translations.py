@@ -118,6 +118,7 @@ def test_a_translation_for_no_sentence_is_named(
         ("{name} is silent", ("{isim} sessiz",), "other placeholders than the source: '{isim} sessiz'"),
         ("{name} is silent", ("sessiz",), "other placeholders than the source: 'sessiz'"),
         ("{share}% of {all}", ("{all} içinden %{share}",), None),
+        ("like 20%", ("%20 gibi",), None),
         ("%n customer(s)", ("bir müşteri",), None),
         ("%n of {all}", ("%n müşteri",), "other placeholders than the source: '%n müşteri'"),
         ("Save", ("",), "not translated"),
