@@ -23,6 +23,7 @@ from desktop.theme import Weight
 from desktop.widgets import paint
 from desktop.widgets.button import Kind
 from desktop.widgets.card import Card
+from desktop.widgets.chip import NEUTRAL
 from desktop.widgets.lines import SmallButton
 from desktop.widgets.text import PlainLabel, SectionTitle
 
@@ -162,7 +163,8 @@ class _Delegate(QStyledItemDelegate):
             paint.box(painter, place.adjusted(0, 1, 0, -1), theme.current().radius.small, theme.colour(fill), None)
         body = QFontMetrics(theme.font("body", Weight.STRONG)).height()
         side = theme.scaled(16)
-        icons.draw(painter, QRect(place.left() + 6, place.top() + 7, side, body), line.icon, line.tone)
+        ink = "muted" if line.tone == NEUTRAL else line.tone
+        icons.draw(painter, QRect(place.left() + 6, place.top() + 7, side, body), line.icon, ink)
         inside = place.adjusted(side + 16, 6, -8, -6)
         first, second = QRect(inside), QRect(inside)
         first.setHeight(body)

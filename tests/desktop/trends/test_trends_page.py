@@ -68,7 +68,7 @@ def shown(context: Context, qtbot: QtBot) -> TrendsPage:
 
 def settle(context: Context, qtbot: QtBot) -> None:
     for _ in range(3):
-        qtbot.waitUntil(lambda: context.tasks.idle)
+        qtbot.waitUntil(lambda: context.tasks.idle, timeout=20_000)
         QApplication.processEvents()
 
 
@@ -94,6 +94,13 @@ def read_the_charts(page: QWidget, qtbot: QtBot) -> None:
         reading = canvas.reading()
         assert reading is not None
         assert reading.label
+
+
+def open_first(page: QWidget, qtbot: QtBot, title: str) -> None:
+    """Open what lies behind the first point of a chart."""
+    canvas = the(next(card for card in page.findChildren(ChartCard) if card.name() == title), ChartCanvas)
+    qtbot.keyClick(canvas, Qt.Key.Key_Home)
+    qtbot.keyClick(canvas, Qt.Key.Key_Return)
 
 
 def take_elsewhere(page: QWidget, folder: Path, door: Door) -> None:
@@ -128,12 +135,13 @@ def test_the_page_tells_a_shop_and_everything_can_be_looked_behind(
         qtbot.keyClick(panel, Qt.Key.Key_Escape)
         assert not panel.isVisible()
 
-        # A point of a chart is read by keyboard and opened by Enter.
+        # A point of a chart is read by keyboard and opened by Enter; what lies behind it is drawn.
         read_the_charts(page, qtbot)
-        spread = the(page, ChartCanvas)
-        qtbot.keyClick(spread, Qt.Key.Key_Return)
-        settle(context, qtbot)
-        assert panel.isVisible()
+        for title in ("Spread of warmth", "Themes of complaints", "Calendar of touches"):
+            open_first(page, qtbot, title)
+            settle(context, qtbot)
+            assert panel.count() > 0
+            panel.grab()
 
         # The owner's answer is kept, and the question goes.
         assert the(page, MoversCard).findChildren(QAbstractButton)[0].accessibleName()
