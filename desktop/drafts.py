@@ -60,11 +60,6 @@ class Drafts:
         gone = {place: "" for place in memory.known if _folder(place) == folder}
         memory.known.update({place: text for place, text in (gone | dict(found)).items() if not memory.writing[place]})
 
-    def known_under(self, prefix: str) -> Mapping[str, str]:
-        """Return the drafts with this prefix that were learnt of or kept, by what follows it in their place."""
-        known = self._memory.known.items()
-        return {place.removeprefix(prefix): text for place, text in known if text and place.startswith(prefix)}
-
     def keep(self, place: str, text: str) -> None:
         """Keep `text`; an empty one forgets the place. Losing a draft to a full disk stops nobody, so it is silent."""
         if text == self.text(place):

@@ -1,6 +1,7 @@
 """Rhythms of a card, a tag or the whole shop; snoozing, skipping, leaving in peace."""
 
 import datetime
+from dataclasses import dataclass
 
 from db.changes import Change, ChangeName
 from db.commands.unit import Unit, unit
@@ -10,36 +11,34 @@ from db.records import Closeness, Pace
 from db.relationship.rhythm import Rhythm
 
 
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How fast and how close a customer likes to be spoken with; None where nobody said."""
+
+    pace: Pace | None
+    closeness: Closeness | None
+
+
 def set_customer_rhythm(
     journal: Journal,
     customer_id: int,
     rhythm: Rhythm | None,
     now: datetime.datetime,
+    manner: Manner | None = None,
 ) -> Change:
-    """Set how often a customer likes to hear from the shop; None gives the word back to tag and shop."""
+    """Set how often a customer likes to hear from the shop; None gives the word back to tag and shop.
+
+    A `manner` is set in the same change; without one it stays as it was.
+    """
     with unit(journal, ChangeName.SET_RHYTHM, now) as work:
         write_rhythm(work, rhythm, customer=customer_id)
-        work.result = customer_id
-    return work.change()
-
-
-def set_manner(
-    journal: Journal,
-    customer_id: int,
-    rhythm: Rhythm | None,
-    pace: Pace | None,
-    closeness: Closeness | None,
-    now: datetime.datetime,
-) -> Change:
-    """Set a customer's rhythm as `set_customer_rhythm` does, with how fast and how close they like it: one change."""
-    with unit(journal, ChangeName.SET_RHYTHM, now) as work:
-        write_rhythm(work, rhythm, customer=customer_id)
-        work.update(
-            Customer,
-            customer_id,
-            pace=pace.value if pace else None,
-            closeness=closeness.value if closeness else None,
-        )
+        if manner is not None:
+            work.update(
+                Customer,
+                customer_id,
+                pace=manner.pace.value if manner.pace else None,
+                closeness=manner.closeness.value if manner.closeness else None,
+            )
         work.result = customer_id
     return work.change()
 

@@ -7,6 +7,7 @@ import dataclasses
 from PySide6.QtWidgets import QWidget
 
 from db.commands import rhythms
+from db.commands.rhythms import Manner
 from db.queries.card import Card as CustomerCard
 from db.relationship.rhythm import RhythmSource
 from desktop import letters, terms
@@ -41,11 +42,11 @@ class RhythmPart(FormPart[RhythmWishes]):
 
     def keep(self, card: CustomerCard, before: RhythmWishes, wishes: RhythmWishes) -> None:
         journal, now = self._context.journal, self._context.now()
-        rhythm, pace, closeness = wishes.rhythm, wishes.pace, wishes.closeness
+        rhythm, manner = wishes.rhythm, Manner(wishes.pace, wishes.closeness)
         if rhythm == before.rhythm:  # one that comes from a tag or from the shop stays theirs
             own = card.rhythm is not None and card.rhythm.source is RhythmSource.CARD
             rhythm = rhythm if own else None
-        self._context.do(lambda: rhythms.set_manner(journal, card.id, rhythm, pace, closeness, now), self.kept)
+        self._context.do(lambda: rhythms.set_customer_rhythm(journal, card.id, rhythm, now, manner), self.kept)
 
     def fill_seen(self, card: CustomerCard) -> None:
         words, formats = self._context.words(), self._context.formats()
