@@ -10,8 +10,15 @@ import pytest
 from db.commands.touches import TouchDraft
 from db.records import Channel, CustomerKind, FormOfAddress, Language, Pace
 from db.relationship.rhythm import Rhythm
+from desktop.pages.customers.consent_form import ConsentWishes
+from desktop.pages.customers.fields_form import FieldWishes
+from desktop.pages.customers.owner_form import OwnerWishes
+from desktop.pages.customers.peace_form import PeaceWishes
 from desktop.pages.customers.person_form import PersonWishes
+from desktop.pages.customers.reach_wishes import ReachWishes
 from desktop.pages.customers.rhythm_form import RhythmWishes
+from desktop.pages.customers.standing_form import StandingWishes
+from desktop.pages.customers.value_form import ValueWishes
 from desktop.wish_text import Typed, read, written
 
 RHYTHM = RhythmWishes(Rhythm(latest_days=21), Pace.CHATTY, None)
@@ -29,13 +36,16 @@ RHYTHMS = st.builds(
 )
 
 
+FORMS = (ConsentWishes, FieldWishes, OwnerWishes, PeaceWishes, PersonWishes, ReachWishes, StandingWishes, ValueWishes)
+
+
 @hypothesis.given(
-    st.builds(PersonWishes)
+    st.sampled_from(FORMS).flatmap(st.builds)
     | TOUCHES
     | st.builds(RhythmWishes, st.none() | RHYTHMS, st.sampled_from([None, *Pace]), st.none())
 )
-@hypothesis.settings(max_examples=25)
-def test_wishes_come_back_from_their_text(wishes: PersonWishes | TouchDraft | RhythmWishes) -> None:
+@hypothesis.settings(max_examples=50)
+def test_wishes_of_every_form_come_back_from_their_text(wishes: object) -> None:
     typed: Typed[object] = Typed(wishes, wishes)
     assert read(type(wishes), written(typed)) == typed
 
