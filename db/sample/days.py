@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Iterable, Mapping
 
-from db.sample.content import Shop
+from db.sample.shopcontent import Shop
 
 _ONE_DAY = datetime.timedelta(1)
 _UNHURRIED = datetime.timedelta(minutes=15)

@@ -18,11 +18,12 @@ from db.models import (
     Trait,
 )
 from db.records import Language
-from db.sample.content import Customer, RhythmOf, Shop
-from db.sample.content import Tag as TagContent
+from db.sample.content import Customer, RhythmOf
 from db.sample.days import ShopDays
 from db.sample.everyday import BEGUN
 from db.sample.rows import Rows
+from db.sample.shopcontent import Shop
+from db.sample.shopcontent import Tag as TagContent
 from db.text import fold
 
 #: Elif's week at the seaside, covered by Hasan.

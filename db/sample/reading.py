@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints
 
 from db.records import Language
-from db.sample.content import Content, Customer, Everyday, Shop
+from db.sample.content import Content, Customer, Everyday
+from db.sample.shopcontent import Shop
 
 
 def read(folder: Path, language: Language) -> Content:
