@@ -12,6 +12,7 @@ from db.journal import Journal
 from db.models import Complaint, Praise, Promise, Touch, TouchCompanion
 from db.records import Channel, Direction, PromiseOutcome, PromiseSide, TouchKind
 from db.relationship.recovery import BreakCause
+from db.relationship.touchfacts import answers_a_complaint
 
 _UNHAPPIEST = -2
 
@@ -260,7 +261,7 @@ def _keep_case(
 
 def _answer_open_complaints(work: Unit, draft: TouchDraft) -> None:
     """The shop's first real contact after a complaint stops its clock."""
-    if draft.direction is not Direction.OUT or not draft.reached or draft.kind is TouchKind.NOTE:
+    if not answers_a_complaint(draft.kind, draft.direction, reached=draft.reached):
         return
     waiting = Complaint.select(Complaint.id).where(
         Complaint.customer == draft.customer_id,

@@ -4,6 +4,8 @@ import datetime
 import json
 from collections.abc import Sequence
 
+import peewee
+
 from db import search
 from db.commands import derived
 from db.engine.bulk import free_ids, insert_rows, new_uuids, rows_of
@@ -15,6 +17,7 @@ from db.exchange.touch_plan import Columns, TouchEntry, TouchPlan, as_text, mome
 from db.journal import Journal
 from db.models import Base, Complaint, ImportRow, Praise, Staff, Touch
 from db.records import Direction, TouchKind
+from db.relationship.touchfacts import answers_a_complaint
 from db.text import fold
 
 _TOUCH_COLUMNS = (
@@ -179,9 +182,7 @@ class _Writer:
                     Touch.select(Touch.at)
                     .where(
                         Touch.customer == customer_id,
-                        Touch.direction == Direction.OUT.value,
-                        Touch.kind != TouchKind.NOTE.value,
-                        Touch.reached,
+                        _answers_a_complaint(),
                         Touch.trashed_at.is_null(),
                         Touch.at >= datetime.datetime.fromisoformat(str(heard_at)).replace(tzinfo=datetime.UTC),
                     )
@@ -210,6 +211,15 @@ class _Writer:
             self._staff[folded] = row_id
             self._records.append((self._batch_id, table_of(Staff), row_id, None, None))
         return self._staff[folded]
+
+
+def _answers_a_complaint() -> peewee.Expression:
+    ways = [
+        (Touch.direction == direction if direction else Touch.direction.is_null())
+        & Touch.kind.in_([kind.value for kind in TouchKind if answers_a_complaint(kind, direction, reached=True)])
+        for direction in (Direction.OUT, None)
+    ]
+    return Touch.reached & (ways[0] | ways[1])
 
 
 def _typed(name: str, value: object) -> object:

@@ -90,6 +90,16 @@ def started_by(fact: TouchFact) -> Direction | None:
     return meaning(fact).started_by
 
 
+def answers_a_complaint(kind: TouchKind, direction: Direction | None, *, reached: bool) -> bool:
+    """Tell whether the shop spoke with them in such a touch, so that the clock of an open complaint stops.
+
+    A talk counts where nobody wrote down who began it: the two have spoken. What they did of their own will does not,
+    and least of all the complaint itself.
+    """
+    ours = direction is Direction.OUT or (direction is None and kind not in _THEIR_KINDS)
+    return ours and reached and kind is not TouchKind.NOTE
+
+
 def is_sign_of_life(fact: TouchFact) -> bool:
     """Tell whether drift counts this touch."""
     return meaning(fact).sign_of_life

@@ -12,7 +12,7 @@ from db.commands.customers import CustomerDraft, add_customer, edit_customer, tr
 from db.commands.quick import draft_from, log_entry
 from db.errors import Problem, UserError
 from db.journal import Journal
-from db.models import Promise
+from db.models import Complaint, Promise
 from db.queries.card import card
 from db.queries.people import JournalPeople
 from db.queries.timeline import EntrySource, timeline
@@ -73,6 +73,27 @@ def test_a_promise_of_a_past_day_was_made_on_it(journal: Journal) -> None:
     log_entry(journal, understood(journal, "dün, söz: kollar cuma", ayse), NOW)
     (entry,) = timeline(journal, ayse.id).entries
     assert (entry.source, entry.on) == (EntrySource.PROMISE, datetime.date(2026, 11, 20))
+
+
+@pytest.mark.parametrize(
+    ("line", "answers"),
+    [
+        ("Mehmet Demir ile görüştüm, WhatsApp, dinledim söz: yeni ölçü salı 14:00", True),
+        ("talked with Mehmet Demir, WhatsApp, promise: new fitting on Tuesday 14:00", True),
+        ("Mehmet Demir’i aradım, ulaşamadım", False),
+        ("Mehmet Demir şikâyet: paça da kısa", False),
+        ("Mehmet Demir 1500 TL alışveriş yaptı", False),
+        ("Mehmet Demir not: sakinleşsin", False),
+    ],
+)
+def test_having_talked_is_the_first_contact_after_a_complaint(journal: Journal, line: str, answers: bool) -> None:
+    add(journal, "Mehmet", "Demir")
+    heard = NOW - datetime.timedelta(hours=2)
+    log_entry(journal, parse("Mehmet Demir şikâyet: ceket dar", now=heard, people=JournalPeople(journal)), heard)
+    log_entry(journal, understood(journal, line), NOW)
+    first = Complaint.select().order_by(Complaint.id).get()
+    assert first.first_contact_at == (NOW if answers else None)
+    assert Complaint.select().where(Complaint.first_contact_at.is_null(is_null=False)).count() == answers
 
 
 def test_a_complaint_keeps_its_words_and_theme(journal: Journal) -> None:

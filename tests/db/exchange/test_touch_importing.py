@@ -160,6 +160,9 @@ def test_an_open_complaint_of_the_journal_is_answered_by_a_touch_of_the_file(sho
     assert batch is not None
     undo_import(shop.journal, batch, shop.now)
     assert Complaint.get().first_contact_at is None
+    shop.take("Ayşe;18.10.2026 13:00;şikâyet;;astar da sökük", "Ayşe;18.10.2026 14:00;konuşma;;dinledik")
+    at = datetime.datetime(2026, 10, 18, 14, tzinfo=shop.journal.zone)
+    assert [(row.words, row.first_contact_at) for row in Complaint.select()] == [("", at), ("astar da sökük", at)]
 
 
 def test_whoever_it_was_works_in_the_shop(shop: Shop) -> None:
