@@ -166,7 +166,7 @@ def test_the_count_stands_on_the_icon_and_in_the_title_unless_unwanted(
     counted = beside.icon().pixmap(64).toImage()
     opened.desk.prefer(dataclasses.replace(opened.desk.settings.now, language=Language.TR))
     settle()
-    assert beside.contextMenu().actions()[0].text() == "Hatır'ı aç"
+    assert beside.contextMenu().actions()[0].text() == "Hatır’ı aç"
     opened.desk.bus.preferred.emit(dataclasses.replace(opened.desk.settings.now, notices=Notices(badge=False)))
     tray.renew()
     assert opened.window.windowTitle() == "Bugün – Hatır"
