@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import datetime
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import product
 from typing import Any
 
 import numpy as np
+import peewee
 
 from db.engine.bulk import rows_of, texts_of
 from db.journal import Journal
@@ -44,7 +45,8 @@ from db.relationship.touchfacts import TouchFact, meaning
 
 _FIRST_OF_1970 = datetime.date(1970, 1, 1).toordinal()
 _A_DAY = datetime.date(2000, 1, 1)
-_MOODS = {"": math.nan, **{str(mood): float(mood) for mood in range(-2, 3)}}
+_WAYS = (None, *Direction)
+_NO_MOOD = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,9 +143,8 @@ def _rhythm_columns(rhythms: Sequence[Rhythm | None]) -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class _Meanings:
-    """What every kind, direction and end of a touch means, by a number each."""
+    """What every kind, direction and end of a touch means, one number for each of them."""
 
-    number: Mapping[tuple[str, str, str], int]
     contact: Bools
     theirs: Bools
     ours: Bools
@@ -153,13 +154,9 @@ class _Meanings:
 
 
 def _meanings() -> _Meanings:
-    cases = list(product(TouchKind, (None, *Direction), (0, 1)))
-    means = [meaning(TouchFact(0, _A_DAY, None, way, bool(reached), kind, None)) for kind, way, reached in cases]
+    cases = product(TouchKind, _WAYS, (False, True))
+    means = [meaning(TouchFact(0, _A_DAY, None, way, reached, kind, None)) for kind, way, reached in cases]
     return _Meanings(
-        number={
-            (kind.value, way.value if way else "", str(reached)): number
-            for number, (kind, way, reached) in enumerate(cases)
-        },
         contact=np.array([each.contact for each in means]),
         theirs=np.array([each.theirs for each in means]),
         ours=np.array([each.started_by is Direction.OUT for each in means]),
@@ -175,7 +172,7 @@ def _touches(customer: Ints, wanted: Sequence[int] | None) -> tuple[TouchColumns
     own = _of(Touch.select(Touch.id).where(shown), Touch.customer, wanted)
     company = _of(Touch.select(Touch.id).join(TouchCompanion).where(shown), TouchCompanion.customer, wanted)
     means = _meanings()
-    read = [_read_touches(own, Touch.customer, means), _read_touches(company, TouchCompanion.customer, means)]
+    read = [_read_touches(own, Touch.customer), _read_touches(company, TouchCompanion.customer)]
     whose, day, code, mood, touch_id = (np.concatenate(columns) for columns in zip(*read, strict=True))
     owner, kept = _rows_of_owners(customer, whose)
     order = np.lexsort((day, owner))
@@ -195,21 +192,33 @@ def _touches(customer: Ints, wanted: Sequence[int] | None) -> tuple[TouchColumns
     return columns, SignsOfLife(customer[columns.owner[signs]], columns.day[signs])
 
 
-def _read_touches(query: Select, whose: Select, means: _Meanings) -> tuple[Ints, Ints, Ints, Floats, Ints]:
+def _read_touches(query: Select, whose: Select) -> tuple[Ints, Ints, Ints, Floats, Ints]:
     """Return of each touch whose it is, its day, the number of its meaning, the mood and its id."""
-    customer, on, kind, direction, reached, mood, touch_id = texts_of(
-        query, whose, Touch.on, Touch.kind, Touch.direction, Touch.reached, Touch.mood, Touch.id
+    code = (
+        peewee.Case(Touch.kind, [(kind.value, place) for place, kind in enumerate(TouchKind)]) * len(_WAYS) * 2
+        + peewee.Case(Touch.direction, [(way.value, place) for place, way in enumerate(_WAYS) if way], 0) * 2
+        + Touch.reached
     )
+    mood = peewee.fn.COALESCE(Touch.mood, _NO_MOOD)
+    customer, on, meant, moods, touch_id = texts_of(query, whose, Touch.on, code, mood, Touch.id)
     if not customer:
         return _ints([]), _ints([]), _ints([]), np.empty(0), _ints([])
-    meant = zip(kind.split(","), direction.split(","), reached.split(","), strict=True)
+    felt = np.fromstring(moods, np.float64, sep=",")
+    felt[felt == _NO_MOOD] = math.nan
     return (
         np.fromstring(customer, np.int64, sep=","),
-        _days(on.split(",")),
-        _ints(list(map(means.number.__getitem__, meant))),
-        np.array(list(map(_MOODS.__getitem__, mood.split(",")))),
+        _days_in(on),
+        np.fromstring(meant, np.int64, sep=","),
+        felt,
         np.fromstring(touch_id, np.int64, sep=","),
     )
+
+
+def _days_in(text: str) -> Ints:
+    """Return ordinals of days written one behind the other with commas between them, each in ten characters."""
+    signs = np.frombuffer(f"{text},".encode(), np.uint8).reshape(-1, 11)[:, :10]
+    days = np.ascontiguousarray(signs).view("S10").ravel().astype("datetime64[D]")
+    return days.astype(np.int64) + _FIRST_OF_1970
 
 
 def _ordered_within_days(order: Ints, owner: Ints, day: Ints, unanswered: Bools, touch_id: Ints) -> Ints:
