@@ -67,10 +67,10 @@ def test_what_cannot_be_read_counts_as_never_said(journal: Journal, kept: str) -
 
 
 def test_a_shop_is_asked_about_no_more_silences_than_it_wants(journal: Journal, now: datetime.datetime) -> None:
-    for number in range(12):
+    for number in range(6):
         whose = add_customer(journal, CustomerDraft(given_name=f"Müşteri {number}"), now - 900 * DAY).result
         assert whose
-        for days in range(200 + 5 * number, 800, 20):
+        for days in range(300 + 5 * number, 800, 50):
             log_touch(journal, TouchDraft(whose, now - days * DAY, direction=Direction.IN, mood=1), now)
     usual = len(shop_drift(journal, now.date()).asked)
     assert usual > 1
