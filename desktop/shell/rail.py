@@ -9,13 +9,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import icons, theme
 from desktop.formats import Formats
 from desktop.page import PageEntry
 from desktop.theme import Weight
 from desktop.widgets import paint
+from desktop.widgets.press import PressedByEnter
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.text import ElidedLabel, PlainLabel, tip
 
@@ -131,7 +132,7 @@ class Rail(Scroll):
         self.chosen.emit(next(key for key, button in self._buttons.items() if button.isChecked()))
 
 
-class NavButton(QAbstractButton):
+class NavButton(PressedByEnter):
     """The name of a page, with its icon and count."""
 
     def __init__(self, icon: str, *, quiet: bool = False) -> None:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop import icons, theme
 from desktop.theme import Weight
 from desktop.widgets import paint
+from desktop.widgets.press import PressedByEnter
 
 _GAP = 10
 _INSIDE = 10
 
 
-class PickLine(QAbstractButton):
+class PickLine(PressedByEnter):
     """An icon, a name, and below it what it is for. Arrows go from one to the next; one is always chosen."""
 
     def __init__(self, icon: str, parent: QWidget | None = None) -> None:

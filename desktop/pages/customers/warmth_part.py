@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.queries.card import Card as CustomerCard
 from desktop import theme
@@ -17,6 +17,7 @@ from desktop.tasks import Lane, Ticket
 from desktop.theme import Weight
 from desktop.widgets import paint
 from desktop.widgets.chip import Chip
+from desktop.widgets.press import PressedByEnter
 from desktop.widgets.progress_line import ProgressLine
 from desktop.widgets.text import PlainLabel
 
@@ -167,7 +168,7 @@ class WarmthPart(Part):
         return warmth_maker(self._warmth, self._context.words(), self._context.formats(), self._context.today())
 
 
-class _Figure(QAbstractButton):
+class _Figure(PressedByEnter):
     """A part's figure; pressed, it shows in the timeline what it rests on."""
 
     def __init__(self, text: str, name: str) -> None:

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop import theme
 from desktop.theme import Weight
 from desktop.widgets import paint
 from desktop.widgets.avatar import draw_avatar
 from desktop.widgets.card import Card
+from desktop.widgets.press import PressedByEnter
 from desktop.widgets.text import PlainLabel, SectionTitle
 
 _AVATAR, _LINE, _SHORT_LINE = 34, 92, 48
@@ -77,7 +78,7 @@ class MoversCard(Card):
             self.opened.emit(row.mover.customer_id)
 
 
-class _Row(QAbstractButton):
+class _Row(PressedByEnter):
     def __init__(self) -> None:
         super().__init__()
         self.mover: Mover | None = None

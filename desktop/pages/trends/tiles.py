@@ -8,12 +8,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.theme import Weight
 from desktop.widgets import paint
 from desktop.widgets.chip import Chip
+from desktop.widgets.press import PressedByEnter
 from desktop.widgets.text import ElidedLabel, PlainLabel
 
 _NARROWEST = 168  # device-independent pixels of a tile at 100 % text
@@ -90,7 +91,7 @@ class Tiles(QWidget):
         self.opened.emit(int(self.sender().property("place")))
 
 
-class _Tile(QAbstractButton):
+class _Tile(PressedByEnter):
     """One figure with its name, its change and what it is counted from."""
 
     def __init__(self) -> None:

@@ -86,8 +86,11 @@ def test_a_button_is_pressed_by_mouse_and_keyboard(qtbot: QtBot, kind: Kind) -> 
     button.clicked.connect(lambda: pressed.append("pressed"))
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     button.setFocus()
-    qtbot.keyClick(button, Qt.Key.Key_Space)
-    assert pressed == ["pressed", "pressed"]
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        qtbot.keyClick(button, key)
+    assert pressed == ["pressed"] * 4
+    qtbot.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)  # Ctrl+Enter is the form's own
+    assert pressed == ["pressed"] * 4
 
 
 def test_the_main_action_is_the_only_filled_one(qtbot: QtBot) -> None:
