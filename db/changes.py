@@ -114,9 +114,11 @@ class Change:
         changes: what pages need to refresh.
         inverse: what takes it back; None where only another command can (an import).
         result: the id of the row the command was about, where there is one.
+        about: whose cards it wrote on, in the order of the alphabet; empty where they are nobody's or too many to name.
     """
 
     name: ChangeName
     changes: ChangeSet = field(default_factory=ChangeSet)
     inverse: Inverse | None = None
     result: int | None = None
+    about: tuple[str, ...] = ()

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from db.changes import ChangeName
+from db.changes import Change, ChangeName
 from desktop.i18n import Words
 
 _DONE: Mapping[ChangeName, object] = {
@@ -62,30 +62,30 @@ _DONE: Mapping[ChangeName, object] = {
 }
 
 
-def done(name: ChangeName, words: Words) -> str:
-    """Return what happened, for the line that confirms it: "Touch logged"."""
-    return words.translate("Deeds", str(_DONE[name]))
+def done(change: Change, words: Words) -> str:
+    """Return what happened and to whom, for the line that confirms it: "Touch logged · Ayşe Yılmaz"."""
+    return " · ".join((words.translate("Deeds", str(_DONE[change.name])), *change.about))
 
 
-def taken_back(name: ChangeName, words: Words) -> str:
+def taken_back(change: Change, words: Words) -> str:
     """Return what was taken back, for the line that confirms it."""
-    return words.translate("Deeds", "Taken back: {deed}").format(deed=done(name, words))
+    return words.translate("Deeds", "Taken back: {deed}").format(deed=done(change, words))
 
 
-def done_again(name: ChangeName, words: Words) -> str:
+def done_again(change: Change, words: Words) -> str:
     """Return what was done again, for the line that confirms it."""
-    return words.translate("Deeds", "Done again: {deed}").format(deed=done(name, words))
+    return words.translate("Deeds", "Done again: {deed}").format(deed=done(change, words))
 
 
-def undo(name: ChangeName | None, words: Words) -> str:
-    """Return what the menu offers to take back; without a name, that there is nothing."""
-    if name is None:
+def undo(change: Change | None, words: Words) -> str:
+    """Return what the menu offers to take back; without a change, that there is nothing."""
+    if change is None:
         return words.translate("Deeds", "Undo")
-    return words.translate("Deeds", "Undo: {deed}").format(deed=done(name, words))
+    return words.translate("Deeds", "Undo: {deed}").format(deed=done(change, words))
 
 
-def redo(name: ChangeName | None, words: Words) -> str:
-    """Return what the menu offers to do again; without a name, that there is nothing."""
-    if name is None:
+def redo(change: Change | None, words: Words) -> str:
+    """Return what the menu offers to do again; without a change, that there is nothing."""
+    if change is None:
         return words.translate("Deeds", "Redo")
-    return words.translate("Deeds", "Redo: {deed}").format(deed=done(name, words))
+    return words.translate("Deeds", "Redo: {deed}").format(deed=done(change, words))

@@ -31,6 +31,9 @@ _DERIVED = frozenset({"last_contact_on", "last_attempt_on", "unanswered", "conta
 
 _SETTINGS = "setting"
 
+#: A change of more cards than these is said without names.
+_NAMED_AT_MOST = 3
+
 #: Engines limit how many values a statement may carry; a change of many cards writes more.
 _ROWS_A_STATEMENT = 1_000
 
@@ -49,6 +52,7 @@ class Unit:
         self._customers: set[int] = set()
         self._touches: set[int] = set()
         self._followers: set[int] = set()
+        self._about: tuple[str, ...] = ()
 
     def insert(self, model: type[Base], **values: object) -> int:
         """Write a new row and return its number."""
@@ -106,7 +110,7 @@ class Unit:
             customers=frozenset(self._customers | self._followers),
             everything=any(row.row_id in FOR_EVERYBODY for row in self._rows if row.table == _SETTINGS),
         )
-        return Change(self._name, changes, Inverse(self._name, tuple(self._rows)), self.result)
+        return Change(self._name, changes, Inverse(self._name, tuple(self._rows)), self.result, self._about)
 
     def finish(self) -> None:
         """Bring up to date what follows from the rows, and write the history."""
@@ -115,6 +119,7 @@ class Unit:
         derived.refresh_touches(self.journal, self._touches)
         if not self._rows:
             return
+        self._about = self._names()
         record = ChangeRecord.create(name=self._name.value, at=self.now)
         for rows in peewee.chunked(self._rows, _ROWS_A_STATEMENT):
             ChangeRow.insert_many(
@@ -161,6 +166,17 @@ class Unit:
         if len(found) < len(set(row_ids)):
             raise UserError(Problem.CHANGED_MEANWHILE)
         return {row_id: found[row_id] for row_id in row_ids}
+
+    def _names(self) -> tuple[str, ...]:
+        """Return who stands on the cards that were written on; those whose card is gone as they were called."""
+        if len(self._customers) > _NAMED_AT_MOST:
+            return ()
+        cards = Customer.select(Customer.sort_key, Customer.name).where(among(Customer.id, self._customers))
+        found = set(cards.tuples())
+        for row in self._rows:
+            if row.table == Customer._meta.table_name and row.after is None and row.before is not None:  # noqa: SLF001
+                found.add((row.before["sort_key"], row.before["name"]))
+        return tuple(name for _, name in sorted(found))
 
     def _note(
         self,

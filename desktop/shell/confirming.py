@@ -61,15 +61,15 @@ class Confirming(QObject):
     @Slot(object)
     def _done(self, change: Change) -> None:
         bound = change if change.inverse is not None else None
-        self._show(lambda: deeds.done(change.name, self._words()), bound, goes_back=True)
+        self._show(lambda: deeds.done(change, self._words()), bound, goes_back=True)
 
     @Slot(object)
     def _taken_back(self, change: Change) -> None:
-        self._show(lambda: deeds.taken_back(change.name, self._words()), change, goes_back=False)
+        self._show(lambda: deeds.taken_back(change, self._words()), change, goes_back=False)
 
     @Slot(object)
     def _done_again(self, change: Change) -> None:
-        self._show(lambda: deeds.done_again(change.name, self._words()), change, goes_back=True)
+        self._show(lambda: deeds.done_again(change, self._words()), change, goes_back=True)
 
     @Slot()
     def _follow(self) -> None:

@@ -13,6 +13,7 @@ from db.changes import Change
 from desktop import deeds
 from desktop.i18n import Words
 from desktop.page import PageEntry
+from desktop.widgets.menu_text import menu_text
 
 LOG_KEYS = "Ctrl+N"
 FIND_KEYS = "Ctrl+K"
@@ -99,7 +100,7 @@ class Menus(QObject):
     def name_deeds(self, undo: Change | None, redo: Change | None, words: Words) -> None:
         """Name what can be taken back and done again; None where there is nothing."""
         for action, change, say in ((self.undo, undo, deeds.undo), (self.redo, redo, deeds.redo)):
-            action.setText(say(change.name if change is not None else None, words))
+            action.setText(menu_text(say(change, words)))
             action.setEnabled(change is not None)
 
     def _page_action(self, number: int, entry: PageEntry) -> QAction:

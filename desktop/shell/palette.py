@@ -160,7 +160,8 @@ class Palette:
     def _of(self, action: QAction, icon: str, also: object) -> Offer:
         """Return an action of the menus as an offer."""
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.PortableText)
-        return Offer(action.text().removesuffix("…"), icon, action.trigger, keys, in_both(str(also)))
+        title = action.text().removesuffix("…").replace("&&", "&")
+        return Offer(title, icon, action.trigger, keys, in_both(str(also)))
 
     def _look(self, source: object, icon: str, also: object, wanted: Preferences) -> Offer:
         return self._offer(source, icon, partial(self._desk.prefer, wanted), also)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from db.changes import ChangeName
+from db.changes import Change, ChangeName
 from db.records import Language
 from desktop import deeds
 from desktop.i18n import words
@@ -12,11 +12,12 @@ from desktop.i18n import words
 @pytest.mark.parametrize("name", ChangeName)
 def test_every_change_can_be_named(name: ChangeName, language: Language) -> None:
     spoken = words(language)
-    done = deeds.done(name, spoken)
-    assert done
-    assert deeds.undo(name, spoken).endswith(done)
-    assert deeds.redo(name, spoken).endswith(done)
-    assert deeds.undo(name, spoken) != deeds.redo(name, spoken)
+    change = Change(name, about=("Ayşe Yılmaz",))
+    done = deeds.done(change, spoken)
+    assert done.endswith(" · Ayşe Yılmaz")
+    assert deeds.undo(change, spoken).endswith(done)
+    assert deeds.redo(change, spoken).endswith(done)
+    assert deeds.undo(change, spoken) != deeds.redo(change, spoken)
 
 
 def test_with_nothing_to_take_back_the_menu_says_only_undo() -> None:

@@ -217,6 +217,10 @@ def test_a_change_names_the_customers_whose_cards_it_concerns(journal: Journal, 
     change = log_touch(journal, TouchDraft(ayse, now, companions=(gul,)), now)
     assert change.changes.customers == {ayse, gul}
     assert not change.changes.concerns(other)
+    assert change.about == ("Ayşe", "Gül")
+    added = cards.add_customer(journal, CustomerDraft(name="Yeni"), now)
+    assert added.inverse is not None
+    assert apply(journal, added.inverse, now).about == ("Yeni",), "the card is gone, its name is not"
 
 
 def test_many_cards_are_put_away_and_brought_back_in_a_few_statements(tmp_path: Path) -> None:

@@ -24,14 +24,14 @@ def test_the_word_takes_back_and_redoes_exactly_the_change_it_names(
     _log(context, "Mehmet", settle)
     _log(context, "Ayşe", settle)
     toast = _toast(opened)
-    assert (toast.accessibleName(), _button(toast).text()) == ("Touch logged", "Undo")
+    assert (toast.accessibleName(), _button(toast).text()) == ("Touch logged · Ayşe Yılmaz", "Undo")
     _keys(qtbot, opened, Qt.Key.Key_Z, settle)
     assert (_contacted(context, "Ayşe"), _contacted(context, "Mehmet")) == (False, True)
-    assert (toast.accessibleName(), _button(toast).text()) == ("Taken back: Touch logged", "Redo")
+    assert (toast.accessibleName(), _button(toast).text()) == ("Taken back: Touch logged · Ayşe Yılmaz", "Redo")
     qtbot.mouseClick(_button(toast), Qt.MouseButton.LeftButton)  # in the place where "Undo" stood a moment ago
     settle()
     assert (_contacted(context, "Ayşe"), _contacted(context, "Mehmet")) == (True, True)
-    assert (toast.accessibleName(), _button(toast).text()) == ("Done again: Touch logged", "Undo")
+    assert (toast.accessibleName(), _button(toast).text()) == ("Done again: Touch logged · Ayşe Yılmaz", "Undo")
     qtbot.mouseClick(_button(toast), Qt.MouseButton.LeftButton)
     settle()
     assert (_contacted(context, "Ayşe"), _contacted(context, "Mehmet")) == (False, True)
@@ -44,7 +44,7 @@ def test_the_word_changes_its_language_while_it_is_seen(opened: Program, settle:
     toast = _toast(opened)
     opened.desk.speech.speak(Language.TR)
     settle()
-    assert (toast.accessibleName(), _button(toast).text()) == ("Görüşme kaydedildi", "Geri al")
+    assert (toast.accessibleName(), _button(toast).text()) == ("Görüşme kaydedildi · Ayşe Yılmaz", "Geri al")
 
 
 def test_the_word_covers_no_control_in_a_small_window(opened: Program, settle: Settle) -> None:

@@ -104,8 +104,8 @@ def test_a_change_is_confirmed_and_can_be_taken_back(qtbot: QtBot, opened: Progr
     context.do(lambda: log_touch(journal, TouchDraft(ayse.id, context.now()), context.now()))
     settle()
     (toast,) = opened.window.findChildren(Toast)
-    assert toast.accessibleName() == "Touch logged"
-    undo = next(action for action in opened.window.actions() if action.text() == "Undo: Touch logged")
+    assert toast.accessibleName() == f"Touch logged · {ayse.name}"
+    undo = next(action for action in opened.window.actions() if action.text() == f"Undo: Touch logged · {ayse.name}")
     assert undo.isEnabled()
     opened.window.setFocus()
     qtbot.keyClick(opened.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
