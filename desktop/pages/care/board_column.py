@@ -72,8 +72,7 @@ class BoardColumn(QWidget):
         self.setAcceptDrops(True)
 
     def show_cases(self, cases: Sequence[Case], chosen: int) -> None:
-        """Show these; the keyboard stays with whoever had it, if they still stand here."""
-        focused = next((card.case_id for card in self._cases if card.hasFocus()), 0)
+        """Show these. Whoever calls it puts the keyboard back where it was: the case may stand in another column."""
         for card in self._cases:
             card.hide()
             card.deleteLater()
@@ -90,8 +89,6 @@ class BoardColumn(QWidget):
             self._column.addWidget(card)
             card.show()
         self._count.show_as(str(len(cases)), _TONES[self._stage] if cases else "neutral")
-        if focused:
-            self.begin(focused)
 
     def begin(self, case_id: int = 0) -> bool:
         """Give the keyboard to a case, or to the first one; False where there is none."""
@@ -99,6 +96,11 @@ class BoardColumn(QWidget):
         if card is not None:
             card.setFocus(Qt.FocusReason.TabFocusReason)
         return card is not None
+
+    @property
+    def focused(self) -> int:
+        """The case that has the keyboard, 0 for none."""
+        return next((card.case_id for card in self._cases if card.hasFocus()), 0)
 
     def mark(self, case_id: int) -> None:
         """Show which case is open below the board."""

@@ -52,8 +52,10 @@ class CasePanel(Card):
         self._theme_of = 0
         self._themes: tuple[str, ...] = ()
         self._typed: dict[int, tuple[str, str]] = {}
+        self._done: dict[int, tuple[str, str]] = {}
         self._drafts = Drafts(context)
         self._begun = 0
+        self._offered: tuple[int, Stage] | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_KEEP_MS)
@@ -98,7 +100,8 @@ class CasePanel(Card):
 
     def forget(self, case_id: int) -> None:
         """The remedy typed for a case is kept in the journal now."""
-        self._typed.pop(case_id, None)
+        if case_id in self._typed:
+            self._done[case_id] = self._typed.pop(case_id)
         self._drafts.keep(_place(case_id), "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -178,16 +181,31 @@ class CasePanel(Card):
     def _offer_steps(self, case: Case) -> None:
         is_open = case.outcome is None
         self._spoken.setText(self.tr("Spoken with now"))
-        self._spoken.setVisible(is_open and case.first_contact_at is None)
         self._keep.setText(self.tr("Remedy done") if case.remedied_at is None else self.tr("Keep the change"))
-        self._keep.setVisible(is_open)
         self._yes.setText(self.tr("They said yes"))
-        self._yes.setVisible(case.stage is Stage.REMEDIED)
         self._lost.setText(self.tr("Could not be reached"))
-        self._lost.setVisible(is_open)
         self._again.setText(self.tr("Open again"))
-        self._again.setVisible(not is_open)
+        offered = {
+            self._spoken: is_open and case.first_contact_at is None,
+            self._keep: is_open,
+            self._yes: case.stage is Stage.REMEDIED,
+            self._lost: is_open,
+            self._again: not is_open,
+        }
+        if (case.id, case.stage) != self._offered:
+            self._offered = (case.id, case.stage)
+            if any(step.hasFocus() for step in offered):
+                self._leave_steps(case)
+        for step, is_offered in offered.items():
+            step.setVisible(is_offered)
         self._judge()
+
+    def _leave_steps(self, case: Case) -> None:
+        """A step was done: the keyboard goes on, before Qt hands it to whichever button stands next."""
+        if case.stage is Stage.CLOSED:
+            self.left.emit()
+        else:
+            self.begin_remedy()
 
     def _lay_out(self) -> None:
         space = theme.current().space
@@ -248,7 +266,14 @@ class CasePanel(Card):
             self._judge()
 
     def _typed_for(self, case: Case) -> tuple[str, str]:
-        """Return the remedy and why: what was typed here, or before the program ended, else what is known."""
+        """Return the remedy and why: what was typed here, or before the program ended, else what is known.
+
+        A remedy that was taken back is half typed again.
+        """
+        if case.id in self._done and case.remedied_at is None and case.id not in self._typed:
+            self._typed[case.id] = self._done.pop(case.id)
+            self._begun = case.id
+            self._keep_draft()
         if case.id not in self._typed and (kept := self._drafts.text(_place(case.id))):
             remedy, why = json.loads(kept)
             self._typed[case.id] = (remedy, why)
@@ -266,7 +291,10 @@ class CasePanel(Card):
         if case is not None:
             there = self._remedy.text().strip(), self._why.text().strip()
             news = there != (case.remedy, case.remedy_reason) or case.remedied_at is None
-            self._keep.setEnabled(bool(there[0]) and news)
+            able = bool(there[0]) and news
+            if not able and self._keep.hasFocus():
+                self.begin_remedy()
+            self._keep.setEnabled(able)
 
     @Slot()
     def _keep_remedy(self) -> None:

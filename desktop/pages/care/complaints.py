@@ -69,12 +69,23 @@ class ComplaintsSection(Section):
         known = {case.id for case in facts.cases}
         if self._chosen not in known:
             self._chosen = next((case.id for stage in Stage for case in facts.at(stage)), 0)
-        for stage, column in self._columns.items():
-            column.show_cases(facts.at(stage), self._chosen)
+        self._fill_columns(facts)
         self._across.setVisible(bool(facts.cases))
         self._empty.setVisible(not facts.cases)
         self._show_chosen()
         self._say_ended(facts)
+
+    def _fill_columns(self, board: Board) -> None:
+        """Lay the cases out anew; the keyboard stays with the one that had it, in whichever column it is now."""
+        held = next((column.focused for column in self._columns.values() if column.focused), 0)
+        for column in self._columns.values():
+            column.blockSignals(True)  # a sheet that goes hands its focus on to any other
+        for stage, column in self._columns.items():
+            column.show_cases(board.at(stage), self._chosen)
+        for column in self._columns.values():
+            column.blockSignals(False)
+        if held and (case := self.case(held)) is not None:
+            self._columns[case.stage].begin(held)
 
     def retranslate(self) -> None:
         self._empty.say(

@@ -52,6 +52,7 @@ from desktop.settings import Settings
 from desktop.tasks import Tasks
 from desktop.undo import UndoStack
 from desktop.widgets.adding import Adding
+from desktop.widgets.button import Button
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.choice import Choice
 from desktop.widgets.day_field import DayField
@@ -213,6 +214,52 @@ def test_a_complaint_is_led_to_the_customers_yes_and_back_by_keys(
     assert Complaint.get().outcome == ComplaintOutcome.YES
     further(Qt.Key.Key_Left)
     assert Complaint.get().closed_at is None
+
+
+def test_after_a_step_the_keyboard_never_stands_on_one_that_closes_the_case(
+    qtbot: QtBot, journal: Journal, ayse: int, page: Show, settle: Callable[[], None], context: Context
+) -> None:
+    for hours in (5, 4, 3):
+        at = NOW - datetime.timedelta(hours=hours)
+        log_touch(journal, TouchDraft(ayse, at, kind=TouchKind.COMPLAINT, words=f"Önce {hours}"), NOW)
+    shown = page("complaints")
+    (panel,) = seen(shown, CasePanel)
+
+    def press(text: str) -> None:
+        button = next(one for one in seen(panel, Button) if one.text() == text)
+        button.setFocus()
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+        settle()
+
+    qtbot.keyClick(seen(shown, CaseCard)[0], Qt.Key.Key_Return)
+    mine = Complaint.get().id
+    press("Spoken with now")
+    remedy, why = written(panel, "Remedy"), written(panel, "Why this remedy for this person?")
+    assert QApplication.focusWidget() is remedy
+    qtbot.keyClicks(remedy, "Sewn anew")
+    qtbot.keyClicks(why, "Keeps her word")
+    press("Remedy done")
+    assert QApplication.focusWidget() is remedy
+    next(one for one in seen(panel, Button) if one.text() == "They said yes").setFocus()
+    context.take_back()
+    settle()
+    assert (QApplication.focusWidget(), remedy.text(), why.text()) == (remedy, "Sewn anew", "Keeps her word")
+    press("Remedy done")
+    press("They said yes")
+    assert Complaint.get_by_id(mine).outcome == ComplaintOutcome.YES
+    card = QApplication.focusWidget()
+    assert isinstance(card, CaseCard)
+    assert (card.case_id, "“Önce 5”" in told(panel)) == (mine, True)
+    assert [one.text() for one in seen(panel, Button)] == ["Open the card", "Open again"]
+    qtbot.keyClick(card, Qt.Key.Key_Left)
+    other = QApplication.focusWidget()
+    assert isinstance(other, CaseCard)
+    qtbot.keyClick(other, Qt.Key.Key_Right, CTRL)
+    settle()
+    moved = QApplication.focusWidget()
+    assert isinstance(moved, CaseCard)
+    assert moved.case_id == other.case_id
+    assert "Open again" not in [one.text() for one in seen(panel, Button)]
 
 
 def test_what_is_typed_for_one_complaint_waits_while_another_is_looked_at(
