@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from typing import Generic, TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import theme
@@ -67,18 +68,27 @@ class ListColumn(QWidget, Generic[T]):
         """Return the line of something, if it is shown."""
         return self._lines.get(key)
 
+    def begin(self) -> bool:
+        """Give the keyboard to the first line; False where there is none."""
+        line = next(iter(self._lines.values()), None)
+        if line is not None:
+            _first_stop(line).setFocus(Qt.FocusReason.TabFocusReason)
+        return line is not None
+
     def show_rows(self, rows: Sequence[T]) -> None:
         """Show these; where the line with the keyboard is gone, the one in its place gets it."""
         before = list(self._lines.values())
         focused = QApplication.focusWidget()
         held = next((place for place, line in enumerate(before) if _holds(line, focused)), None)
         known, self._lines = self._lines, {}
+        moved = False
         for place, row in enumerate(rows):
             key = self._key(row)
             line = known.pop(key, None) or self._make()
             self._lines[key] = line
             if self._layout.indexOf(line) != place:
                 self._layout.insertWidget(place, line)
+                moved = True
             line.show_row(row)
             line.show()
         lost = held is not None and before[held] in known.values()
@@ -86,8 +96,18 @@ class ListColumn(QWidget, Generic[T]):
             line.hide()
             line.deleteLater()
         self.setVisible(bool(rows))
+        if moved:
+            self._order_stops()
         if lost and held is not None and self._lines:
             _first_stop(list(self._lines.values())[min(held, len(self._lines) - 1)]).setFocus()
+
+    def _order_stops(self) -> None:
+        """Tab goes through the lines as they stand here; Qt would put whatever is new behind the whole window."""
+        last: QWidget = self
+        for line in self._lines.values():
+            for stop in (line, *_stops(line)):
+                QWidget.setTabOrder(last, stop)
+                last = stop
 
 
 def _holds(line: QWidget, focused: QWidget | None) -> bool:
@@ -95,6 +115,9 @@ def _holds(line: QWidget, focused: QWidget | None) -> bool:
 
 
 def _first_stop(widget: QWidget) -> QWidget:
-    if widget.focusPolicy():
-        return widget
-    return next((child for child in widget.findChildren(QWidget) if child.focusPolicy()), widget)
+    return widget if widget.focusPolicy() else next(iter(_stops(widget)), widget)
+
+
+def _stops(widget: QWidget) -> list[QWidget]:
+    window = widget.window()
+    return [child for child in widget.findChildren(QWidget) if child.focusPolicy() and child.window() is window]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Slot
-from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop import icons, theme
@@ -14,7 +14,13 @@ _ICON_SIDE = 16
 
 
 class SearchBox(QLineEdit):
-    """A line with a magnifying glass before it and, while it is empty, the key that leads into it behind it."""
+    """A line with a magnifying glass before it and, while it is empty, the key that leads into it behind it.
+
+    Attributes:
+        led_on: Down was pressed; the keyboard may go to what was found.
+    """
+
+    led_on = Signal()
 
     def __init__(self, keys: str = "", parent: QWidget | None = None) -> None:
         """Make an empty field.
@@ -43,6 +49,11 @@ class SearchBox(QLineEdit):
             self._restyle()
         elif event.type() == QEvent.Type.LanguageChange:
             self._emptying.setText(self.tr("Empty the field"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Down:
+            self.led_on.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

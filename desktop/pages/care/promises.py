@@ -172,6 +172,7 @@ class PromisesSection(Section):
         self._whose.hide()
         self._whose.currentIndexChanged.connect(self._type)
         self._search.textChanged.connect(self._type)
+        self._search.led_on.connect(self._lines.begin)
         finding = QHBoxLayout()
         finding.setSpacing(space.s)
         finding.addWidget(self._search, 1)

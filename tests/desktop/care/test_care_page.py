@@ -59,6 +59,7 @@ from desktop.widgets.day_field import DayField
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.lines import SmallButton
 from desktop.widgets.rows import KeptLine
+from desktop.widgets.search_box import SearchBox
 from desktop.widgets.text import PlainLabel
 from tests.desktop.conftest import Door
 
@@ -162,6 +163,34 @@ def test_promises_are_settled_by_one_key_and_the_keyboard_goes_on(
     context.bus.wanted.connect(wanted.append)
     qtbot.keyClick(lines(shown)[0], Qt.Key.Key_Return)
     assert wanted == [CustomerTarget(ayse)]
+
+
+def test_the_promises_stand_in_the_order_of_the_tab_key(
+    qtbot: QtBot, journal: Journal, ayse: int, page: Show, settle: Callable[[], None]
+) -> None:
+    for words, days in (("Kollar", 2), ("Etek", 3)):
+        make_promise(journal, ayse, PromiseWords(words, NOW.date() + datetime.timedelta(days)), NOW)
+    shown = page("promises")
+    make_promise(journal, ayse, PromiseWords("Manto", NOW.date()), NOW)  # stands above the others, and came last
+    shown.refresh(None)
+    settle()
+    (search,) = seen(shown, SearchBox)
+    search.setFocus()
+    stops: list[QWidget | None] = [search]
+    while len(stops) < 40:
+        qtbot.keyClick(stops[-1], Qt.Key.Key_Tab)
+        stops.append(QApplication.focusWidget())
+    standing = sorted(lines(shown), key=lambda line: line.y())
+    assert [one for one in dict.fromkeys(stops) if isinstance(one, KeyedLine)] == standing
+    kept = {(one.accessibleName(), one.accessibleDescription()) for one in stops if isinstance(one, SmallButton)}
+    assert ("Kept", "Etek") in kept
+    search.setFocus()
+    qtbot.keyClick(search, Qt.Key.Key_Down)
+    first = QApplication.focusWidget()
+    assert first is standing[0]
+    qtbot.keyClick(first, "1")
+    settle()
+    assert Promise.get(Promise.words == "Manto").outcome == PromiseOutcome.KEPT
 
 
 def test_a_standing_promise_is_given_and_measured(page: Show, settle: Callable[[], None]) -> None:
