@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from db.exchange.parsed import LeftOut, LeftOutReason, Warned, WarnedReason
+from db.exchange.parsed import LeftOut, LeftOutReason, ParsedContact, Warned, WarnedReason
 from desktop.formats import Formats
 from desktop.i18n import Words
 
@@ -71,6 +71,13 @@ def left_out_line(item: LeftOut | Warned, words: Words, formats: Formats) -> str
     """Return where something stands in its file and why it was left out: "kişiler.vcf, line 12: …"."""
     where = words.translate("Imports", "{file}, line {line}: {reason}")
     return where.format(file=item.file, line=item.line, reason=reason(item, words, formats))
+
+
+def called(contact: ParsedContact) -> str:
+    """Return what somebody in a file is called, for a list of who would come; what they have of a name, or a way."""
+    whole = " ".join(filter(None, (contact.given_name, contact.middle_name, contact.family_name)))
+    ways = [phone.text for phone in contact.phones[:1]] + [email.text for email in contact.emails[:1]]
+    return next(filter(None, (contact.formatted_name, whole, contact.company, *ways)), "–")
 
 
 class _Shown(dict[str, str]):

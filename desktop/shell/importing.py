@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QProgressBar, QVBoxLayout, QWidget
 
 from db.changes import Change
+from db.exchange.column_names import Field
 from desktop import import_words, messages, paths, theme
 from desktop.context import Context
 from desktop.theme import Weight
@@ -28,6 +29,7 @@ _WIDE, _HIGH = 640, 520
 _SHOWN_AT_MOST = 500
 
 _NAMED_AT_MOST = 3
+_PEOPLE_AT_MOST = 12
 
 
 class _Stage(enum.Enum):
@@ -111,8 +113,10 @@ class ImportDialog(QDialog):
         self._reasons.setFrameShape(QFrame.Shape.NoFrame)
         self._sheet = Card()
         self._sheet.content.addWidget(self._reasons)
+        self._who = PlainLabel(wrap=True)
+        self._columns = PlainLabel(size="small", ink="muted", wrap=True)
         self._later = Button()
-        self._later.clicked.connect(self.close)
+        self._later.clicked.connect(self._step_back)
         self._act = Button(kind=Kind.PRIMARY)
         self._act.clicked.connect(self._proceed)
         buttons = QHBoxLayout()
@@ -126,6 +130,8 @@ class ImportDialog(QDialog):
         layout.addWidget(self._told)
         layout.addWidget(self._bar)
         layout.addLayout(across)
+        layout.addWidget(self._who)
+        layout.addWidget(self._columns)
         layout.addWidget(self._reasons_title)
         layout.addWidget(self._sheet, 1)
         layout.addStretch()
@@ -141,6 +147,7 @@ class ImportDialog(QDialog):
         self._act.setText(act)
         self._act.setVisible(bool(act))
         self._later.setText(later)
+        self._say_what_is_read()
         self._bar.setVisible(self._stage in (_Stage.READING, _Stage.WRITING))
         self._reasons.setAccessibleName(self.tr("What was left out, and why"))
         self._bar.setAccessibleName(self.tr("Working"))
@@ -168,6 +175,23 @@ class ImportDialog(QDialog):
         self._reasons_title.setVisible(bool(left_out))
         self._reasons_title.setText(self.tr("What could not come along, and why"))
 
+    def _say_what_is_read(self) -> None:
+        """Before anything is written: who would come, and what the columns of a table were taken for."""
+        previews = self._stage is _Stage.PREVIEW
+        names = [import_words.called(contact) for file in self._files for contact in file.contacts]
+        shown = ", ".join(names[:_PEOPLE_AT_MOST])
+        more = len(names) - _PEOPLE_AT_MOST
+        self._who.setText(self.tr("{names} and %n more", "", more).format(names=shown) if more > 0 else shown)
+        self._who.setVisible(previews and bool(names))
+        columns = [column for file in self._files for column in file.columns if column.header.strip()]
+        aside = ", ".join(column.header.strip() for column in columns if column.field in ("", Field.IGNORE))
+        read = ", ".join(column.header.strip() for column in columns if column.field not in ("", Field.IGNORE))
+        told = self.tr("Columns read: {columns}").format(columns=read)
+        if aside:
+            told = "\n".join((told, self.tr("Left aside: {columns}").format(columns=aside)))
+        self._columns.setText(told)
+        self._columns.setVisible(previews and bool(columns))
+
     def _words(self) -> tuple[str, str, str, str]:
         """Return the title, the sentence and the names of both buttons at this stage."""
         files = ", ".join(self._names)
@@ -184,7 +208,7 @@ class ImportDialog(QDialog):
         changes = result is not None and bool(result.added or result.updated)
         if self._stage is _Stage.DONE:
             told = self.tr("If it was the wrong file, all of it can be taken back at once, now or later.")
-            return self.tr("The contacts are in your journal"), told, self.tr("Take this import back"), self.tr("Done")
+            return self.tr("The contacts are in your journal"), told, self.tr("Done"), self.tr("Take this import back")
         if not changes:
             told = self.tr("Everybody in {files} is in your journal already, unchanged.")
             return self.tr("Nothing new"), told.format(files=files), "", self.tr("Close")
@@ -193,7 +217,7 @@ class ImportDialog(QDialog):
 
     @Slot()
     def _proceed(self) -> None:
-        context, files, result = self._context, self._files, self._result
+        context, files = self._context, self._files
         if self._stage is _Stage.PREVIEW:
 
             def write(_ticket: object) -> ImportResult:
@@ -202,7 +226,13 @@ class ImportDialog(QDialog):
                 return import_contacts(context.journal, files, context.now())
 
             self._work(write, self._written)
-        elif self._stage is _Stage.DONE and result is not None and result.batch is not None:
+        else:
+            self.close()
+
+    @Slot()
+    def _step_back(self) -> None:
+        context, result = self._context, self._result
+        if self._stage is _Stage.DONE and result is not None and result.batch is not None:
             batch = result.batch
 
             def take_back(_ticket: object) -> Change:
@@ -211,6 +241,8 @@ class ImportDialog(QDialog):
                 return undo_import(context.journal, batch, context.now()).change
 
             self._work(take_back, self._taken_back)
+        else:
+            self.close()
 
     def _work(self, work: Callable[[object], object], then: Callable[..., None]) -> None:
         self._stage = _Stage.WRITING
@@ -227,7 +259,7 @@ class ImportDialog(QDialog):
         self._result = result
         self._stage = _Stage.DONE
         self._show()
-        self._later.setFocus()
+        self._act.setFocus()
         if result.change is not None:
             self._context.bus.changed.emit(result.change.changes)
 

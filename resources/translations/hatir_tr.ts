@@ -2840,6 +2840,10 @@
         <translation>Kapat</translation>
     </message>
     <message>
+        <source>Columns read: {columns}</source>
+        <translation>Okunan sütunlar: {columns}</translation>
+    </message>
+    <message>
         <source>Contacts (*.vcf *.vcard *.csv *.tsv *.txt *.xlsx);;All files (*)</source>
         <translation>Kişiler (*.vcf *.vcard *.csv *.tsv *.txt *.xlsx);;Bütün dosyalar (*)</translation>
     </message>
@@ -2859,6 +2863,10 @@
     <message>
         <source>If it was the wrong file, all of it can be taken back at once, now or later.</source>
         <translation>Yanlış dosyaysa hepsini bir kerede geri alabilirsiniz; şimdi ya da daha sonra.</translation>
+    </message>
+    <message>
+        <source>Left aside: {columns}</source>
+        <translation>Alınmayan sütunlar: {columns}</translation>
     </message>
     <message>
         <source>Nothing new</source>
@@ -2931,6 +2939,12 @@
     <message>
         <source>new</source>
         <translation>yeni</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} ve %n kişi daha</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -78,9 +78,13 @@ def test_three_steps_lead_from_a_contact_file_to_a_useful_today(
     drop(steps, file)
     settle()
     (dialog,) = program.window.findChildren(ImportDialog)
+    assert "Ayşe Yılmaz" in " ".join(told(dialog)), "who would come is seen before anything is written"
+    main = dialog.focusWidget()
     press(dialog, "Take them in")
     settle()
-    dialog.close()
+    assert dialog.focusWidget() is main, "a second click in the same place takes nothing back"
+    press(dialog, "Done")
+    settle()
     assert {"3 customers in your journal", "gelin, 3 customers"} <= told(steps)
     press(steps, "Every month")
     settle()
