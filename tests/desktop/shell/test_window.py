@@ -32,6 +32,7 @@ from desktop.settings import Settings, WindowPlace
 from desktop.shell.log_panel import LogPanel
 from desktop.shell.rail import NavButton
 from desktop.tokens import Ground
+from desktop.widgets.button import Button
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.text import ElidedLabel
 from desktop.widgets.toast import Toast
@@ -144,6 +145,10 @@ def test_escape_leaves_the_quick_entry_and_keeps_its_text(qtbot: QtBot, opened: 
     qtbot.keyClick(opened.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     settle()
     assert panel.entry.line.text() == "Ayşe uğradı"
+    (close,) = (button for button in panel.findChildren(Button) if button.accessibleName() == "Close")
+    close.setFocus()
+    qtbot.keyClick(close, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
 
 
 def test_a_target_brings_its_page_to_the_front(opened: Program, settle: Settle) -> None:
