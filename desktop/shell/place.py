@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +26,7 @@ class Place(QObject):
         super().__init__(window)
         self._window = window
         self._settings = settings
+        self._grown: tuple[QSize, QSize] | None = None  # its size before larger text made it grow, and after
         kept, screens = settings.now.window, _screens()
         window.setMinimumSize(_smallest(screens))
         place = fitting(kept, screens, window.minimumSize()) if kept is not None else None
@@ -42,7 +43,7 @@ class Place(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.StyleChange and watched is self._window:  # the text may have another size
-            self._window.setMinimumSize(_smallest(_screens()))
+            self._follow_text()
         return super().eventFilter(watched, event)
 
     def keep(self) -> None:
@@ -64,6 +65,24 @@ class Place(QObject):
         if fitting(self._present(), screens, self._window.minimumSize()) is None:
             size = self._window.size().boundedTo(screens[0].size())
             self._window.setGeometry(QRect(screens[0].topLeft(), size))
+
+    def _follow_text(self) -> None:
+        """Be as large as the text needs and no larger than before it grew, and stay on the screen."""
+        window, screens = self._window, _screens()
+        before = window.size()
+        window.setMinimumSize(_smallest(screens))
+        if self._grown is not None and before == self._grown[1]:
+            window.resize(self._grown[0].expandedTo(window.minimumSize()))
+        elif window.size() != before:
+            self._grown = before, window.size()
+        for screen in screens:
+            if screen.contains(window.frameGeometry().center()):
+                standing = window.frameGeometry()
+                left = max(screen.left(), min(standing.left(), screen.right() - standing.width() + 1))
+                top = max(screen.top(), min(standing.top(), screen.bottom() - standing.height() + 1))
+                if standing.topLeft() != QPoint(left, top):
+                    window.move(left, top)
+                return
 
     def _present(self) -> WindowPlace:
         window = self._window

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.settings import Preferences, Settings, WindowPlace
@@ -66,6 +66,25 @@ def test_on_a_small_or_magnified_screen_the_window_is_as_large_as_that(
     qtbot.addWidget(window)
     Place(window, Settings(tmp_path / "settings.toml"))
     assert window.size() == QSize(960, 540)
+
+
+def test_larger_text_pushes_the_window_off_no_screen_and_smaller_text_gives_its_size_back(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = QRect(0, 0, 1440, 900)
+    monkeypatch.setattr(place_of, "_screens", lambda: [screen])
+    chosen = Settings(tmp_path / "settings.toml")
+    chosen.change(Preferences(window=WindowPlace(41, 47, 1360, 800)))
+    window = QWidget()
+    qtbot.addWidget(window)
+    Place(window, chosen)
+    needed = SMALLEST * 2
+    monkeypatch.setattr(place_of, "_smallest", lambda _screens: needed.boundedTo(screen.size()))
+    QApplication.sendEvent(window, QEvent(QEvent.Type.StyleChange))
+    assert window.geometry() == screen
+    monkeypatch.setattr(place_of, "_smallest", lambda _screens: SMALLEST)
+    QApplication.sendEvent(window, QEvent(QEvent.Type.StyleChange))
+    assert window.size() == QSize(1360, 800)
 
 
 numbers = st.integers(min_value=-10_000, max_value=10_000) | st.integers()
