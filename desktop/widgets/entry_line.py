@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from desktop import icons, theme
 from desktop.widgets import paint
+from desktop.widgets.window_undo import TextLine
 
 
-class EntryLine(QLineEdit):
+class EntryLine(TextLine):
     """The field without a frame of its own, a plus before it and the Enter key behind it.
 
     Attributes:
@@ -26,14 +27,6 @@ class EntryLine(QLineEdit):
         self.setStyleSheet("QLineEdit { background: transparent; border: none; padding: 0; }")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            undoes = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
-            if undoes or (event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()):
-                event.ignore()  # nothing typed: it is the window's, for what was kept
-                return False
-        return super().event(event)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.scaled(200), self.fontMetrics().height() + 10)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.theme import Weight
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.text import PlainLabel
+from desktop.widgets.window_undo import TextLine, TextSheet
 
 
 class Field(QWidget):
@@ -101,7 +102,7 @@ class Form(QWidget):
         self.accepted.emit()
 
 
-class Line(QLineEdit):
+class Line(TextLine):
     """One line of text."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
@@ -111,7 +112,7 @@ class Line(QLineEdit):
         self.setMinimumWidth(theme.scaled(60))
 
 
-class Paper(QPlainTextEdit):
+class Paper(TextSheet):
     """Several lines of plain text, as high as they are. Ctrl+Enter means done; Tab leads on.
 
     Attributes:

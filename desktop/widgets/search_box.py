@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop import icons, theme
 from desktop.widgets import paint
+from desktop.widgets.window_undo import TextLine
 
 _ICON_LEFT = 13
 _ICON_SIDE = 16
 
 
-class SearchBox(QLineEdit):
+class SearchBox(TextLine):
     """A line with a magnifying glass before it and, while it is empty, the key that leads into it behind it.
 
     Attributes:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QSyntaxHighlighter, QTextCharFormat
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from db.brandwords import BrandWords
 from desktop import letters, theme
 from desktop.theme import Weight
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.text import PlainLabel
+from desktop.widgets.window_undo import TextSheet
 
 _FEWEST_LINES, _MOST_LINES = 3, 9
 _AROUND = 26
@@ -164,7 +165,7 @@ class _Stress(QSyntaxHighlighter):
             self.setFormat(end, 1, star)
 
 
-class _Edit(QPlainTextEdit):
+class _Edit(TextSheet):
     """A field that grows with what is typed, up to a point."""
 
     left = Signal()

@@ -6,7 +6,7 @@ import datetime
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.formats import Formats
@@ -14,6 +14,7 @@ from desktop.widgets import paint
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.text import SectionTitle
+from desktop.widgets.window_undo import TextLine
 
 _USUAL_DAYS = 7
 
@@ -56,7 +57,7 @@ class SnoozePanel(QWidget):
             chip.setChecked(count == _USUAL_DAYS)
             self._group.addButton(chip, count)
             days.addWidget(chip)
-        self._reason = QLineEdit()
+        self._reason = TextLine()
         self._reason.setPlaceholderText(self.tr("Why? (on holiday, asked for it…)"))
         self._reason.setAccessibleName(self.tr("Why"))
         self._reason.returnPressed.connect(self._choose)

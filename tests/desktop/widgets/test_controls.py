@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,7 @@ from desktop.widgets.chip import Chip, ChipButton
 from desktop.widgets.choice import Choice
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.flow_layout import FlowLayout
+from desktop.widgets.forms import Line, Paper
 from desktop.widgets.progress_line import ProgressLine
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.search_box import SearchBox
@@ -296,3 +297,29 @@ def test_it_goes_away_by_itself_but_not_while_somebody_is_on_it(qtbot: QtBot) ->
     qtbot.wait(60)
     assert toast.isVisible()
     toast._timer.stop()
+
+
+def test_ctrl_z_in_a_field_takes_back_what_was_typed_there_and_then_what_was_kept(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    layout = QVBoxLayout(window)
+    line, sheet = Line("kept"), Paper()
+    layout.addWidget(line)
+    layout.addWidget(sheet)
+    taken: list[str] = []
+    shortcut = QShortcut(QKeySequence.StandardKey.Undo, window)
+    shortcut.activated.connect(lambda: taken.append("taken back"))
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    for field in (line, sheet):
+        taken.clear()
+        field.setFocus()
+        qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert taken == ["taken back"]
+        qtbot.keyClicks(field, "x")
+        qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert taken == ["taken back"], "the letter went first"
+        qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert taken == ["taken back"] * 2
+    assert (line.text(), sheet.toPlainText()) == ("kept", "")
