@@ -9,6 +9,7 @@ from db.records import PeaceKind
 from desktop.formats import Formats
 from desktop.i18n import Words
 from desktop.pages.customers.list_words import ListWords
+from desktop.peace_words import briefly
 
 Pill = tuple[str, str]
 """A pill's text and tone."""
@@ -66,14 +67,7 @@ def _peace(card: Card, words: Words, formats: Formats, today: datetime.date) -> 
     peace = card.state.peace
     if peace is None:
         return []
-    until = formats.short(peace.until, today) if peace.until is not None else ""
-    if peace.kind is PeaceKind.THEIR_TURN:
-        return [(words.translate("CardHead", "their turn until {day}").format(day=until), "info")]
-    if peace.kind is PeaceKind.SNOOZED:
-        return [(words.translate("CardHead", "put off until {day}").format(day=until), "neutral")]
-    if peace.kind is PeaceKind.TOO_SOON:
-        return [(words.translate("CardHead", "wait until {day}").format(day=until), "info")]
-    if not until:
-        return [(words.translate("CardHead", "to be left in peace"), "info")]
-    text = words.translate("CardHead", "in peace until {day}").format(day=until)
-    return [(f"{text} · {peace.reason}" if peace.reason else text, "info")]
+    text = briefly(peace, words, formats, today)
+    if peace.kind is PeaceKind.QUIET and peace.until is not None and peace.reason:
+        text = f"{text} · {peace.reason}"
+    return [(text, "neutral" if peace.kind is PeaceKind.SNOOZED else "info")]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.queries.reportcandidates import Candidate
 from db.text import fold
-from desktop import terms, theme
+from desktop import peace_words, terms, theme
 from desktop.context import Context
 from desktop.pages.reports.batch_list import CHECK_INDENT, BatchList
 from desktop.pages.reports.batch_model import Line
@@ -46,7 +46,7 @@ class BatchChoice(QWidget):
         self._back = Button(icon="arrow-left", kind=Kind.QUIET, compact=True)
         self._title = PageTitle()
         self._about = PlainLabel(ink="muted", wrap=True)
-        self._working, self._waiting = ChipButton(), ChipButton()
+        self._working, self._waiting, self._everybody = ChipButton(), ChipButton(), ChipButton()
         self._search = SearchBox()
         self._all = CheckLine()
         self.list = BatchList()
@@ -69,11 +69,15 @@ class BatchChoice(QWidget):
         return self.list.rows.chosen
 
     def show_candidates(self, candidates: Sequence[Candidate]) -> None:
-        """Offer these customers; those who wait for news are ticked, or everybody where nobody waits."""
+        """Offer these customers; those who wait for news are ticked, or everybody where nobody waits.
+
+        Whoever had better be spoken with first, or left in peace, is only ticked by hand.
+        """
         self._candidates = candidates
         waiting = {candidate.id for candidate in candidates if candidate.waits}
-        (self._waiting if waiting else self._working).setChecked(True)
-        self._show(waiting or {candidate.id for candidate in candidates})
+        working = any(candidate.works for candidate in candidates)
+        (self._waiting if waiting else self._working if working else self._everybody).setChecked(True)
+        self._show()
         self.retranslate()
         if self.list.rows.rowCount():
             self.list.setCurrentIndex(self.list.rows.index(0))
@@ -100,7 +104,10 @@ class BatchChoice(QWidget):
         self._captions["who"].setText(self.tr("For whom"))
         self._captions["days"].setText(self.tr("Period"))
         formats = self._context.formats()
-        working, waits = len(self._candidates), sum(candidate.waits for candidate in self._candidates)
+        everybody, waits = len(self._candidates), sum(candidate.waits for candidate in self._candidates)
+        working = sum(candidate.works for candidate in self._candidates)
+        self._everybody.setText(self.tr("with promises alone too · {count}").format(count=formats.number(everybody)))
+        self._everybody.setVisible(everybody > working)
         self._working.setText(self.tr("work in hand · {count}").format(count=formats.number(working)))
         self._waiting.setText(self.tr("no news for a month · {count}").format(count=formats.number(waits)))
         self._search.setPlaceholderText(self.tr("Name or tag"))
@@ -127,19 +134,23 @@ class BatchChoice(QWidget):
             candidate
             for candidate in self._candidates
             if (candidate.waits or not self._waiting.isChecked())
+            and (candidate.works or self._everybody.isChecked())
             and (not wanted or any(wanted in fold(text) for text in (candidate.name, *candidate.tags)))
         ]
 
     def _line(self, candidate: Candidate) -> Line:
-        known = [terms.named(candidate.language, self._context.words()), *candidate.tags]
-        return Line(candidate.id, candidate.name, " · ".join(known))
-
-    def _show(self, ticks: set[int]) -> None:
-        self.list.rows.show([self._line(candidate) for candidate in self._matching()], ticks)
+        words, formats, today = self._context.words(), self._context.formats(), self._context.today()
+        if candidate.complains:
+            return Line(candidate.id, candidate.name, self.tr("complained, nobody spoke with them yet"), "bad")
+        if candidate.peace is not None:
+            why = peace_words.briefly(candidate.peace, words, formats, today)
+            return Line(candidate.id, candidate.name, why, "caution")
+        return Line(candidate.id, candidate.name, " · ".join([terms.named(candidate.language, words), *candidate.tags]))
 
     @Slot()
-    def _filter(self) -> None:
-        self._show({candidate.id for candidate in self._candidates})
+    def _show(self) -> None:
+        ticks = {candidate.id for candidate in self._candidates if not candidate.rests}
+        self.list.rows.show([self._line(candidate) for candidate in self._matching()], ticks)
 
     @Slot()
     def _tell(self) -> None:
@@ -156,7 +167,8 @@ class BatchChoice(QWidget):
         self.list.rows.tick_all(on=on)
 
     def _set_busy(self, *, busy: bool) -> None:
-        for widget in (self._working, self._waiting, self._search, self._all, self.list, *self._spans.values()):
+        shelves = (self._working, self._waiting, self._everybody)
+        for widget in (*shelves, self._search, self._all, self.list, *self._spans.values()):
             widget.setEnabled(not busy)
         self._go.setVisible(not busy)
         self._progress.setVisible(busy)
@@ -172,7 +184,7 @@ class BatchChoice(QWidget):
         layout.addSpacing(space.m)
         layout.addWidget(self._captions["who"])
         layout.addSpacing(space.xs)
-        layout.addWidget(_flow((self._working, self._waiting)))
+        layout.addWidget(_flow((self._working, self._waiting, self._everybody)))
         layout.addSpacing(space.s)
         layout.addWidget(self._search)
         layout.addSpacing(space.s)
@@ -189,7 +201,7 @@ class BatchChoice(QWidget):
         layout.addWidget(self._go, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._progress)
         self._progress.hide()
-        for chips in ((self._working, self._waiting), tuple(self._spans.values())):
+        for chips in ((self._working, self._waiting, self._everybody), tuple(self._spans.values())):
             group = QButtonGroup(self)
             for chip in chips:
                 group.addButton(chip)
@@ -198,9 +210,10 @@ class BatchChoice(QWidget):
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.left)
-        self._working.clicked.connect(self._filter)
-        self._waiting.clicked.connect(self._filter)
-        self._search.textChanged.connect(self._filter)
+        self._working.clicked.connect(self._show)
+        self._waiting.clicked.connect(self._show)
+        self._everybody.clicked.connect(self._show)
+        self._search.textChanged.connect(self._show)
         self._all.toggled.connect(self._tick_all)
         self.list.rows.ticked.connect(self._tell)
         self._go.clicked.connect(self.wanted)

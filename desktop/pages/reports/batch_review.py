@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.errors import UserError
 from db.queries.reportcandidates import Candidate
-from desktop import errors, terms, theme
+from desktop import errors, peace_words, terms, theme
 from desktop.context import Context
 from desktop.pages.reports.batch_list import CHECK_INDENT, BatchList
 from desktop.pages.reports.batch_model import Line
@@ -145,6 +145,14 @@ class BatchReview(QWidget):
             return self.tr("The shop’s logo cannot be printed")
         if known is None:
             return ""
+        return self._caution_of(known)
+
+    def _caution_of(self, known: Candidate) -> str:
+        if known.complains:
+            return self.tr("complained, nobody spoke with them yet")
+        if known.peace is not None:
+            formats, today = self._context.formats(), self._context.today()
+            return peace_words.briefly(known.peace, self._context.words(), formats, today)
         if known.cautions:
             return self.tr("Tread carefully: {what}").format(what=known.cautions[0])
         if known.no_email:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from db.journal import Journal
 from db.queries.progress import ProgressFacts
 from db.records import Channel, ConsentState
+from db.relationship.contact import Peace
 from desktop.report_making import letter_place, usual
 from desktop.reporting import Part, Reporter
 
@@ -25,6 +26,8 @@ class Shown:
         letter: a letter begun earlier, empty for the default.
         default_letter: the letter to begin with.
         parts: what is taken along to begin with.
+        complains: they complained, and nobody spoke with them since.
+        peace: why they are to be left in peace, where it is their turn or somebody asked for it.
         names: what the placeholders of a letter stand for.
     """
 
@@ -36,6 +39,8 @@ class Shown:
     default_letter: str
     parts: frozenset[Part]
     names: Mapping[str, str]
+    complains: bool = False
+    peace: Peace | None = None
 
 
 def shown(journal: Journal, customer_id: int, days: tuple[datetime.date, datetime.date], today: datetime.date) -> Shown:
@@ -47,10 +52,12 @@ def shown(journal: Journal, customer_id: int, days: tuple[datetime.date, datetim
     from db.queries.card import card
     from db.queries.drafts import draft
     from db.queries.progress import progress_report
+    from db.queries.reportcandidates import unheard
 
     facts = progress_report(journal, customer_id, *days)
     known = card(journal, customer_id, today)
     reporter = Reporter.for_client(facts, journal.zone, today)
+    complains, peace = unheard(customer_id, today)
     begins = usual(journal, facts, today)
     return Shown(
         facts=facts,
@@ -61,4 +68,6 @@ def shown(journal: Journal, customer_id: int, days: tuple[datetime.date, datetim
         default_letter=begins.letter,
         parts=begins.parts,
         names=reporter.names(),
+        complains=complains,
+        peace=peace,
     )

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from db.queries.templates import LetterTemplate
-from desktop import icons, letters, terms, theme
+from desktop import icons, letters, peace_words, terms, theme
 from desktop.context import Context
 from desktop.pages.reports.client_field import ClientField
 from desktop.pages.reports.letter_box import LetterBox
@@ -184,7 +184,13 @@ class Panel(QWidget):
         for part, line in self._parts.items():
             line.set_note(self._note(part))
         self._private.say(shown.facts.private_touches + shown.facts.private_promises)
-        warnings = [self.tr("Tread carefully: {what}").format(what=what) for what in shown.cautions]
+        warnings = []
+        if shown.complains:
+            warnings.append(self.tr("They complained and nobody has spoken with them yet: do that first."))
+        if shown.peace is not None:
+            formats, today = self._context.formats(), self._context.today()
+            warnings.append(peace_words.briefly(shown.peace, self._context.words(), formats, today))
+        warnings += [self.tr("Tread carefully: {what}").format(what=what) for what in shown.cautions]
         if shown.no_email:
             warnings.append(self.tr("They asked not to be written to by email."))
         if self._logo_left_out:

@@ -15,13 +15,16 @@ from pytestqt.qtbot import QtBot
 
 from db.commands import jobs
 from db.commands.customers import CustomerDraft, add_customer
+from db.commands.rhythms import leave_in_peace
+from db.commands.touches import PromiseWords, TouchDraft, log_touch, make_promise, share_promise
 from db.journal import Journal
 from db.models import Consent, ContactPoint, CustomerTag, ReportRecord, Sensitivity, Tag
 from db.queries.drafts import draft
 from db.queries.reportcandidates import candidates
-from db.records import Channel, Language
+from db.records import Channel, Language, TouchKind
 from desktop import report_making
 from desktop.context import Context
+from desktop.page import ReportTarget
 from desktop.pages.reports import printing, sending
 from desktop.pages.reports.batch_model import BatchModel
 from desktop.pages.reports.view import ReportsPage
@@ -114,6 +117,34 @@ def test_those_who_wait_for_news_are_offered_first_and_a_tag_finds_its_own(
     assert len(choice.chosen) == 2
     press("One customer")
     assert page._sides.currentIndex() == 0
+
+
+def test_whoever_had_better_be_spoken_with_first_is_only_ticked_by_hand(
+    page: ReportsPage, press: Press, journal: Journal, now: datetime.datetime, shop: dict[str, int], qtbot: QtBot
+) -> None:
+    only_promised = add_customer(journal, CustomerDraft(name="Suna Er"), now).result or 0
+    share_promise(
+        journal, make_promise(journal, only_promised, PromiseWords("Kumaş"), now).result or 0, now, shareable=True
+    )
+    ayse, zeki = shop["Ayşe Yılmaz"], shop["Zeki Öz"]
+    log_touch(journal, TouchDraft(ayse, now, kind=TouchKind.COMPLAINT, words="Kol uzun"), now)
+    leave_in_peace(journal, zeki, now.date() + datetime.timedelta(10), "yas", now)
+    press("Several at once")
+    press("work in hand · 3")
+    rows = page._sides.batch.choice.list.rows
+    assert [(line.name, line.note) for line in rows.lines if line.tone != "muted"] == [
+        ("Ayşe Yılmaz", "complained, nobody spoke with them yet"),
+        ("Zeki Öz", "in peace until 1 Dec"),
+    ]
+    assert rows.chosen == [shop["Koç/Kırtasiye"]]
+    press("with promises alone too · 4")
+    assert rows.chosen == [shop["Koç/Kırtasiye"], only_promised]
+    rows.tick_all(on=True)
+    assert len(rows.chosen) == 4
+    press("One customer")
+    page.open(ReportTarget(ayse))
+    told = page._panel._cautions
+    qtbot.waitUntil(lambda: told.text().startswith("They complained and nobody has spoken with them yet"))
 
 
 def test_nothing_is_approved_until_somebody_does_and_only_that_leaves(
