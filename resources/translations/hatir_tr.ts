@@ -67,6 +67,10 @@
         <translation>Toplu rapor</translation>
     </message>
     <message>
+        <source>complained, nobody spoke with them yet</source>
+        <translation>şikâyeti var, henüz kimse görüşmedi</translation>
+    </message>
+    <message>
         <source>last month</source>
         <translation>geçen ay</translation>
     </message>
@@ -81,6 +85,10 @@
     <message>
         <source>this month</source>
         <translation>bu ay</translation>
+    </message>
+    <message>
+        <source>with promises alone too · {count}</source>
+        <translation>yalnız sözü olanlarla · {count}</translation>
     </message>
     <message>
         <source>work in hand · {count}</source>
@@ -150,6 +158,10 @@
     <message>
         <source>asked not to be written to by email</source>
         <translation>e-posta istemiyor</translation>
+    </message>
+    <message>
+        <source>complained, nobody spoke with them yet</source>
+        <translation>şikâyeti var, henüz kimse görüşmedi</translation>
     </message>
     <message>
         <source>no email address</source>
@@ -4490,6 +4502,10 @@
     <message>
         <source>They asked not to be written to by email.</source>
         <translation>E-posta gönderilmemesini istedi.</translation>
+    </message>
+    <message>
+        <source>They complained and nobody has spoken with them yet: do that first.</source>
+        <translation>Şikâyeti var ve henüz kimse görüşmedi: önce konuşmak iyi olur.</translation>
     </message>
     <message>
         <source>Tread carefully: {what}</source>
