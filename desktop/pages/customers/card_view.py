@@ -237,6 +237,9 @@ class CardView(QWidget):
 
     def _show(self, read: _Read) -> None:
         self._ticket = None
+        if self._card is None or self._card.id != read.card.id:
+            for column in (self._left_scroll, self._right_scroll):
+                column.to_top()
         card = self._card = read.card
         self._answered_on = read.answered_on
         self._drafts.learn(of_card(card.id), read.drafts)

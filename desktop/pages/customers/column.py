@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QPoint, QSize, Slot
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import theme
@@ -28,11 +28,25 @@ class Column(Scroll):
         self.verticalScrollBar().rangeChanged.connect(self._leave_room)
         self._leave_room()
 
+    def to_top(self) -> None:
+        """Begin anew: what is shown now is about somebody else."""
+        self.verticalScrollBar().setValue(0)
+
     @Slot()
     def _leave_room(self) -> None:
         bar = self.verticalScrollBar()
         taken = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
         self._around.setContentsMargins(self._gap, 0, max(0, BAR - taken), theme.current().space.l)
+
+
+def show_head(sheet: QWidget) -> None:
+    """Bring the head of a sheet that just became lower back into sight: its end may have been all that was seen."""
+    column = sheet.parentWidget()
+    while column is not None and not isinstance(column, Column):
+        column = column.parentWidget()
+    if column is not None:
+        bar = column.verticalScrollBar()
+        bar.setValue(min(bar.value(), sheet.mapTo(column.widget(), QPoint()).y()))
 
 
 class _Content(QWidget):

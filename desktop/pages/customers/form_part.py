@@ -11,6 +11,7 @@ from db.changes import Change
 from db.queries.card import Card as CustomerCard
 from desktop.context import Context
 from desktop.drafts import Drafts, of_card
+from desktop.pages.customers.column import show_head
 from desktop.pages.customers.form_draft import FormDraft
 from desktop.pages.customers.part import Part
 from desktop.pages.customers.wish_form import WishForm
@@ -156,6 +157,7 @@ class FormPart(Part, Generic[Wishes]):
         self._form = self._draft = None
         self.renew()
         self._edit.setFocus()
+        show_head(self)
 
     def _place(self) -> str:
         return of_card(self.card.id, type(self).__name__)

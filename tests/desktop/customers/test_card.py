@@ -739,3 +739,34 @@ def test_one_save_of_the_rhythm_is_one_change_and_a_rhythm_of_the_shop_stays_the
     context.take_back()
     settle()
     assert stored(context, gul).pace is None
+
+
+def test_every_card_opens_at_its_top_and_a_save_leaves_the_column_where_it_is(
+    qtbot: QtBot, ayse: int, shop: Shop, page: CustomersPage, open_card: Open, settle: Settle
+) -> None:
+    page.resize(1156, 560)
+    view = open_card(ayse)
+    left = view._left_scroll.verticalScrollBar()
+    sheet = part(view, ReachPart)
+    sheet._edit.click()
+    settle()
+    form = part(sheet, ReachForm)
+    form._birthday.setText("4 May")
+    left.setValue(sheet.y() + 200)
+    form.save.click()
+    settle()
+    assert (sheet._form, sheet._edit.hasFocus()) == (None, True)
+    assert left.value() <= sheet.y() < left.value() + view._left_scroll.viewport().height()  # not at what lies below
+    left.setValue(left.maximum())
+    right = view._right_scroll.verticalScrollBar()
+    right.setValue(right.maximum())
+    assert left.value() > 0
+    other = shop.customer("Burak Şen")
+    open_card(other)
+    assert (left.value(), right.value()) == (0, 0)
+    left.setValue(left.maximum())
+    at = left.value()
+    shop.touch(other, 1, "Aradı.", TouchKind.TALK)
+    view.refresh(None)
+    settle()
+    assert left.value() == at  # read anew is not opened anew
