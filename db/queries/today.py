@@ -75,7 +75,7 @@ class TodayPage:
         awaited: what customers said they would do by today, likewise.
         praise: of the last two days, newest first.
         unchecked: how many relationships nobody looked at for long; `unchecked_first`: those it is longest for.
-        rhythm_kept: (customers within their rhythm, customers with a rhythm).
+        rhythm_kept: (customers within their rhythm, customers with a rhythm); nothing while nobody was ever talked to.
         covers: who is away, and who looks after their customers.
     """
 
@@ -281,4 +281,6 @@ def _praise(today: datetime.date) -> tuple[PraiseToday, ...]:
 
 def _rhythm_kept(today: datetime.date) -> tuple[int, int]:
     with_rhythm = Customer.select().where(Customer.rhythm_days.is_null(is_null=False), _asked_after())
+    if not with_rhythm.where(Customer.contacts > 0).exists():
+        return 0, 0
     return with_rhythm.where(Customer.due_on > today).count(), with_rhythm.count()

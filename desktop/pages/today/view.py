@@ -31,6 +31,7 @@ _LOOKED_AT = 60  # customers; more are read when they are asked for
 _SIDE_WIDTH = 332
 _SIDE_WIDTH_BESIDE_LITTLE = 272
 _ROOMY = 1000
+_FEW = 10  # of fewer customers a share is said as a count
 _BOTH_BESIDE = 740  # below this width, at 100 % text, what stands beside the list goes below it
 
 
@@ -147,7 +148,7 @@ class TodayPage(Page):
             parts.append(self.tr("%n people are waiting to be asked after", "", listed.total))
         kept, in_all = listed.rhythm_kept
         if in_all:
-            share = formats.percent(kept / in_all)
+            share = formats.percent(kept / in_all) if in_all >= _FEW else f"{kept} / {in_all}"
             parts.append(self.tr("rhythm kept: {share}").format(share=share))
         return " · ".join(parts)
 

@@ -40,6 +40,13 @@ def test_nobody_ever_talked_to_is_listed_not_hidden(journal: Journal, now: datet
     assert kinds(today_page(journal, now)) == {"Yeni Müşteri": [ReasonKind.NEVER_TALKED]}
 
 
+def test_how_rhythms_are_kept_is_unknown_until_somebody_was_talked_to(journal: Journal, now: datetime.datetime) -> None:
+    ayse, _ = added(journal, now, "Ayşe", 7), added(journal, now, "Gül", 7)
+    assert today_page(journal, now).rhythm_kept == (0, 0)
+    talked(journal, ayse, now, 1)
+    assert today_page(journal, now).rhythm_kept == (1, 2), "who was never talked to counts from now on"
+
+
 def test_overdue_ones_stand_by_the_share_of_their_own_rhythm(journal: Journal, now: datetime.datetime) -> None:
     for name, latest, silent in (("Yıllık", 365, 372), ("Haftalık", 7, 14), ("Aylık", 30, 45), ("Zamanında", 30, 10)):
         talked(journal, added(journal, now, name, latest), now, silent)
