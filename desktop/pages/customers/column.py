@@ -41,12 +41,13 @@ class Column(Scroll):
 
 def show_head(sheet: QWidget) -> None:
     """Bring the head of a sheet that just became lower back into sight: its end may have been all that was seen."""
-    column = sheet.parentWidget()
+    column: QWidget | None = sheet.parentWidget()
     while column is not None and not isinstance(column, Column):
         column = column.parentWidget()
-    if column is not None:
+    content = column.widget() if column is not None else None
+    if column is not None and content is not None:
         bar = column.verticalScrollBar()
-        bar.setValue(min(bar.value(), sheet.mapTo(column.widget(), QPoint()).y()))
+        bar.setValue(min(bar.value(), sheet.mapTo(content, QPoint()).y()))
 
 
 class _Content(QWidget):

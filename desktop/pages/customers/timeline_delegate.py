@@ -137,7 +137,7 @@ class TimelineDelegate(QStyledItemDelegate):
         line = QRect(left, place.top() + _ABOVE - 1, right - left + 1, _line_height())
         painter.setFont(theme.font("body"))
         painter.setPen(theme.colour("muted"))
-        painter.drawText(line, _RIGHT, laid.meta)
+        painter.drawText(line, _RIGHT, _meta(laid, line.width()))
         painter.setFont(theme.font("strong", Weight.STRONG))
         painter.setPen(theme.colour("ink"))
         painter.drawText(line, _LEFT, _title(laid, line.width()))
@@ -254,9 +254,15 @@ def _draw_disc(painter: QPainter, place: QRect, icon: str, tone: str) -> None:
 
 
 def _title(laid: _Laid, width: int) -> str:
-    room = width - QFontMetrics(theme.font("body")).horizontalAdvance(laid.meta) - _GAP
     metrics = QFontMetrics(theme.font("strong", Weight.STRONG))
-    return metrics.elidedText(laid.title, Qt.TextElideMode.ElideRight, room)
+    return metrics.elidedText(laid.title, Qt.TextElideMode.ElideRight, width)
+
+
+def _meta(laid: _Laid, width: int) -> str:
+    """Return what of the quiet line has room beside the title: what happened comes before when and how."""
+    title = QFontMetrics(theme.font("strong", Weight.STRONG)).horizontalAdvance(_title(laid, width))
+    room = max(0, width - title - _GAP)
+    return QFontMetrics(theme.font("body")).elidedText(laid.meta, Qt.TextElideMode.ElideRight, room)
 
 
 def _pill_lines(pills: tuple[Pill, ...], start: QPoint, room: int) -> tuple[list[QRect], int]:

@@ -1,5 +1,6 @@
 """The story of one customer: read a stretch at a time, filtered, changed and taken away by keys."""
 
+import dataclasses
 import datetime
 from collections.abc import Callable
 from typing import Protocol
@@ -7,6 +8,7 @@ from typing import Protocol
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPersistentModelIndex, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,15 +19,18 @@ from db.commands.touches import PromiseWords, TouchDraft
 from db.queries.card import card
 from db.queries.timeline import Entry, EntryGroup, EntrySource, Timeline, timeline
 from db.queries.touch import draft_of
-from db.records import PromiseOutcome, TouchKind
+from db.records import Channel, PromiseOutcome, TouchKind
+from desktop import theme
 from desktop.context import Context
 from desktop.page import CustomerTarget
 from desktop.pages.customers.card_view import CardView
 from desktop.pages.customers.entry_menu import EntryMenu
 from desktop.pages.customers.page import CustomersPage
+from desktop.pages.customers.timeline_delegate import _meta, _text_left, _title
 from desktop.pages.customers.timeline_model import ENTRY_ROLE, HEAD_ROLE, TimelineModel, key_of
 from desktop.pages.customers.touch_files import TouchFiles
 from desktop.pages.customers.touch_form import TouchForm
+from desktop.theme import Weight
 
 Settle = Callable[[], None]
 Open = Callable[[int], CardView]
@@ -305,3 +310,27 @@ def test_a_promise_without_a_day_is_open(shop: Shop, open_card: Open, context: C
     view = open_card(customer_id)
     entry = view.timeline.list.model().index(0, 0).data(ENTRY_ROLE)
     assert [pill.text for pill in view.timeline._speech.pills(entry)] == ["open"]
+
+
+def test_what_happened_is_read_whole_where_a_line_has_no_room_for_all_of_it(ayse: int, open_card: Open) -> None:
+    delegate = open_card(ayse).timeline.list._drawing
+    at = datetime.datetime(2026, 11, 20, 12, tzinfo=datetime.UTC)
+    entry = dataclasses.replace(
+        entry_of(1),
+        kind=TouchKind.COMPLAINT,
+        channel=Channel.WHATSAPP,
+        at=at,
+        minutes=12,
+        first_contact_at=at + datetime.timedelta(hours=3),
+        companions=("Burak Şen", "Gül Doğan"),
+    )
+    laid = delegate._laid_out(entry, 330)
+    room = 330 - _text_left()
+    title, meta = _title(laid, room), _meta(laid, room)
+    assert title == laid.title == "Complaint"
+    assert meta.startswith("yesterday")
+    assert meta.endswith("…")
+    assert meta[:-1] in laid.meta
+    across = QFontMetrics(theme.font("strong", Weight.STRONG)).horizontalAdvance(title)
+    assert across + QFontMetrics(theme.font("body")).horizontalAdvance(meta) < room
+    assert _meta(laid, 2000) == laid.meta
