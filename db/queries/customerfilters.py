@@ -8,6 +8,8 @@ from typing import Any
 
 from db.journal import Journal
 from db.models import Customer, CustomerTag, RhythmRule, SavedFilter, Select, Tag
+from db.queries.among import among
+from db.queries.inpeace import due_in_peace
 from db.records import Channel
 from db.text import fold
 
@@ -21,7 +23,7 @@ class Shelf(enum.StrEnum):
 
 
 class Due(enum.StrEnum):
-    """When somebody is due."""
+    """When somebody is due. Whoever is to be left in peace is not overdue, as on Today."""
 
     OVERDUE = "overdue"
     THIS_WEEK = "this_week"
@@ -126,6 +128,8 @@ def narrowed(query: Select, wanted: CustomerFilter, today: datetime.date) -> Sel
         query = query.where(Customer.due_on <= last)
         if wanted.due is Due.THIS_WEEK:
             query = query.where(Customer.due_on >= today)
+        elif resting := due_in_peace(today):
+            query = query.where(~among(Customer.id, resting))
     if wanted.often is not None:
         query = query.where(Customer.rhythm_days.between(*_DAYS[wanted.often]))
     if wanted.channel is not None:

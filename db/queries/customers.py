@@ -5,7 +5,7 @@ import enum
 import uuid
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import peewee
 
@@ -16,7 +16,9 @@ from db.journal import Journal
 from db.models import ContactPoint, Customer, CustomerTag, Select, SpecialDay, Staff, Tag
 from db.queries.among import among
 from db.queries.customerfilters import CustomerFilter, narrowed
+from db.queries.inpeace import in_peace
 from db.records import Colour, CustomerKind
+from db.relationship.contact import Peace
 from db.text import fold
 
 
@@ -36,6 +38,7 @@ class CustomerRow:
 
     Attributes:
         due_on: lies in the past where the customer is overdue.
+        peace: why they are to be left in peace though they are due; only where a day was asked about.
         tag_colours: of each tag its colour, None where it has none.
         owner_colour: that of the owner's disc, None where it follows their name.
     """
@@ -52,6 +55,7 @@ class CustomerRow:
     archived: bool = False
     tag_colours: tuple[Colour | None, ...] = ()
     owner_colour: Colour | None = None
+    peace: Peace | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,9 +162,13 @@ def listed(
     return _by_warmth(found, warmth or {}, backwards=backwards) if order is CustomerOrder.WARMTH else found
 
 
-def rows(_journal: Journal, ids: Sequence[int]) -> tuple[CustomerRow, ...]:
-    """Return the lines of these customers, in the order given."""
-    return _rows(ids)
+def rows(_journal: Journal, ids: Sequence[int], today: datetime.date | None = None) -> tuple[CustomerRow, ...]:
+    """Return the lines of these customers, in the order given; on a day, with who is to be left in peace."""
+    found = _rows(ids)
+    if today is None:
+        return found
+    resting = in_peace([row.id for row in found if row.due_on is not None and row.due_on <= today], today)
+    return tuple(replace(row, peace=resting[row.id]) if row.id in resting else row for row in found)
 
 
 def details(journal: Journal, text: str = "", limit: int | None = None) -> list[CustomerDetail]:

@@ -28,8 +28,7 @@ def in_peace(ids: Sequence[int], today: datetime.date) -> Mapping[int, Peace]:
 
 
 def due_in_peace(today: datetime.date) -> set[int]:
-    """Return everybody whose due day has come and who is to be left in peace all the same."""
-    due = Customer.select(Customer.id).where(Customer.due_on <= today)
+    """Return everybody whose due day has come and who is to be left in peace all the same; some others may be among."""
     tried = Customer.select(Customer.id, Customer.last_attempt_on, Customer.rhythm_days).where(
         Customer.unanswered > 0, Customer.due_on <= today, Customer.last_attempt_on.is_null(is_null=False)
     )
@@ -38,8 +37,8 @@ def due_in_peace(today: datetime.date) -> set[int]:
         for customer_id, tried_on, rhythm in tried.tuples()
         if tried_on + datetime.timedelta(rhythm or _LONG_TURN) > today
     }
-    for query, column in _set_by_hand(today):
-        found |= {row[0] for row in query.where(column.in_(due)).tuples()}
+    for query, _ in _set_by_hand(today):
+        found |= {row[0] for row in query.tuples()}
     return set(_peace_of(found, today))
 
 

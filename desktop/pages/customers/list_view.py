@@ -73,7 +73,9 @@ class ListView(QWidget):
         self._asked = ""
         self._ordered_by: Mapping[int, float] = {}
         words = self._words()
-        self._model = CustomerListModel(lambda ids: queries.rows(context.journal, ids), self._sentence, self)
+        self._model = CustomerListModel(
+            lambda ids: queries.rows(context.journal, ids, context.today()), self._sentence, self
+        )
         self._rows = CustomerRows(self._model)
         self._warmth = WarmthShelf(context, self)
         self._delegate = CustomerDelegate(words, self._warmth.figure, self._rows, owners=staff > 1)

@@ -1,5 +1,6 @@
 """The list narrowed, turned round, and several of its rows changed at once, by keys."""
 
+import datetime
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from db.changes import Change, ChangeName
-from db.commands import customers, manycustomers
+from db.commands import customers, manycustomers, rhythms
 from db.commands.customers import CustomerDraft, ReachDraft
+from db.commands.touches import TouchDraft, log_touch
 from db.exchange.customer_table import write_csv, write_workbook
 from db.exchange.customer_vcards import write_vcards
 from db.exchange.reading import read_contacts
@@ -19,13 +21,15 @@ from db.journal import Journal
 from db.models import Staff
 from db.queries import customerfilters, trash
 from db.queries.customerfilters import CustomerFilter, Due, Often, Shelf
-from db.queries.customers import CustomerOrder, listed
-from db.records import Channel, Language, ReachKind
+from db.queries.customers import CustomerOrder, listed, rows
+from db.queries.today import today_page
+from db.records import Channel, Direction, Language, PeaceKind, ReachKind
 from db.relationship.rhythm import Rhythm
 from desktop import card_columns, messages, paths
 from desktop.context import Context
 from desktop.i18n import words
 from desktop.pages.customers.exporting import Exporter
+from desktop.pages.customers.list_words import ListWords
 from desktop.pages.customers.page import CustomersPage
 from tests.desktop.conftest import Door
 from tests.desktop.customers.conftest import NOW, Shop
@@ -53,6 +57,31 @@ def shown(page: CustomersPage) -> list[str]:
 
 def asked(journal: Journal, wanted: CustomerFilter) -> set[int]:
     return set(listed(journal, wanted, CustomerOrder.NAME, TODAY))
+
+
+def test_whoever_is_to_be_left_in_peace_is_not_overdue(
+    journal: Journal, shop: Shop, page: CustomersPage, four: tuple[int, ...]
+) -> None:
+    ayla, banu, *_ = four
+    eda, fuat = shop.customer("Eda Er", latest_days=30), shop.customer("Fuat Fil", latest_days=30)
+    shop.touch(eda, 66, "Uğradı")
+    for customer_id, days in ((eda, 9), (eda, 4), (fuat, 200), (fuat, 150)):
+        at = NOW - datetime.timedelta(days)
+        draft = TouchDraft(customer_id, at, direction=Direction.OUT, channel=Channel.PHONE, reached=False)
+        log_touch(journal, draft, NOW)
+    assert asked(journal, CustomerFilter(due=Due.OVERDUE)) == {ayla, banu, fuat}, "their turn has passed"
+    rhythms.leave_in_peace(journal, ayla, TODAY + datetime.timedelta(10), "yas", NOW)
+    rhythms.snooze(journal, banu, TODAY + datetime.timedelta(3), "izinde", NOW)
+    assert asked(journal, CustomerFilter(due=Due.OVERDUE)) == {fuat}
+    kinds = {row.id: row.peace and row.peace.kind for row in rows(journal, [*four, eda, fuat], TODAY)}
+    wanted = {ayla: PeaceKind.QUIET, banu: PeaceKind.SNOOZED, eda: PeaceKind.THEIR_TURN}
+    assert {customer_id: kind for customer_id, kind in kinds.items() if kind} == wanted
+    in_peace = {line.customer_id for line in today_page(journal, NOW).in_peace}
+    assert in_peace == {ayla, banu, eda}, "Today says the same"
+    told = ListWords(words(Language.EN), page._context.formats(), TODAY)
+    assert [told.due(row) for row in rows(journal, [ayla, banu, eda], TODAY)] == [
+        ("leave in peace", "info"), ("put off", "info"), ("their turn", "info"),
+    ]  # fmt: skip
 
 
 def test_every_part_of_a_filter_narrows_and_the_archive_is_looked_at_on_its_own(
