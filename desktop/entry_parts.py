@@ -8,10 +8,10 @@ import datetime
 from db.commands.quick import is_promise_alone
 from db.queries.timeline import Entry, EntryGroup, EntrySource
 from db.quickentry.entry import PromiseDraft, QuickEntry
-from db.records import PromiseSide, TouchKind
+from db.records import PromiseSide
 from desktop import terms
 from desktop.corrections import Facet
-from desktop.entry_titles import entry_title
+from desktop.entry_titles import entry_title, leaves_channel_unsaid
 from desktop.formats import Formats
 from desktop.i18n import Words
 
@@ -71,23 +71,21 @@ def parts_of(
 def _what(entry: QuickEntry, words: Words, today: datetime.date) -> EntryPart:
     if is_promise_alone(entry):
         return EntryPart(Facet.WHAT, words.translate("EntryParts", "no talk, only the promise"), "neutral", "minus")
-    title = entry_title(
-        Entry(
-            source=EntrySource.TOUCH,
-            id=0,
-            group=EntryGroup.TALKS,
-            at=entry.at,
-            has_time=True,
-            on=today,
-            words="",
-            kind=entry.kind,
-            direction=entry.direction,
-            channel=entry.channel,
-            reached=entry.reached,
-        ),
-        words,
+    told = Entry(
+        source=EntrySource.TOUCH,
+        id=0,
+        group=EntryGroup.TALKS,
+        at=entry.at,
+        has_time=True,
+        on=today,
+        words="",
+        kind=entry.kind,
+        direction=entry.direction,
+        channel=entry.channel,
+        reached=entry.reached,
     )
-    if entry.channel is not None and entry.kind is not TouchKind.TALK:
+    title = entry_title(told, words)
+    if entry.channel is not None and leaves_channel_unsaid(told):
         title = f"{title} · {terms.named(entry.channel, words)}"
     icon = terms.kind_icon(entry.kind, entry.channel)
     return EntryPart(Facet.WHAT, title, terms.kind_tone(entry.kind), icon)

@@ -29,6 +29,15 @@ def entry_title(entry: Entry, words: Words) -> str:
     return words.translate("Entries", str(title))
 
 
+def leaves_channel_unsaid(entry: Entry) -> bool:
+    """Say whether the title of an entry does not tell its channel: a complaint's, or that of "Talked"."""
+    if entry.channel is None:
+        return False
+    if entry.kind is not TouchKind.TALK:
+        return True
+    return entry.reached and entry.channel is not Channel.OTHER and (entry.direction, entry.channel) not in _TALKS
+
+
 _IN, _OUT = Direction.IN, Direction.OUT
 
 _TALKS: Mapping[tuple[Direction | None, Channel | None], object] = {

@@ -36,7 +36,7 @@ PHRASES: dict[int, str] = {
         " bildirdi, memnuniyetini iletti, memnuniyetini belirtti, yüzü güldü, yüzü gülüyor,  gülerek çıktı,"
         " can't fault, cannot fault, couldn't fault, tatmin oldu, ikna oldu, güler yüzlüydü, in good spirits,"
         " in a good mood, good mood, cheered up, liked it, feeling better, feels better, left smiling,"
-        " smiling, all good, likes it, likes"
+        " smiling, all good, likes it, likes, sakinleşti, sakinleşmiş, yatıştı, yatışmış, calmed down"
     ),
     0: (
         "idare eder, şöyle böyle, eh işte, fena değil, fena değildi, fena değilmiş, kötü değilmiş, kötü"

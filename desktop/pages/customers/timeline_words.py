@@ -11,7 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from db.queries.timeline import Entry, EntryGroup, EntrySource
 from db.records import ComplaintOutcome, Direction, PromiseSide, TouchKind
 from desktop import terms
-from desktop.entry_titles import entry_title
+from desktop.entry_titles import entry_title, leaves_channel_unsaid
 from desktop.formats import Formats
 from desktop.i18n import Words
 
@@ -120,7 +120,7 @@ class TimelineWords:
         parts: list[str] = []
         if entry.minutes:
             parts.append(self._words.translate("Timeline", "%n min", None, entry.minutes))
-        if entry.channel is not None and entry.kind is not TouchKind.TALK:
+        if entry.channel is not None and leaves_channel_unsaid(entry):
             parts.append(terms.named(entry.channel, self._words))
         if entry.kind is TouchKind.COMPLAINT and entry.first_contact_at is not None:
             span = self._span(entry.first_contact_at - entry.at)

@@ -94,6 +94,20 @@ def test_a_theme_with_an_ampersand_stands_in_the_menu_as_it_is(
     menu.deleteLater()
 
 
+def test_the_way_of_a_talk_both_began_is_said_by_its_chip_and_in_the_story(
+    qtbot: QtBot, ayse: int, open_card: Open, context: Context, settle: Settle, typed: Type
+) -> None:
+    view = open_card(ayse)
+    view.quick.begin()
+    typed(view.quick.line, "görüştüm, WhatsApp")
+    assert chips(view.quick)[0] == "Talked · WhatsApp"
+    qtbot.keyClick(view.quick.line, Qt.Key.Key_Return)
+    settle()
+    talk = newest(context, ayse)
+    assert (talk.direction, talk.channel) == (None, Channel.WHATSAPP)
+    assert view.timeline.list._drawing._words.meta(talk).endswith("· WhatsApp")
+
+
 def test_what_was_understood_is_seen_before_enter_and_kept_by_it(
     qtbot: QtBot, shop: Shop, box: QuickEntryBox, context: Context, settle: Settle, typed: Type, done: list[Change]
 ) -> None:
