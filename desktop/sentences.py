@@ -136,10 +136,16 @@ class Sentences:
         return self._words.translate("Sentences", source, comment or None, n)
 
     def _complaint(self, reason: ComplaintWaits) -> Prose:
-        minutes = max(1, round(reason.open_minutes))
-        if minutes < 60:
+        minutes = round(reason.open_minutes)
+        if reason.opens_at is not None:
+            when = self._formats.moment(reason.opens_at, self.today)
+            told = prose(
+                self.tr("Their complaint waits for a first word; we are closed, its clock starts **{when}**"),
+                when=when,
+            )
+        elif 0 < minutes < 60:
             told = prose(self.tr("Their complaint has waited **%n minute(s)** for a first word", "", minutes))
-        elif minutes <= _HOURS_COUNTED:
+        elif 0 < minutes <= _HOURS_COUNTED:
             told = prose(self.tr("Their complaint has waited **%n hour(s)** for a first word", "", minutes // 60))
         else:
             when = self._formats.moment(reason.heard_at, self.today)

@@ -15,7 +15,7 @@ from db.queries.among import among
 from db.queries.hours import shop_hours
 from db.queries.tags import themes
 from db.records import ComplaintOutcome, ValueState
-from db.relationship.shophours import open_minutes_between
+from db.relationship.shophours import open_minutes_between, opens_next
 
 #: Closed cases stay on the board for so many days.
 CLOSED_DAYS = 90
@@ -48,6 +48,7 @@ class Case:
     Attributes:
         waited: open minutes until somebody first spoke with them, or until now while nobody has.
         overdue: whether that is longer than the shop itself promises.
+        opens_at: when the shop opens and the clock begins to run; None where it runs, has run or has stopped.
         values: what they care about, confirmed first. `sensitivities`: what to tread carefully around.
     """
 
@@ -67,6 +68,7 @@ class Case:
     overdue: bool
     values: tuple[Held, ...]
     sensitivities: tuple[str, ...]
+    opens_at: datetime.datetime | None = None
 
     @property
     def stage(self) -> Stage:
@@ -154,6 +156,7 @@ def _cases(
             outcome=ComplaintOutcome(row["outcome"]) if row["outcome"] else None,
             closed_at=row["closed_at"],
             waited=waited,
+            opens_at=opens_next(now, hours) if hours and waited < 1 and until is now else None,
             overdue=waited > promised,
             values=tuple(values[row["customer"]]),
             sensitivities=tuple(sensitivities[row["customer"]]),

@@ -21,12 +21,14 @@ class ComplaintWaits:
         heard_at: the aware moment it was heard.
         open_minutes: how long it has waited in the shop's open hours.
         words: the customer's words.
+        opens_at: when the shop opens and the clock begins to run; None where it runs, or has run.
     """
 
     kind: ClassVar[ReasonKind] = ReasonKind.COMPLAINT
     heard_at: datetime
     open_minutes: float
     words: str
+    opens_at: datetime | None = None
 
     @property
     def strength(self) -> float:

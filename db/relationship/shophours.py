@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 _ONE_DAY = timedelta(days=1)
 _DAY_MINUTES = 24 * 60
+_DAYS_LOOKED_AHEAD = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,17 @@ def open_minutes_between(start: datetime, end: datetime, hours: ShopHours) -> fl
                 counted_until = finish
         day += _ONE_DAY
     return total / timedelta(minutes=1)
+
+
+def opens_next(moment: datetime, hours: ShopHours) -> datetime | None:
+    """Return when the shop opens next; None while it is open, and where it does not open within four weeks."""
+    day = hours.local_day(moment) - _ONE_DAY
+    for _ in range(_DAYS_LOOKED_AHEAD):
+        for opens, closes in _open_on(day, hours):
+            if closes > moment:
+                return opens.astimezone(hours.zone) if opens > moment else None
+        day += _ONE_DAY
+    return None
 
 
 def minutes_of_weekday(spans: tuple[OpenSpan, ...]) -> float:

@@ -26,7 +26,7 @@ from db.relationship.reasons import (
     strongest_first,
 )
 from db.relationship.rhythm import Rhythm
-from db.relationship.shophours import ShopHours, open_minutes_between
+from db.relationship.shophours import ShopHours, open_minutes_between, opens_next
 from db.relationship.specialdays import SpecialDay, next_kept
 
 OWED = frozenset({ReasonKind.COMPLAINT, ReasonKind.PROMISE_LATE, ReasonKind.PROMISE_DUE, ReasonKind.NEWS_DUE})
@@ -267,11 +267,13 @@ def _line(customer: CustomerFacts, reasons: tuple[Reason, ...], peace: Peace | N
 
 
 def _complaints(customer: CustomerFacts, now: datetime, hours: ShopHours) -> list[Reason]:
-    return [
-        ComplaintWaits(complaint.heard_at, open_minutes_between(complaint.heard_at, now, hours), complaint.words)
-        for complaint in customer.complaints
-        if complaint.heard_at <= now and (complaint.first_contact_at is None or complaint.first_contact_at > now)
-    ]
+    waiting: list[Reason] = []
+    for complaint in customer.complaints:
+        if complaint.heard_at <= now and (complaint.first_contact_at is None or complaint.first_contact_at > now):
+            minutes = open_minutes_between(complaint.heard_at, now, hours)
+            opens_at = opens_next(now, hours) if minutes < 1 else None
+            waiting.append(ComplaintWaits(complaint.heard_at, minutes, complaint.words, opens_at))
+    return waiting
 
 
 def _promises(customer: CustomerFacts, now: datetime, hours: ShopHours) -> list[Reason]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
-
 from db.queries.review import Case, Review
 from db.records import PromiseOutcome, ValueState
 from desktop import rhythms, terms
@@ -21,7 +19,6 @@ _CHART_HEIGHT = 92.0
 _PROMISES_SHOWN = 12
 _CHART_TEXT = 9.0
 _MOOD_AGES = 180
-_HOUR, _DAY = 60, 24 * 60
 
 
 def review_paper(review: Review, say: Wording) -> HousePaper:
@@ -172,8 +169,8 @@ def _case(case: Case, say: Wording) -> Event:
     if case.theme:
         told.append(words.translate("Timeline", "theme: {name}").format(name=case.theme))
     if case.first_contact_at is not None:
-        span = _span(case.first_contact_at - case.heard_at, say)
-        told.append(words.translate("Timeline", "first contact after {span}").format(span=span))
+        when = say.formats.moment(case.first_contact_at, say.today)
+        told.append(words.translate("Timeline", "first contact {when}").format(when=when))
     elif case.closed_at is None:
         told.append(words.translate("Timeline", "waits for a first word"))
     if case.remedy:
@@ -214,12 +211,3 @@ def _unknown(review: Review, say: Wording) -> Part:
     if review.card.rhythm is None or (review.card.rhythm.latest_days is None and not review.card.rhythm.never):
         lines.append(words.translate("Papers", "How often they like to hear from us: nobody has asked yet."))
     return part(words.translate("Papers", "What we do not know"), *(Event("", plain(line)) for line in lines))
-
-
-def _span(lasted: datetime.timedelta, say: Wording) -> str:
-    minutes = max(1, round(lasted.total_seconds() / 60))
-    if minutes < _HOUR:
-        return say.words.translate("Timeline", "%n min", None, minutes)
-    if minutes < _DAY:
-        return say.words.translate("Timeline", "%n hour(s)", None, round(minutes / _HOUR))
-    return say.formats.days(round(minutes / _DAY))

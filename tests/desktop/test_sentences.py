@@ -127,6 +127,14 @@ def test_a_seedling_is_never_called_late() -> None:
     assert "silent" not in told
 
 
+def test_a_clock_that_has_not_begun_is_never_told_in_minutes() -> None:
+    opening = NOW + datetime.timedelta(days=1)
+    told = english.reason(ComplaintWaits(NOW, 0, "", opening)).plain
+    assert "we are closed, its clock starts tomorrow" in told
+    for plain in (told, english.reason(ComplaintWaits(NOW, 0.2, "")).plain):
+        assert "minute" not in plain
+
+
 def test_what_was_said_is_quoted_as_it_was() -> None:
     told = english.reason(ComplaintWaits(NOW, 90, "{oops} **<b>short</b>")).plain
     assert "“{oops} **<b>short</b>”" in told

@@ -195,12 +195,12 @@ class CaseCard(QWidget):
         if case.first_contact_at is None:
             ink = "bad" if case.overdue else "caution"
             return PlainLabel(
-                self._waiting(case.waited),
+                self._waiting(case),
                 size="small", ink=ink, wrap=True,
             )  # fmt: skip
         if case.remedied_at is None:
             return PlainLabel(
-                self.tr("first contact after {span}").format(span=self._span(case.waited)),
+                self._contacted(case.waited),
                 size="small", ink="bad" if case.overdue else "muted", wrap=True,
             )  # fmt: skip
         day = formats.near(case.remedied_at.astimezone(self._context.journal.zone).date(), today)
@@ -208,15 +208,23 @@ class CaseCard(QWidget):
             self.tr("remedied {day}, waiting for their yes").format(day=day), size="small", ink="muted", wrap=True
         )
 
-    def _waiting(self, minutes: int) -> str:
+    def _waiting(self, case: Case) -> str:
+        formats, today, minutes = self._context.formats(), self._context.today(), case.waited
+        if case.opens_at is not None:
+            when = formats.moment(case.opens_at, today)
+            return self.tr("we are closed; the clock starts {when}").format(when=when)
+        if minutes < 1:
+            return self.tr("heard {when}").format(when=formats.moment(case.heard_at, today))
         if minutes < _HOUR:
             return self.tr("waiting for %n opening minute(s)", "", minutes)
         return self.tr("waiting for %n opening hour(s)", "", minutes // _HOUR)
 
-    def _span(self, minutes: int) -> str:
+    def _contacted(self, minutes: int) -> str:
+        if minutes < 1:
+            return self.tr("first contact at once")
         if minutes < _HOUR:
-            return self.tr("%n minute(s)", "", minutes)
-        return self.tr("%n hour(s)", "", minutes // _HOUR)
+            return self.tr("first contact after %n opening minute(s)", "", minutes)
+        return self.tr("first contact after %n opening hour(s)", "", minutes // _HOUR)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

@@ -15,7 +15,6 @@ from desktop.entry_titles import entry_title, leaves_channel_unsaid
 from desktop.formats import Formats
 from desktop.i18n import Words
 
-_HOUR, _DAY = 60, 24 * 60
 _FILES_NAMED = 2
 _LONGEST_NAME = 24
 _SOURCE_ICONS = {
@@ -123,17 +122,9 @@ class TimelineWords:
         if entry.channel is not None and leaves_channel_unsaid(entry):
             parts.append(terms.named(entry.channel, self._words))
         if entry.kind is TouchKind.COMPLAINT and entry.first_contact_at is not None:
-            span = self._span(entry.first_contact_at - entry.at)
-            parts.append(self._words.translate("Timeline", "first contact after {span}").format(span=span))
+            when = self._formats.moment(entry.first_contact_at, self._today)
+            parts.append(self._words.translate("Timeline", "first contact {when}").format(when=when))
         return parts
-
-    def _span(self, lasted: datetime.timedelta) -> str:
-        minutes = max(1, round(lasted.total_seconds() / 60))
-        if minutes < _HOUR:
-            return self._words.translate("Timeline", "%n min", None, minutes)
-        if minutes < _DAY:
-            return self._words.translate("Timeline", "%n hour(s)", None, round(minutes / _HOUR))
-        return self._formats.days(round(minutes / _DAY))
 
     def _due(self, entry: Entry) -> Pill:
         if entry.due_on is None:

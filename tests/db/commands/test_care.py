@@ -20,8 +20,10 @@ from db.queries.brand import brand_words, guide_lines
 from db.queries.care import care_counts
 from db.queries.care_complaints import Stage
 from db.queries.care_praise import praise_wall
+from db.queries.today import today_page
 from db.records import BrandLineKind, ComplaintOutcome, Direction, PromiseOutcome, TouchKind
 from db.relationship.checklist import AnswerState
+from db.relationship.reasons import ComplaintWaits
 from db.relationship.recovery import BreakCause
 
 NOW = datetime.datetime(2026, 11, 18, 14, 10, tzinfo=ZoneInfo("Europe/Istanbul"))  # a Wednesday
@@ -127,6 +129,13 @@ def test_a_night_does_not_count_as_waiting(journal: Journal, ayse: int) -> None:
     complain(journal, ayse, evening)
     (case,) = care_complaints.complaint_board(journal, evening + datetime.timedelta(hours=8)).cases
     assert (case.waited, case.overdue) == (0, False)
+    opening = evening.replace(day=18, hour=9)
+    assert case.opens_at == opening, "the clock begins when the shop opens"
+    today = today_page(journal, evening + datetime.timedelta(hours=8))
+    (reason,) = [one for line in today.lines for one in line.reasons if isinstance(one, ComplaintWaits)]
+    assert (reason.open_minutes, reason.opens_at) == (0, opening), "Today tells the same"
+    (case,) = care_complaints.complaint_board(journal, opening + datetime.timedelta(minutes=20)).cases
+    assert (case.waited, case.opens_at) == (20, None)
 
 
 def test_a_theme_compares_before_and_after_and_remembers_who_was_told(journal: Journal, ayse: int) -> None:
