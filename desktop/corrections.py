@@ -56,21 +56,22 @@ class PromiseChange:
         dropped: it is none.
         due: its day, or None for none; only where `due_chosen`.
         side: whose word it is, None as understood.
+        shareable: the client's report may tell of it.
     """
 
     dropped: bool = False
     due: datetime.date | None = None
     due_chosen: bool = False
     side: PromiseSide | None = None
+    shareable: bool = False
 
     def over(self, promise: PromiseDraft) -> PromiseDraft:
         """Return the promise with this laid over it."""
         side = self.side or promise.side
+        told = dataclasses.replace(promise, side=side, shareable=self.shareable)
         if not self.due_chosen:
-            return dataclasses.replace(promise, side=side)
-        return dataclasses.replace(
-            promise, side=side, due_on=self.due, due_time=promise.due_time if self.due is not None else None
-        )
+            return told
+        return dataclasses.replace(told, due_on=self.due, due_time=promise.due_time if self.due is not None else None)
 
 
 _UNCHANGED = PromiseChange()

@@ -99,6 +99,8 @@ def _promise(promise: PromiseDraft, words: Words, formats: Formats, today: datet
     text = " · ".join(parts)
     if promise.due_time is not None:
         text = f"{text} {formats.time(promise.due_time)}"
+    if promise.shareable and promise.side is PromiseSide.SHOP:
+        text = words.translate("EntryParts", "{promise} · for the report").format(promise=text)
     if promise.side is PromiseSide.CUSTOMER:
         theirs = words.translate("EntryParts", "their word: {promise}").format(promise=text)
         return EntryPart(Facet.PROMISE, theirs, "info", "handshake", promise.place[0])

@@ -39,7 +39,10 @@ def draft_from(entry: QuickEntry, customer_id: int | None = None, staff_id: int 
         shareable=entry.shareable,
         companions=tuple(person.id for person in entry.companions),
         promises=tuple(
-            PromiseWords(promise.words, promise.due_on, promise.due_time, promise.side) for promise in entry.promises
+            PromiseWords(
+                promise.words, promise.due_on, promise.due_time, promise.side, promise.shareable or entry.shareable
+            )
+            for promise in entry.promises
         ),
         theme=entry.theme,
         praised=entry.praise_for or "",

@@ -19,12 +19,16 @@ _UNHAPPIEST = -2
 
 @dataclass(frozen=True, slots=True)
 class PromiseWords:
-    """A promise given in a touch: the words, the day (and hour) it is due, if one was named, and whose word it is."""
+    """A promise given in a touch: the words, the day (and hour) it is due, if one was named, and whose word it is.
+
+    It is private unless it is `shareable`: then the client's report may tell of it.
+    """
 
     words: str
     due_on: datetime.date | None = None
     due_time: datetime.time | None = None
     side: PromiseSide = PromiseSide.SHOP
+    shareable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,7 @@ def write_touch(work: Unit, draft: TouchDraft) -> int:
             due_time=promise.due_time,
             staff=draft.staff_id,
             side=promise.side.value,
+            shareable=promise.shareable,
         )
     if draft.kind is TouchKind.COMPLAINT:
         work.insert(Complaint, customer=draft.customer_id, touch=touch_id, **_complaint(work, draft))
@@ -164,6 +169,7 @@ def write_promises(
             due_time=promise.due_time,
             staff=staff_id,
             side=promise.side.value,
+            shareable=promise.shareable,
         )
         for promise in promises
     ]

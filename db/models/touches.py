@@ -75,7 +75,7 @@ class Promise(Kept):
     outcome = word(null=True)
     settled_on = peewee.DateField(null=True)
     note = peewee.TextField(default="")
-    shareable = peewee.BooleanField(default=True)
+    shareable = peewee.BooleanField(default=False)
     trashed_at = MomentField(null=True)
     side = word(default="shop")
 

@@ -357,7 +357,7 @@ def _own_fields(customer_id: int) -> tuple[OwnFieldOf, ...]:
 
 def _promises(customer_id: int, side: Select) -> tuple[PromiseOf, ...]:
     query = (
-        Promise.select(Promise.id, Promise.words, Promise.due_on, Promise.due_time)
+        Promise.select(Promise.id, Promise.words, Promise.due_on, Promise.due_time, Promise.shareable)
         .where(side, Promise.customer == customer_id, Promise.outcome.is_null(), Promise.trashed_at.is_null())
         .order_by(Promise.due_on.asc(nulls="LAST"), Promise.id)
     )

@@ -79,12 +79,13 @@ class SensitivityOf:
 
 @dataclass(frozen=True, slots=True)
 class PromiseOf:
-    """An open promise, of the shop or of the customer."""
+    """An open promise, of the shop or of the customer; `shareable` where the client's report may tell of it."""
 
     id: int
     words: str
     due_on: datetime.date | None
     due_time: datetime.time | None
+    shareable: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ class PromiseLine:
     outcome: PromiseOutcome | None
     settled_on: datetime.date | None
     side: PromiseSide
+    shareable: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,11 +158,22 @@ def _soonest_first(query: Select) -> Select:
 def _lines(query: Select) -> Iterable[PromiseLine]:
     columns = (
         Promise.id, Promise.customer, Customer.name, Promise.words, Staff.name, Promise.made_on, Promise.due_on,
-        Promise.due_time, Promise.outcome, Promise.settled_on, Promise.side,
+        Promise.due_time, Promise.outcome, Promise.settled_on, Promise.side, Promise.shareable,
     )  # fmt: skip
-    for promise_id, customer_id, name, words, staff, made, due, due_time, outcome, settled, side in query.select(
-        *columns
-    ).tuples():
+    for (
+        promise_id,
+        customer_id,
+        name,
+        words,
+        staff,
+        made,
+        due,
+        due_time,
+        outcome,
+        settled,
+        side,
+        shareable,
+    ) in query.select(*columns).tuples():
         yield PromiseLine(
             promise_id,
             customer_id,
@@ -174,6 +186,7 @@ def _lines(query: Select) -> Iterable[PromiseLine]:
             PromiseOutcome(outcome) if outcome else None,
             settled,
             PromiseSide(side),
+            bool(shareable),
         )
 
 

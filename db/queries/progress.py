@@ -194,6 +194,17 @@ def progress_report(
     )
 
 
+def promises_kept_back(
+    _journal: Journal, customer_id: int, period_from: datetime.date, period_to: datetime.date
+) -> tuple[tuple[int, str], ...]:
+    """Return the promises that would stand in a report but are private, (id, words), soonest due first.
+
+    They are for the owner's eyes alone and apart from a report's facts: nothing that is printed holds them.
+    """
+    told = _told(customer_id, period_from, period_to).where(~Promise.shareable)
+    return tuple(told.select(Promise.id, Promise.words).tuples())
+
+
 def last_report_until(_journal: Journal, customer_id: int) -> datetime.date | None:
     """Return the last day the newest progress report for a customer covered, None if they never had one."""
     newest = peewee.fn.MAX(ReportRecord.until_on)
@@ -324,8 +335,19 @@ def _promises(
 ) -> tuple[PromiseFacts | None, ...]:
     """Return the promises of the days; None stands for one that is private."""
     columns = (Promise.id, Promise.words, Promise.due_on, Promise.due_time, Promise.outcome, Promise.settled_on)
-    rows = (
-        Promise.select(Promise.shareable, *columns)
+    rows = _told(customer_id, period_from, period_to).select(Promise.shareable, *columns).tuples()
+    return tuple(
+        PromiseFacts(number, words, due_on, due_time, PromiseOutcome(outcome) if outcome else None, settled_on)
+        if shareable
+        else None
+        for shareable, number, words, due_on, due_time, outcome, settled_on in rows
+    )
+
+
+def _told(customer_id: int, period_from: datetime.date, period_to: datetime.date) -> Select:
+    """Return the shop's promises a report over some days is about: open ones first, by their day."""
+    return (
+        Promise.select()
         .where(
             Promise.customer == customer_id,
             OURS,
@@ -334,13 +356,6 @@ def _promises(
             Promise.outcome.is_null() | Promise.settled_on.between(period_from, period_to),
         )
         .order_by(Promise.outcome.is_null(is_null=False), Promise.due_on.asc(nulls="LAST"), Promise.id)
-        .tuples()
-    )
-    return tuple(
-        PromiseFacts(number, words, due_on, due_time, PromiseOutcome(outcome) if outcome else None, settled_on)
-        if shareable
-        else None
-        for shareable, number, words, due_on, due_time, outcome, settled_on in rows
     )
 
 

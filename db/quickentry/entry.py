@@ -39,12 +39,16 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class PromiseDraft:
-    """A promise: the words, the local day (and wall-clock time) it falls due, if one was said, and who gave it."""
+    """A promise: the words, the local day (and wall-clock time) it falls due, if one was said, and who gave it.
+
+    A line says of all it holds at once whether the client's report may tell of it; `shareable` is chosen of this one.
+    """
 
     words: str
     due_on: date | None = None
     due_time: time | None = None
     side: PromiseSide = PromiseSide.SHOP
+    shareable: bool = False
     place: tuple[int, int] = field(default=(0, 0), compare=False)  # of its words and its day in the line
 
 

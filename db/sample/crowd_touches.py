@@ -111,9 +111,9 @@ class TouchDice:
                 is_open = number % _OPEN_PROMISES == 0
                 due = self._past.ahead(number // _OPEN_PROMISES % 20 - 3) if is_open else on
                 ended = (None, None) if is_open else (outcome, on)
-                yield rising_uuid("promise", touch), customer, touch, words, on, due, *ended
+                yield rising_uuid("promise", touch), customer, touch, words, on, due, *ended, True
 
-        columns = ("uuid", "customer", "touch", "words", "made_on", "due_on", "outcome", "settled_on")
+        columns = ("uuid", "customer", "touch", "words", "made_on", "due_on", "outcome", "settled_on", "shareable")
         insert_rows(Promise, columns, rows())
 
     def _write_complaints(self, told: Sequence[_Told]) -> None:

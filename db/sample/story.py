@@ -158,6 +158,7 @@ class _Story:
             outcome=told.outcome.value if told.outcome else None,
             settled_on=self._on[settled] if told.outcome else None,
             note=told.note,
+            shareable=True,
         )
         if told.outcome is PromiseOutcome.BROKEN and not any(
             on <= self._on[settled] < mended for on, mended in self._broken

@@ -66,6 +66,7 @@ def log(session: Session) -> int:
                     "due": promise.due_on.isoformat() if promise.due_on else None,
                     "time": promise.due_time.isoformat("minutes") if promise.due_time else None,
                     "side": promise.side.value,
+                    "shareable": promise.shareable,
                 }
                 for promise in draft.promises
             ],

@@ -120,6 +120,10 @@ class EntryMenu(QMenu):
         due, side = (promise.due_on, promise.side) if promise is not None else (None, PromiseSide.SHOP)
         for whose, name in ((PromiseSide.SHOP, self.tr("Our word")), (PromiseSide.CUSTOMER, self.tr("Their word"))):
             self._offer(name, self._promised(side=whose), ticked=whose is side, menu=self)
+        if side is PromiseSide.SHOP and promise is not None and not self._entry.shareable:
+            shares = self._promised(shareable=not promise.shareable)
+            self._offer(self.tr("May stand in the client's report"), shares, ticked=promise.shareable, menu=self)
+            self._ticked = None  # the arrows begin at whose word it is
         self.addSeparator()
         for days in _DUE_DAYS:
             day = today + datetime.timedelta(days=days)

@@ -51,17 +51,17 @@
 <context>
     <name>CaseCard</name>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>first contact after %n opening hour(s)</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>first contact after %n opening hour</numerusform>
+            <numerusform>first contact after %n opening hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>first contact after %n opening minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>first contact after %n opening minute</numerusform>
+            <numerusform>first contact after %n opening minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -767,6 +767,16 @@
     </message>
 </context>
 <context>
+    <name>StayingCard</name>
+    <message numerus="yes">
+        <source>%n private note(s) and promise(s) and all warmth figures stay in the journal. Of talks and promises, only what you marked for the report is here.</source>
+        <translation>
+            <numerusform>%n private note or promise and all warmth figures stay in the journal. Of talks and promises, only what you marked for the report is here.</numerusform>
+            <numerusform>%n private notes and promises and all warmth figures stay in the journal. Of talks and promises, only what you marked for the report is here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TagsSection</name>
     <message numerus="yes">
         <source>%n more tag(s)</source>
@@ -1170,16 +1180,6 @@
         <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>_PrivateCard</name>
-    <message numerus="yes">
-        <source>%n private note(s) and all warmth figures stay in the journal. Only what you marked shareable is here.</source>
-        <translation>
-            <numerusform>%n private note and all warmth figures stay in the journal. Only what you marked shareable is here.</numerusform>
-            <numerusform>%n private notes and all warmth figures stay in the journal. Only what you marked shareable is here.</numerusform>
         </translation>
     </message>
 </context>

@@ -602,20 +602,24 @@
 <context>
     <name>CaseCard</name>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>first contact after %n opening hour(s)</source>
         <translation>
-            <numerusform>%n saat</numerusform>
+            <numerusform>ilk temas mesai saatiyle %n saat sonra</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>first contact after %n opening minute(s)</source>
         <translation>
-            <numerusform>%n dk</numerusform>
+            <numerusform>ilk temas mesai saatiyle %n dakika sonra</numerusform>
         </translation>
     </message>
     <message>
-        <source>first contact after {span}</source>
-        <translation>ilk temas {span} sonra</translation>
+        <source>first contact at once</source>
+        <translation>ilk temas hemen</translation>
+    </message>
+    <message>
+        <source>heard {when}</source>
+        <translation>{when} duyuldu</translation>
     </message>
     <message>
         <source>remedied {day}, waiting for their yes</source>
@@ -632,6 +636,10 @@
         <translation>
             <numerusform>mesai saatiyle %n dakikadır bekliyor</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>we are closed; the clock starts {when}</source>
+        <translation>dükkân kapalı; süre açılışta başlıyor: {when}</translation>
     </message>
     <message>
         <source>yes on {day}</source>
@@ -1654,12 +1662,28 @@
         <translation>{span} sonra</translation>
     </message>
     <message>
+        <source>leave in peace</source>
+        <translation>rahat bırakın</translation>
+    </message>
+    <message>
         <source>looked after by {name}</source>
         <translation>ilgilenen: {name}</translation>
     </message>
     <message>
         <source>not spoken with yet</source>
         <translation>henüz görüşülmedi</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>ertelendi</translation>
+    </message>
+    <message>
+        <source>their turn</source>
+        <translation>sıra onda</translation>
+    </message>
+    <message>
+        <source>too soon</source>
+        <translation>henüz erken</translation>
     </message>
     <message>
         <source>waiting for {span}</source>
@@ -2275,6 +2299,10 @@
     <message>
         <source>with {names}</source>
         <translation>{names} ile</translation>
+    </message>
+    <message>
+        <source>{promise} · for the report</source>
+        <translation>{promise} · rapor için</translation>
     </message>
 </context>
 <context>
@@ -5523,6 +5551,10 @@
         <translation>Hangi güne</translation>
     </message>
     <message>
+        <source>May stand in the client&apos;s report</source>
+        <translation>Raporda yer alabilir</translation>
+    </message>
+    <message>
         <source>They said they would</source>
         <translation>O söz verdi</translation>
     </message>
@@ -5600,6 +5632,10 @@
         </translation>
     </message>
     <message>
+        <source>In the client&apos;s report; press to keep it private</source>
+        <translation>Müşterinin raporunda; özel kalsın diye basın</translation>
+    </message>
+    <message>
         <source>None at the moment.</source>
         <translation>Şu an yok.</translation>
     </message>
@@ -5610,6 +5646,10 @@
     <message>
         <source>Open promises</source>
         <translation>Verilmiş sözler</translation>
+    </message>
+    <message>
+        <source>Private; press to show it in the client&apos;s report</source>
+        <translation>Özel; müşterinin raporunda görünsün diye basın</translation>
     </message>
     <message>
         <source>What they said they would do</source>
@@ -5653,8 +5693,8 @@
         <translation>Bir yılın sözleri nasıl bitti</translation>
     </message>
     <message>
-        <source>Keys: 1 kept · 2 told early · 3 late · 4 broken · Enter opens the card</source>
-        <translation>Tuşlar: 1 tutuldu · 2 önceden haber verildi · 3 geç tutuldu · 4 tutulmadı · Enter kartı açar</translation>
+        <source>Keys: 1 kept · 2 told early · 3 late · 4 broken · 5 for the report or not · Enter opens the card</source>
+        <translation>Tuşlar: 1 tutuldu · 2 önceden haber verildi · 3 gecikti · 4 tutulmadı · 5 raporda olsun ya da olmasın · Enter kartı açar</translation>
     </message>
     <message>
         <source>Late {count}</source>
@@ -6550,6 +6590,10 @@
         <translation>Şikâyeti hâlâ ilk teması bekliyor (**{when}**)</translation>
     </message>
     <message>
+        <source>Their complaint waits for a first word; we are closed, its clock starts **{when}**</source>
+        <translation>Şikâyeti ilk teması bekliyor; dükkân kapalı, süre açılışta başlıyor: **{when}**</translation>
+    </message>
+    <message>
         <source>They have not agreed to be called or written to.</source>
         <translation>Aranmaya ve yazılmaya izin vermedi.</translation>
     </message>
@@ -6921,6 +6965,27 @@
     <message>
         <source>What we promise everybody</source>
         <translation>Herkese verdiğimiz söz</translation>
+    </message>
+</context>
+<context>
+    <name>StayingCard</name>
+    <message numerus="yes">
+        <source>%n private note(s) and promise(s) and all warmth figures stay in the journal. Of talks and promises, only what you marked for the report is here.</source>
+        <translation>
+            <numerusform>%n özel not veya söz ve tüm sıcaklık sayıları defterde kalır. Görüşmelerden ve sözlerden yalnızca rapor için işaretledikleriniz burada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All warmth figures stay in the journal. Of talks and promises, only what you marked for the report is here.</source>
+        <translation>Tüm sıcaklık sayıları defterde kalır. Görüşmelerden ve sözlerden yalnızca rapor için işaretledikleriniz burada.</translation>
+    </message>
+    <message>
+        <source>Nothing private leaves</source>
+        <translation>Özel hiçbir şey çıkmaz</translation>
+    </message>
+    <message>
+        <source>These promises stay here. Tick one to let it leave:</source>
+        <translation>Şu sözler burada kalıyor. Rapora girsin dediğinizi işaretleyin:</translation>
     </message>
 </context>
 <context>
@@ -7364,8 +7429,8 @@
         <translation>düzenlendi</translation>
     </message>
     <message>
-        <source>first contact after {span}</source>
-        <translation>ilk temas {span} sonra</translation>
+        <source>first contact {when}</source>
+        <translation>ilk temas {when}</translation>
     </message>
     <message>
         <source>for the report</source>
@@ -7378,10 +7443,6 @@
     <message>
         <source>open</source>
         <translation>bekliyor</translation>
-    </message>
-    <message>
-        <source>private</source>
-        <translation>özel</translation>
     </message>
     <message>
         <source>theme: {name}</source>
@@ -8996,23 +9057,6 @@
     </message>
 </context>
 <context>
-    <name>_PrivateCard</name>
-    <message numerus="yes">
-        <source>%n private note(s) and all warmth figures stay in the journal. Only what you marked shareable is here.</source>
-        <translation>
-            <numerusform>%n özel not ve bütün sıcaklık değerleri defterde kalır. Burada yalnızca paylaşılabilir diye işaretledikleriniz var.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing private leaves</source>
-        <translation>Özel hiçbir şey dışarı çıkmaz</translation>
-    </message>
-    <message>
-        <source>Private notes and all warmth figures stay in the journal. Only what you marked shareable is here.</source>
-        <translation>Özel notlar ve bütün sıcaklık değerleri defterde kalır. Burada yalnızca paylaşılabilir diye işaretledikleriniz var.</translation>
-    </message>
-</context>
-<context>
     <name>_Progress</name>
     <message>
         <source>Preparing: {done} of {total}</source>
@@ -9026,8 +9070,16 @@
 <context>
     <name>_PromiseLine</name>
     <message>
+        <source>In the client&apos;s report; press to keep it private</source>
+        <translation>Müşterinin raporunda; özel kalsın diye basın</translation>
+    </message>
+    <message>
         <source>Open again</source>
         <translation>Yeniden aç</translation>
+    </message>
+    <message>
+        <source>Private; press to show it in the client&apos;s report</source>
+        <translation>Özel; müşterinin raporunda görünsün diye basın</translation>
     </message>
     <message>
         <source>ended {day}</source>

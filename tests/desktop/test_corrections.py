@@ -101,11 +101,12 @@ def test_of_two_promises_each_is_corrected_by_itself() -> None:
     after = (
         Corrections()
         .drop(Facet.PROMISE, shops)
-        .with_promise(second, PromiseChange(side=PromiseSide.CUSTOMER))
+        .with_promise(second, PromiseChange(side=PromiseSide.CUSTOMER, shareable=True))
         .over(before, NOW)
     )
 
     assert [(one.words, one.side) for one in after.promises][:1] == [("paça", PromiseSide.CUSTOMER)]
+    assert [one.shareable for one in after.promises] == [True, *[False] * (len(after.promises) - 1)]
     assert {"kollar", "salı"} <= set(after.note.split())
     assert "paça" not in after.note
 

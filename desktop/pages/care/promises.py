@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.commands.promises import reopen_promise
-from db.commands.touches import settle_promise
+from db.commands.touches import settle_promise, share_promise
 from db.queries.care_promises import PromiseBook, PromiseLine, Shelf, promise_book
 from db.records import PromiseOutcome, PromiseSide
 from desktop import terms, theme
@@ -104,7 +104,9 @@ class PromisesSection(Section):
         self._search.setPlaceholderText(self.tr("Words or a name…"))
         self._search.setAccessibleName(self.tr("Search the promises"))
         self._whose.setAccessibleName(self.tr("Whose promises"))
-        self._keys.setText(self.tr("Keys: 1 kept · 2 told early · 3 late · 4 broken · Enter opens the card"))
+        self._keys.setText(
+            self.tr("Keys: 1 kept · 2 told early · 3 late · 4 broken · 5 for the report or not · Enter opens the card")
+        )
         self._shelves[Shelf.THEIRS].setToolTip(tip(self.tr("What customers said they would do; never counted")))
         self._ended.say(self.tr("How promises ended, within a year"))
         self._standing.retranslate()
@@ -116,6 +118,11 @@ class PromisesSection(Section):
             self.do(lambda now: reopen_promise(journal, promise_id, now))
         else:
             self.do(lambda now: settle_promise(journal, promise_id, outcome, now))
+
+    def let_report_tell(self, promise_id: int, *, shareable: bool) -> None:
+        """Say whether the client's report may tell of a promise."""
+        journal = self.context.journal
+        self.do(lambda now: share_promise(journal, promise_id, now, shareable=shareable))
 
     def _offer_staff(self, names: tuple[str, ...]) -> None:
         chosen = self._whose.currentData() or ""
@@ -218,6 +225,9 @@ class _PromiseLine(KeyedLine[PromiseLine]):
         told.addWidget(self._when)
         self.across.addLayout(told, 1)
         self.across.addWidget(self._ended)
+        self._eye = SmallButton("eye-off", kind=Kind.QUIET)
+        self._eye.clicked.connect(self._share)
+        self.across.addWidget(self._eye)
         self._buttons: dict[PromiseOutcome, SmallButton] = {}
         for outcome, icon in _ICONS.items():
             button = self._buttons[outcome] = SmallButton(icon, kind=Kind.QUIET)
@@ -237,6 +247,14 @@ class _PromiseLine(KeyedLine[PromiseLine]):
             button.setVisible(is_open)
             button.set_name(terms.titled(outcome, words))
             button.setAccessibleDescription(row.words)
+        self._eye.setVisible(row.side is PromiseSide.SHOP)
+        self._eye.set_icon("eye" if row.shareable else "eye-off")
+        self._eye.set_name(
+            self.tr("In the client's report; press to keep it private")
+            if row.shareable
+            else self.tr("Private; press to show it in the client's report")
+        )
+        self._eye.setAccessibleDescription(row.words)
         self._ended.setVisible(not is_open)
         self._again.setVisible(not is_open)
         self._again.set_name(self.tr("Open again"))
@@ -244,6 +262,8 @@ class _PromiseLine(KeyedLine[PromiseLine]):
             named = terms.named(row.outcome, words)
             self._ended.show_as(named, terms.outcome_tone(row.outcome), _ICONS[row.outcome])
         self.keys = {"": self._open}
+        if row.side is PromiseSide.SHOP:
+            self.keys |= {"5": self._share}
         if is_open:
             self.keys |= {
                 str(number): (lambda outcome=outcome: self._settle(outcome))
@@ -277,6 +297,11 @@ class _PromiseLine(KeyedLine[PromiseLine]):
     def _settle(self, outcome: PromiseOutcome | None) -> None:
         if self._line is not None:
             self._section.settle(self._line.id, outcome)
+
+    @Slot()
+    def _share(self) -> None:
+        if self._line is not None:
+            self._section.let_report_tell(self._line.id, shareable=not self._line.shareable)
 
     def _open(self) -> None:
         if self._line is not None:

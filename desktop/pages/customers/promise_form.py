@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup
 
 from db.records import PromiseSide
 from desktop.pages.customers.wish_form import WishForm
+from desktop.widgets.check_line import CheckLine
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.day_field import DayField
 from desktop.widgets.forms import Field, Line
@@ -21,10 +23,11 @@ class PromiseWishes:
     side: PromiseSide = PromiseSide.SHOP
     words: str = ""
     due: str = ""
+    shareable: bool = False
 
 
 class PromiseForm(WishForm[PromiseWishes]):
-    """Two pills for whose word it is, a line, a day."""
+    """Two pills for whose word it is, a line, a day, and whether the client may read of it."""
 
     def __init__(self, wishes: PromiseWishes) -> None:
         """Begin with `wishes`."""
@@ -36,9 +39,14 @@ class PromiseForm(WishForm[PromiseWishes]):
             chip.setChecked(side is wishes.side)
         self._words, self._due = Line(wishes.words), DayField(wishes.due)
         self._named = [Field(self._words), Field(self._due)]
+        self._shareable = CheckLine()
+        self._shareable.setChecked(wishes.shareable)
         self.fields.addWidget(Pills(list(self._sides.values())))
         for field in self._named:
             self.fields.addWidget(field)
+        self.fields.addWidget(self._shareable)
+        group.buttonToggled.connect(self._show_sharing)
+        self._show_sharing()
         self.retranslate()
 
     def begin(self) -> None:
@@ -46,7 +54,8 @@ class PromiseForm(WishForm[PromiseWishes]):
 
     def wishes(self) -> PromiseWishes:
         side = next(side for side, chip in self._sides.items() if chip.isChecked())
-        return PromiseWishes(side, self._words.text().strip(), self._due.text().strip())
+        shareable = side is PromiseSide.SHOP and self._shareable.isChecked()
+        return PromiseWishes(side, self._words.text().strip(), self._due.text().strip(), shareable)
 
     def is_understood(self) -> bool:
         for wrong, line in ((not self._words.text().strip(), self._words), (not self._due.is_understood(), self._due)):
@@ -62,3 +71,8 @@ class PromiseForm(WishForm[PromiseWishes]):
             chip.updateGeometry()
         for field, name in zip(self._named, (self.tr("What was said"), self.tr("By which day")), strict=True):
             field.set_name(name)
+        self._shareable.setText(self.tr("May stand in the client's report"))
+
+    @Slot()
+    def _show_sharing(self) -> None:
+        self._shareable.setVisible(self._sides[PromiseSide.SHOP].isChecked())

@@ -81,22 +81,24 @@ class PromisesPart(Part):
         if self._form is not None:
             self.body.addWidget(self._form)
         for promise in card.promises:
-            self.body.addWidget(self._line(promise, self._due(promise, formats, today)))
+            self.body.addWidget(self._line(promise, self._due(promise, formats, today), is_ours=True))
         if not card.promises and self._form is None:
             self.body.addWidget(quiet(self.tr("None at the moment.")))
         if card.awaited:
             self.body.addSpacing(theme.current().space.xs)
             self.body.addWidget(SectionTitle(self.tr("What they said they would do")))
             for promise in card.awaited:
-                self.body.addWidget(self._line(promise, self._awaited(promise, formats, today)))
+                self.body.addWidget(self._line(promise, self._awaited(promise, formats, today), is_ours=False))
 
-    def _line(self, promise: PromiseOf, when: str) -> QWidget:
+    def _line(self, promise: PromiseOf, when: str, *, is_ours: bool) -> QWidget:
         line = QWidget()
         space = theme.current().space
         outcomes = QHBoxLayout()
         outcomes.setSpacing(2)
         outcomes.addWidget(quiet(when), 1)
         words = self._context.words()
+        if is_ours:
+            outcomes.addWidget(self._sharing(promise))
         for outcome, icon in _ICONS.items():
             button = SmallButton(icon, terms.titled(outcome, words), kind=Kind.QUIET)
             button.setAccessibleDescription(promise.words)
@@ -108,6 +110,21 @@ class PromisesPart(Part):
         layout.addWidget(strong(promise.words))
         layout.addLayout(outcomes)
         return line
+
+    def _sharing(self, promise: PromiseOf) -> SmallButton:
+        if promise.shareable:
+            button = SmallButton("eye", self.tr("In the client's report; press to keep it private"), kind=Kind.QUIET)
+        else:
+            button = SmallButton(
+                "eye-off", self.tr("Private; press to show it in the client's report"), kind=Kind.QUIET
+            )
+        button.setAccessibleDescription(promise.words)
+        button.clicked.connect(lambda: self._share(promise.id, shareable=not promise.shareable))
+        return button
+
+    def _share(self, promise_id: int, *, shareable: bool) -> None:
+        journal, now = self._context.journal, self._context.now()
+        self._context.do(lambda: commands.share_promise(journal, promise_id, now, shareable=shareable))
 
     def _due(self, promise: PromiseOf, formats: Formats, today: datetime.date) -> str:
         if promise.due_on is None:
@@ -156,7 +173,8 @@ class PromisesPart(Part):
         draft.let_go()  # should it be refused (a full disk), it is still there
         wishes, customer_id = form.wishes(), self.card.id
         journal, now, today = self._context.journal, self._context.now(), self._context.today()
-        promise = PromiseWords(wishes.words, next_day(wishes.due, today), side=wishes.side)
+        due = next_day(wishes.due, today)
+        promise = PromiseWords(wishes.words, due, side=wishes.side, shareable=wishes.shareable)
         self._form = self._draft = None
         self._context.do(
             lambda: commands.make_promise(journal, customer_id, promise, now), lambda _change: draft.forget()

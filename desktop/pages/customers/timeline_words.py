@@ -80,10 +80,8 @@ class TimelineWords:
             pills += self._case(entry)
         if entry.praised:
             pills.append(Pill(words.translate("Timeline", "for {name}").format(name=entry.praised), "good"))
-        if entry.shareable and entry.source is EntrySource.TOUCH:
+        if entry.shareable and entry.side is PromiseSide.SHOP:  # what they said they would do is in no report
             pills.append(Pill(words.translate("Timeline", "for the report"), "info", "eye"))
-        if entry.source is EntrySource.PROMISE and not entry.shareable:
-            pills.append(Pill(words.translate("Timeline", "private"), "neutral", "eye-off"))
         if len(entry.files) > _FILES_NAMED:
             pills.append(
                 Pill(words.translate("Timeline", "%n file(s)", None, len(entry.files)), "neutral", "paperclip")

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.queries.templates import LetterTemplate
-from desktop import icons, letters, peace_words, terms, theme
+from desktop import letters, peace_words, terms, theme
 from desktop.context import Context
 from desktop.pages.reports.client_field import ClientField
 from desktop.pages.reports.letter_box import LetterBox
 from desktop.pages.reports.making import Shown
 from desktop.pages.reports.period_choice import PeriodChoice
 from desktop.pages.reports.sent_list import SentList
+from desktop.pages.reports.staying_card import StayingCard
 from desktop.pages.reports.template_menu import TemplateMenu, Written
 from desktop.report_making import parts_named
 from desktop.reporting import Part
 from desktop.theme import Weight
 from desktop.widgets.button import Button, Kind
-from desktop.widgets.card import Card
 from desktop.widgets.check_line import CheckLine
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.text import PageTitle, PlainLabel
@@ -59,6 +58,7 @@ class Panel(QWidget):
         super().__init__(parent)
         self._context = context
         self._shown: Shown | None = None
+        self._silent: set[Part] = set()
         self._list_waits = False
         self._logo_left_out = False
         self._title = PageTitle()
@@ -71,7 +71,7 @@ class Panel(QWidget):
         self._parts = {part: CheckLine() for part in Part}
         self._captions = {name: PlainLabel(size="small", ink="muted", weight=Weight.STRONG) for name in _CAPTIONS}
         self._cautions = PlainLabel(size="small", ink="caution", wrap=True)
-        self._private = _PrivateCard()
+        self._staying = StayingCard(context)
         self.sent = SentList(context)
         self._mail = Button(icon="mail", kind=Kind.PRIMARY)
         self._print = Button(icon="printer")
@@ -93,6 +93,7 @@ class Panel(QWidget):
             line.setEnabled(self._count(part) != 0)
             line.setChecked(line.isEnabled() and part in shown.parts)
             line.blockSignals(False)
+        self._silent = {part for part in Part if self._count(part) == 0}
         facts = shown.facts
         self.letter.show_letter(shown.letter, shown.default_letter, facts.values, facts.never_said, shown.cautions)
         self.client.show_client(facts.client.name)
@@ -104,6 +105,11 @@ class Panel(QWidget):
         self._shown = shown
         for part, line in self._parts.items():
             line.setEnabled(self._count(part) != 0)
+            if part in self._silent and line.isEnabled():
+                self._silent.discard(part)
+                line.blockSignals(True)
+                line.setChecked(part in shown.parts)
+                line.blockSignals(False)
         facts = shown.facts
         kept = self.letter.kept()
         self.letter.show_letter(kept, shown.default_letter, facts.values, facts.never_said, shown.cautions)
@@ -183,7 +189,7 @@ class Panel(QWidget):
         )
         for part, line in self._parts.items():
             line.set_note(self._note(part))
-        self._private.say(shown.facts.private_touches + shown.facts.private_promises)
+        self._staying.show_facts(shown.facts)
         warnings = []
         if shown.complains:
             warnings.append(self.tr("They complained and nobody has spoken with them yet: do that first."))
@@ -258,7 +264,7 @@ class Panel(QWidget):
             for widget in widgets:
                 layout.addWidget(widget)
         layout.addSpacing(space.m)
-        layout.addWidget(self._private)
+        layout.addWidget(self._staying)
         layout.addSpacing(space.m)
         layout.addWidget(self.sent)
         layout.addSpacing(space.s)
@@ -334,56 +340,3 @@ class Panel(QWidget):
 
 
 _CAPTIONS = ("period", "sections", "letter")
-
-
-class _PrivateCard(Card):
-    """Says what stays in the journal."""
-
-    def __init__(self) -> None:
-        super().__init__(tone="good")
-        self._count = 0
-        self._icon = _Icon("lock", "good")
-        self._title = PlainLabel(ink="good", weight=Weight.STRONG)
-        self._text = PlainLabel(size="small", ink="muted", wrap=True)
-        head = QHBoxLayout()
-        head.setSpacing(theme.current().space.s)
-        head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(self._title, 1)
-        self.content.addLayout(head)
-        self.content.addWidget(self._text)
-        self._retranslate()
-
-    def say(self, count: int) -> None:
-        """Show how many notes stay here."""
-        self._count = count
-        self._retranslate()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
-        self._title.setText(self.tr("Nothing private leaves"))
-        if self._count == 0:
-            told = self.tr(
-                "Private notes and all warmth figures stay in the journal. Only what you marked shareable is here."
-            )
-        else:
-            told = self.tr(
-                "%n private note(s) and all warmth figures stay in the journal. "
-                "Only what you marked shareable is here.",
-                "",
-                self._count,
-            )
-        self._text.setText(told)
-
-
-class _Icon(QLabel):
-    def __init__(self, name: str, token: str) -> None:
-        super().__init__()
-        self._name, self._token = name, token
-        self.setFixedSize(theme.scaled(18), theme.scaled(18))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        icons.draw(QPainter(self), self.rect(), self._name, self._token)

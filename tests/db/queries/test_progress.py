@@ -7,11 +7,29 @@ import pytest
 
 from db.commands import jobs, reports
 from db.commands.customers import CustomerDraft, add_customer, trash_customer
-from db.commands.touches import PromiseWords, TouchDraft, log_touch, make_promise, settle_promise, trash_touch
+from db.commands.quick import log_entry
+from db.commands.touches import (
+    PromiseWords,
+    TouchDraft,
+    log_touch,
+    make_promise,
+    settle_promise,
+    share_promise,
+    trash_touch,
+)
 from db.errors import Problem, UserError
 from db.journal import Journal
 from db.models import BrandLine, ContactPoint, CustomerValue, Promise, Staff, Step
-from db.queries.progress import ProgressFacts, count_waiting, customers_with_work, last_report_until, progress_report
+from db.queries.people import JournalPeople
+from db.queries.progress import (
+    ProgressFacts,
+    count_waiting,
+    customers_with_work,
+    last_report_until,
+    progress_report,
+    promises_kept_back,
+)
+from db.quickentry.parser import parse
 from db.records import PromiseOutcome
 
 FROM = datetime.date(2026, 11, 1)
@@ -38,7 +56,7 @@ def talked(journal: Journal, customer_id: int, day: datetime.date, words: str, *
 
 
 def promised(journal: Journal, customer_id: int, now: datetime.datetime, words: str, due: datetime.date) -> int:
-    promise_id = make_promise(journal, customer_id, PromiseWords(words, due), now).result
+    promise_id = make_promise(journal, customer_id, PromiseWords(words, due, shareable=True), now).result
     assert promise_id
     return promise_id
 
@@ -84,6 +102,25 @@ def test_open_promises_come_first_by_their_day_then_what_was_settled_in_the_peri
     assert [promise.words for promise in read.promises] == ["önce", "sonra", "tutulan"]
     assert read.promises[-1].outcome is PromiseOutcome.KEPT
     assert read.private_promises == 1
+
+
+def test_a_promise_nobody_marked_stays_in_the_journal(journal: Journal, now: datetime.datetime, ayse: int) -> None:
+    entry = parse("Ayşe aradı, söz: kollar cuma; kocası duymasın", now=now, people=JournalPeople(journal))
+    log_entry(journal, entry, now, ayse)
+    read = progress_report(journal, ayse, FROM, TO)
+    assert (read.promises, read.private_promises) == ((), 1)
+    assert "kol" not in repr(read)
+    ((promise_id, words),) = promises_kept_back(journal, ayse, FROM, TO)
+    assert "kollar" in words
+    share_promise(journal, promise_id, now, shareable=True)
+    assert [promise.words for promise in facts(journal, ayse).promises] == [words]
+    assert promises_kept_back(journal, ayse, FROM, TO) == ()
+
+
+def test_a_line_that_says_share_shares_its_promise(journal: Journal, now: datetime.datetime, ayse: int) -> None:
+    entry = parse("paylaş: Ayşe aradı, söz: kollar cuma", now=now, people=JournalPeople(journal))
+    log_entry(journal, entry, now, ayse)
+    assert len(facts(journal, ayse).promises) == 1
 
 
 def test_jobs_bring_their_steps_in_order_and_progress_up_to_the_last_day(

@@ -159,6 +159,10 @@ def test_promises_are_settled_by_one_key_and_the_keyboard_goes_on(
     context.take_back()
     settle()
     assert len(lines(shown)) == 3
+    assert not Promise.get(Promise.words == "Kollar").shareable, "nobody marked it"
+    qtbot.keyClick(lines(shown)[0], "5")
+    settle()
+    assert Promise.get(Promise.words == "Kollar").shareable
     wanted: list[object] = []
     context.bus.wanted.connect(wanted.append)
     qtbot.keyClick(lines(shown)[0], Qt.Key.Key_Return)

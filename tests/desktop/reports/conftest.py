@@ -60,10 +60,10 @@ def ayse(journal: Journal, now: datetime.datetime) -> int:
     pattern = Step.select(Step.id).where(Step.title == "Pattern").scalar()
     jobs.set_step_share(journal, pattern, 50, begun + datetime.timedelta(days=5))
     jobs.set_step_share(journal, pattern, 100, begun + datetime.timedelta(days=10))
-    kept = make_promise(journal, customer_id, PromiseWords("Call before any change"), now).result
+    kept = make_promise(journal, customer_id, PromiseWords("Call before any change", shareable=True), now).result
     assert kept
     settle_promise(journal, kept, PromiseOutcome.KEPT, now)
-    fitting = PromiseWords("Fitting in the afternoon", datetime.date(2026, 11, 25), datetime.time(15))
+    fitting = PromiseWords("Fitting in the afternoon", datetime.date(2026, 11, 25), datetime.time(15), shareable=True)
     make_promise(journal, customer_id, fitting, now)
     log_touch(journal, TouchDraft(customer_id, now, words="Chose horn buttons", shareable=True), now)
     log_touch(journal, TouchDraft(customer_id, now, words="Her husband is ill"), now)

@@ -1,5 +1,6 @@
 """The page of reports, with real clicks and keys: what is seen is what leaves, and a copy of it stays."""
 
+import datetime
 import email
 import email.message
 import email.policy
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QWi
 from pytestqt.qtbot import QtBot
 
 from db.commands.customers import CustomerDraft, add_customer
+from db.commands.touches import PromiseWords, make_promise
 from db.errors import Problem
 from db.journal import Journal
 from db.models import Attachment, ReportRecord
@@ -27,6 +29,7 @@ from desktop.pages.reports.client_field import ClientField
 from desktop.pages.reports.own_papers import OwnPapers
 from desktop.pages.reports.view import ReportsPage
 from desktop.report_making import letter_place
+from desktop.widgets.check_line import CheckLine
 
 Read = Callable[[], str]
 
@@ -102,7 +105,23 @@ def test_the_first_client_with_work_in_hand_is_there_at_once(page: ReportsPage, 
     assert "Winter coat: how it is coming along" in text()
     assert "Dear Ms Yılmaz" in text()
     assert "husband" not in text()
-    assert page._panel._private._count == 1
+    assert "1 private note or promise" in page._panel._staying._text.text()
+
+
+def test_a_promise_leaves_only_once_it_is_ticked(
+    qtbot: QtBot, page: ReportsPage, text: Read, ayse: int, now: datetime.datetime
+) -> None:
+    context, words = page._context, "Half price, just for her"
+    context.bus.changed.connect(page.refresh)
+    context.do(lambda: make_promise(context.journal, ayse, PromiseWords(words), now))
+    staying = page._panel._staying
+    qtbot.waitUntil(lambda: bool(staying.findChildren(CheckLine)) and context.tasks.idle)
+    (line,) = staying.findChildren(CheckLine)
+    assert (line.text(), line.isChecked()) == (words, False)
+    assert words not in text()
+    line.click()
+    qtbot.waitUntil(lambda: words in text())
+    assert not staying._ask.isVisibleTo(staying)
 
 
 def test_what_is_not_looked_at_is_not_made_yet(page: ReportsPage) -> None:
