@@ -271,7 +271,7 @@ class CardView(QWidget):
         row = drift.unusual.get(card.id)
         asks = row is not None and is_to_ask(card, row, self._answered_on, today)
         self._header.show_drift(row if asks else None)
-        self._warmth.show_drift(is_known=drift.is_known(card.id))
+        self._warmth.show_drift(is_known=drift.is_known(card.id), is_asked=asks)
 
     def _listen(self, journal: Journal, today: datetime.date) -> None:
         if self._listening is not None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.queries.card import Card as CustomerCard
+from db.relationship.stage import Stage
 from desktop import theme
 from desktop.context import Context
 from desktop.pages.customers.chart_place import ChartPlace
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from desktop.warmth_words import WarmthWords
 
 _HEIGHT = 132
+_MUCH = 20  # so many points less in three months are a loss nobody calls growing
 
 
 class WarmthPart(Part):
@@ -43,6 +45,7 @@ class WarmthPart(Part):
         super().__init__(context, parent)
         self._warmth: WarmthCard | None = None
         self._ticket: Ticket | None = None
+        self._is_silent = False
         self._stage = Chip()
         self._stage.hide()
         self.buttons.addWidget(self._stage)
@@ -79,12 +82,15 @@ class WarmthPart(Part):
     def fill(self, card: CustomerCard) -> None:
         """The sheet fills itself when its figures are counted."""
 
-    def show_drift(self, *, is_known: bool) -> None:
-        """Say so while too little is known of somebody to speak of drift."""
+    def show_drift(self, *, is_known: bool, is_asked: bool = False) -> None:
+        """Say so while too little is known of somebody to speak of drift; `is_asked`: their silence is a question."""
         self._silence.setVisible(not is_known)
+        self._is_silent = is_asked
+        self._show_stage()
 
     def begin(self, card: CustomerCard) -> None:
         self._warmth = None
+        self._is_silent = False
         self._silence.hide()
         self._place.show_nothing()
         self._tell()
@@ -129,7 +135,7 @@ class WarmthPart(Part):
         self._figure.setText(str(round(warmth.now.warmth)) if known else "–")
         self._coverage.setText(words.coverage(warmth.now.known, warmth.now.applying))
         self._stage.show_as(words.stage(warmth.stage), "good" if known else "neutral")
-        self._stage.setVisible(True)
+        self._show_stage()
         if warmth.change is not None and round(warmth.change):
             sign, tone = ("▲", "good") if warmth.change > 0 else ("▼", "bad")
             by = self.tr("{sign} {by} in 3 months").format(sign=sign, by=abs(round(warmth.change)))
@@ -137,6 +143,16 @@ class WarmthPart(Part):
             self._change.setVisible(True)
         self._tell_parts(warmth, words)
         self._draw()
+
+    def _show_stage(self) -> None:
+        """Say where the relationship stands; nothing of growth while the signs beside it speak of loss."""
+        warmth = self._warmth
+        if warmth is None:
+            self._stage.hide()
+            return
+        falls = warmth.change is not None and round(warmth.change) <= -_MUCH
+        grows = warmth.stage in (Stage.GROWING, Stage.BLOSSOMING)
+        self._stage.setVisible(not (grows and (self._is_silent or falls)))
 
     def _tell_parts(self, warmth: WarmthCard, words: WarmthWords) -> None:
         for part, now in warmth.parts.items():

@@ -1,9 +1,11 @@
 """An unusual silence is asked about in the head of the card, and the owner's answer stops the asking."""
 
+import dataclasses
 from collections.abc import Callable
 
 from pytestqt.qtbot import QtBot
 
+from db.relationship.stage import Stage
 from desktop import silences
 from desktop.context import Context
 from desktop.pages.customers.card_view import CardView
@@ -59,3 +61,22 @@ def test_an_unusual_silence_is_asked_about_until_the_owner_answers(
     view.open(silent)
     settle()
     assert not pills(view)  # they have come again
+
+
+def test_nothing_is_said_to_grow_beside_a_sign_of_loss(ayse: int, open_card: Open, settle: Settle) -> None:
+    sheet = the(open_card(ayse), WarmthPart)
+    settle()
+    read = sheet._warmth
+    assert read is not None
+    for stage, change, silent, said in (
+        (Stage.GROWING, None, False, True),
+        (Stage.GROWING, -8.0, False, True),
+        (Stage.GROWING, -30.0, False, False),
+        (Stage.BLOSSOMING, 4.0, True, False),
+        (Stage.WITHERING, -30.0, True, True),
+    ):
+        sheet.show_drift(is_known=True, is_asked=silent)
+        sheet._take(dataclasses.replace(read, stage=stage, change=change))
+        assert sheet._stage.isVisible() is said, (stage, change, silent)
+        sheet.show_drift(is_known=True, is_asked=silent)
+        assert sheet._stage.isVisible() is said, (stage, change, silent)
