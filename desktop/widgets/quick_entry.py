@@ -128,6 +128,12 @@ class QuickEntryBox(QWidget):
         self._line.setFocus(Qt.FocusReason.OtherFocusReason)
         self._line.end(False)
 
+    def type_on(self, text: str) -> None:
+        """Take what was typed while the keyboard was still elsewhere, after what stands in the line."""
+        waiting = self._line.text()
+        self.begin()
+        self._line.insert(f" {text}" if waiting and not waiting.endswith(" ") else text)
+
     def begin_with(self, channel: Channel) -> None:
         """Be ready for what came of turning to somebody by `channel`."""
         openings = {

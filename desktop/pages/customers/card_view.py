@@ -52,6 +52,7 @@ from desktop.widgets.quick_entry import QuickEntryBox
 if TYPE_CHECKING:
     from db.journal import Journal
 
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _LEFT, _RIGHT = 268, 334
 _GAP = 20  # between columns; their scroll bars lie in it
 _THREE_COLUMNS = 1040  # below this width what stands on the right goes below what stands on the left
@@ -95,6 +96,7 @@ class CardView(QWidget):
         self._ticket: Ticket | None = None
         self._listening: Ticket | None = None
         self._answered_on: datetime.date | None = None
+        self._typed_ahead = ""
         self._header = Header(context, region)
         self._person = PersonPart(context)
         self._peace = PeacePart(context)
@@ -124,6 +126,7 @@ class CardView(QWidget):
         self._header.silence_explained.connect(self._explain_silence)
         self._header.edit_wanted.connect(self._edit_person)
         self._quick.left.connect(self._timeline.setFocus)
+        self._timeline.list.typed.connect(self._type)
         jobs.report_wanted.connect(self._want_report)
         warmth.chosen.connect(self._reveal)
         charts.chosen.connect(self._reveal)
@@ -146,7 +149,7 @@ class CardView(QWidget):
     def open(self, customer_id: int, touch_id: int | None = None) -> None:
         """Show a customer's card, at one touch of its timeline if that is given."""
         if customer_id != self._customer_id:
-            self._customer_id = customer_id
+            self._customer_id, self._typed_ahead = customer_id, ""
             self._timeline.show_customer(customer_id, touch_id)
         else:
             if touch_id is not None:
@@ -168,6 +171,8 @@ class CardView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.text().isprintable() and event.text() and not event.modifiers() & _COMMANDS:
+            self._type(event.text())
         else:
             super().keyPressEvent(event)
 
@@ -247,10 +252,21 @@ class CardView(QWidget):
         self._person.show_card(card)
         self._peace.show_card(card)
         self._quick.show_customer(card.id, card.name)
+        if self._typed_ahead:
+            typed, self._typed_ahead = self._typed_ahead, ""
+            self._quick.type_on(typed)
         for part in self._first_seen:
             part.show_card(card)
         self._judge_silence()
         self._rest.start()
+
+    @Slot(str)
+    def _type(self, text: str) -> None:
+        """Lead a sentence begun in the story into the line above; one begun while the card is read waits for it."""
+        if self._card is None or self._card.id != self._customer_id:
+            self._typed_ahead += text
+        elif not text.isspace():
+            self._quick.type_on(text)
 
     @Slot()
     def _show_rest(self) -> None:

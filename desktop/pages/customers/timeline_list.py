@@ -36,6 +36,7 @@ class TimelineList(MeasuredList):
         file_wanted: of an `Entry`, the place of one of its files: it is to be opened.
         files_given: an `Entry`, and what was dropped on it or pasted to it.
         menu_wanted: of an `Entry`, and the place on the screen.
+        typed: what was typed although there is nothing to type into here.
     """
 
     change_wanted = Signal(object)
@@ -44,6 +45,7 @@ class TimelineList(MeasuredList):
     file_wanted = Signal(object, int)
     files_given = Signal(object, object)
     menu_wanted = Signal(object, QPoint)
+    typed = Signal(str)
 
     def __init__(self, model: TimelineModel, words: TimelineWords, parent: QWidget | None = None) -> None:
         """Show `model`, drawn with `words`."""
@@ -126,7 +128,8 @@ class TimelineList(MeasuredList):
         super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        entry, key = self.current_entry(), event.key()
+        # An entry nobody sees chosen is not meant by a key: whoever begins to type a sentence would share or lose it.
+        entry, key = self.current_entry() if self.selectionModel().hasSelection() else None, event.key()
         if entry is not None and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self.change_wanted.emit(entry)
         elif entry is not None and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
@@ -139,7 +142,8 @@ class TimelineList(MeasuredList):
             super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
-        """Letters are no search here: the line above the story is."""
+        """Letters are no search here: they begin what is typed into the line above the story."""
+        self.typed.emit(search)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if holds_files(event.mimeData()):

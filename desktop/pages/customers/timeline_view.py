@@ -106,6 +106,7 @@ class TimelineView(QWidget):
         self._group = None
         self._chips[None].setChecked(True)
         self._model.begin_anew()
+        self._stack.setCurrentIndex(0)  # the keyboard may come before the story is read
         self._read(0, _SEEKING if touch_id else _STRETCH)
 
     def reveal(self, touch_id: int) -> None:

@@ -22,7 +22,9 @@ from db.records import BrandLineKind, Channel, Direction, Language, TouchKind
 from desktop.context import Context
 from desktop.corrections import Facet
 from desktop.drafts import Drafts
+from desktop.page import CustomerTarget
 from desktop.pages.customers.card_view import CardView
+from desktop.pages.customers.page import CustomersPage
 from desktop.widgets.entry_chips import EntryChip
 from desktop.widgets.entry_menu import EntryMenu
 from desktop.widgets.quick_entry import QuickEntryBox
@@ -106,6 +108,36 @@ def test_the_way_of_a_talk_both_began_is_said_by_its_chip_and_in_the_story(
     talk = newest(context, ayse)
     assert (talk.direction, talk.channel) == (None, Channel.WHATSAPP)
     assert view.timeline.list._drawing._words.meta(talk).endswith("· WhatsApp")
+
+
+def test_what_is_typed_right_after_a_card_opened_stands_in_its_line(
+    qtbot: QtBot, ayse: int, shop: Shop, page: CustomersPage, open_card: Open, context: Context, settle: Settle
+) -> None:
+    other = shop.customer("Burak Şen")
+    view = open_card(other)
+    page.open(CustomerTarget(ayse))
+
+    def press(letter: str) -> None:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        qtbot.keyClick(focused, letter)
+
+    for letter in "pal":  # while the card is read still; P alone would share an entry
+        press(letter)
+    settle()
+    for letter in "to aldi":
+        press(letter)
+    assert view.quick.line.text() == "palto aldi"
+    assert view.quick.line.hasFocus()
+    page.open(CustomerTarget(other))
+    settle()
+    assert view.quick.line.text() == ""
+    press("u")  # a story without an entry has nothing that takes the keyboard
+    assert view.quick.line.text() == "u"
+    page.open(CustomerTarget(ayse))
+    settle()
+    press("x")
+    assert view.quick.line.text() == "palto aldi x"
 
 
 def test_what_was_understood_is_seen_before_enter_and_kept_by_it(
