@@ -40,6 +40,14 @@ class NewCustomerTarget(Target):
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
+class NewJobTarget(Target):
+    """A job is to be taken in hand for one customer."""
+
+    page: str = dataclasses.field(default="customers", init=False)
+    customer_id: int
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class ReportTarget(Target):
     """The progress report of one customer."""
 
@@ -104,6 +112,13 @@ class LogTarget:
     """A new touch to be written down, about one customer if `customer_id` is given; `text` is what is known of it."""
 
     customer_id: int | None = None
+    text: str = ""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class FindTarget:
+    """The search of the window, with `text` in it to go on from: "new job "."""
+
     text: str = ""
 
 

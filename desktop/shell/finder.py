@@ -69,10 +69,12 @@ class Finder(QObject):
         self._opened.clear()
         context.bus.wanted.connect(self._remember)
 
-    def begin(self) -> None:
-        """Take the keyboard, and show what is at hand."""
+    def begin(self, text: str = "") -> None:
+        """Take the keyboard, and show what is at hand; with `text` there to go on from."""
         self._box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._box.selectAll()
+        if text:
+            self._box.setText(text)
         self._ask(self._box.text())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -131,7 +133,12 @@ class Finder(QObject):
             if not text.strip():
                 return _Answer(text, found.Found(found.recent(context.journal, opened, _RECENT), ()))
             errand = errand_in(errands, text)
-            named = found.find(context.journal, errand[1], _ERRANDS, 0).people if errand else ()
+            if errand is None:
+                named = ()
+            elif errand[1]:
+                named = found.find(context.journal, errand[1], _ERRANDS, 0).people
+            else:
+                named = found.recent(context.journal, opened, _ERRANDS)
             return _Answer(text, found.find(context.journal, text), errand[0] if errand else None, named)
 
         self._asked = context.tasks.run(work, self._show)

@@ -67,10 +67,17 @@ def matching(offers: Iterable[Offer], typed: str) -> Sequence[Offer]:
 
 
 def errand_in(errands: Iterable[Errand], typed: str) -> tuple[Errand, str] | None:
-    """Return what is to be done for somebody and how they are called: "ayşe için rapor"; None where nothing is."""
+    """Return what is to be done for somebody and how they are called: "ayşe için rapor"; None where nothing is.
+
+    Nobody is called yet where a verb of two words stands alone: "new job".
+    """
     words = [word for word in fold(typed).split() if word not in _BETWEEN]
     if len(words) < 2:
         return None
+    called = " ".join(words[:2])
+    for errand in errands:
+        if called in errand.verbs:
+            return errand, " ".join(words[2:])
     for verb, rest in ((words[0], words[1:]), (words[-1], words[:-1])):
         for errand in errands:
             if len(verb) >= _VERB_FROM and any(known.startswith(verb) for known in errand.verbs):

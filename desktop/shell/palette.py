@@ -13,7 +13,16 @@ from db.records import Language
 from db.text import fold
 from desktop import i18n
 from desktop.desk import Desk
-from desktop.page import CustomerTarget, LogTarget, NewCustomerTarget, PageEntry, PaperTarget, ReportTarget
+from desktop.page import (
+    CustomerTarget,
+    FindTarget,
+    LogTarget,
+    NewCustomerTarget,
+    NewJobTarget,
+    PageEntry,
+    PaperTarget,
+    ReportTarget,
+)
 from desktop.settings import TEXT_SCALES, Preferences
 from desktop.shell.menus import Menus
 from desktop.shell.offers import Errand, Offer, in_both
@@ -74,6 +83,12 @@ class Palette:
                 in_both(QT_TRANSLATE_NOOP("Offers", "log, touch, talk, note")),
             ),
             Errand(
+                self._say(_JOB_FOR),
+                "briefcase",
+                NewJobTarget,
+                in_both(_NEW_JOB),
+            ),
+            Errand(
                 self._say(_CARD_OF),
                 "users",
                 CustomerTarget,
@@ -95,6 +110,12 @@ class Palette:
                 "user-plus",
                 partial(wanted.emit, NewCustomerTarget()),
                 QT_TRANSLATE_NOOP("Offers", "new customer, add a card, new person"),
+            ),
+            self._offer(
+                QT_TRANSLATE_NOOP("Offers", "New job"),
+                "briefcase",
+                lambda: wanted.emit(FindTarget(f"{self._say(_JOB_BEGUN)} ")),
+                _NEW_JOB,
             ),
             self._of(
                 menus.take_in,
@@ -176,6 +197,9 @@ class Palette:
 
 _REPORT_FOR = QT_TRANSLATE_NOOP("Offers", "Progress report for {name}")
 _LOG_WITH = QT_TRANSLATE_NOOP("Offers", "Log a touch with {name}")
+_JOB_FOR = QT_TRANSLATE_NOOP("Offers", "New job for {name}")
+_JOB_BEGUN = QT_TRANSLATE_NOOP("Offers", "new job")
+_NEW_JOB = QT_TRANSLATE_NOOP("Offers", "new job,take job,job")
 _CARD_OF = QT_TRANSLATE_NOOP("Offers", "Open the card of {name}")
 _LARGER = QT_TRANSLATE_NOOP("Offers", "Larger text")
 _SMALLER = QT_TRANSLATE_NOOP("Offers", "Smaller text")

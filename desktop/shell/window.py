@@ -15,7 +15,7 @@ from db.changes import ChangeSet
 from desktop import i18n
 from desktop.context import Context
 from desktop.desk import Desk
-from desktop.page import ImportTarget, JournalTarget, JournalWish, LogTarget, PageEntry, Target
+from desktop.page import FindTarget, ImportTarget, JournalTarget, JournalWish, LogTarget, PageEntry, Target
 from desktop.shell import journal_care
 from desktop.shell.book import Book
 from desktop.shell.confirming import Confirming
@@ -225,7 +225,7 @@ class MainWindow(QMainWindow):
         menus.page_wanted.connect(self.show_page)
         menus.log.triggered.connect(self._log)
         menus.help.triggered.connect(self._helping.show_here)
-        menus.find.triggered.connect(self._finder.begin)
+        menus.find.triggered.connect(self._find)
         menus.undo.triggered.connect(self._undo)
         menus.redo.triggered.connect(self._redo)
         menus.take_in.triggered.connect(self._take_in)
@@ -273,14 +273,20 @@ class MainWindow(QMainWindow):
     def _log(self) -> None:
         self._desk.bus.wanted.emit(LogTarget())
 
+    @Slot()
+    def _find(self) -> None:
+        self._finder.begin()
+
     @Slot(object)
-    def _bring(self, target: Target | LogTarget | ImportTarget | JournalTarget) -> None:
+    def _bring(self, target: Target | LogTarget | FindTarget | ImportTarget | JournalTarget) -> None:
         if isinstance(target, Target):
             self._book.open(target)
         elif isinstance(target, ImportTarget):
             self._take_in_files(target.files)
         elif isinstance(target, JournalTarget):
             self._exchange(target)
+        elif isinstance(target, FindTarget):
+            self._finder.begin(target.text)
         elif self._context is not None:
             page = self._book.current_page()
             if page is None or not page.log(target):

@@ -108,6 +108,7 @@ class CardView(QWidget):
         others = (ConsentPart(context), *known, owner, StandingPart(context))
         charts, complaints = ChartPart(context), ComplaintsPart(context)
         promises, jobs = PromisesPart(context), JobsPart(context)
+        self._jobs = jobs
         self._warmth = warmth = WarmthPart(context)
         self._left_parts: Sequence[Part] = (rhythm, values, reach, *others)
         self._right_parts: Sequence[Part] = (warmth, complaints, promises, jobs, charts)
@@ -163,6 +164,10 @@ class CardView(QWidget):
         if self._customer_id and (changes is None or changes.concerns(self._customer_id)):
             self._read()
             self._timeline.refresh(changes)
+
+    def take_job_in_hand(self) -> None:
+        """Begin a job for whose card is open, as soon as it is read."""
+        self._jobs.take_in_hand(self._customer_id)
 
     def log(self, text: str = "") -> None:
         """Put the keyboard into the line a touch is typed into, `text` in it where it is empty."""

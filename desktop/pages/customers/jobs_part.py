@@ -45,6 +45,7 @@ class JobsPart(Part):
         self._form: JobForm | None = None
         self._untouched: tuple[str, ...] = ()
         self._is_to_look = False
+        self._wanted_for = 0
         self._drafts = Drafts(context)
         self._soon = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._soon.timeout.connect(self._keep_draft)
@@ -67,6 +68,17 @@ class JobsPart(Part):
     def begin(self, card: CustomerCard) -> None:
         self._put_aside()
         self._is_to_look = True
+
+    def take_in_hand(self, customer_id: int) -> None:
+        """Open the form of a new job when the card of this customer is shown next."""
+        self._wanted_for = customer_id
+
+    def show_card(self, card: CustomerCard) -> None:
+        super().show_card(card)
+        if self._wanted_for == card.id:
+            self._wanted_for = 0
+            self._put_aside()
+            self._open_form()
 
     def show_again(self) -> None:
         self._is_to_look = True

@@ -10,7 +10,7 @@ from db.changes import ChangeSet
 from db.queries import shop
 from desktop.context import Context
 from desktop.drafts import Drafts
-from desktop.page import CustomerTarget, LogTarget, NewCustomerTarget, Page, Target
+from desktop.page import CustomerTarget, LogTarget, NewCustomerTarget, NewJobTarget, Page, Target
 from desktop.pages.customers.card_view import CardView
 from desktop.pages.customers.keys import NEXT_KEYS, PREVIOUS_KEYS
 from desktop.pages.customers.list_view import ListView
@@ -56,6 +56,10 @@ class CustomersPage(Page):
     def open(self, target: Target) -> None:
         if isinstance(target, CustomerTarget):
             self._show_card(target.customer_id, target.touch_id)
+        elif isinstance(target, NewJobTarget):
+            self._show_card(target.customer_id)
+            if self._card is not None:
+                self._card.take_job_in_hand()
         elif isinstance(target, NewCustomerTarget):
             self._leave_card()
             self._list.add_called(target.name)

@@ -10,11 +10,12 @@ from db.changes import ChangeSet
 from db.queries.jobboard import BoardJob, JobBoard, Stand
 from desktop import theme
 from desktop.context import Context
-from desktop.page import CustomerTarget, Page, Target
+from desktop.page import CustomerTarget, FindTarget, Page, Target
 from desktop.pages.jobs.column import BAR, Column
 from desktop.pages.jobs.job_menu import JobMenu
 from desktop.pages.jobs.job_words import JobWords
 from desktop.tasks import Ticket
+from desktop.widgets.button import Button
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.search_box import SearchBox
@@ -38,6 +39,7 @@ class JobsPage(Page):
         self._title = PageTitle()
         self._summary = PlainLabel(ink="muted", wrap=True)
         self._search = SearchBox()
+        self._new = Button(icon="plus", compact=True)
         self._empty = EmptyState("briefcase")
         self._columns = [Column(stand) for stand in Stand]
         self._pause = QTimer(self)
@@ -143,6 +145,12 @@ class JobsPage(Page):
             number += by
 
     @Slot()
+    def _begin_job(self) -> None:
+        """Whose job it is is typed into the window's search; the form opens on their card."""
+        verb = self._context.words().translate("Offers", "new job")
+        self._context.bus.wanted.emit(FindTarget(f"{verb} "))
+
+    @Slot()
     def _go_to_customers(self) -> None:
         self._context.bus.wanted.emit(Target("customers"))
 
@@ -163,6 +171,7 @@ class JobsPage(Page):
         head.setSpacing(space.l)
         head.addLayout(names, 1)
         head.addWidget(self._search)
+        head.addWidget(self._new)
         head.setContentsMargins(0, 0, space.xl, 0)
         self._search.setFixedWidth(theme.scaled(_SEARCH_WIDTH))
         board = QWidget()
@@ -204,9 +213,11 @@ class JobsPage(Page):
         self._search.returnPressed.connect(self._go_down)
         self._pause.timeout.connect(self._read)
         self._empty.accepted.connect(self._go_to_customers)
+        self._new.clicked.connect(self._begin_job)
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Jobs"))
+        self._new.setText(self.tr("New job"))
         self._search.setPlaceholderText(self.tr("Find a job or a name"))
         self._search.setAccessibleName(self.tr("Find a job or a name"))
         self._empty.say(

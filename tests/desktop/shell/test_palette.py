@@ -5,18 +5,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QListWidget, QTextBrowser
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from db.records import Language
 from db.safety.backup import backups_folder, list_backups
 from desktop.app import Program
-from desktop.page import CustomerTarget, ImportTarget, LogTarget, NewCustomerTarget, ReportTarget
+from desktop.page import CustomerTarget, ImportTarget, LogTarget, NewCustomerTarget, NewJobTarget, ReportTarget
 from desktop.shell.found_list import FoundList
 from desktop.shell.found_rows import FoundRow, RowKind
 from desktop.shell.help_window import HelpWindow
 from desktop.shell.importing import ImportDialog
 from desktop.tokens import Ground
+from desktop.widgets.button import Button
 from desktop.widgets.search_box import SearchBox
 
 Settle = Callable[[], None]
@@ -85,6 +86,23 @@ def test_a_day_of_errands_by_the_palette_alone(opened: Program, hand: Hand, sett
     assert opened.desk.speech.language is Language.TR
     assert hand.choose("report ayse") == "Ayşe Yılmaz için gelişim raporu"
     assert hand.choose("english") == "English"
+
+
+def test_a_job_is_begun_by_the_board_and_by_the_palette(opened: Program, hand: Hand, settle: Settle) -> None:
+    opened.window.show_page("jobs")
+    settle()
+    button = next(one for one in opened.window.findChildren(Button) if one.text() == "New job" and one.isVisible())
+    button.click()
+    settle()
+    assert opened.window.bar.search.text() == "new job "
+    assert opened.window.bar.search.hasFocus()
+    assert hand.choose("new job ayse") == "New job for Ayşe Yılmaz"
+    assert isinstance(hand.wanted[-1], NewJobTarget)
+    settle()
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert field.accessibleName() == "What is it?"
+    assert "New job" in [row.title for row in hand.type("is ac")]
 
 
 def test_empty_it_shows_whom_one_wants_again_and_what_can_be_done(opened: Program, hand: Hand, settle: Settle) -> None:
