@@ -29,6 +29,10 @@
         <extracomment>So many customers are read in one go: some tenth of a second. Tables that keep what left, or what is being typed: with them nothing on the prepared papers changes.</extracomment>
         <translation>kaydedildi</translation>
     </message>
+    <message>
+        <source>sent</source>
+        <translation>gönderildi</translation>
+    </message>
 </context>
 <context>
     <name>BatchChoice</name>
@@ -122,6 +126,10 @@
     <message>
         <source>Email drafts</source>
         <translation>E-postalar</translation>
+    </message>
+    <message>
+        <source>I sent the drafts</source>
+        <translation>Taslakları gönderdim</translation>
     </message>
     <message>
         <source>Look through and approve</source>
@@ -1814,6 +1822,10 @@
         <translation>Yinelendi: {deed}</translation>
     </message>
     <message>
+        <source>Email draft made; not sent yet</source>
+        <translation>E-posta taslağı hazır; henüz gönderilmedi</translation>
+    </message>
+    <message>
         <source>Field deleted</source>
         <translation>Alan silindi</translation>
     </message>
@@ -1892,6 +1904,10 @@
     <message>
         <source>Report kept</source>
         <translation>Rapor saklandı</translation>
+    </message>
+    <message>
+        <source>Report sent</source>
+        <translation>Rapor gönderildi</translation>
     </message>
     <message>
         <source>Rhythm set</source>
@@ -3297,6 +3313,10 @@
         <translation>İşler</translation>
     </message>
     <message>
+        <source>New job</source>
+        <translation>Yeni iş</translation>
+    </message>
+    <message>
         <source>No work in hand</source>
         <translation>Süren iş yok</translation>
     </message>
@@ -4047,6 +4067,14 @@
         <translation>Yeni müşteri</translation>
     </message>
     <message>
+        <source>New job</source>
+        <translation>Yeni iş</translation>
+    </message>
+    <message>
+        <source>New job for {name}</source>
+        <translation>{name} için yeni iş</translation>
+    </message>
+    <message>
         <source>Open the card of {name}</source>
         <translation>{name} kartını aç</translation>
     </message>
@@ -4105,6 +4133,14 @@
     <message>
         <source>new customer, add a card, new person</source>
         <translation>yeni müşteri, kart ekle, yeni kişi</translation>
+    </message>
+    <message>
+        <source>new job</source>
+        <translation>yeni iş</translation>
+    </message>
+    <message>
+        <source>new job,take job,job</source>
+        <translation>yeni iş,iş aç,iş</translation>
     </message>
     <message>
         <source>new journal, another shop</source>
@@ -4488,6 +4524,10 @@
         <translation>Sıradaki adımlar ve ricamız</translation>
     </message>
     <message>
+        <source>No mail program opened the draft. It lies ready as {file}; you can also save the PDF and attach it yourself. Once you have sent it, press “I sent it” in the list above.</source>
+        <translation>Taslağı açan bir e-posta programı çıkmadı. {file} adıyla hazır duruyor; dilerseniz PDF&apos;yi kaydedip kendiniz de ekleyebilirsiniz. Gönderdikten sonra yukarıdaki listede “Gönderdim”e basın.</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Dönem</translation>
     </message>
@@ -4518,6 +4558,10 @@
     <message>
         <source>Show in folder</source>
         <translation>Klasörde göster</translation>
+    </message>
+    <message>
+        <source>The draft is ready as {file}. Once you have sent it, press “I sent it” in the list above.</source>
+        <translation>Taslak hazır: {file}. Gönderdikten sonra yukarıdaki listede “Gönderdim”e basın.</translation>
     </message>
     <message>
         <source>The shop&apos;s own papers</source>
@@ -6471,14 +6515,6 @@
         </translation>
     </message>
     <message>
-        <source>Email draft</source>
-        <translation>E-posta taslağı</translation>
-    </message>
-    <message>
-        <source>No mail program took the draft. It is kept at {path}; you can also save the PDF and attach it yourself.</source>
-        <translation>Taslağı açan bir e-posta programı bulunamadı. Taslak {path} konumunda duruyor; isterseniz PDF’i kaydedip kendiniz de ekleyebilirsiniz.</translation>
-    </message>
-    <message>
         <source>PDF files (*.pdf)</source>
         <extracomment>So many drafts are opened at once; of more, their folder is shown: forty windows help nobody.</extracomment>
         <translation>PDF dosyaları (*.pdf)</translation>
@@ -6499,16 +6535,24 @@
 <context>
     <name>SentList</name>
     <message>
+        <source>I sent it</source>
+        <translation>Gönderdim</translation>
+    </message>
+    <message>
+        <source>Reports so far</source>
+        <translation>Şimdiye kadarki raporlar</translation>
+    </message>
+    <message>
         <source>SHA-256: {digest}</source>
         <translation>SHA-256: {digest}</translation>
     </message>
     <message>
-        <source>Sent so far</source>
-        <translation>Bugüne dek gönderilenler</translation>
-    </message>
-    <message>
         <source>This is the copy exactly as it left. Choose it again to go on writing.</source>
         <translation>Bu, gönderildiği günkü kopyası. Yazmayı sürdürmek için yeniden tıklayın.</translation>
+    </message>
+    <message>
+        <source>draft for {whom}, not sent yet</source>
+        <translation>taslak, henüz gönderilmedi: {whom}</translation>
     </message>
 </context>
 <context>
