@@ -49,6 +49,8 @@ class ChangeName(enum.StrEnum):
     DELETE_FIELD = "delete_field"
     EDIT_STAFF = "edit_staff"
     SAVE_REPORT = "save_report"
+    DRAFT_REPORT = "draft_report"
+    SEND_REPORT = "send_report"
     KEEP_FILTER = "keep_filter"
     FORGET_FILTER = "forget_filter"
     KEEP_LETTER = "keep_letter"

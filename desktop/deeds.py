@@ -51,6 +51,8 @@ _DONE: Mapping[ChangeName, object] = {
     ChangeName.COVER: QT_TRANSLATE_NOOP("Deeds", "Holiday cover changed"),
     ChangeName.EDIT_STAFF: QT_TRANSLATE_NOOP("Deeds", "Staff changed"),
     ChangeName.SAVE_REPORT: QT_TRANSLATE_NOOP("Deeds", "Report kept"),
+    ChangeName.DRAFT_REPORT: QT_TRANSLATE_NOOP("Deeds", "Email draft made; not sent yet"),
+    ChangeName.SEND_REPORT: QT_TRANSLATE_NOOP("Deeds", "Report sent"),
     ChangeName.KEEP_FILTER: QT_TRANSLATE_NOOP("Deeds", "Filter kept"),
     ChangeName.FORGET_FILTER: QT_TRANSLATE_NOOP("Deeds", "Filter forgotten"),
     ChangeName.KEEP_LETTER: QT_TRANSLATE_NOOP("Deeds", "Letter kept"),

@@ -14,7 +14,7 @@ from db.records import Channel, ReportKind
 
 @dataclass(frozen=True, slots=True)
 class ReportDraft:
-    """A report that was made: its file, what it covers, and to whom it went."""
+    """A report that was made: its file, what it covers, and to whom it went, or is to go while `sent_by` is None."""
 
     customer_id: int
     number: str
@@ -38,10 +38,24 @@ def save_report(journal: Journal, draft: ReportDraft, now: datetime.datetime) ->
 
 def save_reports(journal: Journal, drafts: Sequence[ReportDraft], now: datetime.datetime) -> Change:
     """Keep several reports that left together, as one change; its result is the id of the last record."""
-    with unit(journal, ChangeName.SAVE_REPORT, now) as work:
+    with unit(journal, _named(drafts), now) as work:
         for draft in drafts:
             work.result = _keep(work, draft)
     return work.change()
+
+
+def say_sent(journal: Journal, record_id: int, channel: Channel, now: datetime.datetime) -> Change:
+    """Say that the draft of a report was sent."""
+    with unit(journal, ChangeName.SEND_REPORT, now) as work:
+        work.update(ReportRecord, record_id, sent_by=channel.value)
+        work.result = record_id
+    return work.change()
+
+
+def _named(drafts: Sequence[ReportDraft]) -> ChangeName:
+    if any(draft.sent_by is not None for draft in drafts):
+        return ChangeName.SEND_REPORT
+    return ChangeName.DRAFT_REPORT if any(draft.sent_to for draft in drafts) else ChangeName.SAVE_REPORT
 
 
 def _keep(work: Unit, draft: ReportDraft) -> int:
@@ -50,6 +64,8 @@ def _keep(work: Unit, draft: ReportDraft) -> int:
     if known is not None:
         if draft.sent_by is not None:
             work.update(ReportRecord, known, sent_to=draft.sent_to, sent_by=draft.sent_by.value)
+        elif work.read(ReportRecord, known)["sent_by"] is None:  # what was sent stays sent
+            work.update(ReportRecord, known, sent_to=draft.sent_to)
         return known
     file_id = work.insert(
         Attachment,

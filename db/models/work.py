@@ -81,7 +81,10 @@ class Answer(Kept):
 
 
 class ReportRecord(Kept):
-    """A report that was made for a client: the frozen copy, its digest, and to whom it went."""
+    """A report that was made for a client: the frozen copy, its digest, and to whom it went.
+
+    With an addressee but no way it went by, it is a draft: nobody said yet that it was sent.
+    """
 
     customer = peewee.ForeignKeyField(Customer, on_delete="CASCADE", backref="reports")
     kind = word(default="progress")

@@ -205,11 +205,15 @@ def promises_kept_back(
     return tuple(told.select(Promise.id, Promise.words).tuples())
 
 
+#: What left the house: a draft whose sending nobody told of is no news to anybody.
+_LEFT = (ReportRecord.sent_to == "") | ReportRecord.sent_by.is_null(is_null=False)
+
+
 def last_report_until(_journal: Journal, customer_id: int) -> datetime.date | None:
     """Return the last day the newest progress report for a customer covered, None if they never had one."""
     newest = peewee.fn.MAX(ReportRecord.until_on)
     query = ReportRecord.select(newest).where(
-        ReportRecord.customer == customer_id, ReportRecord.kind == ReportKind.PROGRESS.value
+        ReportRecord.customer == customer_id, ReportRecord.kind == ReportKind.PROGRESS.value, _LEFT
     )
     return query.scalar()
 
@@ -240,7 +244,7 @@ def count_waiting(_journal: Journal, today: datetime.date) -> int:
 def waiting(today: datetime.date) -> Select:
     """Return the query of the ids of those customers."""
     told = ReportRecord.select(ReportRecord.customer).where(
-        ReportRecord.kind == ReportKind.PROGRESS.value, ReportRecord.until_on > today - _HEARD
+        ReportRecord.kind == ReportKind.PROGRESS.value, ReportRecord.until_on > today - _HEARD, _LEFT
     )
     working = Job.select(Job.customer).where(
         Job.delivered_on.is_null(),

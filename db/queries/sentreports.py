@@ -18,8 +18,8 @@ class SentReport:
         id: of its record.
         number, title: as on the paper.
         made_at: the aware moment it was kept.
-        sent_to: the address, empty where it left by another way.
-        sent_by: the channel, None where it was saved or printed.
+        sent_to: the address, or the name where none is known; empty where it was saved or printed.
+        sent_by: the channel, None where nobody said that it was sent.
         digest: SHA-256 of the file, in hexadecimal.
     """
 
@@ -30,6 +30,11 @@ class SentReport:
     sent_to: str
     sent_by: Channel | None
     digest: str
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether it lies in a mail program, and may not have been sent."""
+        return bool(self.sent_to) and self.sent_by is None
 
 
 def sent_reports(_journal: Journal, customer_id: int) -> tuple[SentReport, ...]:

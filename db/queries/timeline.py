@@ -257,7 +257,9 @@ def _entries(journal: Journal, keys: Sequence[Key]) -> dict[tuple[EntrySource, i
             at=record.made_at,
             has_time=True,
             on=journal.today(record.made_at),
-            words=" · ".join(part for part in (record.number, record.title, record.sent_to) if part),
+            words=" · ".join(
+                part for part in (record.number, record.title, record.sent_to if record.sent_by else "") if part
+            ),
             channel=Channel(record.sent_by) if record.sent_by else None,
         )
     for row in HandOff.select().where(HandOff.id.in_(ids[EntrySource.HAND_OFF])):

@@ -769,6 +769,13 @@
 <context>
     <name>StayingCard</name>
     <message numerus="yes">
+        <source>%n more on the card</source>
+        <translation>
+            <numerusform>%n more on the card</numerusform>
+            <numerusform>%n more on the card</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n private note(s) and promise(s) and all warmth figures stay in the journal. Of talks and promises, only what you marked for the report is here.</source>
         <translation>
             <numerusform>%n private note or promise and all warmth figures stay in the journal. Of talks and promises, only what you marked for the report is here.</numerusform>

@@ -7014,6 +7014,12 @@
 <context>
     <name>StayingCard</name>
     <message numerus="yes">
+        <source>%n more on the card</source>
+        <translation>
+            <numerusform>kartta %n tane daha var</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n private note(s) and promise(s) and all warmth figures stay in the journal. Of talks and promises, only what you marked for the report is here.</source>
         <translation>
             <numerusform>%n özel not veya söz ve tüm sıcaklık sayıları defterde kalır. Görüşmelerden ve sözlerden yalnızca rapor için işaretledikleriniz burada.</numerusform>

@@ -209,10 +209,17 @@ class Batch(QStackedWidget):
     @Slot(object, object)
     def mark(self, reports: list[Ready], way: Way) -> None:
         """Say of some reports how they left."""
-        words = {Way.SAVED: self.tr("saved"), Way.PRINTED: self.tr("printed"), Way.DRAFTED: self.tr("draft made")}
+        words = {
+            Way.SAVED: self.tr("saved"),
+            Way.PRINTED: self.tr("printed"),
+            Way.DRAFTED: self.tr("draft made"),
+            Way.SENT: self.tr("sent"),
+        }
         left = {ready.facts.client.id: ready.made.letter for ready in reports}
         self._gone |= left
         self.review.mark(list(left), words[way])
+        if way in (Way.DRAFTED, Way.SENT):
+            self.review.offer_sent(offered=way is Way.DRAFTED)
 
     @Slot(object)
     def _place(self, folder: Path) -> None:
@@ -235,6 +242,7 @@ class Batch(QStackedWidget):
         self.review.print_wanted.connect(self._print)
         self.review.mail_wanted.connect(self._mail)
         self.review.folder_wanted.connect(self._show_folder)
+        self.review.sent_told.connect(self._sending.say_sent)
         self._sending.gone.connect(self.mark)
         self._sending.placed.connect(self._place)
 

@@ -29,6 +29,7 @@ class BatchReview(QWidget):
         looked_at: what became of the report the choice is at.
         mail_wanted, print_wanted, save_wanted: a way out was chosen for the approved ones.
         folder_wanted: show the files that were saved.
+        sent_told: the drafts were sent.
     """
 
     left = Signal()
@@ -38,6 +39,7 @@ class BatchReview(QWidget):
     print_wanted = Signal()
     save_wanted = Signal()
     folder_wanted = Signal()
+    sent_told = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Begin with nothing prepared."""
@@ -55,6 +57,8 @@ class BatchReview(QWidget):
         self.list = BatchList()
         self._alone = Button(icon="pencil", compact=True)
         self._folder = Button(icon="folder-open", compact=True)
+        self._sent = Button(icon="check", compact=True)
+        self._sent.hide()
         self._mail = Button(icon="mail", kind=Kind.PRIMARY)
         self._print = Button(icon="printer")
         self._save = Button(icon="save")
@@ -74,6 +78,7 @@ class BatchReview(QWidget):
         self._marks = {}
         self._stale = False
         self._folder.hide()
+        self._sent.hide()
         self.list.rows.show([self._line(outcome) for outcome in outcomes], set())
         self.retranslate()
         if outcomes:
@@ -95,6 +100,10 @@ class BatchReview(QWidget):
         """Offer to show the files that were saved."""
         self._folder.show()
 
+    def offer_sent(self, *, offered: bool) -> None:
+        """Offer to say that the drafts were sent: until then they count as drafts."""
+        self._sent.setVisible(offered)
+
     def say_changed(self) -> None:
         """Say that the journal is no longer as it was when the reports were prepared."""
         self._stale = True
@@ -108,6 +117,7 @@ class BatchReview(QWidget):
         self.list.setAccessibleName(self.tr("Prepared reports"))
         self._alone.setText(self.tr("Change this one"))
         self._folder.setText(self.tr("Show in folder"))
+        self._sent.setText(self.tr("I sent the drafts"))
         self._mail.setText(self.tr("Email drafts"))
         self._print.setText(self.tr("Print"))
         self._save.setText(self.tr("Save"))
@@ -219,7 +229,7 @@ class BatchReview(QWidget):
         above.addWidget(self._all)
         layout.addLayout(above)
         layout.addWidget(self.list, 1)
-        for buttons in ((self._alone, self._folder), (self._mail, self._print, self._save)):
+        for buttons in ((self._alone, self._folder, self._sent), (self._mail, self._print, self._save)):
             layout.addSpacing(space.m)
             holder = QWidget()
             flow = FlowLayout(holder, space.s)
@@ -234,6 +244,7 @@ class BatchReview(QWidget):
         self.list.looked_at.connect(self._look)
         self._alone.clicked.connect(self._change_alone)
         self._folder.clicked.connect(self.folder_wanted)
+        self._sent.clicked.connect(self.sent_told)
         self._mail.clicked.connect(self.mail_wanted)
         self._print.clicked.connect(self.print_wanted)
         self._save.clicked.connect(self.save_wanted)

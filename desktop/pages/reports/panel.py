@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -79,6 +81,8 @@ class Panel(QWidget):
         self._turn = Button(icon="eye", kind=Kind.QUIET, compact=True)
         self._folder = Button(icon="folder-open", kind=Kind.QUIET, compact=True)
         self._folder.hide()
+        self._drafted = PlainLabel(size="small", ink="info", wrap=True)
+        self._drafted.hide()
         self.ways = QWidget()
         self._lay_out()
         self._connect()
@@ -88,6 +92,7 @@ class Panel(QWidget):
         """Show a client, everything that has something to say taken along."""
         self._shown = shown
         self._folder.hide()
+        self._drafted.hide()
         for part, line in self._parts.items():
             line.blockSignals(True)
             line.setEnabled(self._count(part) != 0)
@@ -128,7 +133,21 @@ class Panel(QWidget):
 
     def show_folder_button(self) -> None:
         """Offer to show where the file lies."""
+        self._drafted.hide()
         self._folder.show()
+
+    @Slot(object, bool)
+    def say_drafted(self, places: list[Path], opened: bool) -> None:  # noqa: FBT001 - Qt's signal
+        """Say where the draft lies, and whether a program was found to open it."""
+        if opened:
+            told = self.tr("The draft is ready as {file}. Once you have sent it, press “I sent it” in the list above.")
+        else:
+            told = self.tr(
+                "No mail program opened the draft. It lies ready as {file}; you can also save the PDF and attach it "
+                "yourself. Once you have sent it, press “I sent it” in the list above."
+            )
+        self._drafted.setText(told.format(file=places[0].name))
+        self._drafted.show()
 
     def say_list_waits(self, *, waits: bool) -> None:
         """Say whether a list of prepared reports waits to be gone on with."""
@@ -278,6 +297,7 @@ class Panel(QWidget):
         for button in (self._mail, self._print, self._save):
             flow.addWidget(button)
         foot.addWidget(buttons)
+        foot.addWidget(self._drafted)
         foot.addWidget(self._folder, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _connect(self) -> None:

@@ -38,6 +38,10 @@ class Way(enum.Enum):
     SAVED = enum.auto()
     PRINTED = enum.auto()
     DRAFTED = enum.auto()
+    SENT = enum.auto()
+
+
+_BY_MAIL = (Way.DRAFTED, Way.SENT)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -66,10 +70,12 @@ class Sending(QObject):
 
     Attributes:
         gone: the reports that left, each `Ready`, and by which `Way`.
+        drafted: where the drafts lie, and whether a program was found to open them.
         placed: the folder files were put into.
     """
 
     gone = Signal(object, object)
+    drafted = Signal(object, bool)
     placed = Signal(object)
 
     def __init__(self, context: Context, window: QWidget) -> None:
@@ -77,7 +83,8 @@ class Sending(QObject):
         super().__init__(window)
         self._context = context
         self._window = window
-        self._kept: dict[bytes, Channel | None] = {}
+        self._kept: dict[bytes, Way] = {}
+        self._drafts: list[Ready] = []
         context.bus.changed.connect(self._hear)
 
     def has_kept(self, made: Made | None) -> bool:
@@ -124,6 +131,12 @@ class Sending(QObject):
 
         self._context.tasks.run(drafted, self._open_drafts, lane=Lane.WORK)
 
+    @Slot()
+    def say_sent(self) -> None:
+        """Hear from the owner that the drafts made last were sent."""
+        drafts, self._drafts = self._drafts, []
+        self._left(drafts, Way.SENT)
+
     def show_folder(self, folder: Path) -> None:
         """Show what was put into a folder."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
@@ -139,7 +152,7 @@ class Sending(QObject):
 
         if not waiting:
             press.close()
-            self._left(printed, Way.PRINTED, None)
+            self._left(printed, Way.PRINTED)
             return
         ready, *rest = waiting
 
@@ -151,7 +164,7 @@ class Sending(QObject):
         self._context.tasks.run(lambda _ticket: printing.pictures(ready.made.pdf), put, lane=Lane.WORK)
 
     def _saved(self, written: _Written) -> None:
-        self._left([ready for ready, _ in written.done], Way.SAVED, None)
+        self._left([ready for ready, _ in written.done], Way.SAVED)
         self._tell_refused(written)
         if written.done:
             self.placed.emit(written.done[0][1].parent)
@@ -163,17 +176,18 @@ class Sending(QObject):
             shown = places if len(places) <= _MOST_OPENED else [places[0].parent]
             opened = all(QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))) for path in shown)
         self._tell_refused(written)
-        if not opened:
-            self._explain(places)
+        if not places:
             return
-        self._left([ready for ready, _ in written.done], Way.DRAFTED, Channel.EMAIL)
+        self._drafts = [ready for ready, _ in written.done]
+        self._left(self._drafts, Way.DRAFTED)
         self.placed.emit(places[0].parent)
+        self.drafted.emit(places, opened)
 
-    def _left(self, reports: Sequence[Ready], way: Way, channel: Channel | None) -> None:
+    def _left(self, reports: Sequence[Ready], way: Way) -> None:
         if not reports:
             return
         self.gone.emit(list(reports), way)
-        new = [ready for ready in reports if self._is_news(ready.made, channel)]
+        new = [ready for ready in reports if self._kept.get(ready.made.pdf) is not way]
         if not new or self._context.journal.read_only:
             return
         from db.commands.reports import ReportDraft, save_reports
@@ -187,21 +201,18 @@ class Sending(QObject):
                 content=ready.made.pdf,
                 from_on=ready.facts.period_from,
                 until_on=ready.facts.period_to,
-                sent_to=ready.facts.client.email if channel is Channel.EMAIL else "",
-                sent_by=channel,
+                # Written into a draft, it is sent only once the owner says so.
+                sent_to=(ready.facts.client.email or ready.facts.client.name) if way in _BY_MAIL else "",
+                sent_by=Channel.EMAIL if way is Way.SENT else None,
             )
             for ready in new
         ]
         journal, now = self._context.journal, self._context.now()
 
         def kept(_change: Change) -> None:
-            self._kept |= {ready.made.pdf: channel for ready in new}
+            self._kept |= {ready.made.pdf: way for ready in new}
 
         self._context.do(lambda: save_reports(journal, drafts, now), kept)
-
-    def _is_news(self, made: Made, channel: Channel | None) -> bool:
-        """Say whether the journal does not know yet that this report left like that."""
-        return made.pdf not in self._kept or (channel is not None and self._kept[made.pdf] is not channel)
 
     def _tell_refused(self, written: _Written) -> None:
         if written.refused:
@@ -209,15 +220,6 @@ class Sending(QObject):
             told = "\n\n".join(dict.fromkeys(errors.sentence(error, words) for error in written.refused))
             title = self.tr("%n report(s) could not be written", "", len(written.refused))
             messages.tell(self._window, title, title, told)
-
-    def _explain(self, places: Sequence[Path]) -> None:
-        if not places:
-            return
-        told = self.tr(
-            "No mail program took the draft. It is kept at {path}; you can also save the PDF and attach it yourself."
-        )
-        place = places[0] if len(places) == 1 else places[0].parent
-        messages.tell(self._window, self.tr("Email draft"), told.format(path=place))
 
 
 def _named(reports: Sequence[Ready], ending: str) -> list[tuple[Ready, str]]:

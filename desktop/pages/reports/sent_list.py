@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from db.changes import ChangeSet
+from db.changes import Change, ChangeSet
 from db.queries.sentreports import SentReport
+from db.records import Channel
 from desktop import theme
 from desktop.context import Context
 from desktop.theme import Weight
@@ -34,6 +35,7 @@ class SentList(QWidget):
         self._caption = PlainLabel(size="small", ink="muted", weight=Weight.STRONG)
         self._note = PlainLabel(size="small", ink="info", wrap=True)
         self._rows: list[Button] = []
+        self._confirming: list[Button] = []
         self._down = QVBoxLayout(self)
         self._down.setContentsMargins(0, 0, 0, 0)
         self._down.setSpacing(theme.current().space.xs)
@@ -84,23 +86,47 @@ class SentList(QWidget):
 
     def _show(self, reports: tuple[SentReport, ...]) -> None:
         self._reports = reports
-        self._caption.setText(self.tr("Sent so far"))
+        self._caption.setText(self.tr("Reports so far"))
         self._note.setText(self.tr("This is the copy exactly as it left. Choose it again to go on writing."))
         self._note.hide()
-        for row in self._rows:
+        for row in (*self._rows, *self._confirming):
             row.deleteLater()
-        self._rows = []
+        self._rows, self._confirming = [], []
         formats, today = self._context.formats(), self._context.today()
         for report in reports[:_MOST]:
             day = formats.short(self._context.journal.today(report.made_at), today)
-            words = " · ".join(part for part in (day, report.number, report.sent_to) if part)
+            words = " · ".join(part for part in (day, report.number, self._whereto(report)) if part)
             row = Button(words, icon="file-text", kind=Kind.QUIET, compact=True)
             row.setCheckable(True)
             row.setToolTip(self.tr("SHA-256: {digest}").format(digest=report.digest))
             row.clicked.connect(lambda _on, row=row, report=report: self._choose(row, report))
             self._down.insertWidget(self._down.count() - 1, row, 0, Qt.AlignmentFlag.AlignLeft)
             self._rows.append(row)
+            if report.is_draft:
+                self._offer_sent(report)
         self.setVisible(bool(reports))
+
+    def _whereto(self, report: SentReport) -> str:
+        if report.is_draft:
+            return self.tr("draft for {whom}, not sent yet").format(whom=report.sent_to)
+        return report.sent_to
+
+    def _offer_sent(self, report: SentReport) -> None:
+        sent = Button(self.tr("I sent it"), icon="check", compact=True)
+        sent.setAccessibleDescription(report.number)
+        sent.clicked.connect(lambda: self._say_sent(report.id))
+        self._down.insertWidget(self._down.count() - 1, sent, 0, Qt.AlignmentFlag.AlignLeft)
+        self._confirming.append(sent)
+
+    def _say_sent(self, record_id: int) -> None:
+        journal, now = self._context.journal, self._context.now()
+
+        def change() -> Change:
+            from db.commands.reports import say_sent
+
+            return say_sent(journal, record_id, Channel.EMAIL, now)
+
+        self._context.do(change)
 
     def _choose(self, row: Button, report: SentReport) -> None:
         if not row.isChecked():

@@ -108,7 +108,10 @@ class StayingCard(Card):
         self._text.setText(told)
         more = len(self._promises) - _MOST
         ask = self.tr("These promises stay here. Tick one to let it leave:")
-        self._ask.setText(f"{ask} {self.tr('(%n more on the card)', '', more)}" if more > 0 else ask)
+        if more > 0:
+            beyond = self.tr("%n more on the card", "", more)
+            ask = f"{ask} ({beyond})"
+        self._ask.setText(ask)
         self._ask.setVisible(bool(self._promises))
 
 

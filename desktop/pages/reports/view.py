@@ -366,6 +366,7 @@ class ReportsPage(Page):
         self._pause.timeout.connect(self._make)
         self._pause.timeout.connect(self._keep_letter)  # before anything can end the program
         self._sending.placed.connect(self._place)
+        self._sending.drafted.connect(panel.say_drafted)
         self._sending.gone.connect(self._sides.mark)
         for sending in (self._sending, self._sending_all):
             sending.gone.connect(self._letters.let_go)

@@ -21,7 +21,7 @@ from db.journal import Journal
 from db.models import Consent, ContactPoint, CustomerTag, ReportRecord, Sensitivity, Tag
 from db.queries.drafts import draft
 from db.queries.reportcandidates import candidates
-from db.records import Channel, Language, TouchKind
+from db.records import Language, TouchKind
 from desktop import report_making
 from desktop.context import Context
 from desktop.page import ReportTarget
@@ -189,12 +189,15 @@ def test_nothing_is_approved_until_somebody_does_and_only_that_leaves(
     read = email.message_from_bytes(opened[1].read_bytes(), policy=email.policy.default)
     assert [part.get_filename() for part in read.iter_attachments()] == ["KoçKırtasiye 2026-034.pdf"]
     assert records() == {
-        "Ayşe Yılmaz": ("2026-031", Channel.EMAIL),
-        "Koç/Kırtasiye": ("2026-034", Channel.EMAIL),
+        "Ayşe Yılmaz": ("2026-031", None),
+        "Koç/Kırtasiye": ("2026-034", None),
         "Zeki Öz": ("2026-033", None),
     }
     press("Show in folder")
     assert opened[-1] == opened[0].parent
+    press("I sent the drafts")
+    assert set(records().values()) == {("2026-031", "email"), ("2026-034", "email"), ("2026-033", None)}
+    assert [line.mark for line in prepared.lines] == ["sent", "sent", "saved"]
 
 
 def test_one_is_changed_by_itself_and_the_list_goes_on_with_its_new_letter(

@@ -21,6 +21,7 @@ from db.errors import Problem
 from db.journal import Journal
 from db.models import Attachment, ReportRecord
 from db.queries.drafts import draft
+from db.queries.progress import last_report_until
 from desktop.context import Context
 from desktop.page import ReportTarget
 from desktop.pages.reports import sending, view
@@ -217,8 +218,8 @@ def test_thinking_better_of_it_saves_nothing(
     assert records() == []
 
 
-def test_an_email_draft_is_opened_with_the_report_and_remembered(
-    qtbot: QtBot, page: ReportsPage, context: Context, monkeypatch: pytest.MonkeyPatch
+def test_a_draft_counts_as_sent_only_when_the_owner_says_so(
+    qtbot: QtBot, page: ReportsPage, context: Context, ayse: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[Path] = []
 
@@ -237,11 +238,20 @@ def test_an_email_draft_is_opened_with_the_report_and_remembered(
     assert body(read).startswith("Dear Ms Yılmaz")
     ((_, content, sent_to),) = records()
     assert sent_to == "ayse@ornek.com.tr"
+    assert last_report_until(context.journal, ayse) is None
+    assert opened[0].name in page._panel._drafted.text()
+    qtbot.waitUntil(lambda: context.tasks.idle)
+    (row,) = page._panel.sent._rows
+    assert "not sent yet" in row.text()
+    with qtbot.waitSignal(context.bus.done):
+        press(qtbot, page, "I sent it")
+    assert last_report_until(context.journal, ayse) == context.today()
+    qtbot.waitUntil(lambda: not page._panel.sent._confirming)
     assert [part.get_content() for part in read.iter_attachments()] == [content]
 
 
 def test_without_a_mail_program_the_owner_is_told_where_the_draft_lies(
-    qtbot: QtBot, page: ReportsPage, monkeypatch: pytest.MonkeyPatch, door: Answering
+    qtbot: QtBot, page: ReportsPage, context: Context, ayse: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Services:
         @staticmethod
@@ -250,9 +260,11 @@ def test_without_a_mail_program_the_owner_is_told_where_the_draft_lies(
 
     monkeypatch.setattr(sending, "QDesktopServices", Services)
     press(qtbot, page, "Email draft")
-    qtbot.waitUntil(lambda: bool(door.told))
-    assert ".eml" in str(door.told[0])
-    assert records() == []
+    qtbot.waitUntil(page._panel._drafted.isVisible)
+    assert page._panel._drafted.text().startswith("No mail program opened the draft.")
+    assert ".eml" in page._panel._drafted.text()
+    assert button(page, "Show in folder").isVisible()
+    assert last_report_until(context.journal, ayse) is None
 
 
 def test_printing_puts_the_shown_pages_on_the_chosen_printer(
