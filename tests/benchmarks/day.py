@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _LIMIT = 0.05
 _LOOKED = 2.5  # seconds one looks at Today before one does anything
+_APART = 0.5  # seconds between two keys that are each meant by themselves
 _TOLD = 6  # of what the longest frames were for
 
 
@@ -139,6 +140,7 @@ def _on_today(hand: Keys, other: str) -> Iterator[str]:
     yield "log by one key"
     for _ in range(2):
         hand.type("t")
+        hand.wait(_APART)
     yield "put off"
     hand.type("l")
     hand.key("Escape")

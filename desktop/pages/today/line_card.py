@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from db.records import Language, ReasonKind
 from db.relationship.today import Line
 from desktop import terms, theme
+from desktop.pages.today.lone_keys import LoneKeys
 from desktop.prose import Prose, Run
 from desktop.sentences import Sentences
 from desktop.theme import Weight
@@ -64,9 +65,10 @@ class LineCard(QWidget):
     skipped = Signal(int)
     moved = Signal(int)
 
-    def __init__(self, line: Line, sentences: Sentences, parent: QWidget | None = None) -> None:
-        """Show `line` in the words of `sentences`."""
+    def __init__(self, line: Line, sentences: Sentences, keys: LoneKeys, parent: QWidget | None = None) -> None:
+        """Show `line` in the words of `sentences`; only a key that `keys` finds alone does anything."""
         super().__init__(parent)
+        self._lone_keys = keys
         self._line = line
         self._may_skip = False
         self._shown: tuple[Line, Language, datetime.date] | None = None
@@ -173,7 +175,7 @@ class LineCard(QWidget):
         self._show_keys()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        pressed = event.text().upper()
+        pressed = event.text().upper() if self._lone_keys.hear(event) else ""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(self.customer_id)
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):

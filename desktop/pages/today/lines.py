@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from db.relationship.today import Line
 from desktop import theme
 from desktop.pages.today.line_card import LineCard
+from desktop.pages.today.lone_keys import LoneKeys
 from desktop.sentences import Sentences
 from desktop.widgets.button import Button, Kind
 
@@ -32,9 +33,10 @@ class Lines(QWidget):
     skipped = Signal(int)
     more_wanted = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make an empty list."""
+    def __init__(self, keys: LoneKeys, parent: QWidget | None = None) -> None:
+        """Make an empty list, whose lines obey a key that `keys` finds alone."""
         super().__init__(parent)
+        self._keys = keys
         self._lines: Sequence[Line] = ()
         self._total = 0
         self._sentences: Sentences | None = None
@@ -96,7 +98,7 @@ class Lines(QWidget):
             QWidget.setTabOrder(one, next_one)
 
     def _made(self, line: Line) -> LineCard:
-        card = LineCard(line, self._sentences_now())
+        card = LineCard(line, self._sentences_now(), self._keys)
         card.opened.connect(self.opened)
         card.talked.connect(self.talked)
         card.put_off.connect(self.put_off)

@@ -18,6 +18,7 @@ from desktop.page import CareTarget, CustomerTarget, Page, PaperTarget, Target
 from desktop.pages.today import facts
 from desktop.pages.today.facts import Silences, TodayFacts
 from desktop.pages.today.lines import Lines
+from desktop.pages.today.lone_keys import LoneKeys
 from desktop.pages.today.side import Side
 from desktop.pages.today.snooze_panel import SnoozePanel
 from desktop.sentences import Sentences
@@ -50,7 +51,8 @@ class TodayPage(Page):
         self._greeting = PageTitle()
         self._summary = PlainLabel(ink="muted", wrap=True)
         self._sheet = Button(icon="printer", kind=Kind.QUIET, compact=True)
-        self._lines = Lines()
+        self._keys = LoneKeys()
+        self._lines = Lines(self._keys)
         self._empty = EmptyState("coffee")
         self._side = Side()
         self._lay_out()
@@ -85,6 +87,7 @@ class TodayPage(Page):
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._lines.take_keyboard()
         else:
+            self._keys.hear(event)  # a word may begin here, and go on where a line took the keyboard
             super().keyPressEvent(event)
 
     def _take(self, read: TodayFacts) -> None:

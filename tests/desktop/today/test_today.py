@@ -7,7 +7,7 @@ from typing import Protocol
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.changes import Change, ChangeName
@@ -104,6 +104,29 @@ def test_one_key_logs_a_talk(
     touch = Touch.select().order_by(Touch.id.desc()).first()
     assert (touch.customer_id, touch.direction, touch.channel, touch.reached) == (busy["Ayşe"], "out", "phone", True)
     assert "Ayşe Yılmaz" not in names(page)
+
+
+def test_whoever_types_words_does_one_thing_at_most(
+    qtbot: QtBot, busy: dict[str, int], show: Show, settle: Settle, done: list[Change]
+) -> None:
+    page, moment = show(), 0.0
+    page._keys._clock = lambda: moment
+
+    def press(letter: str) -> None:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        qtbot.keyClick(focused, letter)
+        settle()
+
+    cards(page)[0].setFocus()
+    for letter in "talked, new fitting":
+        press(letter)
+        moment += 150
+    assert [change.name for change in done] == [ChangeName.LOG_TOUCH]
+    assert len(names(page)) == 3
+    moment += 400
+    press("t")
+    assert [change.name for change in done] == [ChangeName.LOG_TOUCH] * 2
 
 
 def test_the_keyboard_goes_to_the_line_that_took_the_place(
