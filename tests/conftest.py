@@ -42,6 +42,12 @@ def real_inputs() -> Path:
     pytest.skip("no real input files on this machine")
 
 
+def pytest_collection_finish() -> None:
+    """Spare the collector what stays for the whole run: thousands of tests, and all that was imported for them."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
     """Remember on the test whether it failed: what a failed test leaves behind is no second failure."""
