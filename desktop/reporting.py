@@ -229,9 +229,16 @@ class Reporter:
         settled = [promise for promise in self._facts.promises if promise.outcome is not None]
         if not settled:
             return None
+        told = sum(promise.outcome is PromiseOutcome.TOLD_EARLY for promise in settled)
         kept = sum(promise.outcome is PromiseOutcome.KEPT for promise in settled)
-        value = self._words.translate("Report", "{kept} of {all}").format(kept=kept, all=len(settled))
-        return KeyFigure(value, self._words.translate("Report", "promises kept"))
+        if told == len(settled):
+            told_early = self._words.translate("Report", "promise(s) changed, told in good time", None, told)
+            return KeyFigure(self._formats.number(told), told_early)
+        # What was told in good time is neither kept nor broken.
+        value = self._words.translate("Report", "{kept} of {all}").format(kept=kept, all=len(settled) - told)
+        if not told:
+            return KeyFigure(value, self._words.translate("Report", "promises kept"))
+        return KeyFigure(value, self._words.translate("Report", "promises kept, %n told early", None, told))
 
     def _ready(self) -> KeyFigure | None:
         delivered = [job.delivered_on for job in self._facts.jobs if job.delivered_on is not None]

@@ -98,9 +98,15 @@ def _kept(review: Review, say: Wording) -> KeyFigure:
     settled = [promise for promise in review.promises if promise.outcome is not None]
     if not settled:
         return KeyFigure("–", say.words.translate("Papers", "no promise came due"))
+    told = sum(promise.outcome is PromiseOutcome.TOLD_EARLY for promise in settled)
     kept = sum(promise.outcome is PromiseOutcome.KEPT for promise in settled)
-    value = say.words.translate("Report", "{kept} of {all}").format(kept=kept, all=len(settled))
-    return KeyFigure(value, say.words.translate("Report", "promises kept"))
+    if told == len(settled):
+        told_early = say.words.translate("Report", "promise(s) changed, told in good time", None, told)
+        return KeyFigure(say.formats.number(told), told_early)
+    value = say.words.translate("Report", "{kept} of {all}").format(kept=kept, all=len(settled) - told)
+    if not told:
+        return KeyFigure(value, say.words.translate("Report", "promises kept"))
+    return KeyFigure(value, say.words.translate("Report", "promises kept, %n told early", None, told))
 
 
 def _warmth(review: Review, say: Wording) -> Part:

@@ -615,6 +615,23 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>promise(s) changed, told in good time</source>
+        <translation>
+            <numerusform>promise changed, told in good time</numerusform>
+            <numerusform>promises changed, told in good time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>promises kept, %n told early</source>
+        <translation>
+            <numerusform>promises kept, %n told early</numerusform>
+            <numerusform>promises kept, %n told early</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rescuing</name>
     <message numerus="yes">
         <source>%n customer(s)</source>

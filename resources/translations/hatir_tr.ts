@@ -6134,9 +6134,21 @@
         <source>of the work done</source>
         <translation>tamamlanan iş</translation>
     </message>
+    <message numerus="yes">
+        <source>promise(s) changed, told in good time</source>
+        <translation>
+            <numerusform>değişen söz, önceden haber verildi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>promises kept</source>
         <translation>tutulan söz</translation>
+    </message>
+    <message numerus="yes">
+        <source>promises kept, %n told early</source>
+        <translation>
+            <numerusform>tutulan söz, %n önceden haber verilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>ready, as planned</source>

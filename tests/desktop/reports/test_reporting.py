@@ -207,10 +207,15 @@ def test_a_promise_is_told_as_it_ended_broken_ones_too(
     assert (line.state, line.tone) == (state, tone)
 
 
-def test_only_kept_promises_count_as_kept(journal: Journal, facts: ProgressFacts) -> None:
+def test_only_kept_promises_count_as_kept_and_one_told_early_not_as_broken(
+    journal: Journal, facts: ProgressFacts
+) -> None:
     promises = tuple(PromiseFacts(1, "söz", None, None, outcome, TODAY) for outcome in PromiseOutcome)
     figures = reported(journal, dataclasses.replace(facts, promises=promises)).figures
-    assert ("1 of 4", "promises kept") in [(figure.value, figure.caption) for figure in figures]
+    assert ("1 of 3", "promises kept, 1 told early") in [(figure.value, figure.caption) for figure in figures]
+    told = tuple(PromiseFacts(1, "söz", None, None, PromiseOutcome.TOLD_EARLY, TODAY) for _ in range(2))
+    figures = reported(journal, dataclasses.replace(facts, promises=told)).figures
+    assert ("2", "promises changed, told in good time") in [(figure.value, figure.caption) for figure in figures]
 
 
 def test_a_day_that_passed_is_not_told_as_if_it_were_to_come(journal: Journal, facts: ProgressFacts) -> None:
