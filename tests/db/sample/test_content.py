@@ -46,6 +46,20 @@ def test_both_languages_tell_the_same_story() -> None:
     assert _shape(TURKISH) == _shape(ENGLISH)
 
 
+def test_what_may_stand_in_a_report_is_said_in_the_customers_own_language() -> None:
+    def leaving(content: Content) -> list[str]:
+        return [
+            text
+            for one in content.customers
+            if one.speaks is not None
+            for part in (one.values, one.promises, one.jobs, [touch for touch in one.touches if touch.share])
+            for text in _texts(tuple(part))
+        ]
+
+    assert len(leaving(TURKISH)) > 10
+    assert leaving(TURKISH) == leaving(ENGLISH)
+
+
 @pytest.mark.parametrize("missing", ["tr", "en"])
 def test_a_text_in_one_language_only_is_refused(tmp_path: Path, missing: str) -> None:
     folder = tmp_path / "sample"
