@@ -112,7 +112,9 @@ class CardView(QWidget):
         self._warmth = warmth = WarmthPart(context)
         self._left_parts: Sequence[Part] = (rhythm, values, reach, *others)
         self._right_parts: Sequence[Part] = (warmth, complaints, promises, jobs, charts)
-        self._first_seen: Sequence[Part] = (rhythm, values, reach, warmth, complaints, promises)
+        self._first_seen: Sequence[Part] = (rhythm, warmth, complaints, promises)
+        self._turns: Sequence[Sequence[Part]] = ((values, reach), (*others, jobs, charts))
+        self._waiting: Sequence[Sequence[Part]] = ()
         self._rest = QTimer(self, singleShot=True, interval=0)
         self._rest.timeout.connect(self._show_rest)
         # Where there is one column, what waits to be done comes before what is only good to know.
@@ -263,6 +265,7 @@ class CardView(QWidget):
         for part in self._first_seen:
             part.show_card(card)
         self._judge_silence()
+        self._waiting = self._turns
         self._rest.start()
 
     @Slot(str)
@@ -275,11 +278,14 @@ class CardView(QWidget):
 
     @Slot()
     def _show_rest(self) -> None:
-        """Fill what lies further down in a turn of its own: the whole card at once would hold the window up."""
-        if self._card is not None:
-            for part in (*self._left_parts, *self._right_parts):
-                if part not in self._first_seen:
-                    part.show_card(self._card)
+        """Fill what lies further down in turns of its own: the whole card at once would hold the window up."""
+        if self._card is None or not self._waiting:
+            return
+        turn, *self._waiting = self._waiting
+        for part in turn:
+            part.show_card(self._card)
+        if self._waiting:
+            self._rest.start()
 
     def _judge_silence(self) -> None:
         """Ask about a silence that is unlike them; who is unlike themselves is worked out once a day."""
