@@ -28,7 +28,7 @@ _STILL_FRESH_DAYS = 45
 _CHECKLIST_UNUSED = 1_000_000
 
 #: So many of those nobody looked at for long are called by name.
-_UNCHECKED_NAMED = 3
+_UNCHECKED_NAMED = 12
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from db.relationship.reasons import SpecialDayNear
 from db.relationship.today import Line
 from desktop import theme
 from desktop.pages.today.line_card import LineCard
 from desktop.pages.today.lone_keys import LoneKeys
 from desktop.sentences import Sentences
 from desktop.widgets.button import Button, Kind
+from desktop.widgets.lines import Pills
 
 FIRST = 4
 _STEP = 20
@@ -42,11 +45,15 @@ class Lines(QWidget):
         self._sentences: Sentences | None = None
         self._wanted = FIRST
         self._cards: list[LineCard] = []
+        self._special: Sequence[tuple[int, str]] = ()
+        self._days = Pills()
         self._more = Button(kind=Kind.QUIET, trailing_icon="chevron-down")
         self._more.clicked.connect(self._show_more)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(theme.current().space.m)
+        self._layout.addWidget(self._days)
+        self._days.hide()
         self._layout.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self._more.hide()
 
@@ -85,6 +92,7 @@ class Lines(QWidget):
                 card.show()  # at once, so that it can take the keyboard
             if self._sentences is not None:
                 card.show_line(line, self._sentences, first=place == 0)
+        self._show_days(self._lines[len(shown) :])
         self._order_stops()
         if lost and held is not None and self._cards:
             self._cards[min(held, len(self._cards) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -92,8 +100,36 @@ class Lines(QWidget):
         self._more.setText(self.tr("%n more people", "", hidden))
         self._more.setVisible(hidden > 0)
 
+    def _show_days(self, hidden: Sequence[Line]) -> None:
+        """Say whose special day is today among those further down: tomorrow it is too late."""
+        special = [
+            (line.customer_id, self._said(reason.label, line.name))
+            for line in hidden
+            for reason in line.reasons
+            if isinstance(reason, SpecialDayNear) and reason.in_days == 0
+        ]
+        if special == self._special:
+            return
+        self._special = special
+        pills = Pills()
+        for customer_id, text in special:
+            day = Button(text, icon="cake", kind=Kind.QUIET, compact=True)
+            day.clicked.connect(partial(self.opened.emit, customer_id))
+            pills.add(day)
+        self._layout.replaceWidget(self._days, pills)
+        self._days.hide()
+        self._days.deleteLater()
+        self._days = pills
+        pills.setVisible(bool(special))
+
+    def _said(self, label: str, name: str) -> str:
+        if label == "birthday":
+            return self.tr("Birthday today: {name}").format(name=name)
+        return self.tr("Today, {label}: {name}").format(label=label, name=name)
+
     def _order_stops(self) -> None:
-        stops = [stop for card in self._cards for stop in card.stops()] + [self._more]
+        days = self._days.findChildren(Button)
+        stops = [stop for card in self._cards for stop in card.stops()] + [*days, self._more]
         for one, next_one in pairwise(stops):
             QWidget.setTabOrder(one, next_one)
 

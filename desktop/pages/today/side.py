@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.queries.today import TodayPage, UncheckedToday
@@ -21,6 +21,8 @@ from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import Card
 from desktop.widgets.lines import Pills
 from desktop.widgets.text import PlainLabel, SectionTitle
+
+_NAMED = 3  # one more is named too: “1 more” would take the same room
 
 
 class Side(QWidget):
@@ -88,26 +90,41 @@ class UncheckedCard(Card):
         self._title = SectionTitle()
         self._text = PlainLabel(ink="muted", wrap=True)
         self._first: tuple[UncheckedToday, ...] = ()
+        self._more = ""
         self._pills = Pills()
         self.content.addWidget(self._title)
         self.content.addWidget(self._text)
         self.content.addWidget(self._pills)
 
     def show_count(self, count: int, first: tuple[UncheckedToday, ...]) -> None:
-        """Show how many there are, and the first few by name."""
+        """Show how many there are, and the first few by name; the others when asked for."""
         self._show_names(first)
         self._title.setText(self.tr("Do not assume"))
         self._text.setText(self.tr("Nobody has looked at the list of %n relationship(s) for 90 days.", "", count))
 
     def _show_names(self, first: tuple[UncheckedToday, ...]) -> None:
-        if first == self._first:
+        more = self.tr("%n more", "", len(first) - _NAMED)  # in the language of the moment
+        if (first, more) == (self._first, self._more):
             return
-        self._first = first
+        self._first, self._more = first, more
+        shown = first if len(first) <= _NAMED + 1 else first[:_NAMED]
+        self._show_pills(shown, is_whole=len(shown) == len(first))
+
+    @Slot()
+    def _show_all(self) -> None:
+        self._show_pills(self._first, is_whole=True)
+        self._pills.findChildren(Button)[_NAMED].setFocus()
+
+    def _show_pills(self, shown: tuple[UncheckedToday, ...], *, is_whole: bool) -> None:
         pills = Pills()
-        for one in first:
+        for one in shown:
             name = Button(one.name, kind=Kind.QUIET, compact=True, trailing_icon="arrow-right")
             name.clicked.connect(partial(self.opened.emit, one.customer_id))
             pills.add(name)
+        if not is_whole:
+            more = Button(self._more, kind=Kind.QUIET, compact=True, trailing_icon="chevron-down")
+            more.clicked.connect(self._show_all)
+            pills.add(more)
         self.content.replaceWidget(self._pills, pills)
         self._pills.hide()
         self._pills.deleteLater()

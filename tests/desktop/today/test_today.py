@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from db.changes import Change, ChangeName
 from db.journal import Journal
-from db.models import Answer, Customer, Promise, Skip, Snooze, Touch, Trait
+from db.models import Answer, Customer, Promise, Skip, Snooze, SpecialDay, Touch, Trait
+from db.queries.today import UncheckedToday
 from db.records import Language, TouchKind
 from desktop.context import Context
 from desktop.page import CareTarget, CustomerTarget, Target
@@ -20,6 +21,7 @@ from desktop.pages.today import facts
 from desktop.pages.today.line_card import LineCard
 from desktop.pages.today.lines import FIRST
 from desktop.pages.today.promises_card import PromiseRow
+from desktop.pages.today.side import UncheckedCard
 from desktop.pages.today.snooze_panel import SnoozePanel
 from desktop.pages.today.view import TodayPage
 from desktop.widgets.button import Button
@@ -340,6 +342,42 @@ def test_only_the_first_lines_are_shown_until_the_others_are_asked_for(
         assert shown[-1] > shown[-2]
     assert shown[-1] == 70
     assert len(set(names(page))) == 70
+
+
+def test_a_special_day_of_today_is_seen_though_its_line_stands_further_down(
+    qtbot: QtBot, shop: Shop, show: Show, settle: Settle, wanted: list[object]
+) -> None:
+    for number in range(8):
+        shop.touch(shop.customer(f"Customer {number:02}", 7), 20 + number)
+    born = shop.customer("Zuhal Can", 60)
+    shop.touch(born, 3)
+    SpecialDay.create(customer=born, label="birthday", year=1980, month=11, day=21)
+    page = show()
+    assert "Zuhal Can" not in names(page)
+    (day,) = [one for one in page.findChildren(Button) if one.text() == "Birthday today: Zuhal Can" and one.isVisible()]
+    qtbot.mouseClick(day, Qt.MouseButton.LeftButton)
+    assert wanted == [CustomerTarget(born)]
+    qtbot.mouseClick(page._lines._more, Qt.MouseButton.LeftButton)
+    settle()
+    assert "Zuhal Can" in names(page)
+    assert not page._lines._days.isVisible()
+
+
+def test_nobody_who_was_not_looked_at_stays_without_a_name(qtbot: QtBot) -> None:
+    card = UncheckedCard()
+    qtbot.addWidget(card)
+    card.show()
+
+    def named() -> list[str]:
+        return [one.text() for one in card._pills.findChildren(Button) if not one.isHidden()]
+
+    people = tuple(UncheckedToday(number, f"C{number}") for number in range(1, 6))
+    card.show_count(4, people[:4])
+    assert named() == ["C1", "C2", "C3", "C4"]
+    card.show_count(5, people)
+    assert named() == ["C1", "C2", "C3", "2 more"]
+    card._pills.findChildren(Button)[3].click()
+    assert named() == ["C1", "C2", "C3", "C4", "C5"]
 
 
 def test_an_empty_journal_offers_the_first_step(qtbot: QtBot, show: Show, wanted: list[object]) -> None:
