@@ -980,10 +980,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} · since {day} %n</source>
+        <source>{count} · mended, %n since</source>
         <translation>
-            <numerusform>{count} · since {day} %n</numerusform>
-            <numerusform>{count} · since {day} %n</numerusform>
+            <numerusform>{count} · mended, %n since</numerusform>
+            <numerusform>{count} · mended, %n since</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1010,6 +1010,13 @@
 </context>
 <context>
     <name>UncheckedCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Nobody has looked at the list of %n relationship(s) for 90 days.</source>
         <translation>

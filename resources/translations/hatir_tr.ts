@@ -752,6 +752,22 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Picture (PNG)</source>
+        <extracomment>The endings a chart can be taken elsewhere with.</extracomment>
+        <translation>Resim (PNG)</translation>
+    </message>
+    <message>
+        <source>Sharp picture (SVG)</source>
+        <translation>Keskin resim (SVG)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tablo (CSV)</translation>
+    </message>
+</context>
+<context>
     <name>ChartPart</name>
     <message>
         <source>Balance</source>
@@ -3585,6 +3601,14 @@
         <translation>
             <numerusform>%n kişi daha</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Birthday today: {name}</source>
+        <translation>Bugün doğum günü: {name}</translation>
+    </message>
+    <message>
+        <source>Today, {label}: {name}</source>
+        <translation>Bugün {label}: {name}</translation>
     </message>
 </context>
 <context>
@@ -8205,14 +8229,22 @@
         <translation>sıcak</translation>
     </message>
     <message>
+        <source>with those above, {share} of all</source>
+        <translation>üsttekilerle birlikte tümünün {share} kadarı</translation>
+    </message>
+    <message>
         <source>without a theme</source>
         <translation>konusuz</translation>
     </message>
     <message numerus="yes">
-        <source>{count} · since {day} %n</source>
+        <source>{count} · mended, %n since</source>
         <translation>
-            <numerusform>{count} · {day} sonrası %n</numerusform>
+            <numerusform>{count} · düzeldi, sonra %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{count} · mended, none since</source>
+        <translation>{count} · düzeldi, sonra hiç</translation>
     </message>
     <message>
         <source>{day}: {warm} warm, {mild} mild, {cooling} cooling</source>
@@ -8251,6 +8283,12 @@
 </context>
 <context>
     <name>UncheckedCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n kişi daha</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Do not assume</source>
         <translation>Varsaymayın</translation>
