@@ -84,8 +84,13 @@ class ChartCard(Card):
         if self.maker is None:
             return
         menu = QMenu(self)
+        names = {
+            "png": self.tr("Picture (PNG)"),
+            "svg": self.tr("Sharp picture (SVG)"),
+            "csv": self.tr("Table (CSV)"),
+        }
         for ending in ENDINGS:
-            menu.addAction(ending.upper()).setData(ending)
+            menu.addAction(names[ending]).setData(ending)
         menu.triggered.connect(lambda action: self.export_wanted.emit(action.data()))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._export.mapToGlobal(self._export.rect().bottomLeft()))

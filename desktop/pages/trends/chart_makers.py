@@ -82,9 +82,9 @@ def pareto_maker(figures: TrendsFigures, words: TrendsWords) -> ChartMaker:
             name=words.theme(theme),
             count=theme.count,
             before=theme.before,
-            note=_theme_note(words, theme, reached, total),
+            note=_theme_note(words, theme),
             cured=theme.cured_on is not None,
-            label=_theme_label(words, theme),
+            label=_theme_label(words, theme, reached, total),
         )
         for theme, reached in zip(themes, so_far, strict=True)
     )
@@ -146,21 +146,22 @@ def _day_label(words: TrendsWords, day: datetime.date, count: int) -> str:
     return f"{words.formats.short(day, words.today)}: {told}"
 
 
-def _theme_note(words: TrendsWords, theme: ThemeCount, reached: int, total: int) -> str:
-    if theme.cured_on is not None:
-        day = words.formats.short(theme.cured_on, words.today)
-        return words.words.translate("TrendsWords", "{count} · since {day} %n", None, theme.since_cure).format(
-            count=theme.count, day=day
-        )
-    if total < FEW:
+def _theme_note(words: TrendsWords, theme: ThemeCount) -> str:
+    if theme.cured_on is None:
         return str(theme.count)
-    return f"{theme.count} · {words.formats.percent(reached / total)}"
+    if not theme.since_cure:
+        return words.words.translate("TrendsWords", "{count} · mended, none since").format(count=theme.count)
+    told = words.words.translate("TrendsWords", "{count} · mended, %n since", None, theme.since_cure)
+    return told.format(count=theme.count)
 
 
-def _theme_label(words: TrendsWords, theme: ThemeCount) -> str:
+def _theme_label(words: TrendsWords, theme: ThemeCount, reached: int, total: int) -> str:
     told = words.words.translate("TrendsWords", "{theme}: {count} in this time, {before} in the one before").format(
         theme=words.theme(theme), count=theme.count, before=theme.before
     )
+    if total >= FEW:
+        share = words.formats.percent(reached / total)
+        told += "; " + words.words.translate("TrendsWords", "with those above, {share} of all").format(share=share)
     if theme.cured_on is None:
         return told
     day = words.formats.short(theme.cured_on, words.today)

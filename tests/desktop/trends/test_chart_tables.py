@@ -1,9 +1,18 @@
 """The figures behind a chart, taken elsewhere."""
 
 import csv
+import datetime
 import io
 
-from desktop.pages.trends import exporting
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from db.queries.trends import ThemeCount
+from db.records import Language
+from desktop.formats import Formats
+from desktop.i18n import words
+from desktop.pages.trends import chart_makers, exporting
+from desktop.pages.trends.words import TrendsWords
 
 LINK = '=HYPERLINK("http://ornek.example";"Tıkla")'
 
@@ -12,3 +21,15 @@ def test_a_theme_named_like_a_formula_leaves_as_text_and_figures_stay_figures() 
     rows = [("theme", "complaints"), (LINK, -3)]
     read = list(csv.reader(io.StringIO(exporting.table(rows).decode("utf-8-sig"))))
     assert read == [["theme", "complaints"], [f"'{LINK}", "-3"]]
+
+
+@pytest.mark.parametrize(
+    ("since", "said"), [(0, "3 · mended, none since"), (1, "3 · mended, 1 since"), (None, "3")], ids=str
+)
+def test_a_bar_of_complaints_says_in_words_what_came_after_it_was_mended(
+    qapp: QApplication, since: int | None, said: str
+) -> None:
+    day = datetime.date(2026, 9, 16)
+    theme = ThemeCount(1, "Delivery day", 3, 6, None if since is None else day, since or 0)
+    spoken = words(Language.EN)
+    assert chart_makers._theme_note(TrendsWords(spoken, Formats(spoken, datetime.UTC), day), theme) == said
