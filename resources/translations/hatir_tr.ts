@@ -6587,8 +6587,8 @@
         <translation>Bu, gönderildiği günkü kopyası. Yazmayı sürdürmek için yeniden tıklayın.</translation>
     </message>
     <message>
-        <source>draft for {whom}, not sent yet</source>
-        <translation>taslak, henüz gönderilmedi: {whom}</translation>
+        <source>draft, not sent yet</source>
+        <translation>taslak, henüz gönderilmedi</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,9 @@ class TimelineWords:
             pills += self._case(entry)
         if entry.praised:
             pills.append(Pill(words.translate("Timeline", "for {name}").format(name=entry.praised), "good"))
-        if entry.shareable and entry.side is PromiseSide.SHOP:  # what they said they would do is in no report
+        may_be_shared = entry.source in (EntrySource.TOUCH, EntrySource.PROMISE)
+        # What they said they would do is in no report.
+        if entry.shareable and may_be_shared and entry.side is PromiseSide.SHOP:
             pills.append(Pill(words.translate("Timeline", "for the report"), "info", "eye"))
         if len(entry.files) > _FILES_NAMED:
             pills.append(

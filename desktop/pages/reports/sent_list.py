@@ -12,9 +12,10 @@ from desktop import theme
 from desktop.context import Context
 from desktop.theme import Weight
 from desktop.widgets.button import Button, Kind
-from desktop.widgets.text import PlainLabel
+from desktop.widgets.text import PlainLabel, tip
 
 _MOST = 6
+_LONGEST = 26
 
 
 class SentList(QWidget):
@@ -98,7 +99,8 @@ class SentList(QWidget):
             words = " · ".join(part for part in (day, report.number, self._whereto(report)) if part)
             row = Button(words, icon="file-text", kind=Kind.QUIET, compact=True)
             row.setCheckable(True)
-            row.setToolTip(self.tr("SHA-256: {digest}").format(digest=report.digest))
+            digest = self.tr("SHA-256: {digest}").format(digest=report.digest)
+            row.setToolTip(tip(f"{report.sent_to} · {digest}" if report.sent_to else digest))
             row.clicked.connect(lambda _on, row=row, report=report: self._choose(row, report))
             self._down.insertWidget(self._down.count() - 1, row, 0, Qt.AlignmentFlag.AlignLeft)
             self._rows.append(row)
@@ -108,8 +110,9 @@ class SentList(QWidget):
 
     def _whereto(self, report: SentReport) -> str:
         if report.is_draft:
-            return self.tr("draft for {whom}, not sent yet").format(whom=report.sent_to)
-        return report.sent_to
+            return self.tr("draft, not sent yet")
+        # The row keeps within the panel; whoever wants the whole address finds it in the tip.
+        return report.sent_to if len(report.sent_to) <= _LONGEST else f"{report.sent_to[: _LONGEST - 1]}…"
 
     def _offer_sent(self, report: SentReport) -> None:
         sent = Button(self.tr("I sent it"), icon="check", compact=True)

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.commands.customers import CustomerDraft, add_customer
@@ -243,6 +243,8 @@ def test_a_draft_counts_as_sent_only_when_the_owner_says_so(
     qtbot.waitUntil(lambda: context.tasks.idle)
     (row,) = page._panel.sent._rows
     assert "not sent yet" in row.text()
+    scroll = next(one for one in page.findChildren(QScrollArea) if one.isAncestorOf(page._panel))
+    assert scroll.horizontalScrollBar().maximum() == 0, "the line is wider than the panel"
     with qtbot.waitSignal(context.bus.done):
         press(qtbot, page, "I sent it")
     assert last_report_until(context.journal, ayse) == context.today()
