@@ -17,6 +17,7 @@ from desktop.context import Context
 from desktop.desk import Desk
 from desktop.page import FindTarget, ImportTarget, JournalTarget, JournalWish, LogTarget, PageEntry, Target
 from desktop.shell import journal_care
+from desktop.shell.ahead import Ahead
 from desktop.shell.book import Book
 from desktop.shell.confirming import Confirming
 from desktop.shell.finder import Finder
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from desktop.shell.log_panel import LogPanel
 
 _READ_MS = 1_200  # one looks at the first page before one does anything
-_AHEAD_MS = 2_500  # and then does it
 _DAY_WATCHED_MS = 60_000  # a computer that slept over midnight notices within a minute
 
 
@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         palette = Palette(desk, entries, self._menus, self.show_page, self._helping.offers)
         self._finder = Finder(self._bar.search, self, palette)
         self._logging: LogPanel | None = None
+        self._ahead = Ahead(self._look_ahead, lambda: desk.tasks.idle, self)
         self._confirming = Confirming(desk, self._bar.hold, self)
         self._midnight = QTimer(self)
         self._midnight.setInterval(_DAY_WATCHED_MS)
@@ -379,9 +380,8 @@ class MainWindow(QMainWindow):
         page = self._book.prepared("customers")
         if page is not None:
             QTimer.singleShot(0, page, page.prepare)
-        QTimer.singleShot(_AHEAD_MS, self, self._look_ahead)
+        self._ahead.begin()
 
-    @Slot()
     def _look_ahead(self) -> None:
         """Have the figures counted that take the longest, for whoever goes there next."""
         from desktop.warming import may_look_ahead
