@@ -79,7 +79,7 @@ class CardView(QWidget):
     next_wanted = Signal()
     previous_wanted = Signal()
 
-    def __init__(self, context: Context, drafts: Drafts, region: str, staff: int) -> None:
+    def __init__(self, context: Context, drafts: Drafts, region: str, staff: int, timeline: TimelineView) -> None:
         """Begin without a card.
 
         Args:
@@ -87,6 +87,7 @@ class CardView(QWidget):
             drafts: what was typed and not used yet.
             region: the country whose way of writing phones is at home here.
             staff: how many people work in the shop.
+            timeline: the middle of the card; it takes as long to make as all the rest.
         """
         super().__init__()
         self._context = context
@@ -101,7 +102,7 @@ class CardView(QWidget):
         self._person = PersonPart(context)
         self._peace = PeacePart(context)
         self._quick = QuickEntryBox(context, drafts)
-        self._timeline = TimelineView(context, drafts, staff)
+        self._timeline = timeline
         rhythm, values, reach = RhythmPart(context), ValuesPart(context), ReachPart(context, region)
         owner = OwnerPart(context, staff)
         known = (PeoplePart(context), TagsPart(context), NotesPart(context), FieldsPart(context), FilesPart(context))

@@ -27,7 +27,7 @@ from desktop.pages.customers.list_model import CustomerListModel
 from desktop.pages.customers.list_rows import CustomerRows
 from desktop.pages.customers.list_states import NobodyYet, NotFound
 from desktop.pages.customers.list_words import ListWords
-from desktop.pages.customers.new_customer import NewCustomer
+from desktop.pages.customers.new_customer_sheet import NewCustomerSheet
 from desktop.pages.customers.order_chips import OrderChips
 from desktop.pages.customers.warmth_shelf import WarmthShelf
 from desktop.tasks import Ticket
@@ -87,14 +87,13 @@ class ListView(QWidget):
         self._count.setContentsMargins(0, 0, 0, 3)  # on the title's base line
         self._new = Button(icon="user-plus")
         self._trash = SmallButton("trash-2", kind=Kind.QUIET)
-        self._form = NewCustomer(drafts, context.speech.language)
         self._narrow = FilterButton(context)
         self._asked_for = FilterChips()
         self._orders = OrderChips(owners=staff > 1)
         self._bar = ChosenBar(context)
         self._empty, self._not_found = NobodyYet(), NotFound()
         self._sheet = Card()
-        self._form_sheet = Card()
+        self._form_sheet = NewCustomerSheet(drafts, context.speech.language)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -129,13 +128,11 @@ class ListView(QWidget):
 
     def add(self) -> None:
         """Open the form for a new card."""
-        self._form_sheet.show()
-        self._form.begin()
+        self._form_sheet.begin()
 
     def add_called(self, name: str) -> None:
         """Open the form for somebody who was looked for in vain."""
-        self.add()
-        self._form.suggest(name)
+        self._form_sheet.begin(name)
 
     def retranslate(self) -> None:
         """Write the words in the language of the moment."""
@@ -212,8 +209,6 @@ class ListView(QWidget):
         finding.setLayout(ways)
         self._asked_for.hide()
         self._tools = QStackedLayout()
-        self._form_sheet.content.addWidget(self._form)
-        self._form_sheet.hide()
         self._sheet.content.setContentsMargins(1, space.xs, 1, space.xs)
         self._sheet.content.addWidget(self._rows)
         self._stack = QStackedLayout()
@@ -270,8 +265,8 @@ class ListView(QWidget):
         self._empty.first_wanted.connect(self.add)
         self._empty.file_wanted.connect(self._want_import)
         self._not_found.accepted.connect(self._step_on)
-        self._form.left.connect(self._leave_form)
-        self._form.wanted.connect(self._add)
+        self._form_sheet.left.connect(self._leave_form)
+        self._form_sheet.wanted.connect(self._add)
 
     @Slot()
     def _ask(self) -> None:
@@ -385,7 +380,6 @@ class ListView(QWidget):
 
     @Slot()
     def _leave_form(self) -> None:
-        self._form_sheet.hide()
         self._rows.setFocus()
 
     @Slot(object, object)
@@ -394,8 +388,7 @@ class ListView(QWidget):
         self._context.do(lambda: commands.add_customer(journal, draft, now, reach), self._added)
 
     def _added(self, change: Change) -> None:
-        self._form.empty()
-        self._form_sheet.hide()
+        self._form_sheet.end()
         self._filter.clear()
         if change.result is not None:
             self.opened.emit(change.result)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedLayout
 
@@ -14,6 +14,7 @@ from desktop.page import CustomerTarget, LogTarget, NewCustomerTarget, NewJobTar
 from desktop.pages.customers.card_view import CardView
 from desktop.pages.customers.keys import NEXT_KEYS, PREVIOUS_KEYS
 from desktop.pages.customers.list_view import ListView
+from desktop.pages.customers.timeline_view import TimelineView
 
 
 class CustomersPage(Page):
@@ -27,6 +28,7 @@ class CustomersPage(Page):
         self._staff = len(shop.staff(context.journal))
         self._list = ListView(context, self._drafts, self._staff)
         self._card: CardView | None = None
+        self._timeline: TimelineView | None = None
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._list)
         self._list.opened.connect(self._open_card)
@@ -70,7 +72,13 @@ class CustomersPage(Page):
 
     def prepare(self) -> None:
         if self._card is None:
-            self._card = self._made_card()
+            self._timeline = self._timeline or TimelineView(self._context, self._drafts, self._staff, self)
+            self._timeline.hide()
+            QTimer.singleShot(0, self, self._prepare_card)
+
+    @Slot()
+    def _prepare_card(self) -> None:
+        self._card = self._card or self._made_card()
 
     def log(self, target: LogTarget) -> bool:
         if self.card is None or target.customer_id not in (None, self.card.customer_id):
@@ -104,7 +112,9 @@ class CustomersPage(Page):
 
     def _made_card(self) -> CardView:
         journal = self._context.journal
-        card = CardView(self._context, self._drafts, shop.profile(journal).region, self._staff)
+        timeline = self._timeline or TimelineView(self._context, self._drafts, self._staff)
+        card = CardView(self._context, self._drafts, shop.profile(journal).region, self._staff, timeline)
+        timeline.show()
         card.left.connect(self._leave_card)
         card.next_wanted.connect(self._show_next)
         card.previous_wanted.connect(self._show_previous)

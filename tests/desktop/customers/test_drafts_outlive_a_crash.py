@@ -21,6 +21,7 @@ from desktop.pages.customers.card_view import CardView
 from desktop.pages.customers.job_form import JobForm
 from desktop.pages.customers.jobs_part import JobsPart
 from desktop.pages.customers.kept_field import KeptField
+from desktop.pages.customers.new_customer import NewCustomer
 from desktop.pages.customers.notes_part import NotesPart
 from desktop.pages.customers.page import CustomersPage
 from desktop.pages.customers.person_form import PersonForm
@@ -106,7 +107,8 @@ values._control.line.setText("Acele ettirilmez")
 jobs = page.card.findChild(JobsPart)
 jobs._open_form()
 jobs._form._title.setText("Kışlık manto")
-page.list._form._company.setText("Demir Mobilya")
+page.list.add()
+page.list._form_sheet._form._company.setText("Demir Mobilya")
 from db.models import Draft
 until(lambda: tasks.idle and Draft.select().count() >= 10)
 print("typed", touch.id, flush=True)
@@ -163,7 +165,8 @@ def test_what_was_typed_comes_back_after_the_program_was_killed(
 def stand_open(qtbot: QtBot, page: CustomersPage, context: Context, ayse: int) -> None:
     """The card stands open where something waits; what was discarded or saved waits no more."""
     assert page.card is not None
-    assert page.list._form._company.text() == "Demir Mobilya"
+    page.list.add()
+    assert the(page.list, NewCustomer)._company.text() == "Demir Mobilya"
     person, rhythm = the(page.card, PersonPart), the(page.card, RhythmPart)
     assert the(rhythm, RhythmForm)._latest.days() == 7
     assert the(the(page.card, StandingPart), StandingForm).wishes().reason == "taşındı"

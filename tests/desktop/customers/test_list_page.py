@@ -162,6 +162,7 @@ def test_a_form_that_was_left_has_its_text_when_it_is_opened_again_even_in_anoth
     settle()
     other = CustomersPage(context)
     qtbot.addWidget(other)
+    other.list.add()
     again = other.list.findChild(NewCustomer)
     assert again is not None
     assert again.findChildren(QLineEdit)[0].text() == "Nermin"
