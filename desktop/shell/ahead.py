@@ -1,48 +1,54 @@
-"""What takes long to count is counted before it is asked for, and while nobody waits for anything else."""
+"""What takes long is made before it is asked for, and when nobody feels it."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, QTimer, Slot
 
-_FIRST_MS = 2_500
-_LOOK_MS = 500
-_AT_REST = 0.02  # seconds of the window's own work between two looks
-_LOOKS = 3  # at rest, one after another: somebody reads, or is at the counter
+from desktop.context import Context
+from desktop.shell.at_rest import AtRest
+from desktop.shell.book import Book
+from desktop.tasks import Tasks
+
+_READ_MS = 1_200  # one looks at the first page before one does anything
 
 
 class Ahead(QObject):
-    """Waits until the window is at rest, and then does one thing once."""
+    """Loads the code behind what is done daily, makes the page wanted most, and has the trends counted."""
 
-    def __init__(self, deed: Callable[[], object], idle: Callable[[], bool], parent: QObject) -> None:
-        """Wait for nothing until `begin`.
+    def __init__(self, book: Book, tasks: Tasks, parent: QObject) -> None:
+        """Do nothing until `begin`.
 
         Args:
-            deed: what is done. It takes some tens of milliseconds of the window's time.
-            idle: says whether no work is under way beside the window's thread.
+            book: whose pages are made.
+            tasks: what works beside the window's thread.
             parent: what it lives as long as.
         """
         super().__init__(parent)
-        self._deed = deed
-        self._idle = idle
-        self._rested = 0
-        self._worked = 0.0
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._look)
+        self._book = book
+        self._tasks = tasks
+        self._context: Context | None = None
+        self._rest = AtRest(self._count_trends, lambda: tasks.idle, self)
 
-    def begin(self) -> None:
-        """Wait for a rest from now on, after a first while."""
-        self._rested = 0
-        self._timer.start(_FIRST_MS)
+    def begin(self, context: Context) -> None:
+        """Look ahead in a journal that was just opened."""
+        self._context = context
+        QTimer.singleShot(_READ_MS, self, self._warm_up)
 
     @Slot()
-    def _look(self) -> None:
-        self._timer.setInterval(_LOOK_MS)
-        before, self._worked = self._worked, time.thread_time()
-        at_rest = self._idle() and self._worked - before < _AT_REST
-        self._rested = self._rested + 1 if at_rest else 0
-        if self._rested >= _LOOKS:
-            self._timer.stop()
-            self._deed()
+    def _warm_up(self) -> None:
+        from desktop.warming import warm_up
+
+        warm_up(self._tasks, self._prepare)
+
+    def _prepare(self, _loaded: object) -> None:
+        """Make the page that is wanted most, in steps."""
+        page = self._book.prepared("customers")
+        if page is not None:
+            QTimer.singleShot(0, page, page.prepare)
+        self._rest.begin()
+
+    def _count_trends(self) -> None:
+        from desktop.warming import may_look_ahead
+
+        if self._context is not None and may_look_ahead(self._context.journal.path):
+            self._book.prepared("trends")

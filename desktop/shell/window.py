@@ -32,7 +32,6 @@ from desktop.widgets.scroll import Scroll
 if TYPE_CHECKING:
     from desktop.shell.log_panel import LogPanel
 
-_READ_MS = 1_200  # one looks at the first page before one does anything
 _DAY_WATCHED_MS = 60_000  # a computer that slept over midnight notices within a minute
 
 
@@ -80,7 +79,7 @@ class MainWindow(QMainWindow):
         palette = Palette(desk, entries, self._menus, self.show_page, self._helping.offers)
         self._finder = Finder(self._bar.search, self, palette)
         self._logging: LogPanel | None = None
-        self._ahead = Ahead(self._look_ahead, lambda: desk.tasks.idle, self)
+        self._ahead = Ahead(self._book, desk.tasks, self)
         self._confirming = Confirming(desk, self._bar.hold, self)
         self._midnight = QTimer(self)
         self._midnight.setInterval(_DAY_WATCHED_MS)
@@ -125,7 +124,7 @@ class MainWindow(QMainWindow):
         self._return_to_page()
         self._midnight.start()
         self._tell_of_shop()
-        QTimer.singleShot(_READ_MS, self, self._warm_up)
+        self._ahead.begin(context)
 
     def show_page(self, key: str) -> None:
         """Bring a page to the front."""
@@ -368,26 +367,6 @@ class MainWindow(QMainWindow):
         context = self._context
         if context is not None:
             journal_care.begin_own_shop(context, self, lambda: (self._tell_of_shop(), self.begun.emit(context)))
-
-    @Slot()
-    def _warm_up(self) -> None:
-        from desktop.warming import warm_up
-
-        warm_up(self._desk.tasks, self._prepare)
-
-    def _prepare(self, _loaded: object) -> None:
-        """Make the page that is wanted most, in steps: nobody waits for it, and none may be felt."""
-        page = self._book.prepared("customers")
-        if page is not None:
-            QTimer.singleShot(0, page, page.prepare)
-        self._ahead.begin()
-
-    def _look_ahead(self) -> None:
-        """Have the figures counted that take the longest, for whoever goes there next."""
-        from desktop.warming import may_look_ahead
-
-        if self._context is not None and may_look_ahead(self._context.journal.path):
-            self._book.prepared("trends")
 
     @Slot()
     def _watch_day(self) -> None:
