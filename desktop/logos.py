@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QImageReader, QPainter
 from db.commands.shop import LogoFile
 from db.errors import Problem, UserError
 from desktop import plain_svg
+from desktop.picture_bytes import as_png
 from desktop.svg_safety import is_safe
 
 if TYPE_CHECKING:
@@ -95,12 +96,4 @@ def _painted(renderer: QSvgRenderer, size: QSize) -> QImage:
 def _picture(file: Path, image: QImage) -> LogoFile:
     if image.width() > _MOST.width() or image.height() > _MOST.height():
         image = image.scaled(_MOST, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
-    return LogoFile(f"{file.stem}.png", "image/png", _as_png(image))
-
-
-def _as_png(image: QImage) -> bytes:
-    kept = QByteArray()
-    buffer = QBuffer(kept)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # pyright: ignore[reportArgumentType, reportCallIssue]
-    return bytes(kept.data())
+    return LogoFile(f"{file.stem}.png", "image/png", as_png(image))

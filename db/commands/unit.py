@@ -23,7 +23,7 @@ from db.models import Change as ChangeRecord
 from db.queries.among import among
 from db.queries.ownrules import FOR_EVERYBODY
 
-_MODELS: dict[str, type[Base]] = {model._meta.table_name: model for model in TABLES}  # noqa: SLF001
+_MODELS: dict[str, type[Base]] = {model._meta.table_name: model for model in TABLES}
 
 #: Columns nobody typed: they follow from others and are no part of what a change did.
 _DERIVED = frozenset({"last_contact_on", "last_attempt_on", "unanswered", "contacts", "due_on", "rhythm_days"})
@@ -158,7 +158,7 @@ class Unit:
         Raises:
             UserError: one of the rows is gone.
         """
-        fields = [model._meta.fields[name] for name in names]  # noqa: SLF001
+        fields = [model._meta.fields[name] for name in names]
         found: dict[int, dict[str, object]] = {}
         for ids in peewee.chunked(row_ids, _ROWS_A_STATEMENT):
             for row_id, *values in model.select(_key(model), *fields).where(among(_key(model), ids)).tuples():
@@ -174,7 +174,7 @@ class Unit:
         cards = Customer.select(Customer.sort_key, Customer.name).where(among(Customer.id, self._customers))
         found = set(cards.tuples())
         for row in self._rows:
-            if row.table == Customer._meta.table_name and row.after is None and row.before is not None:  # noqa: SLF001
+            if row.table == Customer._meta.table_name and row.after is None and row.before is not None:
                 found.add((row.before["sort_key"], row.before["name"]))
         return tuple(name for _, name in sorted(found))
 
@@ -185,7 +185,7 @@ class Unit:
         before: dict[str, object] | None,
         after: dict[str, object] | None,
     ) -> None:
-        self._rows.append(RowChange(model._meta.table_name, row_id, before, after))  # noqa: SLF001
+        self._rows.append(RowChange(model._meta.table_name, row_id, before, after))
         if isinstance(row_id, str):  # a setting: nothing follows from it
             return
         self._customers |= _customers_of(model, row_id, after or before)
@@ -274,11 +274,11 @@ def _put_back(work: Unit, model: type[Base], row: Mapping[str, object]) -> None:
 
 
 def _key(model: type[Base]) -> Any:  # noqa: ANN401 (peewee's fields are untyped)
-    return model._meta.primary_key  # noqa: SLF001
+    return model._meta.primary_key
 
 
 def _children(model: type[Base]) -> list[tuple[Any, type[Base]]]:
-    found = model._meta.backrefs.items()  # noqa: SLF001
+    found = model._meta.backrefs.items()
     return [(field, child) for field, child in found if isinstance(field, peewee.ForeignKeyField)]
 
 
@@ -288,7 +288,7 @@ def _customers_of(model: type[Base], row_id: RowKey, row: object) -> set[int]:
         return {int(row_id)}
     if not isinstance(row, dict):
         return set()
-    columns = model._meta.fields  # noqa: SLF001
+    columns = model._meta.fields
     if "customer" in columns:
         if "customer" in row:
             return {row["customer"]} - {None}
@@ -308,7 +308,7 @@ def _customers_of(model: type[Base], row_id: RowKey, row: object) -> set[int]:
 def _touch_of(model: type[Base], row_id: int, row: Mapping[str, object] | None) -> int:
     if row is not None and "touch" in row:
         return int(str(row["touch"]))
-    return model.select(model._meta.fields["touch"]).where(_key(model) == row_id).tuples().first()[0]  # noqa: SLF001
+    return model.select(model._meta.fields["touch"]).where(_key(model) == row_id).tuples().first()[0]
 
 
 def _who_follows(rule: Mapping[str, object]) -> set[int]:

@@ -25,8 +25,8 @@ def insert_rows(model: type[Base], columns: Sequence[str], rows: Iterable[Sequen
     Raises:
         peewee.PeeweeException: as for any other statement.
     """
-    database = model._meta.database  # noqa: SLF001
-    fields = [model._meta.fields[name] for name in columns]  # noqa: SLF001
+    database = model._meta.database
+    fields = [model._meta.fields[name] for name in columns]
     # Peewee names the other fields that must not be empty, too, and gives their defaults behind ours.
     statement, values = model.insert_many([[None] * len(fields)], fields=fields).sql()
     defaults = tuple(values[len(fields) :])
@@ -42,11 +42,11 @@ def update_rows(model: type[Base], columns: Sequence[str], rows: Iterable[Sequen
         columns: the names of the fields given, in order.
         rows: their values as in `insert_rows`, each with the row's id behind them.
     """
-    database = model._meta.database  # noqa: SLF001
-    named = [model._meta.fields[name].column_name for name in columns]  # noqa: SLF001
+    database = model._meta.database
+    named = [model._meta.fields[name].column_name for name in columns]
     # Peewee would put the columns into another order than the values.
     changes = ", ".join(f'"{name}" = {database.param}' for name in named)
-    statement = f'UPDATE "{model._meta.table_name}" SET {changes} WHERE "id" = {database.param}'  # noqa: S608, SLF001
+    statement = f'UPDATE "{model._meta.table_name}" SET {changes} WHERE "id" = {database.param}'  # noqa: S608
     database.connection().executemany(statement, rows)
 
 
@@ -55,7 +55,7 @@ def rows_of(query: Select) -> Iterator[tuple[Any, ...]]:
 
     For reading whole tables of what is only text and numbers anyway; a fifth of the time peewee's own rows take.
     """
-    yield from query.model._meta.database.execute(query)  # noqa: SLF001
+    yield from query.model._meta.database.execute(query)
 
 
 def texts_of(query: Select, *columns: Select) -> tuple[str, ...]:
@@ -69,7 +69,7 @@ def texts_of(query: Select, *columns: Select) -> tuple[str, ...]:
         columns: fields or expressions.
     """
     joined = [peewee.fn.GROUP_CONCAT(peewee.fn.COALESCE(column, "")) for column in columns]
-    row = next(iter(query.model._meta.database.execute(query.select(*joined))))  # noqa: SLF001
+    row = next(iter(query.model._meta.database.execute(query.select(*joined))))
     return tuple(text or "" for text in row)
 
 

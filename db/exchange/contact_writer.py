@@ -258,4 +258,4 @@ def _reach_text(points: Sequence[PointRow]) -> str:
 
 def table_of(model: type[Base]) -> str:
     """Return the name of a table, as records of imports give it."""
-    return model._meta.table_name  # noqa: SLF001
+    return model._meta.table_name

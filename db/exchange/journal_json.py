@@ -100,9 +100,9 @@ def _write(file: IO[str], now: datetime.datetime) -> int:
 
 
 def _rows(model: type[Base]) -> Iterator[dict[str, Any]]:
-    fields = model._meta.sorted_fields  # noqa: SLF001
+    fields = model._meta.sorted_fields
     names = [field.name for field in fields]
-    query = model.select(*fields).order_by(model._meta.primary_key)  # noqa: SLF001
+    query = model.select(*fields).order_by(model._meta.primary_key)
     for values in query.tuples().iterator():
         yield {name: to_json(value) for name, value in zip(names, values, strict=True)}
 
@@ -127,4 +127,4 @@ def _read(path: Path) -> dict[str, list[dict[str, Any]]]:
 
 
 def _name(model: type[Base]) -> str:
-    return model._meta.table_name  # noqa: SLF001
+    return model._meta.table_name

@@ -57,7 +57,7 @@ def fill(journal: Journal, tables: _Tables) -> tuple[int, int]:
         model.delete().execute()
     later: list[tuple[Any, int, int]] = []
     for model in TABLES:
-        fields = model._meta.sorted_fields  # noqa: SLF001
+        fields = model._meta.sorted_fields
         rows = tables.get(_name(model), [])
         values: list[list[object]] = []
         for row in rows:
@@ -105,8 +105,8 @@ class _Merging:
         new = self._new[_name(model)] = []
         if not rows:
             return
-        fields = model._meta.sorted_fields  # noqa: SLF001
-        keyed = isinstance(model._meta.primary_key, peewee.AutoField)  # noqa: SLF001
+        fields = model._meta.sorted_fields
+        keyed = isinstance(model._meta.primary_key, peewee.AutoField)
         there = _There(model)
         next_id = free_ids(model) if keyed else 0
         has_default = model is RhythmRule and any(map(_is_shops_own, rows_of(_rule_owners())))
@@ -159,14 +159,14 @@ class _Merging:
 
     def _new_olds(self, model: type[Base]) -> set[int]:
         """Return the file's ids of the doings that are new, to whose records the table belongs."""
-        parent = model._meta.fields[_RECORDS[model]].rel_model  # noqa: SLF001
+        parent = model._meta.fields[_RECORDS[model]].rel_model
         new = set(self._new[_name(parent)])
         return {old for old, now in self._ids[_name(parent)].items() if now in new}
 
     def _mapped(self, model: type[Base], row: _Row) -> _Row:
         """Return a row of the file with the ids of this journal."""
         mapped: _Row = {}
-        for field in model._meta.sorted_fields:  # noqa: SLF001
+        for field in model._meta.sorted_fields:
             value = _value(field, row)
             if isinstance(field, peewee.ForeignKeyField) and value is not None and field.rel_model is not model:
                 value = self._ids[_name(field.rel_model)][int(str(value))]
@@ -192,7 +192,7 @@ class _Merging:
         model = next((model for model in TABLES if _name(model) == table), None)
         if model is None or not isinstance(columns, dict):
             return text
-        for field in model._meta.sorted_fields:  # noqa: SLF001
+        for field in model._meta.sorted_fields:
             if isinstance(field, peewee.ForeignKeyField) and columns.get(field.name) is not None:
                 ids = self._ids.get(_name(field.rel_model), {})
                 columns[field.name] = ids.get(columns[field.name])
@@ -218,7 +218,7 @@ class _There:
     """The rows of a table that are in the journal, to be found by what there can be only one of."""
 
     def __init__(self, model: type[Base]) -> None:
-        meta = model._meta  # noqa: SLF001
+        meta = model._meta
         self._fields = [field.name for field in meta.sorted_fields if not isinstance(field, peewee.AutoField)]
         groups = [(field.name,) for field in meta.sorted_fields if field.unique or field.primary_key]
         groups = [group for group in groups if group != ("id",)]
@@ -271,7 +271,7 @@ def _comparable(value: object) -> object:
 
 def _own_references(model: type[Base], row: _Row, new_id: object) -> Iterator[tuple[Any, int, int]]:
     """Yield the references of a row to rows of its own table: those may come behind it."""
-    for field in model._meta.sorted_fields:  # noqa: SLF001
+    for field in model._meta.sorted_fields:
         points_at_own = isinstance(field, peewee.ForeignKeyField) and field.rel_model is model
         if points_at_own and row.get(field.name) is not None:
             yield field, int(str(new_id)), row[field.name]
@@ -305,4 +305,4 @@ def _index(journal: Journal, customer_ids: Sequence[int], touch_ids: Sequence[in
 
 
 def _name(model: type[Base]) -> str:
-    return model._meta.table_name  # noqa: SLF001
+    return model._meta.table_name

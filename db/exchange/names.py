@@ -20,7 +20,7 @@ _FIRM_WORDS = frozenset(
     sigorta sirketi spor sti studyo studyosu subesi tasarim teknoloji tekstil ticaret tic turizm universitesi vakfi
     yapi yayincilik yayinevi yazilim yonetimi
     company corp corporation foundation institute ltda school services solutions university
-    """.split(),  # noqa: SIM905 (one word a line would be a hundred lines)
+    """.split(),
 )
 #: Short forms that only mean a firm with their dot, or as capitals standing last.
 _FIRM_SHORT = re.compile(
@@ -33,7 +33,7 @@ _NOT_LETTERS = re.compile(r"[^a-z]+")
 _TITLES = frozenset(
     """
     dr doc prof ord uzm op av avukat muh mim yrd ogr gor ecz dt vet mr mrs ms miss sir bay bayan sn sayin hz
-    """.split(),  # noqa: SIM905
+    """.split(),
 )
 _FORMS_OF_ADDRESS = frozenset({"hanim", "bey", "hn", "hnm", "beyefendi", "hanimefendi"})
 

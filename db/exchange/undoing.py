@@ -276,7 +276,7 @@ def _present(model: type[Base], row_ids: Sequence[int]) -> dict[int, dict[str, A
 
 def _references(model: type[Base]) -> list[Any]:
     """Return every column that may point to a row of this table."""
-    return list(model._meta.backrefs)  # noqa: SLF001
+    return list(model._meta.backrefs)
 
 
 def _customers_of(model: type[Base], row_id: int, row: dict[str, Any]) -> set[int]:
@@ -287,7 +287,7 @@ def _customers_of(model: type[Base], row_id: int, row: dict[str, Any]) -> set[in
 
 def _typed(model: type[Base], name: str, value: object) -> object:
     """Return a moment kept as text as the aware moment a model takes."""
-    if isinstance(model._meta.fields[name], MomentField) and isinstance(value, str):  # noqa: SLF001
+    if isinstance(model._meta.fields[name], MomentField) and isinstance(value, str):
         return datetime.datetime.fromisoformat(value).replace(tzinfo=datetime.UTC)
     return value
 

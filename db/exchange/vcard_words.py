@@ -26,7 +26,7 @@ MACHINES_OWN = frozenset(
     X-MOZILLA-HTML X-PHONETIC-FIRST-NAME X-PHONETIC-LAST-NAME X-PHONETIC-MIDDLE-NAME X-PHONETIC-ORG X-LUID
     X-PILOT-LAYOUT X-QTOPIA-DEFAULTEMAIL X-RADICALE-NAME X-SYNCMLREF X-ADDRESSBOOKSERVER-MEMBER X-IMAGETYPE
     X-IMAGEHASH X-SHARED-PHOTO-DISPLAY-PREF X-KADDRESSBOOK-OPENPGPFP X-ALTDESC
-    """.split(),  # noqa: SIM905 (one word a line would be sixty lines)
+    """.split(),
 )
 MACHINES_OWN_STARTS = (
     "X-MS-OL-", "X-MS-CARDPICTURE", "X-COUCHDB-", "X-EVOLUTION-", "X-FC-", "X-FCENCODED-", "X-KADDRESSBOOK-CRYPTO",
@@ -39,7 +39,7 @@ ONLINE = frozenset(
     """
     aim facebook flickr google instagram jabber linkedin mastodon msn myspace qq sina skype telegram twitter whatsapp
     xmpp yahoo youtube tiktok signal viber
-    """.split(),  # noqa: SIM905
+    """.split(),
 )
 
 #: Groups every phone makes by itself: no tags of the shop.

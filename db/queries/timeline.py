@@ -108,7 +108,7 @@ def unchanged(known: Mapping[EntryKey, Entry], changes: Sequence[ChangeSet]) -> 
 
 
 def _table(model: type[Base]) -> str:
-    return str(model._meta.table_name)  # noqa: SLF001
+    return str(model._meta.table_name)
 
 
 Key = tuple[datetime.datetime, EntrySource, int]

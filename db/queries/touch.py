@@ -142,7 +142,7 @@ def history_of(_journal: Journal, touch_id: int) -> tuple[Alteration, ...]:
         .join(Change)
         .join(Staff, peewee.JOIN.LEFT_OUTER)
         .where(
-            ChangeRow.table_name == Touch._meta.table_name,  # noqa: SLF001
+            ChangeRow.table_name == Touch._meta.table_name,
             ChangeRow.row_id == touch_id,
             ChangeRow.before.is_null(is_null=False),
             ChangeRow.after.is_null(is_null=False),

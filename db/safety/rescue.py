@@ -172,7 +172,7 @@ def _read(file: DamagedFile) -> _Read:
         if name not in file.tables:
             continue
         unique = _Unique(model)
-        fields = model._meta.sorted_fields  # noqa: SLF001
+        fields = model._meta.sorted_fields
         columns = [field.column_name for field in fields]
         for values in file.rows(name, columns):
             row = _understood(fields, values)
@@ -211,7 +211,7 @@ def _understood(fields: Iterable[Any], values: tuple[object, ...]) -> _Row | Non
 
 def _belongs(model: type[Base], row: _Row, ids: Mapping[type[Base], set[object]]) -> bool:
     """Say whether the rows a row belongs to are there; a reference that may be empty is emptied where they are not."""
-    for field in model._meta.sorted_fields:  # noqa: SLF001
+    for field in model._meta.sorted_fields:
         if not isinstance(field, peewee.ForeignKeyField) or field.rel_model is model:
             continue
         if row.get(field.name) is not None and row[field.name] not in ids[field.rel_model]:
@@ -223,7 +223,7 @@ def _belongs(model: type[Base], row: _Row, ids: Mapping[type[Base], set[object]]
 
 def _forget_lost_ones_of_its_own(model: type[Base], rows: Iterable[_Row], ids: set[object]) -> None:
     """Empty the references to rows of the same table that are lost (who recommended a customer)."""
-    for field in model._meta.sorted_fields:  # noqa: SLF001
+    for field in model._meta.sorted_fields:
         if isinstance(field, peewee.ForeignKeyField) and field.rel_model is model:
             for row in rows:
                 if row.get(field.name) not in ids:
@@ -234,7 +234,7 @@ class _Unique:
     """What there can be only one of in a table: a damaged file may hold a row twice."""
 
     def __init__(self, model: type[Base]) -> None:
-        meta = model._meta  # noqa: SLF001
+        meta = model._meta
         groups = [(field.name,) for field in meta.sorted_fields if field.unique or field.primary_key]
         groups += [tuple(names) for names, unique in meta.indexes if unique]
         self._taken: dict[tuple[str, ...], set[tuple[object, ...]]] = {group: set() for group in groups}
@@ -262,4 +262,4 @@ def _write(journal: Journal, tables: Mapping[str, list[_Row]], now: datetime.dat
 
 
 def _name(model: type[Base]) -> str:
-    return model._meta.table_name  # noqa: SLF001
+    return model._meta.table_name

@@ -7,7 +7,7 @@ WOMEN = tuple(
     Tuğba Yeter Nurten Kadriye Derya Hava Nuray Nazlı Döndü Neslihan Saliha Şengül Pınar Gülay Gamze Sibel Ebru Seda
     Filiz Selma Ümmü Nuriye Feride Ferda Serpil Nermin Şükran Burcu Aslı Gizem İrem Ece Damla Ceren Buse Cansu Beyza
     Betül İpek Defne Nehir Ela Azra Işıl Çiğdem Müjde Ülkü Gönül Gülşen Nilgün Bahar Berna Canan
-    """.split(),  # noqa: SIM905 (names read best as a paragraph)
+    """.split(),
 )
 
 MEN = tuple(
@@ -17,7 +17,7 @@ MEN = tuple(
     Burak Enes Eyüp Cemal Arif Cengiz Bilal Yavuz Onur Ercan Sinan Volkan Tolga Barış Kaan Deniz Cem Mert Umut Selim
     Tarık Levent Bülent Erkan Ferhat Sedat Nihat Turgut Rıza Ziya Çağlar Çetin Oğuz Tuncay Engin Erdem Kerem Arda Berk
     Eren Kuzey Aras Rüzgâr İlker Ümit Işık Ilgaz Şahin Özgür Görkem Doğan
-    """.split(),  # noqa: SIM905 (names read best as a paragraph)
+    """.split(),
 )
 
 FAMILIES = tuple(
@@ -29,7 +29,7 @@ FAMILIES = tuple(
     Gündüz Çınar Uzun Pınar Eren Yaman Tuna Soylu Başaran Oral Türk Kocaman Sezer Göçmen Ilıca Ögel İnce Iğdır Övünç
     Çoban Şanlı Ertürk Ulusoy Baysal Gürbüz Esen Tosun Kavak Dinç Erol Önal Akyol Kalkan Temiz Yörük Güven Dağ Deniz
     Ay Su Irmak Ölmez Küçük Büyük Sağlam Uslu Kuru Zengin Tatlı Ak Boz Mutlu Peker Meriç Özgür
-    """.split(),  # noqa: SIM905 (names read best as a paragraph)
+    """.split(),
 )
 
 STAFF = ("Zeynep", "Elif", "Hasan")

@@ -35,7 +35,7 @@ class Rows:
         """Write everything, parents before children. Runs in the transaction of the caller."""
         for model in TABLES:
             rows = self._rows[model]
-            fields = model._meta.fields  # noqa: SLF001
+            fields = model._meta.fields
             names = sorted({name for row in rows for name in row})
             fallbacks = {name: fields[name].default for name in names}
             kept = ([fields[name].db_value(row.get(name, fallbacks[name])) for name in names] for row in rows)

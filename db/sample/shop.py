@@ -89,7 +89,7 @@ def clear(journal: Journal, _now: datetime.datetime) -> Change:
         raise ValueError("only the sample shop is cleared")
     with journal.writing():
         _empty(journal)
-        columns = Business._meta.fields  # noqa: SLF001
+        columns = Business._meta.fields
         fresh = {name: columns[name].default for name in columns if name not in _KEPT_OF_THE_PROFILE}
         Business.update(fresh | {"name": ""}).execute()
     return Change(ChangeName.CLEAR_SAMPLE, ChangeSet(everything=True))

@@ -78,7 +78,7 @@ class RecordingRenderer(RendererBase):
         gc: GraphicsContextBase,
         path: Path,
         transform: Transform,
-        rgbFace: ColorType | None = None,  # noqa: N803 - matplotlib's
+        rgbFace: ColorType | None = None,
     ) -> None:
         """Write a path down, as straight lines and cubic curves."""
         if gc.get_hatch():

@@ -34,7 +34,7 @@ class Boxes(Flowable):
         self._theme = theme
         self._pairs: list[tuple[Flowable, Flowable]] = []
 
-    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         """Return the size they take."""
         inside = self._box_width(aW) - 2 * _INSIDE
         self._pairs = [

@@ -34,7 +34,7 @@ class Picture(Flowable):
         self._drawing = drawing
         self._scale = 1.0
 
-    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         """Return the size it takes."""
         self._scale = min(1.0, aW / self._drawing.width, _MOST_HEIGHT / self._drawing.height)
         return self._drawing.width * self._scale, self._drawing.height * self._scale

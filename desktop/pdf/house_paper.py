@@ -178,7 +178,7 @@ class _Title(Flowable):
         self._parts = [part for part in (title, about) if part is not None]
         self._photo = photo
 
-    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         room = aW - (_PHOTO + 14 if self._photo else 0)
         height = sum(part.wrap(room, aH)[1] for part in self._parts)
         self.width, self.height = aW, max(height, _PHOTO if self._photo else 0)
@@ -210,12 +210,12 @@ class _Quotation(Flowable):
         self._parts = [words, source]
         self._ink = ink
 
-    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         height = sum(part.wrap(aW - self._INDENT, aH)[1] for part in self._parts)
         self.width, self.height = aW, height + 2 * self._AIR
         return self.width, self.height
 
-    def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803 - reportlab's
+    def split(self, aW: float, aH: float) -> list[Flowable]:
         words, source = self._parts
         parts = words.split(aW - self._INDENT, aH - 2 * self._AIR)
         if len(parts) < 2:

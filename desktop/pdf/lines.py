@@ -119,13 +119,13 @@ class Line(Flowable):
         self._end = right.width + _GAP if right is not None else 0.0
         self._goes_on = False
 
-    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         """Return the size it takes."""
         text_height = self._text.wrap(aW - self._begin - self._end, aH)[1]
         self.width, self.height = aW, text_height + 2 * self._air
         return self.width, self.height
 
-    def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803 - reportlab's
+    def split(self, aW: float, aH: float) -> list[Flowable]:
         """Return the line cut between two lines of its text; its edges stand beside the first."""
         parts = self._text.split(aW - self._begin - self._end, aH - 2 * self._air)
         if len(parts) < _FEWEST_PARTS:

@@ -127,7 +127,7 @@ class _End(Flowable):
     page = 0
     bottom = 0.0
 
-    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         return 0.0, 0.0
 
     def draw(self) -> None:

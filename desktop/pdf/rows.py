@@ -122,14 +122,14 @@ class Row(Flowable):
         self._line = line
         self._around = around
 
-    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         """Return the size it takes."""
         if self.width != aW:  # a long list asks on every page anew
             text_height = self._text.wrap(self._text_width(aW), aH)[1]
             self.width, self.height = aW, text_height + 2 * self._around
         return self.width, self.height
 
-    def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803 - reportlab's
+    def split(self, aW: float, aH: float) -> list[Flowable]:
         """Return the row cut between two lines of its text."""
         parts = self._text.split(self._text_width(aW), aH - 2 * self._around)
         if len(parts) < 2:

@@ -52,7 +52,7 @@ class Section(Flowable):
         self._head_height = 0.0
         self._heights: list[float] = []
 
-    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         """Return the size it takes."""
         shown = fonts.shortened(self._heading, self._setting.face, self._setting.size, aW * _MOST_LINES)
         self._head = text(f"{shown} · {self._continued}" if self._goes_on else shown, self._setting, "H2")
@@ -61,7 +61,7 @@ class Section(Flowable):
         self.width, self.height = aW, self._head_height + sum(self._heights)
         return self.width, self.height
 
-    def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803 - reportlab's
+    def split(self, aW: float, aH: float) -> list[Flowable]:
         """Return what stands here and what goes on after it; nothing where the whole should move to the next page."""
         self.wrap(aW, aH)
         if self.height <= _KEPT_WHOLE:

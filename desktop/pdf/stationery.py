@@ -45,7 +45,7 @@ class NumberedCanvas(Canvas):
         setting: Setting,
         structured: bool = False,
         pages: int = 0,
-        **named: Any,  # noqa: ANN401 - reportlab's own, handed through
+        **named: Any,
     ) -> None:
         """Take reportlab's own arguments, the day the file says it was made, and how the numbers are set.
 

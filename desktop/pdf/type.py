@@ -74,7 +74,7 @@ class _Paragraph(Paragraph):
 
     _broken_for = -1.0
 
-    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         if self._broken_for != aW or not hasattr(self, "blPara"):  # a split that fails throws the lines away
             super().wrap(aW, aH)
             self._broken_for = aW
@@ -97,7 +97,7 @@ class _Text(Flowable):
         self._line_width = fonts.width(self._line, setting.face, setting.size)
         self._wrapped: Paragraph | None = None
 
-    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         if self._fits(aW):
             self.width, self.height = aW, self._setting.leading
         else:
@@ -105,7 +105,7 @@ class _Text(Flowable):
             self.width, self.height = self._wrapped.wrap(aW, aH)
         return self.width, self.height
 
-    def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803 - reportlab's
+    def split(self, aW: float, aH: float) -> list[Flowable]:
         if self._fits(aW):
             return []
         self.wrap(aW, aH)

@@ -13,6 +13,7 @@ from desktop.shell.marks import Stretch
 from desktop.theme import Weight
 from desktop.widgets import paint
 from desktop.widgets.avatar import draw_avatar
+from desktop.widgets.stretches import stretch, units
 
 _MARGIN = 12
 _GAP = 10
@@ -31,8 +32,8 @@ class FoundDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row: FoundRow = index.data(ROW_ROLE)
-        place: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        place = paint.place_of(option)
+        state = paint.state_of(option)
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             fill = theme.colour("accent_soft")
@@ -110,22 +111,10 @@ def _draw_marked(
     marker.setBackground(theme.colour("caution_soft"))
     marker.setForeground(theme.colour("ink"))
     marker.setFontUnderline(True)  # a ground alone would not do on high contrast
-    stretches: list[QTextLayout.FormatRange] = []
-    for start, end in marked:
-        stretch = QTextLayout.FormatRange()
-        stretch.start = _units(shown[:start])  # pyright: ignore[reportAttributeAccessIssue]
-        stretch.length = _units(shown[start:end])  # pyright: ignore[reportAttributeAccessIssue]
-        stretch.format = marker  # pyright: ignore[reportAttributeAccessIssue]
-        stretches.append(stretch)
     layout = QTextLayout(shown, font)
-    layout.setFormats(stretches)
+    layout.setFormats([stretch(units(shown[:start]), units(shown[start:end]), marker) for start, end in marked])
     layout.beginLayout()
     line = layout.createLine()
     layout.endLayout()
     painter.setPen(theme.colour(ink))
     layout.draw(painter, QPointF(place.left(), place.top() + (place.height() - line.height()) / 2))
-
-
-def _units(text: str) -> int:
-    """Return how long Qt takes a text to be: an emoji counts twice."""
-    return len(text.encode("utf-16-le")) // 2

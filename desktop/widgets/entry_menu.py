@@ -163,10 +163,10 @@ class EntryMenu(QMenu):
         action.triggered.connect(lambda _=False: self.chosen.emit(corrections))
         return action
 
-    def _with(self, **changes: Any) -> Corrections:  # noqa: ANN401 - the fields of Corrections
+    def _with(self, **changes: Any) -> Corrections:
         return dataclasses.replace(self._corrections, **changes)
 
-    def _promised(self, **changes: Any) -> Corrections:  # noqa: ANN401 - the fields of PromiseChange
+    def _promised(self, **changes: Any) -> Corrections:
         change = dataclasses.replace(self._corrections.promise(self._place), **changes)
         return self._corrections.with_promise(self._place, change)
 

@@ -6,6 +6,7 @@ import sys
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyleOption
 
 from desktop import theme
 
@@ -30,6 +31,19 @@ def focus_ring(painter: QPainter, place: QRect | QRectF, radius: float, ink: str
     inside = QRectF(place).adjusted(1, 1, -1, -1)
     round_by = min(radius, inside.height() / 2)
     painter.drawRoundedRect(inside, round_by, round_by)
+
+
+def place_of(option: QStyleOption) -> QRect:
+    """Return where a delegate is asked to draw."""
+    # What an option holds is left out of the binding's own stubs; named here, and nowhere else.
+    place: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+    return place
+
+
+def state_of(option: QStyleOption) -> QStyle.StateFlag:
+    """Return whether what a delegate draws is selected, focused or under the pointer."""
+    state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
+    return state
 
 
 def mixed(token: str, other: str, share: float) -> QColor:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop import icons, theme
 from desktop.prose import Prose
 from desktop.theme import Weight
+from desktop.widgets.stretches import stretch, units
 
 _WIDE = 1 << 20
 _WIDTHS_KEPT = 3  # a layout asks for the widest and for its own, back and forth
@@ -129,11 +130,9 @@ class ProseLabel(QWidget):
         stressed: list[QTextLayout.FormatRange] = []
         start = 0
         for run in self._prose.runs:
-            length = _utf16_length(run.text)
+            length = units(run.text)
             if run.strong:
-                stretch = QTextLayout.FormatRange()
-                stretch.start, stretch.length, stretch.format = start, length, strong  # pyright: ignore[reportAttributeAccessIssue]
-                stressed.append(stretch)
+                stressed.append(stretch(start, length, strong))
             start += length
         layout.setFormats(stressed)
         return layout
@@ -152,7 +151,3 @@ def _break(layout: QTextLayout, width: float) -> float:
 
 
 _LEADING = 1.04
-
-
-def _utf16_length(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2

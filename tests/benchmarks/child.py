@@ -25,7 +25,7 @@ def empty() -> None:
     from PySide6.QtWidgets import QApplication, QMainWindow
 
     class Window(QMainWindow):
-        def paintEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's own)
+        def paintEvent(self, event: QEvent) -> None:
             tell()
 
     app = QApplication(sys.argv[:1])

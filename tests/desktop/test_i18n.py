@@ -23,7 +23,7 @@ def speech(qapp: QApplication) -> Iterator[Speech]:
 class Listener(QWidget):
     heard = 0
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.heard += 1

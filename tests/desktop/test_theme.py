@@ -26,7 +26,7 @@ class Watcher(QWidget):
         super().__init__()
         self.restyled = 0
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         self.restyled += event.type() == QEvent.Type.StyleChange
 

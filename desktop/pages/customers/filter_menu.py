@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from db.commands import customerfilters as commands
@@ -165,12 +164,11 @@ class _FilterMenu(QMenu):
                 checked=there,
             )
 
-    def _offer(self, menu: QMenu, name: str, wanted: CustomerFilter, *, checked: bool):  # noqa: ANN202 (Qt's own)
+    def _offer(self, menu: QMenu, name: str, wanted: CustomerFilter, *, checked: bool) -> QAction:
         action = menu.addAction(menu_text(name))
         action.setCheckable(True)
         action.setChecked(checked)
-        choose: Callable[..., object] = lambda _=False: self.chosen.emit(wanted)  # noqa: E731
-        action.triggered.connect(choose)
+        action.triggered.connect(lambda: self.chosen.emit(wanted))
         return action
 
     def _keep(self) -> None:

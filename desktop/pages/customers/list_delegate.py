@@ -110,7 +110,7 @@ class CustomerDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row = index.data(ROW_ROLE)
-        place: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        place = paint.place_of(option)
         painter.save()
         self._draw_ground(painter, place, option)
         if isinstance(row, CustomerRow):
@@ -130,7 +130,7 @@ class CustomerDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _draw_ground(self, painter: QPainter, place: QRect, option: QStyleOptionViewItem) -> None:
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        state = paint.state_of(option)
         inside = place.adjusted(5, 2, -5, -3)
         radius = theme.current().radius.medium
         chosen = bool(state & QStyle.StateFlag.State_Selected)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
+
+from desktop.picture_bytes import as_jpeg
 
 _SIDE = 512
 _QUALITY = 88
@@ -49,14 +51,10 @@ def squared(image: QImage) -> bytes:
     square = image.copy(middle)
     if side > _SIDE:
         square = square.scaledToWidth(_SIDE, Qt.TransformationMode.SmoothTransformation)
-    kept = QByteArray()
-    buffer = QBuffer(kept)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     # A picture with see-through parts would turn black there.
     plain = QImage(square.size(), QImage.Format.Format_RGB32)
     plain.fill(Qt.GlobalColor.white)
     painter = QPainter(plain)
     painter.drawImage(0, 0, square)
     painter.end()
-    plain.save(buffer, "JPEG", _QUALITY)  # pyright: ignore[reportArgumentType, reportCallIssue]
-    return bytes(kept.data())
+    return as_jpeg(plain, _QUALITY)

@@ -120,10 +120,10 @@ def read_special_day(line: str) -> tuple[ParsedDay, str] | None:
         found = read_day(" ".join(words[:count]))
         if found is None:
             continue
-        if found.year is None and words[count].strip(":,.").isdigit():  # 12 Haziran 2010
-            count += 1  # noqa: PLW2901 (the loop ends here)
-            found = read_day(" ".join(words[:count]).rstrip(":,."))
-        label = " ".join(words[count:]).lstrip("·:- ")
+        year_follows = found.year is None and words[count].strip(":,.").isdigit()  # 12 Haziran 2010
+        if year_follows:
+            found = read_day(" ".join(words[: count + 1]).rstrip(":,."))
+        label = " ".join(words[count + year_follows :]).lstrip("·:- ")
         return (found, label) if found is not None and label else None
     return None
 

@@ -17,6 +17,7 @@ from desktop.pages.customers.timeline_words import Pill, TimelineWords
 from desktop.theme import Weight
 from desktop.widgets import paint
 from desktop.widgets.chip import draw_pill, pill_size
+from desktop.widgets.stretches import units
 
 _DISC = 32
 _EDGE = 8
@@ -86,7 +87,7 @@ class TimelineDelegate(QStyledItemDelegate):
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        place: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        place = paint.place_of(option)
         head = head_height() if self._entries.is_head(index.row()) else 0
         editor.setGeometry(place.adjusted(0, head + _ABOVE // 2, 0, -_BELOW // 2))
 
@@ -96,7 +97,7 @@ class TimelineDelegate(QStyledItemDelegate):
         entry = self._entries.entry_at(index.row())
         if entry is None:
             return
-        place: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        place = paint.place_of(option)
         painter.save()
         if self._entries.is_head(index.row()):
             head = QRect(place.left() + _EDGE, place.top(), place.width() - _EDGE, head_height())
@@ -114,7 +115,7 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, self._words.month(entry))
 
     def _draw_ground(self, painter: QPainter, place: QRect, option: QStyleOptionViewItem) -> None:
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        state = paint.state_of(option)
         inside = place.adjusted(0, 1, 0, -2)
         radius = theme.current().radius.medium
         focused = bool(state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Selected)
@@ -239,7 +240,7 @@ def _break(text: str, width: int) -> tuple[QTextLayout, int, bool]:
         line.setPosition(QPointF(0, height))
         height += line.height() * _LEADING
         lines += 1
-        cut = line.textStart() + line.textLength() < len(layout.text().encode("utf-16-le")) // 2
+        cut = line.textStart() + line.textLength() < units(layout.text())
     layout.endLayout()
     return layout, math.ceil(height), cut
 

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, QUrl
+from PySide6.QtCore import QMimeData, QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +20,7 @@ from db.queries import touch as touch_query
 from db.queries.touch import AttachedFile
 from desktop import messages, opened_files, paths
 from desktop.context import Context
+from desktop.picture_bytes import as_png
 
 
 class TouchFiles(QObject):
@@ -49,7 +50,7 @@ class TouchFiles(QObject):
             return False
         moment = self._context.journal.local(self._context.now())
         name = self.tr("Picture {moment}").format(moment=f"{moment:%Y-%m-%d %H.%M}")
-        self._attach(owner_id, [lambda: NewFile(f"{name}.png", _as_png(picture))])
+        self._attach(owner_id, [lambda: NewFile(f"{name}.png", as_png(picture))])
         return True
 
     def open(self, file: AttachedFile) -> None:
@@ -118,11 +119,3 @@ def _reading(path: Path) -> Callable[[], NewFile]:
             raise of_os_error(error, path) from error
 
     return read
-
-
-def _as_png(picture: QImage) -> bytes:
-    kept = QByteArray()
-    buffer = QBuffer(kept)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, "PNG")  # pyright: ignore[reportArgumentType, reportCallIssue]
-    return bytes(kept.data())

@@ -94,8 +94,8 @@ class _BatchDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         line = index.data(LINE_ROLE)
-        place: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        place = paint.place_of(option)
+        state = paint.state_of(option)
         if not isinstance(line, Line):
             return
         painter.save()

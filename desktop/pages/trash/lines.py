@@ -137,7 +137,7 @@ class TrashDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row = index.data(LINE_ROLE)
-        place: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        place = paint.place_of(option)
         painter.save()
         _draw_ground(painter, place, option)
         if isinstance(row, TrashRow):
@@ -172,7 +172,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag
 
 
 def _draw_ground(painter: QPainter, place: QRect, option: QStyleOptionViewItem) -> None:
-    state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
+    state = paint.state_of(option)
     inside = place.adjusted(5, 2, -5, -3)
     radius = theme.current().radius.medium
     chosen = bool(state & QStyle.StateFlag.State_Selected)

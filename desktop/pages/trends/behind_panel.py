@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop import icons, theme
@@ -155,8 +155,8 @@ class _Delegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         line: BehindLine = index.data(_LINE)
-        place: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        place = paint.place_of(option)
+        state = paint.state_of(option)
         painter.save()
         if state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected):
             fill = "accent_soft" if state & QStyle.StateFlag.State_Selected else "rail"
@@ -180,11 +180,11 @@ def _write(
     painter: QPainter,
     place: QRect,
     text: str,
-    font: object,
+    font: QFont,
     ink: str,
     side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:
-    painter.setFont(font)  # pyright: ignore[reportArgumentType]
+    painter.setFont(font)
     painter.setPen(theme.colour(ink))
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
     painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)

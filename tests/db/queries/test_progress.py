@@ -48,7 +48,7 @@ def facts(journal: Journal, customer_id: int) -> ProgressFacts:
     return progress_report(journal, customer_id, FROM, TO)
 
 
-def talked(journal: Journal, customer_id: int, day: datetime.date, words: str, **more: Any) -> int:  # noqa: ANN401
+def talked(journal: Journal, customer_id: int, day: datetime.date, words: str, **more: Any) -> int:
     at = datetime.datetime.combine(day, datetime.time(12), tzinfo=datetime.UTC)
     touch_id = log_touch(journal, TouchDraft(customer_id, at, words=words, **more), at).result
     assert touch_id

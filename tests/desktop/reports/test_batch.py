@@ -178,7 +178,7 @@ def test_nothing_is_approved_until_somebody_does_and_only_that_leaves(
 
     class Services:
         @staticmethod
-        def openUrl(url: QUrl) -> bool:  # noqa: N802 - Qt's
+        def openUrl(url: QUrl) -> bool:
             opened.append(Path(url.toLocalFile()))
             return True
 

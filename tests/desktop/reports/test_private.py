@@ -67,7 +67,7 @@ def plant(path: Path, client: int, shared: int) -> int:
     count = 0
     with sqlite3.connect(path) as database:
         for table in ("touch", "promise"):
-            database.execute(f"UPDATE {table} SET shareable = (id % {shared} = 0)")  # noqa: S608 - two names of ours
+            database.execute(f"UPDATE {table} SET shareable = (id % {shared} = 0)")
         for model in TABLES:
             table = model._meta.table_name
             columns, rows = SHARED.get(table, ((), "0"))
@@ -80,7 +80,7 @@ def plant(path: Path, client: int, shared: int) -> int:
                 spared = rows if name in columns else "0"
                 word = f"zq{table}{name}".replace("_", "")
                 done = database.execute(
-                    f"UPDATE \"{table}\" SET \"{name}\" = '{word}' || rowid || 'x' "  # noqa: S608 - our own tables
+                    f"UPDATE \"{table}\" SET \"{name}\" = '{word}' || rowid || 'x' "
                     f'WHERE NOT ({spared}) AND "{name}" IS NOT NULL',
                     {"id": client},
                 )

@@ -225,7 +225,7 @@ def test_a_draft_counts_as_sent_only_when_the_owner_says_so(
 
     class Services:
         @staticmethod
-        def openUrl(url: QUrl) -> bool:  # noqa: N802 - Qt's
+        def openUrl(url: QUrl) -> bool:
             opened.append(Path(url.toLocalFile()))
             return True
 
@@ -257,7 +257,7 @@ def test_without_a_mail_program_the_owner_is_told_where_the_draft_lies(
 ) -> None:
     class Services:
         @staticmethod
-        def openUrl(_url: QUrl) -> bool:  # noqa: N802 - Qt's
+        def openUrl(_url: QUrl) -> bool:
             return False
 
     monkeypatch.setattr(sending, "QDesktopServices", Services)

@@ -42,9 +42,7 @@ class Beside(QSystemTrayIcon):
         super().__init__()
         self.told: list[str] = []
 
-    def showMessage(  # noqa: N802 - Qt's # pyright: ignore[reportIncompatibleMethodOverride]
-        self, title: str, text: str, *_more: object
-    ) -> None:
+    def showMessage(self, title: str, text: str, *_: object) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
         self.told.append(f"{title}: {text}")
 
 

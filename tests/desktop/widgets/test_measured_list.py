@@ -22,9 +22,7 @@ class Heights(QStyledItemDelegate):
         super().__init__()
         self.asked = 0
 
-    def sizeHint(  # noqa: N802 (Qt's own)
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         self.asked += 1
         return QSize(100, 30 + 7 * (index.row() % 11))
 
