@@ -19,11 +19,13 @@ from db.commands.touches import PromiseWords, TouchDraft, log_touch, make_promis
 from db.journal import Journal
 from db.models import Break, Complaint, Customer, Promise, Theme, Touch
 from db.queries.card import card
+from db.queries.customers import resolve
 from db.queries.drifting import signs_of_life
 from db.queries.hours import shop_hours
 from db.queries.movereasons import MoveCause, MoveReason, move_reasons
 from db.queries.today import today_page
 from db.queries.trends import (
+    Move,
     TrendsFigures,
     drift_figures,
     month_figures,
@@ -295,9 +297,12 @@ def test_the_sample_shop_tells_its_story(shop: Journal, facts: TrendsFacts) -> N
     causes = {facts.names[facts.histories.row(who)]: why.cause for who, why in reasons_of(shop, now).items()}
     assert causes["Ömer Çelik"] is MoveCause.CHASED
     assert causes["Hatice Bulut"] is MoveCause.MENDED
-    assert causes["Mehmet Demir"] is MoveCause.WAITING
     assert causes["Koç Kırtasiye"] is MoveCause.PROMISES
-    assert drift_figures(facts, TODAY, now.since).names == ("Ayşe Yılmaz",)
+    assert causes["Ahmet Sönmez"] is MoveCause.RHYTHM
+    mehmet = Move(resolve(shop, "Mehmet Demir"), "Mehmet Demir", -16.0, ())
+    assert move_reasons(shop, [mehmet], now.since, now.day)[mehmet.customer_id].cause is MoveCause.WAITING
+    assert set(drift_figures(facts, TODAY, now.since).names) == {"Ayşe Yılmaz", "Ahmet Sönmez", "Burak Aslan"}
+    assert now.spread.cooling[-1] >= 4
     warm, mild = now.spread.warm, now.spread.mild
     assert warm[-1] > warm[0] + 8
     assert 0.5 < warm[-1] / (warm[-1] + mild[-1]) < 0.85
