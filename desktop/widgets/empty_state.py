@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import icons, theme
@@ -11,6 +11,9 @@ from desktop.theme import Weight
 from desktop.widgets import paint
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.text import PlainLabel
+
+_WIDTH = 440
+_NARROWEST = 260  # below this the longest words no longer have room
 
 
 class EmptyState(QWidget):
@@ -26,7 +29,7 @@ class EmptyState(QWidget):
         """Make an empty state; `say` gives it its words."""
         super().__init__(parent)
         space = theme.current().space
-        layout = QVBoxLayout(self)
+        layout = self._within = QVBoxLayout(self)
         layout.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout.setSpacing(space.s)
         self._title = PlainLabel(size="figure", weight=Weight.STRONG, serif=True, wrap=True)
@@ -49,6 +52,17 @@ class EmptyState(QWidget):
         self._step.setVisible(bool(step))
         self._make_room()
 
+    def sizeHint(self) -> QSize:
+        margins = self.contentsMargins() + self._within.contentsMargins()
+        return QSize(theme.scaled(_WIDTH) + margins.left() + margins.right(), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(theme.scaled(_NARROWEST), self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:  # the text or its size changed
             self._make_room()
@@ -56,7 +70,9 @@ class EmptyState(QWidget):
 
     def _make_room(self) -> None:
         """Let every line be seen: a layout asks a centred label only how high one line would be."""
-        width = theme.scaled(440)
+        margins = self._within.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        width = max(min(theme.scaled(_WIDTH), room), theme.scaled(_NARROWEST) // 2)
         for label in (self._title, self._text):
             label.setFixedWidth(width)
             label.setMinimumHeight(max(0, label.heightForWidth(width)))  # an empty one has no height

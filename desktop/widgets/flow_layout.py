@@ -68,6 +68,8 @@ class FlowLayout(QLayout):
             if item.isEmpty():
                 continue
             size = item.sizeHint()
+            if size.width() > width and item.hasHeightForWidth():  # a sentence breaks; a pill keeps its width
+                size = QSize(width, item.heightForWidth(width))
             if left > 0 and left + size.width() > width:
                 left, top, line_height = 0, top + line_height + self.spacing(), 0
             if move:

@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.changes import ChangeSet
 from db.commands.drifting import answer_silence
@@ -18,13 +18,13 @@ from db.queries.card import card as read_card
 from db.queries.drafts import drafts_under
 from db.queries.drifting import ShopDrift, answered_on
 from db.records import Channel, DriftAnswerKind
-from desktop import silences, theme
+from desktop import silences
 from desktop.context import Context
 from desktop.drafts import Drafts, of_card
 from desktop.page import ReportTarget
+from desktop.pages.customers.arrangement import Arrangement
 from desktop.pages.customers.card_menu import CardMenu
 from desktop.pages.customers.chart_part import ChartPart
-from desktop.pages.customers.column import BAR, Column
 from desktop.pages.customers.complaints_part import ComplaintsPart
 from desktop.pages.customers.consent_part import ConsentPart
 from desktop.pages.customers.drift_pill import is_to_ask
@@ -43,7 +43,7 @@ from desktop.pages.customers.reach_part import ReachPart
 from desktop.pages.customers.rhythm_part import RhythmPart
 from desktop.pages.customers.standing_part import StandingPart
 from desktop.pages.customers.tags_part import TagsPart
-from desktop.pages.customers.timeline_view import OVERHANG, TimelineView
+from desktop.pages.customers.timeline_view import TimelineView
 from desktop.pages.customers.values_part import ValuesPart
 from desktop.pages.customers.warmth_part import WarmthPart
 from desktop.tasks import Lane, Ticket
@@ -53,9 +53,6 @@ if TYPE_CHECKING:
     from db.journal import Journal
 
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-_LEFT, _RIGHT = 268, 334
-_GAP = 20  # between columns; their scroll bars lie in it
-_THREE_COLUMNS = 1040  # below this width what stands on the right goes below what stands on the left
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -119,11 +116,12 @@ class CardView(QWidget):
         self._rest = QTimer(self, singleShot=True, interval=0)
         self._rest.timeout.connect(self._show_rest)
         # Where there is one column, what waits to be done comes before what is only good to know.
-        self._one_column: Sequence[Part] = (rhythm, complaints, promises, jobs, warmth, values, reach, charts, *others)
-        self._left_column, self._right_column = QVBoxLayout(), QVBoxLayout()
-        self._wide: bool | None = None
-        self._lay_out()
-        self._place(wide=True)  # a card that is prepared and never shown still owns its parts
+        in_one: Sequence[Part] = (rhythm, complaints, promises, jobs, warmth, values, reach, charts, *others)
+        head, sides = (self._header, self._person, self._peace), (self._left_parts, self._right_parts)
+        self._arrangement = Arrangement(head, self._quick, timeline, sides, in_one)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._arrangement)
         self._header.left.connect(self.left)
         self._header.turned_to.connect(self._turned_to)
         self._header.menu_wanted.connect(self._offer_menu)
@@ -184,55 +182,9 @@ class CardView(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _lay_out(self) -> None:
-        space = theme.current().space
-        self._left_scroll, self._right_scroll = Column(self._left_column), Column(self._right_column, _GAP - BAR)
-        line = QVBoxLayout()
-        line.setContentsMargins(OVERHANG, 0, BAR, 0)
-        line.addWidget(self._quick)
-        middle = QVBoxLayout()
-        middle.setSpacing(space.m)
-        middle.addLayout(line)
-        middle.addWidget(self._timeline, 1)
-        columns = QHBoxLayout()
-        columns.setSpacing(0)
-        columns.addWidget(self._left_scroll)
-        columns.addLayout(middle, 1)
-        columns.addWidget(self._right_scroll)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(space.xl, space.l, space.xl - BAR, 0)
-        layout.setSpacing(space.m)
-        head = QVBoxLayout()
-        head.setContentsMargins(0, 0, BAR, 0)
-        head.setSpacing(space.m)
-        head.addWidget(self._header)
-        head.addWidget(self._person)
-        head.addWidget(self._peace)
-        layout.addLayout(head)
-        layout.addLayout(columns, 1)
-
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
         """Lead the keyboard on. No focus proxy of Qt's: Tab would enter by it and never see what stands before it."""
         self._timeline.setFocus(reason)
-
-    def _arrange(self) -> None:
-        self._left_scroll.setFixedWidth(theme.scaled(_LEFT) + BAR)
-        self._right_scroll.setFixedWidth(theme.scaled(_RIGHT) + _GAP)
-        wide = self.width() >= theme.scaled(_THREE_COLUMNS)
-        if wide != self._wide:
-            self._place(wide=wide)
-
-    def _place(self, *, wide: bool) -> None:
-        self._wide = wide
-        for part in self._left_parts if wide else self._one_column:
-            self._left_column.addWidget(part)
-        for part in self._right_parts if wide else ():
-            self._right_column.addWidget(part)
-        self._right_scroll.setVisible(wide)
 
     def _read(self) -> None:
         if self._ticket is not None:
@@ -251,7 +203,7 @@ class CardView(QWidget):
     def _show(self, read: _Read) -> None:
         self._ticket = None
         if self._card is None or self._card.id != read.card.id:
-            for column in (self._left_scroll, self._right_scroll):
+            for column in (self._arrangement.left, self._arrangement.right):
                 column.to_top()
         card = self._card = read.card
         self._answered_on = read.answered_on

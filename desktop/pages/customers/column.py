@@ -12,6 +12,10 @@ BAR = 14
 """Room for the bar, in device-independent pixels, whether it is there or not."""
 
 
+ANY_SIDE = (1 << 24) - 1
+"""Qt's own figure for a side without a limit."""
+
+
 class Column(Scroll):
     """Sheets one below the other; they keep their width when the bar comes and goes."""
 
@@ -31,6 +35,12 @@ class Column(Scroll):
     def to_top(self) -> None:
         """Begin anew: what is shown now is about somebody else."""
         self.verticalScrollBar().setValue(0)
+
+    def spread(self) -> None:
+        """Take all the width there is, whatever width was given before."""
+        self.setMinimumWidth(0)
+        self.setMaximumWidth(ANY_SIDE)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
 
     @Slot()
     def _leave_room(self) -> None:

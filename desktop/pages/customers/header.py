@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 _FACE = 66
 _ROOMY = 900  # below this width the ways to turn to somebody are icons alone
+_FACTS_BESIDE = 700  # below this one the facts lie under the face and the name
+_WAYS_BESIDE = 500  # and below this one the ways lie under the facts
 
 
 class Header(QWidget):
@@ -77,6 +79,8 @@ class Header(QWidget):
         self._email = Button(icon="mail")
         self._more = SmallButton("ellipsis")
         self._more.setFixedHeight(self._call.sizeHint().height())
+        self._ways = QWidget()
+        self._texts, self._beside, self._under = QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -116,30 +120,48 @@ class Header(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         elif event.type() == QEvent.Type.StyleChange:
+            self._arrange()
             self._more.setFixedHeight(self._call.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._arrange()
         self._name_ways()
         self._fit_name()
 
     def _lay_out(self) -> None:
         space = theme.current().space
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        texts.addStretch()
-        texts.addWidget(self._name)
-        texts.addWidget(self._facts)
-        texts.addStretch()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(space.m)
-        layout.addWidget(self._back)
-        layout.addWidget(self._face)
-        layout.addSpacing(space.xs)
-        layout.addLayout(texts, 1)
+        self._texts.setSpacing(2)
+        self._texts.addStretch()
+        self._texts.addWidget(self._name)
+        self._texts.addStretch()
+        ways = QHBoxLayout(self._ways)
+        ways.setContentsMargins(0, 0, 0, 0)
+        ways.setSpacing(space.m)
         for button in (self._call, self._whatsapp, self._email, self._more):
-            layout.addWidget(button)
+            ways.addWidget(button)
+        ways.addStretch()
+        self._beside.setSpacing(space.m)
+        self._beside.addWidget(self._back)
+        self._beside.addWidget(self._face)
+        self._beside.addSpacing(space.xs)
+        self._beside.addLayout(self._texts, 1)
+        self._under.setContentsMargins(0, 0, 0, 0)
+        self._under.setSpacing(space.s)
+        self._under.addLayout(self._beside)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the facts and the ways where they have room: beside the face, or one below the other under it."""
+        width = self.width()
+        if width >= theme.scaled(_FACTS_BESIDE):
+            self._texts.insertWidget(2, self._facts)
+        else:
+            self._under.insertWidget(1, self._facts)
+        if width >= theme.scaled(_WAYS_BESIDE):
+            self._beside.addWidget(self._ways)
+        else:
+            self._under.addWidget(self._ways)
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.left)
@@ -152,7 +174,7 @@ class Header(QWidget):
         self._face.taken_off.connect(self._take_photo_off)
 
     def _name_ways(self) -> None:
-        roomy = self.width() >= theme.scaled(_ROOMY)
+        roomy = self.width() >= theme.scaled(_ROOMY) or self._under.indexOf(self._ways) >= 0
         names = (self.tr("Call"), self.tr("WhatsApp"), self.tr("Email"))
         for button, name in zip((self._call, self._whatsapp, self._email), names, strict=True):
             button.setText(name if roomy else "")
@@ -186,7 +208,7 @@ class Header(QWidget):
             pill = DriftPill(self._drift, words, formats)
             pill.answered.connect(self.silence_explained)
             self._flow.addWidget(pill)
-        self._flow.addWidget(PlainLabel(story, ink="muted"))
+        self._flow.addWidget(_Story(story))
         edit = SmallButton("pencil", self.tr("Change the name, firm, form of address"), kind=Kind.QUIET)
         edit.clicked.connect(self.edit_wanted)
         self._flow.addWidget(edit)
@@ -259,3 +281,16 @@ class Header(QWidget):
     def _take_photo_off(self) -> None:
         if self._card is not None:
             self.photo.take_off(self._card.id)
+
+
+class _Story(PlainLabel):
+    """One line where there is room for it, else several."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, ink="muted", wrap=True)
+
+    def sizeHint(self) -> QSize:
+        return self.fontMetrics().size(Qt.TextFlag.TextSingleLine, self.text()) + QSize(2, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.scaled(120), self.sizeHint().height())

@@ -197,7 +197,7 @@ class ListView(QWidget):
         head.addWidget(self._new)
         self._ways = ways = QHBoxLayout()
         ways.setSpacing(space.s)
-        self._filter.setMinimumWidth(theme.scaled(250))
+        self._filter.setMinimumWidth(theme.scaled(200))
         self._filter.setMaximumWidth(theme.scaled(420))
         ways.addWidget(self._filter, 1)
         ways.addSpacing(space.s)

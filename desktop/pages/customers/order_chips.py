@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from db.queries.customers import CustomerOrder
 from desktop import theme
 from desktop.widgets.chip import ChipButton
+from desktop.widgets.flow_layout import FlowLayout
 
 
 class OrderChips(QWidget):
@@ -29,14 +30,11 @@ class OrderChips(QWidget):
         self._holds = CustomerOrder.NAME
         self._chips = {order: ChipButton() for order in orders}
         group = QButtonGroup(self)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.current().space.s)
+        layout = FlowLayout(self, theme.current().space.s)
         for order, chip in self._chips.items():
             group.addButton(chip)
             layout.addWidget(chip)
             chip.clicked.connect(lambda _=False, order=order: self._choose(order))
-        layout.addStretch()
         self._chips[self._holds].setChecked(True)
 
     @property
@@ -48,6 +46,12 @@ class OrderChips(QWidget):
     def stops(self) -> Sequence[ChipButton]:
         """The pills, in their order."""
         return tuple(self._chips.values())
+
+    def sizeHint(self) -> QSize:
+        """Ask for room for all of them side by side; where there is less they stand on several lines."""
+        sizes = [chip.sizeHint() for chip in self._chips.values()]
+        between = theme.current().space.s * (len(sizes) - 1)
+        return QSize(sum(size.width() for size in sizes) + between, max(size.height() for size in sizes))
 
     def chip(self, order: CustomerOrder) -> ChipButton:
         """Return the pill of an order."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedLayout
 
@@ -69,6 +69,11 @@ class CustomersPage(Page):
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
         """Lead the keyboard on. No focus proxy of Qt's: Tab would enter by it and never see what stands before it."""
         (self.card or self._list).setFocus(reason)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for what is seen alone: the list may need more room than the card, or the card more than the list."""
+        seen = self._stack.currentWidget()
+        return seen.minimumSizeHint() if seen is not None else super().minimumSizeHint()
 
     def prepare(self) -> None:
         if self._card is None:

@@ -692,24 +692,6 @@ def test_warmth_stands_beside_how_much_of_it_is_known_and_every_part_says_why(
     assert any(f": {round(day.now.warmth)}, " in reading.label for reading in points.readings)
 
 
-@pytest.mark.parametrize("language", list(Language))
-@pytest.mark.parametrize("width", [820, 1156, 1700])
-def test_nothing_is_wider_than_its_column(
-    ayse: int, page: CustomersPage, open_card: Open, context: Context, settle: Settle, width: int, language: Language
-) -> None:
-    steps = (StepDraft("Sökme"), StepDraft("Kumaşın ve kalıbın hazırlanması, ilk prova"))
-    jobs.add_job(context.journal, JobDraft(ayse, "Palto", context.today(), steps=steps), context.now())
-    context.speech.speak(language)
-    view = open_card(ayse)
-    page.resize(width, 700)
-    settle()
-    for sheet in (*view._left_parts, *view._right_parts):
-        if sheet.isVisible():
-            column = view._right_scroll if view._right_scroll.isAncestorOf(sheet) else view._left_scroll
-            right = sheet.mapTo(column.viewport(), sheet.rect().topRight()).x()
-            assert right < column.viewport().width(), type(sheet)
-
-
 def test_small_buttons_have_names_for_those_who_cannot_see(ayse: int, open_card: Open) -> None:
     view = open_card(ayse)
     assert all(one.accessibleName() for one in view.findChildren(SmallButton))
@@ -746,7 +728,7 @@ def test_every_card_opens_at_its_top_and_a_save_leaves_the_column_where_it_is(
 ) -> None:
     page.resize(1156, 560)
     view = open_card(ayse)
-    left = view._left_scroll.verticalScrollBar()
+    left = view._arrangement.left.verticalScrollBar()
     sheet = part(view, ReachPart)
     sheet._edit.click()
     settle()
@@ -756,9 +738,11 @@ def test_every_card_opens_at_its_top_and_a_save_leaves_the_column_where_it_is(
     form.save.click()
     settle()
     assert (sheet._form, sheet._edit.hasFocus()) == (None, True)
-    assert left.value() <= sheet.y() < left.value() + view._left_scroll.viewport().height()  # not at what lies below
+    assert (
+        left.value() <= sheet.y() < left.value() + view._arrangement.left.viewport().height()
+    )  # not at what lies below
     left.setValue(left.maximum())
-    right = view._right_scroll.verticalScrollBar()
+    right = view._arrangement.right.verticalScrollBar()
     right.setValue(right.maximum())
     assert left.value() > 0
     other = shop.customer("Burak Şen")

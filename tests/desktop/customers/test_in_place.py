@@ -125,7 +125,7 @@ def test_names_of_any_length_and_three_hundred_tags_keep_the_columns_as_wide_as_
     view = open_card(whose)
     chips = view.findChildren(TagChip)
     assert len(chips) == 300
-    inside, content = view._left_scroll.viewport().width(), view._left_scroll.widget()
+    inside, content = view._arrangement.left.viewport().width(), view._arrangement.left.widget()
     assert content is not None
     assert content.width() <= inside
     assert max(chip.mapTo(content, chip.rect().bottomRight()).x() for chip in chips) <= inside
