@@ -19,6 +19,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QThread, QThreadPool, Signal, Slot
 from shiboken6 import Shiboken
 
+from desktop import turns
 from desktop.collecting import by_itself
 
 T = TypeVar("T")
@@ -107,8 +108,8 @@ class Tasks(QObject):
 
     @property
     def idle(self) -> bool:
-        """Whether everything that was asked for has been delivered or dropped."""
-        return not self._running
+        """Whether everything that was asked for has been delivered or dropped, and shown."""
+        return not self._running and not turns.under_way()
 
     def run(
         self,

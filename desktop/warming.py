@@ -17,6 +17,8 @@ _SOON = (
     "desktop.shell.log_panel",
     "desktop.pages.customers.page",
     "desktop.pages.reports.view",
+    "desktop.pages.care.view",
+    "desktop.pages.care.promises",
     "desktop.pages.trends.view",
 )
 

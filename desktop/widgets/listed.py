@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.turns import Turns
 from desktop.widgets.button import Kind
 from desktop.widgets.lines import SmallButton
 
 T = TypeVar("T")
+
+_AT_ONCE = 8  # new lines; with its buttons each takes about a millisecond
 
 
 class ListLine(QWidget, Generic[T]):
@@ -55,6 +58,7 @@ class ListColumn(QWidget, Generic[T]):
         super().__init__()
         self._make, self._key = make, key
         self._lines: dict[Hashable, ListLine[T]] = {}
+        self._later = Turns(self)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(theme.current().space.xs)
@@ -76,30 +80,51 @@ class ListColumn(QWidget, Generic[T]):
         return line is not None
 
     def show_rows(self, rows: Sequence[T]) -> None:
-        """Show these; where the line with the keyboard is gone, the one in its place gets it."""
+        """Show these; where the line with the keyboard is gone, the one in its place gets it.
+
+        Where many lines are new, they come a few at a time.
+        """
+        self._later.drop()
         before = list(self._lines.values())
         focused = QApplication.focusWidget()
         held = next((place for place, line in enumerate(before) if _holds(line, focused)), None)
-        known, self._lines = self._lines, {}
-        moved = False
-        for place, row in enumerate(rows):
-            key = self._key(row)
-            line = known.pop(key, None) or self._make()
-            self._lines[key] = line
-            if self._layout.indexOf(line) != place:
-                self._layout.insertWidget(place, line)
-                moved = True
-            line.show_row(row)
-            line.show()
-        lost = held is not None and before[held] in known.values()
-        for line in known.values():
+        keys = {self._key(row) for row in rows}
+        for key in [key for key in self._lines if key not in keys]:
+            line = self._lines.pop(key)
             line.hide()
             line.deleteLater()
+        lost = held is not None and before[held] not in self._lines.values()
+        self._later.begin(self._showing(rows))
+        self._later.step()
         self.setVisible(bool(rows))
-        if moved:
-            self._order_stops()
         if lost and held is not None and self._lines:
             _first_stop(list(self._lines.values())[min(held, len(self._lines) - 1)]).setFocus()
+
+    def _showing(self, rows: Sequence[T]) -> Iterator[None]:
+        """Show the lines in their order, so many new ones in each step."""
+        for places in _steps([self._key(row) not in self._lines for row in rows]):
+            hidden = len(places) > 1 and not _holds(self, QApplication.focusWidget())
+            if hidden:
+                self.hide()  # in sight, each line would have the whole page measured anew
+            moved = [self._show_at(place, rows[place]) for place in places]
+            if any(moved):
+                self._order_stops()
+            if hidden:
+                self.show()
+            if places.stop < len(rows):
+                yield
+
+    def _show_at(self, place: int, row: T) -> bool:
+        """Show one line in its place; tell whether it was not there before."""
+        key = self._key(row)
+        line = self._lines.pop(key, None) or self._make()
+        self._lines[key] = line  # behind those shown before it; what is still to come stands in front till then
+        moved = self._layout.indexOf(line) != place
+        if moved:
+            self._layout.insertWidget(place, line)
+        line.show_row(row)
+        line.show()
+        return moved
 
     def _order_stops(self) -> None:
         """Tab goes through the lines as they stand here; Qt would put whatever is new behind the whole window."""
@@ -108,6 +133,17 @@ class ListColumn(QWidget, Generic[T]):
             for stop in (line, *_stops(line)):
                 QWidget.setTabOrder(last, stop)
                 last = stop
+
+
+def _steps(new: Sequence[bool]) -> Iterator[range]:
+    """Yield the places of each step: all lines up to the next that would be one new line too many."""
+    begin = count = 0
+    for place, is_new in enumerate(new):
+        if is_new and count == _AT_ONCE:
+            yield range(begin, place)
+            begin, count = place, 0
+        count += is_new
+    yield range(begin, len(new))
 
 
 def _holds(line: QWidget, focused: QWidget | None) -> bool:

@@ -125,9 +125,13 @@ def _steps(hand: Keys) -> Iterator[str]:
     long, other = (row.name for row in customers.rows(journal, [crowds.LONGEST, crowds.ORDINARY]))
     yield from _on_today(hand, other)
     yield from _on_cards(hand, other)
+    yield from _with_a_complaint(hand)
     yield from _in_the_list(hand, long)
     yield "a report"
     hand.find(f"report {other}")
+    for number, page in enumerate(("Care", "Trends"), 3):
+        yield page
+        hand.key(f"Ctrl+{number}")
     yield "back to Today"
     hand.key("Ctrl+1")
     yield "the end"
@@ -149,6 +153,10 @@ def _on_today(hand: Keys, other: str) -> Iterator[str]:
     yield "type a touch"
     hand.type(f"{other} aradı dün 15:30 memnun söz: kollar cuma 17:00")
     yield "log it"
+    hand.key("Return")
+    yield "log another"
+    hand.key("Ctrl+N")
+    hand.type(f"{other} whatsapp: kumaşın resmini gönderdim")
     hand.key("Return")
     yield "keep a promise"
     for _ in range(2):
@@ -182,6 +190,23 @@ def _on_cards(hand: Keys, other: str) -> Iterator[str]:
     yield "scroll its story"
     for _ in range(10):
         hand.key("PgDown")
+
+
+def _with_a_complaint(hand: Keys) -> Iterator[str]:
+    from db.models import Complaint
+    from desktop.page import CustomerTarget
+
+    waiting = Complaint.select(Complaint.customer).where(Complaint.first_contact_at.is_null()).first()
+    assert waiting is not None
+    yield "open a card with a complaint"
+    hand.program.desk.bus.wanted.emit(CustomerTarget(waiting.customer_id))
+    hand.settle()
+    yield "answer the complaint"
+    hand.press("Spoken with now")
+    hand.press("Remedy…")
+    hand.type("Yenisi çarşambaya kadar hazır")
+    hand.key("Return")
+    hand.press("They said yes")
 
 
 def _in_the_list(hand: Keys, name: str) -> Iterator[str]:
