@@ -6,39 +6,46 @@ is looked at by people, and shown in the README.
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from db.errors import Problem, UserError
-from db.queries import customers
+from db.errors import UserError
 from db.records import Language
 from desktop import cli, paths
-from desktop.page import CareTarget, CustomerTarget, LogTarget, PaperTarget, ReportTarget, SettingsTarget
+from desktop.page import CareTarget, PaperTarget
+from desktop.settings import Preferences
 from desktop.tokens import Ground
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QWidget
 
-    from db.journal import Journal
-    from desktop.app import Program
     from desktop.cli.session import Session
+    from desktop.tour_guide import Guide
 
 SIZES = ((1360, 860), (1024, 680), (1920, 1080))
 """Sizes of the window, in points; the pictures of all but the first stand in folders of their own."""
 
 GROUNDS = (Ground.LIGHT, Ground.DARK)
+LOOKS = ((Ground.CONTRAST, 1.0), (Ground.LIGHT, 2.0))
+"""The other colours and sizes of text the main pages are seen in, once; twice the size in a folder of its own."""
+
 LANGUAGES = tuple(Language)
+
+CLOSE_UPS: int | None = None
+"""How many of the things that open on a press are seen; None for all."""
+
+_QUICK = 80  # of 100: a tenth larger than what Qt writes by itself, in two thirds of the time
 
 _LINES = {
     Language.TR: "Ayşe aradı memnun söz: kollar cuma 17:00",
     Language.EN: "Ayşe called, happy, promise: sleeves by Friday 17:00",
 }
-_HERO = "Ayşe Yılmaz"
 
 
 def walk(session: Session) -> int:
@@ -78,30 +85,42 @@ class _Walk:
 
     def go(self) -> list[Path]:
         """Walk, and return the files made."""
-        from desktop import app as program_of
-        from desktop.settings import Preferences, Settings
+        with self._program(self._journal()) as guide:
+            for ground in GROUNDS:
+                self._look(guide, ground)
+                self._pages(guide, ground)
+                self._close_ups(guide, ground)
+            for ground, scale in LOOKS:
+                self._look(guide, ground, scale)
+                self._main_pages(guide, ground, scale)
+            self._look(guide, Ground.LIGHT)
+            self._log(guide)
+            self._paper(guide)
+            self._own_papers(guide)
+        if self._given is None:
+            self._begin()
+        return self._made
 
-        journal = self._journal()
+    @contextlib.contextmanager
+    def _program(self, journal: Path) -> Generator[Guide]:
+        """Open the program on a journal; it is closed again at the end."""
+        from desktop import app as program_of
+        from desktop.settings import Settings
+        from desktop.tour_guide import Guide
+
         settings = Settings(paths.settings_file())
         settings.change(Preferences(language=self._language, ground=Ground.LIGHT))
         program = program_of.Program(program_of.application(), settings, lambda: self._now)
         program.window.resize(*SIZES[0])
+        guide = Guide(program, self._language, self._scratch)
         program.start(journal)
-        self._settle(program)
+        guide.settle(8)
         try:
-            for ground in GROUNDS:
-                program.desk.prefer(Preferences(language=self._language, ground=ground))
-                self._pages(program, ground)
-            program.desk.prefer(Preferences(language=self._language, ground=Ground.LIGHT))
-            self._log(program)
-            self._paper(program)
-            self._own_papers(program)
-            self._begin(program)
+            yield guide
         finally:
             program.window.close()
             program.close()
             program.window.deleteLater()
-        return self._made
 
     def _journal(self) -> Path:
         """The journal asked for, as a copy that may be written to, else the sample shop."""
@@ -116,107 +135,143 @@ class _Walk:
         new_sample(path, self._language, self._now, resources.path("sample"))
         return path
 
-    def _pages(self, program: Program, ground: Ground) -> None:
-        for key in ("today", "customers", "care", "trends", "jobs", "trash"):
-            program.window.show_page(key)
-            self._settle(program)
-            self._pictures(program, key, ground)
-        for section in ("complaints", "themes", "praise", "brand", "mending", "checklist", "people"):
-            program.desk.bus.wanted.emit(CareTarget(section=section))
-            self._settle(program)
-            self._pictures(program, f"care-{section}", ground)
-        customer_id = self._customer(_open(program))
-        program.desk.bus.wanted.emit(CustomerTarget(customer_id=customer_id))
-        self._settle(program)
-        self._pictures(program, "customer", ground)
-        program.desk.bus.wanted.emit(ReportTarget(customer_id=customer_id))
-        self._settle(program)
-        self._pictures(program, "report", ground)
-        self._batch(program, ground)
-        program.desk.bus.wanted.emit(PaperTarget("morning"))
-        self._settle(program)
-        self._pictures(program, "own-papers", ground)
-        self._settings(program, ground)
-        self._finding(program, ground)
+    def _look(self, guide: Guide, ground: Ground, scale: float = 1.0) -> None:
+        guide.program.desk.prefer(Preferences(language=self._language, ground=ground, text_scale=scale))
+        guide.settle()
 
-    def _finding(self, program: Program, ground: Ground) -> None:
+    def _pages(self, guide: Guide, ground: Ground) -> None:
+        """Look at every page, in every size."""
+        for key in ("today", "customers", "care", "trends", "reports", "jobs", "trash"):
+            guide.page(key)
+            if key in {"today", "customers"}:
+                guide.settle(16)  # warmth and silences are counted after the page is seen
+            self._pictures(guide, key, ground)
+        for section in ("complaints", "themes", "praise", "brand", "mending", "checklist", "people"):
+            guide.wanted(CareTarget(section=section))
+            self._pictures(guide, f"care-{section}", ground)
+        guide.card()
+        self._pictures(guide, "customer", ground)
+        guide.report()
+        self._pictures(guide, "report", ground)
+        self._batch(guide, ground)
+        guide.wanted(PaperTarget("morning"))
+        self._pictures(guide, "own-papers", ground)
+        for section in ("shop", "hours", "people", "tags", "fields", "figures", "look", "notices", "journal"):
+            guide.settings(section)
+            self._pictures(guide, f"settings-{section}", ground)
+        self._finding(guide, ground)
+        self._to_the_list(guide)
+
+    def _close_ups(self, guide: Guide, ground: Ground) -> None:
+        """Look at what opens on a press."""
+        from desktop.tour_guide import SIGHTS
+
+        for sight in SIGHTS[:CLOSE_UPS]:
+            sight.go(guide)
+            self._picture(guide.program.window, sight.name, ground)
+            sight.back(guide)
+        self._to_the_list(guide)
+
+    def _to_the_list(self, guide: Guide) -> None:
+        """Leave the card that is open, so that the page of customers begins with its list again."""
+        guide.card()
+        guide.press("Header", "Back to all customers (Esc)")
+
+    def _main_pages(self, guide: Guide, ground: Ground, scale: float) -> None:
+        """Look once at the pages one works with, in another look."""
+        folder = "" if scale == 1 else f"text-{scale:.0%}".rstrip("%")
+        for key in ("today", "customers", "care", "trends", "jobs", "settings"):
+            guide.page(key)
+            guide.scroll(0)
+            self._picture(guide.program.window, key, ground, folder)
+        guide.card()
+        self._picture(guide.program.window, "customer", ground, folder)
+        guide.report()
+        self._picture(guide.program.window, "report", ground, folder)
+        self._to_the_list(guide)
+
+    def _finding(self, guide: Guide, ground: Ground) -> None:
         """Find somebody by the first letters, and ask for help."""
         from PySide6.QtCore import Qt
         from PySide6.QtTest import QTest
 
         from desktop.shell.help_window import HelpWindow
 
-        window = program.window
-        window.show_page("today")
-        window.activateWindow()
-        QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-        QTest.keyClicks(window.bar.search, "ay")
-        self._settle(program)
-        self._pictures(program, "palette", ground)
-        QTest.keyClick(window.bar.search, Qt.Key.Key_Escape)
-        window.bar.search.clear()
+        guide.page("today")
+        guide.search("ay")
+        self._pictures(guide, "palette", ground)
+        guide.stop_searching()
+        window = guide.program.window
         QTest.keyClick(window, Qt.Key.Key_F1)
         for reader in window.findChildren(HelpWindow):
+            guide.settle()
             self._picture(reader, "help", ground)
             reader.close()
         window.activateWindow()
 
-    def _batch(self, program: Program, ground: Ground) -> None:
+    def _batch(self, guide: Guide, ground: Ground) -> None:
         """Turn the screen to the client, and prepare reports for several customers."""
         from desktop.pages.reports.view import ReportsPage
 
-        for page in program.window.findChildren(ReportsPage):
+        for page in guide.program.window.findChildren(ReportsPage):
             view = page.client_view()
             if view is not None:
                 view.resize(*SIZES[0])
                 self._picture(view, "client-view", ground)
                 view.deleteLater()
             page.prepare_several()
-            self._settle(program)
-            self._pictures(program, "batch", ground)
+            guide.settle(8)
+            self._pictures(guide, "batch", ground)
 
-    def _settings(self, program: Program, ground: Ground) -> None:
-        """Look at what can be set."""
-        for section in ("shop", "hours", "people", "tags", "fields", "figures", "look", "notices", "journal"):
-            program.desk.bus.wanted.emit(SettingsTarget(section=section))
-            self._settle(program)
-            self._pictures(program, f"settings-{section}", ground)
-
-    def _begin(self, program: Program) -> None:
-        """Show what a new owner sees: the ways in, and the three steps to Today."""
+    def _begin(self) -> None:
+        """Show what a new owner sees: the ways in, the three steps to Today, and every page while it is empty."""
+        from db.journal import create
         from desktop.pages.welcome.first_steps import FirstSteps
         from desktop.pages.welcome.view import WelcomeView
 
-        for name, view in (("welcome", WelcomeView()), ("steps", FirstSteps(program.desk.context(_open(program))))):
-            program.window.show_instead(view)
-            self._settle(program)
-            self._pictures(program, name, Ground.LIGHT)
+        path = self._scratch / "new.hatir"
+        create(path, now=self._now, language=self._language.value).close()
+        with self._program(path) as guide:
+            for key in ("today", "customers", "care", "trends", "reports", "jobs", "trash"):
+                guide.page(key)
+                self._picture(guide.program.window, f"empty-{key}", Ground.LIGHT)
+            guide.page("today")
+            steps = FirstSteps(guide.program.desk.context(guide.journal))
+            for name, view in (("steps", steps), ("welcome", WelcomeView())):
+                guide.program.window.show_instead(view)
+                guide.settle()
+                self._pictures(guide, name, Ground.LIGHT)
 
-    def _log(self, program: Program) -> None:
-        """Log a touch by quick entry: Today and the card change."""
+    def _log(self, guide: Guide) -> None:
+        """Log a touch by quick entry: Today and the card change. Then say a name that two people bear."""
         from PySide6.QtCore import Qt
         from PySide6.QtTest import QTest
 
+        from db.commands.customers import CustomerDraft, add_customer
         from desktop.shell.log_panel import LogPanel
 
-        program.window.show_page("today")
-        program.desk.bus.wanted.emit(LogTarget(text=_LINES[self._language]))
-        self._settle(program)
-        self._pictures(program, "log", Ground.LIGHT)
-        for panel in program.window.findChildren(LogPanel):
+        guide.log(_LINES[self._language])
+        self._pictures(guide, "log", Ground.LIGHT)
+        for panel in guide.program.window.findChildren(LogPanel):
             QTest.keyClick(panel.entry.line, Qt.Key.Key_Return)
-        self._settle(program)
-        self._pictures(program, "today-after", Ground.LIGHT)
+        guide.settle()
+        self._pictures(guide, "today-after", Ground.LIGHT)
+        journal, second = guide.journal, CustomerDraft(given_name="Ayşe", family_name="Kaya")
+        guide.program.desk.context(journal).do(lambda: add_customer(journal, second, self._now))
+        guide.settle()
+        guide.log(_LINES[self._language])
+        self._picture(guide.program.window, "log-two-of-a-name", Ground.LIGHT)
+        guide.press("LogPanel", "Close")
 
-    def _paper(self, program: Program) -> None:
+    def _paper(self, guide: Guide) -> None:
         """Make the progress report, and a picture of its first page as it would be printed."""
         from db.queries.progress import progress_report
         from desktop.pdf.progress_report import progress_report as drawn
         from desktop.reporting import Part, Reporter, Wishes
 
-        journal = _open(program)
+        journal = guide.journal
         today = journal.today(self._now)
-        facts = progress_report(journal, self._customer(journal), today - datetime.timedelta(30), today)
+        facts = progress_report(journal, guide.customer(), today - datetime.timedelta(30), today)
         reporter = Reporter.for_client(facts, journal.zone, today)
         content = reporter.content(Wishes(frozenset(Part) - {Part.TALKS}, reporter.default_letter()))
         path = self._folder / f"{self._language.value}-progress-report.pdf"
@@ -224,14 +279,14 @@ class _Walk:
         self._made.append(path)
         self._keep(_first_page(path), f"{self._language.value}-progress-report.png")
 
-    def _own_papers(self, program: Program) -> None:
+    def _own_papers(self, guide: Guide) -> None:
         """Make the shop's own papers, a slip and labels, and a picture of the first page of each."""
         from db.queries.jobs import jobs_of
         from desktop import i18n
         from desktop.papers.orders import Order, Paper, fulfil
 
-        journal, words = _open(program), i18n.words(self._language)
-        hero = self._customer(journal)
+        journal, words = guide.journal, i18n.words(self._language)
+        hero = guide.customer()
         job = next((job.id for job in jobs_of(hero)), 0)
         for paper in Paper:
             if paper is Paper.JOB_SLIP and not job:
@@ -246,63 +301,32 @@ class _Walk:
             self._made.append(path)
             self._keep(_first_page(path), f"{path.stem}.png")
 
-    def _customer(self, journal: Journal) -> int:
-        """The one the walk is about: the sample's best-known customer, else the first of the list."""
-        found = customers.page(journal, _HERO, limit=1).rows
-        return found[0].id if found else customers.ids_in_order(journal)[0]
-
-    def _pictures(self, program: Program, name: str, ground: Ground) -> None:
+    def _pictures(self, guide: Guide, name: str, ground: Ground) -> None:
         """Picture the window in every size."""
-        self._picture(program.window, name, ground)
+        window = guide.program.window
+        self._picture(window, name, ground)
         for size in SIZES[1:]:
-            program.window.resize(*size)
-            self._settle(program)
-            self._picture(program.window, name, ground, f"{size[0]}x{size[1]}")
+            window.resize(*size)
+            guide.settle(2)
+            self._picture(window, name, ground, f"{size[0]}x{size[1]}")
         if len(SIZES) > 1:
-            program.window.resize(*SIZES[0])
-            self._settle(program)
+            window.resize(*SIZES[0])
+            guide.settle(1)
 
     def _picture(self, widget: QWidget, name: str, ground: Ground, folder: str = "") -> None:
-        self._keep(widget.grab().toImage(), f"{self._language.value}-{ground.value}-{name}.png", folder)
+        from desktop.tour_guide import seen
+
+        self._keep(seen(widget), f"{self._language.value}-{ground.value}-{name}.png", folder)
 
     def _keep(self, image: QImage, name: str, folder: str = "") -> None:
+        from PySide6.QtGui import QImageWriter
+
         path = self._folder / folder / name
         path.parent.mkdir(exist_ok=True)
-        image.save(str(path))
+        writer = QImageWriter(str(path), b"png")
+        writer.setQuality(_QUICK)
+        writer.write(image)
         self._made.append(path)
-
-    def _settle(self, program: Program) -> None:
-        """Let the window come to rest: no task running, nothing left to paint."""
-        _wait(lambda: program.desk.tasks.idle)
-
-
-def _open(program: Program) -> Journal:
-    journal = program.journals.present
-    if journal is None:
-        raise UserError(Problem.JOURNAL_NONE)
-    return journal
-
-
-def _wait(is_done: Callable[[], bool]) -> None:
-    """Run the window until `is_done` held for a few turns in a row, ten seconds at most."""
-    from PySide6.QtCore import QEventLoop, QTimer
-
-    loop = QEventLoop()
-    quiet = 0
-    turns = 0
-
-    def look() -> None:
-        nonlocal quiet, turns
-        turns += 1
-        quiet = quiet + 1 if is_done() else 0
-        if quiet >= 6 or turns > 700:
-            loop.quit()
-
-    timer = QTimer()
-    timer.setInterval(15)
-    timer.timeout.connect(look)
-    timer.start()
-    loop.exec()
 
 
 def _first_page(path: Path) -> QImage:
