@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -152,10 +152,20 @@ class SettingsPage(Page):
         self.refresh()
 
 
+class _Held(QWidget):
+    """As high as what it holds is at the width there is.
+
+    Qt would ask for the height at the least width, where everything stands on many lines, and scroll into emptiness.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 def _held(section: Section) -> QWidget:
     """Give a section room around it, and no more width than a line is read at."""
     space = theme.current().space
-    held = QWidget()
+    held = _Held()
     across = QHBoxLayout(held)
     across.setContentsMargins(0, 0, space.xl, space.xl)
     section.setMaximumWidth(theme.scaled(_WIDEST))
