@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime
 import enum
 
-from PySide6.QtCore import QDate, QEvent, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.formats import Formats
 from desktop.widgets.chip import ChipButton
+from desktop.widgets.day_field import DayField
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.text import PlainLabel
 
@@ -49,17 +50,17 @@ class PeriodChoice(QWidget):
             flow.addWidget(pill)
         self._pills[Period.SINCE_LAST].setChecked(True)
         group.buttonClicked.connect(self._turn)
-        self._first, self._last = QDateEdit(), QDateEdit()
+        self._first, self._last = DayField(), DayField()
+        self._by_hand_days: Days = (self._since, self._today)
         self._dash = PlainLabel("–", ink="muted")
         self._by_hand = QWidget()
         dates = QHBoxLayout(self._by_hand)
         dates.setContentsMargins(0, theme.current().space.xs, 0, 0)
-        for widget in (self._first, self._dash, self._last):
-            dates.addWidget(widget)
-        dates.addStretch()
+        dates.addWidget(self._first, 1)
+        dates.addWidget(self._dash)
+        dates.addWidget(self._last, 1)
         for field in (self._first, self._last):
-            field.setCalendarPopup(True)
-            field.dateChanged.connect(self._typed)
+            field.textEdited.connect(self._typed)
         self._by_hand.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -80,19 +81,16 @@ class PeriodChoice(QWidget):
         self._since = since
         self._pills[Period.SINCE_LAST].setChecked(True)
         self._by_hand.hide()
-        for field, day in ((self._first, self._since), (self._last, today)):
-            field.blockSignals(True)
-            field.setDate(QDate(day.year, day.month, day.day))
-            field.setMaximumDate(QDate(today.year, today.month, today.day))
-            field.blockSignals(False)
+        self._by_hand_days = (since, today)
+        self._first.clear()
+        self._last.clear()
 
     def days(self) -> Days:
         """Return the first and the last day covered."""
         if self._pills[Period.THIS_MONTH].isChecked():
             return self._today.replace(day=1), self._today
         if self._pills[Period.CUSTOM].isChecked():
-            first, last = (_day(field) for field in (self._first, self._last))
-            return min(first, last), max(first, last)
+            return min(self._by_hand_days), max(self._by_hand_days)
         return self._since, self._today
 
     def say(self, formats: Formats) -> None:
@@ -106,6 +104,9 @@ class PeriodChoice(QWidget):
         self._pills[Period.SINCE_LAST].setText(since)
         self._pills[Period.THIS_MONTH].setText(self.tr("this month"))
         self._pills[Period.CUSTOM].setText(self.tr("other…"))
+        for field, day in zip((self._first, self._last), self._by_hand_days, strict=True):
+            if not field.hasFocus() and day != datetime.date.min:
+                field.setText(formats.date(day))
         self._first.setAccessibleName(self.tr("First day"))
         self._last.setAccessibleName(self.tr("Last day"))
         for widget in self._pills.values():
@@ -123,9 +124,23 @@ class PeriodChoice(QWidget):
 
     @Slot()
     def _typed(self) -> None:
-        self.changed.emit()
+        """Cover the days that can be read; what cannot be read yet changes nothing."""
+        first, last = self._by_hand_days
+        days = (self._day(self._first) or first, self._day(self._last) or last)
+        if days != self._by_hand_days:
+            self._by_hand_days = days
+            self.changed.emit()
 
-
-def _day(field: QDateEdit) -> datetime.date:
-    chosen = field.date()
-    return datetime.date(chosen.year(), chosen.month(), chosen.day())
+    def _day(self, field: DayField) -> datetime.date | None:
+        """Return the day of a field, none later than today; without a year, the last such day."""
+        found = field.parsed()
+        if found is None:
+            return None
+        for year in (found.year,) if found.year is not None else (self._today.year, self._today.year - 1):
+            try:
+                day = datetime.date(year, found.month, found.day)
+            except ValueError:  # 29 February, of another year
+                continue
+            if found.year is not None or day <= self._today:
+                return min(day, self._today)
+        return None
