@@ -10,6 +10,7 @@ from desktop import theme
 from desktop.i18n import Words
 from desktop.widgets.choice import Choice
 from desktop.widgets.forms import Line
+from desktop.widgets.scaled_width import keep_width
 
 _UNITS = (1, 7, 30, 365)  # days, weeks, months, years
 _MOST = 999
@@ -30,7 +31,7 @@ class SpanField(QWidget):
         super().__init__()
         self.count = Line()
         self.count.setValidator(_Count(0, _MOST, self.count))
-        self.count.setFixedWidth(theme.scaled(64))
+        keep_width(self.count, 64)
         self._unit = Choice()
         self._unit.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._unit.setMinimumContentsLength(6)

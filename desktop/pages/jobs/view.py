@@ -17,6 +17,7 @@ from desktop.pages.jobs.job_words import JobWords
 from desktop.tasks import Ticket
 from desktop.widgets.button import Button
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.scaled_width import keep_width
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.search_box import SearchBox
 from desktop.widgets.text import PageTitle, PlainLabel
@@ -39,7 +40,7 @@ class JobsPage(Page):
         self._title = PageTitle()
         self._summary = PlainLabel(ink="muted", wrap=True)
         self._search = SearchBox()
-        self._new = Button(icon="plus", compact=True)
+        self._new = Button(icon="plus")
         self._empty = EmptyState("briefcase")
         self._columns = [Column(stand) for stand in Stand]
         self._pause = QTimer(self)
@@ -173,13 +174,14 @@ class JobsPage(Page):
         head.addWidget(self._search)
         head.addWidget(self._new)
         head.setContentsMargins(0, 0, space.xl, 0)
-        self._search.setFixedWidth(theme.scaled(_SEARCH_WIDTH))
+        keep_width(self._search, _SEARCH_WIDTH)
         board = QWidget()
         self._grid = QGridLayout(board)
         self._grid.setContentsMargins(0, 0, space.xl - BAR, space.m)
         self._grid.setHorizontalSpacing(space.l - BAR)
         self._grid.setVerticalSpacing(space.l)
         self._sides = QStackedWidget()
+        self._empty.setContentsMargins(0, 0, space.xl, 0)
         self._sides.addWidget(self._empty)
         self._sides.addWidget(Scroll(board))
         self._sides.setCurrentIndex(1)

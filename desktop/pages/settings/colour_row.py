@@ -12,6 +12,7 @@ from desktop import icons, theme
 from desktop.widgets import paint
 from desktop.widgets.lines import Pills
 from desktop.widgets.rows import KeptLine
+from desktop.widgets.scaled_width import keep_width
 from desktop.widgets.text import tip
 
 _COLOURS = ("#A8492A", "#2E6E62", "#3B5B8C", "#7A3B6B", "#8A6A1F", "#4A5A3A", "#2A2320")
@@ -31,7 +32,7 @@ class ColourPick(Pills):
         """Show what is on offer; `show_colour` chooses."""
         self._dots = {colour: _Dot(colour) for colour in _COLOURS}
         self._own = KeptLine()
-        self._own.setFixedWidth(theme.scaled(110))
+        keep_width(self._own, 110)
         super().__init__([*self._dots.values(), self._own])
         self._group = QButtonGroup(self)
         self._known = ""

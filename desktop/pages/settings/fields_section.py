@@ -16,6 +16,7 @@ from desktop.widgets.adding import Adding
 from desktop.widgets.choice import Choice
 from desktop.widgets.listed import ListColumn, ListLine
 from desktop.widgets.rows import KeptLine
+from desktop.widgets.scaled_width import keep_width
 from desktop.widgets.sheet import Sheet
 from desktop.widgets.text import PlainLabel, tip
 
@@ -67,7 +68,7 @@ class _Field(ListLine[OwnFieldRow]):
         self._kept = OwnFieldKind.TEXT
         self._name = KeptLine(needed=True)
         self._kind, self._choices = Choice(), KeptLine()
-        self._kind.setFixedWidth(theme.scaled(150))
+        keep_width(self._kind, 150)
         self._count = PlainLabel(ink="muted")
         self._count.setMinimumWidth(theme.scaled(76))
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.commands import ownrules as commands
 from db.queries import ownrules
-from desktop import theme
 from desktop.context import Context
 from desktop.pages.settings.facts import SettingsFacts
 from desktop.pages.settings.section import Section
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.rows import KeptLine, Row
+from desktop.widgets.scaled_width import keep_width
 from desktop.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -117,5 +117,5 @@ class FiguresSection(Section):
 def _figure(most: int) -> KeptLine:
     line = KeptLine()
     line.setValidator(QIntValidator(0, most, line))
-    line.setFixedWidth(theme.scaled(_FIGURE_WIDTH))
+    keep_width(line, _FIGURE_WIDTH)
     return line

@@ -27,6 +27,7 @@ from desktop.widgets.forms import Line
 from desktop.widgets.lines import Glyph
 from desktop.widgets.listed import ListColumn, ListLine
 from desktop.widgets.rows import Row
+from desktop.widgets.scaled_width import keep_width
 from desktop.widgets.sheet import Sheet
 from desktop.widgets.text import ElidedLabel, PlainLabel
 
@@ -141,7 +142,7 @@ class HoursSection(Section):
         self._holidays.content.addWidget(self._coming)
         adding = QHBoxLayout()
         adding.setSpacing(theme.current().space.s)
-        self._day.setFixedWidth(theme.scaled(168))
+        keep_width(self._day, 168)
         adding.addWidget(self._day)
         adding.addWidget(self._label, 1)
         adding.addWidget(self._add)

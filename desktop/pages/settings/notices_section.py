@@ -8,13 +8,13 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
-from desktop import theme
 from desktop.context import Context
 from desktop.pages.settings.section import Section
 from desktop.settings import Notices
 from desktop.widgets.check_line import CheckLine
 from desktop.widgets.clock_field import ClockField
 from desktop.widgets.rows import Row
+from desktop.widgets.scaled_width import keep_width
 from desktop.widgets.sheet import Sheet
 from desktop.widgets.text import PlainLabel
 
@@ -28,7 +28,7 @@ class NoticesSection(Section):
         self._word, self._icon = Sheet(), Sheet()
         self._digest, self._names, self._badge, self._stays = (CheckLine() for _ in range(4))
         self._at = ClockField()
-        self._at.setFixedWidth(theme.scaled(96))
+        keep_width(self._at, 96)
         self._at_row = Row(self._at)
         self._no_tray = PlainLabel(size="small", ink="muted", wrap=True)
         for widget in (self._digest, self._at_row, self._names):

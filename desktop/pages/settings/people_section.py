@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from db.commands import staff
 from db.queries.shopsettings import StaffRow
 from db.records import Colour
-from desktop import theme
 from desktop.context import Context
 from desktop.pages.settings.facts import SettingsFacts
 from desktop.pages.settings.section import Section
@@ -18,6 +17,7 @@ from desktop.widgets.button import Button, Kind
 from desktop.widgets.colour_button import ColourButton
 from desktop.widgets.listed import ListColumn, ListLine
 from desktop.widgets.rows import KeptLine
+from desktop.widgets.scaled_width import keep_width
 from desktop.widgets.sheet import Sheet
 from desktop.widgets.text import PlainLabel
 
@@ -80,7 +80,7 @@ class _Person(ListLine[StaffRow]):
         self._avatar = Avatar("", 30)
         self._colour = ColourButton()
         self._name, self._phone = KeptLine(needed=True), KeptLine()
-        self._phone.setFixedWidth(theme.scaled(150))
+        keep_width(self._phone, 150)
         self.across.addWidget(self._avatar)
         self.across.addWidget(self._name, 1)
         self.across.addWidget(self._phone)

@@ -6,7 +6,7 @@ import dataclasses
 
 from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from db.commands import rhythms, tags
 from db.queries.shopsettings import TagRow
@@ -17,16 +17,19 @@ from desktop.context import Context
 from desktop.pages.settings.facts import SettingsFacts
 from desktop.pages.settings.section import Section
 from desktop.widgets.adding import Adding
+from desktop.widgets.beside import Beside, Level
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.colour_button import ColourButton
 from desktop.widgets.listed import ListColumn, ListLine
 from desktop.widgets.menu_text import menu_text
 from desktop.widgets.rows import KeptLine, Row
+from desktop.widgets.scaled_width import keep_width
 from desktop.widgets.sheet import Sheet
 from desktop.widgets.span_field import SpanField
 from desktop.widgets.text import PlainLabel
 
 _FIRST = 30  # lines; the others when they are asked for
+_ROOMY = 400
 
 
 class TagsSection(Section):
@@ -139,11 +142,17 @@ class _Tag(ListLine[TagRow]):
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._count.setMinimumWidth(theme.scaled(76))
         self._span = SpanField(context.words())
-        self._span.setFixedWidth(theme.scaled(204))
-        self.across.addWidget(self._colour)
-        self.across.addWidget(self._name, 1)
-        self.across.addWidget(self._count)
-        self.across.addWidget(self._span)
+        keep_width(self._span, 204)
+        called, asked = QWidget(), QWidget()
+        for around, widgets in ((called, (self._colour, self._name)), (asked, (self._count, self._span))):
+            line = QHBoxLayout(around)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(self.across.spacing())
+            for widget in widgets:
+                line.addWidget(widget)
+        beside = Beside((called, asked), _ROOMY, shares=(1, 0), level=Level.MIDDLE)
+        beside.set_spacing(self.across.spacing())
+        self.across.addWidget(beside, 1)
         self._merge = self.offer("merge", self._offer_others)
         self._delete = self.offer("trash-2", self._take_away)
         self._colour.said.connect(self._paint)

@@ -26,6 +26,7 @@ from desktop.widgets.button import Button, Kind
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.forms import Field, Line
 from desktop.widgets.lines import Pills
+from desktop.widgets.scaled_width import keep_width
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.span_field import SpanField
 from desktop.widgets.text import PageTitle, PlainLabel
@@ -184,7 +185,7 @@ class FirstSteps(QWidget):
 
     def _line_of(self, tag: TagRow) -> tuple[PlainLabel, SpanField]:
         name, span = PlainLabel(), SpanField(self._context.words())
-        span.setFixedWidth(theme.scaled(204))
+        keep_width(span, 204)
         span.setProperty("tag", tag.id)
         span.said.connect(self._set_tag_rhythm)
         line = QHBoxLayout()
