@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import functools
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from db.changes import ChangeSet
+from desktop import theme
 from desktop.context import Context
 from desktop.page import PaperTarget
 from desktop.pages.reports.batch import Batch
 from desktop.pages.reports.own_papers import OwnPapers
 from desktop.pages.reports.sending import Ready, Sending, Way
+
+_WIDTH = 388
+_SHARE = 0.62
 
 
 class Sides(QStackedWidget):
@@ -34,6 +38,18 @@ class Sides(QStackedWidget):
         self._context = context
         self._sending = sending
         self._alone: int | None = None
+        self._room = 0
+        self.fit(0)
+
+    def fit(self, room: int) -> None:
+        """Take the width that is wished for; of a small page with large text, the preview keeps its part of `room`."""
+        self._room = room
+        self.setFixedWidth(min(theme.scaled(_WIDTH), max(_WIDTH, round(room * _SHARE))))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.fit(self._room)
 
     @property
     def shows_one(self) -> bool:

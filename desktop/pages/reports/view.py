@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from db.changes import ChangeSet
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 
 #: After the last key; of a short report it then takes 30 ms until it is seen, of one of forty pages some 200.
 _PAUSE_MS = 60
-_PANEL_WIDTH = 388
 #: From so many pages on the first one is shown before the others are made.
 _LONG = 6
 #: Tables a report's own record is written to: keeping it changes nothing of what is on the paper.
@@ -105,6 +105,10 @@ class ReportsPage(Page):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._sides.fit(self.width())
 
     def _begin(self) -> None:
         journal = self._context.journal
@@ -331,7 +335,6 @@ class ReportsPage(Page):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(self._sides)
-        self._sides.setFixedWidth(theme.scaled(_PANEL_WIDTH))
         one = QWidget(self._sides)
         self._sides.addWidget(one)
         down = QVBoxLayout(one)
