@@ -152,10 +152,10 @@ class Button(QPushButton):
             return "faint"
         if self._kind is Kind.PRIMARY:
             return "on_accent"
-        return "muted" if self._kind is Kind.QUIET else "ink"
+        return "muted" if self._kind is Kind.QUIET and not self.isChecked() else "ink"
 
     def _font(self) -> QFont:
-        if self._kind is Kind.QUIET:
+        if self._kind is Kind.QUIET and not self.isChecked():
             return theme.font("small" if self._compact else "body")
         return theme.font("small" if self._compact else "body", Weight.STRONG)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop import icons, theme
 from desktop.theme import Weight
+from desktop.tokens import Ground
 from desktop.widgets import paint
 
 NEUTRAL = "neutral"
@@ -96,7 +97,9 @@ def pill_size(text: str, icon: str) -> QSize:
 def draw_pill(painter: QPainter, place: QRect, text: str, tone: str, icon: str) -> None:
     """Draw a pill; for delegates too, which have no widgets."""
     fill, ink = ("rail", "muted") if tone == NEUTRAL else (f"{tone}_soft", tone)
-    paint.box(painter, place, theme.current().radius.pill, theme.colour(fill), None)
+    # On black a neutral pill is black too: only its edge says that it can be pressed.
+    edge = theme.colour("line") if tone == NEUTRAL and theme.current().ground is Ground.CONTRAST else None
+    paint.box(painter, place, theme.current().radius.pill, theme.colour(fill), edge)
     inside = place.adjusted(_PADDING, 0, -_PADDING, 0)
     if icon:
         side = _icon_side()

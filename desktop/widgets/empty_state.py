@@ -14,6 +14,7 @@ from desktop.widgets.text import PlainLabel
 
 _WIDTH = 440
 _NARROWEST = 260  # below this the longest words no longer have room
+_NARROWER = 10
 
 
 class EmptyState(QWidget):
@@ -72,10 +73,15 @@ class EmptyState(QWidget):
         """Let every line be seen: a layout asks a centred label only how high one line would be."""
         margins = self._within.contentsMargins()
         room = self.width() - margins.left() - margins.right()
-        width = max(min(theme.scaled(_WIDTH), room), theme.scaled(_NARROWEST) // 2)
+        least = theme.scaled(_NARROWEST) // 2
+        width = max(min(theme.scaled(_WIDTH), room), least)
         for label in (self._title, self._text):
-            label.setFixedWidth(width)
-            label.setMinimumHeight(max(0, label.heightForWidth(width)))  # an empty one has no height
+            height = label.heightForWidth(width)
+            even = width
+            while even - _NARROWER >= least and label.heightForWidth(even - _NARROWER) == height:
+                even -= _NARROWER  # as many lines, of one length: none ends in a single word
+            label.setFixedWidth(even)
+            label.setMinimumHeight(max(0, height))  # an empty one has no height
 
 
 class _Disc(QWidget):
