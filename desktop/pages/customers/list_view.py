@@ -203,7 +203,7 @@ class ListView(QWidget):
         ways.addSpacing(space.s)
         ways.addWidget(self._narrow, 0, Qt.AlignmentFlag.AlignLeft)
         ways.addSpacing(space.s)
-        ways.addWidget(self._orders, 2)
+        ways.addWidget(self._orders, 2, Qt.AlignmentFlag.AlignVCenter)
         finding = QWidget()
         ways.setContentsMargins(0, 0, 0, 0)
         finding.setLayout(ways)
@@ -237,7 +237,7 @@ class ListView(QWidget):
             return
         if beside:
             self._lines.removeWidget(self._orders)
-            self._ways.addWidget(self._orders, 2)
+            self._ways.addWidget(self._orders, 2, Qt.AlignmentFlag.AlignVCenter)
         else:
             self._ways.removeWidget(self._orders)
             self._lines.insertWidget(self._lines.indexOf(self._asked_for), self._orders)
