@@ -15,7 +15,7 @@ from desktop.widgets.lines import SmallButton
 
 T = TypeVar("T")
 
-_AT_ONCE = 8  # new lines; with its buttons each takes about a millisecond
+_AT_ONCE = 8  # new lines; with its buttons each takes more than a millisecond
 
 
 class ListLine(QWidget, Generic[T]):
@@ -59,6 +59,8 @@ class ListColumn(QWidget, Generic[T]):
         self._make, self._key = make, key
         self._lines: dict[Hashable, ListLine[T]] = {}
         self._later = Turns(self)
+        self._hidden: list[ListLine[T]] = []
+        self._moved = False
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(theme.current().space.xs)
@@ -94,6 +96,7 @@ class ListColumn(QWidget, Generic[T]):
             line.hide()
             line.deleteLater()
         lost = held is not None and before[held] not in self._lines.values()
+        self._hidden = []
         self._later.begin(self._showing(rows))
         self._later.step()
         self.setVisible(bool(rows))
@@ -101,30 +104,47 @@ class ListColumn(QWidget, Generic[T]):
             _first_stop(list(self._lines.values())[min(held, len(self._lines) - 1)]).setFocus()
 
     def _showing(self, rows: Sequence[T]) -> Iterator[None]:
-        """Show the lines in their order, so many new ones in each step."""
+        """Show the lines in their order: some now, and when the others are made as well, those.
+
+        Made in steps, but shown together: in sight, each line would have the whole page measured and painted anew.
+        """
         for places in _steps([self._key(row) not in self._lines for row in rows]):
-            hidden = len(places) > 1 and not _holds(self, QApplication.focusWidget())
-            if hidden:
-                self.hide()  # in sight, each line would have the whole page measured anew
-            moved = [self._show_at(place, rows[place]) for place in places]
-            if any(moved):
-                self._order_stops()
-            if hidden:
-                self.show()
-            if places.stop < len(rows):
+            lines = [self._made_at(place, rows[place]) for place in places]
+            is_last = places.stop == len(rows)
+            if places.start == 0 or is_last:
+                self._bring([*self._hidden, *lines])
+                self._hidden = []
+            else:
+                self._hidden += lines
+            if not is_last:
                 yield
 
-    def _show_at(self, place: int, row: T) -> bool:
-        """Show one line in its place; tell whether it was not there before."""
+    def _bring(self, lines: Sequence[ListLine[T]]) -> None:
+        """Show lines that stand in their places."""
+        apart = len(lines) > 1 and not _holds(self, QApplication.focusWidget())
+        if apart:
+            self.hide()
+        for line in lines:
+            line.show()
+        if self._moved:
+            self._order_stops()
+            self._moved = False
+        if apart:
+            self.show()
+
+    def _made_at(self, place: int, row: T) -> ListLine[T]:
+        """Return one line in its place, saying what is known now."""
         key = self._key(row)
-        line = self._lines.pop(key, None) or self._make()
-        self._lines[key] = line  # behind those shown before it; what is still to come stands in front till then
-        moved = self._layout.indexOf(line) != place
-        if moved:
+        line = self._lines.pop(key, None)
+        if line is None:
+            line = self._make()
+            line.hide()
+        self._lines[key] = line  # behind those placed before it; what is still to come stands in front till then
+        if self._layout.indexOf(line) != place:
             self._layout.insertWidget(place, line)
+            self._moved = True
         line.show_row(row)
-        line.show()
-        return moved
+        return line
 
     def _order_stops(self) -> None:
         """Tab goes through the lines as they stand here; Qt would put whatever is new behind the whole window."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEd
 
 from desktop import theme
 from desktop.pages.customers.column import ANY_SIDE, BAR, Column
+from desktop.pages.customers.sheets import Sheets
 from desktop.pages.customers.timeline_view import OVERHANG
 
 _LEFT, _RIGHT = 268, 334
@@ -37,25 +38,18 @@ class Arrangement(QWidget):
         right: the column on the right; hidden where there is no room for it.
     """
 
-    def __init__(
-        self,
-        head: Sequence[QWidget],
-        line: QWidget,
-        story: QWidget,
-        sheets: tuple[Sequence[QWidget], Sequence[QWidget]],
-        in_one: Sequence[QWidget],
-    ) -> None:
+    def __init__(self, head: Sequence[QWidget], line: QWidget, story: QWidget, sheets: Sheets, parent: QWidget) -> None:
         """Lay out a card in three columns at first.
 
         Args:
             head: what stands above everything, from top to bottom.
             line: what a touch is typed into.
             story: what happened.
-            sheets: those on the left and those on the right of the story.
-            in_one: all of them in the order for a single column beside or below the story.
+            sheets: what stands around it.
+            parent: the card.
         """
-        super().__init__()
-        self._story, self._sheets, self._in_one = story, sheets, in_one
+        super().__init__(parent)
+        self._story, self._sheets = story, sheets
         self._columns: Columns | None = None
         self._left_sheets, self._right_sheets = QVBoxLayout(), QVBoxLayout()
         self.left, self.right = Column(self._left_sheets), Column(self._right_sheets, _GAP - BAR)
@@ -126,12 +120,12 @@ class Arrangement(QWidget):
         else:
             self._down.insertWidget(0, self._head)
             self._across.insertWidget(1, self._middle, 1)
-        on_left, on_right = self._sheets if columns is Columns.THREE else (self._in_one, ())
-        for sheet in on_left:
+        is_wide = columns is Columns.THREE
+        for sheet in self._sheets.left if is_wide else self._sheets.in_one:
             self._left_sheets.addWidget(sheet)
-        for sheet in on_right:
+        for sheet in self._sheets.right if is_wide else ():
             self._right_sheets.addWidget(sheet)
-        self.right.setVisible(columns is Columns.THREE)
+        self.right.setVisible(is_wide)
 
     def _fit(self, columns: Columns) -> None:
         self.right.setFixedWidth(theme.scaled(_RIGHT) + _GAP)

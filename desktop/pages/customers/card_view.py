@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -17,36 +17,23 @@ from db.queries.card import Card as CustomerCard
 from db.queries.card import card as read_card
 from db.queries.drafts import drafts_under
 from db.queries.drifting import ShopDrift, answered_on
+from db.queries.entries import EntrySource
 from db.records import Channel, DriftAnswerKind
 from desktop import silences
 from desktop.context import Context
 from desktop.drafts import Drafts, of_card
 from desktop.page import ReportTarget
 from desktop.pages.customers.arrangement import Arrangement
+from desktop.pages.customers.behind import Behind
 from desktop.pages.customers.card_menu import CardMenu
-from desktop.pages.customers.chart_part import ChartPart
-from desktop.pages.customers.complaints_part import ComplaintsPart
-from desktop.pages.customers.consent_part import ConsentPart
 from desktop.pages.customers.drift_pill import is_to_ask
-from desktop.pages.customers.fields_part import FieldsPart
-from desktop.pages.customers.files_part import FilesPart
 from desktop.pages.customers.header import Header
-from desktop.pages.customers.jobs_part import JobsPart
-from desktop.pages.customers.notes_part import NotesPart
-from desktop.pages.customers.owner_part import OwnerPart
-from desktop.pages.customers.part import Part
 from desktop.pages.customers.peace_part import PeacePart
-from desktop.pages.customers.people_part import PeoplePart
 from desktop.pages.customers.person_part import PersonPart
-from desktop.pages.customers.promises_part import PromisesPart
-from desktop.pages.customers.reach_part import ReachPart
-from desktop.pages.customers.rhythm_part import RhythmPart
-from desktop.pages.customers.standing_part import StandingPart
-from desktop.pages.customers.tags_part import TagsPart
+from desktop.pages.customers.sheets import Sheets
 from desktop.pages.customers.timeline_view import TimelineView
-from desktop.pages.customers.values_part import ValuesPart
-from desktop.pages.customers.warmth_part import WarmthPart
 from desktop.tasks import Lane, Ticket
+from desktop.turns import Turns
 from desktop.widgets.quick_entry import QuickEntryBox
 
 if TYPE_CHECKING:
@@ -76,17 +63,20 @@ class CardView(QWidget):
     next_wanted = Signal()
     previous_wanted = Signal()
 
-    def __init__(self, context: Context, drafts: Drafts, region: str, staff: int, timeline: TimelineView) -> None:
+    def __init__(
+        self, context: Context, drafts: Drafts, region: str, sheets: Sheets, timeline: TimelineView, parent: QWidget
+    ) -> None:
         """Begin without a card.
 
         Args:
             context: the open journal.
             drafts: what was typed and not used yet.
             region: the country whose way of writing phones is at home here.
-            staff: how many people work in the shop.
-            timeline: the middle of the card; it takes as long to make as all the rest.
+            sheets: what stands around the middle of the card.
+            timeline: the middle of the card.
+            parent: what it will be seen on. From the first: whatever is made and moved then takes as long once more.
         """
-        super().__init__()
+        super().__init__(parent)
         self._context = context
         self._drafts = drafts
         self._customer_id = 0
@@ -100,27 +90,12 @@ class CardView(QWidget):
         self._peace = PeacePart(context)
         self._quick = QuickEntryBox(context, drafts)
         self._timeline = timeline
-        rhythm, values, reach = RhythmPart(context), ValuesPart(context), ReachPart(context, region)
-        owner = OwnerPart(context, staff)
-        known = (PeoplePart(context), TagsPart(context), NotesPart(context), FieldsPart(context), FilesPart(context))
-        others = (ConsentPart(context), *known, owner, StandingPart(context))
-        charts, complaints = ChartPart(context), ComplaintsPart(context)
-        promises, jobs = PromisesPart(context), JobsPart(context)
-        self._jobs = jobs
-        self._warmth = warmth = WarmthPart(context)
-        self._left_parts: Sequence[Part] = (rhythm, values, reach, *others)
-        self._right_parts: Sequence[Part] = (warmth, complaints, promises, jobs, charts)
-        self._first_seen: Sequence[Part] = (rhythm, warmth, complaints, promises)
-        self._turns: Sequence[Sequence[Part]] = ((values, reach), (*others, jobs, charts))
-        self._waiting: Sequence[Sequence[Part]] = ()
-        self._rest = QTimer(self, singleShot=True, interval=0)
-        self._rest.timeout.connect(self._show_rest)
-        # Where there is one column, what waits to be done comes before what is only good to know.
-        in_one: Sequence[Part] = (rhythm, complaints, promises, jobs, warmth, values, reach, charts, *others)
-        head, sides = (self._header, self._person, self._peace), (self._left_parts, self._right_parts)
-        self._arrangement = Arrangement(head, self._quick, timeline, sides, in_one)
+        self._sheets = sheets
+        self._later = Turns(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        head = (self._header, self._person, self._peace)
+        self._arrangement = Arrangement(head, self._quick, timeline, sheets, self)
         layout.addWidget(self._arrangement)
         self._header.left.connect(self.left)
         self._header.turned_to.connect(self._turned_to)
@@ -129,9 +104,12 @@ class CardView(QWidget):
         self._header.edit_wanted.connect(self._edit_person)
         self._quick.left.connect(self._timeline.setFocus)
         self._timeline.list.typed.connect(self._type)
-        jobs.report_wanted.connect(self._want_report)
-        warmth.chosen.connect(self._reveal)
-        charts.chosen.connect(self._reveal)
+        sheets.jobs.report_wanted.connect(self._want_report)
+        self._header.contact_traced.connect(sheets.warmth.trace_rhythm)
+        self._header.silence_traced.connect(sheets.warmth.trace_silence)
+        sheets.warmth.traced.connect(self._timeline.show_behind)
+        sheets.warmth.chosen.connect(self._reveal)
+        sheets.charts.chosen.connect(self._reveal)
 
     @property
     def customer_id(self) -> int:
@@ -147,6 +125,11 @@ class CardView(QWidget):
     def quick(self) -> QuickEntryBox:
         """The line a touch is typed into."""
         return self._quick
+
+    def make_ready(self, place: QRect) -> None:
+        """Be laid out and drawn once where nobody sees it: the first card then shows in half the time."""
+        self.setGeometry(place)
+        self.grab()
 
     def open(self, customer_id: int, touch_id: int | None = None) -> None:
         """Show a customer's card, at one touch of its timeline if that is given."""
@@ -168,7 +151,7 @@ class CardView(QWidget):
 
     def take_job_in_hand(self) -> None:
         """Begin a job for whose card is open, as soon as it is read."""
-        self._jobs.take_in_hand(self._customer_id)
+        self._sheets.jobs.take_in_hand(self._customer_id)
 
     def log(self, text: str = "") -> None:
         """Put the keyboard into the line a touch is typed into, `text` in it where it is empty."""
@@ -215,11 +198,7 @@ class CardView(QWidget):
         if self._typed_ahead:
             typed, self._typed_ahead = self._typed_ahead, ""
             self._quick.type_on(typed)
-        for part in self._first_seen:
-            part.show_card(card)
-        self._judge_silence()
-        self._waiting = self._turns
-        self._rest.start()
+        self._later.begin(self._showing_sheets(card))
 
     @Slot(str)
     def _type(self, text: str) -> None:
@@ -229,16 +208,14 @@ class CardView(QWidget):
         elif not text.isspace():
             self._quick.type_on(text)
 
-    @Slot()
-    def _show_rest(self) -> None:
-        """Fill what lies further down in turns of its own: the whole card at once would hold the window up."""
-        if self._card is None or not self._waiting:
-            return
-        turn, *self._waiting = self._waiting
-        for part in turn:
-            part.show_card(self._card)
-        if self._waiting:
-            self._rest.start()
+    def _showing_sheets(self, card: CustomerCard) -> Iterator[None]:
+        """Fill the sheets in steps: the whole card at once would hold the window up."""
+        for number, parts in enumerate(self._sheets.turns):
+            for part in parts:
+                part.show_card(card)
+            if number == 0:
+                self._judge_silence()
+            yield
 
     def _judge_silence(self) -> None:
         """Ask about a silence that is unlike them; who is unlike themselves is worked out once a day."""
@@ -251,7 +228,7 @@ class CardView(QWidget):
         row = drift.unusual.get(card.id)
         asks = row is not None and is_to_ask(card, row, self._answered_on, today)
         self._header.show_drift(row if asks else None)
-        self._warmth.show_drift(is_known=drift.is_known(card.id), is_asked=asks)
+        self._sheets.warmth.show_drift(is_known=drift.is_known(card.id), is_asked=asks)
 
     def _listen(self, journal: Journal, today: datetime.date) -> None:
         if self._listening is not None:
@@ -286,9 +263,9 @@ class CardView(QWidget):
 
     def _show_drafts(self) -> None:
         """What was typed on this card and not saved is in sight whenever it is opened."""
-        is_whole = self._card is not None and self._card.id == self._customer_id and not self._rest.isActive()
+        is_whole = self._card is not None and self._card.id == self._customer_id and not self._later.waiting
         if is_whole:  # else each sheet looks for its own when it is filled
-            for part in (self._person, self._peace, *self._left_parts, *self._right_parts):
+            for part in (self._person, self._peace, *self._sheets.left, *self._sheets.right):
                 part.show_again()
 
     @Slot(object)
@@ -314,5 +291,8 @@ class CardView(QWidget):
 
     @Slot(object)
     def _reveal(self, touch_ids: Sequence[int]) -> None:
-        if touch_ids:
-            self._timeline.reveal(touch_ids[-1])
+        if len(touch_ids) == 1:
+            self._timeline.reveal(touch_ids[0])
+        elif touch_ids:
+            keys = tuple((EntrySource.TOUCH, touch_id) for touch_id in touch_ids)
+            self._timeline.show_behind(Behind(self.tr("Behind this point"), keys))

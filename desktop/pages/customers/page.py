@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from collections.abc import Iterator
+
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedLayout
 
@@ -14,7 +16,9 @@ from desktop.page import CustomerTarget, LogTarget, NewCustomerTarget, NewJobTar
 from desktop.pages.customers.card_view import CardView
 from desktop.pages.customers.keys import NEXT_KEYS, PREVIOUS_KEYS
 from desktop.pages.customers.list_view import ListView
+from desktop.pages.customers.sheets import making_sheets
 from desktop.pages.customers.timeline_view import TimelineView
+from desktop.turns import Turns
 
 
 class CustomersPage(Page):
@@ -28,7 +32,7 @@ class CustomersPage(Page):
         self._staff = len(shop.staff(context.journal))
         self._list = ListView(context, self._drafts, self._staff)
         self._card: CardView | None = None
-        self._timeline: TimelineView | None = None
+        self._turns = Turns(self)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._list)
         self._list.opened.connect(self._open_card)
@@ -77,13 +81,7 @@ class CustomersPage(Page):
 
     def prepare(self) -> None:
         if self._card is None:
-            self._timeline = self._timeline or TimelineView(self._context, self._drafts, self._staff, self)
-            self._timeline.hide()
-            QTimer.singleShot(0, self, self._prepare_card)
-
-    @Slot()
-    def _prepare_card(self) -> None:
-        self._card = self._card or self._made_card()
+            self._turns.begin(self._making_card())
 
     def log(self, target: LogTarget) -> bool:
         if self.card is None or target.customer_id not in (None, self.card.customer_id):
@@ -110,21 +108,39 @@ class CustomersPage(Page):
         self._show_card(customer_id)
 
     def _show_card(self, customer_id: int, touch_id: int | None = None) -> None:
-        card = self._card = self._card or self._made_card()
+        card = self._made_card()
         card.open(customer_id, touch_id)
         self._stack.setCurrentWidget(card)
         card.setFocus()
 
     def _made_card(self) -> CardView:
-        journal = self._context.journal
-        timeline = self._timeline or TimelineView(self._context, self._drafts, self._staff)
-        card = CardView(self._context, self._drafts, shop.profile(journal).region, self._staff, timeline)
+        """Return the card, made to its end."""
+        if self._card is None and not self._turns.waiting:
+            self._turns.begin(self._making_card())
+        self._turns.finish()
+        if self._card is None:
+            raise LookupError
+        return self._card
+
+    def _making_card(self) -> Iterator[None]:
+        """Make the card in steps."""
+        region = shop.profile(self._context.journal).region
+        timeline = TimelineView(self._context, self._drafts, self._staff, self)
+        timeline.hide()
+        yield
+        sheets = yield from making_sheets(self._context, region, self._staff)
+        yield
+        card = CardView(self._context, self._drafts, region, sheets, timeline, self)
+        card.hide()
         timeline.show()
         card.left.connect(self._leave_card)
         card.next_wanted.connect(self._show_next)
         card.previous_wanted.connect(self._show_previous)
+        yield
         self._stack.addWidget(card)
-        return card
+        self._card = card
+        yield
+        card.make_ready(self.contentsRect())
 
     @Slot()
     def _leave_card(self) -> None:

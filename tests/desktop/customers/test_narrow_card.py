@@ -45,7 +45,7 @@ def test_nothing_is_wider_than_its_column_however_many_have_room(
         assert left.isAncestorOf(view.timeline) == (width < 680)
         for column in (left, right):
             assert column.horizontalScrollBar().maximum() == 0, width
-        for sheet in (*view._left_parts, *view._right_parts):
+        for sheet in view._sheets.in_one:
             if sheet.isVisible():
                 column = right if right.isAncestorOf(sheet) else left
                 edge = sheet.mapTo(column.viewport(), sheet.rect().topRight()).x()
