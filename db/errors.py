@@ -28,6 +28,7 @@ class Problem(enum.StrEnum):
     JOURNAL_DAMAGED = "journal_damaged"  # path
     JOURNAL_HELD = "journal_held"  # path, who, since (aware datetime or None)
     JOURNAL_READ_ONLY = "journal_read_only"  # path
+    JOURNAL_GONE = "journal_gone"  # path
     JOURNAL_NONE = "journal_none"
 
     BACKUP_DAMAGED = "backup_damaged"  # path

@@ -13,7 +13,7 @@ from db.engine.layout import LAYOUT, migrate
 from db.engine.lock import WriterLock
 from db.errors import Problem, UserError
 from db.models import Business, OpenHours, database
-from db.safety.backup import back_up, backups_folder, thin
+from db.safety.backup import back_up, backups_folder, put_back, thin
 
 _log = logging.getLogger(__name__)
 
@@ -67,10 +67,13 @@ class Journal:
         """Run one transaction: everything in it is kept, or nothing.
 
         Raises:
-            UserError: the journal is open for reading only, the disk is full, the file cannot be written.
+            UserError: the journal is open for reading only, the disk is full, the file cannot be written or is not
+                where it was any more.
         """
         if self.read_only:
             raise UserError(Problem.JOURNAL_READ_ONLY, path=self.path)
+        if not self.database.is_in_place():
+            raise UserError(Problem.JOURNAL_GONE, path=self.path)
         try:
             with self.database.atomic():
                 yield
@@ -89,14 +92,14 @@ class Journal:
         """Close the journal; where something was changed and the file is sound, keep a verified copy first.
 
         Closing twice is harmless. The copy is named by `now`, or by the moment the journal was opened. A copy that
-        cannot be made (a full disk) never stops the closing: it is logged.
+        cannot be made (a full disk) never stops the closing: it is logged. Where the file was taken away meanwhile, the
+        copy takes its place.
         """
         if self.database.is_closed() and self._lock is None:
             return
         if self._changed and not self.read_only:
             try:
-                back_up(self.path, backups_folder(self.path), now or self._opened_at)
-                thin(backups_folder(self.path), self.path.stem)
+                self._keep_copy(now or self._opened_at)
             except UserError as error:
                 _log.warning("no backup at closing: %s", error.problem)
         self._changed = False
@@ -106,6 +109,14 @@ class Journal:
         if self._lock is not None:
             self._lock.release()
             self._lock = None
+
+    def _keep_copy(self, now: datetime.datetime) -> None:
+        held = self.database.held()
+        if held is not None and not self.database.is_in_place():
+            put_back(held, self.path, now)
+            return
+        back_up(self.path, backups_folder(self.path), now)
+        thin(backups_folder(self.path), self.path.stem)
 
 
 def create(path: Path, *, now: datetime.datetime, name: str = "", language: str = "tr", zone: str = "") -> Journal:

@@ -76,6 +76,11 @@ SENTENCES: Mapping[Problem, object] = {
         "The journal {path} can be read here but not written to, so this was not kept. "
         "Please open it from a place you may write to.",
     ),
+    Problem.JOURNAL_GONE: QT_TRANSLATE_NOOP(
+        "Problems",
+        "The journal is not at {path} any more, so this was not kept; what was kept before is safe while Hatır stays "
+        "open. Was a stick pulled out or the file moved? Please put it back there and try again.",
+    ),
     Problem.JOURNAL_NONE: QT_TRANSLATE_NOOP(
         "Problems", "No journal has been opened yet. Please make a new one or open yours first."
     ),

@@ -1,5 +1,6 @@
 """Connections to a journal's file, with the pragmas that keep it safe."""
 
+import os
 import shutil
 import sqlite3
 import threading
@@ -62,6 +63,7 @@ class JournalDatabase(peewee.SqliteDatabase):
         self.path = path
         self.read_only = read_only
         self._opened: dict[int, sqlite3.Connection] = {}
+        self._is: tuple[int, int] | None = None
         self._opened_lock = threading.Lock()
 
     @property
@@ -75,15 +77,38 @@ class JournalDatabase(peewee.SqliteDatabase):
             known = self._opened.get(thread)
         if known is not None:
             return known
+        if self._is is not None and not self.is_in_place():
+            raise UserError(Problem.JOURNAL_GONE, path=self.path)  # SQLite would put an empty file there instead
         connection: sqlite3.Connection = super()._connect()  # pyright: ignore[reportAttributeAccessIssue] (the stubs lack it)
         with self._opened_lock:
             self._opened[thread] = connection
+        self._is = self._is or self._found()
         return connection
 
     def _close(self, connection: sqlite3.Connection) -> None:
         with self._opened_lock:
             self._opened = {thread: each for thread, each in self._opened.items() if each is not connection}
         connection.close()
+
+    def is_in_place(self) -> bool:
+        """Say whether the file that was opened still stands in its place.
+
+        What is written to one that was taken away is lost, and SQLite itself does not tell.
+        """
+        found = self._found()
+        return found is not None and (os.name == "nt" or found == self._is)  # Windows lets no open file be moved
+
+    def held(self) -> sqlite3.Connection | None:
+        """Return a connection that is open, of whichever thread: it still reads a file that was taken away."""
+        with self._opened_lock:
+            return next(iter(self._opened.values()), None)
+
+    def _found(self) -> tuple[int, int] | None:
+        try:
+            found = self.path.stat()
+        except OSError:
+            return None
+        return found.st_dev, found.st_ino
 
     def close_all(self) -> None:
         """Close the connections of every thread."""

@@ -36,6 +36,29 @@ def back_up(path: Path, folder: Path, now: datetime.datetime) -> Path:
         UserError: not a journal, the folder cannot be written to, the disk is full, the copy is not sound.
     """
     require_journal(path)
+    target = _next_name(path, folder, now)
+    with contextlib.closing(_opened(path)) as origin:
+        _copy_verified(origin, target, path)
+    return target
+
+
+def put_back(held: sqlite3.Connection, path: Path, now: datetime.datetime) -> None:
+    """Write what an open connection still holds of a journal whose file is gone from `path` into that place again.
+
+    Where something else stands there by now, it is left alone, and the journal goes among its backups.
+
+    Raises:
+        UserError: the folder is gone, too, or cannot be written to, the disk is full.
+    """
+    if path.exists():
+        _copy_verified(held, _next_name(path, backups_folder(path), now), path)
+        return
+    for ending in ("-wal", "-shm"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+    _copy_verified(held, path, path)
+
+
+def _next_name(path: Path, folder: Path, now: datetime.datetime) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -46,7 +69,6 @@ def back_up(path: Path, folder: Path, now: datetime.datetime) -> Path:
     while target.exists():
         number += 1
         target = folder / f"{path.stem}-{stamp}-{number}.hatir"
-    _copy_verified(path, target)
     return target
 
 
@@ -97,7 +119,8 @@ def restore(backup: Path, target: Path, now: datetime.datetime) -> Path | None:
         aside = _put_aside(target, now) if target.exists() else None
         for ending in ("-wal", "-shm"):
             target.with_name(target.name + ending).unlink(missing_ok=True)
-        _copy_verified(backup, target)
+        with contextlib.closing(_opened(backup)) as origin:
+            _copy_verified(origin, target, backup)
         return aside
     finally:
         lock.release()
@@ -113,14 +136,18 @@ def _put_aside(target: Path, now: datetime.datetime) -> Path:
         return aside
 
 
-def _copy_verified(source: Path, target: Path) -> None:
+def _opened(source: Path) -> sqlite3.Connection:
+    try:
+        return sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)
+    except sqlite3.Error as error:
+        raise explain(error, source) or error from error
+
+
+def _copy_verified(origin: sqlite3.Connection, target: Path, source: Path) -> None:
     unfinished = target.with_name(target.name + ".unfinished")
     unfinished.unlink(missing_ok=True)
     try:
-        with (
-            contextlib.closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as origin,
-            contextlib.closing(sqlite3.connect(unfinished)) as copy,
-        ):
+        with contextlib.closing(sqlite3.connect(unfinished)) as copy:
             origin.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")
             _require_sound(copy, source)
