@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>BehindBar</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardCharts</name>
     <message numerus="yes">
         <source>Moods noted on %n day(s), the last one {day}: {mood}.</source>

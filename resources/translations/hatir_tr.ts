@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr_TR" sourcelanguage="en">
 <context>
+    <name>Answers</name>
+    <message>
+        <source>hardly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mostly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wholly</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AwayCard</name>
     <message numerus="yes">
         <source>**{name}** is away until {day}; **{cover}** looks after their %n customer(s).</source>
@@ -182,6 +205,19 @@
     <message>
         <source>“{word}” is on your “never say” list</source>
         <translation>“{word}” asla kullanmadığınız sözler arasında</translation>
+    </message>
+</context>
+<context>
+    <name>BehindBar</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole story</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -566,6 +602,13 @@
     <message>
         <source>Take the photo off</source>
         <translation>Fotoğrafı kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Behind this point</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2096,10 @@
 <context>
     <name>DriftPill</name>
     <message>
+        <source>Show what this is counted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Silent for {silence}; usually in touch every {gap}. Do you know why? Press to say so.</source>
         <translation>Ses çıkmayalı {silence} oldu; genelde {gap} arayla görüşürdünüz. Nedenini biliyorsanız basıp söyleyin.</translation>
     </message>
@@ -2082,6 +2129,10 @@
     <message>
         <source>Job delivered</source>
         <translation>İş teslim edildi</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Promise</source>
@@ -2732,6 +2783,10 @@
     <message>
         <source>Photo: drop or paste a picture here, or press Enter to choose one</source>
         <translation>Fotoğraf: buraya bir resim bırakın veya yapıştırın ya da seçmek için Enter’a basın</translation>
+    </message>
+    <message>
+        <source>Show the last contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>WhatsApp</source>
@@ -5469,6 +5524,10 @@
         <translation>Şu klasör yok: {path}. Lütfen önce oluşturun ya da başka bir klasör seçin.</translation>
     </message>
     <message>
+        <source>The journal is not at {path} any more, so this was not kept; what was kept before is safe while Hatır stays open. Was a stick pulled out or the file moved? Please put it back there and try again.</source>
+        <translation>Defter artık şu yerde değil: {path}. Bu yüzden son yazdığınız kaydedilmedi; Hatır açık kaldıkça öncekiler güvende. Bellek mi çıkarıldı, dosya mı taşındı? Lütfen yerine koyup yeniden deneyin.</translation>
+    </message>
+    <message>
         <source>The journal {path} can be read here but not written to, so this was not kept. Please open it from a place you may write to.</source>
         <translation>Şu defter burada okunabiliyor ama yazılamıyor: {path}. Bu yüzden son yaptığınız kaydedilmedi. Lütfen defteri yazma izniniz olan bir yerden açın.</translation>
     </message>
@@ -7737,6 +7796,13 @@
     </message>
 </context>
 <context>
+    <name>TracedFigure</name>
+    <message>
+        <source>Show what this is counted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TraitSheet</name>
     <message>
         <source>A new trait</source>
@@ -8499,8 +8565,16 @@
         <translation>Küsme riski: henüz bilinmiyor; dört ayrı günde görüşme gerekir.</translation>
     </message>
     <message>
+        <source>Last in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Warmth</source>
         <translation>Sıcaklık</translation>
+    </message>
+    <message>
+        <source>When they came or got in touch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not known</source>
@@ -9209,14 +9283,6 @@
         <translation>Onun için ne kadar önemli: {trait}</translation>
     </message>
     <message>
-        <source>hardly</source>
-        <translation>pek değil</translation>
-    </message>
-    <message>
-        <source>in part</source>
-        <translation>kısmen</translation>
-    </message>
-    <message>
         <source>its turn has come</source>
         <translation>sırası geldi</translation>
     </message>
@@ -9225,24 +9291,12 @@
         <translation>bakıldı: {day}</translation>
     </message>
     <message>
-        <source>mostly</source>
-        <translation>çoğunlukla</translation>
-    </message>
-    <message>
-        <source>not at all</source>
-        <translation>hiç değil</translation>
-    </message>
-    <message>
         <source>not known yet</source>
         <translation>henüz bilinmiyor</translation>
     </message>
     <message>
         <source>unknown again; last looked at {day}</source>
         <translation>yeniden bilinmiyor; son bakış {day}</translation>
-    </message>
-    <message>
-        <source>wholly</source>
-        <translation>tamamen</translation>
     </message>
 </context>
 <context>
