@@ -83,4 +83,5 @@ _OTHERS: Mapping[EntrySource, object] = {
     EntrySource.JOB_DELIVERED: QT_TRANSLATE_NOOP("Entries", "Job delivered"),
     EntrySource.REPORT: QT_TRANSLATE_NOOP("Entries", "Report sent"),
     EntrySource.HAND_OFF: QT_TRANSLATE_NOOP("Entries", "Handed over"),
+    EntrySource.ANSWER: QT_TRANSLATE_NOOP("Entries", "Looked at"),
 }

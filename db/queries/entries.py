@@ -27,6 +27,24 @@ class EntrySource(enum.StrEnum):
     JOB_DELIVERED = "job_delivered"
     REPORT = "report"
     HAND_OFF = "hand_off"
+    ANSWER = "answer"
+
+
+@dataclass(frozen=True, slots=True)
+class TraitAnswered:
+    """What was found when a trait of the relationship was looked at: −2 to 2, above zero being good.
+
+    Attributes:
+        key: of a trait the list began with; those have their words in both languages.
+        words: of the trait.
+        is_good: whether it is good if the trait fits.
+        value: what was found.
+    """
+
+    key: str | None
+    words: str
+    is_good: bool
+    value: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +63,7 @@ class Entry:
         praised: to whom a praise belongs.
         edits: how often a touch was changed since it was logged.
         outcome, due_on: of a promise; `side` tells whose word it was.
+        answered: of an answer of the checklist; those stand on no timeline but one of chosen entries.
     """
 
     source: EntrySource
@@ -73,6 +92,7 @@ class Entry:
     outcome: PromiseOutcome | None = None
     due_on: datetime.date | None = None
     side: PromiseSide = PromiseSide.SHOP
+    answered: TraitAnswered | None = None
 
 
 @dataclass(frozen=True, slots=True)

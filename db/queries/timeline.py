@@ -2,13 +2,14 @@
 
 import datetime
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import peewee
 
 from db.changes import ChangeName, ChangeSet
 from db.journal import Journal
 from db.models import (
+    Answer,
     Attachment,
     Base,
     Break,
@@ -26,8 +27,10 @@ from db.models import (
     Touch,
     TouchAttachment,
     TouchCompanion,
+    Trait,
 )
-from db.queries.entries import GROUPS, Entry, EntryGroup, EntryKey, EntrySource, Timeline
+from db.queries.among import among
+from db.queries.entries import GROUPS, Entry, EntryGroup, EntryKey, EntrySource, Timeline, TraitAnswered
 from db.records import Channel, ComplaintOutcome, Direction, PromiseOutcome, PromiseSide, TouchKind
 from db.text import fold
 
@@ -41,6 +44,7 @@ def timeline(
     *,
     text: str = "",
     known: Mapping[EntryKey, Entry] | None = None,
+    only: Collection[EntryKey] | None = None,
 ) -> Timeline:
     """Return entries `offset` to `offset + limit` of a customer's timeline.
 
@@ -52,10 +56,15 @@ def timeline(
         limit: at most so many.
         text: only those in whose words every word of it stands.
         known: entries read before that are still as they were; they are not read again.
+        only: none but these, whatever their group and words.
     """
-    if text.strip():
+    if only is not None:
+        keys = _chosen_keys(journal, customer_id, only)
+        counts: dict[EntryGroup, int] = {EntryGroup.OTHERS: len(keys)}
+        group = None
+    elif text.strip():
         found = _found_keys(journal, customer_id, text)
-        counts: dict[EntryGroup, int] = dict(Counter(of for _, of in found))
+        counts = dict(Counter(of for _, of in found))
         keys = [key for key, of in found if group in (None, of)]
     else:
         counts = _counts(customer_id)
@@ -137,31 +146,48 @@ def _touch_keys(customer_id: int, group: EntryGroup | None, limit: int | None) -
 
 def _other_keys(journal: Journal, customer_id: int, group: EntryGroup | None) -> list[Key]:
     keys: list[Key] = []
-
-    def at_noon(day: datetime.date) -> datetime.datetime:
-        return datetime.datetime.combine(day, datetime.time(12), journal.zone)
-
     if group in (None, EntryGroup.PROMISES):
         promises = Promise.select(Promise.id, Promise.made_on, Promise.settled_on).where(
             Promise.customer == customer_id,
             Promise.trashed_at.is_null(),
         )
-        keys += [(at_noon(settled or made), EntrySource.PROMISE, row_id) for row_id, made, settled in promises.tuples()]
+        keys += [
+            (_at_noon(settled or made, journal), EntrySource.PROMISE, row_id)
+            for row_id, made, settled in promises.tuples()
+        ]
     if group in (None, EntryGroup.JOBS):
         jobs = Job.select(Job.id, Job.started_on, Job.delivered_on).where(
             Job.customer == customer_id,
             Job.trashed_at.is_null(),
         )
         for row_id, started, delivered in jobs.tuples():
-            keys.append((at_noon(started), EntrySource.JOB_STARTED, row_id))
+            keys.append((_at_noon(started, journal), EntrySource.JOB_STARTED, row_id))
             if delivered:
-                keys.append((at_noon(delivered), EntrySource.JOB_DELIVERED, row_id))
+                keys.append((_at_noon(delivered, journal), EntrySource.JOB_DELIVERED, row_id))
     if group in (None, EntryGroup.OTHERS):
         reports = ReportRecord.select(ReportRecord.made_at, ReportRecord.id).where(ReportRecord.customer == customer_id)
         keys += [(at, EntrySource.REPORT, row_id) for at, row_id in reports.tuples()]
         hand_offs = HandOff.select(HandOff.at, HandOff.id).where(HandOff.customer == customer_id)
         keys += [(at, EntrySource.HAND_OFF, row_id) for at, row_id in hand_offs.tuples()]
     return keys
+
+
+def _at_noon(day: datetime.date, journal: Journal) -> datetime.datetime:
+    return datetime.datetime.combine(day, datetime.time(12), journal.zone)
+
+
+def _chosen_keys(journal: Journal, customer_id: int, only: Collection[EntryKey]) -> list[Key]:
+    """Return the keys of those of the chosen entries that are still on the customer's timeline."""
+    touches = [row_id for source, row_id in only if source is EntrySource.TOUCH]
+    rows = Touch.select(Touch.at, Touch.id).where(_touches_of(customer_id), among(Touch.id, touches))
+    keys: list[Key] = [(at, EntrySource.TOUCH, row_id) for at, row_id in rows.tuples()]
+    others = [*_other_keys(journal, customer_id, None), *_answer_keys(journal, customer_id)]
+    return keys + [key for key in others if (key[1], key[2]) in only]
+
+
+def _answer_keys(journal: Journal, customer_id: int) -> list[Key]:
+    answers = Answer.select(Answer.id, Answer.on).where(Answer.customer == customer_id)
+    return [(_at_noon(on, journal), EntrySource.ANSWER, row_id) for row_id, on in answers.tuples()]
 
 
 def _found_keys(journal: Journal, customer_id: int, text: str) -> list[tuple[Key, EntryGroup]]:
@@ -272,6 +298,17 @@ def _entries(journal: Journal, keys: Sequence[Key]) -> dict[tuple[EntrySource, i
             on=journal.today(row.at),
             words=row.reason,
             staff=row.to_staff.name if row.to_staff_id else "",
+        )
+    for row in Answer.select(Answer, Trait).join(Trait).where(Answer.id.in_(ids[EntrySource.ANSWER])):
+        found[EntrySource.ANSWER, row.id] = Entry(
+            source=EntrySource.ANSWER,
+            id=row.id,
+            group=EntryGroup.OTHERS,
+            at=moments[EntrySource.ANSWER, row.id],
+            has_time=False,
+            on=row.on,
+            words=row.note,
+            answered=TraitAnswered(row.trait.key, row.trait.words, row.trait.is_good, row.value),
         )
     return found
 

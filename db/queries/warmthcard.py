@@ -9,7 +9,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from db.journal import Journal
-from db.models import Break, Complaint, Praise, Promise, Select
+from db.models import Break, Complaint, Praise, Promise
+from db.queries.entries import EntryKey
 from db.queries.hours import shop_hours
 from db.queries.sides import OURS
 from db.queries.warmth import (
@@ -21,17 +22,16 @@ from db.queries.warmth import (
     warmth_curve,
     warmth_days,
 )
+from db.queries.warmthbehind import signs_behind, warmth_behind
 from db.records import PromiseOutcome, TouchKind
 from db.relationship.histories import CustomerHistory
 from db.relationship.stage import Stage, stage
-from db.relationship.touchfacts import is_contact, meaning, moment_key
+from db.relationship.touchfacts import is_contact, moment_key
 from db.relationship.warmth import Part
 from db.relationship.warmthwhy import WarmthWhy, warmth_why
 
 _A_WEEK = datetime.timedelta(7)
-_A_YEAR = datetime.timedelta(365)
 _WEEKS = 52
-_RECENT_MOODS = 5
 _COMPARED_WEEKS = 13
 
 
@@ -70,7 +70,8 @@ class WarmthCard:
         events: of that year, in order.
         baseline: the warmth of the day before the newest break of that year, None without one.
         touches: for each day of the curve the ids of the touches of its week, else of the newest before it.
-        behind: for each part the ids of the touches it rests on, the newest last; none for what rests on no touch.
+        behind: for each part the entries of the story it is counted from.
+        signs: the entries that tell whether somebody is still a customer: when they came, called, wrote or bought.
     """
 
     now: WarmthNow
@@ -83,7 +84,19 @@ class WarmthCard:
     events: tuple[WarmthEvent, ...]
     baseline: float | None
     touches: tuple[tuple[int, ...], ...]
-    behind: Mapping[Part, tuple[int, ...]]
+    behind: Mapping[Part, tuple[EntryKey, ...]]
+    signs: tuple[EntryKey, ...]
+
+    @property
+    def whole(self) -> tuple[EntryKey, ...]:
+        """Everything the warmth itself is counted from: what lies behind the parts that apply."""
+        applying = (part for part, now in self.parts.items() if now.applies)
+        return tuple(dict.fromkeys(key for part in applying for key in self.behind[part]))
+
+    def touches_since_compared(self) -> tuple[int, ...]:
+        """Return the ids of the touches of the weeks that `change` is told of."""
+        weeks = self.touches[-_COMPARED_WEEKS:]
+        return tuple(dict.fromkeys(touch_id for week in weeks for touch_id in week))
 
 
 def warmth_card(journal: Journal, customer_id: int, today: datetime.date) -> WarmthCard | None:
@@ -96,10 +109,11 @@ def warmth_card(journal: Journal, customer_id: int, today: datetime.date) -> War
     curve = warmth_curve(journal, customer_id, [today - _A_WEEK * number for number in range(_WEEKS, -1, -1)])
     contacts = [fact.on for fact in history.touches if is_contact(fact)]
     since = min([history.made_on, *contacts])
+    why = warmth_why(history, today, shop_hours(journal, today))
     return WarmthCard(
         now=day.now,
         parts=day.parts,
-        why=warmth_why(history, today, shop_hours(journal, today)),
+        why=why,
         stage=stage((today - since).days, len(contacts), day.now.warmth),
         contacts=len(contacts),
         curve=curve,
@@ -107,7 +121,8 @@ def warmth_card(journal: Journal, customer_id: int, today: datetime.date) -> War
         events=_events(journal, customer_id, today - _A_WEEK * _WEEKS, today),
         baseline=_baseline(journal, customer_id, history, today),
         touches=_touches_of(curve.days, history),
-        behind=_behind(customer_id, history, today),
+        behind=warmth_behind(journal, customer_id, history, why, today),
+        signs=signs_behind(history, today),
     )
 
 
@@ -119,36 +134,6 @@ def _touches_of(days: Sequence[datetime.date], history: CustomerHistory) -> tupl
         of_week = tuple(fact.id for fact in known if fact.on > day - _A_WEEK)
         found.append(of_week or tuple(fact.id for fact in known[-1:]))
     return tuple(found)
-
-
-def _behind(customer_id: int, history: CustomerHistory, today: datetime.date) -> Mapping[Part, tuple[int, ...]]:
-    told = [fact for fact in sorted(history.touches, key=moment_key) if fact.on <= today]
-    contacts = [fact for fact in told if is_contact(fact)]
-    # One that only tried to reach them is behind the rhythm as well: it may be what was too much.
-    newest = contacts[-1].on if contacts else datetime.date.min
-    tried = [fact for fact in told if fact.on >= newest and meaning(fact).approach]
-    return {
-        Part.RHYTHM: tuple(fact.id for fact in (*tried, *contacts[-1:])),
-        Part.MOOD: tuple(fact.id for fact in told if fact.mood is not None)[-_RECENT_MOODS:],
-        Part.PROMISES: _touches_behind(
-            Promise, (Promise.customer == customer_id) & OURS & (Promise.settled_on <= today), Promise.settled_on
-        ),
-        Part.CARE: _touches_behind(Complaint, Complaint.customer == customer_id, Complaint.heard_at),
-        Part.RECIPROCITY: tuple(
-            fact.id for fact in contacts if fact.on > today - _A_YEAR and meaning(fact).started_by is not None
-        ),
-        Part.CHECKLIST: (),
-    }
-
-
-def _touches_behind(model: type[Promise | Complaint], which: Select, when: Select) -> tuple[int, ...]:
-    """Return the touches in which promises were given or complaints heard, in order of the days."""
-    rows = (
-        model.select(model.touch)
-        .where(which, model.touch.is_null(is_null=False), model.trashed_at.is_null())
-        .order_by(when, model.id)
-    )
-    return tuple(touch_id for (touch_id,) in rows.tuples())
 
 
 def _change(curve: WarmthCurve, today: datetime.date) -> float | None:

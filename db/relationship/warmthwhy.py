@@ -127,7 +127,7 @@ def warmth_why(history: CustomerHistory, day: date, hours: ShopHours) -> WarmthW
         (fact for fact in history.touches if fact.on <= day and fact.kind is not TouchKind.NOTE), key=moment_key
     )
     rhythm = _rhythm_why(history, touches, day)
-    reference = _reference(rhythm, day)
+    reference = reference_day(rhythm, day)
     return WarmthWhy(
         rhythm=rhythm,
         mood=_mood_why(touches),
@@ -136,6 +136,12 @@ def warmth_why(history: CustomerHistory, day: date, hours: ShopHours) -> WarmthW
         reciprocity=_reciprocity_why(touches, day),
         checklist=_checklist_why(history, day),
     )
+
+
+def reference_day(why: RhythmWhy, day: date) -> date:
+    """Return the day that forgetting is measured from: the reference day of `db.relationship.contactclock`."""
+    since = day - timedelta(days=why.silence_days)
+    return min(day, since + timedelta(days=why.latest_days or FALLBACK_RHYTHM_DAYS) if why.met else since)
 
 
 def _rhythm_why(history: CustomerHistory, touches: list[TouchFact], day: date) -> RhythmWhy:
@@ -151,16 +157,10 @@ def _rhythm_why(history: CustomerHistory, touches: list[TouchFact], day: date) -
         never=never,
         chasing=0,
     )
-    window = _reference(plain, day) - _CHASING_WINDOW
+    window = reference_day(plain, day) - _CHASING_WINDOW
     earliest = history.rhythm.earliest_days if history.rhythm else None
     chasing = sum(on > window for on in _too_soon_after_another(touches, earliest or 0))
     return RhythmWhy(plain.silence_days, latest, plain.is_own_gap, plain.met, never, chasing)
-
-
-def _reference(why: RhythmWhy, day: date) -> date:
-    """Return the reference day of `db.relationship.contactclock`."""
-    since = day - timedelta(days=why.silence_days)
-    return min(day, since + timedelta(days=why.latest_days or FALLBACK_RHYTHM_DAYS) if why.met else since)
 
 
 def _too_soon_after_another(touches: list[TouchFact], earliest: int) -> list[date]:

@@ -5,23 +5,23 @@
     <name>Answers</name>
     <message>
         <source>hardly</source>
-        <translation type="unfinished"></translation>
+        <translation>pek değil</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>kısmen</translation>
     </message>
     <message>
         <source>mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>çoğunlukla</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>hiç değil</translation>
     </message>
     <message>
         <source>wholly</source>
-        <translation type="unfinished"></translation>
+        <translation>tamamen</translation>
     </message>
 </context>
 <context>
@@ -211,13 +211,13 @@
     <name>BehindBar</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kayıt</numerusform>
         </translation>
     </message>
     <message>
         <source>The whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm hikâye</translation>
     </message>
 </context>
 <context>
@@ -608,7 +608,7 @@
     <name>CardView</name>
     <message>
         <source>Behind this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu nokta</translation>
     </message>
 </context>
 <context>
@@ -2097,7 +2097,7 @@
     <name>DriftPill</name>
     <message>
         <source>Show what this is counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Neye dayandığını göster</translation>
     </message>
     <message>
         <source>Silent for {silence}; usually in touch every {gap}. Do you know why? Press to say so.</source>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeye bakıldı</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -2786,7 +2786,7 @@
     </message>
     <message>
         <source>Show the last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Son görüşmeyi göster</translation>
     </message>
     <message>
         <source>WhatsApp</source>
@@ -7799,7 +7799,7 @@
     <name>TracedFigure</name>
     <message>
         <source>Show what this is counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Neye dayandığını göster</translation>
     </message>
 </context>
 <context>
@@ -8566,7 +8566,7 @@
     </message>
     <message>
         <source>Last in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Son görüşme</translation>
     </message>
     <message>
         <source>Warmth</source>
@@ -8574,7 +8574,7 @@
     </message>
     <message>
         <source>When they came or got in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldiği, aradığı, yazdığı günler</translation>
     </message>
     <message>
         <source>not known</source>

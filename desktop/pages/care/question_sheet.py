@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from db.commands import checklists
 from db.queries.care_checklist import Asked, Sheet
 from db.relationship.checklist import AnswerState
-from desktop import theme
+from desktop import answer_words, theme
 from desktop.first_traits import said
 from desktop.page import CustomerTarget
 from desktop.pages.care.keyed_line import KeyedLine
@@ -22,8 +20,6 @@ from desktop.widgets.lines import Pills
 from desktop.widgets.listed import ListColumn
 from desktop.widgets.sheet import Sheet as TitledSheet
 from desktop.widgets.text import PlainLabel
-
-_FITS = (-2, -1, 0, 1, 2)
 
 
 class QuestionSheet(TitledSheet):
@@ -81,11 +77,11 @@ class _Question(KeyedLine[Asked]):
         self._state = PlainLabel(size="small", ink="muted", wrap=True)
         self._weight = WeightChoice(own=True)
         self._weight.weighed.connect(self._weigh)
-        self._answers = [ChipButton() for _ in _FITS]
+        self._answers = [ChipButton() for _ in answer_words.FITS]
         told = QVBoxLayout()
         told.setSpacing(3)
         told.addWidget(self._words)
-        for fit, chip in zip(_FITS, self._answers, strict=True):
+        for fit, chip in zip(answer_words.FITS, self._answers, strict=True):
             chip.clicked.connect(lambda _checked=False, fit=fit: self._answer(fit))
         below = QHBoxLayout()
         below.setSpacing(theme.current().space.s)
@@ -94,7 +90,7 @@ class _Question(KeyedLine[Asked]):
         told.addWidget(Pills(self._answers))
         told.addLayout(below)
         self.across.addLayout(told, 1)
-        self.keys = {str(fit + 3): (lambda fit=fit: self._answer(fit)) for fit in _FITS}
+        self.keys = {str(fit + 3): (lambda fit=fit: self._answer(fit)) for fit in answer_words.FITS}
 
     def about(self, customer_id: int) -> None:
         """Say of whom it is asked."""
@@ -106,24 +102,15 @@ class _Question(KeyedLine[Asked]):
         self._words.setText(words)
         self._state.setText(self._told(row))
         self.setAccessibleName(f"{words} {self._state.text()}")
-        names = self._names()
+        names = answer_words.fits(self._section.context.words())
         known = row.question.last if row.question.state is AnswerState.FRESH else None
-        for fit, chip, name in zip(_FITS, self._answers, names, strict=True):
+        for fit, chip, name in zip(answer_words.FITS, self._answers, names, strict=True):
             chip.setText(name)
             chip.setAccessibleDescription(words)
             chip.setChecked(known is not None and _value(row, fit) == known.value)
             chip.updateGeometry()
         self._weight.say(self.tr("How much it counts for them: {trait}").format(trait=words))
         self._weight.show_weight(row.weight if row.is_own_weight else None)
-
-    def _names(self) -> Sequence[str]:
-        return (
-            self.tr("not at all"),
-            self.tr("hardly"),
-            self.tr("in part"),
-            self.tr("mostly"),
-            self.tr("wholly"),
-        )
 
     def _told(self, row: Asked) -> str:
         context = self._section.context
@@ -152,5 +139,5 @@ class _Question(KeyedLine[Asked]):
 
 
 def _value(asked: Asked, fit: int) -> int:
-    """Return what an answer is worth: that a bad trait fits is bad."""
-    return fit if asked.trait.is_good else -fit
+    """Return what an answer is worth."""
+    return answer_words.fit_of(fit, is_good=asked.trait.is_good)

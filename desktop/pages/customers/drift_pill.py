@@ -25,9 +25,11 @@ class DriftPill(ChipButton):
 
     Attributes:
         answered: a `DriftAnswerKind`; it stops the asking.
+        traced: the days it is told from are to be shown.
     """
 
     answered = Signal(object)
+    traced = Signal()
 
     def __init__(self, row: DriftRow, words: Words, formats: Formats, parent: QWidget | None = None) -> None:
         """Ask about the silence of `row`."""
@@ -49,6 +51,8 @@ class DriftPill(ChipButton):
         for kind in DriftAnswerKind:
             action = menu.addAction(silences.answer(kind, self._words))
             action.triggered.connect(lambda _=False, kind=kind: self.answered.emit(kind))
+        menu.addSeparator()
+        menu.addAction(self.tr("Show what this is counted from")).triggered.connect(self.traced)
         return menu
 
     @Slot()

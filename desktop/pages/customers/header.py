@@ -22,7 +22,7 @@ from desktop.pages.customers.part import empty
 from desktop.pages.customers.photo_taking import PhotoTaking
 from desktop.pages.customers.portrait import Portrait
 from desktop.widgets.button import Button, Kind
-from desktop.widgets.chip import Chip
+from desktop.widgets.chip import Chip, ChipButton
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.lines import SmallButton
 from desktop.widgets.menu_text import menu_text
@@ -46,6 +46,8 @@ class Header(QWidget):
         menu_wanted: what is rarely done is asked for; the button it was asked by.
         edit_wanted: the person's own words on the card are to be changed.
         silence_explained: a `DriftAnswerKind`: what the owner knows of an unusual silence.
+        silence_traced: the days are to be shown from which it is told that a silence is unusual.
+        contact_traced: the last contact is to be shown.
         photo: takes the card's photo.
     """
 
@@ -53,6 +55,8 @@ class Header(QWidget):
     turned_to = Signal(object)
     menu_wanted = Signal(object)
     silence_explained = Signal(object)
+    silence_traced = Signal()
+    contact_traced = Signal()
     edit_wanted = Signal()
 
     def __init__(self, context: Context, region: str, parent: QWidget | None = None) -> None:
@@ -202,16 +206,31 @@ class Header(QWidget):
             return
         self._told = told
         empty(self._flow)
-        for text, tone in pills:
-            self._flow.addWidget(Chip(text, tone))
+        for pill in pills:
+            self._flow.addWidget(self._contact_pill(pill) if pill.of_contact else Chip(pill.text, pill.tone))
         if self._drift is not None:
-            pill = DriftPill(self._drift, words, formats)
-            pill.answered.connect(self.silence_explained)
-            self._flow.addWidget(pill)
+            asking = DriftPill(self._drift, words, formats)
+            asking.answered.connect(self.silence_explained)
+            asking.traced.connect(self.silence_traced)
+            self._flow.addWidget(asking)
         self._flow.addWidget(_Story(story))
         edit = SmallButton("pencil", self.tr("Change the name, firm, form of address"), kind=Kind.QUIET)
         edit.clicked.connect(self.edit_wanted)
         self._flow.addWidget(edit)
+
+    def _contact_pill(self, pill: header_words.Pill) -> ChipButton:
+        button = ChipButton(pill.text, pill.tone)
+        button.setChecked(True)
+        button.setToolTip(tip(self.tr("Show the last contact")))
+        button.clicked.connect(self._trace_contact)
+        return button
+
+    @Slot()
+    def _trace_contact(self) -> None:
+        pill = self.sender()
+        if isinstance(pill, ChipButton):
+            pill.setChecked(True)  # it shows how it stands, not that it was pressed
+        self.contact_traced.emit()
 
     def _judge_ways(self) -> None:
         """A way that is not known cannot be taken; one the customer refused can, with a word of warning."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 
 from db.queries.card import Card
@@ -11,25 +12,31 @@ from desktop.i18n import Words
 from desktop.pages.customers.list_words import ListWords
 from desktop.peace_words import briefly
 
-Pill = tuple[str, str]
-"""A pill's text and tone."""
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Pill:
+    """A pill's text and tone; `of_contact`: it is counted from the last contact."""
+
+    text: str
+    tone: str
+    of_contact: bool = False
 
 
 def pills(card: Card, words: Words, formats: Formats, today: datetime.date) -> list[Pill]:
     """Return what stands out today, the weightiest first."""
     found: list[Pill] = []
     if card.trashed:
-        found.append((words.translate("CardHead", "in the trash"), "bad"))
+        found.append(Pill(words.translate("CardHead", "in the trash"), "bad"))
     elif card.archived:
-        found.append((words.translate("CardHead", "archived"), "neutral"))
+        found.append(Pill(words.translate("CardHead", "archived"), "neutral"))
     if card.standing.lost_on is not None and card.standing.won_back_on is None:
-        found.append((words.translate("CardHead", "left us"), "bad"))
+        found.append(Pill(words.translate("CardHead", "left us"), "bad"))
     elif card.standing.won_back_on is not None:
-        found.append((words.translate("CardHead", "came back"), "good"))
+        found.append(Pill(words.translate("CardHead", "came back"), "good"))
     if card.complaints:
-        found.append((words.translate("CardHead", "complaint open"), "bad"))
+        found.append(Pill(words.translate("CardHead", "complaint open"), "bad"))
     if any(promise.due_on is not None and promise.due_on < today for promise in card.promises):
-        found.append((words.translate("CardHead", "promise late"), "bad"))
+        found.append(Pill(words.translate("CardHead", "promise late"), "bad"))
     found += _peace(card, words, formats, today) or _due(card, words, formats, today)
     return found
 
@@ -53,14 +60,14 @@ def story(card: Card, words: Words, formats: Formats, today: datetime.date) -> s
 def _due(card: Card, words: Words, formats: Formats, today: datetime.date) -> list[Pill]:
     state = card.state
     if state.last_contact_on is None:
-        return [(words.translate("CardHead", "not spoken with yet"), "caution")]
+        return [Pill(words.translate("CardHead", "not spoken with yet"), "caution")]
     if state.due_on is None or state.due_on > today:
         silent = ListWords(words, formats, today).long_ago((today - state.last_contact_on).days)
-        return [(words.translate("CardHead", "last heard {ago}").format(ago=silent), "good")]
+        return [Pill(words.translate("CardHead", "last heard {ago}").format(ago=silent), "good", of_contact=True)]
     if state.due_on == today:
-        return [(words.translate("CardHead", "due today"), "caution")]
+        return [Pill(words.translate("CardHead", "due today"), "caution", of_contact=True)]
     span = formats.span(state.days_late)
-    return [(words.translate("CardHead", "{span} overdue").format(span=span), "caution")]
+    return [Pill(words.translate("CardHead", "{span} overdue").format(span=span), "caution", of_contact=True)]
 
 
 def _peace(card: Card, words: Words, formats: Formats, today: datetime.date) -> list[Pill]:
@@ -70,4 +77,4 @@ def _peace(card: Card, words: Words, formats: Formats, today: datetime.date) -> 
     text = briefly(peace, words, formats, today)
     if peace.kind is PeaceKind.QUIET and peace.until is not None and peace.reason:
         text = f"{text} · {peace.reason}"
-    return [(text, "neutral" if peace.kind is PeaceKind.SNOOZED else "info")]
+    return [Pill(text, "neutral" if peace.kind is PeaceKind.SNOOZED else "info")]

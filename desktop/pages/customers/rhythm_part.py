@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from db.commands import rhythms
@@ -14,6 +15,7 @@ from desktop import letters, terms
 from desktop.pages.customers import rhythm_words
 from desktop.pages.customers.form_part import FormPart
 from desktop.pages.customers.rhythm_form import RhythmForm, RhythmWishes
+from desktop.pages.customers.traced_figure import TracedFigure
 from desktop.theme import Weight
 from desktop.widgets.chip import NEUTRAL, Chip
 from desktop.widgets.lines import Pills, quiet
@@ -21,7 +23,13 @@ from desktop.widgets.text import PlainLabel
 
 
 class RhythmPart(FormPart[RhythmWishes]):
-    """How often, by which way, when, at which pace, how close; changed in place."""
+    """How often, by which way, when, at which pace, how close; changed in place.
+
+    Attributes:
+        traced: the days a guess is told from are to be shown.
+    """
+
+    traced = Signal()
 
     def title(self) -> str:
         return self.tr("Rhythm")
@@ -56,9 +64,13 @@ class RhythmPart(FormPart[RhythmWishes]):
             ),
         )
         manner = rhythm_words.manner(card.rhythm, words, formats)
-        for text in (manner, self._guess(card)):
-            if text:
-                self.body.addWidget(quiet(text))
+        if manner:
+            self.body.addWidget(quiet(manner))
+        guess = self._guess(card)
+        if guess:
+            figure = TracedFigure()
+            figure.show_figure(guess, "", self.traced.emit)
+            self.body.addWidget(figure)
         pills = self._pills(card)
         if pills:
             self.body.addSpacing(4)

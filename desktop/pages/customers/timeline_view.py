@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from db.changes import ChangeSet
@@ -17,6 +17,7 @@ from db.queries.touch import files_of
 from desktop import theme
 from desktop.context import Context
 from desktop.drafts import Drafts
+from desktop.pages.customers.behind import Behind, BehindBar
 from desktop.pages.customers.column import BAR
 from desktop.pages.customers.entry_menu import EntryMenu, share_or_not
 from desktop.pages.customers.find_line import FindLine
@@ -61,6 +62,7 @@ class TimelineView(QWidget):
         self._sought: int | None = None
         self._place: int | None = None
         self._unread: list[ChangeSet] = []
+        self._behind: Behind | None = None
         words = self._words()
         self._speech = words
         self._model = TimelineModel(self._sentence, self)
@@ -70,6 +72,7 @@ class TimelineView(QWidget):
         self._editing = TouchEditing(context, drafts, self._files, self._list, self._model)
         self._find = FindLine(context)
         self._seek_button = SmallButton("search", kind=Kind.QUIET)
+        self._bar = BehindBar()
         self._nothing = PlainLabel(ink="muted", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._lay_out()
@@ -102,6 +105,7 @@ class TimelineView(QWidget):
         self._customer_id = customer_id
         self._sought, self._place = touch_id, None
         self._unread.clear()
+        self._show_bar(None)
         self._find.put_away()
         self._group = None
         self._chips[None].setChecked(True)
@@ -109,10 +113,17 @@ class TimelineView(QWidget):
         self._stack.setCurrentIndex(0)  # the keyboard may come before the story is read
         self._read(0, _SEEKING if touch_id else _STRETCH)
 
+    def show_behind(self, behind: Behind) -> None:
+        """Show nothing but what a figure is counted from; Esc brings the whole story back."""
+        self.show_customer(self._customer_id)
+        self._show_bar(behind)
+        self._read(0, _SEEKING)
+        self._list.setFocus()
+
     def reveal(self, touch_id: int) -> None:
         """Bring one touch of the customer shown into sight."""
         place = self._model.place_of((EntrySource.TOUCH, touch_id))
-        if place >= 0:
+        if place >= 0 and self._behind is None:
             self._list.choose(place)
             self._list.setFocus()
         else:
@@ -131,7 +142,15 @@ class TimelineView(QWidget):
     @Slot()
     def open_find(self) -> None:
         """Open the line that finds words in the story, or goes to a day."""
+        self._leave_behind()
         self._find.begin()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._behind is not None:
+            self._leave_behind()
+            self._list.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def retranslate(self) -> None:
         """Write the words in the language of the moment."""
@@ -146,6 +165,7 @@ class TimelineView(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._editing.put_aside()  # it speaks the language it was opened in; its words are kept
             self.retranslate()
+            self._leave_behind()  # its name is of the other language
             self.refresh()
 
     def _lay_out(self) -> None:
@@ -168,10 +188,11 @@ class TimelineView(QWidget):
         within.addStretch()
         self._stack.addWidget(self._list)
         self._stack.addWidget(blank)
-        chips = Pills(list(self._chips.values()))
+        self._pills = Pills(list(self._chips.values()))
         head = QHBoxLayout()
         head.setContentsMargins(OVERHANG, 0, BAR, 0)
-        head.addWidget(chips, 1)
+        head.addWidget(self._pills, 1)
+        head.addWidget(self._bar, 1)
         head.addWidget(self._seek_button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)
         finding = QVBoxLayout()
@@ -195,6 +216,7 @@ class TimelineView(QWidget):
         self._list.files_given.connect(self._take_files)
         self._list.file_wanted.connect(self._open_file)
         self._seek_button.clicked.connect(self.open_find)
+        self._bar.left.connect(self._leave_behind)
         self._find.changed.connect(self._filter)
         self._find.day_wanted.connect(self._go_to)
         self._find.left.connect(self._list.setFocus)
@@ -206,6 +228,18 @@ class TimelineView(QWidget):
 
     def _sentence(self, entry: Entry) -> str:
         return self._speech.sentence(entry)
+
+    @Slot()
+    def _leave_behind(self) -> None:
+        if self._behind is not None:
+            self.show_customer(self._customer_id)
+
+    def _show_bar(self, behind: Behind | None) -> None:
+        self._behind = behind
+        self._pills.setVisible(behind is None)
+        self._bar.setVisible(behind is not None)
+        if behind is not None:
+            self._bar.show_behind(behind)
 
     @Slot()
     def _filter(self) -> None:
@@ -226,11 +260,14 @@ class TimelineView(QWidget):
         if self._ticket is not None:
             self._ticket.cancel()
         journal, customer_id, group, text = self._context.journal, self._customer_id, self._group, self._find.words()
+        only = frozenset(self._behind.keys) if self._behind is not None else None
         known, changes = ({}, ()) if offset else (self._model.known(), tuple(self._unread))
 
         def read(_ticket: Ticket) -> tuple[int, Timeline]:
             still = queries.unchanged(known, changes)
-            return offset, queries.timeline(journal, customer_id, group, offset, limit, text=text, known=still)
+            return offset, queries.timeline(
+                journal, customer_id, group, offset, limit, text=text, known=still, only=only
+            )
 
         self._ticket = self._context.tasks.run(read, self._take)
 
@@ -244,7 +281,8 @@ class TimelineView(QWidget):
             self._editing.hear(is_there=any(self._editing.is_of(entry) for entry in stretch.entries))
             self._model.replace(stretch)
         self._list.measure_anew(self._list.rows_seen())  # a form that is open may have grown
-        self._count(stretch.counts)
+        if self._behind is None:
+            self._count(stretch.counts)
         self._stack.setCurrentIndex(0 if stretch.total else 1)
         self._say_nothing()
         self._seek()

@@ -8,10 +8,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from db.queries.entries import TraitAnswered
 from db.queries.timeline import Entry, EntryGroup, EntrySource
 from db.records import ComplaintOutcome, Direction, PromiseSide, TouchKind
-from desktop import terms
+from desktop import answer_words, terms
 from desktop.entry_titles import entry_title, leaves_channel_unsaid
+from desktop.first_traits import said
 from desktop.formats import Formats
 from desktop.i18n import Words
 
@@ -23,6 +25,7 @@ _SOURCE_ICONS = {
     EntrySource.JOB_DELIVERED: ("package", "info"),
     EntrySource.REPORT: ("file-text", "info"),
     EntrySource.HAND_OFF: ("user-check", "neutral"),
+    EntrySource.ANSWER: ("list-checks", "neutral"),
 }
 
 
@@ -51,7 +54,9 @@ class TimelineWords:
         return entry_title(entry, self._words)
 
     def said(self, entry: Entry) -> str:
-        """Return the words of an entry; thanks in quotation marks."""
+        """Return the words of an entry; thanks in quotation marks, of an answer the trait."""
+        if entry.answered is not None:
+            return said(entry.answered, self._words.language)
         if entry.kind is TouchKind.PRAISE and entry.words and entry.words[0] not in "“\"'«":
             return self._words.translate("Timeline", "“{words}”").format(words=entry.words)
         return entry.words
@@ -78,6 +83,8 @@ class TimelineWords:
             pills.append(self._due(entry))
         if entry.kind is TouchKind.COMPLAINT:
             pills += self._case(entry)
+        if entry.answered is not None:
+            pills.append(_answer(entry.answered, self._words))
         if entry.praised:
             pills.append(Pill(words.translate("Timeline", "for {name}").format(name=entry.praised), "good"))
         may_be_shared = entry.source in (EntrySource.TOUCH, EntrySource.PROMISE)
@@ -150,6 +157,12 @@ class TimelineWords:
         elif entry.first_contact_at is None and entry.direction is not Direction.OUT:
             pills.append(Pill(self._words.translate("Timeline", "waits for a first word"), "bad"))
         return pills
+
+
+def _answer(answered: TraitAnswered, words: Words) -> Pill:
+    fit = answer_words.fit_of(answered.value, is_good=answered.is_good)
+    tone = "good" if answered.value > 0 else "bad" if answered.value < 0 else "neutral"
+    return Pill(answer_words.fits(words)[answer_words.FITS.index(fit)], tone)
 
 
 def _shortened(name: str) -> str:

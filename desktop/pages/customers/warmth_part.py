@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.queries.card import Card as CustomerCard
+from db.queries.entries import EntryKey, EntrySource
 from db.relationship.stage import Stage
 from desktop import theme
 from desktop.context import Context
+from desktop.pages.customers.behind import Behind
 from desktop.pages.customers.chart_place import ChartPlace
 from desktop.pages.customers.part import Part, empty
+from desktop.pages.customers.traced_figure import TracedFigure
 from desktop.tasks import Lane, Ticket
 from desktop.theme import Weight
-from desktop.widgets import paint
-from desktop.widgets.chip import Chip
-from desktop.widgets.press import PressedByEnter
+from desktop.widgets.chip import Chip, ChipButton
 from desktop.widgets.progress_line import ProgressLine
 from desktop.widgets.text import PlainLabel
 
@@ -36,9 +37,11 @@ class WarmthPart(Part):
 
     Attributes:
         chosen: the ids of the touches behind a point that was opened.
+        traced: a `Behind`: what a figure is counted from is to be shown.
     """
 
     chosen = Signal(object)
+    traced = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Make an empty sheet."""
@@ -49,8 +52,9 @@ class WarmthPart(Part):
         self._stage = Chip()
         self._stage.hide()
         self.buttons.addWidget(self._stage)
-        self._figure = PlainLabel(size="display", weight=Weight.STRONG, serif=True)
-        self._change = Chip()
+        self._figure = TracedFigure("display", "ink", Weight.STRONG, serif=True)
+        self._change = ChipButton()
+        self._change.clicked.connect(self._trace_change)
         self._coverage = PlainLabel(size="small", ink="muted", wrap=True)
         head = QHBoxLayout()
         head.setSpacing(theme.current().space.s)
@@ -99,6 +103,21 @@ class WarmthPart(Part):
         super().show_card(card)
         self._ask()
 
+    @Slot()
+    def trace_rhythm(self) -> None:
+        """Show what says when they were last in touch, and how often that is usual."""
+        warmth = self._warmth
+        if warmth is not None:
+            from db.relationship.warmth import Part as WarmthPartName
+
+            self._show_behind(self.tr("Last in touch"), warmth.behind[WarmthPartName.RHYTHM])
+
+    @Slot()
+    def trace_silence(self) -> None:
+        """Show the days from which it is told that a silence is unlike them."""
+        if self._warmth is not None:
+            self._show_behind(self.tr("When they came or got in touch"), self._warmth.signs)
+
     def _ask(self) -> None:
         if self._ticket is not None:
             self._ticket.cancel()
@@ -125,21 +144,23 @@ class WarmthPart(Part):
         for widget in (self._stage, self._change):
             widget.setVisible(False)
         if warmth is None:
-            self._figure.setText("…")
+            self._figure.show_figure("…", self.title())
             self._coverage.setText("")
             return
         from desktop.warmth_words import WarmthWords
 
         words = WarmthWords(self._context.words(), self._context.formats(), self._context.today())
         known = warmth.now.coverage > 0
-        self._figure.setText(str(round(warmth.now.warmth)) if known else "–")
+        figure = str(round(warmth.now.warmth)) if known else "–"
+        self._figure.show_figure(figure, self.title(), self._tracing(f"{self.title()} {figure}", warmth.whole))
         self._coverage.setText(words.coverage(warmth.now.known, warmth.now.applying))
         self._stage.show_as(words.stage(warmth.stage), "good" if known else "neutral")
         self._show_stage()
         if warmth.change is not None and round(warmth.change):
             sign, tone = ("▲", "good") if warmth.change > 0 else ("▼", "bad")
-            by = self.tr("{sign} {by} in 3 months").format(sign=sign, by=abs(round(warmth.change)))
-            self._change.show_as(by, tone)
+            self._change.setText(self.tr("{sign} {by} in 3 months").format(sign=sign, by=abs(round(warmth.change))))
+            self._change.set_tone(tone)
+            self._change.setChecked(True)
             self._change.setVisible(True)
         self._tell_parts(warmth, words)
         self._draw()
@@ -159,8 +180,9 @@ class WarmthPart(Part):
             if not now.applies:
                 continue
             name = PlainLabel(words.name(part), weight=Weight.REGULAR)
-            figure = _Figure(str(round(now.value)) if now.known else self.tr("not known"), name.text())
-            figure.rests_on(warmth.behind[part], self.chosen)
+            told = str(round(now.value)) if now.known else self.tr("not known")
+            figure = TracedFigure()
+            figure.show_figure(told, name.text(), self._tracing(f"{name.text()} {told}", warmth.behind[part]))
             line = QHBoxLayout()
             line.addWidget(name, 1)
             line.addWidget(figure)
@@ -172,6 +194,20 @@ class WarmthPart(Part):
             of_part.addWidget(PlainLabel(words.part(part, warmth.why), size="small", ink="muted", wrap=True))
             self._parts.addLayout(of_part)
 
+    def _tracing(self, name: str, keys: Sequence[EntryKey]) -> Callable[[], object] | None:
+        return (lambda: self._show_behind(name, keys)) if keys else None
+
+    def _show_behind(self, name: str, keys: Sequence[EntryKey]) -> None:
+        self.traced.emit(Behind(name, tuple(keys)))
+
+    @Slot()
+    def _trace_change(self) -> None:
+        """Show what happened in the time the change is told of."""
+        self._change.setChecked(True)  # it shows how it stands, not that it was pressed
+        if self._warmth is not None:
+            weeks = self._warmth.touches_since_compared()
+            self._show_behind(self._change.text(), [(EntrySource.TOUCH, touch_id) for touch_id in weeks])
+
     def _draw(self) -> None:
         if self._warmth is not None:
             self._place.show_chart((self._warmth, self._context.speech.language), self._maker)
@@ -182,38 +218,3 @@ class WarmthPart(Part):
         if self._warmth is None:
             raise LookupError
         return warmth_maker(self._warmth, self._context.words(), self._context.formats(), self._context.today())
-
-
-class _Figure(PressedByEnter):
-    """A part's figure; pressed, it shows in the timeline what it rests on."""
-
-    def __init__(self, text: str, name: str) -> None:
-        super().__init__()
-        self._name = name
-        self.setText(text)
-        self.setAccessibleName(f"{name}: {text}")
-
-    def rests_on(self, touch_ids: tuple[int, ...], chosen: SignalInstance) -> None:
-        """Show these touches when pressed; without any it is a figure and no more."""
-        self.setEnabled(bool(touch_ids))
-        if touch_ids:
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
-            self.clicked.connect(lambda: chosen.emit(touch_ids))
-
-    def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(theme.font("body"))
-        return QSize(metrics.horizontalAdvance(self.text()) + 8, metrics.height() + 2)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        font = theme.font("body")
-        font.setUnderline(self.isEnabled() and self.underMouse())
-        painter.setFont(font)
-        painter.setPen(theme.colour("muted"))
-        painter.drawText(self.rect().adjusted(4, 0, -4, 0), Qt.AlignmentFlag.AlignCenter, self.text())
-        if self.hasFocus():
-            paint.focus_ring(painter, self.rect(), theme.current().radius.small)

@@ -1,8 +1,12 @@
 """Every figure of a card's charts and of its warmth, against a slow, obvious count of the same thing."""
 
 import datetime
+import functools
 import math
-from collections.abc import Iterator
+import statistics
+from collections import Counter
+from collections.abc import Callable, Iterator
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -11,15 +15,18 @@ from peewee import fn
 import resources
 from db import journal as journals
 from db.journal import Journal
-from db.models import Break, Complaint, Customer, Praise, Promise, Touch, TouchCompanion
+from db.models import Break, Complaint, Customer, Praise, Promise, Touch, TouchCompanion, Trait
 from db.queries.contact_days import read_facts
 from db.queries.customers import resolve
+from db.queries.entries import Entry, EntrySource
 from db.queries.hours import shop_hours
+from db.queries.timeline import timeline
 from db.queries.warmth import customer_histories, warmth_rule
 from db.queries.warmthcard import EventKind, WarmthCard, warmth_card
-from db.records import Language
+from db.records import Direction, Language, PromiseOutcome, TouchKind
 from db.relationship.histories import history_columns
-from db.relationship.warmth import Part, warmth_history, warmth_parts
+from db.relationship.shophours import open_minutes_between
+from db.relationship.warmth import DEFAULT_WEIGHTS, Part, warmth_history, warmth_parts
 from db.sample.shop import new_sample
 
 NOW = datetime.datetime(2026, 11, 21, 14, 10, tzinfo=ZoneInfo("Europe/Istanbul"))
@@ -87,6 +94,7 @@ def test_moods_and_who_began_are_those_of_the_touches(who: int) -> None:
         assert set(month.ids) <= {touch.id for touch in of_month}
 
 
+@functools.cache
 def card_of(shop: Journal, who: int) -> WarmthCard:
     found = warmth_card(shop, who, TODAY)
     assert found is not None
@@ -123,31 +131,155 @@ def test_each_day_of_warmth_leads_to_the_touches_of_its_week(shop: Journal, who:
         assert set(ids) == of_week if of_week else {on[each] for each in ids} <= {max(before, default=day)}
 
 
-def test_each_part_leads_to_the_touches_it_rests_on(shop: Journal, who: int) -> None:
+@functools.cache
+def what_is_shown(shop: Journal, who: int, part: Part) -> tuple[Entry, ...]:
+    """What the card shows where the figure of a part is pressed."""
+    behind = card_of(shop, who).behind[part]
+    shown = timeline(shop, who, only=frozenset(behind), limit=10_000).entries
+    assert {(entry.source, entry.id) for entry in shown} == set(behind)
+    return shown
+
+
+def clock_of(shop: Journal, who: int) -> tuple[datetime.date, int, datetime.date]:
+    """Their last contact, how long a silence may be, and the day from which forgetting is measured."""
+    met = sorted({touch.on for touch in touches_of(who) if touch.reached})
+    gaps = [(later - earlier).days for earlier, later in pairwise(met)]
+    rhythm = customer_histories(shop, [who], TODAY)[who].rhythm
+    guess = math.floor(math.exp(statistics.fmean(map(math.log, gaps))) + 0.5)
+    latest = (rhythm.latest_days if rhythm else None) or guess
+    return met[-1], latest, min(TODAY, met[-1] + datetime.timedelta(latest))
+
+
+def faded(by: datetime.date, on: datetime.date, half_life: float) -> float:
+    return 0.5 ** (max((by - on).days, 0) / half_life)
+
+
+def approaches_too_soon(who: int, earliest: int, after: datetime.date) -> set[int]:
+    """What the shop did too soon after it had tried before, while they had not come in between."""
+    too_soon: set[int] = set()
+    ours: Touch | None = None
+    for touch in touches_of(who):
+        if touch.direction == "in":
+            ours = None
+        elif touch.direction == "out" and touch.kind not in {"delivery", "remedy"}:
+            if ours is not None and (touch.on - ours.on).days < earliest and touch.on > after:
+                too_soon.add(touch.id)
+            ours = touch
+    return too_soon
+
+
+def slow_rhythm(shop: Journal, who: int) -> float:
+    shown = {entry.id for entry in what_is_shown(shop, who, Part.RHYTHM)}
+    last, latest, reference = clock_of(shop, who)
+    assert {touch.id for touch in touches_of(who) if touch.reached and touch.on == last} <= shown
+    rhythm = customer_histories(shop, [who], TODAY)[who].rhythm
+    earliest = (rhythm.earliest_days if rhythm else None) or 0
+    chasing = approaches_too_soon(who, earliest, reference - datetime.timedelta(90))
+    assert chasing <= shown
+    silence = (TODAY - last).days
+    kept = min(100.0, max(0.0, 100 * (3 * latest - silence) / (2 * latest)))
+    return max(0.0, kept - min(40, 10 * len(chasing)))
+
+
+def slow_mood(shop: Journal, who: int) -> float:
+    felt = [(entry.on, entry.mood) for entry in what_is_shown(shop, who, Part.MOOD) if entry.mood is not None]
+    weight = sum(faded(TODAY, on, 60) for on, _ in felt)
+    return 50 + 25 * sum(mood * faded(TODAY, on, 60) for on, mood in felt) / weight
+
+
+def slow_promises(shop: Journal, who: int) -> float:
+    worth = {"kept": 1.0, "told_early": 0.8, "late": 0.4, "broken": 0.0}
+    reference = clock_of(shop, who)[2]
+    ended = [entry for entry in what_is_shown(shop, who, Part.PROMISES) if entry.source is EntrySource.PROMISE]
+    weights = [faded(reference, entry.on, 180) for entry in ended]
+    scores = [worth[entry.outcome] * weight for entry, weight in zip(ended, weights, strict=True) if entry.outcome]
+    return 100 * (sum(scores) + 2 * 0.6) / (sum(weights) + 2)
+
+
+def slow_care(shop: Journal, who: int) -> float:
+    hours, promised = shop_hours(shop, TODAY), warmth_rule(shop).first_contact_minutes
+    shown = {entry.id for entry in what_is_shown(shop, who, Part.CARE) if entry.kind is TouchKind.COMPLAINT}
+    agreed: list[float] = []
+    open_still: list[float] = []
+    for case in Complaint.select().where(Complaint.touch.in_(shown)):
+        until = case.first_contact_at or NOW.replace(hour=23, minute=59)
+        waited = max(promised, open_minutes_between(case.heard_at, until, hours))
+        worth = 40 * promised / waited + 30 * (case.remedied_at is not None)
+        if case.outcome == "yes":
+            agreed.append(worth + 30)
+        else:
+            open_still.append(worth)
+    return min([*open_still, *([statistics.fmean(agreed)] if agreed else [])])
+
+
+def slow_reciprocity(shop: Journal, who: int) -> float:
+    began = [entry.direction for entry in what_is_shown(shop, who, Part.RECIPROCITY)]
+    theirs = sum(direction is not Direction.OUT for direction in began)
+    return min(100.0, 20 + 160 * theirs / len(began))
+
+
+def slow_checklist(shop: Journal, who: int) -> float:
+    shown = what_is_shown(shop, who, Part.CHECKLIST)
+    days = {entry.on for entry in shown if entry.source is EntrySource.TOUCH}
+    total = weights = 0.0
+    for entry in shown:
+        if entry.answered is None:
+            continue
+        assert max(touch.on for touch in touches_of(who) if touch.on <= entry.on) in days
+        worth = 50 + 25 * entry.answered.value
+        weight = Trait.get(Trait.words == entry.answered.words).weight
+        total += weight * (worth if (TODAY - entry.on).days < 90 else min(50, worth))
+        weights += weight
+    return total / weights
+
+
+SLOWLY: dict[Part, Callable[[Journal, int], float]] = {
+    Part.RHYTHM: slow_rhythm,
+    Part.MOOD: slow_mood,
+    Part.PROMISES: slow_promises,
+    Part.CARE: slow_care,
+    Part.RECIPROCITY: slow_reciprocity,
+    Part.CHECKLIST: slow_checklist,
+}
+
+
+def test_each_part_is_what_is_shown_where_its_figure_is_pressed(shop: Journal, who: int) -> None:
     card = card_of(shop, who)
-    told = {touch.id: touch for touch in touches_of(who)}
-    met = [touch.on for touch in told.values() if touch.reached]
-    behind = card.behind
-    if met:
-        assert told[behind[Part.RHYTHM][-1]].on == max(met)
-        assert (TODAY - max(met)).days == card.why.rhythm.silence_days
-    felt = [mood for each in behind[Part.MOOD] if (mood := told[each].mood) is not None]
-    assert len(felt) == len(behind[Part.MOOD]) == card.why.mood.of
-    assert (sum(mood > 0 for mood in felt), sum(mood < 0 for mood in felt)) == (
-        card.why.mood.happy,
-        card.why.mood.unhappy,
-    )
-    assert len(behind[Part.RECIPROCITY]) == card.why.reciprocity.contacts
-    began = [told[each] for each in behind[Part.RECIPROCITY]]
-    assert all(touch.on > TODAY - YEAR and touch.reached for touch in began)
-    given = {
-        row.touch_id for row in Promise.select().where(Promise.customer == who, Promise.outcome.is_null(is_null=False))
-    }
-    assert set(behind[Part.PROMISES]) == given - {None}
-    assert set(behind[Part.CARE]) == {row.touch_id for row in Complaint.select().where(Complaint.customer == who)} - {
-        None
-    }
-    assert behind[Part.CHECKLIST] == ()
+    total = weights = 0.0
+    for part, slowly in SLOWLY.items():
+        now = card.parts[part]
+        if not now.applies:
+            continue
+        value = now.value
+        if now.known:
+            value = slowly(shop, who)
+            assert now.value == pytest.approx(value, abs=1e-6), part
+        total += DEFAULT_WEIGHTS[part] * value
+        weights += DEFAULT_WEIGHTS[part]
+    assert card.now.warmth == pytest.approx(total / weights, abs=1e-6)
+
+
+def test_the_sentences_count_the_newest_of_what_is_shown(shop: Journal, who: int) -> None:
+    why = card_of(shop, who).why
+    felt = [entry.mood for entry in what_is_shown(shop, who, Part.MOOD)[:5] if entry.mood is not None]
+    assert (why.mood.happy, why.mood.unhappy) == (sum(mood > 0 for mood in felt), sum(mood < 0 for mood in felt))
+    ended = [entry.outcome for entry in what_is_shown(shop, who, Part.PROMISES) if entry.outcome]
+    told = (why.promises.kept, why.promises.told_early, why.promises.late, why.promises.broken)
+    assert told == tuple(ended.count(outcome) for outcome in PromiseOutcome)
+    within = [entry for entry in what_is_shown(shop, who, Part.RECIPROCITY) if entry.on > TODAY - YEAR]
+    assert why.reciprocity.contacts == len(within)
+    assert why.reciprocity.theirs == sum(entry.direction is not Direction.OUT for entry in within)
+    looked = [entry for entry in what_is_shown(shop, who, Part.CHECKLIST) if entry.answered is not None]
+    assert why.checklist.answered == len(looked)
+    assert why.checklist.fresh == sum((TODAY - entry.on).days < 90 for entry in looked)
+
+
+def test_the_chips_above_the_story_count_what_they_show(shop: Journal, who: int) -> None:
+    whole = timeline(shop, who, limit=10_000)
+    assert whole.total == len(whole.entries) == sum(whole.counts.values())
+    assert Counter(entry.group for entry in whole.entries) == {g: count for g, count in whole.counts.items() if count}
+    own = [touch.id for touch in Touch.select().where(Touch.customer == who, Touch.trashed_at.is_null())]
+    assert set(own) <= {entry.id for entry in whole.entries if entry.source is EntrySource.TOUCH}
 
 
 def test_what_stands_on_the_line_happened_on_that_day(shop: Journal, who: int) -> None:

@@ -1,0 +1,122 @@
+"""Every figure of a card leads to what it is counted from, and from there back to the whole story."""
+
+import datetime
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from db.commands import checklists, touches
+from db.commands.touches import TouchDraft
+from db.models import Answer, Promise, Touch, Trait
+from db.queries.entries import EntryKey, EntrySource
+from db.records import Direction, Language, PromiseOutcome, TouchKind
+from db.relationship.warmth import Part
+from desktop.context import Context
+from desktop.first_traits import first_traits
+from desktop.pages.customers.behind import BehindBar
+from desktop.pages.customers.card_view import CardView
+from desktop.pages.customers.drift_pill import DriftPill
+from desktop.pages.customers.timeline_model import key_of
+from desktop.pages.customers.traced_figure import TracedFigure
+from desktop.pages.customers.warmth_part import WarmthPart
+from desktop.widgets.chip import ChipButton
+from tests.desktop.customers.conftest import NOW, Shop, the
+
+Open = Callable[[int], CardView]
+Settle = Callable[[], None]
+
+
+def story(view: CardView) -> set[EntryKey]:
+    """What the story shows."""
+    model = view.timeline._model
+    return {key_of(entry) for row in range(model.rowCount()) if (entry := model.entry_at(row)) is not None}
+
+
+def figure(view: CardView, name: str) -> TracedFigure:
+    """The figure called so, for whoever hears it."""
+    figures = [one for one in the(view, WarmthPart).findChildren(TracedFigure) if one.isVisible()]
+    return next(one for one in figures if one.accessibleName().startswith(f"{name}: "))
+
+
+def pressed(qtbot: QtBot, button: QAbstractButton, settle: Settle) -> None:
+    """Press a figure the way somebody does who has no mouse."""
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    settle()
+
+
+def fill_the_past(context: Context, ayse: int) -> None:
+    """Give her a kept promise, a complaint that was seen to, somebody who called her, and a look at the list."""
+    journal = context.journal
+    touches.settle_promise(journal, Promise.get().id, PromiseOutcome.KEPT, NOW)
+    at = NOW - datetime.timedelta(40)
+    complaint = TouchDraft(ayse, at, direction=Direction.IN, kind=TouchKind.COMPLAINT, words="Etek kısa", mood=-1)
+    touches.log_touch(journal, complaint, NOW)
+    call = TouchDraft(ayse, at + datetime.timedelta(hours=1), direction=Direction.OUT, words="Özür dilendi")
+    touches.log_touch(journal, call, NOW)
+    checklists.start(journal, first_traits(Language.EN), NOW)
+    checklists.answer(journal, ayse, Trait.get(Trait.key == "no_plan").id, -1, NOW)
+
+
+def test_every_figure_leads_to_what_it_is_counted_from_and_esc_leads_back(
+    qtbot: QtBot, ayse: int, open_card: Open, context: Context, settle: Settle
+) -> None:
+    fill_the_past(context, ayse)
+    view = open_card(ayse)
+    settle()
+    read = the(view, WarmthPart)._warmth
+    assert read is not None
+    whole = story(view)
+
+    pressed(qtbot, figure(view, "Warmth"), settle)
+    assert story(view) == set(read.whole) != whole
+    bar = the(view.timeline, BehindBar)
+    assert bar.isVisible()
+    said = [label for label in bar._name.text().split(" · ") if label]
+    assert said == [f"Warmth {round(read.now.warmth)}", f"{len(read.whole)} entries"]
+    qtbot.keyClick(view.timeline.list, Qt.Key.Key_Escape)
+    settle()
+    assert (story(view), bar.isVisible(), view.isVisible()) == (whole, False, True)
+
+    names = ("Rhythm kept", "Mood", "Promises", "Care after complaints", "Who starts", "Checklist")
+    for part, name in zip(Part, names, strict=True):
+        pressed(qtbot, figure(view, name), settle)
+        assert story(view) == set(read.behind[part]) != set(), name
+    # The checklist shows what was found, and the touches that stand behind it.
+    answer = (EntrySource.ANSWER, Answer.get().id)
+    newest = Touch.select().where(Touch.kind != "note").order_by(Touch.at.desc()).first()
+    assert story(view) == {answer, (EntrySource.TOUCH, newest.id)}
+    row = view.timeline._model.place_of(answer)
+    words = next(trait.words for trait in first_traits(Language.EN) if trait.key == "no_plan")
+    assert view.timeline._model.index(row).data() == f"Looked at, mostly, today, {words}"
+
+    # What the head says of the last contact is the same as what the rhythm is counted from.
+    overdue = next(one for one in view._header.findChildren(ChipButton) if "overdue" in one.text())
+    overdue.click()
+    settle()
+    assert overdue.isChecked()
+    assert story(view) == set(read.behind[Part.RHYTHM])
+    bar._back.click()
+    settle()
+    assert story(view) == whole
+
+
+def test_the_question_about_a_silence_leads_to_the_days_it_is_told_from(
+    qtbot: QtBot, shop: Shop, open_card: Open, context: Context, settle: Settle
+) -> None:
+    silent = shop.customer("Mehmet Kaya")
+    for days_ago in range(230, 420, 14):
+        shop.touch(silent, days_ago)
+    tried = TouchDraft(silent, NOW - datetime.timedelta(20), direction=Direction.OUT, reached=False)
+    touches.log_touch(context.journal, tried, NOW)
+    view = open_card(silent)
+    qtbot.waitUntil(lambda: bool(view._header.findChildren(DriftPill)), timeout=20_000)
+    settle()
+    menu = view._header.findChildren(DriftPill)[0].menu()
+    menu.actions()[-1].trigger()
+    settle()
+    came = {(EntrySource.TOUCH, touch.id) for touch in Touch.select() if touch.direction == "in"}
+    assert story(view) == came
+    menu.deleteLater()
