@@ -13,6 +13,15 @@ from db.relationship.rhythm import Rhythm, choose_rhythm
 from db.relationship.touchfacts import TouchFact
 
 _FACT = (Touch.id, Touch.on, Touch.at, Touch.has_time, Touch.direction, Touch.reached, Touch.kind, Touch.mood)
+_RULE = (
+    RhythmRule.latest_days,
+    RhythmRule.earliest_days,
+    RhythmRule.never,
+    RhythmRule.channels,
+    RhythmRule.weekdays,
+    RhythmRule.from_time,
+    RhythmRule.to_time,
+)
 _DIRECTIONS = {direction.value: direction for direction in Direction}
 _KINDS = {kind.value: kind for kind in TouchKind}
 
@@ -60,31 +69,38 @@ def effective_rhythms(customer_ids: Sequence[int]) -> Mapping[int, Rhythm | None
     shop: Rhythm | None = None
     by_tag: dict[int, Rhythm] = {}
     by_customer: dict[int, Rhythm] = {}
-    rules = RhythmRule.select().where(RhythmRule.customer.is_null() | among(RhythmRule.customer, customer_ids))
-    for rule in rules.dicts():
-        if rule["customer"] is not None:
-            by_customer[rule["customer"]] = rhythm_of(rule)
-        elif rule["tag"] is not None:
-            by_tag[rule["tag"]] = rhythm_of(rule)
+    rules = RhythmRule.select(RhythmRule.customer, RhythmRule.tag, *_RULE).where(
+        RhythmRule.customer.is_null() | among(RhythmRule.customer, customer_ids)
+    )
+    alike: dict[tuple[object, ...], Rhythm] = {}
+    for customer_id, tag_id, *values in rows_of(rules):
+        rhythm = alike.get(tuple(values))
+        if rhythm is None:
+            told = {field.name: field.python_value(value) for field, value in zip(_RULE, values, strict=True)}
+            rhythm = alike[tuple(values)] = rhythm_of(told)
+        if customer_id is not None:
+            by_customer[customer_id] = rhythm
+        elif tag_id is not None:
+            by_tag[tag_id] = rhythm
         else:
-            shop = rhythm_of(rule)
-    tags: dict[int, list[Rhythm]] = defaultdict(list)
+            shop = rhythm
+    tags: dict[int, list[int]] = defaultdict(list)
     if by_tag:
         links = (
             CustomerTag.select(CustomerTag.customer, CustomerTag.tag)
-            .where(among(CustomerTag.customer, customer_ids))
+            .where(among(CustomerTag.customer, customer_ids), CustomerTag.tag.in_(list(by_tag)))
             .order_by(CustomerTag.id)
         )
-        for customer_id, tag_id in links.tuples():
-            if tag_id in by_tag:
-                tags[customer_id].append(by_tag[tag_id])
-    chosen: dict[tuple[Rhythm | None, tuple[Rhythm, ...]], Rhythm | None] = {}
+        for customer_id, tag_id in rows_of(links):
+            tags[customer_id].append(tag_id)
+    chosen: dict[tuple[int, tuple[int, ...]], Rhythm | None] = {}
     found: dict[int, Rhythm | None] = {}
     for customer_id in customer_ids:
         # Whole crowds have the same tags, and the same few rhythms on their cards.
-        same = by_customer.get(customer_id), tuple(tags[customer_id])
+        own, tag_ids = by_customer.get(customer_id), tuple(tags.get(customer_id, ()))
+        same = id(own), tag_ids
         if same not in chosen:
-            chosen[same] = choose_rhythm(*same, shop)
+            chosen[same] = choose_rhythm(own, tuple(by_tag[tag_id] for tag_id in tag_ids), shop)
         found[customer_id] = chosen[same]
     return found
 

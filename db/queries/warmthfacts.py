@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 import peewee
 
-from db.engine.bulk import rows_of, texts_of
+from db.engine.bulk import numbers_of, rows_of
 from db.journal import Journal
 from db.models import Answer, Complaint, Customer, Promise, Touch, TouchCompanion, Trait, TraitWeight
 from db.models.base import Select
@@ -40,13 +40,15 @@ from db.relationship.histories import (
 )
 from db.relationship.rhythm import Rhythm
 from db.relationship.shophours import ShopHours
-from db.relationship.timelines import Bools, Floats, Ints
+from db.relationship.timelines import Bools, Ints
 from db.relationship.touchfacts import TouchFact, meaning
 
 _FIRST_OF_1970 = datetime.date(1970, 1, 1).toordinal()
 _A_DAY = datetime.date(2000, 1, 1)
 _WAYS = (None, *Direction)
-_NO_MOOD = 9
+_UNNOTICED, _MOODS = 7, 8
+"""What stands for no mood in the three bits one takes; the moods themselves are 0…4 there."""
+_FELT = np.array([-2.0, -1.0, 0.0, 1.0, 2.0, math.nan, math.nan, math.nan])
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,11 +132,14 @@ def shop_histories(journal: Journal, today: datetime.date, customer_ids: Sequenc
 
 
 def _rhythm_columns(rhythms: Sequence[Rhythm | None]) -> dict[str, Any]:
-    given = [rhythm or Rhythm() for rhythm in rhythms]
+    # Crowds share a few rhythms, and then the very same ones.
+    few = {id(rhythm): rhythm or Rhythm() for rhythm in rhythms}
+    place = {key: number for number, key in enumerate(few)}
+    of_each = _ints([place[id(rhythm)] for rhythm in rhythms])
     return {
-        "latest": _ints([rhythm.latest_days or 0 for rhythm in given]),
-        "earliest": _ints([rhythm.earliest_days or 0 for rhythm in given]),
-        "never": np.array([rhythm.never for rhythm in given], np.bool_),
+        "latest": _ints([rhythm.latest_days or 0 for rhythm in few.values()])[of_each],
+        "earliest": _ints([rhythm.earliest_days or 0 for rhythm in few.values()])[of_each],
+        "never": np.array([rhythm.never for rhythm in few.values()], np.bool_)[of_each],
     }
 
 
@@ -173,52 +178,35 @@ def _touches(customer: Ints, wanted: Sequence[int] | None) -> tuple[TouchColumns
     company = _of(Touch.select(Touch.id).join(TouchCompanion).where(shown), TouchCompanion.customer, wanted)
     means = _meanings()
     read = [_read_touches(own, Touch.customer), _read_touches(company, TouchCompanion.customer)]
-    whose, day, code, mood, touch_id = (np.concatenate(columns) for columns in zip(*read, strict=True))
+    whose, day, told, touch_id = (np.concatenate(columns) for columns in zip(*read, strict=True))
     owner, kept = _rows_of_owners(customer, whose)
-    order = np.lexsort((day, owner))
-    order = order[kept[order]]
+    if not kept.all():
+        owner, day, told, touch_id = owner[kept], day[kept], told[kept], touch_id[kept]
+    code, mood = np.divmod(told, _MOODS)
+    order = np.argsort(owner * (NOT_YET + 1) + day, kind="stable")
     order = _ordered_within_days(order, owner, day, means.unanswered[code], touch_id)
-    code = code[order]
+    owner, day, code = owner[order], day[order], code[order]
     columns = TouchColumns(
-        owner=owner[order],
-        day=day[order],
+        owner=owner,
+        day=day,
         contact=means.contact[code],
         theirs=means.theirs[code],
         ours=means.ours[code],
         approach=means.approach[code],
-        mood=mood[order],
+        mood=_FELT[mood[order]],
     )
     signs = means.sign_of_life[code]
-    return columns, SignsOfLife(customer[columns.owner[signs]], columns.day[signs])
+    return columns, SignsOfLife(customer[owner[signs]], day[signs])
 
 
-def _read_touches(query: Select, whose: Select) -> tuple[Ints, Ints, Ints, Floats, Ints]:
-    """Return of each touch whose it is, its day, the number of its meaning, the mood and its id."""
-    code = (
-        peewee.Case(Touch.kind, [(kind.value, place) for place, kind in enumerate(TouchKind)]) * len(_WAYS) * 2
-        + peewee.Case(Touch.direction, [(way.value, place) for place, way in enumerate(_WAYS) if way], 0) * 2
-        + Touch.reached
-    )
-    mood = peewee.fn.COALESCE(Touch.mood, _NO_MOOD)
-    customer, on, meant, moods, touch_id = texts_of(query, whose, Touch.on, code, mood, Touch.id)
-    if not customer:
-        return _ints([]), _ints([]), _ints([]), np.empty(0), _ints([])
-    felt = np.fromstring(moods, np.float64, sep=",")
-    felt[felt == _NO_MOOD] = math.nan
-    return (
-        np.fromstring(customer, np.int64, sep=","),
-        _days_in(on),
-        np.fromstring(meant, np.int64, sep=","),
-        felt,
-        np.fromstring(touch_id, np.int64, sep=","),
-    )
-
-
-def _days_in(text: str) -> Ints:
-    """Return ordinals of days written one behind the other with commas between them, each in ten characters."""
-    signs = np.frombuffer(f"{text},".encode(), np.uint8).reshape(-1, 11)[:, :10]
-    days = np.ascontiguousarray(signs).view("S10").ravel().astype("datetime64[D]")
-    return days.astype(np.int64) + _FIRST_OF_1970
+def _read_touches(query: Select, whose: Select) -> tuple[Ints, Ints, Ints, Ints]:
+    """Return of each touch whose it is, its day, the number of its meaning and its mood in one number, and its id."""
+    kind = peewee.Case(Touch.kind, [(kind.value, place) for place, kind in enumerate(TouchKind)])
+    way = peewee.Case(Touch.direction, [(way.value, place) for place, way in enumerate(_WAYS) if way], 0)
+    meant = (kind * len(_WAYS) + way) * 2 + Touch.reached
+    mood = peewee.fn.COALESCE(Touch.mood + 2, _UNNOTICED)
+    customer, day, told, touch_id = numbers_of(query, whose, Touch.on, meant * _MOODS + mood, Touch.id)
+    return customer, day, told, touch_id
 
 
 def _ordered_within_days(order: Ints, owner: Ints, day: Ints, unanswered: Bools, touch_id: Ints) -> Ints:
@@ -244,18 +232,17 @@ def _ordered_within_days(order: Ints, owner: Ints, day: Ints, unanswered: Bools,
 
 
 def _promises(customer: Ints, wanted: Sequence[int] | None) -> PromiseColumns:
-    query = Promise.select(Promise.customer, Promise.settled_on, Promise.outcome).where(
+    query = Promise.select(Promise.id).where(
         OURS,
         Promise.trashed_at.is_null(),
         Promise.settled_on.is_null(is_null=False),
         Promise.outcome.is_null(is_null=False),
     )
-    rows = list(rows_of(_of(query, Promise.customer, wanted)))
-    whose, on, outcome = zip(*rows, strict=True) if rows else ((), (), ())
-    scores = {ended.value: score for ended, score in PROMISE_SCORE.items()}
+    ended = peewee.Case(Promise.outcome, [(ended.value, place) for place, ended in enumerate(PROMISE_SCORE)])
+    whose, on, outcome = numbers_of(_of(query, Promise.customer, wanted), Promise.customer, Promise.settled_on, ended)
     owner, kept = _rows_of_owners(customer, whose)
-    score = np.array([scores[word] for word in outcome], np.float64)
-    return PromiseColumns(owner[kept], _days(on)[kept], score[kept])
+    score = np.array(list(PROMISE_SCORE.values()))[outcome]
+    return PromiseColumns(owner[kept], on[kept], score[kept])
 
 
 def _complaints(customer: Ints, wanted: Sequence[int] | None, hours: ShopHours) -> tuple[Ints, ComplaintColumns]:
