@@ -15,6 +15,8 @@ _EXTENSION = re.compile(r"\s*(?:[;,]?\s*(?:ext|dahili|dah|int)\b\.?|#|\bx(?=\s*\
 _SEVERAL = re.compile(r"\s*(?:[\n;,|]|/|\s-\s|\bveya\b|\bve\b|\bor\b)\s*", re.IGNORECASE)
 _MAYBE_SEVERAL = re.compile(r"[/;,|\n]|\s[-vo]")
 _PART_OF_SEVERAL = 7
+_MOST_DIGITS = 15
+_DIALLED = re.compile(r"(?:\+|\(|0|\d+[ ()./–-])[\d ()./–-]+")
 _LONGEST = 200
 
 
@@ -46,6 +48,11 @@ def digits(text: str) -> str:
     if text.isascii():
         return "".join(filter(str.isdigit, text))
     return "".join(str(unicodedata.decimal(ch)) for ch in text if ch.isdecimal())
+
+
+def looks_dialled(text: str) -> bool:
+    """Say whether a text can only be a phone number, also one that no country's plan knows: `07700 900051`, not `40215`."""
+    return _DIALLED.fullmatch(text.strip()) is not None and _PART_OF_SEVERAL <= len(digits(text)) <= _MOST_DIGITS
 
 
 def split_numbers(text: str) -> list[str]:

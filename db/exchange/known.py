@@ -13,7 +13,7 @@ from functools import lru_cache
 from db.engine.bulk import rows_of
 from db.exchange.parsed import ParsedContact, ParsedTouch
 from db.models import ContactPoint, Customer
-from db.phones import digits, e164
+from db.phones import digits, e164, looks_dialled
 from db.records import ReachKind
 from db.text import fold
 
@@ -119,12 +119,12 @@ class Known:
     def whose(self, touch: ParsedTouch, region: str) -> list[Person]:
         """Return everybody a touch may belong to: by id, phone, e-mail address or name, whichever says it first."""
         name = fold(touch.customer)
-        number = e164(touch.phone, region) if touch.phone else None
+        number = _compared(touch.phone, region)
         reached = [
             *(self._by_phone.get(number, ()) if number else ()),
             *(self._by_email.get(fold(touch.email), ()) if touch.email else ()),
         ]
-        dialled = e164(touch.customer, region) if touch.customer[:1] in "+0123456789(" else None
+        dialled = _compared(touch.customer, region) if touch.customer[:1] in "+0123456789(" else None
         ways = (
             self._by_external_id.get(touch.customer_id, ()) if touch.customer_id else (),
             [person for person in reached if not name or alike(person.name_folded, name)],
@@ -207,6 +207,13 @@ class Known:
             if not other_phones and not other_emails and self._is_free(person, file, taken=taken):
                 return person
         return None
+
+
+def _compared(text: str, region: str) -> str | None:
+    """Return what a number is compared by, as on the cards: E.164, or its digits where no country has such a number."""
+    if not text:
+        return None
+    return e164(text, region) or (digits(text) if looks_dialled(text) else None)
 
 
 @lru_cache(maxsize=10_000)

@@ -20,7 +20,7 @@ from db.exchange.parsed import (
 )
 from db.journal import Journal
 from db.models import Business, Touch
-from db.phones import e164
+from db.phones import e164, looks_dialled
 from db.records import CustomerKind
 from db.text import fold, lower_tr
 
@@ -171,7 +171,7 @@ def moment_text(at: datetime.datetime) -> str:
 def _contact_of(touch: ParsedTouch, region: str) -> ParsedContact:
     """Return somebody not known yet, as far as a touch tells."""
     name = touch.customer
-    phone = touch.phone or (name if e164(name, region) else "")
+    phone = touch.phone or (name if e164(name, region) or looks_dialled(name) else "")
     email = touch.email or (name if "@" in name and " " not in name else "")
     bare = "" if name in {phone, email} else name
     is_firm = looks_like_firm(bare)

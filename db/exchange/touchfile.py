@@ -30,7 +30,7 @@ from db.exchange.touch_names import (
     mood_of,
     touch_fields,
 )
-from db.phones import e164
+from db.phones import e164, looks_dialled
 from db.records import Channel, Direction, TouchKind
 from db.text import fold
 
@@ -243,7 +243,7 @@ class _TouchReader:
                 shareable=is_yes(table.text(TouchField.SHAREABLE, values)),
                 external_id=table.text(TouchField.EXTERNAL_ID, values) or None,
                 customer_id=customer_id,
-                phone=phone if phone and e164(phone, self._region) else "",
+                phone=phone if phone and (e164(phone, self._region) or looks_dialled(phone)) else "",
                 email=email if "@" in email else "",
                 file=self._file,
                 line=line,

@@ -74,6 +74,23 @@ def test_a_touch_finds_its_customer_by_name_phone_mail_or_number(shop: Shop, row
     assert Customer.get_by_id(customer_id).last_contact_on == datetime.date(2026, 10, 18)
 
 
+def test_a_number_no_country_has_still_tells_whose_a_touch_is_and_is_nobodys_name(shop: Shop) -> None:
+    known = shop.knows("Olivia Smith", "07700 900051")
+    own_number = "40215"
+    rows = (
+        "07700-900051;1.10.2026",
+        ";2.10.2026;;;;;;07700 900051",
+        "07700 900052;3.10.2026",
+        f"{own_number};4.10.2026",
+    )
+    assert counts(shop.take(*rows)) == (4, 0, 0)
+    first, second, third, fourth = (touch.customer for touch in Touch.select().order_by(Touch.at))
+    assert first.id == second.id == known
+    assert (third.given_name, third.family_name) == ("", "")
+    assert [point.text for point in third.contact_points] == ["07700 900052"]
+    assert (fourth.name, list(fourth.contact_points)) == (own_number, [])
+
+
 def test_a_name_written_otherwise_is_found_and_told(shop: Shop) -> None:
     shop.knows("Ayşe Gül Şahin")
     result = shop.take("Ayşe Gul Sahin;18.10.2026", "Ayşe Gul Sahin;19.10.2026", "Ayşe Gül Şahin;20.10.2026")
