@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from desktop.context import Context
 from desktop.shell.at_rest import AtRest
 from desktop.shell.book import Book
 from desktop.tasks import Tasks
+from desktop.turns import Turns
 
 _READ_MS = 1_200  # one looks at the first page before one does anything
 
+#: The pages of every day, in the order they are likely to be wanted.
+_WANTED = ("customers", "reports", "care", "trends")
+
 
 class Ahead(QObject):
-    """Loads the code behind what is done daily, makes the page wanted most, and has the trends counted."""
+    """Loads the code behind what is done daily, makes its pages, and has the trends counted."""
 
     def __init__(self, book: Book, tasks: Tasks, parent: QObject) -> None:
         """Do nothing until `begin`.
@@ -27,6 +33,7 @@ class Ahead(QObject):
         self._book = book
         self._tasks = tasks
         self._context: Context | None = None
+        self._turns = Turns(self)
         self._rest = AtRest(self._count_trends, lambda: tasks.idle, self)
 
     def begin(self, context: Context) -> None:
@@ -41,14 +48,21 @@ class Ahead(QObject):
         warm_up(self._tasks, self._prepare)
 
     def _prepare(self, _loaded: object) -> None:
-        """Make the page that is wanted most, in steps."""
-        page = self._book.prepared("customers")
-        if page is not None:
-            QTimer.singleShot(0, page, page.prepare)
+        """Make the pages, one in each turn, and have the one that is wanted most read what it shows."""
+        self._turns.begin(self._making())
         self._rest.begin()
+
+    def _making(self) -> Iterator[None]:
+        for key in _WANTED:
+            page = self._book.prepare(key)
+            if page is not None:
+                yield
+                page.prepare()
+            yield
+        self._book.read_ahead(_WANTED[0])
 
     def _count_trends(self) -> None:
         from desktop.warming import may_look_ahead
 
         if self._context is not None and may_look_ahead(self._context.journal.path):
-            self._book.prepared("trends")
+            self._book.read_ahead("trends")

@@ -66,11 +66,20 @@ class Book(QStackedWidget):
             self._bring(page, key)
         return page
 
-    def prepared(self, key: str) -> Page | None:
-        """Return a page that was made before its first visit; None where it was visited or is no page of this book."""
+    def prepare(self, key: str) -> Page | None:
+        """Make a page before its first visit, which then has only to read; None where there is nothing to make."""
         if self._context is None or key in self._pages or key not in self._entries:
             return None
+        self._stale.add(key)
         return self._made(key, self._context)
+
+    def read_ahead(self, key: str) -> None:
+        """Have a page that was never visited read the journal as it is now."""
+        if key not in self._pages:
+            self.prepare(key)
+        if key in self._stale and key in self._pages:
+            self._stale.discard(key)
+            self._pages[key].refresh(None)
 
     def open(self, target: Target) -> None:
         """Show one thing on the page that holds such things."""
@@ -114,10 +123,9 @@ class Book(QStackedWidget):
         """Return a page that shows the journal as it is now; None while no journal is open."""
         if self._context is None:
             return None
-        page = self._pages.get(key)
-        if page is None:
-            page = self._made(key, self._context)
-        elif key in self._stale:
+        known = self._pages.get(key)
+        page = known or self._made(key, self._context)
+        if known is None or key in self._stale:
             page.refresh(None)
         self._stale.discard(key)
         return page
@@ -139,7 +147,6 @@ class Book(QStackedWidget):
         self.addWidget(page)
         page.setAccessibleName(page.title())
         page.counted.connect(self._count)
-        page.refresh(None)
         return page
 
     def _tell(self, counted: tuple[str, int]) -> None:

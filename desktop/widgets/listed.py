@@ -16,6 +16,7 @@ from desktop.widgets.lines import SmallButton
 T = TypeVar("T")
 
 _AT_ONCE = 8  # new lines; with its buttons each takes more than a millisecond
+_SHOWN_AT_ONCE = 16
 
 
 class ListLine(QWidget, Generic[T]):
@@ -104,18 +105,18 @@ class ListColumn(QWidget, Generic[T]):
             _first_stop(list(self._lines.values())[min(held, len(self._lines) - 1)]).setFocus()
 
     def _showing(self, rows: Sequence[T]) -> Iterator[None]:
-        """Show the lines in their order: some now, and when the others are made as well, those.
+        """Show the lines in their order: some now, the others when they are made as well.
 
-        Made in steps, but shown together: in sight, each line would have the whole page measured and painted anew.
+        Made in small steps but shown in large ones: in sight, each has the whole page measured and painted anew.
         """
         for places in _steps([self._key(row) not in self._lines for row in rows]):
-            lines = [self._made_at(place, rows[place]) for place in places]
+            self._hidden += [self._made_at(place, rows[place]) for place in places]
             is_last = places.stop == len(rows)
-            if places.start == 0 or is_last:
-                self._bring([*self._hidden, *lines])
+            if places.start == 0 or is_last or len(self._hidden) >= _SHOWN_AT_ONCE:
+                if places.start > 0:
+                    yield
+                self._bring(self._hidden)
                 self._hidden = []
-            else:
-                self._hidden += lines
             if not is_last:
                 yield
 
