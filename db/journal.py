@@ -119,8 +119,18 @@ class Journal:
         thin(backups_folder(self.path), self.path.stem)
 
 
-def create(path: Path, *, now: datetime.datetime, name: str = "", language: str = "tr", zone: str = "") -> Journal:
+def create(
+    path: Path, *, now: datetime.datetime, name: str = "", language: str = "tr", zone: str = "", region: str = ""
+) -> Journal:
     """Create an empty journal at `path` and open it for writing.
+
+    Args:
+        path: the file.
+        now: the present moment, noted for others who want to write meanwhile.
+        name: the shop's.
+        language: what its papers are written in.
+        zone: the IANA name of the shop's time zone; Istanbul's where none is given.
+        region: the ISO 3166 code of its country: public holidays, numbers without a country code; else Türkiye's.
 
     Raises:
         UserError: something is there already, the folder is missing or cannot be written to, the disk is full.
@@ -137,7 +147,7 @@ def create(path: Path, *, now: datetime.datetime, name: str = "", language: str 
     try:
         _bind(db)
         migrate(db)
-        Business.create(name=name, language=language, zone=zone or "Europe/Istanbul")
+        Business.create(name=name, language=language, zone=zone or "Europe/Istanbul", region=region or "TR")
         OpenHours.insert_many([{"weekday": day, "opens": _OPENS, "closes": _CLOSES} for day in _OPEN_DAYS]).execute()
     except ENGINE_ERRORS as error:
         db.close_all()

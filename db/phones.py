@@ -51,7 +51,7 @@ def digits(text: str) -> str:
 
 
 def looks_dialled(text: str) -> bool:
-    """Say whether a text can only be a phone number, also one that no country's plan knows: `07700 900051`, not `40215`."""
+    """Say whether a text can only be a phone number, be it in no country's plan: `07700 900051`, not `40215`."""
     return _DIALLED.fullmatch(text.strip()) is not None and _PART_OF_SEVERAL <= len(digits(text)) <= _MOST_DIGITS
 
 

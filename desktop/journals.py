@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop import homeland
 from desktop.desk import Desk
 from desktop.tasks import Lane
 
@@ -60,12 +61,14 @@ class Journals(QObject):
 
     def create(self, path: Path, name: str) -> None:
         """Make an empty journal for the shop called `name`, and open it."""
-        language = self._desk.speech.language.value
+        language, home = self._desk.speech.language.value, homeland.here()
 
         def making() -> Journal:
             from db.journal import create
 
-            return create(path, now=self._desk.clock(), name=name, language=language)
+            return create(
+                path, now=self._desk.clock(), name=name, language=language, zone=home.zone, region=home.region
+            )
 
         self._exchange(making)
 

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from db.changes import Change, ChangeName
 from db.commands.unit import Unit, unit
 from db.journal import Journal
-from db.models import Attachment, Business, ClosedDay, OpenHours
+from db.models import Attachment, Business, ClosedDay, ContactPoint, OpenHours
+from db.phones import e164
+from db.records import ReachKind
 from db.relationship.shophours import OpenSpan
 
 
@@ -37,7 +39,9 @@ class LogoFile:
 
 
 def set_profile(journal: Journal, field: ProfileField, text: str, now: datetime.datetime) -> Change:
-    """Write one line of the shop's profile."""
+    """Write one line of the shop's profile. With another country, phone numbers without its code are read anew."""
+    if field is ProfileField.REGION:
+        return _move(journal, text.strip(), now)
     return _set(journal, now, **{field.value: text.strip()})
 
 
@@ -125,6 +129,17 @@ def _noted(days: Sequence[datetime.date]) -> dict[datetime.date, int]:
 def _set(journal: Journal, now: datetime.datetime, **columns: object) -> Change:
     with unit(journal, ChangeName.EDIT_SHOP, now) as work:
         work.update(Business, Business.select(Business.id).tuples().first()[0], **columns)
+    return work.change()
+
+
+def _move(journal: Journal, region: str, now: datetime.datetime) -> Change:
+    with unit(journal, ChangeName.EDIT_SHOP, now) as work:
+        work.update(Business, Business.select(Business.id).tuples().first()[0], region=region)
+        query = ContactPoint.select(ContactPoint.id, ContactPoint.text, ContactPoint.normal)
+        for point_id, text, normal in list(query.where(ContactPoint.kind == ReachKind.PHONE.value).tuples()):
+            read = e164(text, region)
+            if read != normal:
+                work.update(ContactPoint, point_id, normal=read)
     return work.change()
 
 

@@ -7,18 +7,18 @@ import pytest
 from db import search
 from db.changes import Change, ChangeName
 from db.commands import customers, ownfields, rhythms, shop, staff, tags
-from db.commands.customers import CustomerDraft
+from db.commands.customers import CustomerDraft, ReachDraft
 from db.commands.shop import LogoFile, ProfileField
 from db.commands.unit import apply
 from db.errors import Problem, UserError
 from db.journal import Journal
-from db.models import Attachment, Business, Customer, CustomerTag
+from db.models import Attachment, Business, ContactPoint, Customer, CustomerTag
 from db.queries import card as cards
 from db.queries import customers as customer_queries
 from db.queries.care_people import care_people
 from db.queries.hours import next_holidays, shop_hours
 from db.queries.shopsettings import ShopSettings, shop_settings
-from db.records import Colour, Language
+from db.records import Colour, Language, ReachKind
 from db.relationship.rhythm import Rhythm
 from db.relationship.shophours import OpenSpan
 
@@ -238,3 +238,19 @@ def test_own_fields_keep_their_order_and_their_texts(journal: Journal, now: date
     assert change.name is ChangeName.DELETE_FIELD
     back(journal, change, now)
     assert read(journal, now).own_fields[1].cards == 1
+
+
+def test_in_another_country_numbers_without_its_code_are_read_anew(journal: Journal, now: datetime.datetime) -> None:
+    reach = tuple(ReachDraft(ReachKind.PHONE, text) for text in ("07911 123456", "+90 532 111 22 33", "0216 555 01 02"))
+    customer_id = made(customers.add_customer(journal, CustomerDraft(given_name="Megan"), now, reach))
+
+    def numbers() -> list[str | None]:
+        query = ContactPoint.select(ContactPoint.normal).where(ContactPoint.customer == customer_id)
+        return [normal for (normal,) in query.order_by(ContactPoint.position).tuples()]
+
+    before = numbers()
+    assert before == [None, "+905321112233", "+902165550102"]
+    change = shop.set_profile(journal, ProfileField.REGION, "GB", now)
+    assert numbers() == ["+447911123456", "+905321112233", None]
+    back(journal, change, now)
+    assert numbers() == before

@@ -5,12 +5,16 @@ import time
 from pathlib import Path
 from typing import Protocol
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from db import journal as journals
 from db.models import Customer
+from db.queries.shop import profile
+from desktop import homeland
 from desktop.app import Program
 from desktop.drafts import Drafts
+from desktop.homeland import Homeland
 from desktop.tasks import Lane
 
 
@@ -70,3 +74,16 @@ def test_what_was_typed_in_one_journal_is_not_seen_in_another(
     opened.journals.close()
     with journals.open_journal(first.path, now=opened.desk.clock()) as again:
         assert Drafts(opened.desk.context(again)).text("notes:1") == "for this shop alone"
+
+
+def test_a_new_journal_stands_where_the_computer_does(
+    opened: Program, settle: Settle, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(homeland, "here", lambda: Homeland("Europe/London", "GB"))
+    path = tmp_path / "paws.hatir"
+    opened.journals.create(path, "Paws")
+    qtbot.waitUntil(lambda: opened.journals.present is not None and opened.journals.present.path == path)
+    settle()
+    made = opened.journals.present
+    assert made is not None
+    assert (made.zone.key, profile(made).region) == ("Europe/London", "GB")
