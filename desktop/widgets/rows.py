@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import theme
@@ -12,6 +12,7 @@ from desktop.widgets.text import PlainLabel
 
 _NAME_WIDTH = 168
 _ONE_LINE = 36
+_BESIDE = 400  # below this width the name stands above its control
 _WIDE = 4000
 
 
@@ -34,7 +35,7 @@ class Row(QWidget):
         else:
             right.addWidget(control)
         right.addWidget(self._note)
-        layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        layout = self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(space.l)
         layout.addWidget(self._name, 0, Qt.AlignmentFlag.AlignTop)
@@ -55,10 +56,26 @@ class Row(QWidget):
         if event.type() == QEvent.Type.StyleChange:
             self._fit()
 
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the control's width alone: where both have no room side by side, the name stands above it."""
+        widest = max(self._control.minimumSizeHint().width(), self._control.minimumWidth())
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
-        """Let the name stand at the height of the control's first line."""
-        self._name.setFixedWidth(theme.scaled(_NAME_WIDTH))
-        control = self._control
+        """Let the name stand at the height of the control's first line, or above it where the line is too short."""
+        control, directions = self._control, QBoxLayout.Direction
+        beside = self.width() >= theme.scaled(_BESIDE)
+        self._across.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        self._across.setSpacing(theme.current().space.l if beside else 2)
+        self._name.setMinimumWidth(theme.scaled(_NAME_WIDTH) if beside else 0)
+        self._name.setMaximumWidth(theme.scaled(_NAME_WIDTH) if beside else self.maximumWidth())
+        if not beside:
+            self._name.setContentsMargins(0, 0, 0, 0)
+            return
         wants = control.heightForWidth(_WIDE) if control.hasHeightForWidth() else control.sizeHint().height()
         one_line = min(wants, theme.scaled(_ONE_LINE))
         above = max(0, (one_line - self._name.fontMetrics().height()) // 2)

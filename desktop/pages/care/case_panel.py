@@ -13,6 +13,7 @@ from db.records import ComplaintOutcome
 from desktop import theme
 from desktop.context import Context
 from desktop.drafts import Drafts
+from desktop.widgets.beside import Beside
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import Card
 from desktop.widgets.forms import Field, Line
@@ -21,6 +22,7 @@ from desktop.widgets.rows import KeptLine
 from desktop.widgets.text import PlainLabel, SectionTitle
 
 _KEEP_MS = 700
+_ROOMY = 520
 
 
 class CasePanel(Card):
@@ -212,26 +214,22 @@ class CasePanel(Card):
         head = QHBoxLayout()
         head.addWidget(self._name, 1)
         head.addWidget(self._card)
-        told = QVBoxLayout()
+        columns = [QWidget() for _ in range(3)]
+        told, person, remedy = (QVBoxLayout(column) for column in columns)
+        for column in (told, person, remedy):
+            column.setContentsMargins(0, 0, 0, 0)
         told.setSpacing(space.xs)
         told.addWidget(self._said)
         told.addWidget(self._road)
         told.addWidget(self._theme_field)
-        told.addStretch()
-        person = QVBoxLayout()
         person.setSpacing(2)
         self._minding.setSpacing(2)
         person.addLayout(self._minding)
-        person.addStretch()
-        remedy = QVBoxLayout()
         remedy.setSpacing(space.s)
         remedy.addWidget(self._remedy_field)
         remedy.addWidget(self._why_field)
-        remedy.addStretch()
-        across = QHBoxLayout()
-        across.setSpacing(space.l)
-        for layout in (told, person, remedy):
-            across.addLayout(layout, 1)
+        across = Beside(columns, _ROOMY)
+        across.set_spacing(space.l)
         steps = QHBoxLayout()
         steps.setSpacing(space.s)
         for button in (self._spoken, self._keep, self._yes, self._again):
@@ -240,7 +238,7 @@ class CasePanel(Card):
         steps.addWidget(self._lost)
         self.content.setSpacing(space.s)
         self.content.addLayout(head)
-        self.content.addLayout(across)
+        self.content.addWidget(across)
         self.content.addLayout(steps)
 
     def _connect(self) -> None:

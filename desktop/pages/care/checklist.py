@@ -6,24 +6,25 @@ import dataclasses
 from collections.abc import Callable
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from db.commands import checklists
 from db.queries import care_checklist as queries
 from db.queries.care_checklist import Checklist, Sheet, ToLookAt
-from desktop import theme
 from desktop.context import Context
 from desktop.first_traits import first_traits
 from desktop.pages.care.keyed_line import KeyedLine
 from desktop.pages.care.question_sheet import QuestionSheet
 from desktop.pages.care.section import Section
 from desktop.pages.care.trait_sheet import TraitSheet
+from desktop.widgets.beside import Beside
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.listed import ListColumn
 from desktop.widgets.sheet import Sheet as TitledSheet
 from desktop.widgets.text import PlainLabel
 
 _SIDE = 260
+_ROOMY = 560
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -115,29 +116,14 @@ class ChecklistSection(Section):
         self.do(lambda now: checklists.start(journal, traits, now))
 
     def _lay_out(self) -> None:
-        space = theme.current().space
         self._waiting.content.addWidget(self._lines)
         self._waiting.content.addWidget(self._more)
-        self._waiting.setFixedWidth(theme.scaled(_SIDE))
-        self._around = QWidget()
-        across = QHBoxLayout(self._around)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(space.m)
-        for widget, stretch in ((self._waiting, 0), (self._questions, 1)):
-            held = QVBoxLayout()
-            held.addWidget(widget)
-            held.addStretch()
-            across.addLayout(held, stretch)
-        below = QHBoxLayout()
-        below.setSpacing(space.m)
-        for sheet in (self._good, self._bad):
-            held = QVBoxLayout()
-            held.addWidget(sheet)
-            held.addStretch()
-            below.addLayout(held, 1)
+        self._around = Beside((self._waiting, self._questions), _ROOMY, shares=(0, 1))
+        self._around.fix(self._waiting, _SIDE)
+        below = Beside((self._good, self._bad), _ROOMY)
         self.body.addWidget(self._around)
         self.body.addWidget(self._empty)
-        self.body.addLayout(below)
+        self.body.addWidget(below)
         self.body.addStretch()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from db.commands import complaints as commands
 from db.queries.care_complaints import Board, Case, Stage, complaint_board
@@ -16,8 +16,11 @@ from desktop.page import CustomerTarget
 from desktop.pages.care.board_column import BoardColumn
 from desktop.pages.care.case_panel import CasePanel
 from desktop.pages.care.section import Section
+from desktop.widgets.beside import Beside, Level
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.text import PlainLabel
+
+_ROOMY = 480
 
 
 class ComplaintsSection(Section):
@@ -37,12 +40,9 @@ class ComplaintsSection(Section):
         self._ended = PlainLabel(ink="muted", wrap=True)
         self._empty = EmptyState("cloud-lightning")
         self._empty.accepted.connect(self.log)
-        self._across = QWidget()
-        across = QHBoxLayout(self._across)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(theme.current().space.s)
+        self._across = Beside(tuple(self._columns.values()), _ROOMY, level=Level.FULL)
+        self._across.set_spacing(theme.current().space.s)
         for column in self._columns.values():
-            across.addWidget(column, 1)
             column.chosen.connect(self._choose)
             column.opened.connect(self._begin_at)
             column.moved.connect(self._move)

@@ -18,6 +18,7 @@ from desktop.pages.care.section import Section
 from desktop.theme import Weight
 from desktop.widgets.adding import Adding
 from desktop.widgets.avatar import Avatar
+from desktop.widgets.beside import Beside, Level
 from desktop.widgets.button import Button
 from desktop.widgets.card import Card
 from desktop.widgets.chip import Chip, ChipButton
@@ -29,6 +30,7 @@ from desktop.widgets.sheet import Sheet
 from desktop.widgets.text import PlainLabel
 
 _OFFERED = 6
+_ROOMY = 560
 
 _CAUSES: Mapping[BreakCause, object] = {
     BreakCause.COMPLAINT: QT_TRANSLATE_NOOP("Breaks", "an upset complaint"),
@@ -151,24 +153,25 @@ class _Road(ListLine[Mending]):
         self._card.clicked.connect(self._open)
         self._drop.clicked.connect(self._delete)
         space = theme.current().space
-        head = QHBoxLayout()
-        head.setSpacing(space.s)
-        head.addWidget(self._name)
-        head.addWidget(self._state)
-        head.addStretch()
+        left, right = QWidget(), QWidget()
         told = QVBoxLayout()
         told.setSpacing(3)
-        told.addLayout(head)
+        told.addWidget(Pills((self._name, self._state)))
         told.addWidget(self._broke)
         told.addWidget(self._road)
         told.addWidget(self._bar)
-        across = QHBoxLayout()
-        across.setSpacing(space.m)
-        across.addWidget(self._avatar)
-        across.addLayout(told, 1)
+        whose = QHBoxLayout(left)
+        whose.setContentsMargins(0, 0, 0, 0)
+        whose.setSpacing(space.m)
+        whose.addWidget(self._avatar)
+        whose.addLayout(told, 1)
+        deeds = QHBoxLayout(right)
+        deeds.setContentsMargins(0, 0, 0, 0)
+        deeds.setSpacing(space.m)
         for button in (self._said, self._card, self._drop):
-            across.addWidget(button)
-        sheet.content.addLayout(across)
+            deeds.addWidget(button)
+        deeds.addStretch()
+        sheet.content.addWidget(Beside((left, right), _ROOMY, shares=(1, 0), level=Level.MIDDLE))
         self.across.addWidget(sheet)
 
     def show_row(self, row: Mending) -> None:

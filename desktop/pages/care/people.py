@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.queries.care_people import CarePeople, HandOver, Keeper, care_people
-from desktop import theme
 from desktop.context import Context
 from desktop.page import CustomerTarget
 from desktop.pages.care.cover import CoverSheet
 from desktop.pages.care.keyed_line import KeyedLine
 from desktop.pages.care.section import Section
 from desktop.widgets.avatar import Avatar
+from desktop.widgets.beside import Beside
 from desktop.widgets.listed import ListColumn, ListLine
 from desktop.widgets.sheet import Sheet
 from desktop.widgets.text import PlainLabel
+
+_ROOMY = 620
 
 
 class PeopleSection(Section):
@@ -36,14 +38,7 @@ class PeopleSection(Section):
         self._owners.content.addWidget(self._without)
         self._passed.content.addWidget(self._hand_overs)
         self._passed.content.addWidget(self._none_passed)
-        across = QHBoxLayout()
-        across.setSpacing(theme.current().space.m)
-        for sheet in (self._owners, self._away):
-            held = QVBoxLayout()
-            held.addWidget(sheet)
-            held.addStretch()
-            across.addLayout(held, 1)
-        self.body.addLayout(across)
+        self.body.addWidget(Beside((self._owners, self._away), _ROOMY))
         self.body.addWidget(self._passed)
         self.body.addStretch()
         self.retranslate()

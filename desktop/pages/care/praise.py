@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from db.commands import praise
 from db.queries.care_praise import PraiseLine, PraiseWall, praise_wall
@@ -13,6 +13,7 @@ from desktop import theme
 from desktop.context import Context
 from desktop.page import CustomerTarget, PaperTarget
 from desktop.pages.care.section import Section
+from desktop.widgets.beside import Beside
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import Card
 from desktop.widgets.check_line import CheckLine
@@ -25,6 +26,7 @@ from desktop.widgets.text import PlainLabel
 
 _TYPING_MS = 180
 _SEARCH_WIDTH = 420
+_ROOMY = 580
 
 
 class PraiseSection(Section):
@@ -40,6 +42,7 @@ class PraiseSection(Section):
         self._people = PlainLabel(ink="muted", wrap=True)
         self._more = PlainLabel(size="small", ink="muted")
         self._columns = [ListColumn[PraiseLine](lambda: _Thanks(self), lambda line: line.id) for _ in range(2)]
+        self._lines: Sequence[PraiseLine] = ()
         self._empty = EmptyState("heart")
         self._empty.accepted.connect(self.log)
         self._soon = QTimer(self)
@@ -59,8 +62,8 @@ class PraiseSection(Section):
     def show_facts(self, facts: object) -> None:
         if not isinstance(facts, PraiseWall):
             return
-        for place, column in enumerate(self._columns):
-            column.show_rows(facts.lines[place::2])
+        self._lines = facts.lines
+        self._share_out()
         thanked = [self.tr("{name} {count}").format(name=name, count=count) for name, count in facts.people]
         self._people.setText(self.tr("Thanked within a year: {people}").format(people=" · ".join(thanked)))
         self._people.setVisible(bool(thanked))
@@ -94,22 +97,25 @@ class PraiseSection(Section):
         head.addWidget(self._search, 2)
         head.addStretch(1)
         head.addWidget(self._poster)
-        across = QHBoxLayout()
-        across.setSpacing(space.m)
         for column in self._columns:
             column.set_spacing(space.m)
-            held = QVBoxLayout()
-            held.addWidget(column)
-            held.addStretch()
-            across.addLayout(held, 1)
+        self._wall = Beside(self._columns, _ROOMY)
+        self._wall.turned.connect(self._share_out)
         self.body.addLayout(head)
         self.body.addWidget(self._people)
-        self.body.addLayout(across)
+        self.body.addWidget(self._wall)
         self.body.addWidget(self._more)
         self.body.addWidget(self._empty)
         self.body.addStretch()
         self._search.textChanged.connect(self._type)
         self._poster.clicked.connect(self._make_poster)
+
+    @Slot()
+    def _share_out(self) -> None:
+        """Fill both columns from the top, or the one there is in its order."""
+        both = self._wall.is_beside()
+        for place, column in enumerate(self._columns):
+            column.show_rows(self._lines[place::2] if both else self._lines if place == 0 else ())
 
     @Slot()
     def _type(self) -> None:

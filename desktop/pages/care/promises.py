@@ -20,6 +20,7 @@ from desktop.pages.care.section import Section
 from desktop.pages.care.standing import StandingSheet
 from desktop.prose import Prose, Run
 from desktop.rhythms import begun
+from desktop.widgets.beside import Beside
 from desktop.widgets.button import Kind
 from desktop.widgets.chip import Chip, ChipButton
 from desktop.widgets.choice import Choice
@@ -32,6 +33,7 @@ from desktop.widgets.sheet import Sheet
 from desktop.widgets.text import PlainLabel, tip
 
 _SIDE = 330
+_ROOMY = 660
 _TYPING_MS = 180
 
 _ICONS: Mapping[PromiseOutcome, str] = {
@@ -195,16 +197,9 @@ class PromisesSection(Section):
         side.setSpacing(space.m)
         side.addWidget(self._ended)
         side.addWidget(self._standing)
-        side.addStretch()
-        self._side.setFixedWidth(theme.scaled(_SIDE))
-        across = QHBoxLayout()
-        across.setSpacing(space.m)
-        left = QVBoxLayout()
-        left.addWidget(self._book)
-        left.addStretch()
-        across.addLayout(left, 1)
-        across.addWidget(self._side)
-        self.body.addLayout(across, 1)
+        across = Beside((self._book, self._side), _ROOMY, shares=(1, 0))
+        across.fix(self._side, _SIDE)
+        self.body.addWidget(across, 1)
 
     @Slot()
     def _type(self) -> None:

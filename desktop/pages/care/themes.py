@@ -19,6 +19,7 @@ from desktop.page import CustomerTarget
 from desktop.pages.care.section import Section
 from desktop.theme import Weight
 from desktop.widgets.adding import Adding
+from desktop.widgets.beside import Beside, abreast
 from desktop.widgets.card import Card
 from desktop.widgets.chip import Chip, ChipButton
 from desktop.widgets.choice import Choice
@@ -32,6 +33,8 @@ from desktop.widgets.text import ElidedLabel, PlainLabel
 
 _NAME_WIDTH = 48
 _DAY_WIDTH = 124
+_ROOMY = 560
+_ROOMY_FOR_ONE = 340
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -136,30 +139,30 @@ class _Theme(ListLine[ThemeLine]):
 
     def _lay_out(self) -> None:
         space = theme.current().space
-        head = QHBoxLayout()
-        head.setSpacing(space.s)
-        head.addWidget(self._name, 3)
-        head.addWidget(Glyph("users-round"))
-        head.addWidget(self._team, 2)
-        head.addWidget(self._heard)
-        head.addWidget(self._open)
-        doing = QVBoxLayout()
+        head, counts = QWidget(), abreast(self._heard, self._open)
+        named = QHBoxLayout(head)
+        named.setContentsMargins(0, 0, 0, 0)
+        named.setSpacing(space.s)
+        named.addWidget(self._name, 3)
+        named.addWidget(Glyph("users-round"))
+        named.addWidget(self._team, 2)
+        above = Beside((head, counts), _ROOMY, shares=(1, 0))
+        left, right = QWidget(), QWidget()
+        doing = QVBoxLayout(left)
+        doing.setContentsMargins(0, 0, 0, 0)
         doing.setSpacing(space.s)
         doing.addWidget(self._deeds)
         doing.addWidget(self._adding)
-        doing.addStretch()
-        people = QVBoxLayout()
+        people = QVBoxLayout(right)
+        people.setContentsMargins(0, 0, 0, 0)
         people.setSpacing(space.xs)
         people.addWidget(self._asked)
         people.addWidget(self._people)
-        people.addStretch()
-        across = QHBoxLayout()
-        across.setSpacing(space.l)
-        across.addLayout(doing, 5)
-        across.addLayout(people, 6)
+        across = Beside((left, right), _ROOMY, shares=(5, 6))
+        across.set_spacing(space.l)
         self._sheet.content.setSpacing(space.s)
-        self._sheet.content.addLayout(head)
-        self._sheet.content.addLayout(across)
+        self._sheet.content.addWidget(above)
+        self._sheet.content.addWidget(across)
         self.across.addWidget(self._sheet)
 
     @Slot(str)
@@ -290,10 +293,14 @@ class _Person(ListLine[Complainer]):
         self._asked, self._told = ChipButton(tone="info"), ChipButton(tone="good")
         self._asked.clicked.connect(self._ask)
         self._told.clicked.connect(self._tell)
-        self.across.addWidget(self._name)
-        self.across.addWidget(self._heard, 1)
-        self.across.addWidget(self._asked)
-        self.across.addWidget(self._told)
+        who, came = QWidget(), abreast(self._asked, self._told)
+        named = QHBoxLayout(who)
+        named.setContentsMargins(0, 0, 0, 0)
+        named.addWidget(self._name)
+        named.addWidget(self._heard, 1)
+        line = Beside((who, came), _ROOMY_FOR_ONE, shares=(1, 0))
+        line.set_spacing(2)
+        self.across.addWidget(line, 1)
         self._card = self.offer("external-link", self._open)
 
     def show_row(self, row: Complainer) -> None:

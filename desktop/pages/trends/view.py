@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import importlib
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
@@ -16,18 +15,20 @@ from db.commands.drifting import answer_silence
 from db.queries import trends, trendsbehind
 from db.queries.movereasons import move_reasons
 from db.queries.trends import DriftFigures
-from db.queries.trendsfacts import TrendsFacts, trends_facts, trends_facts_after
+from db.queries.trendsfacts import TrendsFacts
 from db.records import DriftAnswerKind
 from desktop import messages, paths, theme
 from desktop.context import Context
 from desktop.page import CustomerTarget, Page, PaperTarget, Target
-from desktop.pages.trends import behind_lines, exporting
+from desktop.pages.trends import behind_lines, exporting, reading
 from desktop.pages.trends.behind_panel import Behind, BehindLine, BehindPanel
 from desktop.pages.trends.day_slider import DaySlider
 from desktop.pages.trends.sheets import Seen, Sheets, Taken
 from desktop.pages.trends.tile_words import Tile
 from desktop.pages.trends.words import TrendsWords
 from desktop.tasks import Lane, Ticket
+from desktop.warming import may_look_ahead
+from desktop.widgets.beside import Beside, Level
 from desktop.widgets.button import Button
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.empty_state import EmptyState
@@ -40,11 +41,10 @@ _PANEL = 330
 _BESIDE = 940
 """Below this width it lies upon the figures instead of beside them."""
 
+_HEAD_IN_ONE_LINE = 620
+
 _KEEPS_UP_AFTER = 900
 """Milliseconds after the last change until an unseen page reads it."""
-
-_WITHOUT_FIGURES = frozenset({"draft", "setting", "saved_filter", "report_record", "attachment"})
-"""Tables no figure is counted from."""
 
 
 class TrendsPage(Page):
@@ -55,6 +55,7 @@ class TrendsPage(Page):
         super().__init__()
         self._context = context
         self._facts: TrendsFacts | None = None
+        self._day: datetime.date | None = None  # of the figures that are there or on their way
         self._seen: Seen | None = None
         self._drift: DriftFigures | None = None
         self._unread: ChangeSet | None = None
@@ -82,18 +83,22 @@ class TrendsPage(Page):
 
     def refresh(self, changes: object | None = None) -> None:
         """Read the journal where that is needed: what single changes did was heard of and read already."""
-        known = self._facts
         anew = isinstance(changes, ChangeSet) and changes.everything
-        if anew or known is None or known.today != self._context.today():
+        if anew or self._day != self._context.today():
             self._unread = ChangeSet(everything=True)
             self._read()
         elif self._soon.isActive():
             self._read()
 
+    def prepare(self) -> None:
+        """Have everything counted and the drawing library loaded before anybody asks, unless the shop is very large."""
+        if may_look_ahead(self._context.journal.path):
+            self.refresh(None)
+
     @Slot(object)
     def _hear_of(self, changes: ChangeSet) -> None:
         """Keep up with the journal even while another page is seen: whoever comes here finds the figures ready."""
-        if not changes.everything and not _counts(changes):
+        if not reading.counts(changes):
             return
         self._unread = changes if self._unread is None else self._unread.with_also(changes)
         if self.isVisible():
@@ -110,15 +115,16 @@ class TrendsPage(Page):
         context, today, known = self._context, self._context.today(), self._facts
         changes = self._unread or ChangeSet(everything=True)
 
-        def read(_ticket: Ticket) -> TrendsFacts:
-            if known is None:
-                return trends_facts(context.journal, today)
-            return trends_facts_after(context.journal, today, known, changes)
-
-        self._reading = context.tasks.run(read, self._take, lane=Lane.WORK)
+        self._day = today
+        self._reading = context.tasks.run(
+            lambda _ticket: reading.facts(context.journal, today, known, changes),
+            self._take,
+            self._fail,
+            lane=Lane.WORK,
+        )
         if not self._loading:
             self._loading = True
-            context.tasks.run(_load_drawing_library, self._draw, lane=Lane.WORK)
+            context.tasks.run(reading.load_drawing_library, self._draw, lane=Lane.WORK)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -138,6 +144,10 @@ class TrendsPage(Page):
         self._sheets.setVisible(not facts.is_empty)
         self._empty.setVisible(facts.is_empty)
         self._look()
+
+    def _fail(self, error: Exception) -> None:
+        self._reading = self._day = None  # so the next look reads again
+        self._context.tasks.failed.emit(error)
 
     @Slot()
     def _look(self) -> None:
@@ -323,22 +333,22 @@ class TrendsPage(Page):
         space = theme.current().space
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the keyboard begins here; Tab leads on to the charts
         group = QButtonGroup(self)
-        head = QHBoxLayout()
-        head.setSpacing(space.s)
-        head.addWidget(self._title)
-        head.addStretch()
-        head.addWidget(self._slider)
-        head.addSpacing(space.s)
+        choosing = QWidget()
+        chosen = QHBoxLayout(choosing)
+        chosen.setContentsMargins(0, 0, 0, 0)
+        chosen.setSpacing(space.s)
         for chip in self._stretches:
             group.addButton(chip)
-            head.addWidget(chip)
+            chosen.addWidget(chip)
         self._stretches[0].setChecked(True)
-        head.addWidget(self._paper)
+        chosen.addWidget(self._paper)
+        chosen.addStretch()
+        head = Beside((self._title, self._slider, choosing), _HEAD_IN_ONE_LINE, shares=(1, 0, 0), level=Level.MIDDLE)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(space.xl, 20, space.xl, space.xl)
         column.setSpacing(space.m)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(self._sheets)
         column.addWidget(self._empty, 1)
         self._scroll = Scroll(content)
@@ -379,12 +389,3 @@ class TrendsPage(Page):
         self._panel.opened.connect(self._open_line)
         self._panel.closed.connect(self._close_behind)
         self._empty.accepted.connect(self._go_to_customers)
-
-
-def _counts(changes: ChangeSet) -> bool:
-    return any(name not in _WITHOUT_FIGURES for name, _ in changes.rows)
-
-
-def _load_drawing_library(_ticket: Ticket) -> None:
-    for name in ("canvas", "spread", "calendar", "pareto", "referrals"):
-        importlib.import_module(f"desktop.charts.{name}")
