@@ -99,6 +99,10 @@ class CustomerDelegate(QStyledItemDelegate):
         self._warmth = warmth
         self._owners = owners
 
+    def show_owners(self, *, shown: bool) -> None:
+        """Say from now on whose customer somebody is, or no longer."""
+        self._owners = shown
+
     def set_words(self, words: ListWords) -> None:
         """Speak of another day, or in another language."""
         self._words = words

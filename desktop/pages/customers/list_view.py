@@ -117,6 +117,12 @@ class ListView(QWidget):
         self._warmth.forget(whose)
         self._ask()
 
+    def show_owners(self, *, shown: bool) -> None:
+        """Say from now on whose customer somebody is, or no longer."""
+        self._delegate.show_owners(shown=shown)
+        self._orders.show_owners(shown=shown)
+        self._rows.viewport().update()
+
     def choose(self, customer_id: int) -> None:
         """Select a customer's row, as one returns from the card."""
         self._rows.choose(self._model.place_of(customer_id))

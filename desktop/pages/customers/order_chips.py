@@ -25,10 +25,9 @@ class OrderChips(QWidget):
     def __init__(self, *, owners: bool) -> None:
         """Begin with names from A to Z; `owners` offers the order by whose customer somebody is."""
         super().__init__()
-        orders = [order for order in CustomerOrder if owners or order is not CustomerOrder.OWNER]
         self.backwards = False
         self._holds = CustomerOrder.NAME
-        self._chips = {order: ChipButton() for order in orders}
+        self._chips = {order: ChipButton() for order in CustomerOrder}
         group = QButtonGroup(self)
         layout = FlowLayout(self, theme.current().space.s)
         for order, chip in self._chips.items():
@@ -36,6 +35,13 @@ class OrderChips(QWidget):
             layout.addWidget(chip)
             chip.clicked.connect(lambda _=False, order=order: self._choose(order))
         self._chips[self._holds].setChecked(True)
+        self.show_owners(shown=owners)
+
+    def show_owners(self, *, shown: bool) -> None:
+        """Offer the order by whose customer somebody is, or no longer."""
+        self._chips[CustomerOrder.OWNER].setVisible(shown)
+        if not shown and self._holds is CustomerOrder.OWNER:
+            self._chips[CustomerOrder.NAME].click()
 
     @property
     def order(self) -> CustomerOrder:
@@ -49,7 +55,7 @@ class OrderChips(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for room for all of them side by side; where there is less they stand on several lines."""
-        sizes = [chip.sizeHint() for chip in self._chips.values()]
+        sizes = [chip.sizeHint() for chip in self._chips.values() if not chip.isHidden()]
         between = theme.current().space.s * (len(sizes) - 1)
         return QSize(sum(size.width() for size in sizes) + between, max(size.height() for size in sizes))
 

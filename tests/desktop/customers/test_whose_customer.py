@@ -8,6 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from db.commands import customers
 from db.commands.customers import CustomerDraft
+from db.commands.shop import ProfileField, set_profile
+from db.commands.staff import add_staff
 from db.journal import Journal
 from db.models import Customer, Staff
 from db.queries.card import card
@@ -24,7 +26,7 @@ from desktop.pages.customers.person_form import PersonForm
 from desktop.pages.customers.person_part import PersonPart
 from desktop.pages.customers.standing_form import StandingForm
 from desktop.pages.customers.standing_part import StandingPart
-from desktop.widgets.chip import Chip
+from desktop.widgets.chip import Chip, ChipButton
 from tests.desktop.customers.conftest import NOW, Shop, the
 
 Open = Callable[[int], CardView]
@@ -39,7 +41,7 @@ def test_a_customer_is_passed_on_with_the_reason_and_what_they_were_told(
     journal: Journal, ayse: int, context: Context, qtbot: QtBot, settle: Settle
 ) -> None:
     hasan = Staff.create(name="Hasan", position=1).id
-    page = CustomersPage(context)  # it counts who works here when it is made
+    page = CustomersPage(context)
     qtbot.addWidget(page)
     context.bus.changed.connect(page.refresh)
     page.resize(1156, 790)
@@ -65,6 +67,39 @@ def test_a_customer_is_passed_on_with_the_reason_and_what_they_were_told(
     context.take_back()
     settle()
     assert card(journal, ayse, NOW.date()).passed_on == ()
+    context.bus.changed.disconnect(page.refresh)
+
+
+def test_a_second_colleague_is_seen_at_once_and_another_country_is_called_in_its_own_way(
+    journal: Journal, ayse: int, context: Context, qtbot: QtBot, settle: Settle
+) -> None:
+    page = CustomersPage(context)
+    qtbot.addWidget(page)
+    context.bus.changed.connect(page.refresh)
+    page.refresh()
+    page.show()
+    page.open(CustomerTarget(ayse))
+    settle()
+    assert not the(page, OwnerPart).isVisible()
+    context.do(lambda: add_staff(journal, "Hasan", NOW))
+    settle()
+    seen = page.card
+    assert seen is not None
+    assert seen.customer_id == ayse
+    assert the(seen, OwnerPart).isVisible()
+    seen.left.emit()
+    by_owner = next(chip for chip in page.findChildren(ChipButton) if chip.text() == "By owner")
+    assert by_owner.isVisible()
+    by_owner.click()
+    context.take_back()
+    settle()
+    assert not by_owner.isVisible()
+    assert next(chip for chip in page.findChildren(ChipButton) if chip.text() == "By name ↓").isChecked()
+    context.do(lambda: set_profile(journal, ProfileField.REGION, "GB", NOW))
+    settle()
+    page.open(CustomerTarget(ayse))
+    settle()
+    assert page.card is not seen
     context.bus.changed.disconnect(page.refresh)
 
 
