@@ -29,7 +29,7 @@ class CustomersPage(Page):
         super().__init__()
         self._context = context
         self._drafts = Drafts(context)
-        self._staff = len(shop.staff(context.journal))
+        self._staff, self._region = self._house()
         self._list = ListView(context, self._drafts, self._staff)
         self._card: CardView | None = None
         self._turns = Turns(self)
@@ -55,6 +55,8 @@ class CustomersPage(Page):
 
     def refresh(self, changes: object | None = None) -> None:
         known = changes if isinstance(changes, ChangeSet) else None
+        if known is None or known.touches("staff") or known.touches("business"):
+            self._hear_of_house()
         self._list.refresh(known)
         if self._card is not None:
             self._card.refresh(known)
@@ -109,6 +111,7 @@ class CustomersPage(Page):
 
     def _show_card(self, customer_id: int, touch_id: int | None = None) -> None:
         card = self._made_card()
+        card.timeline.show_whole()
         card.open(customer_id, touch_id)
         self._stack.setCurrentWidget(card)
         card.setFocus()
@@ -124,7 +127,7 @@ class CustomersPage(Page):
 
     def _making_card(self) -> Iterator[None]:
         """Make the card in steps."""
-        region = shop.profile(self._context.journal).region
+        region = self._region
         timeline = TimelineView(self._context, self._drafts, self._staff, self)
         timeline.hide()
         yield
@@ -141,6 +144,27 @@ class CustomersPage(Page):
         self._card = card
         yield
         card.make_ready(self.contentsRect())
+
+    def _house(self) -> tuple[int, str]:
+        """How many people work in the shop, and whose way of writing phones is at home there."""
+        journal = self._context.journal
+        return len(shop.staff(journal)), shop.profile(journal).region
+
+    def _hear_of_house(self) -> None:
+        """A card is made for those who work in the shop and for its country: where these changed, it is made anew."""
+        staff, region = self._house()
+        stays = (staff > 1) == (self._staff > 1) and region == self._region
+        self._staff, self._region = staff, region
+        if stays:
+            return
+        self._list.show_owners(shown=staff > 1)
+        self._turns.drop()
+        old, seen, self._card = self._card, self.card, None
+        if seen is not None:
+            self._show_card(seen.customer_id)
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.deleteLater()
 
     @Slot()
     def _leave_card(self) -> None:
