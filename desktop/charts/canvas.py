@@ -234,7 +234,7 @@ class _Turn:
         if self._taken:
             return False
         self._taken = True
-        QTimer.singleShot(0, self._give_back)
+        QTimer.singleShot(1, self._give_back)  # with none, it would be given back before anything else has its turn
         return True
 
     def _give_back(self) -> None:

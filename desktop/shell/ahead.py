@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from desktop import turns
 from desktop.context import Context
 from desktop.shell.at_rest import AtRest
 from desktop.shell.book import Book
@@ -59,6 +60,8 @@ class Ahead(QObject):
                 yield
                 page.prepare()
             yield
+            while turns.under_way():  # what the page itself does in turns
+                yield
         self._book.read_ahead(_WANTED[0])
 
     def _count_trends(self) -> None:

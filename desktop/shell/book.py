@@ -71,7 +71,9 @@ class Book(QStackedWidget):
         if self._context is None or key in self._pages or key not in self._entries:
             return None
         self._stale.add(key)
-        return self._made(key, self._context)
+        page = self._made(key, self._context)
+        page.setGeometry(self.contentsRect())  # else it would arrange itself twice: now, and in its real place
+        return page
 
     def read_ahead(self, key: str) -> None:
         """Have a page that was never visited read the journal as it is now."""
