@@ -24,6 +24,11 @@ _RANKED = "SELECT rowid FROM customer_index WHERE customer_index MATCH ? ORDER B
 #: A single letter begins some word in a good part of all touches: it tells nothing of any.
 _TELLS_OF_TOUCHES = 2
 
+#: The index knows beginnings of so many letters by heart; of a longer one it collects every touch before the first is
+#: told. So the newest of those that begin alike are looked at first.
+_KNOWN_BEGINNING = 3
+_LOOKED_AT = 64
+
 
 @dataclass(frozen=True, slots=True)
 class CustomerText:
@@ -121,7 +126,9 @@ def find_customers(database: peewee.Database, text: str, limit: int = 50) -> lis
     # Names first, the closest before the longer ones; what else is known of people only fills up, for an address or a
     # town may be common to everybody.
     of_names = _RANKED if len(fold(text)) >= _RANKED_FROM else _UNRANKED
-    for statement, asked in ((of_names, f"{{names}} : ({expression})"), (_UNRANKED, expression)):
+    # Figures stand in nearly every phone and in hardly a name: looking for the names would go through all phones.
+    names = [(of_names, f"{{names}} : ({expression})")] if any(map(str.isalpha, text)) else []
+    for statement, asked in (*names, (_UNRANKED, expression)):
         if len(found) < limit:
             rows = database.execute_sql(statement, (asked, limit)).fetchall()
             found |= dict.fromkeys(row[0] for row in rows)
@@ -165,6 +172,10 @@ def find_touches(database: peewee.Database, text: str, limit: int = 20) -> list[
     words = [word for word in _words(text) if len(word) >= _TELLS_OF_TOUCHES]
     if not words:
         return []
+    if any(len(word) > _KNOWN_BEGINNING for word in words):
+        newest = _newest_of_many(database, words, limit)
+        if newest is not None:
+            return newest
     rows = database.execute_sql(
         "SELECT rowid FROM touch_index WHERE touch_index MATCH ? ORDER BY rowid DESC LIMIT ?",
         (_all_of(words), limit),
@@ -172,9 +183,28 @@ def find_touches(database: peewee.Database, text: str, limit: int = 20) -> list[
     return [row[0] for row in rows]
 
 
+def _newest_of_many(database: peewee.Database, words: Sequence[str], limit: int) -> list[int] | None:
+    """Return the newest touches with these words where the words are frequent; None where the index must be asked."""
+    rows = database.execute_sql(
+        "SELECT rowid, words FROM touch_index WHERE touch_index MATCH ? ORDER BY rowid DESC LIMIT ?",
+        (_all_of([word[:_KNOWN_BEGINNING] for word in words]), _LOOKED_AT),
+    ).fetchall()
+    begins = [re.compile(rf"(^|.)(?<![a-z0-9]){re.escape(word)}", re.DOTALL) for word in words]
+    found: list[int] = []
+    for row_id, text in rows:
+        matches = [pattern.search(text) for pattern in begins]
+        if all(matches):
+            # Whether a foreign sign parts words or belongs to one, only the index can tell.
+            if not all(match is not None and match[1].isascii() for match in matches):
+                return None
+            found.append(row_id)
+    return found[:limit] if len(found) >= limit or len(rows) < _LOOKED_AT else None
+
+
 def _names_starting_with(database: peewee.Database, text: str, limit: int) -> list[int]:
     """Names that begin with the text stand before names that merely hold it."""
     start = fold(text)
+    start = start.rstrip(".@_-,") or start  # half an address of electronic mail is a name so far
     rows = database.execute_sql(
         "SELECT id FROM customer WHERE name_folded >= ? AND name_folded < ? AND trashed_at IS NULL"
         " ORDER BY name_folded, id LIMIT ?",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -24,9 +26,8 @@ class FoundDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         row: FoundRow = index.data(ROW_ROLE)
-        body = QFontMetrics(theme.font("body")).height()
-        small = QFontMetrics(theme.font("small")).height()
-        return QSize(0, small + 14 if row.kind is RowKind.HEADING else body + 20)
+        heading, other = _heights(theme.scaled(100))
+        return QSize(0, heading if row.kind is RowKind.HEADING else other)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -46,6 +47,12 @@ class FoundDelegate(QStyledItemDelegate):
         else:
             _draw_row(painter, inside, row)
         painter.restore()
+
+
+@functools.cache
+def _heights(_scale: int) -> tuple[int, int]:
+    """Return how high a heading and any other row is; asked for of each row several times at every key."""
+    return QFontMetrics(theme.font("small")).height() + 14, QFontMetrics(theme.font("body")).height() + 20
 
 
 def _draw_row(painter: QPainter, inside: QRect, row: FoundRow) -> None:
@@ -89,10 +96,14 @@ def _write(
     marked: tuple[Stretch, ...] = (),
 ) -> int:
     """Write a text on one line, what was typed of it as if gone over with a marker; return how wide it is."""
+    if not text:
+        return 0
     font = theme.font(size, weight)
     metrics = QFontMetrics(font)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-    width = metrics.horizontalAdvance(shown)
+    shown, width = text, metrics.horizontalAdvance(text)
+    if width > place.width():
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        width = metrics.horizontalAdvance(shown)
     if marked:
         _draw_marked(painter, place, shown, font, ink, marked)
         return width

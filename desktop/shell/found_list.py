@@ -63,8 +63,7 @@ class FoundList(QWidget):
         """Show what was found, the first of it chosen."""
         self._model.show_rows(rows)
         self._list.setAccessibleName(self._box.accessibleName())
-        self._list.setCurrentIndex(QModelIndex())
-        self.move_choice(1)
+        self.move_choice(1)  # nothing is chosen of rows that have just come
         self._settle()
         self.show()
         self.raise_()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from db.text import fold
@@ -58,13 +59,17 @@ def _figures(text: str, typed: str) -> list[Stretch]:
 
 def _folded(text: str) -> tuple[str, list[int]]:
     """Return the text folded letter by letter, and for each letter of that where it came from."""
-    letters: list[str] = []
-    origins: list[int] = []
-    for index, letter in enumerate(text):
-        for bare in fold(letter) or (" " if letter.isspace() else ""):
-            letters.append(bare)
-            origins.append(index)
-    return "".join(letters), origins
+    bare = [_bare(letter) for letter in text]
+    letters = "".join(bare)
+    if len(letters) == len(text) and all(bare):
+        return letters, list(range(len(text)))
+    return letters, [index for index, folded in enumerate(bare) for _ in folded]
+
+
+@functools.lru_cache(maxsize=1_024)
+def _bare(letter: str) -> str:
+    """Return one letter folded; the same few dozen make up every text."""
+    return fold(letter) or (" " if letter.isspace() else "")
 
 
 def _joined(stretches: list[Stretch]) -> tuple[Stretch, ...]:

@@ -91,21 +91,25 @@ _BETWEEN = frozenset({"for", "with", "to", "of", "icin", "ile"})
 
 def _rank(offer: Offer, asked: Sequence[str]) -> int | None:
     """Called so before also called so, and the beginning before the middle."""
-    name, typed = _folded(offer.name), " ".join(asked)
+    name, also, typed = _folded(offer.name), _one_text(offer.also), " ".join(asked)
     if name.startswith(typed):
         return 0
-    if any(other.startswith(typed) for other in offer.also):
+    if f"\n{typed}" in also:
         return 1
-    if _begin(asked, name.split()):
+    words, others = f" {name}", also.replace("\n", " ")
+    parts = [f" {part}" for part in asked]
+    if all(part in words for part in parts):
         return 2
-    return 3 if _begin(asked, " ".join((name, *offer.also)).split()) else None
+    return 3 if all(part in words or part in others for part in parts) else None
 
 
+# The same few dozen offers are asked at every key.
 @functools.lru_cache(maxsize=256)
 def _folded(name: str) -> str:
-    """The same few dozen names are asked for at every key."""
     return fold(name)
 
 
-def _begin(asked: Sequence[str], words: Sequence[str]) -> bool:
-    return all(any(word.startswith(part) for word in words) for part in asked)
+@functools.lru_cache(maxsize=256)
+def _one_text(texts: tuple[str, ...]) -> str:
+    """Return folded texts in one, each after the beginning of a line."""
+    return "\n".join(("", *texts))

@@ -1,13 +1,16 @@
 """What stands first when much is found, and what is not worth looking for."""
 
 import datetime
+import re
 
+from db import search
 from db.commands.customers import CustomerDraft, ReachDraft, add_customer
 from db.commands.touches import TouchDraft, log_touch
 from db.journal import Journal
 from db.queries.customers import best
 from db.queries.found import find
 from db.records import ReachKind
+from db.text import fold
 
 
 def _add(journal: Journal, now: datetime.datetime, name: str, *, email: str = "", phone: str = "") -> int:
@@ -50,3 +53,29 @@ def test_a_single_letter_finds_people_and_no_touches(journal: Journal, now: date
     assert ([row.name for row in found.people], found.touches) == (["Ayşe Yılmaz"], ())
     assert [touch.words for touch in find(journal, "ar").touches] == ["Aradı, memnun"]
     assert [touch.words for touch in find(journal, "aradı m").touches] == ["Aradı, memnun"]
+
+
+def test_the_newest_touches_are_found_by_any_part_of_a_word_however_many_there_are(journal: Journal) -> None:
+    texts = (
+        "lacivert ceket",
+        "«lacivert» dedi",
+        "koyulacivert",
+        "laciverttakım, cekette leke",
+        "lacin",
+        "x_lacivert ceket",
+        "ceket lacivert",
+    )
+    said = [(number, texts[number % len(texts)]) for number in range(1, 301)]
+    search.index_new_touches(journal.database, said)
+    newest = said[::-1]
+
+    def with_words(*words: str) -> list[int]:
+        begun = [
+            [any(part.startswith(word) for part in re.findall("[a-z]+", fold(text))) for word in words]
+            for _, text in newest
+        ]
+        return [number for (number, _), all_of in zip(newest, begun, strict=True) if all(all_of)]
+
+    for typed in ("laci", "lacivert", "lacivert ce", "lacivert ceke", "ceket lacivertt", "lacin", "lacq", "koyul"):
+        assert search.find_touches(journal.database, typed, 5) == with_words(*typed.split())[:5], typed
+    assert search.find_touches(journal.database, "laci", 1_000) == with_words("laci")
