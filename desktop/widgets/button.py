@@ -35,6 +35,7 @@ class Button(QPushButton):
         keys: str = "",
         compact: bool = False,
         trailing_icon: str = "",
+        flush: bool = False,
     ) -> None:
         """Make a button.
 
@@ -46,9 +47,11 @@ class Button(QPushButton):
             keys: the key that does the same, in Qt's notation; shown, not bound.
             compact: smaller, for use inside a card.
             trailing_icon: stands behind the text, such as an arrow.
+            flush: in line with the text above it; for quiet buttons, which lead on like a link.
         """
         super().__init__(text, parent)
         self._icon, self._trailing, self._kind, self._keys, self._compact = icon, trailing_icon, kind, keys, compact
+        self._flush = flush
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -142,6 +145,8 @@ class Button(QPushButton):
             if not self.isEnabled():
                 return theme.colour("line"), None
             return paint.mixed("accent", "ink", 0.22 if pressed else 0.1 if hovered else 0), None
+        if self._flush:
+            return None, None
         if self._kind is Kind.QUIET:
             return (paint.mixed("rail", "line", 0.5) if pressed else theme.colour("rail") if hovered else None), None
         fill = theme.colour("accent_soft" if pressed else "rail" if hovered else "surface")
@@ -152,6 +157,8 @@ class Button(QPushButton):
             return "faint"
         if self._kind is Kind.PRIMARY:
             return "on_accent"
+        if self._flush and self.underMouse():
+            return "accent"
         return "muted" if self._kind is Kind.QUIET and not self.isChecked() else "ink"
 
     def _font(self) -> QFont:
@@ -160,6 +167,8 @@ class Button(QPushButton):
         return theme.font("small" if self._compact else "body", Weight.STRONG)
 
     def _padding(self) -> int:
+        if self._flush:
+            return _FLUSH_PADDING
         if not self.text():
             return _BARE_PADDING
         return _COMPACT_PADDING if self._compact else _PADDING
@@ -171,4 +180,5 @@ class Button(QPushButton):
 _PADDING = 15
 _COMPACT_PADDING = 11
 _BARE_PADDING = 7
+_FLUSH_PADDING = 3  # the ring of the keyboard stands around it
 _GAP = 8

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import icons, theme
 from desktop.theme import Weight
@@ -15,6 +15,7 @@ from desktop.widgets.text import PlainLabel
 _WIDTH = 440
 _NARROWEST = 260  # below this the longest words no longer have room
 _NARROWER = 10
+_HIGH = 1 << 16
 
 
 class EmptyState(QWidget):
@@ -76,12 +77,18 @@ class EmptyState(QWidget):
         least = theme.scaled(_NARROWEST) // 2
         width = max(min(theme.scaled(_WIDTH), room), least)
         for label in (self._title, self._text):
-            height = label.heightForWidth(width)
+            height = _height(label, width)
             even = width
-            while even - _NARROWER >= least and label.heightForWidth(even - _NARROWER) == height:
+            while even - _NARROWER >= least and _height(label, even - _NARROWER) == height:
                 even -= _NARROWER  # as many lines, of one length: none ends in a single word
             label.setFixedWidth(even)
-            label.setMinimumHeight(max(0, height))  # an empty one has no height
+            label.setMinimumHeight(height)
+
+
+def _height(label: PlainLabel, width: int) -> int:
+    """Return how high a text is at a width; a label of fixed width says the same height for any."""
+    breaking = Qt.TextFlag.TextWordWrap.value
+    return label.fontMetrics().boundingRect(0, 0, width, _HIGH, breaking, QLabel.text(label)).height()
 
 
 class _Disc(QWidget):

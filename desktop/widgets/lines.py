@@ -78,10 +78,10 @@ class IconLine(QWidget):
 class Pills(QWidget):
     """Pills side by side, on as many lines as they need."""
 
-    def __init__(self, pills: Sequence[QWidget] = (), parent: QWidget | None = None) -> None:
-        """Show `pills`."""
+    def __init__(self, pills: Sequence[QWidget] = (), parent: QWidget | None = None, *, apart: int = 6) -> None:
+        """Show `pills`, so many pixels apart."""
         super().__init__(parent)
-        self._layout = FlowLayout(self, 6)
+        self._layout = FlowLayout(self, apart)
         for pill in pills:
             self._layout.addWidget(pill)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

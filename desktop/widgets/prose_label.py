@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop import icons, theme
-from desktop.prose import Prose
+from desktop.prose import Prose, Run
 from desktop.theme import Weight
 from desktop.widgets.stretches import stretch, units
 
@@ -120,7 +120,7 @@ class ProseLabel(QWidget):
 
     def _made(self) -> QTextLayout:
         regular = theme.font(self._size, serif=self._serif, italic=self._italic)
-        layout = QTextLayout(self._prose.plain, regular)
+        layout = QTextLayout("".join(map(_held_together, self._prose.runs)), regular)
         option = QTextOption(Qt.AlignmentFlag.AlignLeading)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
@@ -138,6 +138,11 @@ class ProseLabel(QWidget):
         return layout
 
 
+def _held_together(run: Run) -> str:
+    """Return the text of a run; what is stressed and short, as a day or a figure with its word, stays in one line."""
+    return run.text.replace(" ", "\u00a0") if run.strong and len(run.text) <= _SHORT else run.text
+
+
 def _break(layout: QTextLayout, width: float) -> float:
     """Break the text into lines of `width`; return how high they are together."""
     height = 0.0
@@ -151,3 +156,4 @@ def _break(layout: QTextLayout, width: float) -> float:
 
 
 _LEADING = 1.04
+_SHORT = 18  # letters

@@ -35,7 +35,7 @@ class FiguresSection(Section):
         self._rows: dict[Part, tuple[KeptLine, Row]] = {}
         self._warmth, self._drift = Sheet(), Sheet()
         self._column = QVBoxLayout()
-        self._usual = Button(icon="rotate-ccw", kind=Kind.QUIET, compact=True)
+        self._usual = Button(icon="rotate-ccw", kind=Kind.QUIET, compact=True, flush=True)
         self._usual.clicked.connect(self._go_back)
         self._names = _figure(ownrules.MOST_NAMES)
         self._names.said.connect(self._set_names)

@@ -56,7 +56,7 @@ class HoursSection(Section):
         self._facts: SettingsFacts | None = None
         self._week, self._holidays, self._own, self._promise = Sheet(), Sheet(), Sheet(), Sheet()
         self._days = [DayHours(weekday) for weekday in range(7)]
-        self._same = Button(icon="copy", kind=Kind.QUIET, compact=True)
+        self._same = Button(icon="copy", kind=Kind.QUIET, compact=True, flush=True)
         self._keeps = CheckLine()
         self._coming = ListColumn[_Coming](self._coming_line, lambda row: row.holiday.on)
         self._closed = ListColumn(self._closed_line, lambda row: row.id)

@@ -6,7 +6,7 @@ import dataclasses
 
 from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from db.commands import rhythms, tags
 from db.queries.shopsettings import TagRow
@@ -17,7 +17,7 @@ from desktop.context import Context
 from desktop.pages.settings.facts import SettingsFacts
 from desktop.pages.settings.section import Section
 from desktop.widgets.adding import Adding
-from desktop.widgets.beside import Beside, Level
+from desktop.widgets.beside import Beside, Level, abreast
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.colour_button import ColourButton
 from desktop.widgets.listed import ListColumn, ListLine
@@ -44,7 +44,7 @@ class TagsSection(Section):
         self._latest, self._earliest = SpanField(context.words()), SpanField(context.words())
         self._latest_row, self._earliest_row = Row(self._latest), Row(self._earliest)
         self._lines = ListColumn[TagRow](lambda: _Tag(context, self), lambda row: row.id)
-        self._more = Button(kind=Kind.QUIET, compact=True, trailing_icon="chevron-down")
+        self._more = Button(kind=Kind.QUIET, compact=True, trailing_icon="chevron-down", flush=True)
         self._adding = Adding()
         self._default.content.addWidget(self._latest_row)
         self._default.content.addWidget(self._earliest_row)
@@ -143,15 +143,11 @@ class _Tag(ListLine[TagRow]):
         self._count.setMinimumWidth(theme.scaled(76))
         self._span = SpanField(context.words())
         keep_width(self._span, 204)
-        called, asked = QWidget(), QWidget()
-        for around, widgets in ((called, (self._colour, self._name)), (asked, (self._count, self._span))):
-            line = QHBoxLayout(around)
-            line.setContentsMargins(0, 0, 0, 0)
-            line.setSpacing(self.across.spacing())
-            for widget in widgets:
-                line.addWidget(widget)
+        gap = self.across.spacing()
+        called = abreast(self._colour, self._name, spacing=gap, fill=True)
+        asked = abreast(self._count, self._span, spacing=gap, fill=True)
         beside = Beside((called, asked), _ROOMY, shares=(1, 0), level=Level.MIDDLE)
-        beside.set_spacing(self.across.spacing())
+        beside.set_spacing(gap)
         self.across.addWidget(beside, 1)
         self._merge = self.offer("merge", self._offer_others)
         self._delete = self.offer("trash-2", self._take_away)

@@ -49,6 +49,7 @@ class _Row(enum.Enum):
 
 
 _RHYTHMIC = frozenset({ReasonKind.OVERDUE, ReasonKind.NEVER_TALKED, ReasonKind.DRIFT})
+_TALK_ICON, _LATER_ICON = "check", "alarm-clock"
 
 
 class LineCard(QWidget):
@@ -77,8 +78,8 @@ class LineCard(QWidget):
         self._chips: list[Chip] = []
         self._why = ProseLabel()
         self._rows: dict[_Row, ProseLabel] = {}
-        self._talk = Button(icon="check", compact=True)
-        self._later = Button(icon="alarm-clock", compact=True)
+        self._talk = Button(icon=_TALK_ICON, compact=True)
+        self._later = Button(icon=_LATER_ICON, compact=True)
         self._skip = Button(kind=Kind.QUIET, compact=True)
         self._talk.clicked.connect(self._say_talked)
         self._later.clicked.connect(self._say_put_off)
@@ -249,19 +250,27 @@ class LineCard(QWidget):
     def _show_keys(self) -> None:
         """The keys work while the line itself has the keyboard; that is when they are worth reading."""
         shown = self.hasFocus()
-        self._talk.set_keys(self._talk_key() if shown else "")
-        self._later.set_keys(self._later_key() if shown else "")
+        for button, icon, key in (
+            (self._talk, _TALK_ICON, self._talk_key()),
+            (self._later, _LATER_ICON, self._later_key()),
+        ):
+            button.set_icon("" if shown else icon)  # the key takes its place: the text beside it keeps the room
+            button.set_keys(key if shown else "")
         self._skip.set_keys(self._skip_key() if shown else "")
         self._skip.setVisible(self._may_skip and (self.holds_focus() or self.underMouse()))
 
     def _keep_room_for_keys(self) -> None:
-        for button, key in (
-            (self._talk, self._talk_key()),
-            (self._later, self._later_key()),
-            (self._skip, self._skip_key()),
+        for button, icon, key in (
+            (self._talk, _TALK_ICON, self._talk_key()),
+            (self._later, _LATER_ICON, self._later_key()),
+            (self._skip, "", self._skip_key()),
         ):
-            button.set_keys(key)
-            button.setMinimumWidth(button.sizeHint().width())
+            widths = []
+            for shown_icon, shown_key in ((icon, ""), ("", key)):
+                button.set_icon(shown_icon)
+                button.set_keys(shown_key)
+                widths.append(button.sizeHint().width())
+            button.setMinimumWidth(max(widths))
         self._show_keys()
 
     def _talk_key(self) -> str:

@@ -19,6 +19,10 @@ from desktop.widgets.button import Button, Kind
 from desktop.widgets.lines import Pills
 
 FIRST = 4
+"""So many lines are shown in any window."""
+
+_LINE = 150  # pixels one takes, its distance to the next with it
+_HEAD = 110
 _STEP = 20
 
 
@@ -47,7 +51,7 @@ class Lines(QWidget):
         self._cards: list[LineCard] = []
         self._special: Sequence[tuple[int, str]] = ()
         self._days = Pills()
-        self._more = Button(kind=Kind.QUIET, trailing_icon="chevron-down")
+        self._more = Button(kind=Kind.QUIET, trailing_icon="chevron-down", flush=True)
         self._more.clicked.connect(self._show_more)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -76,6 +80,14 @@ class Lines(QWidget):
         """
         self._lines, self._total, self._sentences = lines, total, sentences
         self._fill()
+
+    def take_room(self, height: int) -> None:
+        """Show, without being asked, as many lines as a page of `height` has room for; once shown they stay."""
+        fitting = (height - theme.scaled(_HEAD)) // theme.scaled(_LINE)
+        if fitting > self._wanted:
+            self._wanted = fitting
+            if self._sentences is not None:
+                self._fill()
 
     def _fill(self) -> None:
         held = next((place for place, card in enumerate(self._cards) if card.holds_focus()), None)
@@ -113,7 +125,7 @@ class Lines(QWidget):
         self._special = special
         pills = Pills()
         for customer_id, text in special:
-            day = Button(text, icon="cake", kind=Kind.QUIET, compact=True)
+            day = Button(text, icon="cake", kind=Kind.QUIET, compact=True, flush=True)
             day.clicked.connect(partial(self.opened.emit, customer_id))
             pills.add(day)
         self._layout.replaceWidget(self._days, pills)

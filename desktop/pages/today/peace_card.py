@@ -40,7 +40,7 @@ class PeaceCard(Card):
         self._title = SectionTitle()
         self._count = PlainLabel(ink="muted")
         self._rows: list[_PeaceRow] = []
-        self._more = Button(kind=Kind.QUIET, compact=True, trailing_icon="chevron-down")
+        self._more = Button(kind=Kind.QUIET, compact=True, trailing_icon="chevron-down", flush=True)
         self._more.clicked.connect(self._show_all)
         head = QHBoxLayout()
         head.addWidget(self._title)

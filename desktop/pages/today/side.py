@@ -22,6 +22,7 @@ from desktop.widgets.card import Card
 from desktop.widgets.lines import Pills
 from desktop.widgets.text import PlainLabel, SectionTitle
 
+_APART = 8
 _NAMED = 3  # one more is named too: “1 more” would take the same room
 
 
@@ -91,7 +92,7 @@ class UncheckedCard(Card):
         self._text = PlainLabel(ink="muted", wrap=True)
         self._first: tuple[UncheckedToday, ...] = ()
         self._more = ""
-        self._pills = Pills()
+        self._pills = Pills(apart=_APART)
         self.content.addWidget(self._title)
         self.content.addWidget(self._text)
         self.content.addWidget(self._pills)
@@ -116,13 +117,13 @@ class UncheckedCard(Card):
         self._pills.findChildren(Button)[_NAMED].setFocus()
 
     def _show_pills(self, shown: tuple[UncheckedToday, ...], *, is_whole: bool) -> None:
-        pills = Pills()
+        pills = Pills(apart=_APART)
         for one in shown:
-            name = Button(one.name, kind=Kind.QUIET, compact=True, trailing_icon="arrow-right")
+            name = Button(one.name, kind=Kind.QUIET, compact=True, trailing_icon="arrow-right", flush=True)
             name.clicked.connect(partial(self.opened.emit, one.customer_id))
             pills.add(name)
         if not is_whole:
-            more = Button(self._more, kind=Kind.QUIET, compact=True, trailing_icon="chevron-down")
+            more = Button(self._more, kind=Kind.QUIET, compact=True, trailing_icon="chevron-down", flush=True)
             more.clicked.connect(self._show_all)
             pills.add(more)
         self.content.replaceWidget(self._pills, pills)

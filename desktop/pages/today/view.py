@@ -31,7 +31,9 @@ from desktop.widgets.text import PageTitle, PlainLabel
 _LOOKED_AT = 60  # customers; more are read when they are asked for
 _SIDE_WIDTH = 332
 _SIDE_WIDTH_BESIDE_LITTLE = 272
+_SIDE_WIDTH_IN_WIDE = 420
 _ROOMY = 1000
+_WIDE = 1500
 _FEW = 10  # of fewer customers a share is said as a count
 _BOTH_BESIDE = 740  # below this width, at 100 % text, what stands beside the list goes below it
 
@@ -82,6 +84,7 @@ class TodayPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+        self._lines.take_room(self.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -124,6 +127,7 @@ class TodayPage(Page):
         self._sheet.setToolTip(self.tr("Today on one page, to print for the team"))
         self._sheet.setVisible(read.customers > 0)
         self._summary.setText(self._sum_up(read))
+        self._lines.take_room(self.height())
         self._lines.show_lines(listed.lines, listed.total, sentences)
         self._lines.setVisible(bool(listed.lines))
         self._empty.setVisible(not listed.lines)
@@ -152,7 +156,8 @@ class TodayPage(Page):
         kept, in_all = listed.rhythm_kept
         if in_all:
             share = formats.percent(kept / in_all) if in_all >= _FEW else f"{kept} / {in_all}"
-            parts.append(self.tr("rhythm kept: {share}").format(share=share))
+            kept_said = self.tr("rhythm kept: {share}").format(share=share)
+            parts.append(kept_said.replace(" ", "\u00a0"))  # its figure never stands alone on a second line
         return " · ".join(parts)
 
     def _say_why_empty(self, read: TodayFacts) -> None:
@@ -203,7 +208,8 @@ class TodayPage(Page):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(across if beside else down)
         roomy = self.width() >= theme.scaled(_ROOMY)
-        width = theme.scaled(_SIDE_WIDTH if roomy else _SIDE_WIDTH_BESIDE_LITTLE)
+        wide = self.width() >= theme.scaled(_WIDE)
+        width = theme.scaled(_SIDE_WIDTH_IN_WIDE if wide else _SIDE_WIDTH if roomy else _SIDE_WIDTH_BESIDE_LITTLE)
         self._side.setMinimumWidth(width if beside else 0)
         self._side.setMaximumWidth(width if beside else self.maximumWidth())
 

@@ -49,11 +49,11 @@ class DriftCard(Card):
     """A few names, each with the four answers below it.
 
     Attributes:
-        opened: a customer's card is wanted.
+        opened: the days somebody came are wanted; their id, and what stands there of them.
         answered: a customer and what the owner knows of their silence.
     """
 
-    opened = Signal(int)
+    opened = Signal(int, str)
     answered = Signal(int, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -92,18 +92,18 @@ class DriftCard(Card):
 
 
 class _Row(QWidget):
-    opened = Signal(int)
+    opened = Signal(int, str)
     answered = Signal(int, object)
 
     def __init__(self) -> None:
         super().__init__()
-        self._customer_id = 0
-        self._name = Button(kind=Kind.QUIET, trailing_icon="chevron-right", compact=True)
+        self._customer_id, self._silence = 0, ""
+        self._name = Button(kind=Kind.QUIET, trailing_icon="chevron-right", compact=True, flush=True)
         self._name.clicked.connect(self._open)
         self._reason = ElidedLabel(size="small", ink="muted", weight=Weight.REGULAR)
         self._answers = {kind: Button(compact=True) for kind in DriftAnswerKind}
         buttons = QWidget()
-        flow = FlowLayout(buttons, theme.current().space.xs)
+        flow = FlowLayout(buttons, theme.current().space.s)
         for kind, button in self._answers.items():
             button.setProperty("answer", kind.value)
             button.clicked.connect(self._answer)
@@ -115,7 +115,7 @@ class _Row(QWidget):
         head.addWidget(self._reason, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.current().space.xs, 0, theme.current().space.xs)
-        layout.setSpacing(2)
+        layout.setSpacing(theme.current().space.xs)
         layout.addLayout(head)
         layout.addWidget(buttons)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=False)
@@ -125,14 +125,14 @@ class _Row(QWidget):
             button.setText(answers[kind])
 
     def show_silence(self, silence: Silence, *, may_answer: bool) -> None:
-        self._customer_id = silence.customer_id
+        self._customer_id, self._silence = silence.customer_id, silence.reason
         self._name.setText(silence.name)
         self._reason.setText(silence.reason)
         self._buttons.setVisible(may_answer)
 
     @Slot()
     def _open(self) -> None:
-        self.opened.emit(self._customer_id)
+        self.opened.emit(self._customer_id, self._silence)
 
     @Slot()
     def _answer(self) -> None:
