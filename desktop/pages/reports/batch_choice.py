@@ -43,7 +43,7 @@ class BatchChoice(QWidget):
         self._context = context
         self._candidates: Sequence[Candidate] = ()
         self._ticks: set[int] = set()
-        self._back = Button(icon="arrow-left", kind=Kind.QUIET, compact=True)
+        self._back = Button(icon="arrow-left", kind=Kind.QUIET, compact=True, flush=True)
         self._title = PageTitle()
         self._about = PlainLabel(ink="muted", wrap=True)
         self._working, self._waiting, self._everybody = ChipButton(), ChipButton(), ChipButton()

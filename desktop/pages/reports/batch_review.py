@@ -49,7 +49,7 @@ class BatchReview(QWidget):
         self._known: Mapping[int, Candidate] = {}
         self._marks: dict[int, str] = {}
         self._stale = False
-        self._back = Button(icon="arrow-left", kind=Kind.QUIET, compact=True)
+        self._back = Button(icon="arrow-left", kind=Kind.QUIET, compact=True, flush=True)
         self._title = PageTitle()
         self._about = PlainLabel(ink="muted", wrap=True)
         self._changed = PlainLabel(size="small", ink="caution", wrap=True)

@@ -56,7 +56,7 @@ class OwnPapers(QWidget):
         self._making: Ticket | None = None
         self._title = PageTitle()
         self._about = PlainLabel(ink="muted", wrap=True)
-        self._back = Button(icon="arrow-left", kind=Kind.QUIET, compact=True)
+        self._back = Button(icon="arrow-left", kind=Kind.QUIET, compact=True, flush=True)
         self._lines = {paper: PickLine(icon) for paper, icon in _ICONS.items()}
         self._whose = PlainLabel(size="small", ink="muted", weight=Weight.STRONG)
         self._client = ClientField(context)

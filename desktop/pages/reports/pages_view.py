@@ -123,7 +123,8 @@ class PagesView(QScrollArea):
     def _fitting(self) -> float:
         """Return the zoom at which the first page is seen whole."""
         width, height = self._sheets.sizes[0] if self._sheets.sizes else (595.28, 841.89)
-        room = self.viewport().size() - QSize(2 * _GAP, _GAP + _FOOT)
+        # One less: what is rounded up must not want to be scrolled.
+        room = self.viewport().size() - QSize(2 * _GAP + 1, _GAP + _FOOT + 1)
         across = room.width() / (width * _PIXELS_PER_POINT)
         down = room.height() / (height * _PIXELS_PER_POINT)
         return max(_STEPS[0], min(across, down, 1.5))

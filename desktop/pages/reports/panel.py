@@ -20,10 +20,13 @@ from desktop.pages.reports.template_menu import TemplateMenu, Written
 from desktop.report_making import parts_named
 from desktop.reporting import Part
 from desktop.theme import Weight
+from desktop.widgets.beside import Beside, Level, abreast
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.check_line import CheckLine
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.text import PageTitle, PlainLabel
+
+_IN_ONE_LINE = 310  # pixels at 100 % text
 
 
 class Panel(QWidget):
@@ -67,7 +70,7 @@ class Panel(QWidget):
         self._for_whom = PlainLabel(ink="muted", wrap=True)
         self.client = ClientField(context)
         self._several = Button(icon="users-round", compact=True)
-        self._own = Button(icon="notebook-pen", kind=Kind.QUIET, compact=True)
+        self._own = Button(icon="notebook-pen", kind=Kind.QUIET, compact=True, flush=True)
         self.period = PeriodChoice()
         self.letter = LetterBox()
         self._parts = {part: CheckLine() for part in Part}
@@ -256,16 +259,8 @@ class Panel(QWidget):
         # The scroll bar has its place inside the right margin.
         layout.setContentsMargins(space.xl, space.m, space.m, space.s)
         layout.setSpacing(0)
-        head = QHBoxLayout()
-        head.setSpacing(space.s)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._several, 0, Qt.AlignmentFlag.AlignVCenter)
-        layout.addLayout(head)
-        beside = QHBoxLayout()
-        beside.setSpacing(space.s)
-        beside.addWidget(self._for_whom, 1)
-        beside.addWidget(self._turn)
-        layout.addLayout(beside)
+        layout.addWidget(Beside((self._title, abreast(self._several)), _IN_ONE_LINE, shares=(1, 0), level=Level.MIDDLE))
+        layout.addWidget(Beside((self._for_whom, abreast(self._turn)), _IN_ONE_LINE, shares=(1, 0), level=Level.MIDDLE))
         layout.addSpacing(space.xs)
         layout.addWidget(self.client)
         for name, widgets in (

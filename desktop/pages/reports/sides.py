@@ -16,7 +16,7 @@ from desktop.pages.reports.own_papers import OwnPapers
 from desktop.pages.reports.sending import Ready, Sending, Way
 
 _WIDTH = 388
-_SHARE = 0.62
+_LEAST = 300
 
 
 class Sides(QStackedWidget):
@@ -38,18 +38,16 @@ class Sides(QStackedWidget):
         self._context = context
         self._sending = sending
         self._alone: int | None = None
-        self._room = 0
-        self.fit(0)
-
-    def fit(self, room: int) -> None:
-        """Take the width that is wished for; of a small page with large text, the preview keeps its part of `room`."""
-        self._room = room
-        self.setFixedWidth(min(theme.scaled(_WIDTH), max(_WIDTH, round(room * _SHARE))))
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self.fit(self._room)
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumWidth(_LEAST)
+        self.setMaximumWidth(theme.scaled(_WIDTH))
 
     @property
     def shows_one(self) -> bool:

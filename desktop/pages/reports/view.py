@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from db.changes import ChangeSet
@@ -31,6 +30,7 @@ from desktop.widgets.text import PlainLabel
 if TYPE_CHECKING:
     from desktop.pages.reports.client_view import ClientView
 
+_FIRST = 1000
 #: After the last key; of a short report it then takes 30 ms until it is seen, of one of forty pages some 200.
 _PAUSE_MS = 60
 #: From so many pages on the first one is shown before the others are made.
@@ -105,10 +105,6 @@ class ReportsPage(Page):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._sides.fit(self.width())
 
     def _begin(self) -> None:
         journal = self._context.journal
@@ -334,7 +330,7 @@ class ReportsPage(Page):
         across = QHBoxLayout(both)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
-        across.addWidget(self._sides)
+        across.addWidget(self._sides, _FIRST)  # the width it wishes for, as long as the preview keeps its least
         one = QWidget(self._sides)
         self._sides.addWidget(one)
         down = QVBoxLayout(one)
