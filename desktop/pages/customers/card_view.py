@@ -126,9 +126,12 @@ class CardView(QWidget):
         """The line a touch is typed into."""
         return self._quick
 
-    def make_ready(self, place: QRect) -> None:
-        """Be laid out and drawn once where nobody sees it: the first card then shows in half the time."""
+    def making_ready(self, place: QRect) -> Iterator[None]:
+        """Be laid out and drawn where nobody sees it, in steps: the first card then shows in half the time."""
         self.setGeometry(place)
+        for column in (self._arrangement.left, self._arrangement.right):
+            column.grab()
+            yield
         self.grab()
 
     def open(self, customer_id: int, touch_id: int | None = None) -> None:
@@ -216,6 +219,7 @@ class CardView(QWidget):
             if number == 0:
                 self._judge_silence()
             yield
+        self._timeline.reopen()
 
     def _judge_silence(self) -> None:
         """Ask about a silence that is unlike them; who is unlike themselves is worked out once a day."""
@@ -267,6 +271,7 @@ class CardView(QWidget):
         if is_whole:  # else each sheet looks for its own when it is filled
             for part in (self._person, self._peace, *self._sheets.left, *self._sheets.right):
                 part.show_again()
+            self._timeline.show_again()
 
     @Slot(object)
     def _turned_to(self, channel: Channel) -> None:

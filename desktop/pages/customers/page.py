@@ -13,6 +13,7 @@ from db.queries import shop
 from desktop.context import Context
 from desktop.drafts import Drafts
 from desktop.page import CustomerTarget, LogTarget, NewCustomerTarget, NewJobTarget, Page, Target
+from desktop.pages.customers.behind import Behind
 from desktop.pages.customers.card_view import CardView
 from desktop.pages.customers.keys import NEXT_KEYS, PREVIOUS_KEYS
 from desktop.pages.customers.list_view import ListView
@@ -64,6 +65,8 @@ class CustomersPage(Page):
     def open(self, target: Target) -> None:
         if isinstance(target, CustomerTarget):
             self._show_card(target.customer_id, target.touch_id)
+            if target.keys and self._card is not None:
+                self._card.timeline.show_behind(Behind(target.figure, target.keys))
         elif isinstance(target, NewJobTarget):
             self._show_card(target.customer_id)
             if self._card is not None:
@@ -143,7 +146,7 @@ class CustomersPage(Page):
         self._stack.addWidget(card)
         self._card = card
         yield
-        card.make_ready(self.contentsRect())
+        yield from card.making_ready(self.contentsRect())
 
     def _house(self) -> tuple[int, str]:
         """How many people work in the shop, and whose way of writing phones is at home there."""
