@@ -12,6 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from db.queries.entries import EntryKey
     from desktop.context import Context
 
 
@@ -24,11 +25,16 @@ class Target:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class CustomerTarget(Target):
-    """One customer's card, at one touch of its timeline if `touch_id` is given."""
+    """One customer's card, at one touch of its timeline if `touch_id` is given.
+
+    With `keys`, the timeline shows nothing but these entries: those a figure called `figure` was counted from.
+    """
 
     page: str = dataclasses.field(default="customers", init=False)
     customer_id: int
     touch_id: int | None = None
+    keys: tuple[EntryKey, ...] = ()
+    figure: str = ""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -34,10 +34,11 @@ class TouchBehind:
 
 @dataclass(frozen=True, slots=True)
 class PromiseBehind:
-    """A promise that ended."""
+    """A promise that ended, and the touch in which it was given, None where nobody wrote that down."""
 
     customer_id: int
     name: str
+    promise_id: int
     touch_id: int | None
     words: str
     outcome: PromiseOutcome
@@ -91,7 +92,9 @@ def touches_on(_journal: Journal, day: datetime.date) -> tuple[TouchBehind, ...]
 def promises_settled(_journal: Journal, after: datetime.date, until: datetime.date) -> tuple[PromiseBehind, ...]:
     """Return the promises settled after one day and up to another: those that were not kept first, then the newest."""
     query = (
-        Promise.select(Customer.id, Customer.name, Promise.touch, Promise.words, Promise.outcome, Promise.settled_on)
+        Promise.select(
+            Customer.id, Customer.name, Promise.id, Promise.touch, Promise.words, Promise.outcome, Promise.settled_on
+        )
         .join(Customer)
         .where(
             OURS,
@@ -104,8 +107,8 @@ def promises_settled(_journal: Journal, after: datetime.date, until: datetime.da
         .order_by(Promise.outcome == PromiseOutcome.KEPT.value, Promise.settled_on.desc(), Promise.id)
     )
     return tuple(
-        PromiseBehind(who, name, touch_id, words, PromiseOutcome(outcome), on)
-        for who, name, touch_id, words, outcome, on in query.tuples()
+        PromiseBehind(who, name, promise_id, touch_id, words, PromiseOutcome(outcome), on)
+        for who, name, promise_id, touch_id, words, outcome, on in query.tuples()
     )
 
 

@@ -322,6 +322,21 @@
     </message>
 </context>
 <context>
+    <name>ByWhom</name>
+    <message>
+        <source>Leave it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who of the shop it was: Enter chooses anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who of you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Ask after {name}</source>
@@ -7803,6 +7818,13 @@
     </message>
 </context>
 <context>
+    <name>Tracing</name>
+    <message>
+        <source>First contact</source>
+        <translation>Şikâyete ilk temas</translation>
+    </message>
+</context>
+<context>
     <name>TraitSheet</name>
     <message>
         <source>A new trait</source>
@@ -7979,10 +8001,6 @@
         <translation>Kapat</translation>
     </message>
     <message>
-        <source>First contact</source>
-        <translation>Şikâyete ilk temas</translation>
-    </message>
-    <message>
         <source>Nothing can be said yet</source>
         <translation>Henüz bir şey söylenemez</translation>
     </message>
@@ -8141,6 +8159,10 @@
     <message>
         <source>The chance that no sign of life comes within twice their own gap.</source>
         <translation>Olağan arasının iki katı içinde ses çıkmama olasılığı.</translation>
+    </message>
+    <message>
+        <source>The time before: {told}</source>
+        <translation>Önceki dönem: {told}</translation>
     </message>
     <message>
         <source>Warmth over time. {newest}</source>

@@ -69,6 +69,7 @@ class RhythmPart(FormPart[RhythmWishes]):
         guess = self._guess(card)
         if guess:
             figure = TracedFigure()
+            figure.stand_flush()
             figure.show_figure(guess, "", self.traced.emit)
             self.body.addWidget(figure)
         pills = self._pills(card)

@@ -120,6 +120,12 @@ class TimelineView(QWidget):
         self._read(0, _SEEKING)
         self._list.setFocus()
 
+    @Slot()
+    def show_whole(self) -> None:
+        """Show the whole story again where only what a figure is counted from was shown."""
+        if self._behind is not None:
+            self.show_customer(self._customer_id)
+
     def reveal(self, touch_id: int) -> None:
         """Bring one touch of the customer shown into sight."""
         place = self._model.place_of((EntrySource.TOUCH, touch_id))
@@ -142,12 +148,12 @@ class TimelineView(QWidget):
     @Slot()
     def open_find(self) -> None:
         """Open the line that finds words in the story, or goes to a day."""
-        self._leave_behind()
+        self.show_whole()
         self._find.begin()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._behind is not None:
-            self._leave_behind()
+            self.show_whole()
             self._list.setFocus()
         else:
             super().keyPressEvent(event)
@@ -165,7 +171,7 @@ class TimelineView(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._editing.put_aside()  # it speaks the language it was opened in; its words are kept
             self.retranslate()
-            self._leave_behind()  # its name is of the other language
+            self.show_whole()  # its name is of the other language
             self.refresh()
 
     def _lay_out(self) -> None:
@@ -216,7 +222,7 @@ class TimelineView(QWidget):
         self._list.files_given.connect(self._take_files)
         self._list.file_wanted.connect(self._open_file)
         self._seek_button.clicked.connect(self.open_find)
-        self._bar.left.connect(self._leave_behind)
+        self._bar.left.connect(self.show_whole)
         self._find.changed.connect(self._filter)
         self._find.day_wanted.connect(self._go_to)
         self._find.left.connect(self._list.setFocus)
@@ -228,11 +234,6 @@ class TimelineView(QWidget):
 
     def _sentence(self, entry: Entry) -> str:
         return self._speech.sentence(entry)
-
-    @Slot()
-    def _leave_behind(self) -> None:
-        if self._behind is not None:
-            self.show_customer(self._customer_id)
 
     def _show_bar(self, behind: Behind | None) -> None:
         self._behind = behind

@@ -33,6 +33,7 @@ class TracedFigure(PressedByEnter):
         super().__init__(parent)
         self._size, self._ink, self._weight, self._serif = size, ink, weight, serif
         self._trace: Callable[[], object] | None = None
+        self._left = _EDGE
         self.clicked.connect(self._show_behind)
         self.setEnabled(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -54,9 +55,14 @@ class TracedFigure(PressedByEnter):
         self.updateGeometry()
         self.update()
 
+    def stand_flush(self) -> None:
+        """Begin where the lines around it begin."""
+        self._left = 0
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._font())
-        return QSize(metrics.horizontalAdvance(self.text()) + 2 * _EDGE, metrics.height() + 2)
+        return QSize(metrics.horizontalAdvance(self.text()) + self._left + _EDGE, metrics.height() + 2)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -77,7 +83,7 @@ class TracedFigure(PressedByEnter):
         font.setUnderline(self.isEnabled() and self.underMouse())
         painter.setFont(font)
         painter.setPen(theme.colour(self._ink))
-        painter.drawText(self.rect().adjusted(_EDGE, 0, -_EDGE, 0), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawText(self.rect().adjusted(self._left, 0, -_EDGE, 0), Qt.AlignmentFlag.AlignCenter, self.text())
         if self.hasFocus():
             paint.focus_ring(painter, self.rect(), theme.current().radius.small)
 

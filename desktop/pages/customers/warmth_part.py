@@ -53,6 +53,7 @@ class WarmthPart(Part):
         self._stage.hide()
         self.buttons.addWidget(self._stage)
         self._figure = TracedFigure("display", "ink", Weight.STRONG, serif=True)
+        self._figure.stand_flush()
         self._change = ChipButton()
         self._change.clicked.connect(self._trace_change)
         self._coverage = PlainLabel(size="small", ink="muted", wrap=True)

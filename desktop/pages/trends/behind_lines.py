@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
+from db.queries.entries import EntryKey, EntrySource
+from db.queries.storybehind import Counted
 from db.queries.trends import DriftFigures
 from db.queries.trendsbehind import ComplaintBehind, CustomerBehind, PromiseBehind, TouchBehind
 from db.records import PromiseOutcome
@@ -37,12 +39,13 @@ def promises(found: Sequence[PromiseBehind], words: TrendsWords) -> Behind:
     lines = tuple(
         BehindLine(
             each.customer_id,
-            each.touch_id,
+            None,
             each.name,
             words.formats.short(each.settled_on, words.today),
             f"{terms.named(each.outcome, words.words)} · {_one_line(each.words)}",
             "handshake",
             terms.outcome_tone(each.outcome),
+            _promise_keys(each),
         )
         for each in found
     )
@@ -78,6 +81,7 @@ def rhythm(found: Sequence[CustomerBehind], words: TrendsWords) -> Behind:
             "",
             "clock",
             "caution" if each.figure is not None and each.figure >= 0 else "good",
+            counted=Counted.RHYTHM,
         )
         for each in found
     )
@@ -90,7 +94,15 @@ def drift(figures: DriftFigures, words: TrendsWords) -> Behind:
     """Return the silences that are unlike somebody."""
     said = WarmthWords(words.words, words.formats, figures.day)
     lines = tuple(
-        BehindLine(row.customer_id, None, name, words.formats.percent(row.probability), said.drift(row), "hourglass")
+        BehindLine(
+            row.customer_id,
+            None,
+            name,
+            words.formats.percent(row.probability),
+            said.drift(row),
+            "hourglass",
+            counted=Counted.SILENCE,
+        )
         for row, name in zip(figures.rows, figures.names, strict=True)
     )
     note = words.words.translate("TrendsWords", "The chance that no sign of life comes within twice their own gap.")
@@ -108,6 +120,7 @@ def won_back(found: Sequence[CustomerBehind], words: TrendsWords) -> Behind:
             "",
             "heart-handshake",
             "good",
+            counted=Counted.RETURN,
         )
         for each in found
     )
@@ -136,12 +149,18 @@ def warmth(day: datetime.date, groups: Sequence[Sequence[CustomerBehind]], words
             name,
             "circle",
             tone,
+            counted=Counted.WARMTH,
         )
         for name, tone, group in zip(names, tones, groups, strict=True)
         for each in group
     )
     note = words.words.translate("TrendsWords", "%n customer(s), the coldest first", None, len(lines))
     return Behind(words.formats.day(day), note, lines)
+
+
+def _promise_keys(each: PromiseBehind) -> tuple[EntryKey, ...]:
+    given: tuple[EntryKey, ...] = () if each.touch_id is None else ((EntrySource.TOUCH, each.touch_id),)
+    return ((EntrySource.PROMISE, each.promise_id), *given)
 
 
 def _waited(each: ComplaintBehind, words: TrendsWords) -> str:

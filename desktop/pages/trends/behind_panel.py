@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -18,14 +19,18 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from db.queries.entries import EntryKey
 from desktop import icons, theme
 from desktop.theme import Weight
 from desktop.widgets import paint
-from desktop.widgets.button import Kind
+from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import Card
 from desktop.widgets.chip import NEUTRAL
 from desktop.widgets.lines import SmallButton
 from desktop.widgets.text import PlainLabel, SectionTitle
+
+if TYPE_CHECKING:
+    from db.queries.storybehind import Counted
 
 _LINE = Qt.ItemDataRole.UserRole + 1
 _Index = QModelIndex | QPersistentModelIndex
@@ -37,11 +42,13 @@ class BehindLine:
 
     Attributes:
         customer_id: whose card it opens.
-        touch_id: the touch it opens there, None for the card alone.
+        touch_id: the touch it opens there, None where the next two say what is shown of the story.
         title: usually the customer's name.
         end: stands at the right: a day, a figure.
         note: the quieter line below.
         icon, tone: what kind of thing it is.
+        keys: the entries of the story it stands for.
+        counted: what was counted of the customer, to be looked up once it is opened.
     """
 
     customer_id: int
@@ -51,15 +58,21 @@ class BehindLine:
     note: str
     icon: str
     tone: str = "muted"
+    keys: tuple[EntryKey, ...] = ()
+    counted: Counted | None = None
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Behind:
-    """What lies behind a figure: its name, what is said about it, and the lines."""
+    """What lies behind a figure: its name, what is said about it, and the lines.
+
+    `earlier` says what there was in the time before; empty where nothing is compared.
+    """
 
     title: str
     note: str
     lines: tuple[BehindLine, ...]
+    earlier: str = ""
 
 
 class BehindPanel(Card):
@@ -67,10 +80,12 @@ class BehindPanel(Card):
 
     Attributes:
         opened: the line that was chosen.
+        earlier_wanted: what lies behind the same figure of the time before is wanted.
         closed: it is to be put away.
     """
 
     opened = Signal(object)
+    earlier_wanted = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -90,12 +105,15 @@ class BehindPanel(Card):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.activated.connect(self._open)
         self._list.clicked.connect(self._open)
+        self._earlier = Button(icon="arrow-left", kind=Kind.QUIET, compact=True)
+        self._earlier.clicked.connect(self.earlier_wanted)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.content.addLayout(head)
         self.content.addWidget(self._note)
         self.content.addWidget(self._list, 1)
+        self.content.addWidget(self._earlier, 0, Qt.AlignmentFlag.AlignLeft)
 
     def say(self, close: str) -> None:
         """Name the cross."""
@@ -105,6 +123,8 @@ class BehindPanel(Card):
         """Show these lines, the keyboard on the first."""
         self._title.setText(behind.title)
         self._note.setText(behind.note)
+        self._earlier.setText(behind.earlier)
+        self._earlier.setVisible(bool(behind.earlier))
         self._list.setAccessibleName(behind.title)
         self._model.show_lines(behind.lines)
         self._list.scrollToTop()

@@ -38,10 +38,10 @@ class MoversCard(Card):
     """The largest changes, up and down.
 
     Attributes:
-        opened: a customer's card is wanted.
+        opened: what changed somebody's warmth is wanted; their id, and what stands there of them.
     """
 
-    opened = Signal(int)
+    opened = Signal(int, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty sheet."""
@@ -75,7 +75,7 @@ class MoversCard(Card):
     def _open(self) -> None:
         row = self.sender()
         if isinstance(row, _Row) and row.mover is not None:
-            self.opened.emit(row.mover.customer_id)
+            self.opened.emit(row.mover.customer_id, f"{self._title.text()} · {row.mover.change}")
 
 
 class _Row(PressedByEnter):

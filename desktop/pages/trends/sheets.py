@@ -53,7 +53,9 @@ class Sheets(QWidget):
         week_opened: a day of the spread of warmth.
         day_opened: a day of the calendar.
         theme_opened: a theme of complaints, 0 for those without one.
-        card_opened: a customer.
+        change_opened: a customer whose warmth changed, and the name of that figure.
+        silence_opened: a customer who is silent, and the name of that figure.
+        person_opened: a customer.
         answered: a customer, and what the owner knows of their silence.
         taken: a `Taken`.
     """
@@ -62,7 +64,9 @@ class Sheets(QWidget):
     week_opened = Signal(object)
     day_opened = Signal(object)
     theme_opened = Signal(int)
-    card_opened = Signal(int)
+    change_opened = Signal(int, str)
+    silence_opened = Signal(int, str)
+    person_opened = Signal(int)
     answered = Signal(int, object)
     taken = Signal(object)
 
@@ -212,8 +216,8 @@ class Sheets(QWidget):
         self._calendar.chosen.connect(self._open_day)
         self._themes.chosen.connect(self._open_theme)
         self._referrals.chosen.connect(self._open_person)
-        self._movers.opened.connect(self.card_opened)
-        self._silences.opened.connect(self.card_opened)
+        self._movers.opened.connect(self.change_opened)
+        self._silences.opened.connect(self.silence_opened)
         self._silences.answered.connect(self.answered)
         self._spread.export_wanted.connect(self._take_spread)
         self._calendar.export_wanted.connect(self._take_calendar)
@@ -234,7 +238,7 @@ class Sheets(QWidget):
 
     @Slot(object)
     def _open_person(self, ids: tuple[int, ...]) -> None:
-        self.card_opened.emit(ids[0])
+        self.person_opened.emit(ids[0])
 
     @Slot(str)
     def _take_spread(self, ending: str) -> None:

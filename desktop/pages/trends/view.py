@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
@@ -12,19 +11,19 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 from db import files
 from db.changes import ChangeSet
 from db.commands.drifting import answer_silence
-from db.queries import trends, trendsbehind
+from db.queries import trends
 from db.queries.movereasons import move_reasons
 from db.queries.trends import DriftFigures
 from db.queries.trendsfacts import TrendsFacts
 from db.records import DriftAnswerKind
 from desktop import messages, paths, theme
 from desktop.context import Context
-from desktop.page import CustomerTarget, Page, PaperTarget, Target
-from desktop.pages.trends import behind_lines, exporting, reading
-from desktop.pages.trends.behind_panel import Behind, BehindLine, BehindPanel
+from desktop.page import Page, PaperTarget, Target
+from desktop.pages.trends import exporting, reading
+from desktop.pages.trends.behind_panel import BehindPanel
 from desktop.pages.trends.day_slider import DaySlider
 from desktop.pages.trends.sheets import Seen, Sheets, Taken
-from desktop.pages.trends.tile_words import Tile
+from desktop.pages.trends.tracing import Tracing
 from desktop.pages.trends.words import TrendsWords
 from desktop.tasks import Lane, Ticket
 from desktop.warming import may_look_ahead
@@ -56,8 +55,6 @@ class TrendsPage(Page):
         self._context = context
         self._facts: TrendsFacts | None = None
         self._day: datetime.date | None = None  # of the figures that are there or on their way
-        self._seen: Seen | None = None
-        self._drift: DriftFigures | None = None
         self._unread: ChangeSet | None = None
         self._reading: Ticket | None = None
         self._looking: Ticket | None = None
@@ -73,6 +70,7 @@ class TrendsPage(Page):
         self._paper = Button(icon="download", compact=True)
         self._sheets = Sheets()
         self._panel = BehindPanel()
+        self._tracing = Tracing(context, self._panel, self._words)
         self._empty = EmptyState("chart-line")
         self._lay_out()
         self._connect()
@@ -168,17 +166,17 @@ class TrendsPage(Page):
 
     def _show(self, seen: Seen) -> None:
         self._looking = None
-        self._seen = seen
         facts, figures = self._facts, seen.figures
         self._sheets.show_seen(seen, self._words())
         if facts is not None:
+            self._tracing.know(facts, figures)
             self._listening = self._context.tasks.run(
                 lambda _ticket: trends.drift_figures(facts, figures.day, figures.since), self._hear, lane=Lane.WORK
             )
 
     def _hear(self, drift: DriftFigures) -> None:
         self._listening = None
-        self._drift = drift
+        self._tracing.hear(drift)
         self._sheets.show_drift(drift, self._words())
 
     def _draw(self, _none: None) -> None:
@@ -210,95 +208,16 @@ class TrendsPage(Page):
 
     # --------------------------------------------------------------------------------------------- what lies behind
 
-    @Slot(int)
-    def _open_tile(self, place: int) -> None:
-        facts, seen, drift = self._facts, self._seen, self._drift
-        if facts is None or seen is None:
-            return
-        since, day = seen.figures.since, seen.figures.day
-        journal, words = self._context.journal, self._words()
-        match Tile(place):
-            case Tile.RHYTHM:
-                self._ask_behind(
-                    lambda: trendsbehind.customers_by_rhythm(facts, day),
-                    lambda found: behind_lines.rhythm(found, words),
-                )
-            case Tile.PROMISES:
-                self._ask_behind(
-                    lambda: trendsbehind.promises_settled(journal, since, day),
-                    lambda found: behind_lines.promises(found, words),
-                )
-            case Tile.WAITS:
-                title = self.tr("First contact")
-                self._ask_behind(
-                    lambda: trendsbehind.complaints_heard(facts, since, day),
-                    lambda found: behind_lines.complaints(title, found, words),
-                )
-            case Tile.DRIFT:
-                if drift is not None:
-                    self._show_behind(behind_lines.drift(drift, words))
-            case Tile.WON_BACK:
-                self._ask_behind(
-                    lambda: trendsbehind.won_back(facts, since, day), lambda found: behind_lines.won_back(found, words)
-                )
-
-    @Slot(object)
-    def _open_week(self, day: datetime.date) -> None:
-        facts, words = self._facts, self._words()
-        if facts is not None:
-            self._ask_behind(
-                lambda: trendsbehind.customers_by_warmth(facts, day),
-                lambda found: behind_lines.warmth(day, found, words),
-            )
-
-    @Slot(object)
-    def _open_day(self, day: datetime.date) -> None:
-        journal, words = self._context.journal, self._words()
-        self._ask_behind(
-            lambda: trendsbehind.touches_on(journal, day), lambda found: behind_lines.touches(day, found, words)
-        )
-
-    @Slot(int)
-    def _open_theme(self, theme_id: int) -> None:
-        facts, seen, words = self._facts, self._seen, self._words()
-        if facts is None or seen is None:
-            return
-        since, day = seen.figures.since, seen.figures.day
-        title = next(words.theme(each) for each in seen.figures.themes if each.theme_id == theme_id)
-        self._ask_behind(
-            lambda: trendsbehind.complaints_heard(facts, since, day, theme_id),
-            lambda found: behind_lines.complaints(title, found, words),
-        )
-
-    def _ask_behind(self, read: Callable[[], object], tell: Callable[..., Behind]) -> None:
-        self._context.tasks.run(lambda _ticket: read(), lambda found: self._show_behind(tell(found)))
-
-    def _show_behind(self, behind: Behind) -> None:
+    @Slot()
+    def _show_panel(self) -> None:
         self._panel.show()
         self._arrange()
-        self._panel.show_behind(behind)
 
     @Slot()
-    def _close_behind(self) -> None:
+    def _close_panel(self) -> None:
         self._panel.hide()
         self._arrange()
         self.setFocus()
-
-    @Slot(object)
-    def _open_line(self, line: BehindLine) -> None:
-        if line.touch_id is None:
-            self._open_card(line.customer_id)
-        else:
-            self._context.bus.wanted.emit(CustomerTarget(line.customer_id, line.touch_id))
-
-    @Slot(int)
-    def _open_card(self, customer_id: int) -> None:
-        """Open a card at the newest touch the day looked at knew of."""
-        context, day = self._context, self._slider.day() or self._context.today()
-        context.tasks.run(
-            lambda _ticket: trendsbehind.newest_touch(context.journal, customer_id, day),
-            lambda touch_id: context.bus.wanted.emit(CustomerTarget(customer_id, touch_id)),
-        )
 
     @Slot()
     def _print_month(self) -> None:
@@ -379,13 +298,15 @@ class TrendsPage(Page):
         for chip in self._stretches:
             chip.clicked.connect(self._look)
         self._paper.clicked.connect(self._print_month)
-        self._sheets.tile_opened.connect(self._open_tile)
-        self._sheets.week_opened.connect(self._open_week)
-        self._sheets.day_opened.connect(self._open_day)
-        self._sheets.theme_opened.connect(self._open_theme)
-        self._sheets.card_opened.connect(self._open_card)
+        self._sheets.tile_opened.connect(self._tracing.open_tile)
+        self._sheets.week_opened.connect(self._tracing.open_week)
+        self._sheets.day_opened.connect(self._tracing.open_day)
+        self._sheets.theme_opened.connect(self._tracing.open_theme)
+        self._sheets.change_opened.connect(self._tracing.open_change)
+        self._sheets.silence_opened.connect(self._tracing.open_silence)
+        self._sheets.person_opened.connect(self._tracing.open_person)
         self._sheets.answered.connect(self._answer)
         self._sheets.taken.connect(self._export)
-        self._panel.opened.connect(self._open_line)
-        self._panel.closed.connect(self._close_behind)
+        self._tracing.found.connect(self._show_panel)
+        self._panel.closed.connect(self._close_panel)
         self._empty.accepted.connect(self._go_to_customers)

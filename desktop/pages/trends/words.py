@@ -98,6 +98,14 @@ class TrendsWords:
             return self.tr("by their own word")
         return self.tr("+{gain} since the low point").format(gain=round(won.gain))
 
+    def before(self, told: str) -> str:
+        """Return what there was in the time before."""
+        return self.tr("The time before: {told}").format(told=told)
+
+    def span(self, since: datetime.date, day: datetime.date) -> str:
+        """Return a stretch by its two days."""
+        return f"{self.formats.date(since)} – {self.formats.date(day)}"
+
     def people(self, count: int) -> str:
         """Return a number of people."""
         return self.tr("%n people", "", count)

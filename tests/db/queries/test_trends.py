@@ -5,6 +5,7 @@ import math
 import statistics
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -17,12 +18,14 @@ from db.commands.customers import CustomerDraft, add_customer, archive_customer,
 from db.commands.drifting import answer_silence
 from db.commands.touches import PromiseWords, TouchDraft, log_touch, make_promise, settle_promise, trash_touch
 from db.journal import Journal
-from db.models import Break, Complaint, Customer, Promise, Theme, Touch
+from db.models import Break, Complaint, Customer, Promise, Skip, Theme, Touch
 from db.queries.card import card
 from db.queries.customers import resolve
 from db.queries.drifting import signs_of_life
 from db.queries.hours import shop_hours
 from db.queries.movereasons import MoveCause, MoveReason, move_reasons
+from db.queries.storybehind import Counted, story_behind
+from db.queries.timeline import timeline
 from db.queries.today import today_page
 from db.queries.trends import (
     Move,
@@ -225,6 +228,97 @@ def test_who_said_it_is_mended_or_came_again_is_won_back(facts: TrendsFacts) -> 
     mended = {row.customer_id for row in Break.select() if row.mended_on and now.since < row.mended_on <= TODAY}
     again = {row.id for row in Customer.select() if row.won_back_on and now.since < row.won_back_on <= TODAY}
     assert now.won_back.count == len(mended | again) > 0
+
+
+def test_the_gain_of_those_who_came_back_is_their_warmth_since_its_lowest_week(
+    shop: Journal, figures: TrendsFigures
+) -> None:
+    """Week by week from the break, or from the day they left, each week computed alone."""
+    fell: dict[int, datetime.date] = {
+        row.customer_id: row.on
+        for row in Break.select().order_by(Break.on, Break.id)
+        if row.mended_on and figures.since < row.mended_on <= figures.day
+    }
+    for row in Customer.select():
+        if row.won_back_on and figures.since < row.won_back_on <= figures.day:
+            fell.setdefault(row.id, row.lost_on)
+    gains: list[float] = []
+    for who, on in fell.items():
+        weeks = [TODAY - WEEK * number for number in range(300) if on <= TODAY - WEEK * number <= figures.day]
+        road = [one_by_one(shop, [who], week)[who][0] for week in weeks]
+        road = [warmth for warmth in road if not math.isnan(warmth)]
+        gains.append(road[0] - min(road))
+    assert figures.won_back.count == len(fell)
+    assert figures.won_back.gain == (pytest.approx(statistics.fmean(gains), abs=1e-3) if gains else None)
+
+
+def on_days(shop: Journal, who: int, counted: Counted, since: datetime.date, day: datetime.date) -> list[datetime.date]:
+    """The days of what is shown of somebody's story for one of the shop's figures."""
+    keys = frozenset(story_behind(shop, who, counted, since, day))
+    return [entry.on for entry in timeline(shop, who, only=keys, limit=len(keys)).entries]
+
+
+def test_a_figure_leads_to_the_entries_of_each_story_it_was_counted_from(
+    shop: Journal, facts: TrendsFacts, figures: TrendsFigures
+) -> None:
+    since, day = figures.since, figures.day
+    everybody = {who: story.rhythm for who, story in customer_histories(shop, people(day), day).items()}
+    skipped = {row.customer_id for row in Skip.select()}
+    for each in customers_by_rhythm(facts, day)[::5]:
+        days, rhythm = on_days(shop, each.customer_id, Counted.RHYTHM, since, day), everybody[each.customer_id]
+        if days and rhythm is not None and rhythm.latest_days and each.customer_id not in skipped:
+            reached = Touch.select(fn.MAX(Touch.on)).where(
+                Touch.customer == each.customer_id, Touch.on <= day, Touch.reached, Touch.kind != "note"
+            )
+            assert reached.scalar() in days
+            assert (day - reached.scalar()).days - rhythm.latest_days == each.figure
+    for move in figures.moves:
+        days = on_days(shop, move.customer_id, Counted.CHANGE, figures.moves_since, day)
+        assert max(days) <= day
+        assert days
+    for back in won_back(facts, since, day):
+        assert min(on_days(shop, back.customer_id, Counted.RETURN, since, day)) <= day
+
+
+def test_a_usual_gap_is_that_of_the_days_shown_drawn_towards_the_shops(shop: Journal, facts: TrendsFacts) -> None:
+    """By the mean of their logarithms, with two of the shop's gaps; the shop's own mean with five of thirty days."""
+    since = TODAY - 26 * WEEK
+    met: dict[int, set[datetime.date]] = {}
+    for touch in Touch.select().where(Touch.kind != "note"):
+        if touch.direction == "in" or (touch.reached and (touch.direction is None or touch.kind == "purchase")):
+            met.setdefault(touch.customer_id, set()).add(touch.on)
+    gaps = {
+        who: [math.log((later - earlier).days) for earlier, later in pairwise(sorted(days))]
+        for who, days in met.items()
+    }
+    of_all = [gap for each in gaps.values() for gap in each]
+    shops = (sum(of_all) + 5 * math.log(30)) / (len(of_all) + 5)
+    told = drift_figures(facts, TODAY, since)
+    assert told.rows
+    for row in told.rows:
+        own = gaps[row.customer_id]
+        assert row.typical_gap_days == pytest.approx(math.exp((sum(own) + 2 * shops) / (len(own) + 2)))
+        assert row.silence_days == (TODAY - max(met[row.customer_id])).days
+        assert row.days_of_life == len(met[row.customer_id])
+        assert set(on_days(shop, row.customer_id, Counted.SILENCE, since, TODAY)) == met[row.customer_id]
+    assert told.known_of == sum(len(days) >= 4 for days in met.values())
+
+
+def test_what_a_figure_is_compared_with_can_be_counted_as_well(
+    shop: Journal, facts: TrendsFacts, figures: TrendsFigures
+) -> None:
+    since, before = figures.since, figures.since - (figures.day - figures.since)
+    listed = customers_by_rhythm(facts, since)
+    kept = sum(each.figure is not None and each.figure < 0 for each in listed)
+    assert (kept, len(listed)) == (figures.rhythm_before.kept, figures.rhythm_before.of)
+    ended = promises_settled(shop, before, since)
+    assert len(ended) == figures.promises_before.of
+    heard = complaints_heard(facts, before, since)
+    assert len(heard) == figures.waits_before.contacted + figures.waits_before.waiting
+    for theme in figures.themes:
+        assert len(complaints_heard(facts, before, since, theme.theme_id)) == theme.before
+    earlier = drift_figures(facts, since, before)
+    assert len(earlier.rows) == drift_figures(facts, figures.day, since).before
 
 
 def test_movers_have_the_warmth_of_their_own_card(shop: Journal, figures: TrendsFigures) -> None:

@@ -18,6 +18,7 @@ from db.commands.customers import CustomerDraft, add_customer
 from db.commands.touches import TouchDraft, log_touch
 from db.journal import Journal
 from db.models import DriftAnswer
+from db.queries.entries import EntrySource
 from db.records import Direction, DriftAnswerKind, Language
 from db.sample.shop import new_sample
 from desktop.bus import Bus
@@ -103,6 +104,43 @@ def open_first(page: QWidget, qtbot: QtBot, title: str) -> None:
     qtbot.keyClick(canvas, Qt.Key.Key_Return)
 
 
+def go_back_in_time(page: QWidget, tiles: dict[str, QAbstractButton], context: Context, qtbot: QtBot) -> None:
+    """What a figure is compared with can be looked behind as well."""
+    panel = the(page, BehindPanel)
+    tiles["First contact"].click()
+    settle(context, qtbot)
+    earlier = next(each for each in panel.findChildren(QAbstractButton) if each.text().startswith("The time before"))
+    before = int(earlier.text().rsplit(" ", 1)[1])
+    qtbot.keyClick(earlier, Qt.Key.Key_Return)
+    settle(context, qtbot)
+    assert panel.count() == before
+    assert not earlier.isVisible()
+
+
+def trace_to_stories(
+    page: QWidget, tiles: dict[str, QAbstractButton], context: Context, qtbot: QtBot, wanted: list[object]
+) -> None:
+    """Every customer a figure counts leads to the entries of their story that it was counted from."""
+    movers, silences = the(page, MoversCard), the(page, DriftCard)
+    for press in (movers.findChildren(QAbstractButton)[0], silences.findChildren(QAbstractButton)[0]):
+        press.click()
+        settle(context, qtbot)
+        target = wanted[-1]
+        assert isinstance(target, CustomerTarget)
+        assert (bool(target.keys), bool(target.figure)) == (True, True)
+    for name in ("Rhythm kept", "May have drifted", "Won back"):
+        tiles[name].click()
+        settle(context, qtbot)
+        before = len(wanted)
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        settle(context, qtbot)
+        target = wanted[-1]
+        assert len(wanted) == before + 1
+        assert isinstance(target, CustomerTarget)
+        assert target.keys
+        assert " · " in target.figure
+
+
 def take_elsewhere(page: QWidget, folder: Path, door: Door) -> None:
     for ending in ("csv", "svg", "png"):
         door.answer("choose_new_file", folder / f"spread.{ending}")
@@ -131,7 +169,11 @@ def test_the_page_tells_a_shop_and_everything_can_be_looked_behind(
         of = int(tiles["Promises kept"].accessibleDescription().rsplit(" of ", 1)[1].split()[0])
         assert panel.count() == of
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-        assert isinstance(wanted[-1], CustomerTarget)
+        target = wanted[-1]
+        assert isinstance(target, CustomerTarget)
+        assert target.keys[0][0] is EntrySource.PROMISE
+        assert target.figure.startswith("Promises kept")
+        go_back_in_time(page, tiles, context, qtbot)
         qtbot.keyClick(panel, Qt.Key.Key_Escape)
         assert not panel.isVisible()
 
@@ -142,6 +184,8 @@ def test_the_page_tells_a_shop_and_everything_can_be_looked_behind(
             settle(context, qtbot)
             assert panel.count() > 0
             panel.grab()
+
+        trace_to_stories(page, tiles, context, qtbot, wanted)
 
         # The owner's answer is kept, and the question goes.
         assert the(page, MoversCard).findChildren(QAbstractButton)[0].accessibleName()

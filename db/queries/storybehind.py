@@ -1,0 +1,75 @@
+"""What of one customer's story a figure of the whole shop was counted from."""
+
+from __future__ import annotations
+
+import datetime
+import enum
+
+from db.journal import Journal
+from db.models import Break, Customer
+from db.queries.entries import EntryKey, EntrySource
+from db.queries.hours import shop_hours
+from db.queries.timeline import timeline
+from db.queries.warmth import customer_histories
+from db.queries.warmthbehind import signs_behind, warmth_behind
+from db.records import TouchKind
+from db.relationship.warmth import Part
+from db.relationship.warmthwhy import warmth_why
+
+
+class Counted(enum.Enum):
+    """What was counted of a customer: the rhythm on a day, the warmth on it, what changed it, the silence, a return."""
+
+    RHYTHM = enum.auto()
+    WARMTH = enum.auto()
+    CHANGE = enum.auto()
+    SILENCE = enum.auto()
+    RETURN = enum.auto()
+
+
+def story_behind(
+    journal: Journal, customer_id: int, counted: Counted, since: datetime.date, day: datetime.date
+) -> tuple[EntryKey, ...]:
+    """Return the entries of a customer's story that a figure of `day`, or of the stretch up to it, was counted from.
+
+    Args:
+        journal: open.
+        customer_id: whose.
+        counted: what.
+        since: what changed a warmth, or brought somebody back, lies after it.
+        day: nothing later counts.
+    """
+    history = customer_histories(journal, [customer_id], day)[customer_id]
+    if counted is Counted.SILENCE:
+        return signs_behind(history, day)
+    if counted is Counted.RETURN:
+        left = _left_on(journal, customer_id, since, day)
+        return tuple(
+            (EntrySource.TOUCH, fact.id)
+            for fact in sorted(history.touches, key=lambda fact: (fact.on, fact.id))
+            if left <= fact.on <= day and fact.kind is not TouchKind.NOTE
+        )
+    why = warmth_why(history, day, shop_hours(journal, day))
+    behind = warmth_behind(journal, customer_id, history, why, day)
+    if counted is Counted.RHYTHM:
+        return behind[Part.RHYTHM]
+    whole = tuple(dict.fromkeys(key for part in Part for key in behind[part]))
+    if counted is Counted.WARMTH:
+        return whole
+    entries = timeline(journal, customer_id, only=frozenset(whole), limit=len(whole)).entries
+    newer = {(entry.source, entry.id) for entry in entries if entry.on > since}
+    # A silence changes a warmth as well, and what it is counted from may be older.
+    return tuple(key for key in whole if key in newer or key in behind[Part.RHYTHM])
+
+
+def _left_on(_journal: Journal, customer_id: int, since: datetime.date, day: datetime.date) -> datetime.date:
+    """Return the day a customer broke with the shop, or left it, who came back between two days."""
+    broke = (
+        Break.select(Break.on)
+        .where(Break.customer == customer_id, Break.mended_on > since, Break.mended_on <= day)
+        .order_by(Break.on.desc())
+        .tuples()
+        .first()
+    )
+    lost = Customer.select(Customer.lost_on).where(Customer.id == customer_id).tuples().first()
+    return broke[0] if broke else (lost[0] if lost and lost[0] else since)
