@@ -31,6 +31,9 @@ TOUR = ROOT / "build" / "tour"
 # All of them at once on every core; a file's tests stay together, for they may share a journal. In the order of the
 # files: sorted by their number of tests, the one that walks through every view would come last and alone.
 EVERY_TEST = ("--numprocesses=auto", "--dist=loadfile", "--no-loadscope-reorder")
+# What one process has compiled serves all that follow, and the tests start some forty: not written down, as some
+# machines are set, it would be compiled each time.
+KEPT_BYTECODE = {"PYTHONDONTWRITEBYTECODE": ""}
 SAMPLE = ROOT / "build" / "sample"  # instead of the home, where a developer's own journals may be
 
 
@@ -87,14 +90,14 @@ def run(rest: Sequence[str]) -> int:
 def test(rest: Sequence[str]) -> int:
     """Run every test, or only those that are named."""
     set_up()
-    _run(_python(), "-m", "pytest", *(rest or EVERY_TEST))
+    _run(_python(), "-m", "pytest", *(rest or EVERY_TEST), env=KEPT_BYTECODE)
     return 0
 
 
 def coverage(rest: Sequence[str]) -> int:
     """Run every test and show which lines none of them reaches; takes half as long again."""
     set_up()
-    _run(_python(), "-m", "pytest", *EVERY_TEST, "--cov", "--cov-report=term", *rest)
+    _run(_python(), "-m", "pytest", *EVERY_TEST, "--cov", "--cov-report=term", *rest, env=KEPT_BYTECODE)
     return 0
 
 

@@ -8,7 +8,6 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import importlinter.cli
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -61,6 +60,8 @@ HEAVY = {
 def test_nobody_knows_whom_they_may_not_know(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    import importlinter.cli  # a second of work that no other test needs
+
     monkeypatch.chdir(ROOT)
     code = importlinter.cli.lint_imports(config_filename="pyproject.toml", no_cache=True)
     assert code == importlinter.cli.EXIT_STATUS_SUCCESS, capsys.readouterr().out
@@ -89,7 +90,7 @@ def test_the_rules_have_no_clock_of_their_own() -> None:
     looking = [
         f"{name}:{node.lineno}"
         for name, tree in _modules("db/relationship", "db/quickentry", "db/text.py")
-        for node in ast.walk(tree)
+        for node in _nodes(tree)
         if isinstance(node, ast.Attribute) and CLOCKS.search(ast.unparse(node))
     ]
     assert not looking
@@ -134,7 +135,7 @@ def test_no_sentence_for_translation_is_put_together_from_pieces() -> None:
     pieced = [
         f"{name}:{node.lineno}"
         for name, tree in _modules("desktop")
-        for node in ast.walk(tree)
+        for node in _nodes(tree)
         if isinstance(node, ast.Call) and isinstance(_sentence(node), ast.JoinedStr | ast.BinOp | ast.Call)
     ]
     assert not pieced, "f-strings, sums and formatted texts are never found by the translators' tools"
@@ -187,12 +188,18 @@ def _parsed(path: Path) -> ast.Module:
     return ast.parse(path.read_bytes(), path)
 
 
+@functools.cache
+def _nodes(tree: ast.Module) -> tuple[ast.AST, ...]:
+    """Walk through a file once for all the rules."""
+    return tuple(ast.walk(tree))
+
+
 def _files_naming(names: set[str], *places: str) -> set[str]:
     return {file for file, tree in _modules(*places) if names & set(_names(tree))}
 
 
 def _names(tree: ast.Module) -> Iterator[str]:
-    for node in ast.walk(tree):
+    for node in _nodes(tree):
         if isinstance(node, ast.Name):
             yield node.id
         elif isinstance(node, ast.Attribute):
@@ -203,7 +210,7 @@ def _names(tree: ast.Module) -> Iterator[str]:
 
 def _imports(tree: ast.Module) -> Iterator[str]:
     """Yield what is imported, each name of a `from` import with its module before it."""
-    for node in ast.walk(tree):
+    for node in _nodes(tree):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -227,11 +234,11 @@ def _texts(tree: ast.Module) -> Iterator[str]:
     documented = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
     prose = {
         id(part.value)
-        for node in ast.walk(tree)
+        for node in _nodes(tree)
         if isinstance(node, documented)
         for part in node.body[:1]
         if isinstance(part, ast.Expr)
     }
-    for node in ast.walk(tree):
+    for node in _nodes(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in prose:
             yield node.value

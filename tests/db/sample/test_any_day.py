@@ -53,7 +53,7 @@ def journal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Journal]:
 @example(now=_at(2026, 1, 1, 10))
 @example(now=_at(2026, 5, 29, 12))  # in the middle of nine days off
 @example(now=_at(2026, 11, 23, 9, 1))  # a Monday, the shop has just opened
-@settings(max_examples=4)
+@settings(max_examples=2)
 def test_it_tells_the_same_morning_on_any_day(journal: Journal, now: datetime.datetime) -> None:
     with _filled(journal, now):
         today = today_page(journal, now, drifts=drifting(journal, now.date()))

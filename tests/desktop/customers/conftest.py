@@ -18,7 +18,7 @@ from db.commands import customers, listening, rhythms, touches
 from db.commands.customers import CustomerDraft, ReachDraft
 from db.commands.touches import PromiseWords, TouchDraft
 from db.journal import Journal
-from db.models import Staff
+from db.models import Customer, Staff
 from db.records import Channel, Direction, Language, ReachKind, TouchKind, ValueState
 from db.relationship.rhythm import Rhythm
 from desktop.bus import Bus
@@ -32,6 +32,7 @@ from desktop.tasks import Tasks
 from desktop.undo import UndoStack
 
 Kind = TypeVar("Kind", bound=QWidget)
+MadeOnce = Callable[[Callable[[Path], None], Path], Path]
 
 ISTANBUL = ZoneInfo("Europe/Istanbul")
 NOW = datetime.datetime(2026, 11, 21, 14, 10, tzinfo=ISTANBUL)
@@ -80,11 +81,31 @@ class Shop:
         return promise_id
 
 
-@pytest.fixture
-def journal(tmp_path: Path) -> Iterator[Journal]:
-    with journals.create(tmp_path / "yildiz.hatir", now=NOW, name="Yıldız Terzi") as made:
+def _empty_shop(path: Path) -> None:
+    with journals.create(path, now=NOW, name="Yıldız Terzi"):
         Staff.create(name="Zeynep Yıldız", position=0)
-        yield made
+
+
+def _shop_with_ayse(path: Path) -> None:
+    """Make a shop with one customer of whom a bit of everything is known."""
+    _empty_shop(path)
+    with journals.open_journal(path, now=NOW, check=False) as journal:
+        shop = Shop(journal)
+        customer_id = shop.customer("Ayşe Yılmaz", phone="0532 555 01 22", latest_days=21)
+        shop.touch(customer_id, 34, "Kışlık palto uzatılabilir mi diye sordu.", mood=1)
+        shop.touch(customer_id, 60, "Etek boyu soruldu.")
+        shop.touch(customer_id, 90, "Haftamı kurtardınız.", kind=TouchKind.PRAISE, mood=2)
+        listening.add_value(journal, customer_id, "Söz verilen günde teslim", ValueState.GUESSED, NOW)
+        listening.add_sensitivity(journal, customer_id, "Sözünün kesilmesinden hoşlanmaz", NOW)
+        shop.promise(customer_id, "Palto kolları", 6)
+
+
+@pytest.fixture
+def journal(request: pytest.FixtureRequest, tmp_path: Path, made_once: MadeOnce) -> Iterator[Journal]:
+    """An empty shop, or one where Ayşe is a customer if the test asks for her."""
+    make = _shop_with_ayse if "ayse" in request.fixturenames else _empty_shop
+    with journals.open_journal(made_once(make, tmp_path / "yildiz.hatir"), now=NOW, check=False) as opened:
+        yield opened
 
 
 @pytest.fixture
@@ -93,16 +114,9 @@ def shop(journal: Journal) -> Shop:
 
 
 @pytest.fixture
-def ayse(shop: Shop) -> int:
-    """Somebody with a bit of everything."""
-    customer_id = shop.customer("Ayşe Yılmaz", phone="0532 555 01 22", latest_days=21)
-    shop.touch(customer_id, 34, "Kışlık palto uzatılabilir mi diye sordu.", mood=1)
-    shop.touch(customer_id, 60, "Etek boyu soruldu.")
-    shop.touch(customer_id, 90, "Haftamı kurtardınız.", kind=TouchKind.PRAISE, mood=2)
-    listening.add_value(shop.journal, customer_id, "Söz verilen günde teslim", ValueState.GUESSED, NOW)
-    listening.add_sensitivity(shop.journal, customer_id, "Sözünün kesilmesinden hoşlanmaz", NOW)
-    shop.promise(customer_id, "Palto kolları", 6)
-    return customer_id
+def ayse(journal: Journal) -> int:
+    """The id of somebody with a bit of everything."""
+    return Customer.select(Customer.id).where(Customer.name == "Ayşe Yılmaz").scalar()
 
 
 @pytest.fixture

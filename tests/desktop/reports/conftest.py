@@ -1,7 +1,7 @@
 """A shop with a coat in hand, and the window's surroundings without the window."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -13,7 +13,7 @@ from db.commands import jobs
 from db.commands.customers import CustomerDraft, add_customer
 from db.commands.touches import PromiseWords, TouchDraft, log_touch, make_promise, settle_promise
 from db.journal import Journal
-from db.models import Business, ContactPoint, CustomerValue, Step
+from db.models import Business, ContactPoint, Customer, CustomerValue, Step
 from db.records import Language, PromiseOutcome
 from desktop.bus import Bus
 from desktop.context import Context
@@ -22,52 +22,67 @@ from desktop.settings import Settings
 from desktop.tasks import Tasks
 from desktop.undo import UndoStack
 
-ISTANBUL = ZoneInfo("Europe/Istanbul")
+NOW = datetime.datetime(2026, 11, 21, 14, 10, tzinfo=ZoneInfo("Europe/Istanbul"))
+MadeOnce = Callable[[Callable[[Path], None], Path], Path]
 
 
 @pytest.fixture
 def now() -> datetime.datetime:
     """A Saturday in November, ten past two in the afternoon."""
-    return datetime.datetime(2026, 11, 21, 14, 10, tzinfo=ISTANBUL)
+    return NOW
 
 
-@pytest.fixture
-def journal(tmp_path: Path, now: datetime.datetime) -> Iterator[Journal]:
-    with journals.create(tmp_path / "yıldız.hatir", now=now, name="Yıldız Terzi") as made:
+def _empty_shop(path: Path) -> None:
+    with journals.create(path, now=NOW, name="Yıldız Terzi"):
         Business.update(street="Moda Cd. 14", district="Kadıköy", next_report_number=31).execute()
-        yield made
+
+
+def _shop_with_a_coat(path: Path) -> None:
+    """Make a shop with one customer, who speaks English, and a coat begun for her three weeks ago."""
+    _empty_shop(path)
+    with journals.open_journal(path, now=NOW, check=False) as journal:
+        draft = CustomerDraft(
+            name="Ayşe Yılmaz", given_name="Ayşe", family_name="Yılmaz", honorific="Hanım", language=Language.EN
+        )
+        customer_id = add_customer(journal, draft, NOW).result
+        assert customer_id
+        ContactPoint.create(customer=customer_id, kind="email", text="ayse@ornek.com.tr")
+        CustomerValue.create(customer=customer_id, words="Tell me before, not after.", state="confirmed", heard_on=NOW)
+        begun = NOW - datetime.timedelta(days=19)
+        steps = (
+            jobs.StepDraft("Pattern", datetime.date(2026, 11, 12)),
+            jobs.StepDraft("Fitting", datetime.date(2026, 11, 25)),
+        )
+        coat = jobs.JobDraft(
+            customer_id, "Winter coat", begun.date(), datetime.date(2026, 11, 27), needs="Your shoes.", steps=steps
+        )
+        jobs.add_job(journal, coat, begun)
+        pattern = Step.select(Step.id).where(Step.title == "Pattern").scalar()
+        jobs.set_step_share(journal, pattern, 50, begun + datetime.timedelta(days=5))
+        jobs.set_step_share(journal, pattern, 100, begun + datetime.timedelta(days=10))
+        kept = make_promise(journal, customer_id, PromiseWords("Call before any change", shareable=True), NOW).result
+        assert kept
+        settle_promise(journal, kept, PromiseOutcome.KEPT, NOW)
+        fitting = PromiseWords(
+            "Fitting in the afternoon", datetime.date(2026, 11, 25), datetime.time(15), shareable=True
+        )
+        make_promise(journal, customer_id, fitting, NOW)
+        log_touch(journal, TouchDraft(customer_id, NOW, words="Chose horn buttons", shareable=True), NOW)
+        log_touch(journal, TouchDraft(customer_id, NOW, words="Her husband is ill"), NOW)
 
 
 @pytest.fixture
-def ayse(journal: Journal, now: datetime.datetime) -> int:
-    """A customer who speaks English, with a coat begun three weeks ago."""
-    draft = CustomerDraft(
-        name="Ayşe Yılmaz", given_name="Ayşe", family_name="Yılmaz", honorific="Hanım", language=Language.EN
-    )
-    customer_id = add_customer(journal, draft, now).result
-    assert customer_id
-    ContactPoint.create(customer=customer_id, kind="email", text="ayse@ornek.com.tr")
-    CustomerValue.create(customer=customer_id, words="Tell me before, not after.", state="confirmed", heard_on=now)
-    begun = now - datetime.timedelta(days=19)
-    steps = (
-        jobs.StepDraft("Pattern", datetime.date(2026, 11, 12)),
-        jobs.StepDraft("Fitting", datetime.date(2026, 11, 25)),
-    )
-    coat = jobs.JobDraft(
-        customer_id, "Winter coat", begun.date(), datetime.date(2026, 11, 27), needs="Your shoes.", steps=steps
-    )
-    jobs.add_job(journal, coat, begun)
-    pattern = Step.select(Step.id).where(Step.title == "Pattern").scalar()
-    jobs.set_step_share(journal, pattern, 50, begun + datetime.timedelta(days=5))
-    jobs.set_step_share(journal, pattern, 100, begun + datetime.timedelta(days=10))
-    kept = make_promise(journal, customer_id, PromiseWords("Call before any change", shareable=True), now).result
-    assert kept
-    settle_promise(journal, kept, PromiseOutcome.KEPT, now)
-    fitting = PromiseWords("Fitting in the afternoon", datetime.date(2026, 11, 25), datetime.time(15), shareable=True)
-    make_promise(journal, customer_id, fitting, now)
-    log_touch(journal, TouchDraft(customer_id, now, words="Chose horn buttons", shareable=True), now)
-    log_touch(journal, TouchDraft(customer_id, now, words="Her husband is ill"), now)
-    return customer_id
+def journal(request: pytest.FixtureRequest, tmp_path: Path, made_once: MadeOnce) -> Iterator[Journal]:
+    """An empty shop, or one with a coat in hand if the test asks for Ayşe."""
+    make = _shop_with_a_coat if "ayse" in request.fixturenames else _empty_shop
+    with journals.open_journal(made_once(make, tmp_path / "yıldız.hatir"), now=NOW, check=False) as opened:
+        yield opened
+
+
+@pytest.fixture
+def ayse(journal: Journal) -> int:
+    """The id of a customer who speaks English, with a coat begun three weeks ago."""
+    return Customer.select(Customer.id).where(Customer.name == "Ayşe Yılmaz").scalar()
 
 
 @pytest.fixture

@@ -27,16 +27,20 @@ from desktop.undo import UndoStack
 NOW = datetime.datetime(2026, 11, 21, 9, 40, tzinfo=ZoneInfo("Europe/Istanbul"))
 
 
-@pytest.fixture
-def journal(tmp_path: Path) -> Iterator[Journal]:
-    with journals.create(tmp_path / "yildiz.hatir", now=NOW, name="Yıldız Terzi") as made:
+def _shop(path: Path) -> None:
+    with journals.create(path, now=NOW, name="Yıldız Terzi") as made:
         for name, carried in (("Ayşe", ("gelin", "düğün")), ("Işıl", ("gelin",))):
             customer_id = customers.add_customer(made, CustomerDraft(given_name=name), NOW).result
             assert customer_id is not None
             customers.set_tags(made, (customer_id,), carried, NOW)
         for name in ("Zeynep", "Ali"):
             add_staff(made, name, NOW)
-        yield made
+
+
+@pytest.fixture
+def journal(tmp_path: Path, made_once: Callable[[Callable[[Path], None], Path], Path]) -> Iterator[Journal]:
+    with journals.open_journal(made_once(_shop, tmp_path / "yildiz.hatir"), now=NOW, check=False) as opened:
+        yield opened
 
 
 @pytest.fixture

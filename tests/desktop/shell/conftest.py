@@ -18,7 +18,7 @@ from desktop.app import Program
 from desktop.settings import Preferences, Settings
 from desktop.tokens import Ground
 
-ISTANBUL = ZoneInfo("Europe/Istanbul")
+NOW = datetime.datetime(2026, 11, 21, 14, 10, tzinfo=ZoneInfo("Europe/Istanbul"))
 
 
 class Clock:
@@ -34,25 +34,27 @@ class Clock:
 @pytest.fixture
 def clock() -> Clock:
     """A Saturday in November, ten past two in the afternoon."""
-    return Clock(datetime.datetime(2026, 11, 21, 14, 10, tzinfo=ISTANBUL))
+    return Clock(NOW)
 
 
-@pytest.fixture
-def journal_path(tmp_path: Path, clock: Clock) -> Path:
-    """A journal with three customers; with Işıl somebody once talked about buttons."""
-    path = tmp_path / "yildiz.hatir"
-    with journals.create(path, now=clock(), name="Yıldız Terzi") as journal:
+def _shop(path: Path) -> None:
+    with journals.create(path, now=NOW, name="Yıldız Terzi") as journal:
         for given, family, phone in (
             ("Ayşe", "Yılmaz", "0532 555 01 22"),
             ("Işıl", "Aydın", "0216 444 33 22"),
             ("Mehmet", "Demir", ""),
         ):
             reach = (ReachDraft(ReachKind.PHONE, phone),) if phone else ()
-            added = add_customer(journal, CustomerDraft(given_name=given, family_name=family), clock(), reach)
+            added = add_customer(journal, CustomerDraft(given_name=given, family_name=family), NOW, reach)
             if given == "Işıl" and added.result:
-                talk = TouchDraft(added.result, clock(), channel=Channel.PHONE, words="Kemik düğme seçti")
-                log_touch(journal, talk, clock())
-    return path
+                talk = TouchDraft(added.result, NOW, channel=Channel.PHONE, words="Kemik düğme seçti")
+                log_touch(journal, talk, NOW)
+
+
+@pytest.fixture
+def journal_path(tmp_path: Path, made_once: Callable[[Callable[[Path], None], Path], Path]) -> Path:
+    """A journal with three customers; with Işıl somebody once talked about buttons."""
+    return made_once(_shop, tmp_path / "yildiz.hatir")
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from db.commands import customers, listening, rhythms, touches
 from db.commands.customers import CustomerDraft
 from db.commands.touches import PromiseWords, TouchDraft
 from db.journal import Journal
-from db.models import OpenHours, Staff
+from db.models import Customer, OpenHours, Staff
 from db.records import Channel, Direction, Language, TouchKind, ValueState
 from db.relationship.rhythm import Rhythm
 from desktop.bus import Bus
@@ -29,6 +29,7 @@ from desktop.undo import UndoStack
 
 ISTANBUL = ZoneInfo("Europe/Istanbul")
 NOW = datetime.datetime(2026, 11, 21, 9, 40, tzinfo=ISTANBUL)
+MadeOnce = Callable[[Callable[[Path], None], Path], Path]
 
 
 class Shop:
@@ -71,13 +72,44 @@ class Shop:
         return made
 
 
-@pytest.fixture
-def journal(tmp_path: Path) -> Iterator[Journal]:
-    with journals.create(tmp_path / "yildiz.hatir", now=NOW, name="Yıldız Terzi") as made:
+def _quiet_shop(path: Path) -> None:
+    with journals.create(path, now=NOW, name="Yıldız Terzi"):
         Staff.create(name="Zeynep Yıldız", position=0)
         for weekday in range(6):
             OpenHours.create(weekday=weekday, opens=datetime.time(9), closes=datetime.time(19))
-        yield made
+
+
+def _busy_shop(path: Path) -> None:
+    """Make a shop where something of everything is waiting this morning."""
+    _quiet_shop(path)
+    with journals.open_journal(path, now=NOW, check=False) as journal:
+        shop = Shop(journal)
+        people = {
+            "Ayşe": shop.customer("Ayşe Yılmaz", 21),
+            "Mehmet": shop.customer("Mehmet Demir", 30, Channel.WHATSAPP),
+            "Işıl": shop.customer("Işıl Aydın"),
+            "Koç": shop.customer("Koç Kırtasiye"),
+            "Ömer": shop.customer("Ömer Çelik", 30),
+            "Gül": shop.customer("Gül Doğan"),
+        }
+        for name, days_ago in (("Ayşe", 34), ("Ayşe", 60), ("Mehmet", 5), ("Mehmet", 30), ("Işıl", 4), ("Koç", 9)):
+            shop.touch(people[name], days_ago)
+        for days_ago in (1, 3, 5):
+            shop.touch(people["Ömer"], days_ago)
+        shop.touch(people["Mehmet"], 1, TouchKind.COMPLAINT, "Ölçü yanlış alınmış.")
+        shop.touch(people["Gül"], 1, TouchKind.PRAISE, "Hakkınızı ödeyemem.")
+        shop.promise(people["Işıl"], "ceket provası", 0)
+        shop.promise(people["Koç"], "fatura düzeltmesi", 1)
+        listening.add_value(shop.journal, people["Ayşe"], "Söz verilen günde teslim", ValueState.CONFIRMED, NOW)
+        listening.add_sensitivity(shop.journal, people["Ayşe"], "Sözü kesilmesin", NOW)
+
+
+@pytest.fixture
+def journal(request: pytest.FixtureRequest, tmp_path: Path, made_once: MadeOnce) -> Iterator[Journal]:
+    """An empty shop, or a busy one if the test asks for it."""
+    make = _busy_shop if "busy" in request.fixturenames else _quiet_shop
+    with journals.open_journal(made_once(make, tmp_path / "yildiz.hatir"), now=NOW, check=False) as opened:
+        yield opened
 
 
 @pytest.fixture
@@ -145,24 +177,6 @@ def wanted(context: Context) -> list[object]:
 
 
 @pytest.fixture
-def busy(shop: Shop) -> dict[str, int]:
-    """A morning with something of everything; customers by given name."""
-    people = {
-        "Ayşe": shop.customer("Ayşe Yılmaz", 21),
-        "Mehmet": shop.customer("Mehmet Demir", 30, Channel.WHATSAPP),
-        "Işıl": shop.customer("Işıl Aydın"),
-        "Koç": shop.customer("Koç Kırtasiye"),
-        "Ömer": shop.customer("Ömer Çelik", 30),
-        "Gül": shop.customer("Gül Doğan"),
-    }
-    for name, days_ago in (("Ayşe", 34), ("Ayşe", 60), ("Mehmet", 5), ("Mehmet", 30), ("Işıl", 4), ("Koç", 9)):
-        shop.touch(people[name], days_ago)
-    for days_ago in (1, 3, 5):
-        shop.touch(people["Ömer"], days_ago)
-    shop.touch(people["Mehmet"], 1, TouchKind.COMPLAINT, "Ölçü yanlış alınmış.")
-    shop.touch(people["Gül"], 1, TouchKind.PRAISE, "Hakkınızı ödeyemem.")
-    shop.promise(people["Işıl"], "ceket provası", 0)
-    shop.promise(people["Koç"], "fatura düzeltmesi", 1)
-    listening.add_value(shop.journal, people["Ayşe"], "Söz verilen günde teslim", ValueState.CONFIRMED, NOW)
-    listening.add_sensitivity(shop.journal, people["Ayşe"], "Sözü kesilmesin", NOW)
-    return people
+def busy(journal: Journal) -> dict[str, int]:
+    """The customers of a busy morning by given name, firms by the first word of theirs."""
+    return {name.split()[0]: row_id for row_id, name in Customer.select(Customer.id, Customer.name).tuples()}

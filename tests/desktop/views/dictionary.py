@@ -25,6 +25,7 @@ class Dictionary:
         own, foreign = (turkish, english) if speaks is Language.TR else (english, turkish)
         self._own = _any_of(own | {part for text in own for part in _parts(text)})
         self._foreign = _any_of(foreign - own)
+        self._judged: dict[str, bool] = {}  # most texts are seen on many views
 
     def strangers(self, text: str, quoted: Collection[str]) -> list[str]:
         """Return the parts of a text that are said in the other language; what the shop wrote itself may be in any."""
@@ -32,7 +33,9 @@ class Dictionary:
         return [part for part in found if self._is_foreign(_without(part, quoted))]
 
     def _is_foreign(self, text: str) -> bool:
-        return self._foreign.fullmatch(text) is not None and self._own.fullmatch(text) is None
+        if text not in self._judged:
+            self._judged[text] = self._foreign.fullmatch(text) is not None and self._own.fullmatch(text) is None
+        return self._judged[text]
 
 
 @functools.cache
