@@ -55,12 +55,16 @@ class Notices:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Preferences:
-    """Everything that was chosen; None stands for "as the system has it" or "not yet". `still`: nothing moves."""
+    """Everything that was chosen; None stands for "as the system has it" or "not yet".
+
+    `still`: nothing moves. `logs`: the name of who logs touches at this computer, where several could.
+    """
 
     language: Language | None = None
     ground: Ground | None = None
     text_scale: float = 1.0
     still: bool = False
+    logs: str | None = None
     journal: Path | None = None
     window: WindowPlace | None = None
     notices: Notices = Notices()
@@ -116,6 +120,10 @@ def _journal(value: object) -> Path | None:
     return Path(value) if isinstance(value, str) and value else None
 
 
+def _name(value: object) -> str | None:
+    return value if isinstance(value, str) and value else None
+
+
 def _window(value: Mapping[str, Any]) -> WindowPlace:
     try:
         x, y, width, height = (int(value[name]) for name in ("x", "y", "width", "height"))
@@ -153,6 +161,7 @@ _READERS: Mapping[str, Callable[[Any], object]] = {
     "ground": Ground,
     "text_scale": _text_scale,
     "still": _yes,
+    "logs": _name,
     "journal": _journal,
     "window": _window,
     "notices": _notices,

@@ -71,7 +71,11 @@ def log_entry(
 
 
 def log_entry_of_newcomer(
-    journal: Journal, entry: QuickEntry, newcomer: CustomerDraft, now: datetime.datetime
+    journal: Journal,
+    entry: QuickEntry,
+    newcomer: CustomerDraft,
+    now: datetime.datetime,
+    staff_id: int | None = None,
 ) -> Change:
     """Make a card and keep what a line stands for on it, as one change: both are taken back at once.
 
@@ -80,10 +84,10 @@ def log_entry_of_newcomer(
     """
     with unit(journal, ChangeName.LOG_TOUCH, now) as work:
         customer_id = work.insert(Customer, made_at=now, **columns_of(newcomer, work.today))
-        draft = draft_from(entry, customer_id)
+        draft = draft_from(entry, customer_id, staff_id)
         if is_promise_alone(entry):
             made_on = entry.at.date() if entry.at_is_given else None
-            work.result = write_promises(work, customer_id, draft.promises, None, made_on)
+            work.result = write_promises(work, customer_id, draft.promises, staff_id, made_on)
         else:
             work.result = write_touch(work, draft)
     return work.change()

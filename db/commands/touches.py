@@ -9,7 +9,7 @@ from db.commands.breaks import note_break
 from db.commands.themes import theme_named
 from db.commands.unit import Unit, unit
 from db.journal import Journal
-from db.models import Complaint, Praise, Promise, Touch, TouchCompanion
+from db.models import Complaint, Customer, Praise, Promise, Touch, TouchCompanion
 from db.records import Channel, Direction, PromiseOutcome, PromiseSide, TouchKind
 from db.relationship.recovery import BreakCause
 from db.relationship.touchfacts import answers_a_complaint
@@ -96,6 +96,7 @@ def write_touch(work: Unit, draft: TouchDraft) -> int:
     elif draft.kind is TouchKind.PRAISE:
         work.insert(Praise, customer=draft.customer_id, touch=touch_id, **_praise(work.journal, draft))
     _answer_open_complaints(work, draft)
+    _take_in_hand(work, draft)
     return touch_id
 
 
@@ -263,6 +264,14 @@ def _keep_case(
         work.update(model, found[0], customer=draft.customer_id, trashed_at=None, **columns)
     elif found[1] is None:
         work.update(model, found[0], trashed_at=work.now)
+
+
+def _take_in_hand(work: Unit, draft: TouchDraft) -> None:
+    """Whoever spoke with a customer first looks after them."""
+    if draft.staff_id is None or not draft.reached or draft.kind is TouchKind.NOTE:
+        return
+    if Customer.select().where(Customer.id == draft.customer_id, Customer.owner.is_null()).exists():
+        work.update(Customer, draft.customer_id, owner=draft.staff_id)
 
 
 def _answer_open_complaints(work: Unit, draft: TouchDraft) -> None:

@@ -88,6 +88,14 @@ def staff(_journal: Journal) -> tuple[StaffMember, ...]:
     return tuple(StaffMember(*row) for row in query.tuples())
 
 
+def staff_with(journal: Journal, staff_id: int | None) -> tuple[tuple[int, str], ...]:
+    """Return (number, name) of who works in the shop now, and of `staff_id`, who may have left."""
+    present = [(member.id, member.name) for member in staff(journal)]
+    if staff_id is not None and staff_id not in dict(present):
+        present += list(Staff.select(Staff.id, Staff.name).where(Staff.id == staff_id).tuples())
+    return tuple(present)
+
+
 def open_hours(_journal: Journal) -> tuple[OpenSpan, ...]:
     """Return when the shop is open, Monday first."""
     query = OpenHours.select(OpenHours.weekday, OpenHours.opens, OpenHours.closes).order_by(OpenHours.weekday)

@@ -11,20 +11,21 @@ from db.quickentry.entry import QuickEntry
 from desktop.context import Context
 
 
-def log(context: Context, entry: QuickEntry, then: Callable[[Change], object]) -> None:
+def log(context: Context, entry: QuickEntry, staff_id: int | None, then: Callable[[Change], object]) -> None:
     """Keep `entry`; where it names nobody who has a card, a card is made for the name first.
 
     Args:
         context: the open journal.
         entry: the line as it was understood and corrected.
+        staff_id: who of the shop it was, where that is told.
         then: called with the change that kept the touch.
     """
     journal, now = context.journal, context.now()
     if entry.who:
-        context.do(lambda: quick.log_entry(journal, entry, now), then)
+        context.do(lambda: quick.log_entry(journal, entry, now, staff_id=staff_id), then)
         return
     given, _, family = entry.who_text.strip().rpartition(" ")
     draft = CustomerDraft(
         given_name=given or family, family_name=family if given else "", language=context.speech.language
     )
-    context.do(lambda: quick.log_entry_of_newcomer(journal, entry, draft, now), then)
+    context.do(lambda: quick.log_entry_of_newcomer(journal, entry, draft, now, staff_id), then)

@@ -23,6 +23,7 @@ from desktop.drafts import Drafts
 from desktop.entry_parts import EntryPart, parts_of
 from desktop.tasks import Lane
 from desktop.widgets import paint
+from desktop.widgets.by_whom import ByWhom
 from desktop.widgets.entry_chips import ChipRow, EntryChip
 from desktop.widgets.entry_line import EntryLine
 from desktop.widgets.entry_logging import log
@@ -58,7 +59,7 @@ class QuickEntryBox(QWidget):
         self._corrections = Corrections()
         self._enter_waits = False
         self._people = JournalPeople(context.journal)
-        self._near = NearNames(context, self)
+        self._near, self._by = NearNames(context, self), ByWhom(context, self)
         self._kept: tuple[Change, str] | None = None
         self._themes: tuple[str, ...] | None = None
         self._brand: BrandWords | None = None
@@ -146,6 +147,7 @@ class QuickEntryBox(QWidget):
     def hear(self, changes: ChangeSet) -> None:
         """Know of cards, themes and sensitivities that came or changed."""
         self._tread.hear(changes)
+        self._by.hear(changes)
         if changes.touches("customer"):
             self._people.forget()
             self._near.forget()
@@ -216,6 +218,7 @@ class QuickEntryBox(QWidget):
         self._choices.left.connect(self._line.setFocus)
         self._soon.timeout.connect(self._keep_draft)
         self._near.found.connect(self._show_near)
+        self._by.chosen.connect(self._understand)
         self._context.undo.taken_back.connect(self._taken_back)
 
     def _warm_up(self) -> None:
@@ -252,7 +255,8 @@ class QuickEntryBox(QWidget):
         selected = self._selected.id if self._selected is not None else None
         context = self._context
         parts = parts_of(entry, context.words(), context.formats(), context.today(), selected)
-        self._chips.show_chips([self._chip(part) for part in parts])
+        by = self._by.chip()
+        self._chips.show_chips([*map(self._chip, parts), *([by] if by is not None else [])])
         self._show_choices(entry)
         self._tread.show_customer(entry.who[0].id if len(entry.who) == 1 else None)
 
@@ -355,7 +359,7 @@ class QuickEntryBox(QWidget):
             self._choices.begin()
             return
         text = self._line.text()
-        log(self._context, entry, lambda change: self._logged(change, text))
+        log(self._context, entry, self._by.staff_id, lambda change: self._logged(change, text))
 
     def _logged(self, change: Change, text: str) -> None:
         self._kept = (change, text)

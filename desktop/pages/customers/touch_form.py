@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from db.commands.touches import TouchDraft
+from db.queries import shop
 from db.queries.touch import Alteration, AttachedFile
 from db.records import Channel, Direction, TouchKind
 from desktop import terms, theme
@@ -31,6 +32,7 @@ from desktop.widgets.text import PlainLabel
 
 _NOON = datetime.time(12)
 _MOST_TOLD = 8
+_NOBODY_AND_ONE = 2
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ class TouchForm(WishForm[TouchDraft]):
         self._day = DayField(formats.date(draft.at.date()))
         self._time = ClockField(draft.at.time() if draft.has_time else None)
         self._minutes = Line(str(draft.minutes) if draft.minutes else "")
-        self._kind, self._channel, self._direction = Choice(), Choice(), Choice()
+        self._kind, self._channel, self._direction, self._by = Choice(), Choice(), Choice(), Choice()
         self._moods = {mood: ChipButton(tone=_tone(mood), icon=terms.mood_icon(mood)) for mood in terms.MOODS}
         self._reached, self._shareable = CheckLine(), CheckLine()
         self._companions = CompanionsField(context, draft.customer_id, details.companions)
@@ -131,6 +133,7 @@ class TouchForm(WishForm[TouchDraft]):
             minutes=int(self._minutes.text()) if self._minutes.text().strip().isdecimal() else None,
             reached=self._reached.isChecked(),
             shareable=self._shareable.isChecked(),
+            staff_id=self._by.currentData() or None,
             companions=self._companions.ids(),
         )
 
@@ -156,6 +159,7 @@ class TouchForm(WishForm[TouchDraft]):
             self.tr("Who got in touch"),
             self.tr("Mood"),
             self.tr("Who else took part"),
+            self.tr("Who of you"),
         )
         for field, name in zip(self._named, names, strict=True):
             field.set_name(name)
@@ -180,6 +184,9 @@ class TouchForm(WishForm[TouchDraft]):
         self._direction.addItem("–", "")
         for direction in Direction:
             self._direction.addItem(terms.titled(direction, words), direction.value)
+        self._by.addItem("–", 0)
+        for staff_id, name in shop.staff_with(self._context.journal, self._draft.staff_id):
+            self._by.addItem(name, staff_id)
 
     def _lay_out(self) -> None:
         space = theme.current().space
@@ -193,16 +200,18 @@ class TouchForm(WishForm[TouchDraft]):
             self._direction,
             Pills(list(self._moods.values())),
             self._companions,
+            self._by,
         )
         self._named = [Field(control) for control in controls]
-        paper, day, time, minutes, kind, channel, direction, moods, companions = self._named
+        paper, day, time, minutes, kind, channel, direction, moods, companions, by = self._named
+        by.setVisible(self._by.count() > _NOBODY_AND_ONE)
         self.fields.addWidget(paper)
         self.fields.addLayout(_row((day, 3), (time, 2), (minutes, 2)))
         self.fields.addLayout(_row((kind, 1), (channel, 1), (direction, 1)))
         self.fields.addWidget(moods)
         self.fields.addWidget(self._reached)
         self.fields.addWidget(self._shareable)
-        self.fields.addWidget(companions)
+        self.fields.addLayout(_row((companions, 2), (by, 1)))
         self.fields.addWidget(self._files)
         self.fields.addWidget(self._attach, 0, Qt.AlignmentFlag.AlignLeft)
         self.fields.addWidget(self._history)
@@ -215,6 +224,7 @@ class TouchForm(WishForm[TouchDraft]):
         self._kind.setCurrentIndex(self._kind.findData(draft.kind.value))
         self._channel.setCurrentIndex(self._channel.findData(draft.channel.value if draft.channel else ""))
         self._direction.setCurrentIndex(self._direction.findData(draft.direction.value if draft.direction else ""))
+        self._by.setCurrentIndex(max(0, self._by.findData(draft.staff_id or 0)))
         if draft.mood is not None:
             self._moods[draft.mood].setChecked(True)
         self._reached.setChecked(draft.reached)

@@ -24,6 +24,7 @@ from desktop.pages.today.snooze_panel import SnoozePanel
 from desktop.sentences import Sentences
 from desktop.tasks import Lane, Ticket
 from desktop.widgets.button import Button, Kind
+from desktop.widgets.by_whom import who_logs
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.text import PageTitle, PlainLabel
@@ -253,7 +254,14 @@ class TodayPage(Page):
             return
         # Whoever talks after a delivery asks whether they were content.
         kind = TouchKind.HOW_ARE_YOU if ReasonKind.AFTER_DELIVERY in kinds else TouchKind.TALK
-        draft = TouchDraft(customer_id, context.now(), direction=Direction.OUT, channel=channel, kind=kind)
+        draft = TouchDraft(
+            customer_id,
+            context.now(),
+            direction=Direction.OUT,
+            channel=channel,
+            kind=kind,
+            staff_id=who_logs(context),
+        )
         context.do(lambda: touches.log_touch(context.journal, draft, context.now()))
 
     @Slot(int)

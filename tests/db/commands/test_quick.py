@@ -9,10 +9,11 @@ import pytest
 
 from db import journal as journals
 from db.commands.customers import CustomerDraft, add_customer, edit_customer, trash_customer
-from db.commands.quick import draft_from, log_entry
+from db.commands.quick import draft_from, log_entry, log_entry_of_newcomer
+from db.commands.unit import apply
 from db.errors import Problem, UserError
 from db.journal import Journal
-from db.models import Complaint, Promise
+from db.models import Complaint, Promise, Staff, Touch
 from db.queries.card import card
 from db.queries.people import JournalPeople
 from db.queries.timeline import EntrySource, timeline
@@ -172,3 +173,29 @@ def test_a_customers_word_is_kept_as_theirs(journal: Journal) -> None:
         ("kumaşı salı getirecek", "customer"),
         ("ölçüleri getirecek", "customer"),
     ]
+
+
+def test_whoever_speaks_with_somebody_first_looks_after_them_from_then_on(journal: Journal) -> None:
+    megan, tom = (Staff.create(name=name, position=place).id for place, name in enumerate(("Megan", "Tom")))
+    ayse = add(journal, "Ayşe", "Yılmaz")
+
+    def owner() -> str | None:
+        return card(journal, ayse.id, journal.today(NOW)).owner
+
+    log_entry(journal, understood(journal, "Ayşe'yi aradım açmadı"), NOW, staff_id=tom)
+    log_entry(journal, understood(journal, "Ayşe Yılmaz not: kapı zili bozuk"), NOW, staff_id=tom)
+    assert not owner()  # nobody has spoken with her
+    first = log_entry(journal, understood(journal, "Ayşe geldi söz: kollar cuma"), NOW, staff_id=megan)
+    log_entry(journal, understood(journal, "Ayşe aradı"), NOW, staff_id=tom)
+    assert owner() == "Megan"
+    assert {promise.staff_id for promise in Promise.select()} == {megan}
+    assert first.inverse is not None
+    apply(journal, first.inverse, NOW)
+    assert not owner()
+
+
+def test_a_newcomer_is_looked_after_by_whoever_wrote_them_down(journal: Journal) -> None:
+    tom = Staff.create(name="Tom", position=0).id
+    entry = understood(journal, "Nermin Ak aradı")
+    change = log_entry_of_newcomer(journal, entry, CustomerDraft(given_name="Nermin"), NOW, tom)
+    assert Touch.get_by_id(change.result).customer.owner_id == tom

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from db.changes import Change, ChangeName
 from db.commands import listening
 from db.commands.brand import add_line, delete_line
+from db.commands.staff import add_staff
 from db.queries.card import card
 from db.queries.customers import page as list_page
 from db.queries.drafts import draft
@@ -25,6 +26,7 @@ from desktop.drafts import Drafts
 from desktop.page import CustomerTarget
 from desktop.pages.customers.card_view import CardView
 from desktop.pages.customers.page import CustomersPage
+from desktop.widgets.by_whom import who_logs
 from desktop.widgets.entry_chips import EntryChip
 from desktop.widgets.entry_menu import EntryMenu
 from desktop.widgets.quick_entry import QuickEntryBox
@@ -474,3 +476,28 @@ def test_whose_it_is_can_be_chosen_anew(shop: Shop, box: QuickEntryBox, context:
     menu.chosen.connect(box._correct)
     choose(menu, "Deniz Ak")
     assert chips(box)[0] == "Deniz Ak"
+
+
+def test_where_several_work_the_line_says_who_it_was_and_remembers_it(
+    box: QuickEntryBox, context: Context, ayse: int, settle: Settle, typed: Type
+) -> None:
+    typed(box.line, "Ayşe aradı")
+    assert "Who of you?" not in chips(box)  # one works alone
+    for name in ("Nuray", "Hasan"):
+        context.do(lambda name=name: add_staff(context.journal, name, context.now()))
+    settle()
+    typed(box.line, " memnun")
+    assert "Who of you?" in chips(box)
+    menu = box._by.menu()
+    next(action for action in menu.actions() if action.text() == "Nuray").trigger()
+    menu.deleteLater()
+    assert "Nuray" in chips(box)
+    box.line.returnPressed.emit()
+    settle()
+    assert card(context.journal, ayse, context.today()).owner == "Nuray"
+    assert who_logs(context) is not None
+    typed(box.line, "Ayşe geldi")
+    chip(box, "Nuray").removed.emit()
+    assert "Who of you?" in chips(box)
+    assert who_logs(context) is None
+    box.line.setText("")

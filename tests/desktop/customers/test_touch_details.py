@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from db.attachedfiles import MOST_BYTES
 from db.changes import Change, ChangeName
 from db.commands import touches
+from db.commands.staff import add_staff
 from db.commands.touches import TouchDraft
 from db.errors import Problem, UserError
 from db.queries.timeline import EntrySource, timeline
@@ -272,3 +273,21 @@ def test_a_change_in_a_long_story_reads_only_what_it_touched(
 
     assert view.list.model().index(6, 0).data(Qt.ItemDataRole.UserRole) is before
     assert view.list.model().index(0, 0).data(Qt.ItemDataRole.UserRole).words == "yeni"
+
+
+def test_who_of_the_shop_it_was_is_changed_where_several_work(
+    qtbot: QtBot, ayse: int, open_card: Open, context: Context, settle: Settle
+) -> None:
+    for name in ("Nuray", "Hasan"):
+        add_staff(context.journal, name, context.now())
+    view = open_card(ayse).timeline
+    view.list.choose(row_of(view, "Etek boyu"))
+    qtbot.keyClick(view.list, Qt.Key.Key_Return)
+    form = view.form
+    assert form is not None
+    assert [form._by.itemText(row) for row in range(2, form._by.count())] == ["Nuray", "Hasan"]
+    form._by.setCurrentIndex(form._by.findText("Nuray"))
+    form.accepted.emit()
+    settle()
+    entry = next(one for one in timeline(context.journal, ayse).entries if one.words == "Etek boyu soruldu.")
+    assert entry.staff == "Nuray"
