@@ -325,15 +325,15 @@
     <name>ByWhom</name>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Belirtme</translation>
     </message>
     <message>
         <source>Who of the shop it was: Enter chooses anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Dükkândan kimin görüştüğü: Enter yeniden seçtirir</translation>
     </message>
     <message>
         <source>Who of you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim görüştü?</translation>
     </message>
 </context>
 <context>
@@ -7804,6 +7804,10 @@
     <message>
         <source>Who got in touch</source>
         <translation>Kim kime ulaştı</translation>
+    </message>
+    <message>
+        <source>Who of you</source>
+        <translation>Dükkândan kim</translation>
     </message>
     <message>
         <source>Words</source>
