@@ -53,6 +53,11 @@ class Drafts:
             known[place] = drafts.draft(self._context.journal, place)
         return known.get(place, "")
 
+    def under(self, folder: str) -> list[str]:
+        """Return the places in a folder that was learnt in which something is kept, without the folder's name."""
+        known = self._memory.known
+        return [place.removeprefix(folder) for place, text in known.items() if text and _folder(place) == folder]
+
     def learn(self, folder: str, found: Mapping[str, str]) -> None:
         """Take what `db.queries.drafts.drafts_under` found in a folder: nothing in it need be asked for any more."""
         memory = self._memory

@@ -271,7 +271,7 @@ class CardView(QWidget):
         if is_whole:  # else each sheet looks for its own when it is filled
             for part in (self._person, self._peace, *self._sheets.left, *self._sheets.right):
                 part.show_again()
-            self._timeline.show_again()
+            self._timeline.reopen(again=True)
 
     @Slot(object)
     def _turned_to(self, channel: Channel) -> None:

@@ -40,12 +40,25 @@ class KeptField(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        if kept:
-            before = DraftLine()
-            before.discarded.connect(self._discard)
-            layout.addWidget(before)
+        self._before = DraftLine() if kept else None
+        if self._before is not None:
+            self._before.discarded.connect(self._discard)
+            layout.addWidget(self._before)
         layout.addWidget(self.line)
         self.setFocusProxy(self.line)
+
+    def say(self, name: str, hint: str) -> None:
+        """Call the line `name`; `hint` says what belongs there."""
+        self.line.setAccessibleName(name)
+        self.line.setPlaceholderText(hint)
+
+    def forget(self, text: str) -> None:
+        """Empty the line of `text`, which is in the journal by now; what was typed since stays."""
+        if self.line.text().strip() == text:
+            self.line.clear()
+            self._soon.stop()
+        if self._before is not None:
+            self._before.hide()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

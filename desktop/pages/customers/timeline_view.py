@@ -38,6 +38,7 @@ OVERHANG = 8
 
 _STRETCH = 40
 _SEEKING = 500
+_DEEPEST = 2_000
 _LEAST = 96
 
 
@@ -60,12 +61,14 @@ class TimelineView(QWidget):
         self._group: EntryGroup | None = None
         self._ticket: Ticket | None = None
         self._sought: int | None = None
+        self._half_changed: int | None = None
+        self._is_to_look = False
         self._place: int | None = None
         self._unread: list[ChangeSet] = []
         self._behind: Behind | None = None
         words = self._words()
         self._speech = words
-        self._model = TimelineModel(self._sentence, self)
+        self._model = TimelineModel(lambda entry: self._speech.sentence(entry), self)
         self._list = TimelineList(self._model, words)
         self._chips: dict[EntryGroup | None, ChipButton] = {group: ChipButton() for group in (None, *EntryGroup)}
         self._files = TouchFiles(context, self)
@@ -102,7 +105,8 @@ class TimelineView(QWidget):
     def show_customer(self, customer_id: int, touch_id: int | None = None) -> None:
         """Show a customer's story from its newest entry, or at one touch of it."""
         self._editing.put_aside()
-        self._customer_id = customer_id
+        self._customer_id, self._half_changed = customer_id, None
+        self._is_to_look = touch_id is None
         self._sought, self._place = touch_id, None
         self._unread.clear()
         self._show_bar(None)
@@ -134,6 +138,15 @@ class TimelineView(QWidget):
             self._list.setFocus()
         else:
             self.show_customer(self._customer_id, touch_id)
+
+    def reopen(self, *, again: bool = False) -> None:
+        """Show the form that was left with something typed in it: once, and `again` when the same card is opened."""
+        is_to_look, self._is_to_look = again or self._is_to_look, False
+        looks_elsewhere = self._sought or self._group or self._behind or self._find.words()
+        if is_to_look and self._editing.form is None and not looks_elsewhere:
+            self._half_changed = self._editing.waiting(self._customer_id)
+            if self._ticket is None:
+                self._open_half_changed()
 
     def refresh(self, changes: ChangeSet | None = None) -> None:
         """Read again what is looked at; what stays keeps its place, what lies below is read again when it is seen.
@@ -232,9 +245,6 @@ class TimelineView(QWidget):
         context = self._context
         return TimelineWords(context.words(), context.formats(), context.today(), self._staff)
 
-    def _sentence(self, entry: Entry) -> str:
-        return self._speech.sentence(entry)
-
     def _show_bar(self, behind: Behind | None) -> None:
         self._behind = behind
         self._pills.setVisible(behind is None)
@@ -255,7 +265,7 @@ class TimelineView(QWidget):
         if self._ticket is None:
             known = self._model.rowCount()
             # The journal passes by all that lies above a stretch: longer ones keep that rare in a long story.
-            self._read(known, _SEEKING if self._sought else max(_STRETCH, known // 2))
+            self._read(known, _SEEKING if self._sought or self._half_changed else max(_STRETCH, known // 2))
 
     def _read(self, offset: int, limit: int) -> None:
         if self._ticket is not None:
@@ -287,6 +297,7 @@ class TimelineView(QWidget):
         self._stack.setCurrentIndex(0 if stretch.total else 1)
         self._say_nothing()
         self._seek()
+        self._open_half_changed()
 
     def _seek(self) -> None:
         """Go on reading until the touch that is looked for is among the entries."""
@@ -307,6 +318,18 @@ class TimelineView(QWidget):
             self._read_on()
         else:
             self._sought = None
+
+    def _open_half_changed(self) -> None:
+        """Open the form that waits as soon as its touch is read; a very old one waits to be opened by hand."""
+        if self._half_changed is None:
+            return
+        entry = self._model.entry_at(self._model.place_of((EntrySource.TOUCH, self._half_changed)))
+        if entry is None and self._model.rowCount() < _DEEPEST and self._model.canFetchMore(self._list.rootIndex()):
+            self._read_on()
+            return
+        self._half_changed = None
+        if entry is not None:
+            self._editing.open(entry, by_itself=True)
 
     @Slot(object)
     def _go_to(self, day: datetime.date) -> None:

@@ -12,12 +12,14 @@ from db.queries import customers
 from db.queries import touch as touch_query
 from db.queries.timeline import Entry, EntrySource
 from desktop.context import Context
-from desktop.drafts import Drafts
+from desktop.drafts import Drafts, of_card
 from desktop.pages.customers.form_draft import FormDraft
 from desktop.pages.customers.timeline_list import TimelineList
 from desktop.pages.customers.timeline_model import TimelineModel
 from desktop.pages.customers.touch_files import TouchFiles
 from desktop.pages.customers.touch_form import TouchDetails, TouchForm
+
+_PLACE = "touch-"
 
 
 class TouchEditing(QObject):
@@ -48,13 +50,18 @@ class TouchEditing(QObject):
         """The form of the touch that is being changed."""
         return self._form
 
-    def open(self, entry: Entry) -> None:
-        """Change a touch."""
+    def waiting(self, customer_id: int) -> int | None:
+        """Return which touch of a customer was changed and not kept, the newest of several; None for none."""
+        kept = (place.removeprefix(_PLACE) for place in self._drafts.under(of_card(customer_id)) if _PLACE in place)
+        return max((int(touch_id) for touch_id in kept), default=None)
+
+    def open(self, entry: Entry, *, by_itself: bool = False) -> None:
+        """Change a touch; a form that opens `by_itself` leaves the keyboard where it is."""
         self.put_aside()
         context, journal = self._context, self._context.journal
         self._touch_id = entry.id
         logged = touch_query.draft_of(journal, entry.id)
-        self._draft = kept = FormDraft(self._drafts, f"touch:{entry.id}", logged)
+        self._draft = kept = FormDraft(self._drafts, of_card(logged.customer_id, f"{_PLACE}{entry.id}"), logged)
         # What was kept as text has lost the name of its zone.
         begins_with = dataclasses.replace(kept.begins_with, at=kept.begins_with.at.astimezone(logged.at.tzinfo))
         self._form = form = TouchForm(begins_with, context, self._details(begins_with))
@@ -65,7 +72,8 @@ class TouchEditing(QObject):
         form.attach_wanted.connect(self._attach)
         form.file_wanted.connect(self._files.open)
         self._list.open_form(self._model.place_of((EntrySource.TOUCH, entry.id)), form)
-        form.begin()
+        if not by_itself:
+            form.begin()
 
     def put_aside(self) -> None:
         """Close the form; its words wait."""
