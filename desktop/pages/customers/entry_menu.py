@@ -100,6 +100,15 @@ class EntryMenu(QMenu):
         self._context.do(lambda: commands.settle_promise(journal, promise_id, outcome, now))
 
 
+def remove(entry: Entry, context: Context) -> None:
+    """Put a touch or a promise into the trash; nothing else of a story can be taken away."""
+    removing = {EntrySource.TOUCH: commands.trash_touch, EntrySource.PROMISE: commands.trash_promise}
+    trash = removing.get(entry.source)
+    if trash is not None:
+        journal, now = context.journal, context.now()
+        context.do(lambda: trash(journal, entry.id, now))
+
+
 def share_or_not(entry: Entry, context: Context) -> None:
     """Let the client's report tell of an entry, or keep it private again: a touch or a promise."""
     journal, now = context.journal, context.now()

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from db.changes import ChangeSet
-from db.commands import touches as commands
 from db.queries import timeline as queries
 from db.queries.timeline import Entry, EntryGroup, EntrySource, Timeline
 from db.queries.touch import files_of
@@ -19,7 +18,7 @@ from desktop.context import Context
 from desktop.drafts import Drafts
 from desktop.pages.customers.behind import Behind, BehindBar
 from desktop.pages.customers.column import BAR
-from desktop.pages.customers.entry_menu import EntryMenu, share_or_not
+from desktop.pages.customers.entry_menu import EntryMenu, remove, share_or_not
 from desktop.pages.customers.find_line import FindLine
 from desktop.pages.customers.timeline_list import TimelineList
 from desktop.pages.customers.timeline_model import TimelineModel
@@ -55,7 +54,6 @@ class TimelineView(QWidget):
         """Begin without a customer; who did what is only told where `staff` are several."""
         super().__init__(parent)
         self._context = context
-        self._drafts = drafts
         self._staff = staff
         self._customer_id = 0
         self._group: EntryGroup | None = None
@@ -68,7 +66,7 @@ class TimelineView(QWidget):
         self._behind: Behind | None = None
         words = self._words()
         self._speech = words
-        self._model = TimelineModel(lambda entry: self._speech.sentence(entry), self)
+        self._model = TimelineModel(self._sentence, self)
         self._list = TimelineList(self._model, words)
         self._chips: dict[EntryGroup | None, ChipButton] = {group: ChipButton() for group in (None, *EntryGroup)}
         self._files = TouchFiles(context, self)
@@ -245,6 +243,9 @@ class TimelineView(QWidget):
         context = self._context
         return TimelineWords(context.words(), context.formats(), context.today(), self._staff)
 
+    def _sentence(self, entry: Entry) -> str:
+        return self._speech.sentence(entry)
+
     def _show_bar(self, behind: Behind | None) -> None:
         self._behind = behind
         self._pills.setVisible(behind is None)
@@ -384,11 +385,7 @@ class TimelineView(QWidget):
 
     @Slot(object)
     def _remove(self, entry: Entry) -> None:
-        removing = {EntrySource.TOUCH: commands.trash_touch, EntrySource.PROMISE: commands.trash_promise}
-        remove = removing.get(entry.source)
-        if remove is not None:
-            journal, now = self._context.journal, self._context.now()
-            self._context.do(lambda: remove(journal, entry.id, now))
+        remove(entry, self._context)
 
     @Slot(object, QPoint)
     def _offer_menu(self, entry: Entry, place: QPoint) -> None:
