@@ -318,11 +318,17 @@ class Reporter:
         return tuple(lines)
 
     def _needs(self) -> tuple[str, ...]:
-        return tuple(
+        """Return what each job waits for, and what the client said they would do; a day gone by is not held up."""
+        needs = [
             self._of_job(job, job.needs.strip())
             for job in self._facts.jobs
             if job.needs.strip() and job.delivered_on is None
-        )
+        ]
+        told = self._words.translate("Report", "{step} · {day}")
+        for promise in self._facts.awaited:
+            ahead = promise.due_on if promise.due_on is not None and promise.due_on >= self._today else None
+            needs.append(told.format(step=promise.words, day=self._whole_day(ahead)) if ahead else promise.words)
+        return tuple(needs)
 
     def _of_job(self, job: JobFacts, line: str) -> str:
         """Return a line with the job it is about, where there is more than one."""

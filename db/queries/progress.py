@@ -29,7 +29,7 @@ from db.models import (
 from db.queries.jobs import StepOf
 from db.queries.letterwords import LetterWords, letter_words
 from db.queries.shop import ShopProfile, profile
-from db.queries.sides import OURS
+from db.queries.sides import OURS, THEIRS
 from db.records import (
     BrandLineKind,
     Channel,
@@ -112,6 +112,7 @@ class ProgressFacts:
         period_to: the last one.
         jobs: in hand or handed over in the period, soonest ready first.
         promises: open ones by their day, then those settled in the period.
+        awaited: what the client said they would do and is still open, by its day.
         talks: shareable touches of the period, newest first.
         values: what the client values, confirmed by them, in the card's order.
         never_said: words the shop never uses.
@@ -126,6 +127,7 @@ class ProgressFacts:
     period_to: datetime.date
     jobs: tuple[JobFacts, ...]
     promises: tuple[PromiseFacts, ...]
+    awaited: tuple[PromiseFacts, ...]
     talks: tuple[TalkFacts, ...]
     values: tuple[str, ...]
     never_said: tuple[str, ...]
@@ -180,6 +182,7 @@ def progress_report(
         period_to=period_to,
         jobs=_jobs(customer_id, period_from, period_to),
         promises=tuple(promise for promise in promises if promise is not None),
+        awaited=_awaited(customer_id, period_to),
         talks=tuple(
             TalkFacts(number, on, TouchKind(kind), Channel(channel) if channel else None, words)
             for number, on, kind, channel, words in touches.where(Touch.shareable, Touch.words != "")
@@ -338,14 +341,29 @@ def _promises(
     customer_id: int, period_from: datetime.date, period_to: datetime.date
 ) -> tuple[PromiseFacts | None, ...]:
     """Return the promises of the days; None stands for one that is private."""
-    columns = (Promise.id, Promise.words, Promise.due_on, Promise.due_time, Promise.outcome, Promise.settled_on)
-    rows = _told(customer_id, period_from, period_to).select(Promise.shareable, *columns).tuples()
+    rows = _told(customer_id, period_from, period_to).select(Promise.shareable, *_OF_PROMISE).tuples()
     return tuple(
         PromiseFacts(number, words, due_on, due_time, PromiseOutcome(outcome) if outcome else None, settled_on)
         if shareable
         else None
         for shareable, number, words, due_on, due_time, outcome, settled_on in rows
     )
+
+
+def _awaited(customer_id: int, period_to: datetime.date) -> tuple[PromiseFacts, ...]:
+    """Return what the client's own report may remind them of: it was marked for it, and nothing came of it yet."""
+    rows = Promise.select(*_OF_PROMISE).where(
+        Promise.customer == customer_id,
+        THEIRS,
+        Promise.shareable,
+        Promise.outcome.is_null(),
+        Promise.trashed_at.is_null(),
+        Promise.made_on <= period_to,
+    )
+    return tuple(PromiseFacts(*row) for row in rows.order_by(Promise.due_on.asc(nulls="LAST"), Promise.id).tuples())
+
+
+_OF_PROMISE = (Promise.id, Promise.words, Promise.due_on, Promise.due_time, Promise.outcome, Promise.settled_on)
 
 
 def _told(customer_id: int, period_from: datetime.date, period_to: datetime.date) -> Select:

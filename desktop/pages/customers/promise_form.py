@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 
-from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup
 
 from db.records import PromiseSide
@@ -45,8 +44,6 @@ class PromiseForm(WishForm[PromiseWishes]):
         for field in self._named:
             self.fields.addWidget(field)
         self.fields.addWidget(self._shareable)
-        group.buttonToggled.connect(self._show_sharing)
-        self._show_sharing()
         self.retranslate()
 
     def begin(self) -> None:
@@ -54,7 +51,7 @@ class PromiseForm(WishForm[PromiseWishes]):
 
     def wishes(self) -> PromiseWishes:
         side = next(side for side, chip in self._sides.items() if chip.isChecked())
-        shareable = side is PromiseSide.SHOP and self._shareable.isChecked()
+        shareable = self._shareable.isChecked()
         return PromiseWishes(side, self._words.text().strip(), self._due.text().strip(), shareable)
 
     def is_understood(self) -> bool:
@@ -72,7 +69,3 @@ class PromiseForm(WishForm[PromiseWishes]):
         for field, name in zip(self._named, (self.tr("What was said"), self.tr("By which day")), strict=True):
             field.set_name(name)
         self._shareable.setText(self.tr("May stand in the client's report"))
-
-    @Slot()
-    def _show_sharing(self) -> None:
-        self._shareable.setVisible(self._sides[PromiseSide.SHOP].isChecked())

@@ -81,24 +81,23 @@ class PromisesPart(Part):
         if self._form is not None:
             self.body.addWidget(self._form)
         for promise in card.promises:
-            self.body.addWidget(self._line(promise, self._due(promise, formats, today), is_ours=True))
+            self.body.addWidget(self._line(promise, self._due(promise, formats, today)))
         if not card.promises and self._form is None:
             self.body.addWidget(quiet(self.tr("None at the moment.")))
         if card.awaited:
             self.body.addSpacing(theme.current().space.xs)
             self.body.addWidget(SectionTitle(self.tr("What they said they would do")))
             for promise in card.awaited:
-                self.body.addWidget(self._line(promise, self._awaited(promise, formats, today), is_ours=False))
+                self.body.addWidget(self._line(promise, self._awaited(promise, formats, today)))
 
-    def _line(self, promise: PromiseOf, when: str, *, is_ours: bool) -> QWidget:
+    def _line(self, promise: PromiseOf, when: str) -> QWidget:
         line = QWidget()
         space = theme.current().space
         outcomes = QHBoxLayout()
         outcomes.setSpacing(2)
         outcomes.addWidget(quiet(when), 1)
         words = self._context.words()
-        if is_ours:
-            outcomes.addWidget(self._sharing(promise))
+        outcomes.addWidget(self._sharing(promise))
         for outcome, icon in _ICONS.items():
             button = SmallButton(icon, terms.titled(outcome, words), kind=Kind.QUIET)
             button.setAccessibleDescription(promise.words)

@@ -88,8 +88,9 @@ class TimelineWords:
         if entry.praised:
             pills.append(Pill(words.translate("Timeline", "for {name}").format(name=entry.praised), "good"))
         may_be_shared = entry.source in (EntrySource.TOUCH, EntrySource.PROMISE)
-        # What they said they would do is in no report.
-        if entry.shareable and may_be_shared and entry.side is PromiseSide.SHOP:
+        # What they said they would do is in a report as long as it is open.
+        is_over = entry.side is PromiseSide.CUSTOMER and entry.outcome is not None
+        if entry.shareable and may_be_shared and not is_over:
             pills.append(Pill(words.translate("Timeline", "for the report"), "info", "eye"))
         if len(entry.files) > _FILES_NAMED:
             pills.append(

@@ -7,7 +7,14 @@ import pytest
 
 from db.commands.customers import CustomerDraft, add_customer
 from db.commands.promises import reopen_promise
-from db.commands.touches import PromiseWords, TouchDraft, log_touch, make_promise, settle_promise
+from db.commands.touches import (
+    PromiseWords,
+    TouchDraft,
+    log_touch,
+    make_promise,
+    settle_promise,
+    share_promise,
+)
 from db.commands.unit import apply
 from db.exchange.calendar import CalendarTitles, write_calendar
 from db.journal import Journal
@@ -64,6 +71,30 @@ def test_what_they_said_waits_beside_what_the_shop_promised(
     titles = CalendarTitles("{name}", "{name}: {words}", "{name}", "{name}")
     write_calendar(journal, tmp_path / "a.ics", now, titles)
     assert "getirecek" not in (tmp_path / "a.ics").read_text(encoding="utf-8")
+
+
+def test_their_own_report_reminds_them_of_what_was_marked_for_it_until_it_is_done(
+    journal: Journal, ayse: int, now: datetime.datetime
+) -> None:
+    today = now.date()
+    marked, secret = said(journal, ayse, now, -3, "Ölçüyü yazacak"), said(journal, ayse, now, -2, "Borcunu verecek")
+    sooner = said(journal, ayse, now, -1, "Kumaşı getirecek")
+
+    def awaited() -> list[str]:
+        facts = progress_report(journal, ayse, today - 30 * DAY, today)
+        assert "Borcunu" not in repr(facts)
+        assert (facts.promises, facts.private_promises) == ((), 0)
+        return [promise.words for promise in facts.awaited]
+
+    assert awaited() == []
+    for promise in (marked, sooner):
+        share_promise(journal, promise, now, shareable=True)
+    assert awaited() == ["Kumaşı getirecek", "Ölçüyü yazacak"]
+    settle_promise(journal, sooner, PromiseOutcome.KEPT, now)
+    settle_promise(journal, secret, PromiseOutcome.KEPT, now)
+    assert awaited() == ["Ölçüyü yazacak"]
+    share_promise(journal, marked, now, shareable=False)
+    assert awaited() == []
 
 
 def test_the_book_has_a_shelf_of_their_own(journal: Journal, ayse: int, now: datetime.datetime) -> None:

@@ -95,6 +95,24 @@ def test_a_report_says_how_the_work_stands(journal: Journal, facts: ProgressFact
     assert report.needs == ("Your shoes.",)
 
 
+def test_what_the_client_said_they_would_do_stands_with_what_the_work_needs(
+    journal: Journal, facts: ProgressFacts
+) -> None:
+    """A day that has gone by is left out: a report reminds, it does not scold."""
+    soon, gone = TODAY + datetime.timedelta(6), TODAY - datetime.timedelta(3)
+    awaited = (
+        PromiseFacts(7, "Bring the lace", soon, None, None, None),
+        PromiseFacts(8, "Send the size", gone, None, None, None),
+    )
+    marked = dataclasses.replace(facts, awaited=awaited)
+    assert reported(journal, marked).needs == (
+        "Your shoes.",
+        "Bring the lace · Friday\u00a027\u00a0November",
+        "Send the size",
+    )
+    assert reported(journal, marked, ALL - {Part.NEXT}).needs == ()
+
+
 def test_the_letter_holds_on_to_what_the_client_confirmed(journal: Journal, facts: ProgressFacts) -> None:
     (letter,) = reported(journal, facts).letter
     assert letter.plain.startswith("Dear Ms Yılmaz, you told us what matters to you: “Tell me before, not after.”")
