@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
 
 from db.changes import ChangeSet
 from desktop import theme
 from desktop.context import Context
 from desktop.page import Page, PageEntry, Target
+from desktop.widgets.seen_stack import SeenStack
 
 _ENOUGH = QSize(796, 560)
 
+_KEEPS_UP_AFTER = 1_500
+"""Milliseconds after the last change until the first page, unseen, reads it: its figure stands beside its name."""
 
-class Book(QStackedWidget):
+
+class Book(QWidget):
     """Shows one page at a time. Before a journal is open it shows whatever was put into it.
 
     Attributes:
@@ -29,27 +33,38 @@ class Book(QStackedWidget):
     def __init__(self, entries: Sequence[PageEntry], parent: QWidget | None = None) -> None:
         """Begin without a journal and without pages."""
         super().__init__(parent)
+        self._stack = SeenStack(self)
         self._entries: Mapping[str, PageEntry] = {entry.key: entry for entry in entries}
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._context: Context | None = None
+        self._first = entries[0].key if entries else ""
+        self._keeping_up = QTimer(self)
+        self._keeping_up.setSingleShot(True)
+        self._keeping_up.setInterval(_KEEPS_UP_AFTER)
+        self._keeping_up.timeout.connect(self._keep_up)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for as much room as the page that is seen needs, but never for more than every page can do with.
 
         A page arranges itself for the room it is given; what it asks for is what its present arrangement needs.
         """
-        seen = self.currentWidget()
+        seen = self.seen()
         enough = QSize(theme.scaled(_ENOUGH.width()), theme.scaled(_ENOUGH.height()))
         return (seen.minimumSizeHint() if seen is not None else super().minimumSizeHint()).boundedTo(enough)
 
     def heightForWidth(self, width: int) -> int:
         return self.minimumSizeHint().height()
 
+    def show_instead(self, widget: QWidget) -> None:
+        """Show what is no page, while no journal is open."""
+        self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
+
     def begin(self, context: Context) -> None:
         """Put away the pages of another journal and be ready for this one's."""
         for page in self._pages.values():
-            self.removeWidget(page)
+            self._stack.removeWidget(page)
             page.deleteLater()
         self._pages.clear()
         self._stale.clear()
@@ -93,13 +108,17 @@ class Book(QStackedWidget):
 
     def current_key(self) -> str:
         """Return the key of the page that is seen, empty where none is."""
-        seen = self.currentWidget()
+        seen = self.seen()
         return next((key for key, page in self._pages.items() if page is seen), "")
 
     def current_page(self) -> Page | None:
         """Return the page that is seen, if it is one."""
-        page = self.currentWidget()
+        page = self.seen()
         return page if isinstance(page, Page) else None
+
+    def seen(self) -> QWidget | None:
+        """Return what is seen, whatever it is."""
+        return self._stack.currentWidget()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -134,7 +153,7 @@ class Book(QStackedWidget):
 
     def _bring(self, page: Page, key: str) -> None:
         leaves, fresh = self._leaves(QApplication.focusWidget(), page), not page.focusWidget()
-        self.setCurrentWidget(page)
+        self._stack.setCurrentWidget(page)
         if leaves and fresh:  # Qt would lead the keyboard to whatever comes first on the page
             page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.turned.emit(key)
@@ -146,7 +165,7 @@ class Book(QStackedWidget):
     def _made(self, key: str, context: Context) -> Page:
         page = self._entries[key].make(context)
         self._pages[key] = page
-        self.addWidget(page)
+        self._stack.addWidget(page)
         page.setAccessibleName(page.title())
         page.counted.connect(self._count)
         return page
@@ -168,4 +187,11 @@ class Book(QStackedWidget):
                 page.refresh(changes)
             else:
                 self._stale.add(key)
+        if self._first in self._stale:
+            self._keeping_up.start()
         self.recount()
+
+    @Slot()
+    def _keep_up(self) -> None:
+        if self.isVisible() and self._first in self._stale:
+            self.read_ahead(self._first)
