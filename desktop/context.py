@@ -58,17 +58,25 @@ class Context:
         """Return how that language writes dates and figures, in the shop's zone."""
         return Formats(self.words(), self.journal.zone)
 
-    def do(self, command: Callable[[], Change], then: Callable[[Change], object] | None = None) -> None:
+    def do(
+        self, command: Callable[[], Change], then: Callable[[Change], object] | None = None, *, quietly: bool = False
+    ) -> None:
         """Change the journal: run a command of `db.commands` on the journal's lane.
 
         When it is committed it can be undone, everybody hears of it, and `then` is called with the change. When it is
         refused the user is told why and nothing has happened.
+
+        Args:
+            command: what is to be done.
+            then: hears of the change once it is done.
+            quietly: nothing is said of it beside the page, which says itself what happened.
         """
 
         def done(change: Change) -> None:
             self.undo.push(change)
             self.bus.changed.emit(change.changes)
-            self.bus.done.emit(change)
+            if not quietly:
+                self.bus.done.emit(change)
             if then is not None:
                 then(change)
 

@@ -203,7 +203,7 @@ class FirstSteps(QWidget):
     def _name_shop(self) -> None:
         context, name = self._context, self._shop.text().strip()
         if self._facts is not None and name and name != self._facts.shop:
-            context.do(lambda: shop.set_profile(context.journal, ProfileField.NAME, name, context.now()))
+            context.do(lambda: shop.set_profile(context.journal, ProfileField.NAME, name, context.now()), quietly=True)
 
     @Slot()
     def _name_owner(self) -> None:
@@ -213,9 +213,9 @@ class FirstSteps(QWidget):
         self._facts = dataclasses.replace(known, owner=name)
         owner_id = known.owner_id
         if owner_id is None:
-            context.do(lambda: staff.add_staff(context.journal, name, context.now()))
+            context.do(lambda: staff.add_staff(context.journal, name, context.now()), quietly=True)
         else:
-            context.do(lambda: staff.rename_staff(context.journal, owner_id, name, context.now()))
+            context.do(lambda: staff.rename_staff(context.journal, owner_id, name, context.now()), quietly=True)
 
     @Slot()
     def _ask_for_file(self) -> None:
