@@ -42,7 +42,7 @@ class Finder(QObject):
     """Searches while one types. The keyboard stays in the box; the list is made when it is first needed.
 
     Attributes:
-        left: the user is done with searching: something was opened, or Esc was pressed in an empty box.
+        left: the user is done with searching: something was opened, or Esc was pressed.
     """
 
     left = Signal()
@@ -186,14 +186,10 @@ class Finder(QObject):
             self._opened = [target.customer_id, *known][:_RECENT]
 
     def _go_back(self) -> None:
-        """Close the list first, then empty the box, then go back to the page."""
-        if self._is_open() and self._box.text():
-            self._hide()
-        elif self._box.text():
-            self._box.clear()
-        else:
-            self._hide()
-            self.left.emit()
+        """Go back to the page, the box empty again: a search given up is looked for by nobody later."""
+        self._box.clear()
+        self._hide()
+        self.left.emit()
 
     @Slot(str)
     def _hide_when_empty(self, text: str) -> None:
