@@ -246,12 +246,6 @@ _turn = _Turn()
 
 def _painted(chart: Chart, ratio: float) -> QImage:
     """Return a chart's picture in the screen's own dots."""
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-
-    chart.figure.dpi = _PIXELS_PER_INCH * ratio
-    agg = FigureCanvasAgg(chart.figure)
-    agg.draw()
-    width, height = agg.get_width_height(physical=True)
-    pixels = bytes(agg.buffer_rgba())
+    width, height, pixels = chart.plate.dots(_PIXELS_PER_INCH * ratio)
     # copy(): the image must outlive the buffer it looks into.
     return QImage(pixels, width, height, width * 4, QImage.Format.Format_RGBA8888).copy()

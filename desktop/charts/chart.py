@@ -6,8 +6,7 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from matplotlib.figure import Figure
-
+    from desktop.charts.plate import Plate
     from desktop.tokens import Theme
 
 #: A chart of fewer points says what is not known yet instead of drawing a line somebody might believe.
@@ -49,8 +48,8 @@ class Reading:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Chart:
-    """A drawn chart: the figure, its points in reading order, and the sentence that stands for the whole of it."""
+    """A drawn chart: what it lies on, its points in reading order, and the sentence that stands for the whole of it."""
 
-    figure: Figure
+    plate: Plate
     readings: tuple[Reading, ...]
     alt: str

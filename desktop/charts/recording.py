@@ -1,4 +1,4 @@
-"""A matplotlib backend that writes a figure's drawing down as plain data.
+"""A matplotlib renderer that writes a chart's drawing down as plain data.
 
 A paper draws what was written down with its own embedded fonts: the same picture as on the screen, as vectors, its
 words searchable. matplotlib's own PDF export embeds its fonts anew in every figure and took 165 ms; this takes 3.
@@ -11,12 +11,13 @@ import os
 from typing import TYPE_CHECKING, NoReturn, cast
 
 import numpy as np
-from matplotlib.backend_bases import FigureCanvasBase, GraphicsContextBase, RendererBase
+from matplotlib.backend_bases import GraphicsContextBase, RendererBase
 from matplotlib.colors import to_rgba
 from matplotlib.path import Path
 from matplotlib.transforms import Affine2D
 
 from desktop.charts import lettering
+from desktop.charts.plate import POINTS_PER_INCH
 from desktop.drawing import Colour, Drawing, Outline, Shape, Stroke, Verb, Words
 from desktop.faces import Face
 
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
     from desktop.charts.chart import Chart
 
-_POINTS_PER_INCH = 72.0
 _VERBS = {
     Path.MOVETO: Verb.MOVE,
     Path.LINETO: Verb.LINE,
@@ -45,15 +45,14 @@ def record(chart: Chart) -> Drawing:
     Raises:
         NotImplementedError: the chart draws what a paper cannot take over as vectors (a bitmap, a hatch, a formula).
     """
-    figure = chart.figure
-    before = figure.dpi
-    figure.dpi = _POINTS_PER_INCH
+    plate = chart.plate
+    before = plate.dpi
+    plate.dpi = POINTS_PER_INCH
     try:
-        canvas = FigureCanvasBase(figure)
-        renderer = RecordingRenderer(figure.bbox.width, figure.bbox.height)
-        canvas.figure.draw(renderer)
+        renderer = RecordingRenderer(plate.width, plate.height)
+        plate.draw(renderer)
     finally:
-        figure.dpi = before
+        plate.dpi = before
     return Drawing(renderer.width, renderer.height, tuple(renderer.marks), chart.alt)
 
 

@@ -1,6 +1,6 @@
-"""The paper a chart is drawn on: a matplotlib figure measured in points from its lower left corner.
+"""The paper a chart is drawn on with matplotlib's artists, measured in points from its lower left corner.
 
-A `matplotlib.axes.Axes` with its ticks takes 10 ms to build and 35 to draw; the same lines put straight on the figure
+A `matplotlib.axes.Axes` with its ticks takes 10 ms to build and 35 to draw; the same lines put straight on a plate
 take 1 and 4. Forty reports are made in one go and a chart is drawn anew at every step of a window's edge, so charts
 place their few lines and words themselves.
 """
@@ -13,7 +13,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
-from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import FancyBboxPatch, PathPatch
 from matplotlib.path import Path
@@ -21,14 +20,13 @@ from matplotlib.text import Text
 
 from desktop.charts import lettering
 from desktop.charts.chart import Chart, Reading
+from desktop.charts.plate import POINTS_PER_INCH as _INCH
+from desktop.charts.plate import Plate
 from desktop.faces import Face
 
 if TYPE_CHECKING:
-    from matplotlib.artist import Artist
-
     from desktop.charts.chart import Size, Style
 
-_INCH = 72.0
 HAIRLINE = 0.75
 _DASHES = (0, (4.0, 3.0))
 
@@ -80,16 +78,14 @@ class Sheet:
         """Take an empty, transparent sheet."""
         self.size = size
         self.style = style
-        self._figure = Figure(figsize=(size.width / _INCH, size.height / _INCH), dpi=_INCH)
-        self._figure.patch.set_visible(False)
-        self._depth = 0
+        self._plate = Plate(size.width, size.height)
         self._readings: list[Reading] = []
 
     def line(
         self, xs: Sequence[float], ys: Sequence[float], colour: str, width: float = 1.6, *, dashed: bool = False
     ) -> None:
         """Draw a line through points."""
-        self._add(
+        self._plate.add(
             Line2D(
                 np.asarray(xs) / _INCH,
                 np.asarray(ys) / _INCH,
@@ -105,17 +101,17 @@ class Sheet:
         """Draw hairlines from side to side."""
         ends = [(x / _INCH, y / _INCH) for y in ys for x in (left, right)]
         path = Path(np.asarray(ends), [Path.MOVETO, Path.LINETO] * len(ys))
-        self._add(PathPatch(path, fill=False, edgecolor=colour, linewidth=HAIRLINE))
+        self._plate.add(PathPatch(path, fill=False, edgecolor=colour, linewidth=HAIRLINE))
 
     def area(self, xs: Sequence[float], ys: Sequence[float], base: float, colour: str) -> None:
         """Fill what lies between a line and a base line."""
         corners = [(xs[0], base), *zip(xs, ys, strict=True), (xs[-1], base)]
-        self._add(PathPatch(Path(np.asarray(corners) / _INCH), facecolor=colour, linewidth=0))
+        self._plate.add(PathPatch(Path(np.asarray(corners) / _INCH), facecolor=colour, linewidth=0))
 
     def band(self, xs: Sequence[float], lows: Sequence[float], highs: Sequence[float], colour: str) -> None:
         """Fill what lies between two lines."""
         corners = [*zip(xs, lows, strict=True), *zip(reversed(xs), reversed(highs), strict=True)]
-        self._add(PathPatch(Path(np.asarray(corners) / _INCH), facecolor=colour, linewidth=0))
+        self._plate.add(PathPatch(Path(np.asarray(corners) / _INCH), facecolor=colour, linewidth=0))
 
     def squares(self, corners: Sequence[tuple[float, float]], side: float, colour: str) -> None:
         """Fill many equal squares, given by their lower left corners; one path draws them all."""
@@ -123,14 +119,16 @@ class Sheet:
         points = (np.asarray(corners)[:, None, :] + turns).reshape(-1, 2) / _INCH
         codes = [Path.MOVETO, Path.LINETO, Path.LINETO, Path.LINETO, Path.CLOSEPOLY] * len(corners)
         # An edge of the same colour, its corners round, takes the hardness from the squares.
-        self._add(PathPatch(Path(points, codes), facecolor=colour, edgecolor=colour, linewidth=1, joinstyle="round"))
+        self._plate.add(
+            PathPatch(Path(points, codes), facecolor=colour, edgecolor=colour, linewidth=1, joinstyle="round")
+        )
 
     def box(self, left: float, bottom: float, width: float, height: float, colour: str, radius: float = 0.0) -> None:
         """Fill a rectangle, its corners rounded by up to half of its shorter side."""
         if width <= 0 or height <= 0:
             return
         corner = min(radius, width / 2, height / 2) / _INCH
-        self._add(
+        self._plate.add(
             FancyBboxPatch(
                 (left / _INCH, bottom / _INCH),
                 width / _INCH,
@@ -144,7 +142,7 @@ class Sheet:
     def marks(self, xs: Sequence[float], ys: Sequence[float], sign: Sign, colour: str, size: float = 5.5) -> None:
         """Draw marks with their middles at points; a thin edge of the ground keeps them apart from a line below."""
         hollow = sign is Sign.RING
-        self._add(
+        self._plate.add(
             Line2D(
                 np.asarray(xs) / _INCH,
                 np.asarray(ys) / _INCH,
@@ -164,7 +162,7 @@ class Sheet:
         shown = lettering.printable(words, face)
         if not shown:
             return
-        self._add(
+        self._plate.add(
             Text(
                 x / _INCH,
                 y / _INCH,
@@ -204,7 +202,7 @@ class Sheet:
 
     def chart(self, alt: str) -> Chart:
         """Return what was drawn, with the sentence that stands for it."""
-        return Chart(self._figure, tuple(self._readings), alt)
+        return Chart(self._plate, tuple(self._readings), alt)
 
     def _wrapped(self, sentence: str) -> list[str]:
         lines = [""]
@@ -215,9 +213,3 @@ class Sheet:
             else:
                 lines[-1] = longer
         return lines
-
-    def _add(self, artist: Artist) -> None:
-        artist.set_transform(self._figure.dpi_scale_trans)
-        artist.set_zorder(self._depth)
-        self._depth += 1
-        self._figure.add_artist(artist)

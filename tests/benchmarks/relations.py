@@ -71,7 +71,7 @@ def _page(size: int, facts: TrendsFacts, today: datetime.date) -> list[Row]:
     def ours() -> None:
         figures = trends_figures(facts, day, _A_YEAR)
         for make in _makers(figures, said):
-            _draw(make(_SIZE, style).figure)
+            make(_SIZE, style).plate.dots(96)
 
     figures = trends_figures(facts, day, _A_YEAR)
     taken, bare = median_of(_ROUNDS, ours, lambda: _bare(figures))

@@ -2,26 +2,30 @@
 
 import numpy as np
 import pytest
-from matplotlib.figure import Figure
+from matplotlib.artist import Artist
 from matplotlib.lines import Line2D
 from matplotlib.patches import Circle, Rectangle
 from matplotlib.path import Path
 from matplotlib.text import Text
+from matplotlib.transforms import Affine2D, IdentityTransform
 
 from desktop.charts import lettering
 from desktop.charts.chart import Chart
+from desktop.charts.plate import Plate
 from desktop.charts.recording import record
 from desktop.drawing import PAIRS, Drawing, Outline, Shape, Verb, Words
 from desktop.faces import Face
 
 
-def recorded(*artists: object) -> Drawing:
-    figure = Figure(figsize=(2, 1), dpi=200)
-    figure.patch.set_visible(False)
+def recorded(*artists: Artist) -> Drawing:
+    plate = Plate(144, 72)
+    plate.dpi = 200
     for artist in artists:
-        figure.add_artist(artist)  # pyright: ignore[reportArgumentType]
-    drawing = record(Chart(figure, (), "alt"))
-    assert figure.dpi == 200
+        if not artist.is_transform_set():
+            artist.set_transform(Affine2D().scale(2, 1) + plate.dpi_scale_trans)  # shares of the width and height
+        plate.add(artist)
+    drawing = record(Chart(plate, (), "alt"))
+    assert plate.dpi == 200
     return drawing
 
 
@@ -35,7 +39,7 @@ def corners(outline: Outline) -> list[tuple[float, float]]:
     return list(zip(outline.numbers[::2], outline.numbers[1::2], strict=True))
 
 
-def test_a_drawing_is_measured_in_points_whatever_the_figures_resolution() -> None:
+def test_a_drawing_is_measured_in_points_whatever_the_plates_resolution() -> None:
     drawing = recorded(Rectangle((0.25, 0.5), 0.5, 0.25, facecolor="#336699", linewidth=0))
     assert (drawing.width, drawing.height) == (144, 72)
     assert corners(shape(drawing).outline)[0] == (36, 36)
@@ -63,7 +67,6 @@ def test_curves_stay_curves_and_every_verb_has_its_numbers() -> None:
 
 def test_a_quadratic_curve_becomes_the_same_cubic_one() -> None:
     from matplotlib.patches import PathPatch
-    from matplotlib.transforms import IdentityTransform
 
     path = Path(np.array([[0, 0], [30, 60], [60, 0]]), [Path.MOVETO, Path.CURVE3, Path.CURVE3])
     outline = shape(recorded(PathPatch(path, transform=IdentityTransform(), fill=False))).outline
@@ -86,9 +89,9 @@ def test_text_set_from_the_right_ends_where_a_paper_will_end_it() -> None:
     assert mark.x + lettering.width(mark.text, Face.SANS, 10) == pytest.approx(0.9 * 144, abs=0.02)
 
 
-def test_an_artists_own_clipping_is_kept_and_the_figures_is_not_repeated() -> None:
+def test_an_artists_own_clipping_is_kept_and_the_plates_is_not_repeated() -> None:
     line = Line2D([0, 1], [0, 1])
-    line.set_clip_path(Rectangle((0, 0), 0.5, 0.5, transform=Figure(figsize=(2, 1), dpi=72).transFigure))
+    line.set_clip_path(Rectangle((0, 0), 72, 36, transform=IdentityTransform()))
     assert shape(recorded(line)).clip is not None
     assert shape(recorded(Line2D([0, 1], [0, 1]))).clip is None
 
