@@ -18,6 +18,7 @@ from desktop import icons, messages, terms
 from desktop.context import Context
 from desktop.corrections import Corrections, Facet, What
 from desktop.widgets.menu_text import menu_text
+from desktop.widgets.told_apart import told_apart
 
 _MINUTES = (5, 10, 15, 20, 30, 45, 60, 90)
 _DUE_DAYS = (0, 1, 2, 3, 7, 14, 30)
@@ -111,8 +112,8 @@ class EntryMenu(QMenu):
             action.setIcon(icons.icon(terms.mood_icon(mood), "muted"))
 
     def _offer_people(self) -> None:
-        for person in self._others:
-            self._offer(person.name, self._with(who=person), ticked=(person,) == self._entry.who, menu=self)
+        for person, name in told_apart(self._context.journal, self._others).items():
+            self._offer(name, self._with(who=person), ticked=(person,) == self._entry.who, menu=self)
 
     def _offer_dues(self) -> None:
         formats, today = self._context.formats(), self._context.today()

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from db.brandwords import BrandWords
 from db.changes import Change, ChangeSet
 from db.queries import tags as tag_queries
-from db.queries.brand import brand_words
 from db.queries.people import JournalPeople
 from db.quickentry import PersonRef, QuickEntry, parse
 from db.records import Channel
@@ -29,7 +28,9 @@ from desktop.widgets.entry_line import EntryLine
 from desktop.widgets.entry_logging import log
 from desktop.widgets.entry_menu import EntryMenu
 from desktop.widgets.near_names import NearNames
+from desktop.widgets.soft_word import SoftWord
 from desktop.widgets.text import PlainLabel
+from desktop.widgets.told_apart import told_apart
 from desktop.widgets.tread_line import TreadLine
 
 _KEEP_MS = 700
@@ -61,13 +62,13 @@ class QuickEntryBox(QWidget):
         self._people = JournalPeople(context.journal)
         self._near, self._by = NearNames(context, self), ByWhom(context, self)
         self._kept: tuple[Change, str] | None = None
+        self._given_back: tuple[Change, str] | None = None
         self._themes: tuple[str, ...] | None = None
-        self._brand: BrandWords | None = None
         self._line = EntryLine()
         self._chips, self._choices = ChipRow(), ChipRow()
         self._tread = TreadLine(context)
         self._hint = PlainLabel(size="small", ink="caution", wrap=True)
-        self._soft_word = PlainLabel(size="small", ink="muted", wrap=True)
+        self._soft_word = SoftWord(context)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_KEEP_MS)
@@ -98,7 +99,7 @@ class QuickEntryBox(QWidget):
         return self._choices
 
     @property
-    def soft_word(self) -> PlainLabel:
+    def soft_word(self) -> SoftWord:
         """What is said of words the shop never uses; hidden while there are none."""
         return self._soft_word
 
@@ -153,8 +154,7 @@ class QuickEntryBox(QWidget):
             self._near.forget()
         if changes.touches("theme"):
             self._themes = None
-        if changes.touches("brand_line"):
-            self._brand = None
+        self._soft_word.hear(changes)
 
     def retranslate(self) -> None:
         """Write the words in the language of the moment."""
@@ -205,7 +205,6 @@ class QuickEntryBox(QWidget):
         layout.addWidget(self._choices)
         layout.addWidget(self._soft_word)
         self._hint.hide()
-        self._soft_word.hide()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setFocusProxy(self._line)
 
@@ -220,6 +219,7 @@ class QuickEntryBox(QWidget):
         self._near.found.connect(self._show_near)
         self._by.chosen.connect(self._understand)
         self._context.undo.taken_back.connect(self._taken_back)
+        self._context.undo.done_again.connect(self._done_again)
 
     def _warm_up(self) -> None:
         """The vocabularies are put together at the first line that is read: better before the first key stroke."""
@@ -246,7 +246,7 @@ class QuickEntryBox(QWidget):
             self._hint.hide()
             self._soft_word.hide()
             return
-        self._mind_the_words(text)
+        self._soft_word.mind(text)
         if self._themes is None:
             self._themes = tag_queries.themes(self._context.journal)
         now = self._now()
@@ -259,15 +259,6 @@ class QuickEntryBox(QWidget):
         self._chips.show_chips([*map(self._chip, parts), *([by] if by is not None else [])])
         self._show_choices(entry)
         self._tread.show_customer(entry.who[0].id if len(entry.who) == 1 else None)
-
-    def _mind_the_words(self, text: str) -> None:
-        """Say softly where a word stands that the shop never uses; what a customer said may well be one."""
-        if self._brand is None:
-            self._brand = brand_words(self._context.journal)
-        lines = list(dict.fromkeys(use.line for use in self._brand.uses_in(text)))
-        quoted = self._context.formats().listed([self.tr("“{words}”").format(words=line) for line in lines])
-        self._soft_word.setText(self.tr("{words}: your brand guide says never to use it.").format(words=quoted))
-        self._soft_word.setVisible(bool(lines))
 
     def _chip(self, part: EntryPart) -> EntryChip:
         chip = EntryChip(part.text, part.tone, part.icon, self.tr("Enter chooses anew, Del takes it back"))
@@ -295,12 +286,11 @@ class QuickEntryBox(QWidget):
         """Ask who is meant, where the name leaves it open."""
         chips: list[EntryChip] = []
         if len(entry.who) > 1:
-            chips += [self._person_chip(person) for person in entry.who]
+            chips += self._person_chips(entry.who)
             self._hint.setText(self.tr("Which one is meant?"))
         elif not entry.who and entry.who_text and not self._corrections.new_card:
             near = self._near.of(entry.who_text) if self.isVisible() else ()
-            for person in near:
-                chips.append(self._person_chip(person))
+            chips += self._person_chips(near)
             name = self.tr("New card: {name}").format(name=entry.who_text)
             chip = EntryChip(name, "accent", "user-plus", self.tr("Enter chooses"))
             chip.clicked.connect(self._choose_new)
@@ -316,10 +306,11 @@ class QuickEntryBox(QWidget):
         self._hint.setVisible(asked)
         self._choices.show_chips(chips)
 
-    def _person_chip(self, person: PersonRef) -> EntryChip:
-        chip = EntryChip(person.name, "accent", "user", self.tr("Enter chooses"))
-        chip.clicked.connect(lambda: self._choose(person))
-        return chip
+    def _person_chips(self, people: Sequence[PersonRef]) -> Iterator[EntryChip]:
+        for person, name in told_apart(self._context.journal, people).items():
+            chip = EntryChip(name, "accent", "user", self.tr("Enter chooses"))
+            chip.clicked.connect(lambda _=False, person=person: self._choose(person))
+            yield chip
 
     @Slot()
     def _show_near(self) -> None:
@@ -375,8 +366,20 @@ class QuickEntryBox(QWidget):
             return
         made, text = self._kept
         if any(row.row_id == made.result for row in change.inverse.rows if row.table in ("touch", "promise")):
-            self._kept = None
+            self._kept, self._given_back = None, (dataclasses.replace(change, result=made.result), text)
             self._line.setText(text)
+
+    @Slot(object)
+    def _done_again(self, change: Change) -> None:
+        """Take the words out of the line again when what they made is back: Enter would keep it twice."""
+        if self._given_back is None or change.inverse is None:
+            return
+        taken, text = self._given_back
+        again = {(row.table, row.row_id) for row in change.inverse.rows}
+        if taken.inverse is not None and again == {(row.table, row.row_id) for row in taken.inverse.rows}:
+            self._given_back, self._kept = None, (dataclasses.replace(change, result=taken.result), text)
+            if self._line.text() == text:
+                self._line.setText("")
 
     def _place(self) -> str:
         return f"{_ANYWHERE}:{self._selected.id}" if self._selected is not None else _ANYWHERE

@@ -13,13 +13,14 @@ from pytestqt.qtbot import QtBot
 from db.changes import Change, ChangeName
 from db.commands import listening
 from db.commands.brand import add_line, delete_line
+from db.commands.customers import CustomerDraft, ReachDraft, add_customer
 from db.commands.staff import add_staff
 from db.queries.card import card
 from db.queries.customers import page as list_page
 from db.queries.drafts import draft
 from db.queries.timeline import Entry, timeline
 from db.quickentry import PersonRef
-from db.records import BrandLineKind, Channel, Direction, Language, TouchKind
+from db.records import BrandLineKind, Channel, Direction, Language, ReachKind, TouchKind
 from desktop.context import Context
 from desktop.corrections import Facet
 from desktop.drafts import Drafts
@@ -501,3 +502,28 @@ def test_where_several_work_the_line_says_who_it_was_and_remembers_it(
     assert "Who of you?" in chips(box)
     assert who_logs(context) is None
     box.line.setText("")
+
+
+def test_namesakes_are_told_apart_and_words_done_again_leave_the_line(
+    qtbot: QtBot, box: QuickEntryBox, context: Context, shop: Shop, settle: Settle, typed: Type
+) -> None:
+    for phone in ("0532 111 22 33", "0216 555 01 02"):
+        reach = (ReachDraft(ReachKind.EMAIL, "ayni@example.com"), ReachDraft(ReachKind.PHONE, phone))
+        add_customer(context.journal, CustomerDraft(given_name="Nermin", family_name="Ak"), context.now(), reach)
+    shop.customer("Nermin Bal")
+    typed(box.line, "Nermin geldi")
+    assert [one.text() for one in box.choices.chips()] == [
+        "Nermin Ak · 0532 111 22 33",
+        "Nermin Ak · 0216 555 01 02",
+        "Nermin Bal",
+    ]
+    box.choices.chips()[1].click()
+    qtbot.keyClick(box.line, Qt.Key.Key_Return)
+    settle()
+    for _ in range(2):
+        context.take_back()
+        settle()
+        assert box.line.text() == "Nermin geldi"
+        context.do_again()
+        settle()
+        assert box.line.text() == ""

@@ -1,0 +1,32 @@
+"""By what people of the same name are told apart."""
+
+from collections.abc import Mapping, Sequence
+
+from db.journal import Journal
+from db.models import Business, ContactPoint, Customer
+from db.phones import national
+from db.queries.among import among
+from db.records import ReachKind
+
+_ORDER = (ReachKind.PHONE, ReachKind.EMAIL)
+
+
+def telling(_journal: Journal, customer_ids: Sequence[int]) -> Mapping[int, tuple[str, ...]]:
+    """Return what else tells who each customer is, the most telling first: a phone, an address, the firm."""
+    region = Business.select(Business.region).tuples().first()[0]
+    query = ContactPoint.select(ContactPoint.customer, ContactPoint.kind, ContactPoint.text, ContactPoint.normal)
+    reached = query.where(among(ContactPoint.customer, customer_ids)).order_by(ContactPoint.position).tuples()
+    points = [(customer_id, ReachKind(kind), text, normal) for customer_id, kind, text, normal in reached]
+    firms = dict(Customer.select(Customer.id, Customer.company).where(among(Customer.id, customer_ids)).tuples())
+    return {
+        customer_id: (
+            *(
+                national(normal, region) if wanted is ReachKind.PHONE and normal else text
+                for wanted in _ORDER
+                for owner, kind, text, normal in points
+                if (owner, kind) == (customer_id, wanted)
+            ),
+            *([firms[customer_id]] if firms.get(customer_id) else []),
+        )
+        for customer_id in customer_ids
+    }
