@@ -5961,20 +5961,12 @@
         <translation>WhatsApp’tan yazdım, </translation>
     </message>
     <message>
-        <source>{words}: your brand guide says never to use it.</source>
-        <translation>{words}: marka rehberinizde kullanılmayacak sözler arasında.</translation>
-    </message>
-    <message>
         <source>“Ayşe called, happy, promise: sleeves by Friday 17:00”</source>
         <translation>“Ayşe aradı, memnun, söz: kollar cuma 17:00”</translation>
     </message>
     <message>
         <source>“called, happy, promise: sleeves by Friday 17:00”</source>
         <translation>“aradı, memnun, söz: kollar cuma 17:00”</translation>
-    </message>
-    <message>
-        <source>“{words}”</source>
-        <translation>“{words}”</translation>
     </message>
 </context>
 <context>
@@ -7061,6 +7053,17 @@
     </message>
 </context>
 <context>
+    <name>SoftWord</name>
+    <message>
+        <source>{words}: your brand guide says never to use it.</source>
+        <translation>{words}: marka rehberinizde kullanılmayacak sözler arasında.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+</context>
+<context>
     <name>StandingForm</name>
     <message>
         <source>Came back on</source>
@@ -8005,12 +8008,24 @@
         <translation>Kapat</translation>
     </message>
     <message>
+        <source>Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing can be said yet</source>
         <translation>Henüz bir şey söylenemez</translation>
     </message>
     <message>
         <source>Once touches are written down, this page shows how warm relationships are and where they go.</source>
         <translation>Görüşmeler yazıldıkça bu sayfa ilişkilerin ne kadar sıcak olduğunu ve nereye gittiğini gösterir.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take elsewhere</source>
