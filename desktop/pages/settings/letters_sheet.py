@@ -14,6 +14,9 @@ from desktop.pages.settings.section import Section
 from desktop.widgets.rows import KeptLine, Row
 from desktop.widgets.sheet import Sheet
 
+#: In the language of the letter, whatever the window speaks.
+_GREETINGS: Mapping[Language, str] = {Language.TR: "Sevgili …,", Language.EN: "Dear …,"}
+
 
 class LettersSheet(Sheet):
     """A greeting and a signature a language; empty ones stay as Hatır writes them."""
@@ -44,7 +47,7 @@ class LettersSheet(Sheet):
         )
         for language, (greeting, signature) in self._rows.items():
             named = terms.titled(language, words)
-            self._lines[language][0].setPlaceholderText(self.tr("Dear …,"))
+            self._lines[language][0].setPlaceholderText(_GREETINGS[language])
             greeting.say(self.tr("Greeting · {language}").format(language=named))
             signature.say(self.tr("Signature · {language}").format(language=named))
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage, QPainter,
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from db.commands.shop import LogoFile
-from desktop import logos, messages, paths, theme
+from desktop import icons, logos, messages, paths, theme
 from desktop.context import Context
 from desktop.tasks import Lane
 from desktop.widgets import paint
@@ -110,6 +110,10 @@ class _Paper(QWidget):
         fill = white if not self._picture.isNull() else theme.colour("paper")
         paint.box(painter, self.rect(), radius, fill, theme.colour("line"))
         if self._picture.isNull():
+            side = theme.scaled(22)
+            place = QRect(0, 0, side, side)
+            place.moveCenter(self.rect().center())
+            icons.draw(painter, place, "store", "faint")
             return
         inside = self.rect().adjusted(10, 10, -10, -10)
         size = self._picture.size().scaled(inside.size(), Qt.AspectRatioMode.KeepAspectRatio)

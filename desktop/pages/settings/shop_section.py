@@ -75,7 +75,7 @@ class ShopSection(Section):
             ProfileField.DISTRICT: self.tr("District"),
             ProfileField.CITY: self.tr("City"),
             ProfileField.PHONE: self.tr("Phone"),
-            ProfileField.EMAIL: self.tr("E-mail"),
+            ProfileField.EMAIL: self.tr("Email"),
             ProfileField.WEB: self.tr("Web page"),
         }
         for field, text in names.items():
