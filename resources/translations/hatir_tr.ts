@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Email drafts</source>
-        <translation>E-postalar</translation>
+        <translation>Taslaklar</translation>
     </message>
     <message>
         <source>I sent the drafts</source>
@@ -181,6 +181,10 @@
     <message>
         <source>The shop’s logo cannot be printed</source>
         <translation>Dükkânın logosu basılamıyor</translation>
+    </message>
+    <message>
+        <source>They open in your mail program; you send them from there.</source>
+        <translation>E-posta programınızda açılır; oradan siz gönderirsiniz.</translation>
     </message>
     <message>
         <source>Tread carefully: {what}</source>
@@ -1831,6 +1835,41 @@
     <message>
         <source>{day}: opens at</source>
         <translation>{day}: açılış</translation>
+    </message>
+</context>
+<context>
+    <name>DayRows</name>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each day a name and a date, like 12 June or 12.6.2010.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child’s birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of remembrance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening of their business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wedding anniversary</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3614,15 +3653,12 @@
 <context>
     <name>LettersSheet</name>
     <message>
-        <source>Dear …,</source>
-        <translation>Sevgili …,</translation>
-    </message>
-    <message>
         <source>Greeting · {language}</source>
         <translation>Hitap · {language}</translation>
     </message>
     <message>
         <source>How your letters begin and end</source>
+        <extracomment>In the language of the letter, whatever the window speaks.</extracomment>
         <translation>Mektuplarınız nasıl başlar, nasıl biter</translation>
     </message>
     <message>
@@ -4599,7 +4635,7 @@
     </message>
     <message>
         <source>Email draft</source>
-        <translation>E-posta</translation>
+        <translation>E-posta taslağı</translation>
     </message>
     <message>
         <source>For which customer?</source>
@@ -4620,6 +4656,10 @@
     <message>
         <source>No mail program opened the draft. It lies ready as {file}; you can also save the PDF and attach it yourself. Once you have sent it, press “I sent it” in the list above.</source>
         <translation>Taslağı açan bir e-posta programı çıkmadı. {file} adıyla hazır duruyor; dilerseniz PDF&apos;yi kaydedip kendiniz de ekleyebilirsiniz. Gönderdikten sonra yukarıdaki listede “Gönderdim”e basın.</translation>
+    </message>
+    <message>
+        <source>Opens in your mail program; you send it from there.</source>
+        <translation>E-posta programınızda açılır; oradan siz gönderirsiniz.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -4643,7 +4683,7 @@
     </message>
     <message>
         <source>Save PDF</source>
-        <translation>PDF kaydet</translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Several at once</source>
@@ -6011,10 +6051,6 @@
         <translation>E-postalar</translation>
     </message>
     <message>
-        <source>Other days, one a line: 12 June anniversary</source>
-        <translation>Diğer günler, ör. 12 Haziran evlilik</translation>
-    </message>
-    <message>
         <source>Phones</source>
         <translation>Telefonlar</translation>
     </message>
@@ -6977,7 +7013,7 @@
         <translation>İlçe</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>E-posta</translation>
     </message>
     <message>
@@ -8009,7 +8045,7 @@
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizim (*.svg)</translation>
     </message>
     <message>
         <source>Nothing can be said yet</source>
@@ -8021,11 +8057,11 @@
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim (*.png)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablo (*.csv)</translation>
     </message>
     <message>
         <source>Take elsewhere</source>
@@ -8924,6 +8960,29 @@
     <message>
         <source>{name} is not away after all</source>
         <translation>{name} izne çıkmıyor</translation>
+    </message>
+</context>
+<context>
+    <name>_DayRow</name>
+    <message>
+        <source>12 June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anniversary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and month, with or without the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this day off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from desktop.report_making import Outcome
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.check_line import CheckLine
 from desktop.widgets.flow_layout import FlowLayout
-from desktop.widgets.text import PageTitle, PlainLabel
+from desktop.widgets.text import PageTitle, PlainLabel, tip
 
 
 class BatchReview(QWidget):
@@ -119,6 +119,7 @@ class BatchReview(QWidget):
         self._folder.setText(self.tr("Show in folder"))
         self._sent.setText(self.tr("I sent the drafts"))
         self._mail.setText(self.tr("Email drafts"))
+        self._mail.setToolTip(tip(self.tr("They open in your mail program; you send them from there.")))
         self._print.setText(self.tr("Print"))
         self._save.setText(self.tr("Save"))
         self._changed.setText(

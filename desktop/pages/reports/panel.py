@@ -24,7 +24,7 @@ from desktop.widgets.beside import Beside, Level, abreast
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.check_line import CheckLine
 from desktop.widgets.flow_layout import FlowLayout
-from desktop.widgets.text import PageTitle, PlainLabel
+from desktop.widgets.text import PageTitle, PlainLabel, tip
 
 _IN_ONE_LINE = 310  # pixels at 100 % text
 
@@ -188,6 +188,7 @@ class Panel(QWidget):
         ):
             self._parts[part].setText(text)
         self._mail.setText(self.tr("Email draft"))
+        self._mail.setToolTip(tip(self.tr("Opens in your mail program; you send it from there.")))
         self._print.setText(self.tr("Print"))
         self._save.setText(self.tr("Save PDF"))
         self.period.say(self._context.formats())

@@ -239,7 +239,11 @@ class TrendsPage(Page):
         if maker is None or day is None:
             return
         place = paths.documents_folder() / f"{taken.card.name()} {day.isoformat()}.{taken.ending}"
-        kinds = f"{taken.ending.upper()} (*.{taken.ending})"
+        kinds = {
+            "png": self.tr("Picture (*.png)"),
+            "svg": self.tr("Drawing (*.svg)"),
+            "csv": self.tr("Table (*.csv)"),
+        }[taken.ending]
         path = messages.choose_new_file(self, self.tr("Take elsewhere"), place, kinds)
         if path is None:
             return
