@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.commands import checklists
 from db.queries.care_checklist import Asked, Sheet
@@ -14,12 +14,15 @@ from desktop.page import CustomerTarget
 from desktop.pages.care.keyed_line import KeyedLine
 from desktop.pages.care.section import Section
 from desktop.pages.care.weights import WeightChoice
+from desktop.widgets.beside import Beside, Level
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.lines import Pills
 from desktop.widgets.listed import ListColumn
 from desktop.widgets.sheet import Sheet as TitledSheet
 from desktop.widgets.text import PlainLabel
+
+_ROOMY = 620
 
 
 class QuestionSheet(TitledSheet):
@@ -78,19 +81,30 @@ class _Question(KeyedLine[Asked]):
         self._weight = WeightChoice(own=True)
         self._weight.weighed.connect(self._weigh)
         self._answers = [ChipButton() for _ in answer_words.FITS]
-        told = QVBoxLayout()
-        told.setSpacing(3)
-        told.addWidget(self._words)
+        told = QWidget()
+        self._told_across = QHBoxLayout(told)
+        self._told_across.setContentsMargins(0, 0, 0, 0)
+        text = QVBoxLayout()
+        text.setSpacing(2)
+        text.addWidget(self._words)
+        text.addWidget(self._state)
+        self._told_across.addLayout(text, 1)
         for fit, chip in zip(answer_words.FITS, self._answers, strict=True):
             chip.clicked.connect(lambda _checked=False, fit=fit: self._answer(fit))
-        below = QHBoxLayout()
-        below.setSpacing(theme.current().space.s)
-        below.addWidget(self._state, 1)
-        below.addWidget(self._weight)
-        told.addWidget(Pills(self._answers))
-        told.addLayout(below)
-        self.across.addLayout(told, 1)
+        self._answering = Beside((told, Pills(self._answers)), _ROOMY, shares=(2, 3), level=Level.MIDDLE)
+        self._answering.set_spacing(theme.current().space.s)
+        self._answering.turned.connect(self._place_weight)
+        self.across.addWidget(self._answering, 1)
+        self._place_weight()
         self.keys = {str(fit + 3): (lambda fit=fit: self._answer(fit)) for fit in answer_words.FITS}
+
+    @Slot()
+    def _place_weight(self) -> None:
+        """Stand at the end of the line, or beside the words where the answers need the whole width."""
+        if self._answering.is_beside():
+            self.across.addWidget(self._weight)
+        else:
+            self._told_across.addWidget(self._weight, 0, Qt.AlignmentFlag.AlignTop)
 
     def about(self, customer_id: int) -> None:
         """Say of whom it is asked."""
