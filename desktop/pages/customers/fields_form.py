@@ -23,9 +23,20 @@ from desktop.widgets.text import tip
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class FieldWishes:
-    """Every field by its name with what stands in it, empty where nothing does."""
+    """What stands in the form.
+
+    Attributes:
+        fields: every field of the shop by its name with what stands in it, empty where nothing does.
+        new_name, new_text: a field the shop does not know yet.
+    """
 
     fields: tuple[tuple[str, str], ...]
+    new_name: str = ""
+    new_text: str = ""
+
+    def all(self) -> tuple[tuple[str, str], ...]:
+        """Return every field that is to be on the card, the new one too."""
+        return (*self.fields, (self.new_name, self.new_text)) if self.new_name else self.fields
 
 
 class FieldsForm(WishForm[FieldWishes]):
@@ -48,7 +59,7 @@ class FieldsForm(WishForm[FieldWishes]):
         ]
         for name, entry in self._entries:
             self.fields.addWidget(Field(entry.control, name))
-        self._new_name, self._new_text = Line(), Line()
+        self._new_name, self._new_text = Line(wishes.new_name), Line(wishes.new_text)
         self._new = [Field(self._new_name), Field(self._new_text)]
         for field in self._new:
             self.fields.addWidget(field)
@@ -59,13 +70,17 @@ class FieldsForm(WishForm[FieldWishes]):
 
     def wishes(self) -> FieldWishes:
         known = tuple((name, entry.text()) for name, entry in self._entries)
-        name, text = self._new_name.text().strip(), self._new_text.text().strip()
-        return FieldWishes((*known, (name, text)) if name and text else known)
+        return FieldWishes(known, self._new_name.text().strip(), self._new_text.text().strip())
 
     def is_understood(self) -> bool:
         for _, entry in self._entries:
             if not entry.is_understood():
                 entry.control.setFocus()
+                return False
+        wishes = self.wishes()
+        for given, missing in ((wishes.new_name, self._new_text), (wishes.new_text, self._new_name)):
+            if given and not missing.text().strip():  # half a field is none
+                missing.setFocus()
                 return False
         return True
 

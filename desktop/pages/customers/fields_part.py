@@ -39,7 +39,7 @@ class FieldsPart(FormPart[FieldWishes]):
 
     def keep(self, card: CustomerCard, before: FieldWishes, wishes: FieldWishes) -> None:
         journal, now = self._context.journal, self._context.now()
-        self._context.do(lambda: ownfields.set_own_fields(journal, card.id, wishes.fields, now), self.kept)
+        self._context.do(lambda: ownfields.set_own_fields(journal, card.id, wishes.all(), now), self.kept)
 
     def fill_seen(self, card: CustomerCard) -> None:
         grid = QGridLayout()

@@ -6,11 +6,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from db.records import ReachKind
+from desktop.pages.customers.day_rows import DayRows
 from desktop.pages.customers.reach_rows import PlaceRows, PointRows
-from desktop.pages.customers.reach_wishes import ReachWishes, are_special_days
+from desktop.pages.customers.reach_wishes import ReachWishes
 from desktop.pages.customers.wish_form import WishForm
 from desktop.widgets.day_field import DayField
-from desktop.widgets.forms import Field, Paper
+from desktop.widgets.forms import Field
 
 
 class ReachForm(WishForm[ReachWishes]):
@@ -26,13 +27,13 @@ class ReachForm(WishForm[ReachWishes]):
         self.emails = PointRows(of_emails, ReachKind.EMAIL, region, fewest=1)
         self.handles = PointRows(others, ReachKind.SOCIAL, region, fewest=0)
         self.places = PlaceRows(wishes.places)
-        self._birthday, self._days = DayField(wishes.birthday), Paper(fewest_lines=1)
-        self._days.setPlainText(wishes.days)
-        self._days.submitted.connect(self.accepted)
-        self._named = [Field(control) for control in (self._birthday, self._days)]
+        self._birthday, self.days = DayField(wishes.birthday), DayRows(wishes.days)
+        self._born = Field(self._birthday)
         groups = (self.phones, self.emails, self.handles, self.places)
-        for widget in (*groups, *self._named):
+        for widget in (*groups, self._born, self.days):
             self.fields.addWidget(widget)
+        self.days.added.connect(self._watch_row)
+        self.days.changed.connect(self.changed)
         for group in groups:
             group.rows.changed.connect(self.changed)
             group.added.connect(self._watch_row)
@@ -46,26 +47,22 @@ class ReachForm(WishForm[ReachWishes]):
             points=(*self.phones.wishes(), *self.emails.wishes(), *self.handles.wishes()),
             places=self.places.wishes(),
             birthday=self._birthday.text().strip(),
-            days=self._days.toPlainText().strip(),
+            days=self.days.wishes(),
         )
 
     def is_understood(self) -> bool:
         if not self._birthday.is_understood():
             self._birthday.setFocus()
             return False
-        if not are_special_days(self._days.toPlainText()):
-            self._days.setFocus()
-            return False
-        return True
+        return self.days.is_understood()
 
     def retranslate(self) -> None:
         self.phones.set_names(self.tr("Phones"), self.tr("Another phone"))
         self.emails.set_names(self.tr("Emails"), self.tr("Another email"))
         self.handles.set_names(self.tr("Social media and web"), self.tr("Another name or web address"))
         self.places.set_names(self.tr("Addresses"), self.tr("Another address"))
-        names = (self.tr("Birthday"), self.tr("Other days, one a line: 12 June anniversary"))
-        for field, name in zip(self._named, names, strict=True):
-            field.set_name(name)
+        self._born.set_name(self.tr("Birthday"))
+        self.days.retranslate()
 
     @Slot(object)
     def _watch_row(self, row: QWidget) -> None:

@@ -7,7 +7,6 @@ import datetime
 
 from db.commands.customers import AddressDraft, DayDraft, ReachDraft
 from db.exchange.days import read_day
-from db.exchange.parsed import ParsedDay
 from db.phones import split_numbers
 from db.queries.card import Card
 from db.queries.cardparts import DayOf
@@ -18,7 +17,6 @@ BIRTHDAY = "birthday"
 """The label of the special day everybody has."""
 
 _LEAP_YEAR = 2000
-_LONGEST_DAY = 3  # words: 12 Haziran 2010
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -48,6 +46,19 @@ class PlaceWish:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
+class DayWish:
+    """A special day: what it is called, the day as typed, and what else is noted of it."""
+
+    label: str = ""
+    day: str = ""
+    note: str = ""
+
+    def is_said(self) -> bool:
+        """Say whether anything was typed of it."""
+        return bool(self.label or self.day)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class ReachWishes:
     """What stands in the form.
 
@@ -55,13 +66,13 @@ class ReachWishes:
         points: phones, then e-mails, then the rest; of each kind the preferred one first.
         places: the addresses, the preferred one first.
         birthday: as typed.
-        days: the other special days, one a line: "12.6. anniversary".
+        days: the other special days.
     """
 
     points: tuple[PointWish, ...] = ()
     places: tuple[PlaceWish, ...] = ()
     birthday: str = ""
-    days: str = ""
+    days: tuple[DayWish, ...] = ()
 
 
 def wishes_of(card: Card, formats: Formats) -> ReachWishes:
@@ -87,7 +98,8 @@ def wishes_of(card: Card, formats: Formats) -> ReachWishes:
             for place in card.places
         ),
         birthday=shown_day(born, formats) if born else "",
-        days="\n".join(f"{shown_day(day, formats)} {day.label}" for day in card.days if day.label != BIRTHDAY),
+        # One born day has its own field; a card that somehow holds two of them shows the second like any other.
+        days=tuple(DayWish(day.label, shown_day(day, formats), day.note) for day in card.days if day is not born),
     )
 
 
@@ -113,26 +125,6 @@ def kind_of_handle(text: str) -> ReachKind:
     return ReachKind.WEB if is_address else ReachKind.SOCIAL
 
 
-def read_special_day(line: str) -> tuple[ParsedDay, str] | None:
-    """Return the day a line begins with and what it is: "12 Haziran 2010 evlilik"; None where no day can be read."""
-    words = line.split()
-    for count in range(1, min(_LONGEST_DAY, len(words))):
-        found = read_day(" ".join(words[:count]))
-        if found is None:
-            continue
-        year_follows = found.year is None and words[count].strip(":,.").isdigit()  # 12 Haziran 2010
-        if year_follows:
-            found = read_day(" ".join(words[: count + 1]).rstrip(":,."))
-        label = " ".join(words[count + year_follows :]).lstrip("·:- ")
-        return (found, label) if found is not None and label else None
-    return None
-
-
-def are_special_days(text: str) -> bool:
-    """Say whether every line is a day with its name."""
-    return all(read_special_day(line) is not None for line in _lines(text))
-
-
 def shown_day(day: DayOf, formats: Formats) -> str:
     """Return a special day as it is read and typed: 4 Mayıs 1980, or 4 Mayıs where no year is known."""
     if day.year is None:
@@ -141,15 +133,9 @@ def shown_day(day: DayOf, formats: Formats) -> str:
 
 
 def _days(card: Card, wishes: ReachWishes) -> tuple[DayDraft, ...]:
-    notes = {day.label: day.note for day in card.days}
-    read = [found for line in _lines(wishes.days) if (found := read_special_day(line)) is not None]
-    others = tuple(DayDraft(day.month, day.day, day.year, label, notes.get(label, "")) for day, label in read)
-    born = read_day(wishes.birthday)
+    born, others = read_day(wishes.birthday), ((read_day(day.day), day) for day in wishes.days)
+    days = [DayDraft(read.month, read.day, read.year, day.label, day.note) for read, day in others if read is not None]
     if born is None:
-        return others
+        return tuple(days)
     note = next((day.note for day in card.days if day.label == BIRTHDAY), "")
-    return (DayDraft(born.month, born.day, born.year, BIRTHDAY, note), *others)
-
-
-def _lines(text: str) -> list[str]:
-    return [line.strip() for line in text.splitlines() if line.strip()]
+    return (DayDraft(born.month, born.day, born.year, BIRTHDAY, note), *days)

@@ -357,6 +357,11 @@ def test_own_fields_are_filled_and_a_new_one_is_named(
     sheet = part(open_card(ayse), FieldsPart)
     sheet.open_form()
     typed(part(sheet, FieldsForm)._new_name, "Beden")
+    qtbot.keyClick(part(sheet, FieldsForm)._new_name, Qt.Key.Key_Return)
+    assert part(sheet, FieldsForm)._new_text.hasFocus()  # half a field is none, and is not lost
+    qtbot.keyClick(part(sheet, FieldsForm)._new_text, Qt.Key.Key_Escape)
+    sheet.open_form()
+    assert part(sheet, FieldsForm)._new_name.text() == "Beden"
     typed(part(sheet, FieldsForm)._new_text, "38")
     qtbot.keyClick(part(sheet, FieldsForm)._new_text, Qt.Key.Key_Return)
     settle()

@@ -4,7 +4,6 @@ import datetime
 from collections.abc import Callable
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +18,7 @@ from desktop.pages.customers.card_view import CardView
 from desktop.pages.customers.kept_field import KeptField
 from desktop.pages.customers.reach_form import ReachForm
 from desktop.pages.customers.reach_part import ReachPart
-from desktop.pages.customers.reach_wishes import drafts_of, read_special_day, wishes_of
+from desktop.pages.customers.reach_wishes import drafts_of, wishes_of
 from desktop.pages.customers.tag_chip import TagChip
 from desktop.pages.customers.value_form import ValueForm, ValueWishes
 from desktop.pages.customers.values_part import ValuesPart
@@ -28,22 +27,6 @@ from tests.desktop.customers.conftest import ISTANBUL, NOW, the
 
 Open = Callable[[int], CardView]
 Settle = Callable[[], None]
-
-
-@pytest.mark.parametrize(
-    ("line", "found"),
-    [
-        ("12 Haziran evlilik yıldönümü", (12, 6, None, "evlilik yıldönümü")),
-        ("12 June 2010: anniversary", (12, 6, 2010, "anniversary")),
-        ("3.9. dükkânın açılışı", (3, 9, None, "dükkânın açılışı")),
-        ("evlilik yıldönümü", None),
-        ("12 Haziran", None),
-        ("", None),
-    ],
-)
-def test_a_special_day_is_a_day_and_a_name(line: str, found: tuple[int, int, int | None, str] | None) -> None:
-    read = read_special_day(line)
-    assert (read and (read[0].day, read[0].month, read[0].year, read[1])) == found
 
 
 def test_handles_and_special_days_are_kept_and_come_back_into_the_form_as_they_are(
@@ -55,11 +38,19 @@ def test_handles_and_special_days_are_kept_and_come_back_into_the_form_as_they_a
     for text in ("@ayse.diker", "www.aysediker.example/dikis"):
         form.handles._add_one()
         form.handles.lines()[-1].setText(text)
-    form._days.setPlainText("nikâh")
-    form.accepted.emit()
-    settle()
-    assert card(journal, ayse, NOW.date()).days == ()  # no day, nothing kept; the text stays to be mended
-    form._days.setPlainText("12 June 2010 nikâh\n3.9. dükkânın açılışı")
+    for name, day in (("nikâh", "31.2."), ("", "3.9."), ("", "")):
+        form.days._add_one()
+        form.days.rows[-1].called.setText(name)
+        form.days.rows[-1].day.setText(day)
+    marriage, opening, _empty = form.days.rows
+    for text, waits in (("12 June 2010", marriage.day), ("dükkânın açılışı", opening.called)):
+        form.accepted.emit()
+        settle()
+        # Neither half a day nor one there never is: nothing is kept, and what was typed stays to be mended.
+        assert card(journal, ayse, NOW.date()).days == ()
+        assert form.days._word.isVisible()
+        assert waits.hasFocus()
+        waits.setText(text)
     form.accepted.emit()
     settle()
     shown = card(journal, ayse, NOW.date())
