@@ -406,6 +406,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n visit(s) or call(s) came along.</source>
+        <translation>
+            <numerusform>%n visit or call came along.</numerusform>
+            <numerusform>%n visits or calls came along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) or call(s) come along.</source>
+        <translation>
+            <numerusform>%n visit or call comes along.</numerusform>
+            <numerusform>%n visits or calls come along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{names} and %n more</source>
         <translation>
             <numerusform>{names} and %n more</numerusform>
@@ -913,7 +927,6 @@
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <extracomment>Fewer than so many are told as a count, never as a percentage.</extracomment>
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>

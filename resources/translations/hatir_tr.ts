@@ -1841,35 +1841,35 @@
     <name>DayRows</name>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir gün daha ekle</translation>
     </message>
     <message>
         <source>Give each day a name and a date, like 12 June or 12.6.2010.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her günün bir adı ve tarihi olsun; tarihi 12 Haziran ya da 12.6.2010 gibi yazın.</translation>
     </message>
     <message>
         <source>Other days</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer özel günler</translation>
     </message>
     <message>
         <source>child’s birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>çocuğunun doğum günü</translation>
     </message>
     <message>
         <source>day of remembrance</source>
-        <translation type="unfinished"></translation>
+        <translation>anma günü</translation>
     </message>
     <message>
         <source>name day</source>
-        <translation type="unfinished"></translation>
+        <translation>isim günü</translation>
     </message>
     <message>
         <source>opening of their business</source>
-        <translation type="unfinished"></translation>
+        <translation>iş yerinin açılışı</translation>
     </message>
     <message>
         <source>wedding anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>evlilik yıldönümü</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3012,18 @@
             <numerusform>%n dosya</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s) or call(s) came along.</source>
+        <translation>
+            <numerusform>%n ziyaret ya da görüşme de alındı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) or call(s) come along.</source>
+        <translation>
+            <numerusform>%n ziyaret ya da görüşme de alınacak.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Vazgeç</translation>
@@ -3084,6 +3096,10 @@
     <message>
         <source>The import is taken back</source>
         <translation>Aktarım geri alındı</translation>
+    </message>
+    <message>
+        <source>The visits are in your journal</source>
+        <translation>Ziyaretler defterinizde</translation>
     </message>
     <message>
         <source>This is what {files} would bring. Nothing has been written yet.</source>
@@ -7206,7 +7222,7 @@
     <name>TagsPart</name>
     <message>
         <source>A word, then Enter</source>
-        <translation>Bir sözcük, sonra Enter</translation>
+        <translation>Bir sözcük yazın, sonra Enter</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -8122,7 +8138,6 @@
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <extracomment>Fewer than so many are told as a count, never as a percentage.</extracomment>
         <translation>
             <numerusform>%n dk</numerusform>
         </translation>
@@ -8631,8 +8646,8 @@
         <translation>{day}: bilinmiyor</translation>
     </message>
     <message>
-        <source>{day}: {warmth}, {coverage} of it known</source>
-        <translation>{day}: {warmth}, bilgi payı {coverage}</translation>
+        <source>{day}: {warmth} · {known}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8966,23 +8981,23 @@
     <name>_DayRow</name>
     <message>
         <source>12 June</source>
-        <translation type="unfinished"></translation>
+        <translation>12 Haziran</translation>
     </message>
     <message>
         <source>Anniversary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yıldönümü…</translation>
     </message>
     <message>
         <source>Day and month, with or without the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün ve ay, yılı da yazabilirsiniz</translation>
     </message>
     <message>
         <source>Name of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Günün adı</translation>
     </message>
     <message>
         <source>Take this day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu günü çıkar</translation>
     </message>
 </context>
 <context>
