@@ -808,6 +808,16 @@
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message numerus="yes">
+        <source>%n complaint(s) · ○ {before} in the time before</source>
+        <translation>
+            <numerusform>%n complaint · ○ {before} in the time before</numerusform>
+            <numerusform>%n complaints · ○ {before} in the time before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StayingCard</name>
     <message numerus="yes">
         <source>%n more on the card</source>

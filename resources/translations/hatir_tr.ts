@@ -6957,6 +6957,12 @@
 </context>
 <context>
     <name>Sheets</name>
+    <message numerus="yes">
+        <source>%n complaint(s) · ○ {before} in the time before</source>
+        <translation>
+            <numerusform>%n şikâyet · ○ önceki dönemde {before}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Calendar of touches</source>
         <translation>Görüşme takvimi</translation>
@@ -7004,10 +7010,6 @@
     <message>
         <source>Who brought whom</source>
         <translation>Kim kimi getirdi</translation>
-    </message>
-    <message>
-        <source>{count} · ○ before {before}</source>
-        <translation>{count} · ○ önceki {before}</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop import theme
+from desktop.pages.trends.legend import Legend, Sign
 from desktop.widgets.button import Kind
 from desktop.widgets.card import Card
 from desktop.widgets.lines import SmallButton
@@ -39,12 +41,13 @@ class ChartCard(Card):
         self._canvas: ChartCanvas | None = None
         self._title = SectionTitle()
         self._note = ElidedLabel(size="small", ink="muted")
+        self._legend = Legend()
         self._export = SmallButton("download", kind=Kind.QUIET)
         self._export.clicked.connect(self._offer)
         head = QHBoxLayout()
         head.setSpacing(theme.current().space.s)
         head.addWidget(self._title)
-        head.addStretch()
+        head.addWidget(self._legend, 1)
         head.addWidget(self._note)
         head.addWidget(self._export)
         self._place = QWidget()
@@ -61,6 +64,10 @@ class ChartCard(Card):
         self._title.setText(title)
         self._note.setText(note)
         self._export.set_name(export)
+
+    def explain(self, signs: Sequence[Sign]) -> None:
+        """Say what the colours stand for."""
+        self._legend.show_signs(signs)
 
     def show_chart(self, maker: ChartMaker) -> None:
         """Show a chart. The drawing library must be loaded by now, or the window waits for it."""

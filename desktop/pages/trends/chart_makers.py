@@ -13,7 +13,8 @@ from desktop.charts.days import Months
 from desktop.charts.pareto import ThemeBar, pareto
 from desktop.charts.referrals import referrals, trees
 from desktop.charts.spread import SpreadWeek, SpreadWords, spread
-from desktop.pages.trends.words import FEW, TrendsWords
+from desktop.pages.trends.words import TrendsWords
+from desktop.shares import FEW
 
 
 def spread_maker(figures: TrendsFigures, words: TrendsWords) -> ChartMaker:
@@ -35,12 +36,7 @@ def spread_maker(figures: TrendsFigures, words: TrendsWords) -> ChartMaker:
         too_few=words.words.translate(
             "TrendsWords", "Nothing can be said yet: this chart needs three weeks of touches."
         ),
-        bands=(
-            words.words.translate("TrendsWords", "warm"),
-            words.words.translate("TrendsWords", "mild"),
-            words.words.translate("TrendsWords", "cooling"),
-            words.words.translate("TrendsWords", "not known"),
-        ),
+        bands=words.bands(),
         months=Months(words.months()),
     )
 

@@ -14,6 +14,7 @@ from desktop.theme import Weight
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import Card
 from desktop.widgets.flow_layout import FlowLayout
+from desktop.widgets.lines import SmallButton
 from desktop.widgets.text import ElidedLabel, PlainLabel, SectionTitle
 
 _SHOWN = 5
@@ -63,7 +64,10 @@ class DriftCard(Card):
         self._question = PlainLabel(size="small", ink="muted", wrap=True)
         self._nothing = PlainLabel(ink="muted", wrap=True)
         self._rows = [_Row() for _ in range(_SHOWN)]
-        self.content.addWidget(self._title)
+        head = QHBoxLayout()
+        head.addStrut(SmallButton("download").sizeHint().height())  # in line with the titles beside such a button
+        head.addWidget(self._title)
+        self.content.addLayout(head)
         self.content.addWidget(self._question)
         self.content.addWidget(self._nothing)
         for row in self._rows:

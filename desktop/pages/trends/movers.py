@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop import theme
 from desktop.theme import Weight
 from desktop.widgets import paint
 from desktop.widgets.avatar import draw_avatar
 from desktop.widgets.card import Card
+from desktop.widgets.lines import SmallButton
 from desktop.widgets.press import PressedByEnter
 from desktop.widgets.text import PlainLabel, SectionTitle
 
@@ -49,7 +50,10 @@ class MoversCard(Card):
         self._title = SectionTitle()
         self._nothing = PlainLabel(ink="muted", wrap=True)
         self._rows: list[_Row] = []
-        self.content.addWidget(self._title)
+        head = QHBoxLayout()
+        head.addStrut(SmallButton("download").sizeHint().height())  # in line with the titles beside such a button
+        head.addWidget(self._title)
+        self.content.addLayout(head)
         self.content.addWidget(self._nothing)
         self.content.addStretch()
 

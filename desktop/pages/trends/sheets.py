@@ -18,12 +18,14 @@ from desktop.pages.trends import exporting, tile_words
 from desktop.pages.trends.chart_card import ChartCard
 from desktop.pages.trends.drift_card import DriftCard, DriftSentences, Silence
 from desktop.pages.trends.exporting import Table
+from desktop.pages.trends.legend import Sign
 from desktop.pages.trends.movers import Mover, MoversCard
 from desktop.pages.trends.tile_words import Tile
 from desktop.pages.trends.tiles import Tiles
 from desktop.pages.trends.words import TrendsWords
 from desktop.warmth_words import WarmthWords
 
+_BANDS = ("good", "caution", "bad", "line")
 _TALL, _MIDDLE, _LOW = 236, 196, 168
 _TWO_COLUMNS = 690
 
@@ -107,6 +109,7 @@ class Sheets(QWidget):
         self._say_silences(words)
         export = self.tr("Take elsewhere")
         self._spread.say(self.tr("Spread of warmth"), "", export)
+        self._spread.explain([Sign(tone, word) for tone, word in zip(_BANDS, words.bands(), strict=True)])
         self._calendar.say(self.tr("Calendar of touches"), "", export)
         self._themes.say(self.tr("Themes of complaints"), self._note_on_themes(), export)
         self._referrals.say(self.tr("Who brought whom"), "", export)
@@ -184,7 +187,9 @@ class Sheets(QWidget):
             return ""
         themes = self._seen.figures.themes
         count, before = sum(each.count for each in themes), sum(each.before for each in themes)
-        return self.tr("{count} · ○ before {before}").format(count=count, before=before) if count or before else ""
+        if not (count or before):
+            return ""
+        return self.tr("%n complaint(s) · ○ {before} in the time before", "", count).format(before=before)
 
     def _lay_out(self) -> None:
         space = theme.current().space

@@ -14,9 +14,7 @@ from db.relationship.warmth import Part
 from desktop import silences
 from desktop.formats import Formats
 from desktop.i18n import Words, qt_locale
-
-#: Fewer than so many are told as a count, never as a percentage.
-FEW = 10
+from desktop.shares import FEW
 
 _MINUTES_TOLD = 120
 
@@ -161,6 +159,15 @@ class TrendsWords:
     def degrees(self, change: float) -> str:
         """Return a change of warmth with its sign."""
         return f"{round(change):+d}".replace("-", "−")
+
+    def bands(self) -> tuple[str, str, str, str]:
+        """Return what customers are by their warmth; the last are those of whom nobody knows."""
+        return (
+            self.words.translate("TrendsWords", "warm"),
+            self.words.translate("TrendsWords", "mild"),
+            self.words.translate("TrendsWords", "cooling"),
+            self.words.translate("TrendsWords", "not known"),
+        )
 
     def months(self) -> tuple[str, ...]:
         """Return the short names of the months, January first."""
