@@ -106,8 +106,7 @@ class MainWindow(QMainWindow):
 
     def show_instead(self, widget: QWidget) -> None:
         """Show something in the place of the pages: what to do while no journal is open."""
-        self._book.addWidget(widget)
-        self._book.setCurrentWidget(widget)
+        self._book.show_instead(widget)
         self._bar.setEnabled(False)
 
     def show_journal(self, context: Context) -> None:
@@ -265,7 +264,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _return_to_page(self) -> None:
-        page = self._book.currentWidget()
+        page = self._book.seen()
         if page is not None:
             page.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedLayout
 
 from db.changes import ChangeSet
 from db.queries import shop
@@ -20,6 +19,7 @@ from desktop.pages.customers.list_view import ListView
 from desktop.pages.customers.sheets import making_sheets
 from desktop.pages.customers.timeline_view import TimelineView
 from desktop.turns import Turns
+from desktop.widgets.seen_stack import SeenStack
 
 
 class CustomersPage(Page):
@@ -34,7 +34,7 @@ class CustomersPage(Page):
         self._list = ListView(context, self._drafts, self._staff)
         self._card: CardView | None = None
         self._turns = Turns(self)
-        self._stack = QStackedLayout(self)
+        self._stack = SeenStack(self)
         self._stack.addWidget(self._list)
         self._list.opened.connect(self._open_card)
         self._list.counted.connect(self.counted)
@@ -78,11 +78,6 @@ class CustomersPage(Page):
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
         """Lead the keyboard on. No focus proxy of Qt's: Tab would enter by it and never see what stands before it."""
         (self.card or self._list).setFocus(reason)
-
-    def minimumSizeHint(self) -> QSize:
-        """Ask for what is seen alone: the list may need more room than the card, or the card more than the list."""
-        seen = self._stack.currentWidget()
-        return seen.minimumSizeHint() if seen is not None else super().minimumSizeHint()
 
     def prepare(self) -> None:
         if self._card is None:
