@@ -73,7 +73,7 @@ _COLUMNS: dict[TouchField, str] = {
         words, text, note, notes, comment, comments, content, message, body, description, details, summary,
         consumer complaint narrative, complaint, narrative, what was said, soz, sozler, sozleri, not, notlar, metin,
         aciklama, aciklamalar, icerik, mesaj, detay, yorum, konusma, konusulan, konusulanlar, ne konusuldu, ozet,
-        gorusme notu, konu
+        gorusme notu, konu, ne oldu, ne yapildi, yapilan, yapilan is, yapilanlar, what happened, what was done
     """,
     TouchField.MINUTES: "minutes, min, mins, duration, dakika, dk, sure, suresi, gorusme suresi, sure dk",
     TouchField.BY: """

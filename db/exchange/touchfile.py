@@ -71,6 +71,7 @@ def read_touches(
     now: datetime.datetime,
     mapping: ColumnMap | None = None,
     region: str = "TR",
+    sheets: frozenset[str] | None = None,
 ) -> ParsedTouches:
     """Return the touches of a CSV or Excel file.
 
@@ -80,6 +81,7 @@ def read_touches(
         now: the present moment, aware; what lies on a later day is left out.
         mapping: the owner's word on which column holds what, or None.
         region: the country of phone numbers without a country code.
+        sheets: look at no others of a workbook.
 
     Raises:
         UserError: the file cannot be read, is no table, or no columns for whose touch it is and when are found.
@@ -88,8 +90,8 @@ def read_touches(
     require_table(data, path)
     wanted: frozenset[str] = frozenset() if mapping is None else names_in(mapping)
     loaded = load(data, path, lambda cells: known_touch_names(cells) + sum(1 for cell in cells if fold(cell) in wanted))
-    sheets = [sheet for sheet in loaded.sheets if sheet.rows]
-    found = [table for sheet in sheets if (table := _table(sheet, loaded, mapping)) is not None]
+    filled = [sheet for sheet in loaded.sheets if sheet.rows and (sheets is None or sheet.name in sheets)]
+    found = [table for sheet in filled if (table := _table(sheet, loaded, mapping)) is not None]
     # A sheet that says what happened is one of touches; one with only a name and a day may be a list of birthdays.
     told = [table for table in found if table.tells_what_happened] or found[:1]
     if not told:
@@ -97,7 +99,7 @@ def read_touches(
     reader = _TouchReader(path.name, zone, now, region)
     for table in told:
         reader.read(table)
-    skipped = {sheet.name for sheet in sheets} - {table.sheet for table in told}
+    skipped = {sheet.name for sheet in filled} - {table.sheet for table in told}
     return ParsedTouches(
         file=path.name,
         kind=loaded.kind,

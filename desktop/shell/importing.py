@@ -1,4 +1,4 @@
-"""Taking contacts in from files: what would happen is shown first, and the whole of it can be taken back."""
+"""Taking contacts and visits in from files: what would happen is shown first, and all of it can be taken back."""
 
 from __future__ import annotations
 
@@ -20,8 +20,7 @@ from desktop.widgets.card import Card
 from desktop.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
-    from db.exchange.importing import ImportResult
-    from db.exchange.parsed import ParsedFile
+    from db.exchange.taking_in import Read, Taken
 
 _WIDE, _HIGH = 640, 520
 
@@ -65,8 +64,8 @@ class ImportDialog(QDialog):
         self._context = context
         self._stage = _Stage.READING
         self._names: tuple[str, ...] = ()
-        self._files: tuple[ParsedFile, ...] = ()
-        self._result: ImportResult | None = None
+        self._read: Read | None = None
+        self._taken: Taken | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._lay_out()
@@ -80,12 +79,11 @@ class ImportDialog(QDialog):
         self.open()
         context = self._context
 
-        def work(_ticket: object) -> tuple[tuple[ParsedFile, ...], ImportResult]:
-            from db.exchange.importing import import_contacts
-            from db.exchange.reading import read_contacts
+        def work(_ticket: object) -> tuple[Read, Taken]:
+            from db.exchange.taking_in import read_files, take_in
 
-            files = tuple(read_contacts(path) for path in paths_of_files)
-            return files, import_contacts(context.journal, files, context.now(), dry_run=True)
+            read = read_files(context.journal, paths_of_files, context.now())
+            return read, take_in(context.journal, read, context.now(), dry_run=True)
 
         context.tasks.run(work, self._preview, self._give_up)
 
@@ -113,7 +111,7 @@ class ImportDialog(QDialog):
         self._reasons.setFrameShape(QFrame.Shape.NoFrame)
         self._sheet = Card()
         self._sheet.content.addWidget(self._reasons)
-        self._who = PlainLabel(wrap=True)
+        self._who, self._visits = PlainLabel(wrap=True), PlainLabel(wrap=True)
         self._columns = PlainLabel(size="small", ink="muted", wrap=True)
         self._later = Button()
         self._later.clicked.connect(self._step_back)
@@ -131,6 +129,7 @@ class ImportDialog(QDialog):
         layout.addWidget(self._bar)
         layout.addLayout(across)
         layout.addWidget(self._who)
+        layout.addWidget(self._visits)
         layout.addWidget(self._columns)
         layout.addWidget(self._reasons_title)
         layout.addWidget(self._sheet, 1)
@@ -151,19 +150,21 @@ class ImportDialog(QDialog):
         self._bar.setVisible(self._stage in (_Stage.READING, _Stage.WRITING))
         self._reasons.setAccessibleName(self.tr("What was left out, and why"))
         self._bar.setAccessibleName(self.tr("Working"))
-        result = self._result
+        results = self._taken.results if self._taken is not None else ()
         for figure in self._figures:
-            figure.setVisible(result is not None)
-        if result is None:
+            figure.setVisible(bool(results))
+        self._say_visits()
+        if not results:
             self._sheet.hide()
             self._reasons_title.hide()
             return
-        left_out = (*result.left_out, *result.warnings)
+        left_out = [item for result in results for item in (*result.left_out, *result.warnings)]
+        result = results[0]
         texts = (
             (result.added, self.tr("new")),
             (result.updated, self.tr("completed")),
             (result.unchanged, self.tr("known already")),
-            (len(result.left_out), self.tr("left out")),
+            (sum(len(each.left_out) for each in results), self.tr("left out")),
         )
         formats = self._context.formats()
         for figure, (count, text) in zip(self._figures, texts, strict=True):
@@ -175,15 +176,29 @@ class ImportDialog(QDialog):
         self._reasons_title.setVisible(bool(left_out))
         self._reasons_title.setText(self.tr("What could not come along, and why"))
 
+    def _say_visits(self) -> None:
+        """What comes, or came, beside the contacts: visits and calls."""
+        taken, count = self._taken, self._read.touches_count if self._read is not None else 0
+        beside = taken is not None and taken.contacts is not None and count > 0
+        if self._stage is _Stage.DONE and taken is not None and taken.touches is not None:
+            self._visits.setText(self.tr("%n visit(s) or call(s) came along.", "", taken.touches.added))
+        else:
+            self._visits.setText(self.tr("%n visit(s) or call(s) come along.", "", count))
+        self._visits.setVisible(beside)
+
     def _say_what_is_read(self) -> None:
         """Before anything is written: who would come, and what the columns of a table were taken for."""
         previews = self._stage is _Stage.PREVIEW
-        names = [import_words.called(contact) for file in self._files for contact in file.contacts]
+        files = (*self._read.contacts, *self._read.touches) if self._read is not None else ()
+        contacts = [contact for file in self._read.contacts for contact in file.contacts] if self._read else []
+        visitors = [touch.customer for file in self._read.touches for touch in file.touches] if self._read else []
+        called = [import_words.called(contact) for contact in contacts]
+        names = called or list(dict.fromkeys(name for name in visitors if name))
         shown = ", ".join(names[:_PEOPLE_AT_MOST])
         more = len(names) - _PEOPLE_AT_MOST
         self._who.setText(self.tr("{names} and %n more", "", more).format(names=shown) if more > 0 else shown)
         self._who.setVisible(previews and bool(names))
-        columns = [column for file in self._files for column in file.columns if column.header.strip()]
+        columns = [column for file in files for column in file.columns if column.header.strip()]
         aside = ", ".join(column.header.strip() for column in columns if column.field in ("", Field.IGNORE))
         read = ", ".join(column.header.strip() for column in columns if column.field not in ("", Field.IGNORE))
         told = self.tr("Columns read: {columns}").format(columns=read)
@@ -204,11 +219,15 @@ class ImportDialog(QDialog):
         if self._stage is _Stage.UNDONE:
             told = self.tr("Your customers are as they were before.")
             return self.tr("The import is taken back"), told, "", self.tr("Close")
-        result = self._result
-        changes = result is not None and bool(result.added or result.updated)
+        results = self._taken.results if self._taken is not None else ()
+        beside = self._read is not None and bool(self._read.contacts) and self._read.touches_count > 0
+        changes = beside or any(result.added or result.updated for result in results)
         if self._stage is _Stage.DONE:
             told = self.tr("If it was the wrong file, all of it can be taken back at once, now or later.")
-            return self.tr("The contacts are in your journal"), told, self.tr("Done"), self.tr("Take this import back")
+            title = self.tr("The contacts are in your journal")
+            if self._taken is not None and self._taken.contacts is None:
+                title = self.tr("The visits are in your journal")
+            return title, told, self.tr("Done"), self.tr("Take this import back")
         if not changes:
             told = self.tr("Everybody in {files} is in your journal already, unchanged.")
             return self.tr("Nothing new"), told.format(files=files), "", self.tr("Close")
@@ -217,13 +236,13 @@ class ImportDialog(QDialog):
 
     @Slot()
     def _proceed(self) -> None:
-        context, files = self._context, self._files
-        if self._stage is _Stage.PREVIEW:
+        context, read = self._context, self._read
+        if self._stage is _Stage.PREVIEW and read is not None:
 
-            def write(_ticket: object) -> ImportResult:
-                from db.exchange.importing import import_contacts
+            def write(_ticket: object) -> Taken:
+                from db.exchange.taking_in import take_in
 
-                return import_contacts(context.journal, files, context.now())
+                return take_in(context.journal, read, context.now())
 
             self._work(write, self._written)
         else:
@@ -231,14 +250,13 @@ class ImportDialog(QDialog):
 
     @Slot()
     def _step_back(self) -> None:
-        context, result = self._context, self._result
-        if self._stage is _Stage.DONE and result is not None and result.batch is not None:
-            batch = result.batch
+        context, taken = self._context, self._taken
+        if self._stage is _Stage.DONE and taken is not None:
 
-            def take_back(_ticket: object) -> Change:
-                from db.exchange.undoing import undo_import
+            def take_back(_ticket: object) -> Change | None:
+                from db.exchange.taking_in import take_out
 
-                return undo_import(context.journal, batch, context.now()).change
+                return take_out(context.journal, taken, context.now())
 
             self._work(take_back, self._taken_back)
         else:
@@ -249,25 +267,26 @@ class ImportDialog(QDialog):
         self._show()
         self._context.tasks.run(work, then, self._give_up)
 
-    def _preview(self, read: tuple[tuple[ParsedFile, ...], ImportResult]) -> None:
-        self._files, self._result = read
+    def _preview(self, read: tuple[Read, Taken]) -> None:
+        self._read, self._taken = read
         self._stage = _Stage.PREVIEW
         self._show()
         self._act.setFocus()
 
-    def _written(self, result: ImportResult) -> None:
-        self._result = result
+    def _written(self, taken: Taken) -> None:
+        self._taken = taken
         self._stage = _Stage.DONE
         self._show()
         self._act.setFocus()
-        if result.change is not None:
-            self._context.bus.changed.emit(result.change.changes)
+        for change in [result.change for result in taken.results if result.change is not None][-1:]:
+            self._context.bus.changed.emit(change.changes)
 
-    def _taken_back(self, change: Change) -> None:
-        self._result = None
+    def _taken_back(self, change: Change | None) -> None:
+        self._read = self._taken = None
         self._stage = _Stage.UNDONE
         self._show()
-        self._context.bus.changed.emit(change.changes)
+        if change is not None:
+            self._context.bus.changed.emit(change.changes)
 
     def _give_up(self, error: Exception) -> None:
         """Tell what was wrong, as everywhere, and leave."""
