@@ -20,7 +20,7 @@ from db.queries.sides import OURS
 from db.queries.warmthfacts import ShopHistories, shop_histories
 from db.records import ComplaintOutcome, PromiseOutcome
 from db.relationship.histories import ComplaintCase, CustomerHistory, SettledPromise, TraitAnswer
-from db.relationship.warmth import Part, PartsTable, WarmthRule, warmth_history, warmth_parts
+from db.relationship.warmth import Part, PartsTable, WarmthRule, warmth_parts
 from db.relationship.warmthwhy import WarmthWhy, warmth_why
 
 
@@ -64,11 +64,21 @@ class WarmthDay:
 
 @dataclass(frozen=True, slots=True)
 class WarmthCurve:
-    """One customer's warmth on ascending days; days before the card and the first touch are left out."""
+    """One customer's warmth on ascending days; days before the card and the first touch are left out.
+
+    Attributes:
+        days: ascending.
+        warmth: 0…100.
+        coverage: 0…1.
+        known: how many parts are known.
+        applying: of how many that apply.
+    """
 
     days: tuple[datetime.date, ...]
     warmth: tuple[float, ...]
     coverage: tuple[float, ...]
+    known: tuple[int, ...]
+    applying: tuple[int, ...]
 
 
 def warmth_now(
@@ -90,12 +100,16 @@ def warmth_now(
 def warmth_curve(journal: Journal, customer_id: int, days: Sequence[datetime.date]) -> WarmthCurve:
     """Return one customer's warmth on each of the ascending `days` (for a chart, a review on paper)."""
     histories = shop_histories(journal, days[-1], [customer_id])
-    table = warmth_history(histories.columns, days, histories.hours, warmth_rule(journal))
-    kept = [place for place in range(len(days)) if len(table.warmth) and not math.isnan(table.warmth[0, place])]
+    parts = warmth_parts(histories.columns, days, histories.hours, warmth_rule(journal))
+    warmth = parts.table.warmth
+    kept = [place for place in range(len(days)) if len(warmth) and not math.isnan(warmth[0, place])]
+    seen = [_now(parts, 0, place) for place in kept]
     return WarmthCurve(
         days=tuple(days[place] for place in kept),
-        warmth=tuple(float(table.warmth[0, place]) for place in kept),
-        coverage=tuple(float(table.coverage[0, place]) for place in kept),
+        warmth=tuple(now.warmth for now in seen),
+        coverage=tuple(now.coverage for now in seen),
+        known=tuple(now.known for now in seen),
+        applying=tuple(now.applying for now in seen),
     )
 
 

@@ -8649,7 +8649,7 @@
     </message>
     <message>
         <source>{day}: {warmth} · {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {warmth} · {known}</translation>
     </message>
 </context>
 <context>

@@ -12,10 +12,8 @@ from db.changes import Change, ChangeSet
 from desktop import theme
 from desktop.context import Context
 from desktop.page import LogTarget
+from desktop.shares import FEW
 from desktop.tasks import Ticket
-
-_FEW = 20
-"""Below so many, a share is told as a count: nobody learns anything from a percentage of five."""
 
 _ROUNDED_AWAY = 0.005
 
@@ -94,7 +92,7 @@ class Section(QWidget):
     def share(self, part: int, whole: int) -> str:
         """Return a share in words: "9 of 10", and only of many "92% (184 of 200)"."""
         counted = self.tr("{part} of {whole}").format(part=part, whole=whole)
-        if whole < _FEW or part / whole < _ROUNDED_AWAY:
+        if whole < FEW or part / whole < _ROUNDED_AWAY:
             return counted
         percent = self.context.formats().percent(part / whole)
         return self.tr("{percent} ({counted})").format(percent=percent, counted=counted)

@@ -14,6 +14,7 @@ from desktop.charts.days import Months
 from desktop.charts.warmth_line import EventTone, WarmthEvent, WarmthLineWords, WarmthPoint, warmth_line
 from desktop.formats import Formats
 from desktop.i18n import Words, qt_locale
+from desktop.warmth_words import WarmthWords
 
 _LONGEST = 60
 _TONES = {
@@ -35,9 +36,14 @@ _NAMES: Mapping[EventKind, object] = {
 def warmth_maker(warmth: WarmthCard, words: Words, formats: Formats, today: datetime.date) -> ChartMaker:
     """Return what draws a year of one customer's warmth."""
     curve = warmth.curve
+    said = WarmthWords(words, formats, today)
     points = tuple(
-        WarmthPoint(day, degrees, coverage > 0, _point_label(day, degrees, coverage, words, formats, today), ids)
-        for day, degrees, coverage, ids in zip(curve.days, curve.warmth, curve.coverage, warmth.touches, strict=True)
+        WarmthPoint(
+            day, degrees, known > 0, _point_label(formats.short(day, today), degrees, known, applying, words, said), ids
+        )
+        for day, degrees, known, applying, ids in zip(
+            curve.days, curve.warmth, curve.known, curve.applying, warmth.touches, strict=True
+        )
     )
     first = curve.days[0] if curve.days else today
     events = tuple(
@@ -52,7 +58,7 @@ def warmth_maker(warmth: WarmthCard, words: Words, formats: Formats, today: date
     )
     locale = qt_locale(words.language)
     baseline = "" if warmth.baseline is None else str(round(warmth.baseline))
-    said = WarmthLineWords(
+    labels = WarmthLineWords(
         alt=_alt(points, words),
         too_few=words.translate("WarmthChart", "How warm it has been is not known yet."),
         baseline=words.translate("WarmthChart", "before the break {warmth}").format(warmth=baseline),
@@ -62,18 +68,16 @@ def warmth_maker(warmth: WarmthCard, words: Words, formats: Formats, today: date
     )
 
     def make(size: Size, style: Style) -> Chart:
-        return warmth_line(points, events, warmth.baseline, said, size, style)
+        return warmth_line(points, events, warmth.baseline, labels, size, style)
 
     return make
 
 
-def _point_label(
-    day: datetime.date, degrees: float, coverage: float, words: Words, formats: Formats, today: datetime.date
-) -> str:
-    if not coverage:
-        return words.translate("WarmthChart", "{day}: not known").format(day=formats.short(day, today))
-    return words.translate("WarmthChart", "{day}: {warmth}, {coverage} of it known").format(
-        day=formats.short(day, today), warmth=round(degrees), coverage=formats.percent(coverage)
+def _point_label(day: str, degrees: float, known: int, applying: int, words: Words, said: WarmthWords) -> str:
+    if not known:
+        return words.translate("WarmthChart", "{day}: not known").format(day=day)
+    return words.translate("WarmthChart", "{day}: {warmth} · {known}").format(
+        day=day, warmth=round(degrees), known=said.coverage(known, applying)
     )
 
 

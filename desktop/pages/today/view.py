@@ -22,6 +22,7 @@ from desktop.pages.today.lone_keys import LoneKeys
 from desktop.pages.today.side import Side
 from desktop.pages.today.snooze_panel import SnoozePanel
 from desktop.sentences import Sentences
+from desktop.shares import FEW
 from desktop.tasks import Lane, Ticket
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.by_whom import who_logs
@@ -35,7 +36,6 @@ _SIDE_WIDTH_BESIDE_LITTLE = 272
 _SIDE_WIDTH_IN_WIDE = 420
 _ROOMY = 1000
 _WIDE = 1500
-_FEW = 10  # of fewer customers a share is said as a count
 _BOTH_BESIDE = 740  # below this width, at 100 % text, what stands beside the list goes below it
 
 
@@ -156,7 +156,7 @@ class TodayPage(Page):
             parts.append(self.tr("%n people are waiting to be asked after", "", listed.total))
         kept, in_all = listed.rhythm_kept
         if in_all:
-            share = formats.percent(kept / in_all) if in_all >= _FEW else f"{kept} / {in_all}"
+            share = formats.percent(kept / in_all) if in_all >= FEW else f"{kept} / {in_all}"
             kept_said = self.tr("rhythm kept: {share}").format(share=share)
             parts.append(kept_said.replace(" ", "\u00a0"))  # its figure never stands alone on a second line
         return " · ".join(parts)

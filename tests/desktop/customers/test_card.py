@@ -687,7 +687,7 @@ def test_warmth_stands_beside_how_much_of_it_is_known_and_every_part_says_why(
     qtbot.waitUntil(lambda: canvas._chart is not None)
     points = canvas._chart
     assert points is not None
-    assert any(f": {round(day.now.warmth)}, " in reading.label for reading in points.readings)
+    assert any(f": {round(day.now.warmth)} · " in reading.label for reading in points.readings)
 
 
 def test_small_buttons_have_names_for_those_who_cannot_see(ayse: int, open_card: Open) -> None:
