@@ -35,6 +35,7 @@ NAMES = (
     "keeping",
     "day",
     "relations",
+    "visiting",
     "taking_in",
     "papers",
     "previewing",
