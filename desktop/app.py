@@ -22,7 +22,7 @@ from desktop.desk import Desk
 from desktop.faults import Faults
 from desktop.i18n import Speech, system_language
 from desktop.journals import ENDING, Journals
-from desktop.page import LogTarget, Page, PageEntry
+from desktop.page import Page, PageEntry
 from desktop.rescuing import Rescuing
 from desktop.settings import Preferences, Settings
 from desktop.shell.tray import Tray
@@ -54,8 +54,8 @@ def application() -> QApplication:
     present = QApplication.instance()
     if isinstance(present, QApplication):
         return present
-    # Work beside the window's thread hands Python back a hundred times as often as it would. The window asks for it back
-    # after nearly every call of Qt's: measured, the longest frame of a day is half as long as with a millisecond each.
+    # Work beside the window's thread hands Python back a hundred times as often as it would. The window asks for it
+    # back after nearly every call of Qt's: measured, the longest frame of a day is half as long as with a millisecond.
     sys.setswitchinterval(0.000_05)
     app = QApplication([*(sys.argv[:1] or ["hatir"]), "-style", theme.STYLE])
     app.setProperty(theme.STYLED, True)
@@ -171,6 +171,8 @@ class Program(QObject):
     @Slot()
     def _log(self) -> None:
         self.window.come_back()
+        from desktop.targets import LogTarget
+
         self.desk.bus.wanted.emit(LogTarget())
 
     @Slot(Qt.ApplicationState)

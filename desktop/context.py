@@ -7,7 +7,6 @@ import datetime
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from db.changes import Change
 from desktop import i18n
 from desktop.bus import Bus
 from desktop.formats import Formats
@@ -17,6 +16,7 @@ from desktop.tasks import Tasks
 from desktop.undo import UndoStack
 
 if TYPE_CHECKING:
+    from db.changes import Change
     from db.journal import Journal
 
 

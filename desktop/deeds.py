@@ -2,71 +2,21 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from db.changes import Change, ChangeName
 from desktop.i18n import Words
 
-_DONE: Mapping[ChangeName, object] = {
-    ChangeName.LOG_TOUCH: QT_TRANSLATE_NOOP("Deeds", "Touch logged"),
-    ChangeName.EDIT_TOUCH: QT_TRANSLATE_NOOP("Deeds", "Touch changed"),
-    ChangeName.TRASH_TOUCH: QT_TRANSLATE_NOOP("Deeds", "Touch deleted"),
-    ChangeName.RESTORE_TOUCH: QT_TRANSLATE_NOOP("Deeds", "Touch brought back"),
-    ChangeName.ATTACH_FILE: QT_TRANSLATE_NOOP("Deeds", "File attached"),
-    ChangeName.DETACH_FILE: QT_TRANSLATE_NOOP("Deeds", "File taken off"),
-    ChangeName.ADD_CUSTOMER: QT_TRANSLATE_NOOP("Deeds", "Card added"),
-    ChangeName.EDIT_CUSTOMER: QT_TRANSLATE_NOOP("Deeds", "Card changed"),
-    ChangeName.ARCHIVE_CUSTOMER: QT_TRANSLATE_NOOP("Deeds", "Card archived"),
-    ChangeName.TRASH_CUSTOMER: QT_TRANSLATE_NOOP("Deeds", "Card deleted"),
-    ChangeName.RESTORE_CUSTOMER: QT_TRANSLATE_NOOP("Deeds", "Card brought back"),
-    ChangeName.RESTORE: QT_TRANSLATE_NOOP("Deeds", "Brought back"),
-    ChangeName.SET_RHYTHM: QT_TRANSLATE_NOOP("Deeds", "Rhythm set"),
-    ChangeName.SET_TAGS: QT_TRANSLATE_NOOP("Deeds", "Tags changed"),
-    ChangeName.SET_REACH: QT_TRANSLATE_NOOP("Deeds", "Ways to reach changed"),
-    ChangeName.EDIT_VALUE: QT_TRANSLATE_NOOP("Deeds", "Value noted"),
-    ChangeName.EDIT_SENSITIVITY: QT_TRANSLATE_NOOP("Deeds", "Sensitivity noted"),
-    ChangeName.SET_CONSENT: QT_TRANSLATE_NOOP("Deeds", "Consent noted"),
-    ChangeName.HAND_OFF: QT_TRANSLATE_NOOP("Deeds", "Customer handed over"),
-    ChangeName.ANSWER_SILENCE: QT_TRANSLATE_NOOP("Deeds", "Answer about a silence kept"),
-    ChangeName.SNOOZE: QT_TRANSLATE_NOOP("Deeds", "Put off"),
-    ChangeName.SKIP: QT_TRANSLATE_NOOP("Deeds", "Skipped this turn"),
-    ChangeName.LEAVE_IN_PEACE: QT_TRANSLATE_NOOP("Deeds", "Left in peace"),
-    ChangeName.MAKE_PROMISE: QT_TRANSLATE_NOOP("Deeds", "Promise noted"),
-    ChangeName.SETTLE_PROMISE: QT_TRANSLATE_NOOP("Deeds", "Promise closed"),
-    ChangeName.TRASH_PROMISE: QT_TRANSLATE_NOOP("Deeds", "Promise deleted"),
-    ChangeName.SHARE_PROMISE: QT_TRANSLATE_NOOP("Deeds", "What the client may see changed"),
-    ChangeName.EDIT_COMPLAINT: QT_TRANSLATE_NOOP("Deeds", "Complaint changed"),
-    ChangeName.EDIT_THEME: QT_TRANSLATE_NOOP("Deeds", "Theme changed"),
-    ChangeName.EDIT_PRAISE: QT_TRANSLATE_NOOP("Deeds", "Thank-you changed"),
-    ChangeName.EDIT_BRAND: QT_TRANSLATE_NOOP("Deeds", "Brand guide changed"),
-    ChangeName.EDIT_CHECKLIST: QT_TRANSLATE_NOOP("Deeds", "Checklist changed"),
-    ChangeName.ANSWER_CHECKLIST: QT_TRANSLATE_NOOP("Deeds", "Checklist answered"),
-    ChangeName.NOTE_BREAK: QT_TRANSLATE_NOOP("Deeds", "Break noted"),
-    ChangeName.EDIT_JOB: QT_TRANSLATE_NOOP("Deeds", "Job changed"),
-    ChangeName.TRASH_JOB: QT_TRANSLATE_NOOP("Deeds", "Job deleted"),
-    ChangeName.EDIT_SHOP: QT_TRANSLATE_NOOP("Deeds", "Shop changed"),
-    ChangeName.DELETE_FIELD: QT_TRANSLATE_NOOP("Deeds", "Field deleted"),
-    ChangeName.COVER: QT_TRANSLATE_NOOP("Deeds", "Holiday cover changed"),
-    ChangeName.EDIT_STAFF: QT_TRANSLATE_NOOP("Deeds", "Staff changed"),
-    ChangeName.SAVE_REPORT: QT_TRANSLATE_NOOP("Deeds", "Report kept"),
-    ChangeName.DRAFT_REPORT: QT_TRANSLATE_NOOP("Deeds", "Email draft made; not sent yet"),
-    ChangeName.SEND_REPORT: QT_TRANSLATE_NOOP("Deeds", "Report sent"),
-    ChangeName.KEEP_FILTER: QT_TRANSLATE_NOOP("Deeds", "Filter kept"),
-    ChangeName.FORGET_FILTER: QT_TRANSLATE_NOOP("Deeds", "Filter forgotten"),
-    ChangeName.KEEP_LETTER: QT_TRANSLATE_NOOP("Deeds", "Letter kept"),
-    ChangeName.FORGET_LETTER: QT_TRANSLATE_NOOP("Deeds", "Letter given up"),
-    ChangeName.IMPORT: QT_TRANSLATE_NOOP("Deeds", "Import done"),
-    ChangeName.UNDO_IMPORT: QT_TRANSLATE_NOOP("Deeds", "Import taken back"),
-    ChangeName.CLEAR_SAMPLE: QT_TRANSLATE_NOOP("Deeds", "Sample cleared"),
-    ChangeName.FILL_SAMPLE: QT_TRANSLATE_NOOP("Deeds", "Sample filled"),
-}
+if TYPE_CHECKING:
+    from db.changes import Change, ChangeName
 
 
 def done(change: Change, words: Words) -> str:
     """Return what happened and to whom, for the line that confirms it: "Touch logged · Ayşe Yılmaz"."""
-    return " · ".join((words.translate("Deeds", str(_DONE[change.name])), *change.about))
+    return " · ".join((words.translate("Deeds", str(_done()[change.name])), *change.about))
 
 
 def taken_back(change: Change, words: Words) -> str:
@@ -91,3 +41,62 @@ def redo(change: Change | None, words: Words) -> str:
     if change is None:
         return words.translate("Deeds", "Redo")
     return words.translate("Deeds", "Redo: {deed}").format(deed=done(change, words))
+
+
+@functools.cache
+def _done() -> Mapping[ChangeName, object]:
+    from db.changes import ChangeName  # not needed to start, when nothing was done yet
+
+    return {
+        ChangeName.LOG_TOUCH: QT_TRANSLATE_NOOP("Deeds", "Touch logged"),
+        ChangeName.EDIT_TOUCH: QT_TRANSLATE_NOOP("Deeds", "Touch changed"),
+        ChangeName.TRASH_TOUCH: QT_TRANSLATE_NOOP("Deeds", "Touch deleted"),
+        ChangeName.RESTORE_TOUCH: QT_TRANSLATE_NOOP("Deeds", "Touch brought back"),
+        ChangeName.ATTACH_FILE: QT_TRANSLATE_NOOP("Deeds", "File attached"),
+        ChangeName.DETACH_FILE: QT_TRANSLATE_NOOP("Deeds", "File taken off"),
+        ChangeName.ADD_CUSTOMER: QT_TRANSLATE_NOOP("Deeds", "Card added"),
+        ChangeName.EDIT_CUSTOMER: QT_TRANSLATE_NOOP("Deeds", "Card changed"),
+        ChangeName.ARCHIVE_CUSTOMER: QT_TRANSLATE_NOOP("Deeds", "Card archived"),
+        ChangeName.TRASH_CUSTOMER: QT_TRANSLATE_NOOP("Deeds", "Card deleted"),
+        ChangeName.RESTORE_CUSTOMER: QT_TRANSLATE_NOOP("Deeds", "Card brought back"),
+        ChangeName.RESTORE: QT_TRANSLATE_NOOP("Deeds", "Brought back"),
+        ChangeName.SET_RHYTHM: QT_TRANSLATE_NOOP("Deeds", "Rhythm set"),
+        ChangeName.SET_TAGS: QT_TRANSLATE_NOOP("Deeds", "Tags changed"),
+        ChangeName.SET_REACH: QT_TRANSLATE_NOOP("Deeds", "Ways to reach changed"),
+        ChangeName.EDIT_VALUE: QT_TRANSLATE_NOOP("Deeds", "Value noted"),
+        ChangeName.EDIT_SENSITIVITY: QT_TRANSLATE_NOOP("Deeds", "Sensitivity noted"),
+        ChangeName.SET_CONSENT: QT_TRANSLATE_NOOP("Deeds", "Consent noted"),
+        ChangeName.HAND_OFF: QT_TRANSLATE_NOOP("Deeds", "Customer handed over"),
+        ChangeName.ANSWER_SILENCE: QT_TRANSLATE_NOOP("Deeds", "Answer about a silence kept"),
+        ChangeName.SNOOZE: QT_TRANSLATE_NOOP("Deeds", "Put off"),
+        ChangeName.SKIP: QT_TRANSLATE_NOOP("Deeds", "Skipped this turn"),
+        ChangeName.LEAVE_IN_PEACE: QT_TRANSLATE_NOOP("Deeds", "Left in peace"),
+        ChangeName.MAKE_PROMISE: QT_TRANSLATE_NOOP("Deeds", "Promise noted"),
+        ChangeName.SETTLE_PROMISE: QT_TRANSLATE_NOOP("Deeds", "Promise closed"),
+        ChangeName.TRASH_PROMISE: QT_TRANSLATE_NOOP("Deeds", "Promise deleted"),
+        ChangeName.SHARE_PROMISE: QT_TRANSLATE_NOOP("Deeds", "What the client may see changed"),
+        ChangeName.EDIT_COMPLAINT: QT_TRANSLATE_NOOP("Deeds", "Complaint changed"),
+        ChangeName.EDIT_THEME: QT_TRANSLATE_NOOP("Deeds", "Theme changed"),
+        ChangeName.EDIT_PRAISE: QT_TRANSLATE_NOOP("Deeds", "Thank-you changed"),
+        ChangeName.EDIT_BRAND: QT_TRANSLATE_NOOP("Deeds", "Brand guide changed"),
+        ChangeName.EDIT_CHECKLIST: QT_TRANSLATE_NOOP("Deeds", "Checklist changed"),
+        ChangeName.ANSWER_CHECKLIST: QT_TRANSLATE_NOOP("Deeds", "Checklist answered"),
+        ChangeName.NOTE_BREAK: QT_TRANSLATE_NOOP("Deeds", "Break noted"),
+        ChangeName.EDIT_JOB: QT_TRANSLATE_NOOP("Deeds", "Job changed"),
+        ChangeName.TRASH_JOB: QT_TRANSLATE_NOOP("Deeds", "Job deleted"),
+        ChangeName.EDIT_SHOP: QT_TRANSLATE_NOOP("Deeds", "Shop changed"),
+        ChangeName.DELETE_FIELD: QT_TRANSLATE_NOOP("Deeds", "Field deleted"),
+        ChangeName.COVER: QT_TRANSLATE_NOOP("Deeds", "Holiday cover changed"),
+        ChangeName.EDIT_STAFF: QT_TRANSLATE_NOOP("Deeds", "Staff changed"),
+        ChangeName.SAVE_REPORT: QT_TRANSLATE_NOOP("Deeds", "Report kept"),
+        ChangeName.DRAFT_REPORT: QT_TRANSLATE_NOOP("Deeds", "Email draft made; not sent yet"),
+        ChangeName.SEND_REPORT: QT_TRANSLATE_NOOP("Deeds", "Report sent"),
+        ChangeName.KEEP_FILTER: QT_TRANSLATE_NOOP("Deeds", "Filter kept"),
+        ChangeName.FORGET_FILTER: QT_TRANSLATE_NOOP("Deeds", "Filter forgotten"),
+        ChangeName.KEEP_LETTER: QT_TRANSLATE_NOOP("Deeds", "Letter kept"),
+        ChangeName.FORGET_LETTER: QT_TRANSLATE_NOOP("Deeds", "Letter given up"),
+        ChangeName.IMPORT: QT_TRANSLATE_NOOP("Deeds", "Import done"),
+        ChangeName.UNDO_IMPORT: QT_TRANSLATE_NOOP("Deeds", "Import taken back"),
+        ChangeName.CLEAR_SAMPLE: QT_TRANSLATE_NOOP("Deeds", "Sample cleared"),
+        ChangeName.FILL_SAMPLE: QT_TRANSLATE_NOOP("Deeds", "Sample filled"),
+    }

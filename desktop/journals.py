@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop import homeland
 from desktop.desk import Desk
 from desktop.tasks import Lane
 
@@ -61,6 +60,8 @@ class Journals(QObject):
 
     def create(self, path: Path, name: str) -> None:
         """Make an empty journal for the shop called `name`, and open it."""
+        from desktop import homeland  # not needed to start
+
         language, home = self._desk.speech.language.value, homeland.here()
 
         def making() -> Journal:

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING
 from db.errors import UserError
 from db.records import Language
 from desktop import cli, paths
-from desktop.page import CareTarget, PaperTarget
 from desktop.settings import Preferences
+from desktop.targets import CareTarget, PaperTarget
 from desktop.tokens import Ground
 
 if TYPE_CHECKING:

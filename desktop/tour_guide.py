@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from db.errors import Problem, UserError
 from db.queries import customers
 from db.records import Language
-from desktop.page import CustomerTarget, LogTarget, ReportTarget, SettingsTarget
+from desktop.targets import CustomerTarget, LogTarget, ReportTarget, SettingsTarget
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

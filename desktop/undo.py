@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from db.changes import Change
+if TYPE_CHECKING:
+    from db.changes import Change
 
 _STEPS_KEPT = 200
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from db.changes import ChangeSet
 from desktop import theme
 from desktop.context import Context
-from desktop.page import Page, PageEntry, Target
+from desktop.page import Page, PageEntry
 from desktop.widgets.seen_stack import SeenStack
+
+if TYPE_CHECKING:
+    from db.changes import ChangeSet
+    from desktop.targets import Target
 
 _ENOUGH = QSize(796, 560)
 
@@ -128,6 +132,8 @@ class Book(QWidget):
 
     def renew(self) -> None:
         """A new day began: everything may look different."""
+        from db.changes import ChangeSet  # with the journal's code, not with the window's
+
         self._hear(ChangeSet(everything=True))
 
     def recount(self) -> None:

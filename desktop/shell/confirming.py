@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from db.changes import Change
 from desktop import deeds, i18n
 from desktop.desk import Desk
 
 if TYPE_CHECKING:
+    from db.changes import Change
     from desktop.widgets.toast import Toast
 
 

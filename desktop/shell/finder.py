@@ -6,7 +6,7 @@ Empty, it shows whom one most likely wants again and what can be done.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
@@ -14,7 +14,6 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.context import Context
-from desktop.page import CustomerTarget
 from desktop.tasks import Ticket
 from desktop.widgets.search_box import SearchBox
 
@@ -47,7 +46,7 @@ class Finder(QObject):
 
     left = Signal()
 
-    def __init__(self, box: SearchBox, window: QWidget, palette: Palette) -> None:
+    def __init__(self, box: SearchBox, window: QWidget, palette: Callable[[], Palette]) -> None:
         """Listen to `box`; the list floats above `window`. Nothing is searched before `use` gave a journal."""
         super().__init__(window)
         self._window = window
@@ -124,7 +123,7 @@ class Finder(QObject):
         context = self._context
         if context is None:
             return
-        opened, errands = tuple(self._opened), self._palette.errands() if text.strip() else ()
+        opened, errands = tuple(self._opened), self._palette().errands() if text.strip() else ()
 
         def work(_ticket: Ticket) -> _Answer:
             from db.queries import found
@@ -155,9 +154,9 @@ class Finder(QObject):
         text = answer.text.strip()
         rows = FoundRows(text, context.formats(), context.today())
         if not text:
-            return [*rows.recent(answer.found.people), *rows.offers(self._palette.first())]
+            return [*rows.recent(answer.found.people), *rows.offers(self._palette().first())]
         errands = rows.errand(answer.errand, answer.named) if answer.errand is not None else []
-        offers = matching(self._palette.offers(), text)
+        offers = matching(self._palette().offers(), text)
         people, done = rows.people(answer.found), rows.offers(offers, errands)
         # A page one names stands before people in whose notes the word happens to be.
         first = done if any(answer.found.because[:1]) and not is_figures(text) else []
@@ -165,7 +164,7 @@ class Finder(QObject):
         if done and not (answer.found.is_near and not offers):
             return done
         named = any(letter.isalpha() for letter in text)
-        return [*(done or [rows.nothing()]), *(rows.offers([self._palette.newcomer(text)])[1:] if named else ())]
+        return [*(done or [rows.nothing()]), *(rows.offers([self._palette().newcomer(text)])[1:] if named else ())]
 
     @Slot(object)
     def _open(self, target: object) -> None:
@@ -181,6 +180,8 @@ class Finder(QObject):
     @Slot(object)
     def _remember(self, target: object) -> None:
         """Keep whose card was opened, by whatever way."""
+        from desktop.targets import CustomerTarget
+
         if isinstance(target, CustomerTarget):
             known = [customer_id for customer_id in self._opened if customer_id != target.customer_id]
             self._opened = [target.customer_id, *known][:_RECENT]

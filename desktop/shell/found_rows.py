@@ -12,9 +12,9 @@ from PySide6.QtCore import QCoreApplication
 from db.queries.customers import CustomerRow
 from db.queries.found import Found
 from desktop.formats import Formats
-from desktop.page import CustomerTarget
 from desktop.shell.marks import Stretch, around, is_figures, marks
 from desktop.shell.offers import Errand, Offer
+from desktop.targets import CustomerTarget
 
 
 class RowKind(enum.Enum):

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from db.changes import Change
 from desktop.context import Context
 from desktop.shell.rail import ShopFacts
+
+if TYPE_CHECKING:
+    from db.changes import Change
 
 
 def shop_facts(context: Context) -> ShopFacts:

@@ -11,7 +11,7 @@ from db.queries.customers import details_of
 from desktop import theme
 from desktop.context import Context
 from desktop.drafts import Drafts
-from desktop.page import LogTarget
+from desktop.targets import LogTarget
 from desktop.widgets import paint
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.quick_entry import QuickEntryBox

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
-from db.changes import Change
 from desktop import deeds
 from desktop.i18n import Words
 from desktop.page import PageEntry
 from desktop.widgets.menu_text import menu_text
+
+if TYPE_CHECKING:
+    from db.changes import Change
 
 LOG_KEYS = "Ctrl+N"
 FIND_KEYS = "Ctrl+K"

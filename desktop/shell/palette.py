@@ -13,19 +13,19 @@ from db.records import Language
 from db.text import fold
 from desktop import i18n
 from desktop.desk import Desk
-from desktop.page import (
+from desktop.page import PageEntry
+from desktop.settings import TEXT_SCALES, Preferences
+from desktop.shell.menus import Menus
+from desktop.shell.offers import Errand, Offer, in_both
+from desktop.targets import (
     CustomerTarget,
     FindTarget,
     LogTarget,
     NewCustomerTarget,
     NewJobTarget,
-    PageEntry,
     PaperTarget,
     ReportTarget,
 )
-from desktop.settings import TEXT_SCALES, Preferences
-from desktop.shell.menus import Menus
-from desktop.shell.offers import Errand, Offer, in_both
 from desktop.tokens import Ground
 
 #: What else each page is looked for by, beside its name. Commas part the words.

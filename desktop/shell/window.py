@@ -11,11 +11,10 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from db.changes import ChangeSet
 from desktop import i18n
 from desktop.context import Context
 from desktop.desk import Desk
-from desktop.page import FindTarget, ImportTarget, JournalTarget, JournalWish, LogTarget, PageEntry, Target
+from desktop.page import PageEntry
 from desktop.shell import journal_care
 from desktop.shell.ahead import Ahead
 from desktop.shell.book import Book
@@ -23,14 +22,16 @@ from desktop.shell.confirming import Confirming
 from desktop.shell.finder import Finder
 from desktop.shell.helping import Helping
 from desktop.shell.menus import FIND_KEYS, LOG_KEYS, Menus
-from desktop.shell.palette import Palette
 from desktop.shell.place import Place
 from desktop.shell.rail import Rail, ShopFacts
 from desktop.shell.top_bar import TopBar
 from desktop.widgets.scroll import Scroll
 
 if TYPE_CHECKING:
+    from db.changes import ChangeSet
     from desktop.shell.log_panel import LogPanel
+    from desktop.shell.palette import Palette
+    from desktop.targets import FindTarget, ImportTarget, JournalTarget, LogTarget, Target
 
 _DAY_WATCHED_MS = 60_000  # a computer that slept over midnight notices within a minute
 
@@ -76,8 +77,8 @@ class MainWindow(QMainWindow):
         self._book = Book(entries)
         self._menus = Menus(self, entries)
         self._helping = Helping(desk.speech, self, self._book.current_key)
-        palette = Palette(desk, entries, self._menus, self.show_page, self._helping.offers)
-        self._finder = Finder(self._bar.search, self, palette)
+        self._palette: Palette | None = None
+        self._finder = Finder(self._bar.search, self, self._offered)
         self._logging: LogPanel | None = None
         self._ahead = Ahead(self._book, desk.tasks, self)
         self._confirming = Confirming(desk, self._bar.hold, self)
@@ -268,8 +269,18 @@ class MainWindow(QMainWindow):
         if page is not None:
             page.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _offered(self) -> Palette:
+        if self._palette is None:
+            from desktop.shell.palette import Palette
+
+            helping = self._helping.offers
+            self._palette = Palette(self._desk, self._entries, self._menus, self.show_page, helping)
+        return self._palette
+
     @Slot()
     def _log(self) -> None:
+        from desktop.targets import LogTarget
+
         self._desk.bus.wanted.emit(LogTarget())
 
     @Slot()
@@ -278,6 +289,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _bring(self, target: Target | LogTarget | FindTarget | ImportTarget | JournalTarget) -> None:
+        from desktop.targets import FindTarget, ImportTarget, JournalTarget, Target
+
         if isinstance(target, Target):
             self._book.open(target)
         elif isinstance(target, ImportTarget):
@@ -292,6 +305,8 @@ class MainWindow(QMainWindow):
                 self._log_panel(self._context).begin(target)
 
     def _exchange(self, target: JournalTarget) -> None:
+        from desktop.targets import JournalWish
+
         told = {
             JournalWish.NEW: self.new_wanted,
             JournalWish.OPEN: self.open_wanted,

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyleOption
 
 from desktop import theme
+
+if TYPE_CHECKING:  # a hundred names of parts of controls, which nothing of the first window asks for
+    from PySide6.QtWidgets import QStyle, QStyleOption
 
 
 def box(painter: QPainter, place: QRect | QRectF, radius: float, fill: QColor | None, border: QColor | None) -> None:

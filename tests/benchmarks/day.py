@@ -166,7 +166,7 @@ def _on_today(hand: Keys, other: str) -> Iterator[str]:
 
 
 def _on_cards(hand: Keys, other: str) -> Iterator[str]:
-    from desktop.page import CustomerTarget
+    from desktop.targets import CustomerTarget
 
     yield "find somebody"
     hand.key("Ctrl+K")
@@ -194,7 +194,7 @@ def _on_cards(hand: Keys, other: str) -> Iterator[str]:
 
 def _with_a_complaint(hand: Keys) -> Iterator[str]:
     from db.models import Complaint
-    from desktop.page import CustomerTarget
+    from desktop.targets import CustomerTarget
 
     waiting = Complaint.select(Complaint.customer).where(Complaint.first_contact_at.is_null()).first()
     assert waiting is not None

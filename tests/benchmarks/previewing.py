@@ -68,9 +68,9 @@ def _drawn(path: Path) -> tuple[int, int]:
 
 def _turned_to(program: Program, customer_id: int) -> ReportsPage:
     """Show a customer's report with everything in it."""
-    from desktop.page import ReportTarget
     from desktop.pages.reports.view import ReportsPage
     from desktop.reporting import Part
+    from desktop.targets import ReportTarget
 
     program.desk.bus.wanted.emit(ReportTarget(customer_id))
     settle(program)

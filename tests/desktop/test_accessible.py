@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from db.commands.customers import CustomerDraft, add_customer
 from db.records import Language
-from desktop.page import CustomerTarget, ReportTarget
+from desktop.targets import CustomerTarget, ReportTarget
 from tests.desktop.views.seen import squeezed
 from tests.desktop.views.walk import walking
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from db.records import Language
-from desktop.page import CareTarget, LogTarget, PaperTarget, ReportTarget, SettingsTarget
+from desktop.targets import CareTarget, LogTarget, PaperTarget, ReportTarget, SettingsTarget
 from tests.desktop.views.focus import unmarked, unreachable
 from tests.desktop.views.seen import misspoken, nameless, squeezed
 from tests.desktop.views.walk import SMALL, View, Walk, walking

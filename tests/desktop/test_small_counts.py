@@ -29,7 +29,7 @@ from desktop.context import Context
 from desktop.first_traits import first_traits
 from desktop.formats import Formats
 from desktop.i18n import Speech
-from desktop.page import CareTarget, CustomerTarget, Page
+from desktop.page import Page
 from desktop.pages.care.view import CarePage
 from desktop.pages.customers.page import CustomersPage
 from desktop.pages.customers.warmth_chart import warmth_maker
@@ -41,6 +41,7 @@ from desktop.papers.month import month_paper
 from desktop.papers.review import review_paper
 from desktop.papers.wording import Wording
 from desktop.settings import Settings
+from desktop.targets import CareTarget, CustomerTarget
 from desktop.tasks import Tasks
 from desktop.tokens import Ground, theme
 from desktop.undo import UndoStack

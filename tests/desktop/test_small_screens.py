@@ -14,7 +14,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QDialog
 
 from db.records import Language
-from desktop.page import CareTarget, LogTarget, ReportTarget, SettingsTarget
+from desktop.targets import CareTarget, LogTarget, ReportTarget, SettingsTarget
 from tests.desktop.views.seen import out_of_reach
 from tests.desktop.views.walk import View, Walk, walking
 

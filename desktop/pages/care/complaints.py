@@ -12,10 +12,10 @@ from db.queries.care_complaints import Board, Case, Stage, complaint_board
 from db.records import ComplaintOutcome
 from desktop import theme
 from desktop.context import Context
-from desktop.page import CustomerTarget
 from desktop.pages.care.board_column import BoardColumn
 from desktop.pages.care.case_panel import CasePanel
 from desktop.pages.care.section import Section
+from desktop.targets import CustomerTarget
 from desktop.widgets.beside import Beside, Level
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.text import PlainLabel

@@ -13,8 +13,8 @@ from db.queries.care_recovery import Mending, mending
 from db.relationship.recovery import BreakCause, Recovery
 from desktop import theme
 from desktop.context import Context
-from desktop.page import CustomerTarget
 from desktop.pages.care.section import Section
+from desktop.targets import CustomerTarget
 from desktop.theme import Weight
 from desktop.widgets.adding import Adding
 from desktop.widgets.avatar import Avatar

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.queries.care_people import CarePeople, HandOver, Keeper, care_people
 from desktop.context import Context
-from desktop.page import CustomerTarget
 from desktop.pages.care.cover import CoverSheet
 from desktop.pages.care.keyed_line import KeyedLine
 from desktop.pages.care.section import Section
+from desktop.targets import CustomerTarget
 from desktop.widgets.avatar import Avatar
 from desktop.widgets.beside import Beside
 from desktop.widgets.listed import ListColumn, ListLine

@@ -11,8 +11,8 @@ from db.commands import praise
 from db.queries.care_praise import PraiseLine, PraiseWall, praise_wall
 from desktop import theme
 from desktop.context import Context
-from desktop.page import CustomerTarget, PaperTarget
 from desktop.pages.care.section import Section
+from desktop.targets import CustomerTarget, PaperTarget
 from desktop.widgets.beside import Beside
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import Card

@@ -14,12 +14,12 @@ from db.queries.care_promises import PromiseBook, PromiseLine, Shelf, promise_bo
 from db.records import PromiseOutcome, PromiseSide
 from desktop import terms, theme
 from desktop.context import Context
-from desktop.page import CustomerTarget
 from desktop.pages.care.keyed_line import KeyedLine
 from desktop.pages.care.section import Section
 from desktop.pages.care.standing import StandingSheet
 from desktop.prose import Prose, Run
 from desktop.rhythms import begun
+from desktop.targets import CustomerTarget
 from desktop.widgets.beside import Beside
 from desktop.widgets.button import Kind
 from desktop.widgets.chip import Chip, ChipButton

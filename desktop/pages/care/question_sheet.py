@@ -10,10 +10,10 @@ from db.queries.care_checklist import Asked, Sheet
 from db.relationship.checklist import AnswerState
 from desktop import answer_words, theme
 from desktop.first_traits import said
-from desktop.page import CustomerTarget
 from desktop.pages.care.keyed_line import KeyedLine
 from desktop.pages.care.section import Section
 from desktop.pages.care.weights import WeightChoice
+from desktop.targets import CustomerTarget
 from desktop.widgets.beside import Beside, Level
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.chip import ChipButton

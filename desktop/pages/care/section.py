@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from db.changes import Change, ChangeSet
 from desktop import theme
 from desktop.context import Context
-from desktop.page import LogTarget
 from desktop.shares import FEW
+from desktop.targets import LogTarget
 from desktop.tasks import Ticket
 
 _ROUNDED_AWAY = 0.005

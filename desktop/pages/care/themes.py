@@ -15,8 +15,8 @@ from db.queries.care_themes import Complainer, Deed, ThemeLine, theme_lines
 from db.queries.shop import StaffMember
 from desktop import theme
 from desktop.context import Context
-from desktop.page import CustomerTarget
 from desktop.pages.care.section import Section
+from desktop.targets import CustomerTarget
 from desktop.theme import Weight
 from desktop.widgets.adding import Adding
 from desktop.widgets.beside import Beside, abreast

@@ -12,8 +12,9 @@ from db.queries.care import CareCounts, care_counts
 from db.queries.care_people import has_several
 from desktop import theme
 from desktop.context import Context
-from desktop.page import CareTarget, Page, Target
+from desktop.page import Page
 from desktop.pages.care.section import Section
+from desktop.targets import CareTarget, Target
 from desktop.tasks import Ticket
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.flow_layout import FlowLayout

@@ -11,9 +11,9 @@ from db.commands import customers, rhythms
 from db.queries.card import Card as CustomerCard
 from desktop import icons
 from desktop.context import Context
-from desktop.page import CareTarget, CustomerTarget, PaperTarget
 from desktop.pages.customers.keys import NEXT_KEYS, PREVIOUS_KEYS
 from desktop.pages.customers.photo_taking import PhotoTaking
+from desktop.targets import CareTarget, CustomerTarget, PaperTarget
 from desktop.widgets import paint
 
 

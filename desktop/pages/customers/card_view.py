@@ -22,7 +22,6 @@ from db.records import Channel, DriftAnswerKind
 from desktop import silences
 from desktop.context import Context
 from desktop.drafts import Drafts, of_card
-from desktop.page import ReportTarget
 from desktop.pages.customers.arrangement import Arrangement
 from desktop.pages.customers.behind import Behind
 from desktop.pages.customers.card_menu import CardMenu
@@ -32,6 +31,7 @@ from desktop.pages.customers.peace_part import PeacePart
 from desktop.pages.customers.person_part import PersonPart
 from desktop.pages.customers.sheets import Sheets
 from desktop.pages.customers.timeline_view import TimelineView
+from desktop.targets import ReportTarget
 from desktop.tasks import Lane, Ticket
 from desktop.turns import Turns
 from desktop.widgets.quick_entry import QuickEntryBox

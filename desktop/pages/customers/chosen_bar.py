@@ -14,8 +14,8 @@ from db.queries import tags
 from db.relationship.rhythm import Rhythm
 from desktop import messages, rhythms, theme
 from desktop.context import Context
-from desktop.page import PaperTarget
 from desktop.pages.customers.exporting import Exporter
+from desktop.targets import PaperTarget
 from desktop.theme import Weight
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.lines import SmallButton

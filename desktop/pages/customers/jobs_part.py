@@ -18,9 +18,9 @@ from desktop import icons, step_lines, theme
 from desktop.context import Context
 from desktop.drafts import KEEP_MS, Drafts, of_card
 from desktop.formats import Formats
-from desktop.page import PaperTarget
 from desktop.pages.customers.job_form import JobForm, JobWish
 from desktop.pages.customers.part import Part
+from desktop.targets import PaperTarget
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.check_line import CheckLine
 from desktop.widgets.chip import Chip

@@ -19,7 +19,6 @@ from db.queries.customers import CustomerOrder
 from desktop import theme
 from desktop.context import Context
 from desktop.drafts import Drafts
-from desktop.page import ImportTarget, Target
 from desktop.pages.customers.chosen_bar import ChosenBar
 from desktop.pages.customers.filter_menu import FilterButton, FilterChips
 from desktop.pages.customers.list_delegate import CustomerDelegate
@@ -30,6 +29,7 @@ from desktop.pages.customers.list_words import ListWords
 from desktop.pages.customers.new_customer_sheet import NewCustomerSheet
 from desktop.pages.customers.order_chips import OrderChips
 from desktop.pages.customers.warmth_shelf import WarmthShelf
+from desktop.targets import ImportTarget, Target
 from desktop.tasks import Ticket
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import Card

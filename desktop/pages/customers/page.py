@@ -11,13 +11,14 @@ from db.changes import ChangeSet
 from db.queries import shop
 from desktop.context import Context
 from desktop.drafts import Drafts
-from desktop.page import CustomerTarget, LogTarget, NewCustomerTarget, NewJobTarget, Page, Target
+from desktop.page import Page
 from desktop.pages.customers.behind import Behind
 from desktop.pages.customers.card_view import CardView
 from desktop.pages.customers.keys import NEXT_KEYS, PREVIOUS_KEYS
 from desktop.pages.customers.list_view import ListView
 from desktop.pages.customers.sheets import making_sheets
 from desktop.pages.customers.timeline_view import TimelineView
+from desktop.targets import CustomerTarget, LogTarget, NewCustomerTarget, NewJobTarget, Target
 from desktop.turns import Turns
 from desktop.widgets.seen_stack import SeenStack
 

@@ -6,8 +6,8 @@ from db.commands import customers as commands
 from db.commands.customers import CustomerDraft
 from db.queries.card import Card as CustomerCard
 from db.records import CustomerKind
-from desktop.page import CustomerTarget
 from desktop.pages.customers.adding_part import AddingPart
+from desktop.targets import CustomerTarget
 from desktop.widgets.action_line import ActionLine
 from desktop.widgets.lines import quiet
 

@@ -13,7 +13,7 @@ from db.commands import jobs
 from db.queries.jobboard import BoardJob
 from desktop import icons, terms
 from desktop.context import Context
-from desktop.page import CustomerTarget, PaperTarget, ReportTarget
+from desktop.targets import CustomerTarget, PaperTarget, ReportTarget
 from desktop.widgets.menu_text import menu_text
 
 _NEXT_NEWS = (3, 7, 14)

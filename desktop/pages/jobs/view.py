@@ -10,10 +10,11 @@ from db.changes import ChangeSet
 from db.queries.jobboard import BoardJob, JobBoard, Stand
 from desktop import theme
 from desktop.context import Context
-from desktop.page import CustomerTarget, FindTarget, Page, Target
+from desktop.page import Page
 from desktop.pages.jobs.column import BAR, Column
 from desktop.pages.jobs.job_menu import JobMenu
 from desktop.pages.jobs.job_words import JobWords
+from desktop.targets import CustomerTarget, FindTarget, Target
 from desktop.tasks import Ticket
 from desktop.widgets.button import Button
 from desktop.widgets.empty_state import EmptyState

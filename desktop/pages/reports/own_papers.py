@@ -11,10 +11,10 @@ from db.errors import Problem, UserError
 from db.queries.addresses import LeftOut
 from desktop import errors, filenames, messages, paths, theme
 from desktop.context import Context
-from desktop.page import PaperTarget
 from desktop.pages.reports.client_field import ClientField
 from desktop.pages.reports.label_choice import LabelChoice
 from desktop.papers.orders import OF_ONE, Finished, Order, Paper, fulfil
+from desktop.targets import PaperTarget
 from desktop.tasks import Lane, Ticket
 from desktop.theme import Weight
 from desktop.widgets.button import Button, Kind

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from db.changes import ChangeSet
 from desktop import theme
 from desktop.context import Context
-from desktop.page import PaperTarget
 from desktop.pages.reports.batch import Batch
 from desktop.pages.reports.own_papers import OwnPapers
 from desktop.pages.reports.sending import Ready, Sending, Way
+from desktop.targets import PaperTarget
 
 _WIDTH = 388
 _LEAST = 300

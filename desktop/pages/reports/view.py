@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from db.changes import ChangeSet
 from desktop import report_making, theme
 from desktop.context import Context
-from desktop.page import Page, PaperTarget, ReportTarget, Target
+from desktop.page import Page
 from desktop.pages.reports import making
 from desktop.pages.reports.begun_letters import BegunLetters
 from desktop.pages.reports.making import Shown
@@ -22,6 +22,7 @@ from desktop.pages.reports.sending import Ready, Sending
 from desktop.pages.reports.sides import Sides
 from desktop.report_making import Beginning, Made
 from desktop.reporting import Part, Reporter, Wishes
+from desktop.targets import PaperTarget, ReportTarget, Target
 from desktop.tasks import Lane, Ticket
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.scroll import Scroll

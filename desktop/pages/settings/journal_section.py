@@ -12,9 +12,9 @@ from db.changes import ChangeSet
 from db.safety.glance import Glance, glance
 from desktop import messages, synced, theme
 from desktop.context import Context
-from desktop.page import JournalTarget, JournalWish
 from desktop.pages.settings.facts import Copy, SettingsFacts
 from desktop.pages.settings.section import Section
+from desktop.targets import JournalTarget, JournalWish
 from desktop.tasks import Lane
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.flow_layout import FlowLayout

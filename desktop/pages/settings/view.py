@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from desktop import theme
 from desktop.context import Context
-from desktop.page import Page, SettingsTarget, Target
+from desktop.page import Page
 from desktop.pages.settings import facts
 from desktop.pages.settings.facts import SettingsFacts
 from desktop.pages.settings.section import Section
+from desktop.targets import SettingsTarget, Target
 from desktop.tasks import Ticket
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.scroll import Scroll

@@ -14,7 +14,7 @@ from db.commands.touches import TouchDraft
 from db.records import Direction, PromiseOutcome, ReasonKind, TouchKind
 from desktop import theme
 from desktop.context import Context
-from desktop.page import CareTarget, CustomerTarget, Page, PaperTarget, Target
+from desktop.page import Page
 from desktop.pages.today import facts
 from desktop.pages.today.facts import Silences, TodayFacts
 from desktop.pages.today.lines import Lines
@@ -23,6 +23,7 @@ from desktop.pages.today.side import Side
 from desktop.pages.today.snooze_panel import SnoozePanel
 from desktop.sentences import Sentences
 from desktop.shares import FEW
+from desktop.targets import CareTarget, CustomerTarget, PaperTarget, Target
 from desktop.tasks import Lane, Ticket
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.by_whom import who_logs

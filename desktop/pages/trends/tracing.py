@@ -13,11 +13,11 @@ from db.queries.storybehind import Counted, story_behind
 from db.queries.trends import DriftFigures, TrendsFigures
 from db.queries.trendsfacts import TrendsFacts
 from desktop.context import Context
-from desktop.page import CustomerTarget
 from desktop.pages.trends import behind_lines
 from desktop.pages.trends.behind_panel import Behind, BehindLine, BehindPanel
 from desktop.pages.trends.tile_words import Tile
 from desktop.pages.trends.words import TrendsWords
+from desktop.targets import CustomerTarget
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -18,13 +18,14 @@ from db.queries.trendsfacts import TrendsFacts
 from db.records import DriftAnswerKind
 from desktop import messages, paths, theme
 from desktop.context import Context
-from desktop.page import Page, PaperTarget, Target
+from desktop.page import Page
 from desktop.pages.trends import exporting, reading
 from desktop.pages.trends.behind_panel import BehindPanel
 from desktop.pages.trends.day_slider import DaySlider
 from desktop.pages.trends.sheets import Seen, Sheets, Taken
 from desktop.pages.trends.tracing import Tracing
 from desktop.pages.trends.words import TrendsWords
+from desktop.targets import PaperTarget, Target
 from desktop.tasks import Lane, Ticket
 from desktop.warming import may_look_ahead
 from desktop.widgets.beside import Beside, Level

@@ -17,10 +17,10 @@ from db.relationship.rhythm import Rhythm
 from desktop import rhythms as spoken
 from desktop import theme
 from desktop.context import Context
-from desktop.page import ImportTarget
 from desktop.pages.welcome import facts
 from desktop.pages.welcome.facts import FirstFacts
 from desktop.pages.welcome.step import Step
+from desktop.targets import ImportTarget
 from desktop.tasks import Ticket
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.chip import ChipButton

@@ -42,13 +42,13 @@ from desktop.bus import Bus
 from desktop.context import Context
 from desktop.first_traits import first_traits
 from desktop.i18n import Speech
-from desktop.page import CareTarget, CustomerTarget, LogTarget
 from desktop.pages.care.board_column import CaseCard
 from desktop.pages.care.brand import BrandSection
 from desktop.pages.care.case_panel import CasePanel
 from desktop.pages.care.keyed_line import KeyedLine
 from desktop.pages.care.view import CarePage
 from desktop.settings import Settings
+from desktop.targets import CareTarget, CustomerTarget, LogTarget
 from desktop.tasks import Tasks
 from desktop.undo import UndoStack
 from desktop.widgets.adding import Adding

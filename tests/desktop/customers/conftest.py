@@ -24,10 +24,10 @@ from db.relationship.rhythm import Rhythm
 from desktop.bus import Bus
 from desktop.context import Context
 from desktop.i18n import Speech
-from desktop.page import CustomerTarget
 from desktop.pages.customers.card_view import CardView
 from desktop.pages.customers.page import CustomersPage
 from desktop.settings import Settings
+from desktop.targets import CustomerTarget
 from desktop.tasks import Tasks
 from desktop.undo import UndoStack
 

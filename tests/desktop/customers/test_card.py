@@ -35,7 +35,6 @@ from db.records import (
 from db.relationship.rhythm import Rhythm, RhythmSource
 from desktop.charts.canvas import ChartCanvas
 from desktop.context import Context
-from desktop.page import PaperTarget, ReportTarget
 from desktop.pages.customers import contact
 from desktop.pages.customers.card_menu import CardMenu
 from desktop.pages.customers.card_view import CardView
@@ -62,6 +61,7 @@ from desktop.pages.customers.tags_part import TagsPart
 from desktop.pages.customers.typed_day import coming_day
 from desktop.pages.customers.values_part import ValuesPart
 from desktop.pages.customers.warmth_part import WarmthPart
+from desktop.targets import PaperTarget, ReportTarget
 from desktop.warmth_words import WarmthWords
 from desktop.widgets.action_line import ActionLine, AddField
 from desktop.widgets.button import Button

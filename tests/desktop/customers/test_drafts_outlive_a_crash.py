@@ -16,7 +16,6 @@ from db.queries.drafts import drafts_under
 from desktop.bus import Bus
 from desktop.context import Context
 from desktop.drafts import of_card
-from desktop.page import CustomerTarget, LogTarget
 from desktop.pages.customers.card_view import CardView
 from desktop.pages.customers.job_form import JobForm
 from desktop.pages.customers.jobs_part import JobsPart
@@ -34,6 +33,7 @@ from desktop.pages.customers.tags_part import TagsPart
 from desktop.pages.customers.values_part import ValuesPart
 from desktop.settings import Settings
 from desktop.shell.log_panel import LogPanel
+from desktop.targets import CustomerTarget, LogTarget
 from desktop.tasks import Tasks
 from desktop.undo import UndoStack
 from desktop.widgets.draft_line import DraftLine
@@ -53,7 +53,7 @@ from desktop.bus import Bus
 from desktop.context import Context
 from desktop.drafts import Drafts
 from desktop.i18n import Speech
-from desktop.page import CustomerTarget
+from desktop.targets import CustomerTarget
 from desktop.pages.customers.jobs_part import JobsPart
 from desktop.pages.customers.notes_part import NotesPart
 from desktop.pages.customers.page import CustomersPage

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.context import Context
-from desktop.page import CustomerTarget
 from desktop.pages.customers.page import CustomersPage
 from desktop.pages.customers.rhythm_part import RhythmPart
+from desktop.targets import CustomerTarget
 
 Settle = Callable[[], None]
 

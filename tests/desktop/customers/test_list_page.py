@@ -15,10 +15,10 @@ from db.queries.card import card
 from db.queries.customers import CustomerOrder
 from db.records import Language
 from desktop.context import Context
-from desktop.page import ImportTarget
 from desktop.pages.customers.card_view import CardView
 from desktop.pages.customers.new_customer import NewCustomer
 from desktop.pages.customers.page import CustomersPage
+from desktop.targets import ImportTarget
 
 Settle = Callable[[], None]
 Open = Callable[[int], CardView]

@@ -24,9 +24,9 @@ from db.records import BrandLineKind, Channel, Direction, Language, ReachKind, T
 from desktop.context import Context
 from desktop.corrections import Facet
 from desktop.drafts import Drafts
-from desktop.page import CustomerTarget
 from desktop.pages.customers.card_view import CardView
 from desktop.pages.customers.page import CustomersPage
+from desktop.targets import CustomerTarget
 from desktop.widgets.by_whom import who_logs
 from desktop.widgets.entry_chips import EntryChip
 from desktop.widgets.entry_menu import EntryMenu

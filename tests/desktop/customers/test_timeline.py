@@ -22,7 +22,6 @@ from db.queries.touch import draft_of
 from db.records import Channel, PromiseOutcome, TouchKind
 from desktop import theme
 from desktop.context import Context
-from desktop.page import CustomerTarget
 from desktop.pages.customers.card_view import CardView
 from desktop.pages.customers.entry_menu import EntryMenu
 from desktop.pages.customers.page import CustomersPage
@@ -30,6 +29,7 @@ from desktop.pages.customers.timeline_delegate import _meta, _text_left, _title
 from desktop.pages.customers.timeline_model import ENTRY_ROLE, HEAD_ROLE, TimelineModel, key_of
 from desktop.pages.customers.touch_files import TouchFiles
 from desktop.pages.customers.touch_form import TouchForm
+from desktop.targets import CustomerTarget
 from desktop.theme import Weight
 
 Settle = Callable[[], None]

@@ -16,7 +16,6 @@ from db.queries.card import card
 from db.queries.cardparts import Standing
 from db.records import CustomerKind
 from desktop.context import Context
-from desktop.page import CustomerTarget
 from desktop.pages.customers.card_view import CardView
 from desktop.pages.customers.owner_form import OwnerForm
 from desktop.pages.customers.owner_part import OwnerPart
@@ -26,6 +25,7 @@ from desktop.pages.customers.person_form import PersonForm
 from desktop.pages.customers.person_part import PersonPart
 from desktop.pages.customers.standing_form import StandingForm
 from desktop.pages.customers.standing_part import StandingPart
+from desktop.targets import CustomerTarget
 from desktop.widgets.chip import Chip, ChipButton
 from tests.desktop.customers.conftest import NOW, Shop, the
 

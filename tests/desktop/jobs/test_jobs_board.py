@@ -21,11 +21,11 @@ from db.records import Language, TouchKind
 from desktop.bus import Bus
 from desktop.context import Context
 from desktop.i18n import Speech
-from desktop.page import CustomerTarget, PaperTarget, Target
 from desktop.pages.jobs.job_card import JobCard
 from desktop.pages.jobs.job_menu import JobMenu
 from desktop.pages.jobs.view import JobsPage
 from desktop.settings import Settings
+from desktop.targets import CustomerTarget, PaperTarget, Target
 from desktop.tasks import Tasks
 from desktop.undo import UndoStack
 

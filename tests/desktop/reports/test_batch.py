@@ -24,10 +24,10 @@ from db.queries.reportcandidates import candidates
 from db.records import Language, TouchKind
 from desktop import report_making
 from desktop.context import Context
-from desktop.page import ReportTarget
 from desktop.pages.reports import printing, sending
 from desktop.pages.reports.batch_model import BatchModel
 from desktop.pages.reports.view import ReportsPage
+from desktop.targets import ReportTarget
 
 Press = Callable[[str], None]
 

@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 from db.commands.customers import trash_customer
 from db.models import Consent, PostalAddress
 from desktop.context import Context
-from desktop.page import PaperTarget
 from desktop.pages.reports import printing
 from desktop.pages.reports.own_papers import OwnPapers
 from desktop.pages.reports.view import ReportsPage
 from desktop.papers.orders import Paper
+from desktop.targets import PaperTarget
 
 
 class Answering(Protocol):

@@ -23,13 +23,13 @@ from db.models import Attachment, ReportRecord
 from db.queries.drafts import draft
 from db.queries.progress import last_report_until
 from desktop.context import Context
-from desktop.page import ReportTarget
 from desktop.pages.reports import sending, view
 from desktop.pages.reports.batch import Batch
 from desktop.pages.reports.client_field import ClientField
 from desktop.pages.reports.own_papers import OwnPapers
 from desktop.pages.reports.view import ReportsPage
 from desktop.report_making import letter_place
+from desktop.targets import ReportTarget
 from desktop.widgets.check_line import CheckLine
 
 Read = Callable[[], str]

@@ -27,11 +27,11 @@ from db.relationship.warmth import DEFAULT_WEIGHTS, Part
 from db.safety.backup import back_up, backups_folder
 from desktop import logos
 from desktop.context import Context
-from desktop.page import JournalTarget, JournalWish, SettingsTarget
 from desktop.pages.settings.day_hours import DayHours
 from desktop.pages.settings.logo_box import LogoBox
 from desktop.pages.settings.view import SettingsPage
 from desktop.settings import Preferences
+from desktop.targets import JournalTarget, JournalWish, SettingsTarget
 from desktop.tokens import Ground
 from desktop.widgets.check_line import CheckLine
 from desktop.widgets.text import PlainLabel

@@ -15,10 +15,10 @@ from db.records import Language
 from desktop.app import Program
 from desktop.formats import Formats
 from desktop.i18n import words
-from desktop.page import CustomerTarget, NewCustomerTarget
 from desktop.shell.found_list import FoundList
 from desktop.shell.found_model import FoundModel
 from desktop.shell.found_rows import FoundRows, RowKind
+from desktop.targets import CustomerTarget, NewCustomerTarget
 
 Settle = Callable[[], None]
 

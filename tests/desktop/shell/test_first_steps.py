@@ -14,11 +14,11 @@ from db.models import Business, Customer
 from db.queries.shop import profile
 from db.records import Language
 from desktop.app import Program
-from desktop.page import JournalTarget, JournalWish
 from desktop.pages.today.view import TodayPage
 from desktop.pages.welcome.first_steps import FirstSteps
 from desktop.pages.welcome.view import WelcomeView
 from desktop.shell.importing import ImportDialog
+from desktop.targets import JournalTarget, JournalWish
 from desktop.widgets.text import PlainLabel
 
 Settle = Callable[[], None]

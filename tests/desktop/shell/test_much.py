@@ -18,8 +18,8 @@ from db.models import Customer, CustomerTag, Tag, Touch
 from db.queries.customers import page as customer_rows
 from db.text import fold
 from desktop.app import Program
-from desktop.page import CustomerTarget, ReportTarget, SettingsTarget
 from desktop.pages.customers.timeline_list import TimelineList
+from desktop.targets import CustomerTarget, ReportTarget, SettingsTarget
 from desktop.widgets.scroll import Scroll
 
 #: What Qt's platform without a screen says when something pops up.

@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 from db.records import Language
 from db.safety.backup import backups_folder, list_backups
 from desktop.app import Program
-from desktop.page import CustomerTarget, ImportTarget, LogTarget, NewCustomerTarget, NewJobTarget, ReportTarget
 from desktop.shell.found_list import FoundList
 from desktop.shell.found_rows import FoundRow, RowKind
 from desktop.shell.help_window import HelpWindow
 from desktop.shell.importing import ImportDialog
+from desktop.targets import CustomerTarget, ImportTarget, LogTarget, NewCustomerTarget, NewJobTarget, ReportTarget
 from desktop.tokens import Ground
 from desktop.widgets.button import Button
 from desktop.widgets.search_box import SearchBox

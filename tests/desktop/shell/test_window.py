@@ -22,7 +22,6 @@ from db.records import Language
 from db.safety.backup import back_up, backups_folder, list_backups
 from db.safety.glance import glance
 from desktop.app import Program
-from desktop.page import CustomerTarget, JournalTarget, JournalWish, LogTarget, SettingsTarget, Target
 from desktop.pages.customers.page import CustomersPage
 from desktop.pages.settings.view import SettingsPage
 from desktop.pages.today.view import TodayPage
@@ -31,6 +30,7 @@ from desktop.pages.welcome.view import WelcomeView
 from desktop.settings import Settings, WindowPlace
 from desktop.shell.log_panel import LogPanel
 from desktop.shell.rail import NavButton
+from desktop.targets import CustomerTarget, JournalTarget, JournalWish, LogTarget, SettingsTarget, Target
 from desktop.tokens import Ground
 from desktop.widgets.button import Button
 from desktop.widgets.chip import ChipButton

@@ -16,7 +16,6 @@ from db.models import Answer, Customer, Promise, Skip, Snooze, SpecialDay, Touch
 from db.queries.today import UncheckedToday
 from db.records import Language, TouchKind
 from desktop.context import Context
-from desktop.page import CareTarget, CustomerTarget, Target
 from desktop.pages.today import facts
 from desktop.pages.today.line_card import LineCard
 from desktop.pages.today.lines import FIRST
@@ -24,6 +23,7 @@ from desktop.pages.today.promises_card import PromiseRow
 from desktop.pages.today.side import UncheckedCard
 from desktop.pages.today.snooze_panel import SnoozePanel
 from desktop.pages.today.view import TodayPage
+from desktop.targets import CareTarget, CustomerTarget, Target
 from desktop.widgets.button import Button
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.prose_label import ProseLabel

@@ -25,7 +25,6 @@ from desktop.bus import Bus
 from desktop.charts.canvas import ChartCanvas
 from desktop.context import Context
 from desktop.i18n import Speech
-from desktop.page import CustomerTarget, PaperTarget
 from desktop.pages.trends.behind_panel import BehindPanel
 from desktop.pages.trends.chart_card import ChartCard
 from desktop.pages.trends.day_slider import DaySlider
@@ -34,6 +33,7 @@ from desktop.pages.trends.movers import MoversCard
 from desktop.pages.trends.tiles import Tiles
 from desktop.pages.trends.view import TrendsPage
 from desktop.settings import Settings
+from desktop.targets import CustomerTarget, PaperTarget
 from desktop.tasks import Tasks
 from desktop.undo import UndoStack
 from desktop.widgets.text import PlainLabel

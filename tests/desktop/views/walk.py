@@ -25,13 +25,13 @@ from db.queries import customers
 from db.records import Language
 from db.sample.shop import new_sample
 from desktop.app import Program
-from desktop.page import CustomerTarget
 from desktop.pages.customers.list_rows import CustomerRows
 from desktop.pages.customers.timeline_list import TimelineList
 from desktop.pages.customers.timeline_model import ENTRY_ROLE
 from desktop.settings import Preferences, Settings
 from desktop.shell.help_window import HelpWindow
 from desktop.shell.importing import ImportDialog
+from desktop.targets import CustomerTarget
 from desktop.tokens import Ground
 from tests.desktop.views.seen import on_screen
 
