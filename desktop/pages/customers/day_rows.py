@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.pages.customers.reach_wishes import DayWish
+from desktop.widgets.beside import Beside
 from desktop.widgets.button import Kind
 from desktop.widgets.day_field import DayField
 from desktop.widgets.forms import Line
 from desktop.widgets.lines import SmallButton
 from desktop.widgets.text import PlainLabel
 
-_NAME_SHARE, _DAY_SHARE = 6, 5
+_ROOMY = 280
 
 
 class DayRows(QWidget):
@@ -43,7 +44,7 @@ class DayRows(QWidget):
         head.addWidget(self._name, 1)
         head.addWidget(self._add)
         self._below = QVBoxLayout()
-        self._below.setSpacing(theme.current().space.xs)
+        self._below.setSpacing(theme.current().space.s)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -119,13 +120,15 @@ class _DayRow(QWidget):
         self._note = day.note
         self.called, self.day = _NameLine(day.label), DayField(day.day)
         self.drop = SmallButton("x", kind=Kind.QUIET)
+        self.drop.setFixedHeight(self.called.sizeHint().height())
         self.drop.clicked.connect(self.taken_off)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.current().space.xs)
-        layout.addWidget(self.called, _NAME_SHARE)
-        layout.addWidget(self.day, _DAY_SHARE)
-        layout.addWidget(self.drop)
+        fields = Beside((self.called, self.day), _ROOMY, shares=(3, 2))
+        fields.set_spacing(theme.current().space.xs)
+        layout.addWidget(fields, 1)
+        layout.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignTop)
         self.setFocusProxy(self.called)
 
     def wish(self) -> DayWish:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from db.phones import national
 from db.queries.card import Card as CustomerCard
@@ -18,6 +18,7 @@ from desktop import theme
 from desktop.context import Context
 from desktop.pages.customers import contact, header_words
 from desktop.pages.customers.drift_pill import DriftPill
+from desktop.pages.customers.name_heading import NameHeading
 from desktop.pages.customers.part import empty
 from desktop.pages.customers.photo_taking import PhotoTaking
 from desktop.pages.customers.portrait import Portrait
@@ -26,7 +27,7 @@ from desktop.widgets.chip import Chip, ChipButton
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.lines import SmallButton
 from desktop.widgets.menu_text import menu_text
-from desktop.widgets.text import PageTitle, PlainLabel, tip
+from desktop.widgets.text import PlainLabel, tip
 
 if TYPE_CHECKING:
     from db.relationship.drift import DriftRow
@@ -70,12 +71,7 @@ class Header(QWidget):
         self._back = SmallButton("arrow-left", kind=Kind.QUIET)
         self._face = Portrait(_FACE)
         self.photo = PhotoTaking(context, self)
-        self._name = PageTitle()
-        # An Arabic name would else stand at the far end, away from its face.
-        self._name.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-        self._name.setMinimumWidth(theme.scaled(120))
-        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._heading = NameHeading()
         self._facts = QWidget()
         self._flow = FlowLayout(self._facts, 8)
         self._call = Button(icon="phone")
@@ -97,7 +93,7 @@ class Header(QWidget):
         if self._card is not None and self._card.id != card.id:
             self._drift = None
         self._card = card
-        self._fit_name()
+        self._heading.show_name(card.name)
         self._tell()
         self._judge_ways()
 
@@ -110,6 +106,7 @@ class Header(QWidget):
         """Write the words in the language of the moment."""
         self._back.set_name(self.tr("Back to all customers (Esc)"))
         self._more.set_name(self.tr("More"))
+        self._heading.edit.set_name(self.tr("Change the name, firm, form of address"))
         hint = self.tr("Photo: drop or paste a picture here, or press Enter to choose one")
         self._face.setAccessibleName(self.tr("Photo"))
         self._face.setAccessibleDescription(hint)
@@ -131,13 +128,12 @@ class Header(QWidget):
         super().resizeEvent(event)
         self._arrange()
         self._name_ways()
-        self._fit_name()
 
     def _lay_out(self) -> None:
         space = theme.current().space
         self._texts.setSpacing(2)
         self._texts.addStretch()
-        self._texts.addWidget(self._name)
+        self._texts.addWidget(self._heading)
         self._texts.addStretch()
         ways = QHBoxLayout(self._ways)
         ways.setContentsMargins(0, 0, 0, 0)
@@ -169,6 +165,7 @@ class Header(QWidget):
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.left)
+        self._heading.edit.clicked.connect(self.edit_wanted)
         self._call.clicked.connect(self._call_them)
         self._whatsapp.clicked.connect(self._write_whatsapp)
         self._email.clicked.connect(self._write_email)
@@ -184,15 +181,6 @@ class Header(QWidget):
             button.setText(name if roomy else "")
             button.setAccessibleName(name)
             button.updateGeometry()
-
-    def _fit_name(self) -> None:
-        """Show as much of the name as has room; the rest is in its tip."""
-        if self._card is None:
-            return
-        name, room = self._card.name, max(self._name.width(), self._name.minimumWidth())
-        self._name.setText(self._name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room))
-        self._name.setAccessibleName(name)
-        self._name.setToolTip(tip(name) if self._name.text() != name else "")
 
     def _tell(self) -> None:
         card = self._card
@@ -214,9 +202,6 @@ class Header(QWidget):
             asking.traced.connect(self.silence_traced)
             self._flow.addWidget(asking)
         self._flow.addWidget(_Story(story))
-        edit = SmallButton("pencil", self.tr("Change the name, firm, form of address"), kind=Kind.QUIET)
-        edit.clicked.connect(self.edit_wanted)
-        self._flow.addWidget(edit)
 
     def _contact_pill(self, pill: header_words.Pill) -> ChipButton:
         button = ChipButton(pill.text, pill.tone)

@@ -120,7 +120,7 @@ def test_names_of_any_length_and_three_hundred_tags_keep_the_columns_as_wide_as_
     assert content is not None
     assert content.width() <= inside
     assert max(chip.mapTo(content, chip.rect().bottomRight()).x() for chip in chips) <= inside
-    head = view._header._name
+    head = view._header._heading.name
     assert head.accessibleName() == name.strip()
     assert head.fontMetrics().horizontalAdvance(head.text()) <= head.width()
     chips[-1].click()

@@ -189,5 +189,5 @@ def test_the_empty_list_offers_to_take_contacts_in(page: CustomersPage, wanted: 
 def test_a_name_is_never_markup(page: CustomersPage, shop: Shop, settle: Settle, open_card: Open) -> None:
     customer_id = shop.customer("<b>Ayşe</b> & Oğulları")
     view = open_card(customer_id)
-    assert view._header._name.textFormat() is Qt.TextFormat.PlainText
-    assert view._header._name.text() == "<b>Ayşe</b> & Oğulları"
+    assert view._header._heading.name.textFormat() is Qt.TextFormat.PlainText
+    assert view._header._heading.name.text() == "<b>Ayşe</b> & Oğulları"
