@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -24,7 +24,8 @@ class Beside(QWidget):
     """Two columns or more.
 
     Attributes:
-        turned: they stand side by side now, or one below the other.
+        turned: they stand side by side now, or one below the other. Told once all is laid out: whoever takes something
+            out of a line that is being laid out brings the program down.
     """
 
     turned = Signal()
@@ -44,6 +45,8 @@ class Beside(QWidget):
         self._columns, self._roomy = columns, roomy
         self._fixed: dict[QWidget, int] = {}
         self._lowest = 0
+        self._told = QTimer(self, singleShot=True, interval=0)
+        self._told.timeout.connect(self.turned)
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._across.setContentsMargins(0, 0, 0, 0)
         self._across.setSpacing(theme.current().space.m)
@@ -99,7 +102,7 @@ class Beside(QWidget):
         for column in self._columns if self._lowest else ():
             column.setMinimumHeight(0 if beside else theme.scaled(self._lowest))
         if turns:
-            self.turned.emit()
+            self._told.start()
 
 
 def abreast(*widgets: QWidget, spacing: int | None = None, fill: bool = False) -> QWidget:

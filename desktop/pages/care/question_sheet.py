@@ -93,8 +93,7 @@ class _Question(KeyedLine[Asked]):
             chip.clicked.connect(lambda _checked=False, fit=fit: self._answer(fit))
         self._answering = Beside((told, Pills(self._answers)), _ROOMY, shares=(2, 3), level=Level.MIDDLE)
         self._answering.set_spacing(theme.current().space.s)
-        # Later: while the line is being laid out, nothing may be taken out of it.
-        self._answering.turned.connect(self._place_weight, Qt.ConnectionType.QueuedConnection)
+        self._answering.turned.connect(self._place_weight)
         self.across.addWidget(self._answering, 1)
         self._place_weight()
         self.keys = {str(fit + 3): (lambda fit=fit: self._answer(fit)) for fit in answer_words.FITS}
