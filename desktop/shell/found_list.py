@@ -55,7 +55,7 @@ class FoundList(QWidget):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.clicked.connect(self._open)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 5, 1, 5)
+        layout.setContentsMargins(1, 8, 1, 8)
         layout.addWidget(self._list)
         self.hide()
 

@@ -3785,6 +3785,33 @@
     </message>
 </context>
 <context>
+    <name>ListHeads</name>
+    <message>
+        <source>Due</source>
+        <translation>Günü</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Son temas</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>İlgilenen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketler</translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <translation>Sıcaklık</translation>
+    </message>
+</context>
+<context>
     <name>ListView</name>
     <message numerus="yes">
         <source>%n customer(s)</source>

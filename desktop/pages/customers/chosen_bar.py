@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QWidget
 
 from db.changes import Change
 from db.commands import manycustomers as commands
@@ -20,7 +20,7 @@ from desktop.theme import Weight
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.lines import SmallButton
 from desktop.widgets.menu_text import menu_text
-from desktop.widgets.text import PlainLabel
+from desktop.widgets.text import PlainLabel, tip
 
 _DAYS = (7, 14, 21, 30, 60, 90, 180, 365)
 
@@ -102,7 +102,7 @@ class ChosenBar(QWidget):
         for button, name in names.items():
             button.setText(name if roomy else "")
             button.setAccessibleName(name)
-            button.setToolTip("" if roomy else name)
+            button.setToolTip("" if roomy else tip(name))
             button.updateGeometry()
 
     @Slot()
@@ -178,3 +178,13 @@ class ChosenBar(QWidget):
 
 def _offer(menu: QMenu, name: str, do: Callable[[], object]) -> None:
     menu.addAction(menu_text(name)).triggered.connect(lambda _=False: do())
+
+
+def standing_in(layout: QLayout) -> QWidget:
+    """Return what stands in the bar's place while one is chosen; the place is as high with either of them."""
+    widget = QWidget()
+    widget.setLayout(layout)
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
+    return widget

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from desktop.pages.customers.list_delegate import row_height
+from desktop.pages.customers.list_heads import ListHeads
 from desktop.pages.customers.list_model import CustomerListModel
 
 _MORE = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
@@ -31,8 +32,8 @@ class CustomerRows(QListView):
     chose = Signal(int)
     thrown_away = Signal()
 
-    def __init__(self, model: CustomerListModel, parent: QWidget | None = None) -> None:
-        """Show `model`."""
+    def __init__(self, model: CustomerListModel, parent: QWidget | None = None, *, owners: bool = False) -> None:
+        """Show `model`; with `owners` a column tells whose customers they are."""
         super().__init__(parent)
         self._customers = model
         self._held = Qt.KeyboardModifier.NoModifier
@@ -48,7 +49,19 @@ class CustomerRows(QListView):
         self.clicked.connect(self._open)
         self.selectionModel().selectionChanged.connect(self._tell)
         model.modelReset.connect(self._tell)
+        self._heads = ListHeads(self)
+        self._heads.show_owners(shown=owners)
         self._fit_steps()
+
+    def show_owners(self, *, shown: bool) -> None:
+        """Tell from now on in a column whose customers they are, or no longer."""
+        self._heads.show_owners(shown=shown)
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        seen = self.viewport().geometry()
+        self._heads.setGeometry(seen.left(), 0, seen.width(), seen.top())
 
     def choose(self, row: int) -> None:
         """Make a row the current and only chosen one and bring it into sight."""
@@ -112,6 +125,7 @@ class CustomerRows(QListView):
         return [(chosen.at(number).top(), chosen.at(number).bottom()) for number in range(chosen.count())]
 
     def _fit_steps(self) -> None:
+        self.setViewportMargins(0, self._heads.sizeHint().height(), 0, 0)
         self.verticalScrollBar().setSingleStep(row_height() // 2)
 
     @Slot()

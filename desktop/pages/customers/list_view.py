@@ -19,7 +19,7 @@ from db.queries.customers import CustomerOrder
 from desktop import theme
 from desktop.context import Context
 from desktop.drafts import Drafts
-from desktop.pages.customers.chosen_bar import ChosenBar
+from desktop.pages.customers.chosen_bar import ChosenBar, standing_in
 from desktop.pages.customers.filter_menu import FilterButton, FilterChips
 from desktop.pages.customers.list_delegate import CustomerDelegate
 from desktop.pages.customers.list_model import CustomerListModel
@@ -76,7 +76,7 @@ class ListView(QWidget):
         self._model = CustomerListModel(
             lambda ids: queries.rows(context.journal, ids, context.today()), self._sentence, self
         )
-        self._rows = CustomerRows(self._model)
+        self._rows = CustomerRows(self._model, owners=staff > 1)
         self._warmth = WarmthShelf(context, self)
         self._delegate = CustomerDelegate(words, self._warmth.figure, self._rows, owners=staff > 1)
         self._speech = words
@@ -121,7 +121,7 @@ class ListView(QWidget):
         """Say from now on whose customer somebody is, or no longer."""
         self._delegate.show_owners(shown=shown)
         self._orders.show_owners(shown=shown)
-        self._rows.viewport().update()
+        self._rows.show_owners(shown=shown)
 
     def choose(self, customer_id: int) -> None:
         """Select a customer's row, as one returns from the card."""
@@ -210,12 +210,11 @@ class ListView(QWidget):
         ways.addWidget(self._narrow, 0, Qt.AlignmentFlag.AlignLeft)
         ways.addSpacing(space.s)
         ways.addWidget(self._orders, 2, Qt.AlignmentFlag.AlignVCenter)
-        finding = QWidget()
         ways.setContentsMargins(0, 0, 0, 0)
-        finding.setLayout(ways)
+        finding = standing_in(ways)
         self._asked_for.hide()
         self._tools = QStackedLayout()
-        self._sheet.content.setContentsMargins(1, space.xs, 1, space.xs)
+        self._sheet.content.setContentsMargins(1, space.s, 1, space.s)
         self._sheet.content.addWidget(self._rows)
         self._stack = QStackedLayout()
         layout.addLayout(head)

@@ -90,7 +90,7 @@ class TrashPage(Page):
         head.addWidget(self._told, 1, Qt.AlignmentFlag.AlignBottom)
         head.addWidget(self._back)
         self._told.setContentsMargins(0, 0, 0, 3)  # on the title's base line
-        self._sheet.content.setContentsMargins(1, space.xs, 1, space.xs)
+        self._sheet.content.setContentsMargins(1, space.s, 1, space.s)
         self._sheet.content.addWidget(self._lines)
         self._stack = QStackedLayout()
         layout = QVBoxLayout(self)
