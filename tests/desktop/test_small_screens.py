@@ -1,4 +1,4 @@
-"""On a small screen, and in large letters, nothing is out of reach.
+"""On a small screen, and in large letters, nothing is out of reach and nobody scrolls aside to read a line.
 
 A screen of 1920 × 1440 shown at 300 % is one of 640 × 480 to the window.
 """
@@ -15,14 +15,14 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from db.records import Language
 from desktop.targets import CareTarget, LogTarget, ReportTarget, SettingsTarget
-from tests.desktop.views.seen import out_of_reach
+from tests.desktop.views.seen import out_of_reach, scrolled_aside
 from tests.desktop.views.walk import View, Walk, walking
 
 #: What Qt's platform without a screen says when something pops up.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 AT_300 = QSize(640, 480)
-LAPTOP = QSize(1366, 768)
+LAPTOP = QSize(1024, 680)
 #: Those that last are also seen in large letters.
 VIEWS = (
     View("today", lambda walk: walk.page("today"), lasting=True),
@@ -34,10 +34,14 @@ VIEWS = (
     View("a changed rhythm", lambda walk: walk.press("RhythmPart", "Change the rhythm")),
     View("a changed touch", lambda walk: walk.change_a_talk()),
     *(
-        View(f"care: {section}", lambda walk, section=section: walk.wanted(CareTarget(section=section)))
+        View(
+            f"care: {section}",
+            lambda walk, section=section: walk.wanted(CareTarget(section=section)),
+            lasting=section == "themes",
+        )
         for section in ("promises", "complaints", "themes", "praise", "brand", "mending", "checklist", "people")
     ),
-    View("trends", lambda walk: walk.page("trends")),
+    View("trends", lambda walk: walk.page("trends"), lasting=True),
     View("a report", lambda walk: walk.wanted(ReportTarget(walk.customer("Ayşe Yılmaz"))), lasting=True),
     View("jobs", lambda walk: walk.page("jobs"), lasting=True),
     View("trash", lambda walk: walk.page("trash")),
@@ -57,7 +61,7 @@ def test_nothing_is_out_of_reach_on_a_small_screen_or_in_large_letters(qapp: QAp
             walk.program.desk.prefer(dataclasses.replace(walk.program.desk.settings.now, text_scale=scale))
             for view in VIEWS if size == AT_300 else [view for view in VIEWS if view.lasting]:
                 _go(walk, view, size)
-                for fault in out_of_reach():
+                for fault in (*out_of_reach(), *scrolled_aside()):
                     faults.setdefault(fault, f"{view.name}, {size.width()} × {size.height()}")
                 for window in _too_large(size):
                     faults.setdefault(window, view.name)

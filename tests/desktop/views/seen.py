@@ -97,6 +97,16 @@ def out_of_reach() -> Iterator[str]:
         yield from _overlapping(widget)
 
 
+def scrolled_aside() -> Iterator[str]:
+    """Yield what on the screen is wider than its place, so that one would have to scroll aside to read it."""
+    for widget in on_screen():
+        if isinstance(widget, QAbstractScrollArea) and not isinstance(widget, QPlainTextEdit):
+            hidden = widget.horizontalScrollBar().maximum()
+            if hidden > 0:
+                inside = widget.widget() if isinstance(widget, QScrollArea) else widget
+                yield f"{type(inside).__name__} is {hidden} too wide for {widget.viewport().width()}"
+
+
 def _overlapping(widget: QWidget) -> Iterator[str]:
     """Yield the neighbours in one layout that lie on one another."""
     layout = widget.layout()
