@@ -83,12 +83,15 @@ class WarmthWords:
 
     def drift(self, row: DriftRow) -> str:
         """Return what a silence is measured against."""
-        silence = self._formats.span(row.silence_days)
-        if not row.known:
-            met = self.tr("met on %n day(s); not yet known", "", row.days_of_life)
-            return self.tr("silent for {span}; {known}").format(span=silence, known=met)
-        usual = self._formats.days(max(1, round(row.typical_gap_days)))
-        return self.tr("silent for {span}; the usual gap is about {gap}").format(span=silence, gap=usual)
+        silence = self.tr("heard from today")
+        if row.silence_days:
+            silence = self.tr("silent for {span}").format(span=self._formats.span(row.silence_days))
+        if row.known:
+            gap = self._formats.days(max(1, round(row.typical_gap_days)))
+            measured = self.tr("the usual gap is about {gap}").format(gap=gap)
+        else:
+            measured = self.tr("heard from on %n day(s) so far; not yet known", "", row.days_of_life)
+        return f"{silence}; {measured}"
 
     def tr(self, source: str, comment: str = "", n: int = -1) -> str:
         """Return the sentence for an English source text; named so that Qt's tools find the texts in this class."""

@@ -8,10 +8,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import peewee
 
 from db.engine.bulk import rows_of
 from db.journal import Journal
-from db.models import Answer, Business, Complaint, Customer, Promise, Trait, TraitWeight
+from db.models import Answer, Business, Complaint, Customer, Promise, Touch, Trait, TraitWeight
 from db.queries.among import among
 from db.queries.facts import effective_rhythms, touch_facts
 from db.queries.hours import shop_hours
@@ -144,6 +145,13 @@ def warmth_whys(
         for customer_id, history in histories.items()
         for day in days
     }
+
+
+def begun_on(journal: Journal) -> datetime.date:
+    """Return the first day on which anybody was a customer: of the oldest card or touch, `date.max` without any."""
+    made = Customer.select(peewee.fn.MIN(Customer.made_at)).scalar()
+    touched = Touch.select(peewee.fn.MIN(Touch.on)).scalar()
+    return min(journal.today(made) if made else datetime.date.max, touched or datetime.date.max)
 
 
 def warmth_rule(journal: Journal) -> WarmthRule:

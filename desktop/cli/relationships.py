@@ -12,7 +12,7 @@ from db import files
 from db.exchange.formulas import harmless_row
 from db.queries import customers as listed
 from db.queries.drifting import DriftLine, drift_lines
-from db.queries.warmth import WarmthDay, warmth_days, warmth_whys
+from db.queries.warmth import WarmthDay, begun_on, warmth_days, warmth_whys
 from db.relationship.warmth import Part
 from db.relationship.warmthwhy import WarmthWhy
 from desktop import cli
@@ -56,7 +56,7 @@ def warmth(session: Session) -> int:
     """Show warmth, its parts and how much of it is known, on one day or on many."""
     with session.reading() as journal:
         today = journal.today(session.now)
-        days = _days(session, today)
+        days = _days(session, today, begun_on(journal))
         only = None if session.asked.customer is None else [listed.resolve(journal, session.asked.customer)]
         found = warmth_days(journal, days, only)
         whys: Mapping[tuple[int, datetime.date], WarmthWhy] = {}
@@ -78,14 +78,21 @@ def warmth(session: Session) -> int:
     return cli.DONE
 
 
-def _days(session: Session, today: datetime.date) -> Sequence[datetime.date]:
-    """Return the days asked for, ascending: those of a stretch, or one."""
+def _days(session: Session, today: datetime.date, begun_on: datetime.date) -> Sequence[datetime.date]:
+    """Return the days asked for, ascending: those of a stretch, or one.
+
+    A stretch ends today at the latest, and those of its days on which there was no journal yet are left out.
+    """
     last = session.asked.until or max(today, session.asked.since or today)
     first = session.asked.since or last
     first, last = min(first, last), max(first, last)
-    days = [first]
-    while (following := _after(first, len(days), session.asked.every)) <= last:
+    last = max(first, min(last, today))
+    days, steps = [first], 1
+    while (following := _after(first, steps, session.asked.every)) <= last:
+        if days[-1] < begun_on:  # nobody was a customer then
+            days.pop()
         days.append(following)
+        steps += 1
     return days
 
 

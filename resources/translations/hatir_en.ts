@@ -1124,10 +1124,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>met on %n day(s); not yet known</source>
+        <source>heard from on %n day(s) so far; not yet known</source>
         <translation>
-            <numerusform>met on %n day; not yet known</numerusform>
-            <numerusform>met on %n days; not yet known</numerusform>
+            <numerusform>heard from on %n day so far; not yet known</numerusform>
+            <numerusform>heard from on %n days so far; not yet known</numerusform>
         </translation>
     </message>
     <message numerus="yes">

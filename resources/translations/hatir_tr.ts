@@ -1911,6 +1911,10 @@
         <translation>Kart silindi</translation>
     </message>
     <message>
+        <source>Cards put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checklist answered</source>
         <translation>İlişki listesine bakıldı</translation>
     </message>
@@ -2025,6 +2029,10 @@
     <message>
         <source>Rhythm set</source>
         <translation>Ritim belirlendi</translation>
+    </message>
+    <message>
+        <source>Said to be two people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample cleared</source>
@@ -8766,6 +8774,16 @@
         <source>fewer than four talks within a year</source>
         <translation>bir yılda dörtten az görüşme</translation>
     </message>
+    <message numerus="yes">
+        <source>heard from on %n day(s) so far; not yet known</source>
+        <translation>
+            <numerusform>bugüne dek %n gün ses verdi; henüz bilinmiyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>heard from today</source>
+        <translation>bugün ses verdi</translation>
+    </message>
     <message>
         <source>in touch today; they expect {latest}</source>
         <translation>bugün görüşüldü; en geç {latest} içinde haber bekler</translation>
@@ -8777,12 +8795,6 @@
     <message>
         <source>last looked at {day}</source>
         <translation>son bakış {day}</translation>
-    </message>
-    <message numerus="yes">
-        <source>met on %n day(s); not yet known</source>
-        <translation>
-            <numerusform>yalnızca %n gün görüşüldü; henüz bilinmiyor</numerusform>
-        </translation>
     </message>
     <message>
         <source>no complaint within a year</source>
@@ -8817,20 +8829,20 @@
         <translation>1 şikâyet, telafi edildi</translation>
     </message>
     <message>
-        <source>silent for {span}; the usual gap is about {gap}</source>
-        <translation>{span} sessiz; olağan arası {gap} kadar</translation>
+        <source>silent for {span}</source>
+        <translation>{span} sessiz</translation>
     </message>
     <message>
         <source>silent for {span}; they expect to hear within {latest}</source>
         <translation>{span} sessiz; en geç {latest} içinde haber bekler</translation>
     </message>
     <message>
-        <source>silent for {span}; {known}</source>
-        <translation>{span} sessiz; {known}</translation>
-    </message>
-    <message>
         <source>silent for {span}; {latest} is usual for them</source>
         <translation>{span} sessiz; olağan arası {latest}</translation>
+    </message>
+    <message>
+        <source>the usual gap is about {gap}</source>
+        <translation>genelde {gap} arayla gelirdi</translation>
     </message>
     <message numerus="yes">
         <source>they start {count} of %n talks</source>

@@ -100,6 +100,7 @@ def test_the_youngest_shops_are_sound(shop: Path, capsys: pytest.CaptureFixture[
     past = {row.split(",")[0] for row in log.splitlines() if row.split(",")[1] <= ON.isoformat()}
     assert {line["name"] for line in lines} == past
     assert all(0 <= line["probability"] <= 1 and not line["known"] for line in lines)
+    assert "0 day" not in "".join(line["reason"] for line in lines)
 
 
 def test_warmth_tells_every_part_its_sentence_and_what_is_not_known(
@@ -121,6 +122,10 @@ def test_warmth_tells_every_part_its_sentence_and_what_is_not_known(
     assert all(part["text"] for part in last["parts"].values())
     # Known parts ÷ those that apply, by weight: mood alone of rhythm, mood, reciprocity and checklist.
     assert last["coverage"] == pytest.approx(25 / 70)
+
+    every = json.loads(run(capsys, shop, "warmth", "--json", "--from", "0001-01-01", "--to", "9999-12-31"))
+    assert {line["date"] for line in every} <= {str(ON - datetime.timedelta(day)) for day in range(21)}
+    assert len({line["date"] for line in every}) == 3  # none before the first touch, none that has not come yet
 
     turned = run(capsys, shop, "warmth", "--json", "--from", "2026-11-21", "--to", "2026-11-07")
     assert json.loads(turned) == lines
