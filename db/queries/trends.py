@@ -184,7 +184,7 @@ def _won_back(facts: TrendsFacts, first: int, last: int) -> WonBack:
     broke |= {int(row): int(histories.lost[row]) for row in back if int(row) not in broke}
     gains: list[float] = []
     for row, since in broke.items():
-        road = facts.warmth.between(int(np.searchsorted(facts.weeks, since)), last).warmth[row]
+        road = facts.warmth.of(row, int(np.searchsorted(facts.weeks, since)), last)
         road = road[~np.isnan(road)]
         if len(road):
             gains.append(float(road[-1] - road.min()))

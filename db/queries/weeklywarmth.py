@@ -36,9 +36,10 @@ class WeeklyWarmth:
         self._histories = histories
         self._rule = rule
         self._weeks = weeks
+        # Week by week: those nobody asks for take no memory, however far back the shop goes.
         shape = (len(histories.customer), len(weeks))
-        self._warmth = np.full(shape, np.nan, np.float32)
-        self._known = np.zeros(shape, np.bool_)
+        self._warmth = np.empty(shape, np.float32, order="F")
+        self._known = np.empty(shape, np.bool_, order="F")
         self._counted = np.zeros(len(weeks), np.bool_)
 
     def after(self, histories: ShopHistories, fresh: ShopHistories, places: Places) -> WeeklyWarmth:
@@ -51,9 +52,10 @@ class WeeklyWarmth:
         """
         changed = WeeklyWarmth(histories, self._rule, self._weeks)
         counted = self._counted.copy()
-        changed._warmth[places.kept_at] = self._warmth[places.kept]
-        changed._known[places.kept_at] = self._known[places.kept]
         weeks = np.flatnonzero(counted)
+        for week in weeks.tolist():
+            changed._warmth[places.kept_at, week] = self._warmth[places.kept, week]
+            changed._known[places.kept_at, week] = self._known[places.kept, week]
         if len(weeks) and len(fresh.customer):
             warmth, known = self._count(fresh, weeks)
             changed._warmth[np.ix_(places.fresh_at, weeks)] = warmth
@@ -63,12 +65,22 @@ class WeeklyWarmth:
 
     def between(self, first: int, last: int) -> WarmthGrid:
         """Return the weeks from one place to another, both included."""
+        self._have(first, last)
+        weeks = slice(first, last + 1)
+        return WarmthGrid(np.ascontiguousarray(self._warmth[:, weeks]), np.ascontiguousarray(self._known[:, weeks]))
+
+    def of(self, row: int, first: int, last: int) -> NDArray[np.float32]:
+        """Return one customer's warmth from one week to another, both included."""
+        self._have(first, last)
+        return self._warmth[row, first : last + 1]
+
+    def _have(self, first: int, last: int) -> None:
+        """Count those of the weeks from one place to another that were not counted yet."""
         missing = first + np.flatnonzero(~self._counted[first : last + 1])
         if len(missing):
             self._warmth[:, missing], self._known[:, missing] = self._count(self._histories, missing)
             # Last: whoever else counts at this moment counts the same again rather than reads what is not there yet.
             self._counted[missing] = True
-        return WarmthGrid(self._warmth[:, first : last + 1], self._known[:, first : last + 1])
 
     def _count(self, histories: ShopHistories, weeks: Ints) -> tuple[Floats, Bools]:
         """Return warmth, and whether any of it is known, of these stories on these weeks."""
