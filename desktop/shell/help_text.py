@@ -9,18 +9,24 @@ from desktop.theme import Weight
 
 _TITLE, _SECTION = 1, 2
 _LEADING = 112.0  # percent
+_INDENT = 22
 
 
 def written(article: str, document: QTextDocument) -> None:
     """Write an article into `document`, in place of what stood there."""
     document.setDefaultFont(theme.font("body"))
     document.setMarkdown(article)
-    block = document.begin()
+    document.setIndentWidth(theme.scaled(_INDENT))
+    block, listed = document.begin(), False
     while block.isValid():
         level = block.blockFormat().headingLevel()
         cursor = QTextCursor(block)
         in_table = cursor.currentTable()
-        cursor.mergeBlockFormat(_spacing(level, close=bool(block.textList() or in_table)))
+        in_list = block.textList() is not None
+        cursor.mergeBlockFormat(
+            _spacing(level, close=in_list or in_table is not None, after_list=listed and not in_list)
+        )
+        listed = in_list
         if level:
             cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
             cursor.setCharFormat(_heading(level))  # not merged: Markdown's own size would come on top
@@ -28,11 +34,11 @@ def written(article: str, document: QTextDocument) -> None:
     _draw_tables(document)
 
 
-def _spacing(level: int, *, close: bool) -> QTextBlockFormat:
+def _spacing(level: int, *, close: bool, after_list: bool) -> QTextBlockFormat:
     space = theme.current().space
     spacing = QTextBlockFormat()
     spacing.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    spacing.setTopMargin({0: 0, _TITLE: 0}.get(level, space.l))
+    spacing.setTopMargin({0: space.s if after_list else 0, _TITLE: 0}.get(level, space.l))
     spacing.setBottomMargin(space.xs if close or level > _TITLE else space.m)
     return spacing
 
