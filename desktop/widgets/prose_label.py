@@ -49,6 +49,7 @@ class ProseLabel(QWidget):
         self._serif, self._italic = serif, italic
         self._prose = Prose()
         self._laid_out: dict[float, tuple[QTextLayout, float]] = {}
+        self._heights: dict[int, int] = {}
         self._icon = self._icon_ink = ""
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -73,11 +74,13 @@ class ProseLabel(QWidget):
             self._icon, self._icon_ink = icon, ink
             self._renew()
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
-        return math.ceil(self._layout(width - self._indent())[1])
+        known = self._heights.get(width)  # asked for many times in each turn, about always the same widths
+        if known is None:
+            if len(self._heights) >= _WIDTHS_KEPT:
+                self._heights.clear()
+            known = self._heights[width] = math.ceil(self._layout(width - self._indent())[1])
+        return known
 
     def sizeHint(self) -> QSize:
         layout, height = self._layout(_WIDE)
@@ -106,6 +109,7 @@ class ProseLabel(QWidget):
 
     def _renew(self) -> None:
         self._laid_out.clear()
+        self._heights.clear()
         self.updateGeometry()
         self.update()
 
