@@ -12,8 +12,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
+from desktop import icons
+
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+
+_ICONS = {QMessageBox.Icon.Information: "info", QMessageBox.Icon.Question: "circle-question-mark"}
 
 
 def tell(parent: QWidget | None, title: str, text: str, detail: str = "") -> None:
@@ -119,6 +124,7 @@ def _may_replace(parent: QWidget | None, title: str, path: Path) -> bool:
 def _box(icon: QMessageBox.Icon, parent: QWidget | None, title: str, text: str) -> QMessageBox:
     box = QMessageBox(parent)
     box.setIcon(icon)
+    box.setIconPixmap(icons.pixmap(_ICONS[icon], "accent", 32, box.devicePixelRatioF()))
     box.setWindowTitle(title)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(text)

@@ -272,6 +272,14 @@ QAbstractItemView {{ border: none; outline: none; background: {theme.surface}; }
 QHeaderView::section {{
   background: transparent; color: {theme.muted}; border: none; border-bottom: 1px solid {theme.line}; padding: 6px 9px;
 }}
+QMessageBox QPushButton, QInputDialog QPushButton {{
+  background: {theme.surface}; color: {theme.ink}; border: 1px solid {theme.line}; border-radius: {small}px;
+  padding: 6px 14px; min-width: 52px; font-weight: 600;
+}}
+QMessageBox QPushButton:default, QInputDialog QPushButton:default {{
+  background: {theme.accent}; color: {theme.on_accent}; border-color: {theme.accent};
+}}
+QMessageBox QPushButton:focus, QInputDialog QPushButton:focus {{ border: 2px solid {theme.ink}; padding: 5px 13px; }}
 QScrollArea {{ border: none; background: transparent; }}
 QListWidget, PagesView {{ border: 1px solid transparent; border-radius: {small}px; }}
 QListWidget:focus, PagesView:focus {{ border-color: {theme.accent}; }}

@@ -22,10 +22,8 @@ def written(article: str, document: QTextDocument) -> None:
         level = block.blockFormat().headingLevel()
         cursor = QTextCursor(block)
         in_table = cursor.currentTable()
-        in_list = block.textList() is not None
-        cursor.mergeBlockFormat(
-            _spacing(level, close=in_list or in_table is not None, after_list=listed and not in_list)
-        )
+        in_list = bool(block.textList())
+        cursor.mergeBlockFormat(_spacing(level, close=in_list or bool(in_table), after_list=listed and not in_list))
         listed = in_list
         if level:
             cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
