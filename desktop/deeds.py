@@ -59,6 +59,8 @@ def _done() -> Mapping[ChangeName, object]:
         ChangeName.ARCHIVE_CUSTOMER: QT_TRANSLATE_NOOP("Deeds", "Card archived"),
         ChangeName.TRASH_CUSTOMER: QT_TRANSLATE_NOOP("Deeds", "Card deleted"),
         ChangeName.RESTORE_CUSTOMER: QT_TRANSLATE_NOOP("Deeds", "Card brought back"),
+        ChangeName.MERGE_CUSTOMERS: QT_TRANSLATE_NOOP("Deeds", "Cards put together"),
+        ChangeName.SAY_APART: QT_TRANSLATE_NOOP("Deeds", "Said to be two people"),
         ChangeName.RESTORE: QT_TRANSLATE_NOOP("Deeds", "Brought back"),
         ChangeName.SET_RHYTHM: QT_TRANSLATE_NOOP("Deeds", "Rhythm set"),
         ChangeName.SET_TAGS: QT_TRANSLATE_NOOP("Deeds", "Tags changed"),

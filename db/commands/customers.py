@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from db.changes import Change, ChangeName
+from db.commands.merging import come_apart
 from db.commands.unit import Unit, unit
 from db.errors import Problem, UserError
 from db.journal import Journal
@@ -131,8 +132,12 @@ def trash_customer(journal: Journal, customer_id: int, now: datetime.datetime) -
 
 
 def restore_customer(journal: Journal, customer_id: int, now: datetime.datetime) -> Change:
-    """Take a card back from the archive or the trash."""
-    return _set(journal, ChangeName.RESTORE_CUSTOMER, customer_id, now, trashed_at=None, archived_at=None)
+    """Take a card back from the archive or the trash; one that was put into another takes its own again."""
+    with unit(journal, ChangeName.RESTORE_CUSTOMER, now) as work:
+        come_apart(work, customer_id)
+        work.update(Customer, customer_id, trashed_at=None, archived_at=None)
+        work.result = customer_id
+    return work.change()
 
 
 def set_standing(journal: Journal, customer_id: int, standing: Standing, now: datetime.datetime) -> Change:

@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Sequence
 
 from db.changes import Change, ChangeName
+from db.commands.merging import come_apart
 from db.commands.unit import Unit, unit
 from db.journal import Journal
 from db.models import Complaint, Customer, Job, Praise, Promise, Touch
@@ -34,6 +35,8 @@ def restore(journal: Journal, things: Sequence[tuple[TrashKind, int]], now: date
         for kind, row_id in things:
             if kind is TrashKind.TOUCH:
                 _restore_followers(work, row_id)
+            elif kind is TrashKind.CUSTOMER:
+                come_apart(work, row_id)
             work.update(_MODELS[kind], row_id, trashed_at=None)
         work.result = things[0][1] if len(things) == 1 else None
     return work.change()
