@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop import theme
 from desktop.charts.chart import Chart, Reading, Size, Style
+from desktop.charts.dots import dots
 
 #: Draws a chart at a size; called anew whenever the widget, the theme or the size of text changes.
 ChartMaker = Callable[[Size, Style], Chart]
@@ -246,6 +247,6 @@ _turn = _Turn()
 
 def _painted(chart: Chart, ratio: float) -> QImage:
     """Return a chart's picture in the screen's own dots."""
-    width, height, pixels = chart.plate.dots(_PIXELS_PER_INCH * ratio)
+    width, height, pixels = dots(chart.plate, _PIXELS_PER_INCH * ratio)
     # copy(): the image must outlive the buffer it looks into.
     return QImage(pixels, width, height, width * 4, QImage.Format.Format_RGBA8888).copy()

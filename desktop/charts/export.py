@@ -14,8 +14,10 @@ def as_png(chart: Chart, ground: str) -> bytes:
     from PIL import Image
     from PIL.PngImagePlugin import PngInfo
 
-    width, height, dots = chart.plate.dots(_DOTS_PER_INCH)
-    picture = Image.frombytes("RGBA", (width, height), dots)
+    from desktop.charts.dots import dots
+
+    width, height, seen = dots(chart.plate, _DOTS_PER_INCH)
+    picture = Image.frombytes("RGBA", (width, height), seen)
     laid = Image.alpha_composite(Image.new("RGBA", picture.size, ground), picture)
     maker = PngInfo()
     maker.add_text("Software", "Hatır")

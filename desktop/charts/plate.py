@@ -61,13 +61,3 @@ class Plate:
     def get_figure(self, root: bool = False) -> Plate:  # noqa: FBT001, FBT002 - matplotlib's
         """Return what the artists lie on, as they ask for it."""
         return self
-
-    def dots(self, dpi: float) -> tuple[int, int, bytes]:
-        """Return the width and height of a picture at so many dots per inch, and its dots: red, green, blue, alpha."""
-        from matplotlib.backends.backend_agg import RendererAgg
-
-        self.dpi = dpi
-        width, height = (int(side / POINTS_PER_INCH * dpi) for side in (self.width, self.height))
-        renderer = RendererAgg(width, height, dpi)
-        self.draw(renderer)
-        return width, height, bytes(renderer.buffer_rgba())

@@ -21,6 +21,7 @@ from db.relationship.warmth import Part, warmth_history, warmth_parts
 from desktop import i18n
 from desktop.charts.canvas import ChartMaker
 from desktop.charts.chart import Size, Style
+from desktop.charts.dots import dots
 from desktop.formats import Formats
 from desktop.pages.trends import chart_makers
 from desktop.pages.trends.words import TrendsWords
@@ -71,7 +72,7 @@ def _page(size: int, facts: TrendsFacts, today: datetime.date) -> list[Row]:
     def ours() -> None:
         figures = trends_figures(facts, day, _A_YEAR)
         for make in _makers(figures, said):
-            make(_SIZE, style).plate.dots(96)
+            dots(make(_SIZE, style).plate, 96)
 
     figures = trends_figures(facts, day, _A_YEAR)
     taken, bare = median_of(_ROUNDS, ours, lambda: _bare(figures))
