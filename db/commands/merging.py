@@ -104,7 +104,7 @@ def come_apart(work: Unit, customer_id: int) -> None:
     )
     if merged is None:
         return
-    moved = ChangeRow.select().where(ChangeRow.change == merged.id, ChangeRow.before.is_null(False))
+    moved = ChangeRow.select().where(ChangeRow.change == merged.id, ~ChangeRow.before.is_null())
     for row in list(moved):
         before, after = json.loads(row.before), json.loads(row.after or "{}")
         model = _MODELS[row.table_name]

@@ -45,7 +45,7 @@ class Twin:
 class Pair:
     """Two cards that may be one person's. `first` has more to it; `text` is what they share.
 
-    `sure` is false where only the number or address is shared: a couple's, a firm's.
+    `sure` is false where only the number or address is shared (a couple's, a firm's), or only the name.
     """
 
     first: Twin
@@ -58,21 +58,23 @@ class Pair:
 def doubles(journal: Journal, most: int = _MOST) -> tuple[Pair, ...]:
     """Return pairs of cards that may be one person's, the surest first; those said to be two people's left out."""
     names = dict(Customer.select(Customer.id, Customer.name_folded).where(Customer.trashed_at.is_null()).tuples())
-    apart = set(apart_pairs(journal))
+    apart, phoned = set(apart_pairs(journal)), _phoned()
     found: dict[tuple[int, int], tuple[AlikeBy, str, bool]] = {}
     for by, text, people in (*_reached_alike(), *_called_alike()):
         for one, other in combinations(sorted(set(people) & names.keys()), 2):
             if (one, other) not in apart:
-                sure = by is AlikeBy.NAME or alike(names[one], names[other])
+                other_phones = one in phoned and other in phoned  # a shared one was found before
+                sure = not other_phones if by is AlikeBy.NAME else alike(names[one], names[other])
                 if (one, other) not in found or (sure and not found[one, other][2]):
                     found[one, other] = (by, text, sure)
     order = list(AlikeBy)
     best = sorted(found.items(), key=lambda item: (not item[1][2], order.index(item[1][0]), item[0]))[:most]
     twins = _twins({each for pair, _ in best for each in pair})
-    return tuple(
-        Pair(*sorted((twins[one], twins[other]), key=lambda twin: (-twin.touches, twin.id)), by, text, sure)
-        for (one, other), (by, text, sure) in best
-    )
+    found_pairs: list[Pair] = []
+    for (one, other), (by, text, sure) in best:
+        first, second = sorted((twins[one], twins[other]), key=lambda twin: (-twin.touches, twin.id))
+        found_pairs.append(Pair(first, second, by, text, sure))
+    return tuple(found_pairs)
 
 
 def apart_pairs(_journal: Journal) -> tuple[tuple[int, int], ...]:
@@ -85,7 +87,7 @@ def _reached_alike() -> Iterator[tuple[AlikeBy, str, list[int]]]:
     for kind, by in ((ReachKind.PHONE, AlikeBy.PHONE), (ReachKind.EMAIL, AlikeBy.EMAIL)):
         shared = (
             ContactPoint.select(ContactPoint.normal)
-            .where(ContactPoint.kind == kind.value, ContactPoint.normal.is_null(False), ContactPoint.normal != "")
+            .where(ContactPoint.kind == kind.value, ~ContactPoint.normal.is_null(), ContactPoint.normal != "")
             .group_by(ContactPoint.normal)
             .having(fn.COUNT(ContactPoint.customer.distinct()) > 1)
         )
@@ -113,6 +115,11 @@ def _called_alike() -> Iterator[tuple[AlikeBy, str, list[int]]]:
     people = query.where(Customer.name_folded.in_(shared), Customer.trashed_at.is_null()).tuples()
     for text, bearers in _grouped((name, folded, customer_id) for customer_id, name, folded in people):
         yield AlikeBy.NAME, text, bearers
+
+
+def _phoned() -> set[int]:
+    query = ContactPoint.select(ContactPoint.customer).where(ContactPoint.kind == ReachKind.PHONE.value).distinct()
+    return {customer_id for (customer_id,) in query.tuples()}
 
 
 def _grouped(rows: Iterable[tuple[str, str, int]]) -> Iterator[tuple[str, list[int]]]:
