@@ -121,6 +121,10 @@ class WarmthWords:
         if (self._today - why.newest_on).days > 180:
             day = self._formats.short(why.newest_on, self._today)
             return self.tr("none noted since {day}").format(day=day)
+        if not why.happy and not why.unhappy:
+            return self.tr("neither happy nor unhappy lately")
+        if why.of == 1:
+            return self.tr("happy the last time") if why.happy else self.tr("unhappy the last time")
         if why.unhappy > why.happy:
             return self.tr("{count} of the last %n unhappy", "", why.of).format(count=why.unhappy)
         return self.tr("{count} of the last %n happy", "", why.of).format(count=why.happy)

@@ -8774,6 +8774,10 @@
         <source>fewer than four talks within a year</source>
         <translation>bir yılda dörtten az görüşme</translation>
     </message>
+    <message>
+        <source>happy the last time</source>
+        <translation>son görüşmede keyfi yerindeydi</translation>
+    </message>
     <message numerus="yes">
         <source>heard from on %n day(s) so far; not yet known</source>
         <translation>
@@ -8795,6 +8799,10 @@
     <message>
         <source>last looked at {day}</source>
         <translation>son bakış {day}</translation>
+    </message>
+    <message>
+        <source>neither happy nor unhappy lately</source>
+        <translation>son zamanlarda ne keyifli ne keyifsiz</translation>
     </message>
     <message>
         <source>no complaint within a year</source>
@@ -8853,6 +8861,10 @@
     <message>
         <source>typically within {days}</source>
         <translation>genelde {days} içinde</translation>
+    </message>
+    <message>
+        <source>unhappy the last time</source>
+        <translation>son görüşmede keyifsizdi</translation>
     </message>
     <message>
         <source>wishes no regular word from us</source>
