@@ -1,0 +1,113 @@
+"""A page made before anybody asks for it reads the shop once, and again where that failed."""
+
+import datetime
+from collections.abc import Iterator
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from db import journal as journals
+from db.commands.customers import CustomerDraft, add_customer
+from db.queries.trendsfacts import TrendsFacts
+from db.records import Language
+from desktop import warming
+from desktop.bus import Bus
+from desktop.context import Context
+from desktop.i18n import Speech
+from desktop.pages.trends import reading
+from desktop.pages.trends.view import TrendsPage
+from desktop.settings import Settings
+from desktop.tasks import Tasks
+from desktop.undo import UndoStack
+
+NOW = datetime.datetime(2026, 11, 21, 14, 10, tzinfo=ZoneInfo("Europe/Istanbul"))
+_facts = reading.facts
+
+
+@pytest.fixture
+def context(qapp: QApplication, tmp_path: Path) -> Iterator[Context]:
+    tasks, speech = Tasks(), Speech(qapp, Language.EN)
+    with journals.create(tmp_path / "boş.hatir", now=NOW, name="Boş") as journal:
+        yield Context(journal, tasks, Bus(), UndoStack(), Settings(tmp_path / "s.toml"), speech, lambda: NOW)
+        tasks.close()
+    speech.fall_silent()
+
+
+@pytest.fixture
+def read(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """What was read, one entry each: whether something was known before."""
+    times: list[object] = []
+
+    def counted(journal: journals.Journal, today: datetime.date, known: TrendsFacts | None, changes: object) -> object:
+        times.append(known is not None)
+        return _facts(journal, today, known, changes)  # pyright: ignore[reportArgumentType]
+
+    monkeypatch.setattr(reading, "facts", counted)
+    return times
+
+
+def made(context: Context, qtbot: QtBot) -> TrendsPage:
+    page = TrendsPage(context)
+    qtbot.addWidget(page)
+    page.prepare()
+    return page
+
+
+def settle(context: Context, qtbot: QtBot) -> None:
+    for _ in range(3):
+        qtbot.waitUntil(lambda: context.tasks.idle, timeout=20_000)
+        QApplication.processEvents()
+
+
+def test_whoever_comes_while_the_shop_is_read_ahead_waits_for_that_reading(
+    context: Context, qtbot: QtBot, read: list[object]
+) -> None:
+    page = made(context, qtbot)
+    page.refresh(None)
+    settle(context, qtbot)
+    page.refresh(None)
+    settle(context, qtbot)
+    assert read == [False]
+
+    # What changes while it is read belongs to it all the same.
+    change = add_customer(context.journal, CustomerDraft(name="Ayşe"), NOW)
+    context.bus.changed.emit(change.changes)
+    page.refresh(None)
+    settle(context, qtbot)
+    assert read == [False, True]
+
+
+def test_a_reading_that_failed_is_done_again_at_the_next_look(
+    context: Context, qtbot: QtBot, read: list[object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counted = reading.facts
+
+    def refuse(*_: object) -> TrendsFacts:
+        raise OSError
+
+    told: list[object] = []
+    context.tasks.failed.connect(told.append)
+    monkeypatch.setattr(reading, "facts", refuse)
+    page = made(context, qtbot)
+    settle(context, qtbot)
+    assert ([type(error) for error in told], read) == ([OSError], [])
+
+    monkeypatch.setattr(reading, "facts", counted)
+    page.refresh(None)
+    settle(context, qtbot)
+    assert (len(told), read) == (1, [False])
+
+
+def test_of_a_very_large_shop_nothing_is_read_unasked(
+    context: Context, qtbot: QtBot, read: list[object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(warming, "_TOO_LARGE", 1)
+    page = made(context, qtbot)
+    settle(context, qtbot)
+    assert not read
+    page.refresh(None)
+    settle(context, qtbot)
+    assert read == [False]
