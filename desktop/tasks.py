@@ -151,6 +151,7 @@ class Tasks(QObject):
 
     def let_go(self) -> None:
         """Cancel everything but what changes the journal: another one is about to be opened."""
+        turns.drop_all()
         for ticket in self._running:
             if not ticket.lasting:
                 ticket.cancel()

@@ -18,6 +18,13 @@ def under_way() -> bool:
     return any(Shiboken.isValid(turns) for turns in _begun)
 
 
+def drop_all() -> None:
+    """Leave undone whatever is left anywhere: what it would be read from is about to be closed."""
+    for turns in tuple(_begun):
+        if Shiboken.isValid(turns):
+            turns.drop()
+
+
 class Turns(QObject):
     """Does the steps of one piece of work, each in a turn of its own."""
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from desktop import turns
+from desktop.tasks import Tasks
 from desktop.turns import Turns
 
 
@@ -74,3 +75,15 @@ def test_nothing_is_under_way_for_what_is_gone(qapp: QObject) -> None:
     owner.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not turns.under_way()
+
+
+def test_nothing_goes_on_once_another_journal_is_about_to_be_opened(qtbot: QtBot, qapp: QObject) -> None:
+    done: list[int] = []
+    work = Turns(qapp)
+    work.begin(counting(done, 3))
+    tasks = Tasks()
+    tasks.let_go()
+    assert tasks.idle
+    qtbot.wait(10)
+    assert done == []
+    tasks.close()
