@@ -133,13 +133,14 @@ def shop_histories(journal: Journal, today: datetime.date, customer_ids: Sequenc
 
 def _rhythm_columns(rhythms: Sequence[Rhythm | None]) -> dict[str, Any]:
     # Crowds share a few rhythms, and then the very same ones.
-    few = {id(rhythm): rhythm or Rhythm() for rhythm in rhythms}
+    few = {id(rhythm): rhythm for rhythm in rhythms}
     place = {key: number for number, key in enumerate(few)}
     of_each = _ints([place[id(rhythm)] for rhythm in rhythms])
+    given = [rhythm or Rhythm() for rhythm in few.values()]
     return {
-        "latest": _ints([rhythm.latest_days or 0 for rhythm in few.values()])[of_each],
-        "earliest": _ints([rhythm.earliest_days or 0 for rhythm in few.values()])[of_each],
-        "never": np.array([rhythm.never for rhythm in few.values()], np.bool_)[of_each],
+        "latest": _ints([rhythm.latest_days or 0 for rhythm in given])[of_each],
+        "earliest": _ints([rhythm.earliest_days or 0 for rhythm in given])[of_each],
+        "never": np.array([rhythm.never for rhythm in given], np.bool_)[of_each],
     }
 
 
@@ -314,7 +315,7 @@ def _moment(text: str | None) -> datetime.datetime | None:
 
 
 def _needed(text: str) -> datetime.datetime:
-    return datetime.datetime.fromisoformat(text).replace(tzinfo=datetime.UTC)
+    return datetime.datetime.fromisoformat(f"{text}+00:00")
 
 
 def _of(query: Select, column: Select, wanted: Sequence[int] | None) -> Select:
