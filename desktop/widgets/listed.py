@@ -83,7 +83,7 @@ class ListColumn(QWidget, Generic[T]):
         return line is not None
 
     def show_rows(self, rows: Sequence[T]) -> None:
-        """Show these; where the line with the keyboard is gone, the one in its place gets it.
+        """Show these; where the line with the keyboard is gone, the one in its place gets it, at the same control.
 
         Where many lines are new, they come a few at a time.
         """
@@ -91,6 +91,7 @@ class ListColumn(QWidget, Generic[T]):
         before = list(self._lines.values())
         focused = QApplication.focusWidget()
         held = next((place for place, line in enumerate(before) if _holds(line, focused)), None)
+        at = _place_in(before[held], focused) if held is not None else 0
         keys = {self._key(row) for row in rows}
         for key in [key for key in self._lines if key not in keys]:
             line = self._lines.pop(key)
@@ -102,7 +103,7 @@ class ListColumn(QWidget, Generic[T]):
         self._later.step()
         self.setVisible(bool(rows))
         if lost and held is not None and self._lines:
-            _first_stop(list(self._lines.values())[min(held, len(self._lines) - 1)]).setFocus()
+            _stop_at(list(self._lines.values())[min(held, len(self._lines) - 1)], at).setFocus()
 
     def _showing(self, rows: Sequence[T]) -> Iterator[None]:
         """Show the lines in their order: some now, the others when they are made as well.
@@ -173,6 +174,20 @@ def _holds(line: QWidget, focused: QWidget | None) -> bool:
 
 def _first_stop(widget: QWidget) -> QWidget:
     return widget if widget.focusPolicy() else next(iter(_stops(widget)), widget)
+
+
+def _stop_at(line: QWidget, at: int) -> QWidget:
+    """Return the stop of a line that stands where another one's did; its first where there is none one could use."""
+    there = [stop for stop in _all_stops(line)[at:] if stop.isEnabled() and not stop.isHidden()]
+    return there[0] if there else _first_stop(line)
+
+
+def _place_in(line: QWidget, focused: QWidget | None) -> int:
+    return next((place for place, stop in enumerate(_all_stops(line)) if stop is focused), 0)
+
+
+def _all_stops(line: QWidget) -> list[QWidget]:
+    return [line, *_stops(line)]
 
 
 def _stops(widget: QWidget) -> list[QWidget]:

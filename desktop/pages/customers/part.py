@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QVBoxLayout, Q
 from db.queries.card import Card as CustomerCard
 from desktop import theme
 from desktop.context import Context
+from desktop.pages.customers.keyboard_place import KeyboardPlace, place_of_keyboard, stop_like
 from desktop.widgets.card import Card
 from desktop.widgets.text import SectionTitle
 
@@ -97,23 +98,24 @@ class Part(Card):
 
     def _refill(self) -> None:
         self._title.setText(self.title())
-        had_keyboard = self._holds_keyboard()
+        had_keyboard, stood = self._holds_keyboard(), place_of_keyboard(self.body)
         empty(self.body)
         self.fill(self.card)
         _reveal(self.body)
         if had_keyboard and not self._holds_keyboard():
-            self._take_keyboard()
+            self._take_keyboard(stood)
 
     def _holds_keyboard(self) -> bool:
         focused = QApplication.focusWidget()
         return focused is not None and self.isAncestorOf(focused)
 
-    def _take_keyboard(self) -> None:
-        """Whoever pressed a button that is gone now goes on from the sheet, not from the window's first control."""
-        for number in range(self.body.count()):
-            item = self.body.itemAt(number)
-            widget = item.widget() if item is not None else None
-            if widget is not None and widget.focusPolicy():
+    def _take_keyboard(self, stood: KeyboardPlace | None) -> None:
+        """Whoever was on a line that is gone goes on from the next one like it, else from the button that adds one."""
+        goes_on = stop_like(self.body, stood) if stood is not None else None
+        buttons = (self.buttons.itemAt(number) for number in range(self.buttons.count()))
+        offered = [widget for item in buttons if item is not None and (widget := item.widget()) is not None]
+        for widget in (goes_on, *offered):
+            if widget is not None and widget.focusPolicy() and not widget.isHidden():
                 widget.setFocus()
                 return
 

@@ -15,7 +15,7 @@ from desktop.widgets.button import Kind
 from desktop.widgets.forms import Line
 from desktop.widgets.lines import SmallButton
 from desktop.widgets.ordered_rows import OrderedRow, OrderedRows
-from desktop.widgets.text import PlainLabel
+from desktop.widgets.text import PlainLabel, tip
 
 
 class ReachGroup(QWidget):
@@ -35,6 +35,7 @@ class ReachGroup(QWidget):
         self._name = PlainLabel(size="small", ink="muted")
         self._add = SmallButton("plus", kind=Kind.QUIET)
         self._add.clicked.connect(self._add_one)
+        self.rows.changed.connect(self._go_on)
         head = QHBoxLayout()
         head.addWidget(self._name, 1)
         head.addWidget(self._add)
@@ -62,6 +63,12 @@ class ReachGroup(QWidget):
         """Put the keyboard into the first row, or on the way to one."""
         rows = self.rows.rows
         (rows[0].content if rows else self._add).setFocus()
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Where the last row was taken off, the keyboard goes on from the way to another one."""
+        if not self.rows.rows:
+            self._add.setFocus()
 
     @Slot()
     def _add_one(self) -> None:
@@ -160,7 +167,7 @@ class _PointRow(QWidget):
         label = self.tr("Label")
         self._label.setAccessibleName(self.tr("{name}: label").format(name=name))
         self._label.setPlaceholderText(label)
-        self._label.setToolTip(label)
+        self._label.setToolTip(tip(label))
         known = QCompleter([self.tr("mobile"), self.tr("home"), self.tr("work")], self._label)
         self._label.setCompleter(known)
         self._note.setText(self.tr("Not a whole number; it is kept as you typed it."))

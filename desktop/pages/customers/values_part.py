@@ -46,7 +46,8 @@ class ValuesPart(Part):
         self._control: KeptField | ValueForm | None = None
         self._control_at: _Place | None = None
         self._draft: FormDraft[ValueWishes] | None = None
-        self._add = SmallButton("plus", kind=Kind.QUIET)
+        self._lines: dict[_Place, ActionLine] = {}
+        self._add, self._add_careful = SmallButton("plus", kind=Kind.QUIET), SmallButton("plus")
         self._add.clicked.connect(self._add_value)
         self.buttons.addWidget(self._add)
         self.retranslate()
@@ -76,6 +77,7 @@ class ValuesPart(Part):
         if self._open is None and self._is_to_look:
             self._open = self._waiting()
         self._is_to_look = False
+        self._lines.clear()
         formats, today = self._context.formats(), self._context.today()
         for value in card.values:
             if self._open == (_VALUE, value.id):
@@ -91,7 +93,7 @@ class ValuesPart(Part):
 
     def _fill_sensitivities(self, card: CustomerCard) -> None:
         careful = self.tr("What to be careful with…")
-        add = SmallButton("plus", self.tr("Note what to tread carefully around"), kind=Kind.QUIET)
+        add = self._add_careful = SmallButton("plus", self.tr("Note what to tread carefully around"), kind=Kind.QUIET)
         add.clicked.connect(self._add_sensitivity)
         self.body.addWidget(SubTitle(self.tr("Tread carefully"), add))
         for sensitivity in card.sensitivities:
@@ -117,6 +119,7 @@ class ValuesPart(Part):
             line.offer("ear", asked, lambda: self._set_state(value.id, ValueState.ASKED))
         if not fresh:
             line.offer("check", self.tr("They agreed"), lambda: self._set_state(value.id, ValueState.CONFIRMED))
+        self._lines[_VALUE, value.id] = line
         line.put_away(self.tr("Change the words and days"), lambda: self._open_field(_VALUE, value.id), "pencil")
         if fresh:
             line.put_away(self.tr("No longer sure"), lambda: self._set_state(value.id, ValueState.ASKED), "ear")
@@ -137,6 +140,7 @@ class ValuesPart(Part):
 
     def _sensitivity_line(self, sensitivity: SensitivityOf) -> ActionLine:
         line = ActionLine("triangle-alert", sensitivity.words, "", "bad")
+        self._lines[_SENSITIVITY, sensitivity.id] = line
         line.put_away(self.tr("Change the words"), lambda: self._open_field(_SENSITIVITY, sensitivity.id), "pencil")
         line.put_away(self.tr("Take off the card"), lambda: self._remove_sensitivity(sensitivity.id))
         return line
@@ -190,9 +194,9 @@ class ValuesPart(Part):
 
     @Slot()
     def _give_up(self) -> None:
+        left = self._open
         self._put_aside()
-        self.renew()
-        self._add.setFocus()
+        self._show_lines(left)
 
     @Slot()
     def _discard(self) -> None:
@@ -227,14 +231,15 @@ class ValuesPart(Part):
             self._context.do(lambda: commands.add_sensitivity(journal, card.id, text, now), kept)
         else:
             self._context.do(lambda: commands.add_value(journal, card.id, words, ValueState.GUESSED, now, said), kept)
-        self.renew()
+        self._show_lines((what, row_id))
 
     @Slot()
     def _keep_form(self) -> None:
         form, draft = self._control, self._draft
         if not isinstance(form, ValueForm) or draft is None or self._open is None or not form.is_understood():
             return
-        wishes, (_, value_id) = form.wishes(), self._open
+        wishes, left = form.wishes(), self._open
+        value_id = left[1]
         if wishes == draft.known:
             self._discard()
             return
@@ -249,8 +254,14 @@ class ValuesPart(Part):
         )
         self._open = self._draft = None
         self._context.do(lambda: commands.edit_value(journal, value_id, value, now), lambda _change: draft.forget())
+        self._show_lines(left)
+
+    def _show_lines(self, left: _Place | None) -> None:
+        """Show the sheet without the field that was open; the keyboard stays on the line it was about."""
         self.renew()
-        self._add.setFocus()
+        is_value = left is None or left[0] == _VALUE
+        line = self._lines.get(left) if left is not None else None
+        (line or (self._add if is_value else self._add_careful)).setFocus()
 
     def _place(self) -> str:
         what, row_id = self._open or (_VALUE, 0)

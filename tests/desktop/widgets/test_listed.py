@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.widgets.listed import ListColumn, ListLine
 from desktop.widgets.text import PlainLabel
+from desktop.widgets.window_undo import TextLine
 
 
 class Line(ListLine[str]):
@@ -17,6 +18,7 @@ class Line(ListLine[str]):
         super().__init__()
         self.word = PlainLabel()
         self.across.addWidget(self.word)
+        self.across.addWidget(TextLine())
         self.button = self.offer("x", lambda: None)
 
     def show_row(self, row: str) -> None:
@@ -45,6 +47,12 @@ def words(column: ListColumn[str]) -> list[str]:
     """What is seen, from above."""
     lines = [line for line in column.findChildren(Line) if line.isVisible()]
     return [line.word.text() for line in sorted(lines, key=lambda line: line.y())]
+
+
+def line_of(column: ListColumn[str], key: str) -> Line:
+    line = column.line_of(key)
+    assert isinstance(line, Line)
+    return line
 
 
 NAMES = [f"{number:02}" for number in range(40)]
@@ -94,3 +102,11 @@ def test_tab_goes_through_the_lines_as_they_stand(qtbot: QtBot, column: ListColu
             seen.append(stop.accessibleName())
         stop = stop.nextInFocusChain()
     assert seen == NAMES
+
+
+def test_the_keyboard_stays_at_the_same_control_of_the_line_that_moves_up(column: ListColumn[str]) -> None:
+    column.show_rows(["01", "02", "03"])
+    line_of(column, "02").button.setFocus()
+    for left, there in ((["01", "03"], "03"), (["01"], "01")):
+        column.show_rows(left)
+        assert line_of(column, there).button.hasFocus()

@@ -1,0 +1,68 @@
+"""Where the keyboard stood in a sheet, so that it goes on from there when the sheet is filled anew."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class KeyboardPlace:
+    """On which line of a layout it stood.
+
+    Attributes:
+        line: the line's place among all of them.
+        kind: what kind of line it was.
+        stop: at which stop of the line.
+    """
+
+    line: int
+    kind: type[QWidget]
+    stop: int
+
+
+def place_of_keyboard(layout: QLayout) -> KeyboardPlace | None:
+    """Return where the keyboard stands in what `layout` holds; None where it is elsewhere."""
+    focused = QApplication.focusWidget()
+    if focused is None:
+        return None
+    for number, line in enumerate(_lines(layout)):
+        stops = _stops(line)
+        if focused in stops:
+            return KeyboardPlace(number, type(line), stops.index(focused))
+    return None
+
+
+def stop_like(layout: QLayout, place: KeyboardPlace) -> QWidget | None:
+    """Return the stop that took the place of one.
+
+    It is on the line that moved up, else on the one above where either is of the same kind, else on what stands above
+    them: their title and its button.
+
+    Returns:
+        None where there is nothing of it in the layout.
+    """
+    lines = _lines(layout)
+    for line in lines[place.line : place.line + 1] + lines[max(0, place.line - 1) : place.line]:
+        if type(line) is place.kind and (stops := _stops(line)):
+            return stops[min(place.stop, len(stops) - 1)]
+    return next((stops[-1] for line in reversed(lines[: place.line]) if (stops := _stops(line))), None)
+
+
+def _lines(layout: QLayout) -> list[QWidget]:
+    """Return the widgets a layout holds itself or in a layout inside it, in their order."""
+    found: list[QWidget] = []
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
+        if widget is not None:
+            found.append(widget)
+        elif inner is not None:
+            found += _lines(inner)
+    return found
+
+
+def _stops(line: QWidget) -> list[QWidget]:
+    inside = [line, *line.findChildren(QWidget)]
+    return [widget for widget in inside if widget.focusPolicy() and widget.isEnabled() and not widget.isHidden()]

@@ -1,0 +1,76 @@
+"""Whoever takes a line off the card, or leaves one that was changed, goes on from where the line stood."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from db.commands import customers, listening
+from db.journal import Journal
+from db.records import ValueState
+from desktop.pages.customers.card_view import CardView
+from desktop.pages.customers.kept_field import KeptField
+from desktop.pages.customers.reach_form import ReachForm
+from desktop.pages.customers.reach_part import ReachPart
+from desktop.pages.customers.tag_chip import TagChip
+from desktop.pages.customers.tags_part import TagsPart
+from desktop.pages.customers.values_part import ValuesPart
+from desktop.widgets.action_line import ActionLine
+from tests.desktop.customers.conftest import NOW, the
+
+
+def focused() -> str:
+    """What the keyboard is on, as a screen reader names it."""
+    widget = QApplication.focusWidget()
+    return widget.accessibleName() if widget is not None else ""
+
+
+def press(qtbot: QtBot, key: Qt.Key) -> None:
+    """Press a key wherever the keyboard is."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    qtbot.keyClick(widget, key)
+
+
+def test_a_line_taken_off_leaves_the_keyboard_in_its_place(
+    qtbot: QtBot, journal: Journal, ayse: int, open_card: Callable[[int], CardView], settle: Callable[[], None]
+) -> None:
+    for words in ("Az ütü", "Gizli dikiş"):
+        listening.add_value(journal, ayse, words, ValueState.GUESSED, NOW)
+    customers.set_tags(journal, (ayse,), ("Acele", "Sahne", "VIP"), NOW)
+    view = open_card(ayse)
+    values = the(view, ValuesPart)
+    lines = values.findChildren(ActionLine)
+    lines[1].setFocus()
+    for left in ("“Gizli dikiş”", "“Söz verilen günde teslim”", "Note what they value"):
+        press(qtbot, Qt.Key.Key_Delete)
+        settle()
+        assert focused().startswith(left)
+    press(qtbot, Qt.Key.Key_Space)  # one writes, thinks better of it, and is back where one began
+    press(qtbot, Qt.Key.Key_Escape)
+    assert focused() == "Note what they value"
+    (careful,) = (line for (what, _), line in values._lines.items() if what == "careful")
+    careful._put_away[0][2]()
+    assert isinstance(values._control, KeptField)
+    values._control.line.setText("Sözü kesilmesin")
+    press(qtbot, Qt.Key.Key_Return)
+    settle()
+    assert focused() == "Sözü kesilmesin"
+
+    next(chip for chip in the(view, TagsPart).findChildren(TagChip) if chip.text() == "Sahne").setFocus()
+    for left in ("VIP", "Acele", "Add a tag"):
+        press(qtbot, Qt.Key.Key_Delete)
+        settle()
+        assert focused() == left
+
+    reach = the(view, ReachPart)
+    reach.open_form()
+    days = the(reach, ReachForm).days
+    for _ in range(2):
+        days._add_one()
+    days.rows[0].drop.setFocus()
+    press(qtbot, Qt.Key.Key_Space)
+    assert days.rows[0].drop.hasFocus()
+    press(qtbot, Qt.Key.Key_Space)
+    assert focused() == "Another day"
