@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from db.journal import Journal
-from db.models import Break, Complaint, Praise, Promise
+from db.models import Break, Complaint, Praise, Promise, Touch
 from db.queries.entries import EntryKey
 from db.queries.hours import shop_hours
 from db.queries.sides import OURS
@@ -69,6 +69,7 @@ class WarmthCard:
         change: against a quarter of a year ago, None where there was no warmth or nothing known then.
         events: of that year, in order.
         baseline: the warmth of the day before the newest break of that year, None without one.
+        baseline_on: that day.
         touches: for each day of the curve the ids of the touches of its week, else of the newest before it.
         behind: for each part the entries of the story it is counted from.
         signs: the entries that tell whether somebody is still a customer: when they came, called, wrote or bought.
@@ -83,6 +84,7 @@ class WarmthCard:
     change: float | None
     events: tuple[WarmthEvent, ...]
     baseline: float | None
+    baseline_on: datetime.date | None
     touches: tuple[tuple[int, ...], ...]
     behind: Mapping[Part, tuple[EntryKey, ...]]
     signs: tuple[EntryKey, ...]
@@ -109,6 +111,7 @@ def warmth_card(journal: Journal, customer_id: int, today: datetime.date) -> War
     curve = warmth_curve(journal, customer_id, [today - _A_WEEK * number for number in range(_WEEKS, -1, -1)])
     contacts = [fact.on for fact in history.touches if is_contact(fact)]
     since = min([history.made_on, *contacts])
+    baseline = _baseline(journal, customer_id, history, today)
     why = warmth_why(history, today, shop_hours(journal, today))
     return WarmthCard(
         now=day.now,
@@ -119,7 +122,8 @@ def warmth_card(journal: Journal, customer_id: int, today: datetime.date) -> War
         curve=curve,
         change=_change(curve, today),
         events=_events(journal, customer_id, today - _A_WEEK * _WEEKS, today),
-        baseline=_baseline(journal, customer_id, history, today),
+        baseline=baseline[1] if baseline else None,
+        baseline_on=baseline[0] if baseline else None,
         touches=_touches_of(curve.days, history),
         behind=warmth_behind(journal, customer_id, history, why, today),
         signs=signs_behind(history, today),
@@ -144,8 +148,10 @@ def _change(curve: WarmthCurve, today: datetime.date) -> float | None:
     return curve.warmth[-1] - curve.warmth[place] if curve.coverage[place] > 0 else None
 
 
-def _baseline(journal: Journal, customer_id: int, history: CustomerHistory, today: datetime.date) -> float | None:
-    """Return what was frozen at the newest break of the last year, else the warmth of the day before it."""
+def _baseline(
+    journal: Journal, customer_id: int, history: CustomerHistory, today: datetime.date
+) -> tuple[datetime.date, float] | None:
+    """Return the day before the newest break of the last year, with what was frozen then, else its warmth."""
     broke = (
         Break.select(Break.on, Break.baseline)
         .where(Break.customer == customer_id, Break.on <= today, Break.on > today - _A_WEEK * _WEEKS)
@@ -155,10 +161,19 @@ def _baseline(journal: Journal, customer_id: int, history: CustomerHistory, toda
     )
     if broke is None or broke[0] <= history.made_on:
         return None
+    eve = broke[0] - datetime.timedelta(1)
     if broke[1] is not None:
-        return broke[1]
-    curve = warmth_curve(journal, customer_id, [broke[0] - datetime.timedelta(1)])
-    return curve.warmth[0] if curve.warmth and not math.isnan(curve.warmth[0]) else None
+        return eve, broke[1]
+    curve = warmth_curve(journal, customer_id, [eve])
+    return (eve, curve.warmth[0]) if curve.warmth and not math.isnan(curve.warmth[0]) else None
+
+
+def _said_on(customer_id: int, on: datetime.date) -> int | None:
+    """Return the newest touch of a day: the one in which they said so."""
+    of_day = Touch.select(Touch.id).where(
+        Touch.customer == customer_id, Touch.on == on, Touch.kind != TouchKind.NOTE.value, Touch.trashed_at.is_null()
+    )
+    return of_day.order_by(Touch.at.desc(), Touch.id.desc()).scalar()
 
 
 def _events(journal: Journal, customer_id: int, after: datetime.date, until: datetime.date) -> tuple[WarmthEvent, ...]:
@@ -189,6 +204,6 @@ def _events(journal: Journal, customer_id: int, after: datetime.date, until: dat
         events.append(WarmthEvent(on, EventKind.BROKEN_PROMISE, words, touch_id))
     for (on,) in Break.select(Break.mended_on).where(Break.customer == customer_id).tuples():
         if on is not None:
-            events.append(WarmthEvent(on, EventKind.MENDED, "", None))
+            events.append(WarmthEvent(on, EventKind.MENDED, "", _said_on(customer_id, on)))
     inside = (event for event in events if after < event.on <= until)
     return tuple(sorted(inside, key=lambda event: (event.on, event.kind, event.touch_id or 0)))

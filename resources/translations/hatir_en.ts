@@ -295,6 +295,16 @@
     </message>
 </context>
 <context>
+    <name>DoublesPage</name>
+    <message numerus="yes">
+        <source>%n more pair(s) come after these.</source>
+        <translation>
+            <numerusform>%n more pair comes after these.</numerusform>
+            <numerusform>%n more pairs come after these.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryMenu</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -492,6 +502,30 @@
         <translation>
             <numerusform>%n customer has no address.</numerusform>
             <numerusform>%n customers have no address.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es)</source>
+        <translation>
+            <numerusform>%n touch</numerusform>
+            <numerusform>%n touches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) to reach them</source>
+        <translation>
+            <numerusform>%n way to reach them</numerusform>
+            <numerusform>%n ways to reach them</numerusform>
         </translation>
     </message>
 </context>

@@ -591,6 +591,10 @@
         <translation>Aramız nasıl?</translation>
     </message>
     <message>
+        <source>Is somebody here twice?</source>
+        <translation>İki kez kayıtlı olan var mı?</translation>
+    </message>
+    <message>
         <source>Label or envelope</source>
         <translation>Etiket ya da zarf</translation>
     </message>
@@ -1912,7 +1916,7 @@
     </message>
     <message>
         <source>Cards put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartlar birleştirildi</translation>
     </message>
     <message>
         <source>Checklist answered</source>
@@ -2032,7 +2036,7 @@
     </message>
     <message>
         <source>Said to be two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrı kişiler dendi</translation>
     </message>
     <message>
         <source>Sample cleared</source>
@@ -2142,6 +2146,31 @@
         <translation>
             <numerusform>Gecikmiş %n söz</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DoublesPage</name>
+    <message numerus="yes">
+        <source>%n more pair(s) come after these.</source>
+        <translation>
+            <numerusform>Bunlardan sonra %n ikili daha var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards that may be one person&apos;s. The card that stays keeps what it says; the other goes into the trash, and takes its own again if you bring it back from there.</source>
+        <translation>Aynı kişi olabilecek kartlar. Kalan kart kendi söylediğini korur; öteki çöp kutusuna gider, oradan geri getirirseniz kendine ait olanı yeniden alır.</translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation>Yinelenen kartlar</translation>
+    </message>
+    <message>
+        <source>No two cards have a phone, an address or a name in common.</source>
+        <translation>Hiçbir iki kartın telefonu, e-postası ya da adı ortak değil.</translation>
+    </message>
+    <message>
+        <source>Nobody stands here twice</source>
+        <translation>İki kez kayıtlı kimse yok</translation>
     </message>
 </context>
 <context>
@@ -4288,6 +4317,10 @@
         <translation>müşteriler, kartlar, kişiler, rehber</translation>
     </message>
     <message>
+        <source>doubles, duplicates, merge, the same person twice, put together</source>
+        <translation>yinelenen, mükerrer, çift kayıt, aynı kişi, birleştir, iki kez</translation>
+    </message>
+    <message>
         <source>help, how to, manual</source>
         <translation>yardım, nasıl yapılır, kılavuz</translation>
     </message>
@@ -4634,6 +4667,10 @@
         <translation>Müşteriler</translation>
     </message>
     <message>
+        <source>Doubles</source>
+        <translation>Yinelenen kartlar</translation>
+    </message>
+    <message>
         <source>Jobs</source>
         <translation>İşler</translation>
     </message>
@@ -4656,6 +4693,67 @@
     <message>
         <source>Trends</source>
         <translation>Eğilimler</translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n söz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es)</source>
+        <translation>
+            <numerusform>%n görüşme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) to reach them</source>
+        <translation>
+            <numerusform>%n iletişim bilgisi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the other card</source>
+        <translation>Öteki kart kalsın</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ötekine bak</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Birleştir</translation>
+    </message>
+    <message>
+        <source>The card of {stays} stays; from the other comes: {what}.</source>
+        <translation>Kalan kart: {stays}. Ötekinden gelenler: {what}.</translation>
+    </message>
+    <message>
+        <source>The card of {stays} stays; nothing else stands on the other one.</source>
+        <translation>Kalan kart: {stays}. Ötekinde başka bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Ayrı kişiler</translation>
+    </message>
+    <message>
+        <source>the same address, {text}</source>
+        <translation>aynı e-posta, {text}</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>aynı ad</translation>
+    </message>
+    <message>
+        <source>the same phone, {text}</source>
+        <translation>aynı telefon, {text}</translation>
+    </message>
+    <message>
+        <source>{reason}; perhaps two people</source>
+        <translation>{reason}; belki iki ayrı kişi</translation>
     </message>
 </context>
 <context>
@@ -8704,6 +8802,10 @@
     <message>
         <source>When they came or got in touch</source>
         <translation>Geldiği, aradığı, yazdığı günler</translation>
+    </message>
+    <message>
+        <source>before the break, {day}: {warmth}</source>
+        <translation>kırılmadan önce, {day}: {warmth}</translation>
     </message>
     <message>
         <source>not known</source>

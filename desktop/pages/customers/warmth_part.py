@@ -64,6 +64,8 @@ class WarmthPart(Part):
         head.addStretch()
         self._place = ChartPlace(context, _HEIGHT, ("warmth_line",))
         self._place.chosen.connect(self.chosen)
+        self._before = TracedFigure("small", "info")
+        self._before.stand_flush()
         self._silence = PlainLabel(size="small", ink="muted", wrap=True)
         self._silence.hide()
         self._parts = QVBoxLayout()
@@ -71,6 +73,7 @@ class WarmthPart(Part):
         self.content.addLayout(head)
         self.content.addWidget(self._coverage)
         self.content.addWidget(self._place)
+        self.content.addWidget(self._before, 0, Qt.AlignmentFlag.AlignLeft)
         self.content.addLayout(self._parts)
         self.content.addWidget(self._silence)
         self._change.hide()
@@ -142,7 +145,7 @@ class WarmthPart(Part):
         empty(self._parts)
         self._silence.setText(self.tr("Drift: not yet known; it takes contacts on four days."))
         warmth = self._warmth
-        for widget in (self._stage, self._change):
+        for widget in (self._stage, self._change, self._before):
             widget.setVisible(False)
         if warmth is None:
             self._figure.show_figure("…", self.title())
@@ -163,6 +166,11 @@ class WarmthPart(Part):
             self._change.set_tone(tone)
             self._change.setChecked(True)
             self._change.setVisible(True)
+        if warmth.baseline is not None and warmth.baseline_on is not None:
+            day = self._context.formats().short(warmth.baseline_on, self._context.today())
+            told = self.tr("before the break, {day}: {warmth}").format(day=day, warmth=round(warmth.baseline))
+            self._before.show_figure(told, "", self._trace_baseline)
+            self._before.setVisible(True)
         self._tell_parts(warmth, words)
         self._draw()
 
@@ -200,6 +208,20 @@ class WarmthPart(Part):
 
     def _show_behind(self, name: str, keys: Sequence[EntryKey]) -> None:
         self.traced.emit(Behind(name, tuple(keys)))
+
+    def _trace_baseline(self) -> None:
+        """Show what the warmth was counted from on the day before the break."""
+        day = self._warmth.baseline_on if self._warmth is not None else None
+        if day is None:
+            return
+        journal, customer_id, name = self._context.journal, self.card.id, self._before.text()
+
+        def read(_ticket: Ticket) -> tuple[EntryKey, ...]:
+            from db.queries.storybehind import Counted, story_behind
+
+            return story_behind(journal, customer_id, Counted.WARMTH, day, day)
+
+        self._context.tasks.run(read, lambda keys: self._show_behind(name, keys))
 
     @Slot()
     def _trace_change(self) -> None:

@@ -294,7 +294,10 @@ def test_what_stands_on_the_line_happened_on_that_day(shop: Journal, who: int) -
     assert sorted(told[EventKind.COMPLAINT]) == sorted(day for day in heard if since < day <= TODAY)
     newest = Break.select(fn.MAX(Break.on)).where(Break.customer == who, Break.on > since).scalar()
     assert (card.baseline is None) == (newest is None)
+    mended = [row.mended_on for row in Break.select().where(Break.customer == who, Break.mended_on > since)]
+    assert sorted(told[EventKind.MENDED]) == sorted(mended)
     if newest is not None and card.baseline is not None:
+        assert card.baseline_on == newest - datetime.timedelta(1)
         story = customer_histories(shop, [who], TODAY)[who]
         hours = shop_hours(shop, TODAY)
         eve = newest - datetime.timedelta(1)

@@ -18,7 +18,7 @@ from db.commands.customers import CustomerDraft, add_customer, archive_customer,
 from db.commands.drifting import answer_silence
 from db.commands.touches import PromiseWords, TouchDraft, log_touch, make_promise, settle_promise, trash_touch
 from db.journal import Journal
-from db.models import Break, Complaint, Customer, Promise, Skip, Theme, Touch
+from db.models import Break, Complaint, Customer, Improvement, Promise, Skip, Theme, Touch
 from db.queries.card import card
 from db.queries.customers import resolve
 from db.queries.drifting import signs_of_life
@@ -200,6 +200,15 @@ def test_themes_are_counted_by_the_day_they_were_heard(figures: TrendsFigures) -
         if figures.since < case.heard_at.astimezone(zone).date() <= figures.day
     )
     assert {theme.theme_id: theme.count for theme in figures.themes if theme.count} == heard
+    days = [(case.theme_id or 0, case.heard_at.astimezone(zone).date()) for case in Complaint.select()]
+    begun = figures.since - (figures.day - figures.since)
+    for theme in figures.themes:
+        own = [day for theme_id, day in days if theme_id == theme.theme_id and day <= figures.day]
+        assert theme.before == sum(begun < day <= figures.since for day in own)
+        done = [row.done_on for row in Improvement.select().where(Improvement.theme == theme.theme_id) if row.done_on]
+        assert theme.cured_on == max((day for day in done if day <= figures.day), default=None)
+        if theme.cured_on is not None:
+            assert theme.since_cure == sum(day > theme.cured_on for day in own)
     counts = [theme.count for theme in figures.themes]
     assert counts == sorted(counts, reverse=True)
 

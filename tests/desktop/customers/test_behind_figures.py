@@ -11,6 +11,7 @@ from db.commands import checklists, touches
 from db.commands.touches import TouchDraft
 from db.models import Answer, Promise, Touch, Trait
 from db.queries.entries import EntryKey, EntrySource
+from db.queries.storybehind import Counted, story_behind
 from db.records import Direction, Language, PromiseOutcome, TouchKind
 from db.relationship.warmth import Part
 from desktop.context import Context
@@ -52,7 +53,7 @@ def fill_the_past(context: Context, ayse: int) -> None:
     journal = context.journal
     touches.settle_promise(journal, Promise.get().id, PromiseOutcome.KEPT, NOW)
     at = NOW - datetime.timedelta(40)
-    complaint = TouchDraft(ayse, at, direction=Direction.IN, kind=TouchKind.COMPLAINT, words="Etek kısa", mood=-1)
+    complaint = TouchDraft(ayse, at, direction=Direction.IN, kind=TouchKind.COMPLAINT, words="Etek kısa", mood=-2)
     touches.log_touch(journal, complaint, NOW)
     call = TouchDraft(ayse, at + datetime.timedelta(hours=1), direction=Direction.OUT, words="Özür dilendi")
     touches.log_touch(journal, call, NOW)
@@ -91,6 +92,13 @@ def test_every_figure_leads_to_what_it_is_counted_from_and_esc_leads_back(
     row = view.timeline._model.place_of(answer)
     words = next(trait.words for trait in first_traits(Language.EN) if trait.key == "no_plan")
     assert view.timeline._model.index(row).data() == f"Looked at, mostly, today, {words}"
+
+    # What it was before the break is counted from what was known on that day.
+    before = next(one for one in the(view, WarmthPart).findChildren(TracedFigure) if "before the break" in one.text())
+    pressed(qtbot, before, settle)
+    assert read.baseline_on is not None
+    on = read.baseline_on
+    assert story(view) == set(story_behind(context.journal, ayse, Counted.WARMTH, on, on)) < set(read.whole)
 
     # What the head says of the last contact is the same as what the rhythm is counted from.
     overdue = next(one for one in view._header.findChildren(ChipButton) if "overdue" in one.text())
