@@ -141,6 +141,20 @@ def test_no_sentence_for_translation_is_put_together_from_pieces() -> None:
     assert not pieced, "f-strings, sums and formatted texts are never found by the translators' tools"
 
 
+def test_no_tip_leaves_qt_to_guess_whether_it_is_markup() -> None:
+    """What somebody typed may look like it; a sentence of ours by itself never does."""
+    guessed = [
+        name
+        for name, tree in _modules("desktop")
+        for node in _nodes(tree)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in {"setToolTip", "setStatusTip", "setWhatsThis"}
+        and not all(map(_is_plain_tip, node.args))
+    ]
+    assert guessed == ["desktop/shell/tray.py"], "only the system's own tips know no markup"
+
+
 def test_the_first_window_waits_for_no_heavy_library() -> None:
     question = f"import sys, desktop.app; print(sorted(set({sorted(HEAVY)!r}) & sys.modules.keys()))"
     told = subprocess.run([sys.executable, "-c", question], cwd=ROOT, check=False, capture_output=True, text=True)
@@ -227,6 +241,20 @@ def _sentence(call: ast.Call) -> ast.expr | None:
             return None if ast.unparse(sentence).startswith("str(") else sentence
         case _:
             return None
+
+
+def _is_plain_tip(said: ast.expr) -> bool:
+    match said:
+        case ast.IfExp(body=one, orelse=other):
+            return _is_plain_tip(one) and _is_plain_tip(other)
+        case ast.Constant(value=""):
+            return True
+        case ast.Call(func=ast.Name(id="tip")):
+            return True
+        case ast.Call(func=ast.Attribute(attr="tr"), args=[ast.Constant()]):
+            return True
+        case _:
+            return False
 
 
 def _texts(tree: ast.Module) -> Iterator[str]:

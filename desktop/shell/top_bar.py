@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from desktop import theme
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.search_box import SearchBox
+from desktop.widgets.text import tip
 
 _KEYED = 700  # from this width on the key is shown beside the word
 _NAMED = 480
@@ -82,5 +83,5 @@ class TopBar(QWidget):
         width = self.width()
         named = width >= theme.scaled(_NAMED)
         self._log.setText(self._log.accessibleName() if named else "")
-        self._log.setToolTip("" if named else self._log.accessibleName())
+        self._log.setToolTip("" if named else tip(self._log.accessibleName()))
         self._log.set_keys(self._log_keys if width >= theme.scaled(_KEYED) else "")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from desktop import icons, theme
 from desktop.theme import Weight
 from desktop.widgets import paint
+from desktop.widgets.plain_button import PlainButton
 from desktop.widgets.press import is_press
 
 
@@ -22,7 +23,7 @@ class Kind(enum.Enum):
     QUIET = enum.auto()
 
 
-class Button(QPushButton):
+class Button(PlainButton, QPushButton):
     """A button with an icon, a text and, where a key does the same, that key."""
 
     def __init__(
@@ -49,9 +50,10 @@ class Button(QPushButton):
             trailing_icon: stands behind the text, such as an arrow.
             flush: in line with the text above it; for quiet buttons, which lead on like a link.
         """
-        super().__init__(text, parent)
+        super().__init__(parent)
         self._icon, self._trailing, self._kind, self._keys, self._compact = icon, trailing_icon, kind, keys, compact
         self._flush = flush
+        self.setText(text)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

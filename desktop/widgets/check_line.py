@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop import icons, theme
 from desktop.widgets import paint
+from desktop.widgets.plain_button import PlainButton
 from desktop.widgets.text import tip
 
 _GAP = 9
 
 
-class CheckLine(QAbstractButton):
+class CheckLine(PlainButton, QAbstractButton):
     """A check box with its text, and at the end of the line a figure or a word about it."""
 
     def __init__(self, text: str = "", note: str = "", parent: QWidget | None = None) -> None:

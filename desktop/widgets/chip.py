@@ -10,6 +10,7 @@ from desktop import icons, theme
 from desktop.theme import Weight
 from desktop.tokens import Ground
 from desktop.widgets import paint
+from desktop.widgets.plain_button import PlainButton
 
 NEUTRAL = "neutral"
 """The tone of a pill that says nothing good or bad; the others are named as in the theme ("good", "bad")."""
@@ -55,7 +56,7 @@ class Chip(QWidget):
         draw_pill(QPainter(self), self.rect(), self._text, self._tone, self._icon)
 
 
-class ChipButton(QAbstractButton):
+class ChipButton(PlainButton, QAbstractButton):
     """A pill that is pressed or stays pressed: a filter, a choice. Its text and icon are those of a button."""
 
     def __init__(self, text: str = "", tone: str = "accent", icon: str = "", parent: QWidget | None = None) -> None:

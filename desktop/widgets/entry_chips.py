@@ -12,9 +12,11 @@ from desktop import theme
 from desktop.widgets import paint
 from desktop.widgets.chip import draw_pill, pill_size
 from desktop.widgets.flow_layout import FlowLayout
+from desktop.widgets.plain_button import PlainButton
+from desktop.widgets.text import tip
 
 
-class EntryChip(QAbstractButton):
+class EntryChip(PlainButton, QAbstractButton):
     """A pill that is pressed to choose something else; Del or Backspace takes it away.
 
     Attributes:
@@ -29,7 +31,7 @@ class EntryChip(QAbstractButton):
         self._tone, self._icon = tone, icon
         self.setText(text)
         self.setAccessibleDescription(hint)
-        self.setToolTip(hint)
+        self.setToolTip(tip(hint))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # on a Mac, too, Tab leads here

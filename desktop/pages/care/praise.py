@@ -22,7 +22,7 @@ from desktop.widgets.lines import Glyph
 from desktop.widgets.listed import ListColumn, ListLine
 from desktop.widgets.rows import KeptLine
 from desktop.widgets.search_box import SearchBox
-from desktop.widgets.text import PlainLabel
+from desktop.widgets.text import PlainLabel, tip
 
 _TYPING_MS = 180
 _SEARCH_WIDTH = 420
@@ -174,7 +174,7 @@ class _Thanks(ListLine[PraiseLine]):
         self._named.updateGeometry()
         name = self.tr("Open the card of {name}").format(name=row.name)
         self._card.setAccessibleName(name)
-        self._card.setToolTip(name)
+        self._card.setToolTip(tip(name))
 
     @Slot(str)
     def _belongs_to(self, praised: str) -> None:

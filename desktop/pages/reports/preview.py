@@ -11,7 +11,7 @@ from desktop.context import Context
 from desktop.pages.reports.pages_view import PagesView
 from desktop.widgets import paint
 from desktop.widgets.button import Button, Kind
-from desktop.widgets.text import PlainLabel
+from desktop.widgets.text import PlainLabel, tip
 
 _FOOT = 16
 
@@ -120,4 +120,4 @@ class _ZoomBar(QWidget):
             (self.fit, self.tr("Show the whole page")),
         ):
             button.setAccessibleName(name)
-            button.setToolTip(name)
+            button.setToolTip(tip(name))

@@ -20,7 +20,7 @@ from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import Card
 from desktop.widgets.chip import Chip
 from desktop.widgets.prose_label import ProseLabel
-from desktop.widgets.text import PlainLabel, SectionTitle
+from desktop.widgets.text import PlainLabel, SectionTitle, tip
 from desktop.widgets.way_in import WayIn
 
 _SHOWN = 8
@@ -137,7 +137,7 @@ class PromiseRow(QWidget):
         self._what.set_prose(Prose((Run(begun(promise.words, words), strong=True), Run(f" · {promise.name}"))))
         self._when.setText(self._told_when(promise, today, formats))
         self.setAccessibleName(f"{promise.words} · {promise.name} · {self._when.text()}")
-        self._kept.setToolTip(self.tr("Kept"))
+        self._kept.setToolTip(tip(self.tr("Kept")))
         self._kept.setAccessibleName(self.tr("Kept: {promise}").format(promise=promise.words))
         self._other.setAccessibleName(self.tr("How it ended: {promise}").format(promise=promise.words))
 

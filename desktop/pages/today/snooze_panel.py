@@ -13,7 +13,7 @@ from desktop.formats import Formats
 from desktop.widgets import paint
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.chip import ChipButton
-from desktop.widgets.text import SectionTitle
+from desktop.widgets.text import SectionTitle, tip
 from desktop.widgets.window_undo import TextLine
 
 _USUAL_DAYS = 7
@@ -53,7 +53,7 @@ class SnoozePanel(QWidget):
             (30, self.tr("In a month")),
         ):
             chip = ChipButton(text)
-            chip.setToolTip(formats.day(today + datetime.timedelta(count)))
+            chip.setToolTip(tip(formats.day(today + datetime.timedelta(count))))
             chip.setChecked(count == _USUAL_DAYS)
             self._group.addButton(chip, count)
             days.addWidget(chip)

@@ -29,7 +29,7 @@ from desktop.widgets.button import Button, Kind
 from desktop.widgets.by_whom import who_logs
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.scroll import Scroll
-from desktop.widgets.text import PageTitle, PlainLabel
+from desktop.widgets.text import PageTitle, PlainLabel, tip
 
 _LOOKED_AT = 60  # customers; more are read when they are asked for
 _SIDE_WIDTH = 332
@@ -126,7 +126,7 @@ class TodayPage(Page):
         listed = read.listed
         self._greeting.setText(self._greet(read))
         self._sheet.setText(self.tr("Morning sheet"))
-        self._sheet.setToolTip(self.tr("Today on one page, to print for the team"))
+        self._sheet.setToolTip(tip(self.tr("Today on one page, to print for the team")))
         self._sheet.setVisible(read.customers > 0)
         self._summary.setText(self._sum_up(read))
         self._lines.take_room(self.height())

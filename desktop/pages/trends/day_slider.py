@@ -12,7 +12,7 @@ from desktop import theme
 from desktop.formats import Formats
 from desktop.theme import Weight
 from desktop.widgets import paint
-from desktop.widgets.text import PlainLabel
+from desktop.widgets.text import PlainLabel, tip
 
 _WIDTH = 190
 _SETTLES_AFTER = 60  # milliseconds without a move
@@ -53,7 +53,7 @@ class DaySlider(QWidget):
         """Write days by `formats`; `today` stands beside the present one, `name` is for screen readers."""
         self._formats, self._today_words = formats, today
         self._slider.setAccessibleName(name)
-        self._slider.setToolTip(name)
+        self._slider.setToolTip(tip(name))
         self._write()
 
     def show_days(self, days: tuple[datetime.date, ...]) -> None:

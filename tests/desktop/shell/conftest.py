@@ -82,9 +82,9 @@ def settle(qtbot: QtBot, program: Program) -> Callable[[], None]:
     """Wait until everything that was asked for has been answered and shown."""
 
     def wait() -> None:
-        qtbot.waitUntil(lambda: program.desk.tasks.idle)
+        qtbot.waitUntil(lambda: program.desk.tasks.idle, timeout=30_000)
         QCoreApplication.processEvents()
-        qtbot.waitUntil(lambda: program.desk.tasks.idle)
+        qtbot.waitUntil(lambda: program.desk.tasks.idle, timeout=30_000)
 
     return wait
 
@@ -93,7 +93,7 @@ def settle(qtbot: QtBot, program: Program) -> Callable[[], None]:
 def opened(program: Program, journal_path: Path, qtbot: QtBot, settle: Callable[[], None]) -> Program:
     """The program with its journal open and Today in front."""
     program.start(journal_path)
-    qtbot.waitUntil(lambda: program.window.book.current_page() is not None)
+    qtbot.waitUntil(lambda: program.window.book.current_page() is not None, timeout=30_000)
     settle()
     program.window.activateWindow()
     return program

@@ -132,7 +132,7 @@ def settle(qtbot: QtBot, context: Context) -> Callable[[], None]:
 
     def wait() -> None:
         for _ in range(2):
-            qtbot.waitUntil(lambda: context.tasks.idle)
+            qtbot.waitUntil(lambda: context.tasks.idle, timeout=30_000)
             QCoreApplication.processEvents()
 
     return wait

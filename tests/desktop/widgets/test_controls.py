@@ -1,9 +1,11 @@
 """Each control by itself: by keyboard, by mouse, by screen reader."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QImage, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QImage, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import theme, tokens
@@ -16,6 +18,7 @@ from desktop.widgets.check_line import CheckLine
 from desktop.widgets.chip import Chip, ChipButton
 from desktop.widgets.choice import Choice
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.entry_chips import EntryChip
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.forms import Line, Paper
 from desktop.widgets.progress_line import ProgressLine
@@ -55,6 +58,22 @@ def test_a_name_has_the_same_disc_every_day(qtbot: QtBot) -> None:
     assert pixels(disc, f"{tone_of('Ayşe Yılmaz')}_soft") > 500
     disc.set_name("Mehmet Demir")
     assert pixels(disc, f"{tone_of('Mehmet Demir')}_soft") > 500
+
+
+@pytest.mark.parametrize(
+    "made",
+    [Button, ChipButton, CheckLine, lambda text: EntryChip(text, "good", "user", "")],
+    ids=["button", "pill", "line", "chip"],
+)
+@pytest.mark.parametrize("name", ["R&D Ltd", "Koç & Oğlu", "A && B", "&", "<b>&amp;</b>"])
+def test_a_name_on_a_button_is_no_key_and_is_said_whole(
+    qtbot: QtBot, made: Callable[[str], QAbstractButton], name: str
+) -> None:
+    button = made(name)
+    qtbot.addWidget(button)
+    button.setText(name)
+    assert (button.text(), button.shortcut().toString()) == (name, "")
+    assert QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name) == name
 
 
 def test_a_pill_says_its_word_to_screen_readers(qtbot: QtBot) -> None:
