@@ -47,7 +47,8 @@ class Lines(QWidget):
         self._lines: Sequence[Line] = ()
         self._total = 0
         self._sentences: Sentences | None = None
-        self._wanted = FIRST
+        self._fitting = FIRST
+        self._asked_for = 0
         self._cards: list[LineCard] = []
         self._special: Sequence[tuple[int, str]] = ()
         self._days = Pills()
@@ -82,17 +83,17 @@ class Lines(QWidget):
         self._fill()
 
     def take_room(self, height: int) -> None:
-        """Show, without being asked, as many lines as a page of `height` has room for; once shown they stay."""
-        fitting = (height - theme.scaled(_HEAD)) // theme.scaled(_LINE)
-        if fitting > self._wanted:
-            self._wanted = fitting
+        """Show, without being asked, as many lines as a page of `height` has room for."""
+        fitting = max(FIRST, (height - theme.scaled(_HEAD)) // theme.scaled(_LINE))
+        if fitting != self._fitting:
+            self._fitting = fitting
             if self._sentences is not None:
                 self._fill()
 
     def _fill(self) -> None:
         held = next((place for place, card in enumerate(self._cards) if card.holds_focus()), None)
         known = {card.customer_id: card for card in self._cards}
-        shown = self._lines[: self._wanted]
+        shown = self._lines[: max(self._fitting, self._asked_for)]
         self._cards = [known.pop(line.customer_id, None) or self._made(line) for line in shown]
         lost = any(card.holds_focus() for card in known.values())
         for card in known.values():
@@ -172,9 +173,9 @@ class Lines(QWidget):
     @Slot()
     def _show_more(self) -> None:
         before = len(self._cards)
-        self._wanted = before + _STEP
-        if self._wanted > len(self._lines) and len(self._lines) < self._total:
-            self.more_wanted.emit(self._wanted)
+        self._asked_for = before + _STEP
+        if self._asked_for > len(self._lines) and len(self._lines) < self._total:
+            self.more_wanted.emit(self._asked_for)
         self._fill()
         if len(self._cards) > before:
             self._cards[before].setFocus(Qt.FocusReason.OtherFocusReason)
