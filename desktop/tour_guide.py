@@ -191,12 +191,13 @@ class Guide:
         """Put the reading of a chart away."""
         from PySide6.QtCore import Qt
         from PySide6.QtTest import QTest
-        from PySide6.QtWidgets import QApplication
 
-        canvas = QApplication.focusWidget()
-        if canvas is not None:
-            QTest.keyClick(canvas, Qt.Key.Key_Escape)
-            canvas.clearFocus()
+        from desktop.charts.canvas import ChartCanvas
+
+        for canvas in self.program.window.findChildren(ChartCanvas):
+            if canvas.reading() is not None:
+                QTest.keyClick(canvas, Qt.Key.Key_Escape)
+                canvas.clearFocus()
 
     def log(self, text: str) -> None:
         """Begin to write a touch down."""
