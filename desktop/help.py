@@ -38,6 +38,7 @@ KEYS = (
     "import",
     "undo",
     "trash",
+    "doubles",
     "settings",
     "backups",
     "private",

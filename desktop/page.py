@@ -59,7 +59,8 @@ class PageEntry:
         title: gives the name in the present language; called again when the language changes.
         make: builds the page on its first visit.
         count: gives the figure beside the name before the page was ever visited; it runs on the journal's lane.
-        in_rail: whether it stands among the pages of the rail; one that does not is reached from elsewhere.
+        in_rail: whether it stands among the pages of the rail; one that does not stands at its foot.
+        in_foot: whether it does; one that stands nowhere in the rail is found by the palette and from other pages.
     """
 
     key: str
@@ -68,3 +69,4 @@ class PageEntry:
     make: Callable[[Context], Page]
     count: Callable[[Context], int] | None = None
     in_rail: bool = True
+    in_foot: bool = True

@@ -8,8 +8,8 @@ import pytest
 import desktop
 import resources
 from db.records import Language
-from desktop.app import page_entries
 from desktop.help import KEYS, OF_PARTS, article_at, articles, matching
+from desktop.page_list import page_entries
 
 LONGEST = 2600  # letters: who reads help at the counter has a minute
 

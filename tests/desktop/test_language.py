@@ -99,6 +99,7 @@ VIEWS = (
         for paper in ("morning", "review", "labels")
     ),
     View("trash", lambda walk: walk.page("trash")),
+    View("doubles", lambda walk: walk.page("doubles")),
     View("jobs", lambda walk: walk.page("jobs"), lasting=True),
     View("settings", lambda walk: walk.page("settings"), lasting=True),
     *(

@@ -13,7 +13,7 @@ from desktop import icons
 from desktop.context import Context
 from desktop.pages.customers.keys import NEXT_KEYS, PREVIOUS_KEYS
 from desktop.pages.customers.photo_taking import PhotoTaking
-from desktop.targets import CareTarget, CustomerTarget, PaperTarget
+from desktop.targets import CareTarget, CustomerTarget, PaperTarget, Target
 from desktop.widgets import paint
 
 
@@ -46,6 +46,7 @@ class CardMenu(QMenu):
         if card.referred_by_id is not None:
             name = self.tr("Open the card of {name}").format(name=card.referred_by)
             self._offer("users", name, self._open_referrer)
+        self._offer("merge", self.tr("Is somebody here twice?"), lambda: context.bus.wanted.emit(Target("doubles")))
         self._offer("list-checks", self.tr("How is it between us?"), self._look_at_relationship)
         if card.firm_id is not None:
             name = self.tr("Open the card of {name}").format(name=card.firm)

@@ -1,0 +1,1 @@
+"""The page of cards that may be one person's."""
