@@ -120,8 +120,11 @@ class Rail(Scroll):
         layout.addStretch()
         layout.addWidget(self._foot)
         for entry in self._entries:
-            if not entry.in_rail:
+            if not entry.in_rail and entry.in_foot:
                 layout.addWidget(self._buttons[entry.key])
+            elif not entry.in_rail:
+                self._buttons[entry.key].setParent(self._side)
+                self._buttons[entry.key].hide()
         layout.addWidget(self._help)
 
     def _fit_width(self) -> None:
