@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from db import files
@@ -60,6 +61,8 @@ class TrendsPage(Page):
         self._reading: Ticket | None = None
         self._looking: Ticket | None = None
         self._listening: Ticket | None = None
+        self._listen: Callable[[], DriftFigures] | None = None
+        self._heard = False
         self._loading = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -130,6 +133,10 @@ class TrendsPage(Page):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._work_out_silences()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
@@ -169,14 +176,22 @@ class TrendsPage(Page):
         self._looking = None
         facts, figures = self._facts, seen.figures
         self._sheets.show_seen(seen, self._words())
-        if facts is not None:
-            self._tracing.know(facts, figures)
-            self._listening = self._context.tasks.run(
-                lambda _ticket: trends.drift_figures(facts, figures.day, figures.since), self._hear, lane=Lane.WORK
-            )
+        if facts is None:
+            return
+        self._tracing.know(facts, figures)
+        self._listen = lambda: trends.drift_figures(facts, figures.day, figures.since)
+        if self.isVisible() or not self._heard:
+            self._work_out_silences()
+
+    def _work_out_silences(self) -> None:
+        """Do it last, and of a page that was left only once it is seen again: it takes longer than all the rest."""
+        listen, self._listen = self._listen, None
+        if listen is not None:
+            self._listening = self._context.tasks.run(lambda _ticket: listen(), self._hear, lane=Lane.WORK)
 
     def _hear(self, drift: DriftFigures) -> None:
         self._listening = None
+        self._heard = True
         self._tracing.hear(drift)
         self._sheets.show_drift(drift, self._words())
 

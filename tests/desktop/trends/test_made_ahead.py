@@ -11,8 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from db import journal as journals
 from db.commands.customers import CustomerDraft, add_customer
+from db.commands.touches import TouchDraft, log_touch
+from db.queries import trends
+from db.queries.trends import DriftFigures
 from db.queries.trendsfacts import TrendsFacts
-from db.records import Language
+from db.records import Direction, Language
 from desktop import warming
 from desktop.bus import Bus
 from desktop.context import Context
@@ -111,3 +114,30 @@ def test_of_a_very_large_shop_nothing_is_read_unasked(
     page.refresh(None)
     settle(context, qtbot)
     assert read == [False]
+
+
+def test_silences_of_a_page_that_was_left_are_worked_out_when_it_is_seen_again(
+    context: Context, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    count = trends.drift_figures
+    days: list[datetime.date] = []
+
+    def counted(facts: TrendsFacts, day: datetime.date, since: datetime.date) -> DriftFigures:
+        days.append(day)
+        return count(facts, day, since)
+
+    monkeypatch.setattr(trends, "drift_figures", counted)
+    customer_id = add_customer(context.journal, CustomerDraft(name="Ayşe"), NOW).result
+    assert customer_id
+    page = made(context, qtbot)
+    settle(context, qtbot)
+    for expected in (1, 1, 2):
+        if expected == 2:
+            page.show()
+        else:
+            touch = TouchDraft(customer_id, NOW, direction=Direction.IN)
+            context.bus.changed.emit(log_touch(context.journal, touch, NOW).changes)
+            page.refresh(None)  # as the book does at a visit
+        settle(context, qtbot)
+        assert len(days) == expected
+    page.close()
