@@ -13,6 +13,7 @@ from db.exchange.known import alike
 from db.journal import Journal
 from db.models import ContactPoint, Customer, Promise, Setting, Touch
 from db.queries.among import among
+from db.queries.telling import telling
 from db.records import ReachKind
 
 #: Under this name the journal keeps which cards are two people's, as pairs of their numbers.
@@ -32,10 +33,11 @@ class AlikeBy(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Twin:
-    """One of two cards: how much stands on it."""
+    """One of two cards: how much stands on it. `told` is what tells it from one of the same name: a phone, mostly."""
 
     id: int
     name: str
+    told: str
     touches: int
     promises: int
     reach: int
@@ -69,7 +71,7 @@ def doubles(journal: Journal, most: int = _MOST) -> tuple[Pair, ...]:
                     found[one, other] = (by, text, sure)
     order = list(AlikeBy)
     best = sorted(found.items(), key=lambda item: (not item[1][2], order.index(item[1][0]), item[0]))[:most]
-    twins = _twins({each for pair, _ in best for each in pair})
+    twins = _twins(journal, {each for pair, _ in best for each in pair})
     found_pairs: list[Pair] = []
     for (one, other), (by, text, sure) in best:
         first, second = sorted((twins[one], twins[other]), key=lambda twin: (-twin.touches, twin.id))
@@ -134,7 +136,7 @@ def _grouped(rows: Iterable[tuple[str, str, int]]) -> Iterator[tuple[str, list[i
             yield texts[compared], bearers
 
 
-def _twins(ids: set[int]) -> dict[int, Twin]:
+def _twins(journal: Journal, ids: set[int]) -> dict[int, Twin]:
     counts = [
         dict(
             model.select(model.customer, fn.COUNT(model.id))
@@ -149,4 +151,8 @@ def _twins(ids: set[int]) -> dict[int, Twin]:
         )
     ]
     names = Customer.select(Customer.id, Customer.name).where(among(Customer.id, list(ids))).tuples()
-    return {one: Twin(one, name, *(count.get(one, 0) for count in counts)) for one, name in names}
+    known = telling(journal, list(ids))
+    found: dict[int, Twin] = {}
+    for one, name in names:
+        found[one] = Twin(one, name, next(iter(known[one]), ""), *(count.get(one, 0) for count in counts))
+    return found

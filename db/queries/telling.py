@@ -18,15 +18,12 @@ def telling(_journal: Journal, customer_ids: Sequence[int]) -> Mapping[int, tupl
     reached = query.where(among(ContactPoint.customer, customer_ids)).order_by(ContactPoint.position).tuples()
     points = [(customer_id, ReachKind(kind), text, normal) for customer_id, kind, text, normal in reached]
     firms = dict(Customer.select(Customer.id, Customer.company).where(among(Customer.id, customer_ids)).tuples())
-    return {
-        customer_id: (
-            *(
-                national(normal, region) if wanted is ReachKind.PHONE and normal else text
-                for wanted in _ORDER
-                for owner, kind, text, normal in points
-                if (owner, kind) == (customer_id, wanted)
-            ),
-            *([firms[customer_id]] if firms.get(customer_id) else []),
-        )
-        for customer_id in customer_ids
-    }
+    told: dict[int, list[str]] = {customer_id: [] for customer_id in customer_ids}
+    for wanted in _ORDER:
+        for owner, kind, text, normal in points:
+            if kind is wanted:
+                told[owner].append(national(normal, region) if kind is ReachKind.PHONE and normal else text)
+    for customer_id, firm in firms.items():
+        if firm:
+            told[customer_id].append(firm)
+    return {customer_id: tuple(each) for customer_id, each in told.items()}

@@ -69,7 +69,7 @@ class PairCard(Card):
         why = reasons[pair.by].format(text=pair.text)
         if not pair.sure:
             why = self.tr("{reason}; perhaps two people").format(reason=why)
-        self._who.setText(self._context.formats().listed([stays.name, goes.name]))
+        self._who.setText(self._context.formats().listed([self._called(stays), self._called(goes)]))
         self._why.setText(why[:1].upper() + why[1:])
         carried = self._carried(goes)
         told = (
@@ -77,7 +77,7 @@ class PairCard(Card):
             if carried
             else self.tr("The card of {stays} stays; nothing else stands on the other one.")
         )
-        self._what.setText(told.format(stays=stays.name, what=carried))
+        self._what.setText(told.format(stays=self._called(stays), what=carried))
         self._join.setText(self.tr("Put together"))
         self._part.setText(self.tr("Two people"))
         self._turn.setText(self.tr("Keep the other card"))
@@ -89,6 +89,10 @@ class PairCard(Card):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _called(self, twin: Twin) -> str:
+        """Namesakes are told apart, but by nothing both have."""
+        return " · ".join(filter(None, (twin.name, "" if self._pair.by is AlikeBy.PHONE else twin.told)))
 
     def _carried(self, goes: Twin) -> str:
         parts: list[str] = []

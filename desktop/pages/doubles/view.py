@@ -30,6 +30,7 @@ class DoublesPage(Page):
         self._context = context
         self._ticket: Ticket | None = None
         self._pairs: Sequence[Pair] = ()
+        self._awaited = False
         self._cards: list[PairCard] = []
         self._title, self._told = PageTitle(), PlainLabel(ink="muted", wrap=True)
         self._more = PlainLabel(ink="muted", wrap=True)
@@ -91,6 +92,7 @@ class DoublesPage(Page):
         if first is not None:
             first.begin(reason)
         else:
+            self._awaited = True
             super().setFocus(reason)
 
     def _show(self, pairs: Sequence[Pair]) -> None:
@@ -102,6 +104,9 @@ class DoublesPage(Page):
         self._told.setVisible(bool(pairs))
         self._empty.setVisible(not pairs)
         self._say_more()
+        if self._awaited and self._cards:
+            self._awaited = False
+            self._cards[0].begin(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self, pairs: Sequence[Pair]) -> None:
         held = next((place for place, card in enumerate(self._cards) if card.isAncestorOf(_focused(card))), -1)

@@ -66,3 +66,12 @@ def test_a_card_is_looked_at_before_anything_is_said(page: DoublesPage, context:
     context.bus.wanted.connect(wanted.append)
     press(page.cards[0], "Look at it")
     assert wanted == [CustomerTarget(page.cards[0]._goes.id)]
+
+
+def test_namesakes_are_told_apart_by_their_numbers(page: DoublesPage, context: Context, settle: Settle) -> None:
+    for phone in ("0532 777 77 77", "0532 888 88 88"):
+        draft = CustomerDraft(given_name="Ali", family_name="Kaya")
+        add_customer(context.journal, draft, context.now(), (ReachDraft(ReachKind.PHONE, phone),))
+    page.refresh()
+    settle()
+    assert "Ali Kaya · 0532 777 77 77 and Ali Kaya · 0532 888 88 88" in told(page.cards[-1])
