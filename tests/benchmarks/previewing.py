@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from measuring import Row, percentile
 from moment import NOW
-from program import running, settle
+from program import rest, running, settle
 
 if TYPE_CHECKING:
     from desktop.app import Program
@@ -78,7 +78,7 @@ def _turned_to(program: Program, customer_id: int) -> ReportsPage:
     assert isinstance(page, ReportsPage)
     line = page._panel._parts[Part.TALKS]
     line.setChecked(line.isEnabled())
-    _rest(0.5)
+    rest(0.5)
     settle(program)
     page._panel.letter._edit.setFocus()
     return page
@@ -98,12 +98,6 @@ def _typed(program: Program, page: ReportsPage) -> float:
         time.sleep(0.001)
     page.repaint()
     taken = time.perf_counter() - begun
-    _rest(_PAUSE)
+    rest(_PAUSE)
     settle(program)
     return taken
-
-
-def _rest(seconds: float) -> None:
-    from PySide6.QtTest import QTest
-
-    QTest.qWait(round(seconds * 1000))

@@ -43,6 +43,15 @@ def running(journal: Path) -> Generator[Program]:
             app.application().processEvents()
 
 
+def rest(seconds: float) -> None:
+    """Do nothing for a while, as the program itself does nothing: QTest's own waiting keeps Python from other threads."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    waiting = QEventLoop()
+    QTimer.singleShot(round(seconds * 1000), waiting.quit)
+    waiting.exec()
+
+
 def settle(program: Program) -> None:
     """Wait until everything asked for has been delivered and painted.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QKeyCombination, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QKeyCombination, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QScrollArea, QWidget
@@ -43,8 +43,13 @@ class Hand:
                 QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def wait(self, seconds: float) -> None:
-        """Do nothing for a while, and then until everything has come."""
-        QTest.qWait(round(seconds * 1000))
+        """Do nothing for a while, and then until everything has come.
+
+        As the program itself waits: QTest's own waiting keeps Python from whoever works beside the window.
+        """
+        waiting = QEventLoop()
+        QTimer.singleShot(round(seconds * 1000), waiting.quit)
+        waiting.exec()
         self.settle()
 
     def sent(self) -> None:
