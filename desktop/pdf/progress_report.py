@@ -44,6 +44,8 @@ _AIRY = _Spacing(leading=15.5, around=4.4, above=13.0, above_chart=4.0, trims_ch
 _CLOSE = _Spacing(leading=14.4, around=2.6, above=8.5, above_chart=2.0, trims_charts=True)
 #: A last page filled by less than this share looks forgotten; set closer, it may not be needed.
 _FORGOTTEN = 0.25
+#: More than this share of a last page is worth spreading the report over it; a little is left, charts do not give way.
+_IDLE, _CAREFUL = 0.06, 0.9
 #: No page holds more lines, no line more letters.
 _LINES_OF_A_PAGE, _LETTERS_OF_A_LINE = 60, 160
 #: Of a paper of more pages nobody minds the last one, and it takes long to be set twice.
@@ -60,8 +62,25 @@ def progress_report(report: ProgressReport) -> bytes:
     if 1 < airy.pages <= _MOST_SET_TWICE and airy.last_page < _FORGOTTEN:
         close = _printed(report, _CLOSE, _steps(report))
         if close.pages < airy.pages:
-            return close.data
+            return _eased(report, close, airy).data
     return airy.data
+
+
+def _eased(report: ProgressReport, close: _Printed, airy: _Printed) -> _Printed:
+    """Return the report set as airily as the pages of the close one have room for."""
+    spare = 1.0 - close.last_page
+    if spare < _IDLE:
+        return close
+    share = _CAREFUL * spare / (spare + airy.last_page)
+    between = _Spacing(
+        *(
+            near + share * (far - near)
+            for near, far in zip(dataclasses.astuple(_CLOSE)[:-1], dataclasses.astuple(_AIRY)[:-1], strict=True)
+        ),
+        trims_charts=True,
+    )
+    eased = _printed(report, between, _steps(report))
+    return eased if eased.pages == close.pages else close
 
 
 def opening(report: ProgressReport, pages: int) -> bytes:
