@@ -44,7 +44,7 @@ def running(journal: Path) -> Generator[Program]:
 
 
 def rest(seconds: float) -> None:
-    """Do nothing for a while, as the program itself does nothing: QTest's own waiting keeps Python from other threads."""
+    """Do nothing for a while, as the program itself does: QTest's own waiting keeps Python from other threads."""
     from PySide6.QtCore import QEventLoop, QTimer
 
     waiting = QEventLoop()
