@@ -54,6 +54,16 @@ class PairCard(Card):
         self.content.addLayout(across)
         self.retranslate()
 
+    @property
+    def pair(self) -> Pair:
+        """What it shows."""
+        return self._pair
+
+    @property
+    def key(self) -> tuple[int, int]:
+        """The numbers of both cards."""
+        return self._pair.first.id, self._pair.second.id
+
     def begin(self, reason: Qt.FocusReason) -> None:
         """Put the keyboard on the first answer."""
         self._join.setFocus(reason)

@@ -109,19 +109,28 @@ class DoublesPage(Page):
             self._cards[0].begin(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self, pairs: Sequence[Pair]) -> None:
-        held = next((place for place, card in enumerate(self._cards) if card.isAncestorOf(_focused(card))), -1)
-        for card in self._cards:
+        """Show these pairs; a card that stays is not moved, so that nothing jumps under the hand."""
+        wanted = {(pair.first.id, pair.second.id): pair for pair in pairs}
+        going = [card for card in self._cards if wanted.get(card.key) != card.pair]
+        staying = {card.key: card for card in self._cards if card not in going}
+        held = next((place for place, card in enumerate(self._cards) if card.isAncestorOf(_focused(self))), -1)
+        cards: list[PairCard] = []
+        for place, (key, pair) in enumerate(wanted.items()):
+            card = staying.get(key)
+            if card is None:
+                card = PairCard(pair, self._context)
+                card.joined.connect(self._join)
+                card.parted.connect(self._part)
+            self._list.insertWidget(place, card)
+            card.show()
+            cards.append(card)
+        self._cards = cards
+        if held >= 0 and cards:
+            cards[min(held, len(cards) - 1)].begin(Qt.FocusReason.OtherFocusReason)
+        for card in going:
             self._list.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self._cards = [PairCard(pair, self._context) for pair in pairs]
-        for place, card in enumerate(self._cards):
-            card.joined.connect(self._join)
-            card.parted.connect(self._part)
-            self._list.insertWidget(place, card)
-            card.show()
-        if held >= 0 and self._cards:
-            self._cards[min(held, len(self._cards) - 1)].begin(Qt.FocusReason.OtherFocusReason)
 
     def _say_more(self) -> None:
         more = len(self._pairs) - len(self._cards)
@@ -139,5 +148,5 @@ class DoublesPage(Page):
         context.do(lambda: merging.say_apart(context.journal, one, other, context.now()))
 
 
-def _focused(card: PairCard) -> QWidget:
-    return card.window().focusWidget() or card.window()
+def _focused(page: QWidget) -> QWidget:
+    return page.window().focusWidget() or page.window()

@@ -74,4 +74,8 @@ def test_namesakes_are_told_apart_by_their_numbers(page: DoublesPage, context: C
         add_customer(context.journal, draft, context.now(), (ReachDraft(ReachKind.PHONE, phone),))
     page.refresh()
     settle()
-    assert "Ali Kaya · 0532 777 77 77 and Ali Kaya · 0532 888 88 88" in told(page.cards[-1])
+    last = page.cards[-1]
+    assert "Ali Kaya · 0532 777 77 77 and Ali Kaya · 0532 888 88 88" in told(last)
+    press(page.cards[0], "Two people")
+    settle()
+    assert page.cards[-1] is last  # what stays is not made anew
