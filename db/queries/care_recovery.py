@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -16,13 +17,25 @@ _STILL_SHOWN_DAYS = 180
 #: So many roads are shown.
 SHOWN = 100
 
+#: So many days before the break are shown.
+_BEFORE_DAYS = 14
+
 #: Of a long road so many days are looked at.
 _LONGEST_ROAD = 400
 
 
 @dataclass(frozen=True, slots=True)
 class Mending:
-    """Somebody on the road back. `road` is None where nothing is known of the days since."""
+    """Somebody on the road back.
+
+    Attributes:
+        id: of the break.
+        customer_id, name: whose.
+        broke_on, cause: when and over what.
+        mended_on: the day they said that all is well, None before.
+        road: how it stands, None where nothing is known of the days since.
+        days: from a fortnight before the break on, as far as they are known, each with its warmth.
+    """
 
     id: int
     customer_id: int
@@ -31,6 +44,7 @@ class Mending:
     cause: BreakCause
     mended_on: datetime.date | None
     road: Recovery | None
+    days: tuple[tuple[datetime.date, float], ...]
 
 
 def mending(journal: Journal, today: datetime.date) -> tuple[Mending, ...]:
@@ -52,14 +66,19 @@ def mending(journal: Journal, today: datetime.date) -> tuple[Mending, ...]:
     rows = list(query.tuples())
     if not rows:
         return ()
-    longest = min(_LONGEST_ROAD, (today - min(row[3] for row in rows)).days)
+    longest = min(_LONGEST_ROAD, (today - min(row[3] for row in rows)).days + _BEFORE_DAYS)
     days = [today - datetime.timedelta(back) for back in range(longest, -1, -1)]
     warmth = _warmth(journal, sorted({row[1] for row in rows}), days)
     found: list[Mending] = []
     for break_id, customer_id, name, on, cause, baseline, mended_on in rows:
         broke = BreakDay(on, BreakCause(cause) if cause in set(BreakCause) else BreakCause.BY_HAND)
         road = recovery(broke, baseline, days, warmth[customer_id], mended_on)
-        found.append(Mending(break_id, customer_id, name, on, broke.cause, mended_on, road))
+        seen = tuple(
+            (day, degrees)
+            for day, degrees in zip(days, warmth[customer_id], strict=True)
+            if day >= on - datetime.timedelta(_BEFORE_DAYS) and not math.isnan(degrees)
+        )
+        found.append(Mending(break_id, customer_id, name, on, broke.cause, mended_on, road, seen))
     return tuple(found)
 
 

@@ -13,6 +13,7 @@ from db.queries.care_recovery import Mending, mending
 from db.relationship.recovery import BreakCause, Recovery
 from desktop import theme
 from desktop.context import Context
+from desktop.pages.care.road_line import RoadLine
 from desktop.pages.care.section import Section
 from desktop.targets import CustomerTarget
 from desktop.theme import Weight
@@ -25,7 +26,6 @@ from desktop.widgets.chip import Chip, ChipButton
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.lines import Pills, SmallButton
 from desktop.widgets.listed import ListColumn, ListLine
-from desktop.widgets.progress_line import ProgressLine
 from desktop.widgets.sheet import Sheet
 from desktop.widgets.text import PlainLabel
 
@@ -144,7 +144,7 @@ class _Road(ListLine[Mending]):
         self._name = PlainLabel(weight=Weight.STRONG)
         self._state = Chip()
         self._broke = PlainLabel(ink="muted", wrap=True)
-        self._bar = ProgressLine()
+        self._line = RoadLine()
         self._road = PlainLabel(wrap=True)
         self._said = Button(icon="check", compact=True)
         self._card = SmallButton("external-link")
@@ -159,7 +159,7 @@ class _Road(ListLine[Mending]):
         told.addWidget(Pills((self._name, self._state)))
         told.addWidget(self._broke)
         told.addWidget(self._road)
-        told.addWidget(self._bar)
+        told.addWidget(self._line)
         whose = QHBoxLayout(left)
         whose.setContentsMargins(0, 0, 0, 0)
         whose.setSpacing(space.m)
@@ -189,6 +189,7 @@ class _Road(ListLine[Mending]):
         else:
             self._state.show_as(self.tr("on the road back"), "caution")
         self._tell_road(row.road)
+        self._draw_road(row)
         self._said.setText(self.tr("Not mended after all") if row.mended_on else self.tr("They said all is well"))
         self._said.set_icon("rotate-ccw" if row.mended_on else "check")
         self._card.set_name(self.tr("Open the card of {name}").format(name=row.name))
@@ -196,7 +197,6 @@ class _Road(ListLine[Mending]):
 
     def _tell_road(self, road: Recovery | None) -> None:
         formats = self._section.context.formats()
-        self._bar.setVisible(road is not None and road.share_back is not None)
         if road is None:
             self._road.setText(self.tr("Nothing is known of the days since."))
             return
@@ -211,7 +211,15 @@ class _Road(ListLine[Mending]):
                 today=today, baseline=formats.number(road.baseline)
             )
         )
-        self._bar.show_share(max(0.0, road.share_back), "good" if road.back_on is not None else "caution")
+
+    def _draw_road(self, row: Mending) -> None:
+        days = [day for day, _ in row.days]
+        since = [place for place, day in enumerate(days) if day >= row.broke_on]
+        self._line.setVisible(bool(since) and len(days) > 1)
+        if since:
+            mended = next((place for place, day in enumerate(days) if day == row.mended_on), None)
+            baseline = row.road.baseline if row.road is not None else None
+            self._line.show_road([warmth for _, warmth in row.days], since[0], mended, baseline)
 
     @Slot()
     def _mend(self) -> None:

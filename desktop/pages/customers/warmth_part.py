@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.warmth_words import WarmthWords
 
 _HEIGHT = 132
+_STAGE_TONES = {Stage.RESTING: "neutral", Stage.WITHERING: "caution"}
 _MUCH = 20  # so many points less in three months are a loss nobody calls growing
 
 
@@ -158,7 +159,7 @@ class WarmthPart(Part):
         figure = str(round(warmth.now.warmth)) if known else "–"
         self._figure.show_figure(figure, self.title(), self._tracing(f"{self.title()} {figure}", warmth.whole))
         self._coverage.setText(words.coverage(warmth.now.known, warmth.now.applying))
-        self._stage.show_as(words.stage(warmth.stage), "good" if known else "neutral")
+        self._stage.show_as(words.stage(warmth.stage), _STAGE_TONES.get(warmth.stage, "good") if known else "neutral")
         self._show_stage()
         if warmth.change is not None and round(warmth.change):
             sign, tone = ("▲", "good") if warmth.change > 0 else ("▼", "bad")

@@ -20,6 +20,7 @@ from db.commands.touches import PromiseWords, TouchDraft, log_touch, make_promis
 from db.journal import Journal
 from db.models import Break, Complaint, Customer, Improvement, Promise, Skip, Theme, Touch
 from db.queries.card import card
+from db.queries.care_recovery import mending
 from db.queries.customers import resolve
 from db.queries.drifting import signs_of_life
 from db.queries.hours import shop_hours
@@ -259,6 +260,21 @@ def test_the_gain_of_those_who_came_back_is_their_warmth_since_its_lowest_week(
         gains.append(road[0] - min(road))
     assert figures.won_back.count == len(fell)
     assert figures.won_back.gain == (pytest.approx(statistics.fmean(gains), abs=1e-3) if gains else None)
+
+
+def test_a_road_back_shows_each_day_from_a_fortnight_before_the_break(shop: Journal) -> None:
+    roads = mending(shop, TODAY)
+    assert {row.customer_id for row in Break.select()} == {road.customer_id for road in roads}
+    for road in roads:
+        days = [day for day, _ in road.days]
+        assert days == [road.broke_on + datetime.timedelta(number - 14) for number in range(len(days))]
+        assert days[-1] == TODAY
+        for place in (0, 13, -1):
+            alone = one_by_one(shop, [road.customer_id], days[place])[road.customer_id][0]
+            assert road.days[place][1] == pytest.approx(alone, abs=1e-6)
+        assert road.road is not None
+        assert road.road.lowest == min(warmth for _, warmth in road.days[14:])
+        assert road.road.baseline == pytest.approx(road.days[13][1], abs=1e-6)
 
 
 def on_days(shop: Journal, who: int, counted: Counted, since: datetime.date, day: datetime.date) -> list[datetime.date]:

@@ -46,6 +46,7 @@ from desktop.pages.care.board_column import CaseCard
 from desktop.pages.care.brand import BrandSection
 from desktop.pages.care.case_panel import CasePanel
 from desktop.pages.care.keyed_line import KeyedLine
+from desktop.pages.care.road_line import RoadLine
 from desktop.pages.care.view import CarePage
 from desktop.settings import Settings
 from desktop.targets import CareTarget, CustomerTarget, LogTarget
@@ -402,6 +403,10 @@ def test_somebody_mends_from_a_break_noted_by_hand_until_their_own_word(
     (broken,) = Break.select()
     assert (broken.customer_id, broken.cause, broken.mended_on) == (ayse, "by_hand", None)
     assert any("it was" in text for text in told(shown))
+    (line,) = seen(shown, RoadLine)
+    drawn = line.grab().toImage()
+    colours = {drawn.pixelColor(x, y).name() for x in range(drawn.width()) for y in range(0, drawn.height(), 2)}
+    assert len(colours) > 3  # the line, where it broke, how warm it was before
     button = next(widget for widget in shown.findChildren(QWidget) if _says(widget, "They said all is well"))
     button.click()  # pyright: ignore[reportAttributeAccessIssue]
     settle()
