@@ -261,6 +261,7 @@ QLineEdit[quiet="true"]:hover {{ border-bottom-color: {theme.line}; }}
 QLineEdit[quiet="true"]:focus {{ border-bottom-color: {theme.accent}; }}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; padding: 0 6px; background: transparent; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; }}
+QComboBox {{ padding: 4px 9px 5px 11px; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QMenu {{ background: {theme.surface}; border: 1px solid {theme.line}; padding: 5px; }}
 QMenu::item {{ padding: 6px 22px 6px 14px; border-radius: {small - 2}px; }}
