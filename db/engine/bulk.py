@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _FIRST_OF_1970 = datetime.date(1970, 1, 1).toordinal()
 _DAY_SIGNS = len("1970-01-01")
+_STRETCH, _MOST_STRETCHES = 100_000, 1_000
 
 
 def insert_rows(model: type[Base], columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
@@ -53,7 +54,7 @@ def update_rows(model: type[Base], columns: Sequence[str], rows: Iterable[Sequen
     named = [model._meta.fields[name].column_name for name in columns]
     # Peewee would put the columns into another order than the values.
     changes = ", ".join(f'"{name}" = {database.param}' for name in named)
-    statement = f'UPDATE "{model._meta.table_name}" SET {changes} WHERE "id" = {database.param}'  # noqa: S608
+    statement = f'UPDATE "{model._meta.table_name}" SET {changes} WHERE "id" = {database.param}'  # noqa: S608 - the model's own names
     database.connection().executemany(statement, rows)
 
 
@@ -65,7 +66,7 @@ def rows_of(query: Select) -> Iterator[tuple[Any, ...]]:
     yield from query.model._meta.database.execute(query)
 
 
-def numbers_of(query: Select, *columns: Select) -> tuple["NDArray[np.int64]", ...]:
+def numbers_of(query: Select, *columns: Select, along: Select | None = None) -> tuple["NDArray[np.int64]", ...]:
     """Return columns of a query as arrays of whole numbers, all in the same order of rows. numpy is only loaded here.
 
     For whole tables: no row is ever made of them, and the engine does nearly all of it without holding up other
@@ -74,7 +75,25 @@ def numbers_of(query: Select, *columns: Select) -> tuple["NDArray[np.int64]", ..
     Args:
         query: selects the rows; what it selects of them does not matter.
         columns: whole numbers, or fields of days, which become what `date.toordinal` says; never None.
+        along: the key of a long table, which is then read a stretch at a time: the engine makes one text of each.
     """
+    import numpy as np
+
+    if along is None:
+        return _numbers(query, columns)
+    table: Any = along.model
+    lowest, highest = table.select(peewee.fn.MIN(along), peewee.fn.MAX(along)).tuples().first()
+    if lowest is None:
+        return tuple(np.empty(0, np.int64) for _ in columns)
+    length = max(_STRETCH, (highest - lowest) // _MOST_STRETCHES + 1)
+    read = [
+        _numbers(query.where(along.between(first, first + length - 1)), columns)
+        for first in range(lowest, highest + 1, length)
+    ]
+    return tuple(np.concatenate(parts) for parts in zip(*read, strict=True))
+
+
+def _numbers(query: Select, columns: Sequence[Select]) -> tuple["NDArray[np.int64]", ...]:
     import numpy as np
 
     joined = [peewee.fn.GROUP_CONCAT(column) for column in columns]

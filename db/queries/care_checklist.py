@@ -138,5 +138,5 @@ def _traits(today: datetime.date) -> tuple[TraitLine, ...]:
     )
 
 
-def _day(value: object) -> datetime.date | None:
-    return datetime.date.fromisoformat(value) if isinstance(value, str) else value  # pyright: ignore[reportReturnType]
+def _day(value: str | datetime.date | None) -> datetime.date | None:
+    return datetime.date.fromisoformat(value) if isinstance(value, str) else value

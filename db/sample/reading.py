@@ -60,7 +60,7 @@ def _spoken(node: Any, language: Language, where: str) -> Any:  # noqa: ANN401 (
     return rest | ({"words": node[language.value]} if said else {})
 
 
-def _built(kind: Any, value: Any, where: str) -> Any:  # noqa: ANN401
+def _built(kind: Any, value: Any, where: str) -> Any:  # noqa: ANN401 (any type hint, any value)
     """Make what `kind` says out of what TOML gave, strictly."""
     if isinstance(kind, types.UnionType):
         kind = next(part for part in get_args(kind) if part is not types.NoneType)
@@ -83,7 +83,7 @@ def _built(kind: Any, value: Any, where: str) -> Any:  # noqa: ANN401
     return value
 
 
-def _record(kind: Any, table: dict[str, Any], where: str) -> Any:  # noqa: ANN401
+def _record(kind: Any, table: dict[str, Any], where: str) -> Any:  # noqa: ANN401 (any dataclass)
     known = _fields(kind)
     named = {f"{name}_" if keyword.iskeyword(name) else name: value for name, value in table.items()}
     if unknown := named.keys() - known.keys():
@@ -95,5 +95,5 @@ def _record(kind: Any, table: dict[str, Any], where: str) -> Any:  # noqa: ANN40
 
 
 @cache
-def _fields(kind: Any) -> dict[str, Any]:  # noqa: ANN401
+def _fields(kind: Any) -> dict[str, Any]:  # noqa: ANN401 (any dataclass)
     return get_type_hints(kind)

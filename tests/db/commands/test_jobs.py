@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -43,9 +44,9 @@ def made(change: Change) -> int:
     return change.result
 
 
-def begun(journal: Journal, customer_id: int, title: str, **told: object) -> int:
+def begun(journal: Journal, customer_id: int, title: str, **told: Any) -> int:
     steps = (StepDraft("Kalıp", day(-5), share=100, done_on=day(-4)), StepDraft("Prova", day(4)))
-    draft = JobDraft(customer_id, title, day(-10), steps=steps, **told)  # pyright: ignore[reportArgumentType]
+    draft = JobDraft(customer_id, title, day(-10), steps=steps, **told)
     return made(jobs.add_job(journal, draft, NOW))
 
 

@@ -2,6 +2,7 @@
 
 import datetime
 from pathlib import Path
+from typing import Any
 
 import hypothesis.strategies as st
 import pytest
@@ -125,9 +126,9 @@ def test_a_preview_is_possible_while_another_writes(journal: Journal, now: datet
         assert caught.value.problem is Problem.JOURNAL_READ_ONLY
 
 
-def known(journal: Journal, now: datetime.datetime, name: str, phone: str = "", **more: str) -> int:
+def known(journal: Journal, now: datetime.datetime, name: str, phone: str = "", **more: Any) -> int:
     reach = (ReachDraft(ReachKind.PHONE, phone),) if phone else ()
-    result = add_customer(journal, CustomerDraft(name=name, **more), now, reach).result  # pyright: ignore[reportArgumentType]
+    result = add_customer(journal, CustomerDraft(name=name, **more), now, reach).result
     assert result
     return result
 

@@ -97,7 +97,7 @@ def a_workbook(path: Path) -> Path:
     sheet.merge_cells("A1:D1")
     sheet.append([])
     sheet.append(["Sıra", "Ad Soyad", "Telefon", "Doğum Tarihi", "Tutar"])
-    sheet.append([1, "İbrahim Çağlar", 5321112233, datetime.datetime(1981, 5, 19), "=150*2"])  # noqa: DTZ001
+    sheet.append([1, "İbrahim Çağlar", 5321112233, datetime.datetime(1981, 5, 19), "=150*2"])  # noqa: DTZ001 - a sheet knows no zones
     sheet.append([2, "Ayşe Şahin", 5332223344.0, 29710, 12.5])
     sheet.append([3, "#N/A", "#REF!", None, None])
     sheet.append(["Toplam", None, None, None, "=SUM(E4:E5)"])

@@ -1,6 +1,7 @@
 """Today as the journal stands: who is read from it, and that nobody is forgotten."""
 
 import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -26,9 +27,9 @@ def added(journal: Journal, now: datetime.datetime, name: str, latest: int | Non
     return customer_id
 
 
-def talked(journal: Journal, customer_id: int, now: datetime.datetime, days_ago: int, **more: object) -> None:
+def talked(journal: Journal, customer_id: int, now: datetime.datetime, days_ago: int, **more: Any) -> None:
     at = now - datetime.timedelta(days=days_ago)
-    log_touch(journal, TouchDraft(customer_id, at, direction=Direction.IN, **more), now)  # pyright: ignore[reportArgumentType]
+    log_touch(journal, TouchDraft(customer_id, at, direction=Direction.IN, **more), now)
 
 
 def kinds(page: TodayPage) -> dict[str, list[ReasonKind]]:

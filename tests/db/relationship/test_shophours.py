@@ -79,7 +79,7 @@ def test_a_week_has_seven_days() -> None:
         ShopHours(ISTANBUL, WEEK[:6])
 
 
-moments = st.datetimes(datetime(2026, 1, 1), datetime(2026, 12, 31), timezones=st.just(UTC))  # noqa: DTZ001
+moments = st.datetimes(datetime(2026, 1, 1), datetime(2026, 12, 31), timezones=st.just(UTC))  # noqa: DTZ001 - the zone comes beside
 clock_times = st.times().map(lambda clock: clock.replace(second=0, microsecond=0))
 spans = st.lists(st.builds(OpenSpan, clock_times, clock_times), max_size=2).map(tuple)
 shops = st.builds(

@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -49,10 +50,10 @@ def day(distance: int) -> datetime.date:
     return NOW.date() + datetime.timedelta(distance)
 
 
-def taken(journal: Journal, name: str, title: str, **told: object) -> int:
+def taken(journal: Journal, name: str, title: str, **told: Any) -> int:
     customer_id = add_customer(journal, CustomerDraft(name=name), NOW).result
     steps = (StepDraft("Pattern", share=100), StepDraft("Fitting", day(3)))
-    draft = JobDraft(customer_id or 0, title, day(-9), steps=steps, **told)  # pyright: ignore[reportArgumentType]
+    draft = JobDraft(customer_id or 0, title, day(-9), steps=steps, **told)
     return jobs.add_job(journal, draft, NOW).result or 0
 
 

@@ -19,9 +19,9 @@ from desktop.tokens import Ground, theme
 Opened = Callable[[bytes], Any]
 
 
-def picture(kind: str, size: tuple[int, int], colour: object, mode: str = "RGB") -> bytes:
+def picture(kind: str, size: tuple[int, int], colour: tuple[int, ...] | int, mode: str = "RGB") -> bytes:
     file = io.BytesIO()
-    Image.new(mode, size, colour).save(file, kind)  # pyright: ignore[reportArgumentType]
+    Image.new(mode, size, colour).save(file, kind)
     return file.getvalue()
 
 

@@ -4,7 +4,7 @@ import dataclasses
 import datetime
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -65,9 +65,9 @@ def tray(opened: Program, beside: Beside) -> Iterator[Tray]:
     beside.deleteLater()
 
 
-def notices(program: Program, **changed: object) -> None:
+def notices(program: Program, **changed: Any) -> None:
     now = program.desk.settings.now
-    kept = dataclasses.replace(now.notices, **changed)  # pyright: ignore[reportArgumentType]
+    kept = dataclasses.replace(now.notices, **changed)
     program.desk.prefer(dataclasses.replace(now, notices=kept))
 
 
