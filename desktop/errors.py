@@ -155,7 +155,7 @@ SENTENCES: Mapping[Problem, object] = {
         "Problems", "“{text}” could be more than one customer: {names}. Please say which one."
     ),
     Problem.CUSTOMER_NOT_NAMED: QT_TRANSLATE_NOOP(
-        "Problems", "“{text}” does not say who it is about. Please begin with the customer's name."
+        "Problems", "“{text}” does not say who it is about. Please begin with the customer’s name."
     ),
     Problem.DATE_NOT_UNDERSTOOD: QT_TRANSLATE_NOOP(
         "Problems", "“{text}” could not be understood as a date. Please write it like 2026-11-21."

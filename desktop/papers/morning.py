@@ -47,7 +47,7 @@ def morning_paper(morning: Morning, say: Wording, most: int = FULLEST) -> HouseP
             _more(len(complaints) - len(heard), say),
         ),
         part(
-            words.translate("Papers", "Yesterday's thanks, to read out"),
+            words.translate("Papers", "Yesterday’s thanks, to read out"),
             *thanks,
             _more(len(page.praise) - len(thanks), say),
         ),

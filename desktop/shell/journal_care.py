@@ -45,7 +45,7 @@ def begin_own_shop(context: Context, window: QWidget, then: Callable[[], object]
         QCoreApplication.translate("MainWindow", "Begin with your own shop?"),
         QCoreApplication.translate(
             "MainWindow",
-            "The sample's customers leave this journal and it is yours, empty. A backup of it is kept beside it.",
+            "The sample’s customers leave this journal and it is yours, empty. A backup of it is kept beside it.",
         ),
         QCoreApplication.translate("MainWindow", "Begin"),
         QCoreApplication.translate("MainWindow", "Keep the sample"),

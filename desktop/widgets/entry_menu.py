@@ -123,7 +123,7 @@ class EntryMenu(QMenu):
             self._offer(name, self._promised(side=whose), ticked=whose is side, menu=self)
         if side is PromiseSide.SHOP and promise is not None and not self._entry.shareable:
             shares = self._promised(shareable=not promise.shareable)
-            self._offer(self.tr("May stand in the client's report"), shares, ticked=promise.shareable, menu=self)
+            self._offer(self.tr("May stand in the client’s report"), shares, ticked=promise.shareable, menu=self)
             self._ticked = None  # the arrows begin at whose word it is
         self.addSeparator()
         for days in _DUE_DAYS:

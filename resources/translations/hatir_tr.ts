@@ -932,7 +932,7 @@
         <translation>Excel için (CSV)…</translation>
     </message>
     <message>
-        <source>For a phone&apos;s contacts (vCard)…</source>
+        <source>For a phone’s contacts (vCard)…</source>
         <translation>Telefon rehberi için (vCard)…</translation>
     </message>
     <message>
@@ -2390,7 +2390,7 @@
         <translation>Özel kalsın</translation>
     </message>
     <message>
-        <source>May stand in the client&apos;s report</source>
+        <source>May stand in the client’s report</source>
         <translation>Raporda yer alabilir</translation>
     </message>
     <message>
@@ -2727,7 +2727,7 @@
         <translation>Adınız</translation>
     </message>
     <message>
-        <source>Your papers carry the shop&apos;s name; Today greets you by yours.</source>
+        <source>Your papers carry the shop’s name; Today greets you by yours.</source>
         <translation>Kâğıtlarınızda dükkânın adı yazar; Bugün sayfası sizi adınızla selamlar.</translation>
     </message>
     <message>
@@ -2914,7 +2914,7 @@
         <translation>hangi yolla</translation>
     </message>
     <message>
-        <source>for the client&apos;s report</source>
+        <source>for the client’s report</source>
         <translation>müşterinin raporunda</translation>
     </message>
     <message>
@@ -3268,7 +3268,7 @@
         <translation>“{name}” bir kişi değil, kişi grubu</translation>
     </message>
     <message>
-        <source>“{name}” stands inside another contact&apos;s card</source>
+        <source>“{name}” stands inside another contact’s card</source>
         <translation>“{name}” başka bir kişinin kartının içinde duruyor</translation>
     </message>
     <message>
@@ -3499,7 +3499,7 @@
         <translation>Süren iş yok</translation>
     </message>
     <message>
-        <source>Once a job is taken in hand on a customer&apos;s card, this page says how far it is and who waits for news.</source>
+        <source>Once a job is taken in hand on a customer’s card, this page says how far it is and who waits for news.</source>
         <translation>Müşterinin kartına bir iş eklendiğinde ne kadar ilerlediği ve kimin haber beklediği burada görünür.</translation>
     </message>
 </context>
@@ -3993,7 +3993,7 @@
         <translation>Örnek kalsın</translation>
     </message>
     <message>
-        <source>The sample&apos;s customers leave this journal and it is yours, empty. A backup of it is kept beside it.</source>
+        <source>The sample’s customers leave this journal and it is yours, empty. A backup of it is kept beside it.</source>
         <translation>Örnekteki müşteriler bu defterden çıkar, defter boş olarak size kalır. Şimdiki hâlinin bir yedeği yanında saklanır.</translation>
     </message>
 </context>
@@ -4555,7 +4555,7 @@
         <translation>Kâğıt hazırlanıyor…</translation>
     </message>
     <message>
-        <source>The shop&apos;s own papers</source>
+        <source>The shop’s own papers</source>
         <translation>Dükkânın kendi kâğıtları</translation>
     </message>
     <message>
@@ -4591,7 +4591,7 @@
         <translation>güçlü yanlar, konular, kim değişti</translation>
     </message>
     <message>
-        <source>today&apos;s calls, promises, yesterday&apos;s thanks</source>
+        <source>today’s calls, promises, yesterday’s thanks</source>
         <translation>bugünün aramaları, sözler, dünün teşekkürleri</translation>
     </message>
 </context>
@@ -4804,7 +4804,7 @@
     </message>
     <message>
         <source>No mail program opened the draft. It lies ready as {file}; you can also save the PDF and attach it yourself. Once you have sent it, press “I sent it” in the list above.</source>
-        <translation>Taslağı açan bir e-posta programı çıkmadı. {file} adıyla hazır duruyor; dilerseniz PDF&apos;yi kaydedip kendiniz de ekleyebilirsiniz. Gönderdikten sonra yukarıdaki listede “Gönderdim”e basın.</translation>
+        <translation>Taslağı açan bir e-posta programı çıkmadı. {file} adıyla hazır duruyor; dilerseniz PDF’yi kaydedip kendiniz de ekleyebilirsiniz. Gönderdikten sonra yukarıdaki listede “Gönderdim”e basın.</translation>
     </message>
     <message>
         <source>Opens in your mail program; you send it from there.</source>
@@ -4847,12 +4847,12 @@
         <translation>Taslak hazır: {file}. Gönderdikten sonra yukarıdaki listede “Gönderdim”e basın.</translation>
     </message>
     <message>
-        <source>The shop&apos;s own papers</source>
-        <translation>Dükkânın kendi kâğıtları</translation>
-    </message>
-    <message>
         <source>The shop’s logo cannot be printed. Please choose it anew in the settings.</source>
         <translation>Dükkânın logosu basılamıyor. Lütfen ayarlardan yeniden seçin.</translation>
+    </message>
+    <message>
+        <source>The shop’s own papers</source>
+        <translation>Dükkânın kendi kâğıtları</translation>
     </message>
     <message>
         <source>They asked not to be written to by email.</source>
@@ -5207,7 +5207,7 @@
         <translation>Süren işler</translation>
     </message>
     <message>
-        <source>Yesterday&apos;s thanks, to read out</source>
+        <source>Yesterday’s thanks, to read out</source>
         <translation>Dünün teşekkürleri, okunmak üzere</translation>
     </message>
     <message numerus="yes">
@@ -5624,7 +5624,7 @@
         <translation>Son gelen teşekkürler</translation>
     </message>
     <message>
-        <source>Yesterday&apos;s thanks</source>
+        <source>Yesterday’s thanks</source>
         <translation>Dün gelen teşekkür</translation>
     </message>
 </context>
@@ -5836,7 +5836,7 @@
         <translation>“{text}” tarih olarak anlaşılamadı. Lütfen 2026-11-21 gibi yazın.</translation>
     </message>
     <message>
-        <source>“{text}” does not say who it is about. Please begin with the customer&apos;s name.</source>
+        <source>“{text}” does not say who it is about. Please begin with the customer’s name.</source>
         <translation>“{text}”: kimden söz edildiği belli değil. Lütfen müşterinin adıyla başlayın.</translation>
     </message>
 </context>
@@ -5882,7 +5882,7 @@
         <translation>Hangi güne</translation>
     </message>
     <message>
-        <source>May stand in the client&apos;s report</source>
+        <source>May stand in the client’s report</source>
         <translation>Raporda yer alabilir</translation>
     </message>
     <message>
@@ -5963,7 +5963,7 @@
         </translation>
     </message>
     <message>
-        <source>In the client&apos;s report; press to keep it private</source>
+        <source>In the client’s report; press to keep it private</source>
         <translation>Müşterinin raporunda; özel kalsın diye basın</translation>
     </message>
     <message>
@@ -5979,7 +5979,7 @@
         <translation>Verilmiş sözler</translation>
     </message>
     <message>
-        <source>Private; press to show it in the client&apos;s report</source>
+        <source>Private; press to show it in the client’s report</source>
         <translation>Özel; müşterinin raporunda görünsün diye basın</translation>
     </message>
     <message>
@@ -7109,7 +7109,7 @@
         <translation>Kimse olağandan uzun süredir sessiz değil.</translation>
     </message>
     <message>
-        <source>Nobody&apos;s warmth has changed much in this time.</source>
+        <source>Nobody’s warmth has changed much in this time.</source>
         <translation>Bu sürede kimsenin sıcaklığı pek değişmedi.</translation>
     </message>
     <message>
@@ -7381,7 +7381,7 @@
         </translation>
     </message>
     <message>
-        <source>A card&apos;s own rhythm comes first, then its tags&apos;, then this one.</source>
+        <source>A card’s own rhythm comes first, then its tags’, then this one.</source>
         <translation>Önce kartın kendi ritmi, sonra etiketlerininki, en son bu geçerlidir.</translation>
     </message>
     <message>
@@ -7968,7 +7968,7 @@
         <translation>Saat</translation>
     </message>
     <message>
-        <source>May stand in the client&apos;s report</source>
+        <source>May stand in the client’s report</source>
         <translation>Raporda yer alabilir</translation>
     </message>
     <message>
@@ -9514,7 +9514,7 @@
 <context>
     <name>_PromiseLine</name>
     <message>
-        <source>In the client&apos;s report; press to keep it private</source>
+        <source>In the client’s report; press to keep it private</source>
         <translation>Müşterinin raporunda; özel kalsın diye basın</translation>
     </message>
     <message>
@@ -9522,7 +9522,7 @@
         <translation>Yeniden aç</translation>
     </message>
     <message>
-        <source>Private; press to show it in the client&apos;s report</source>
+        <source>Private; press to show it in the client’s report</source>
         <translation>Özel; müşterinin raporunda görünsün diye basın</translation>
     </message>
     <message>

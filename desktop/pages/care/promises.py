@@ -245,9 +245,9 @@ class _PromiseLine(KeyedLine[PromiseLine]):
         self._eye.setVisible(row.side is PromiseSide.SHOP)
         self._eye.set_icon("eye" if row.shareable else "eye-off")
         self._eye.set_name(
-            self.tr("In the client's report; press to keep it private")
+            self.tr("In the client’s report; press to keep it private")
             if row.shareable
-            else self.tr("Private; press to show it in the client's report")
+            else self.tr("Private; press to show it in the client’s report")
         )
         self._eye.setAccessibleDescription(row.words)
         self._ended.setVisible(not is_open)

@@ -61,7 +61,7 @@ class EntryMenu(QMenu):
         if entry.shareable:
             action = self._offer("eye-off", self.tr("Keep it private"), self._share_or_not)
         else:
-            action = self._offer("eye", self.tr("May stand in the client's report"), self._share_or_not)
+            action = self._offer("eye", self.tr("May stand in the client’s report"), self._share_or_not)
         action.setShortcut(QKeySequence(Qt.Key.Key_P))
 
     def _offer_files(self, entry: Entry) -> None:

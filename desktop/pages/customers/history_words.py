@@ -62,5 +62,5 @@ _FIELDS: Mapping[str, object] = {
     "mood": QT_TRANSLATE_NOOP("History", "mood"),
     "minutes": QT_TRANSLATE_NOOP("History", "minutes"),
     "reached": QT_TRANSLATE_NOOP("History", "reached"),
-    "shareable": QT_TRANSLATE_NOOP("History", "for the client's report"),
+    "shareable": QT_TRANSLATE_NOOP("History", "for the client’s report"),
 }

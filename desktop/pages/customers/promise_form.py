@@ -68,4 +68,4 @@ class PromiseForm(WishForm[PromiseWishes]):
             chip.updateGeometry()
         for field, name in zip(self._named, (self.tr("What was said"), self.tr("By which day")), strict=True):
             field.set_name(name)
-        self._shareable.setText(self.tr("May stand in the client's report"))
+        self._shareable.setText(self.tr("May stand in the client’s report"))

@@ -164,7 +164,7 @@ class TouchForm(WishForm[TouchDraft]):
         for field, name in zip(self._named, names, strict=True):
             field.set_name(name)
         self._reached.setText(self.tr("Somebody was reached"))
-        self._shareable.setText(self.tr("May stand in the client's report"))
+        self._shareable.setText(self.tr("May stand in the client’s report"))
         self._attach.setText(self.tr("Attach files…"))
         for mood, chip in self._moods.items():
             chip.setText(terms.mood(mood, words))

@@ -226,7 +226,7 @@ class JobsPage(Page):
         self._empty.say(
             self.tr("No work in hand"),
             self.tr(
-                "Once a job is taken in hand on a customer's card, this page says how far it is and who waits for news."
+                "Once a job is taken in hand on a customer’s card, this page says how far it is and who waits for news."
             ),
             self.tr("Go to the customers"),
         )

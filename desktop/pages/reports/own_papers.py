@@ -268,12 +268,12 @@ class OwnPapers(QWidget):
         self._print.clicked.connect(self._print_out)
 
     def _retranslate(self) -> None:
-        self._title.setText(self.tr("The shop's own papers"))
+        self._title.setText(self.tr("The shop’s own papers"))
         self._about.setText(
             self.tr("For you and your team. Only the poster, job slips and labels are meant to leave the shop.")
         )
         self._back.setText(self.tr("Progress report"))
-        self._lines[Paper.MORNING].say(self.tr("Morning sheet"), self.tr("today's calls, promises, yesterday's thanks"))
+        self._lines[Paper.MORNING].say(self.tr("Morning sheet"), self.tr("today’s calls, promises, yesterday’s thanks"))
         self._lines[Paper.MONTH].say(self.tr("Monthly review"), self.tr("strengths, themes, thanks, who moved"))
         self._lines[Paper.POSTER].say(self.tr("Poster of thanks"), self.tr("exact words, initials without consent"))
         self._lines[Paper.REVIEW].say(self.tr("Relationship review"), self.tr("one customer, the last year"))

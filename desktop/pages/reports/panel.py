@@ -167,7 +167,7 @@ class Panel(QWidget):
         self._several.set_icon("arrow-left" if self._list_waits else "users-round")
         self._turn.setText(self.tr("Client view"))
         self._folder.setText(self.tr("Show in folder"))
-        self._own.setText(self.tr("The shop's own papers"))
+        self._own.setText(self.tr("The shop’s own papers"))
         self._title.setText(self.tr("Progress report"))
         self.client.setPlaceholderText(self.tr("For which customer?"))
         self.client.setAccessibleName(self.tr("For which customer?"))

@@ -70,7 +70,7 @@ class TagsSection(Section):
         super().retranslate()
         self._default.say(
             self.tr("For everybody of whom nothing else is said"),
-            self.tr("A card's own rhythm comes first, then its tags', then this one."),
+            self.tr("A card’s own rhythm comes first, then its tags’, then this one."),
         )
         self._latest_row.say(self.tr("At the latest every"))
         self._earliest_row.say(self.tr("At most once every"))

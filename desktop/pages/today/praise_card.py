@@ -45,7 +45,7 @@ class PraiseCard(Card):
     def show_praise(self, praise: Sequence[PraiseToday], today: datetime.date) -> None:
         """Show the newest few; on a Monday those of the weekend are among them."""
         fresh = all((today - one.on).days == 1 for one in praise)
-        title = self.tr("Yesterday's thanks") if fresh else self.tr("Thanks of the last days")
+        title = self.tr("Yesterday’s thanks") if fresh else self.tr("Thanks of the last days")
         self._title.set_prose(Prose((Run(title, strong=True),)))
         for place, quote in enumerate(self._quotes):
             quote.setVisible(place < len(praise))

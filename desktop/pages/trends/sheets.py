@@ -143,7 +143,7 @@ class Sheets(QWidget):
         compared = self._seen is None or self._seen.figures.compared
         self._movers.say(
             self.tr("Changed most"),
-            self.tr("Nobody's warmth has changed much in this time.")
+            self.tr("Nobody’s warmth has changed much in this time.")
             if compared
             else self.tr("Not known yet: there is no earlier warmth to compare with."),
         )

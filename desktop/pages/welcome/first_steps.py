@@ -78,7 +78,7 @@ class FirstSteps(QWidget):
         """Write the words in the language of the moment."""
         self._title.setText(self.tr("Three steps to your Today"))
         self._text.setText(self.tr("In any order; what you write is kept at once and can be changed in the settings."))
-        self._you.say(self.tr("Who are you?"), self.tr("Your papers carry the shop's name; Today greets you by yours."))
+        self._you.say(self.tr("Who are you?"), self.tr("Your papers carry the shop’s name; Today greets you by yours."))
         self._fields[0].set_name(self.tr("Your shop"))
         self._fields[1].set_name(self.tr("Your name"))
         self._contacts.say(

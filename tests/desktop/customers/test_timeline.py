@@ -264,9 +264,9 @@ def test_the_menu_shares_copies_and_settles(
     entry = view.timeline.list.model().index(words_shown(view).index("Etek boyu soruldu."), 0).data(ENTRY_ROLE)
     menu = EntryMenu(entry, context, TouchFiles(context, view), view)
     names = [action.text() for action in menu.actions() if action.text()]
-    assert names == ["Change", "May stand in the client's report", "Attach files…", "Copy the words", "Delete"]
+    assert names == ["Change", "May stand in the client’s report", "Attach files…", "Copy the words", "Delete"]
     for action in menu.actions():
-        if action.text() in ("May stand in the client's report", "Copy the words"):
+        if action.text() in ("May stand in the client’s report", "Copy the words"):
             action.trigger()
     settle()
     assert draft_of(context.journal, entry.id).shareable

@@ -318,7 +318,7 @@ def test_whom_to_leave_in_peace_is_told_with_the_day_it_ends(
 def test_yesterdays_thanks_are_read_out(qtbot: QtBot, busy: dict[str, int], show: Show, wanted: list[object]) -> None:
     page = show()
     told = texts(page._side._praise)
-    assert "Yesterday's thanks" in told
+    assert "Yesterday’s thanks" in told
     assert "“Hakkınızı ödeyemem.”" in told
     assert "Gül Doğan" in told
     qtbot.mouseClick(page._side._praise._quotes[0], Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
