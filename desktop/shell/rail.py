@@ -149,7 +149,7 @@ class NavButton(PressedByEnter):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def show_count(self, count: int) -> None:
-        """Show a figure at the end; none for a negative one."""
+        """Show a figure at the end; none for nothing, or for a negative one."""
         self._count = count
         self.setAccessibleDescription(str(count) if count >= 0 else "")
         self._tell()
@@ -201,7 +201,7 @@ class NavButton(PressedByEnter):
         self.setToolTip(tip(named) if self._folded else "")
 
     def _draw_count(self, painter: QPainter, inside: QRect) -> None:
-        if self._count < 0:
+        if self._count <= 0:  # nothing waits: nothing is said
             return
         painter.setFont(theme.font("small"))
         painter.setPen(theme.colour("muted"))
@@ -281,7 +281,7 @@ class Foot(QWidget):
         """Show what is known of the open journal."""
         self._name.setText(facts.name or facts.file.stem)
         self._file.setText(facts.file.name)
-        self._file.setToolTip(str(facts.file))
+        self._file.setToolTip(tip(str(facts.file)))
         if facts.backed_up_at is None:
             self._backup.setText(self.tr("Not backed up yet"))
         else:
