@@ -144,8 +144,8 @@ class Program(QObject):
         self.tray.close()
         self.desk.tasks.close()
         self._collector.close()
-        self.journals.close()
         self.desk.speech.fall_silent()
+        self.journals.close()
         icons.forget()
 
     @Slot(object)

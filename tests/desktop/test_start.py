@@ -29,11 +29,17 @@ running = app.application()
 program = app.Program(running, Settings(paths.settings_file()), lambda: datetime.datetime.now(datetime.UTC))
 program.window.painted.connect(lambda: print("painted", sorted(set(sys.argv[2].split(",")) & set(sys.modules))))
 program.journals.opened.connect(lambda _: program.window.close())
+silent = program.desk.speech.fall_silent
+program.desk.speech.fall_silent = lambda: print("silent, journal open:", program.journals.present is not None) or silent()
 program.start(Path(sys.argv[1]))
 running.exec()
 program.close()
 print("closed")
 """
+
+
+#: What is on the screen is named anew when the translations go: it may read the journal, which is closed after that.
+_AS_IT_SHOULD = ["painted []", "silent, journal open: True", "closed"]
 
 
 def test_no_heavy_library_is_loaded_when_the_first_window_is_painted(tmp_path: Path) -> None:
@@ -47,4 +53,4 @@ def test_no_heavy_library_is_loaded_when_the_first_window_is_painted(tmp_path: P
         text=True,
         timeout=60,
     )
-    assert (told.stdout.splitlines(), told.stderr, told.returncode) == (["painted []", "closed"], "", 0)
+    assert (told.stdout.splitlines(), told.stderr, told.returncode) == (_AS_IT_SHOULD, "", 0)
