@@ -29,8 +29,9 @@ running = app.application()
 program = app.Program(running, Settings(paths.settings_file()), lambda: datetime.datetime.now(datetime.UTC))
 program.window.painted.connect(lambda: print("painted", sorted(set(sys.argv[2].split(",")) & set(sys.modules))))
 program.journals.opened.connect(lambda _: program.window.close())
-silent = program.desk.speech.fall_silent
-program.desk.speech.fall_silent = lambda: print("silent, journal open:", program.journals.present is not None) or silent()
+speech, open = program.desk.speech, lambda: program.journals.present is not None
+silent = speech.fall_silent
+speech.fall_silent = lambda: print("silent, journal open:", open()) or silent()
 program.start(Path(sys.argv[1]))
 running.exec()
 program.close()
