@@ -39,6 +39,25 @@ STARTERS = {
     "Timer",
     "start_new_thread",
 }
+#: Whatever could open a connection; tests/test_offline.py watches the running program as well.
+NETWORKS = (
+    "PySide6.QtNetwork",
+    "PySide6.QtWebEngineCore",
+    "PySide6.QtWebEngineWidgets",
+    "PySide6.QtWebSockets",
+    "asyncio",
+    "ftplib",
+    "http",
+    "imaplib",
+    "poplib",
+    "smtplib",
+    "socket",
+    "ssl",
+    "telnetlib",
+    "urllib.request",
+    "webbrowser",
+    "xmlrpc",
+)
 BOXES = {"QMessageBox", "QInputDialog", "QFileDialog", "QErrorMessage"}
 CLOCKS = re.compile(r"(^|\.)(date(time)?\.(now|utcnow|today)|time\.(time|time_ns|localtime|gmtime))$")
 #: Speaking only to one engine; everything else has to run on PostgreSQL too.
@@ -78,6 +97,16 @@ def test_only_messages_opens_boxes() -> None:
 
 def test_only_tasks_starts_threads_and_processes() -> None:
     assert _files_naming(STARTERS, *CODE) <= {"desktop/tasks.py"}
+
+
+def test_nothing_of_ours_speaks_to_a_network() -> None:
+    speaking = [
+        f"{name}: {module}"
+        for name, tree in _modules(*CODE)
+        for module in _imports(tree)
+        if any(module == net or module.startswith(f"{net}.") for net in NETWORKS)
+    ]
+    assert not speaking
 
 
 def test_only_the_engine_the_search_and_safety_speak_sqlite() -> None:
