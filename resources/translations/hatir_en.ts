@@ -844,10 +844,10 @@
 <context>
     <name>Sheets</name>
     <message numerus="yes">
-        <source>%n complaint(s) · ○ {before} in the time before</source>
+        <source>%n complaint(s) · ○ {before} before</source>
         <translation>
-            <numerusform>%n complaint · ○ {before} in the time before</numerusform>
-            <numerusform>%n complaints · ○ {before} in the time before</numerusform>
+            <numerusform>%n complaint · ○ {before} before</numerusform>
+            <numerusform>%n complaints · ○ {before} before</numerusform>
         </translation>
     </message>
 </context>

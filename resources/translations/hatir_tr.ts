@@ -7091,9 +7091,9 @@
 <context>
     <name>Sheets</name>
     <message numerus="yes">
-        <source>%n complaint(s) · ○ {before} in the time before</source>
+        <source>%n complaint(s) · ○ {before} before</source>
         <translation>
-            <numerusform>%n şikâyet · ○ önceki dönemde {before}</numerusform>
+            <numerusform>%n şikâyet · ○ önceki {before}</numerusform>
         </translation>
     </message>
     <message>

@@ -192,7 +192,7 @@ class Sheets(QWidget):
         count, before = sum(each.count for each in themes), sum(each.before for each in themes)
         if not (count or before):
             return ""
-        return self.tr("%n complaint(s) · ○ {before} in the time before", "", count).format(before=before)
+        return self.tr("%n complaint(s) · ○ {before} before", "", count).format(before=before)
 
     def _lay_out(self) -> None:
         space = theme.current().space
