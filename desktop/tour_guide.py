@@ -267,7 +267,7 @@ SIGHTS: tuple[Sight, ...] = (
     Sight("trends-lower", lambda guide: guide.scroll(1), lambda guide: guide.scroll(0)),
     Sight(
         "trends-behind",
-        lambda guide: guide.press("TrendsWords", "Promises kept"),
+        lambda guide: (guide.press("TrendsWords", "Promises kept"), guide.settle(20)),
         lambda guide: guide.press("TrendsPage", "Close"),
     ),
     Sight("report-days", lambda guide: (guide.report(), guide.press("PeriodChoice", "other…"))),
@@ -289,12 +289,12 @@ def seen(window: QWidget) -> QImage:
     """Picture a window with everything that floats above it."""
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import QPainter
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QMainWindow
 
     image = window.grab().toImage()
     painter = QPainter(image)
     for widget in QApplication.topLevelWidgets():
-        if widget is not window and widget.isVisible() and widget.window() is widget:
+        if widget is not window and widget.isVisible() and not isinstance(widget, QMainWindow):
             corner = widget.mapToGlobal(QPoint(0, 0)) - window.mapToGlobal(QPoint(0, 0))
             painter.drawPixmap(corner, widget.grab())
     painter.end()
