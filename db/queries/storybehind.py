@@ -6,13 +6,13 @@ import datetime
 import enum
 
 from db.journal import Journal
-from db.models import Break, Customer
+from db.models import Answer, Break, Customer, Promise
 from db.queries.entries import EntryKey, EntrySource
 from db.queries.hours import shop_hours
-from db.queries.timeline import timeline
 from db.queries.warmth import customer_histories
 from db.queries.warmthbehind import signs_behind, warmth_behind
 from db.records import TouchKind
+from db.relationship.histories import CustomerHistory
 from db.relationship.warmth import Part
 from db.relationship.warmthwhy import warmth_why
 
@@ -56,10 +56,18 @@ def story_behind(
     whole = tuple(dict.fromkeys(key for part in Part for key in behind[part]))
     if counted is Counted.WARMTH:
         return whole
-    entries = timeline(journal, customer_id, only=frozenset(whole), limit=len(whole)).entries
-    newer = {(entry.source, entry.id) for entry in entries if entry.on > since}
     # A silence changes a warmth as well, and what it is counted from may be older.
-    return tuple(key for key in whole if key in newer or key in behind[Part.RHYTHM])
+    changed = _newer(customer_id, history, since) | set(behind[Part.RHYTHM])
+    return tuple(key for key in whole if key in changed)
+
+
+def _newer(customer_id: int, history: CustomerHistory, since: datetime.date) -> set[EntryKey]:
+    """Return the touches, promises that ended and answers of the days after `since`."""
+    touches = {(EntrySource.TOUCH, fact.id) for fact in history.touches if fact.on > since}
+    ended = Promise.select(Promise.id).where(Promise.customer == customer_id, Promise.settled_on > since)
+    answers = Answer.select(Answer.id).where(Answer.customer == customer_id, Answer.on > since)
+    promises = {(EntrySource.PROMISE, promise_id) for (promise_id,) in ended.tuples()}
+    return touches | promises | {(EntrySource.ANSWER, answer_id) for (answer_id,) in answers.tuples()}
 
 
 def _left_on(_journal: Journal, customer_id: int, since: datetime.date, day: datetime.date) -> datetime.date:

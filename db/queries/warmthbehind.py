@@ -113,20 +113,30 @@ def _of_care(
         .where(Complaint.customer == customer_id, Complaint.trashed_at.is_null())
         .order_by(Complaint.heard_at, Complaint.id)
     )
-    keys: list[EntryKey] = []
+    counted: list[tuple[int | None, list[datetime.datetime]]] = []
     for touch_id, heard, contacted, remedied, closed in cases.tuples():
-        if journal.today(heard) > today:
-            continue
         over_on = journal.today(max(heard, closed)) if closed is not None else None
-        if over_on is not None and over_on <= min(today, reference - _A_YEAR):
-            continue
-        moments = [moment for moment in (contacted, remedied, closed) if moment is not None]
-        met = Touch.select(Touch.id).where(
-            Touch.customer == customer_id, Touch.at.in_(moments), Touch.on <= today, Touch.trashed_at.is_null()
-        )
+        is_over = over_on is not None and over_on <= min(today, reference - _A_YEAR)
+        if journal.today(heard) <= today and not is_over:
+            counted.append((touch_id, [moment for moment in (contacted, remedied, closed) if moment is not None]))
+    seen_to = _touches_at(customer_id, [moment for _, moments in counted for moment in moments], today)
+    keys: list[EntryKey] = []
+    for touch_id, moments in counted:
         keys += [(EntrySource.TOUCH, touch_id)] if touch_id is not None else []
-        keys += [(EntrySource.TOUCH, seen_to) for (seen_to,) in met.order_by(Touch.at, Touch.id).tuples()]
+        keys += [(EntrySource.TOUCH, each) for moment in moments for each in seen_to.get(moment, ())]
     return tuple(dict.fromkeys(keys))
+
+
+def _touches_at(
+    customer_id: int, moments: Sequence[datetime.datetime], today: datetime.date
+) -> Mapping[datetime.datetime, Sequence[int]]:
+    found: dict[datetime.datetime, list[int]] = {}
+    rows = Touch.select(Touch.at, Touch.id).where(
+        Touch.customer == customer_id, Touch.at.in_(moments), Touch.on <= today, Touch.trashed_at.is_null()
+    )
+    for at, touch_id in rows.order_by(Touch.id).tuples() if moments else ():
+        found.setdefault(at, []).append(touch_id)
+    return found
 
 
 def _of_checklist(customer_id: int, told: Sequence[TouchFact], today: datetime.date) -> tuple[EntryKey, ...]:
