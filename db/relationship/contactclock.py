@@ -9,9 +9,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from db.relationship.histories import NOT_YET, HistoryColumns
+from db.relationship.histories import HistoryColumns
 from db.relationship.rhythm import FALLBACK_RHYTHM_DAYS
-from db.relationship.timelines import Bools, Floats, Ints, Runs, Timeline, timeline
+from db.relationship.steps import Newest, Steps
+from db.relationship.timelines import Bools, Ints, Timeline, order_of, timeline
 
 _GAPS_FOR_A_GUESS = 2
 
@@ -38,92 +39,94 @@ class ContactClock:
 
 @dataclass(frozen=True, slots=True)
 class ClockView:
-    """The clock of some customers over a grid of days; the arrays are customers × days.
+    """The clock over the steps of some customers.
 
     Attributes:
-        rows: which customers.
-        days: the days asked about, ascending.
-        contacts: runs of the newest contacts.
-        due: the day on which the clock stops, or stopped.
-        running: whether the clock runs, so that the reference day is the day itself.
+        steps: between the changes.
+        newest: the newest contact at each step.
+        due: the day on which the clock stops or stopped, at each step.
+        cell: the cell each contact falls into, and the end of the grid behind them.
     """
 
-    rows: slice
-    days: Ints
-    contacts: Runs
+    steps: Steps
+    newest: Newest
     due: Ints
-    running: Bools
+    cell: Ints
 
+    def forgotten(self, owner: Ints, day: Ints, cell: Ints) -> Ints:
+        """Return where something is forgotten: in the cell of its day, or where the clock stands, of the next contact.
 
-@dataclass(frozen=True, slots=True)
-class StoppedPlaces:
-    """Places in another time line at stopped clocks: by contact, and by card for those never met."""
-
-    by_contact: Ints
-    by_card: Ints
+        Args:
+            owner: rows of the customers.
+            day: the day it grows too old by the calendar.
+            cell: the cell of that day, at which a step begins.
+        """
+        leaves = cell.copy()
+        row_end = self.steps.calendar.row_end(owner)
+        inside = np.flatnonzero(cell < row_end)
+        step = self.steps.at.take(cell.take(inside))
+        stands = np.flatnonzero(self.due.take(step) < day.take(inside))
+        inside = inside.take(stands)
+        again = self.cell.take(self.newest.place.take(step.take(stands)) + 1)
+        leaves[inside] = np.minimum(again, row_end.take(inside))
+        return leaves
 
 
 def contact_clock(columns: HistoryColumns) -> ContactClock:
     """Return the clock of every customer."""
     touches = columns.touches
-    contacts = timeline(touches.owner[touches.contact], touches.day[touches.contact], len(columns.made))
-    rhythm_latest = np.where(columns.never, 0, columns.latest)
-    latest = rhythm_latest[contacts.owner]
-    if (latest == 0).any():
-        latest = np.where(latest > 0, latest, _own_gap(contacts))
-    due = contacts.day + np.where(latest > 0, latest, FALLBACK_RHYTHM_DAYS)
+    contact = np.flatnonzero(touches.contact)
+    owner, day = touches.owner.take(contact), touches.day.take(contact)
+    order = order_of(owner, day)
+    if order is not None:
+        owner, day = owner[order], day[order]
+    contacts = timeline(owner, day, len(columns.made))
+    rhythm_latest = columns.latest * ~columns.never
+    latest = rhythm_latest.take(owner)
+    unsaid = np.flatnonzero(latest == 0)
+    due = day + latest
+    if len(unsaid):
+        gap = _own_gap(owner.take(unsaid), day.take(unsaid))
+        latest[unsaid] = gap
+        due[unsaid] += np.where(gap > 0, gap, FALLBACK_RHYTHM_DAYS)
     return ContactClock(contacts, latest, due, columns.made, rhythm_latest)
 
 
-def view(clock: ContactClock, rows: slice, days: Ints) -> ClockView:
-    """Return the clock of the customers of `rows` on each of `days`."""
-    runs = clock.contacts.runs(rows, days)
-    due = runs.spread(clock.due, clock.made[rows])
-    return ClockView(rows, days, runs, due, days <= due)
+def view(clock: ContactClock, steps: Steps, cell: Ints) -> ClockView:
+    """Return the clock over steps.
+
+    Args:
+        clock: of these customers.
+        steps: between the changes.
+        cell: the cell each contact falls into.
+    """
+    newest = steps.newest(clock.contacts, cell)
+    return ClockView(steps, newest, newest.spread(clock.due, clock.made), np.append(cell, len(steps.at) - 1))
 
 
 def newest_contact(clock: ContactClock, day: int) -> tuple[Bools, Ints]:
     """Return for each customer whether there has been a contact by a day, and its day, else that of the card."""
-    runs = clock.contacts.runs(slice(0, len(clock.made)), np.array([day], np.int64))
-    met = runs.spread(np.ones(len(clock.due), dtype=np.bool_), 0)[:, 0]
-    return met, runs.spread(clock.contacts.day, clock.made)[:, 0]
-
-
-def stops(clock: ContactClock) -> Bools:
-    """Tell after which contacts the clock came to stand before the next one."""
-    return clock.contacts.next_day(NOT_YET) > clock.due
-
-
-def stopped_places(clock: ContactClock, events: Timeline, back: int) -> StoppedPlaces:
-    """Return the places after the last event up to `back` days before each stopped clock; 0 where it never stopped."""
     everyone = np.arange(len(clock.made))
-    stopped = np.flatnonzero(stops(clock))
-    by_contact = np.zeros(len(clock.due), np.int64)
-    by_contact[stopped] = events.until(clock.contacts.owner[stopped], clock.due[stopped] - back)
-    return StoppedPlaces(by_contact, events.until(everyone, clock.made - back))
+    place = clock.contacts.until(everyone, np.full(len(everyone), day, np.int64))
+    met = place > clock.contacts.first[:-1]
+    last = clock.made.copy()
+    last[met] = clock.contacts.day[place[met] - 1]
+    return met, last
 
 
-def places_at_reference(seen: ClockView, events: Timeline, stopped: StoppedPlaces, back: int) -> Ints:
-    """Return the places after the last event up to `back` days before the reference day, customers × days."""
-    running = events.until_grid(seen.rows, seen.days - back)
-    return np.where(seen.running, running, seen.contacts.spread(stopped.by_contact, stopped.by_card[seen.rows]))
+def _own_gap(owner: Ints, day: Ints) -> Ints:
+    """Return after each contact the customer's own typical gap in whole days, 0 below two gaps between contact days.
 
-
-def _own_gap(contacts: Timeline) -> Ints:
-    """Return after each contact the customer's own typical gap in whole days, 0 below two gaps between contact days."""
-    if not len(contacts.day):
-        return np.empty(0, dtype=np.int64)
-    gap = np.diff(contacts.day, prepend=contacts.day[:1])
-    same = np.diff(contacts.owner, prepend=-1) == 0
-    counted = same & (gap > 0)
-    logs: Floats = np.log(np.where(counted, gap, 1).astype(np.float64))
-    begin = contacts.first[contacts.owner]
-    log_sum = _since(contacts.running(logs), begin)
-    gaps = _since(contacts.running(counted.astype(np.float64)), begin)
-    typical = np.floor(np.exp(log_sum / np.maximum(gaps, 1)) + 0.5).astype(np.int64)
-    return np.where(gaps >= _GAPS_FOR_A_GUESS, typical, 0)
-
-
-def _since(running: Floats, begin: Ints) -> Floats:
-    """Return the running sum after each event, counted from its customer's first one."""
-    return running[1:] - running[begin]
+    The contacts come by customer and day.
+    """
+    gap = np.diff(day, prepend=day[0])
+    begins = np.diff(owner, prepend=-1) != 0
+    gap[begins] = 0
+    first = np.flatnonzero(begins)
+    of_first = np.cumsum(begins, dtype=np.int64) - 1
+    logs = np.cumsum(np.log(np.maximum(gap, 1)))
+    logs -= logs.take(first).take(of_first)
+    gaps = np.cumsum(gap > 0, dtype=np.int64)
+    gaps -= gaps.take(first).take(of_first)
+    typical = np.exp(logs / np.maximum(gaps, 1))
+    return np.floor(typical + 0.5).astype(np.int64) * (gaps >= _GAPS_FOR_A_GUESS)

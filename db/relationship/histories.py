@@ -4,16 +4,18 @@ The columns are what whole histories are computed from; a single card uses the s
 """
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, time, timedelta
+from typing import Any, TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from db.records import ComplaintOutcome, Direction, PromiseOutcome, TouchKind
 from db.relationship.rhythm import Rhythm
 from db.relationship.shophours import ShopHours, minutes_of_weekday, open_minutes_between
-from db.relationship.timelines import Bools, Floats, Ints
+from db.relationship.timelines import Bools, Floats, Ints, order_of
 from db.relationship.touchfacts import TouchFact, meaning, moment_key
 
 NOT_YET = 4_000_000
@@ -143,6 +145,9 @@ class AnswerColumns:
     weight: Floats
 
 
+_Events = TypeVar("_Events", TouchColumns, PromiseColumns, ComplaintColumns, AnswerColumns)
+
+
 @dataclass(frozen=True, slots=True)
 class HistoryColumns:
     """The stories of many customers, one row each.
@@ -166,6 +171,40 @@ class HistoryColumns:
     promises: PromiseColumns
     complaints: ComplaintColumns
     answers: AnswerColumns
+
+    def by_customer(self) -> "HistoryColumns":
+        """Return the same with all events by customer, touches and promises by day as well."""
+        return replace(
+            self,
+            touches=_ordered(self.touches, self.touches.day),
+            promises=_ordered(self.promises, self.promises.day),
+            complaints=_ordered(self.complaints, self.complaints.heard),
+            answers=_ordered(self.answers, self.answers.day),
+        )
+
+    def begun(self) -> Ints:
+        """Return the day each card was made on or the first touch happened, whichever was earlier.
+
+        The touches have to come by customer and day.
+        """
+        begun, owner = self.made.copy(), self.touches.owner
+        first = np.searchsorted(owner, np.arange(len(begun) + 1))
+        touched = np.flatnonzero(first[:-1] < first[1:])
+        begun[touched] = np.minimum(begun[touched], self.touches.day[first[touched]])
+        return begun
+
+    def of(self, rows: slice) -> "HistoryColumns":
+        """Return some customers, counted from 0 on; the events have to come by customer."""
+        return HistoryColumns(
+            made=self.made[rows],
+            latest=self.latest[rows],
+            earliest=self.earliest[rows],
+            never=self.never[rows],
+            touches=_events_of(self.touches, rows),
+            promises=_events_of(self.promises, rows),
+            complaints=_events_of(self.complaints, rows),
+            answers=_events_of(self.answers, rows),
+        )
 
 
 def history_columns(histories: Sequence[CustomerHistory], hours: ShopHours) -> HistoryColumns:
@@ -223,6 +262,22 @@ def minutes_open_each_day(first: int, last: int, hours: ShopHours) -> Floats:
     days = np.arange(first, last + 1)
     closed = _ints([day.toordinal() for day in hours.closed])
     return np.where(np.isin(days, closed), 0.0, week[(days - 1) % 7])
+
+
+def _ordered(events: _Events, day: Ints) -> _Events:
+    """Return events by customer and day; those of one day keep the order they came in."""
+    order = order_of(events.owner, day)
+    return events if order is None else _each(events, lambda column: column[order])
+
+
+def _events_of(events: _Events, rows: slice) -> _Events:
+    begin, end = np.searchsorted(events.owner, [rows.start, rows.stop]).tolist()
+    some = _each(events, lambda column: column[begin:end])
+    return replace(some, owner=some.owner - rows.start)
+
+
+def _each(events: _Events, change: Callable[[NDArray[Any]], NDArray[Any]]) -> _Events:
+    return replace(events, **{column.name: change(getattr(events, column.name)) for column in fields(events)})
 
 
 def _touch_columns(histories: Sequence[CustomerHistory]) -> TouchColumns:

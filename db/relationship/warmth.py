@@ -16,35 +16,33 @@ from functools import cache
 from types import MappingProxyType
 
 import numpy as np
+from numpy.typing import NDArray
 
-from db.relationship.contactclock import ClockView, ContactClock, contact_clock, view
+from db.relationship.contactclock import contact_clock, view
 from db.relationship.histories import HistoryColumns
 from db.relationship.shophours import ShopHours
+from db.relationship.steps import Calendar, Steps, calendar, steps
 from db.relationship.timelines import Bools, Floats, Ints
 from db.relationship.warmthcases import (
-    CarePart,
-    CaseGrid,
-    PromisePart,
-    care_grid,
-    prepare_care,
-    prepare_promises,
-    promises_grid,
+    CareSteps,
+    PromiseSteps,
+    care_part,
+    care_steps,
+    promise_part,
+    promise_steps,
 )
 from db.relationship.warmthparts import (
     UNKNOWN,
-    ChecklistPart,
-    MoodPart,
-    PartGrid,
-    ReciprocityPart,
-    RhythmPart,
-    checklist_grid,
-    mood_grid,
-    prepare_checklist,
-    prepare_mood,
-    prepare_reciprocity,
-    prepare_rhythm,
-    reciprocity_grid,
-    rhythm_grid,
+    PartSteps,
+    RhythmSteps,
+    checklist_part,
+    checklist_steps,
+    mood_part,
+    mood_steps,
+    reciprocity_part,
+    reciprocity_steps,
+    rhythm_part,
+    rhythm_steps,
 )
 
 _BLOCK_CELLS = 120_000
@@ -123,9 +121,9 @@ def warmth_history(
     ordinals = _ordinals(days)
     shape = (len(columns.made), len(ordinals))
     table = WarmthTable(ordinals, np.empty(shape), np.empty(shape))
-    for rows, block in _blocks(columns, ordinals, hours, rule or WarmthRule()):
-        table.warmth[rows] = block.warmth
-        table.coverage[rows] = block.coverage
+    for first, block in _blocks(columns, ordinals, hours, rule or WarmthRule()):
+        for rows, step in block.steps.cells(first):
+            _read_off(block, step, rows, table)
     return table
 
 
@@ -138,41 +136,52 @@ def warmth_parts(
     """Return the same as `warmth_history`, with the parts it is made of."""
     ordinals = _ordinals(days)
     shape = (len(columns.made), len(ordinals))
-    table = WarmthTable(ordinals, np.empty(shape), np.empty(shape))
-    value = {part: np.empty(shape) for part in Part}
-    known = {part: np.empty(shape, dtype=np.bool_) for part in Part}
-    applies = {part: np.empty(shape, dtype=np.bool_) for part in Part}
-    for rows, block in _blocks(columns, ordinals, hours, rule or WarmthRule()):
-        table.warmth[rows] = block.warmth
-        table.coverage[rows] = block.coverage
-        for part, grid in block.parts.items():
-            value[part][rows] = grid.value
-            known[part][rows] = grid.known
-            applies[part][rows] = grid.applies
-    return PartsTable(table, value, known, applies)
-
-
-@dataclass(frozen=True, slots=True)
-class _Prepared:
-    """Everything that is computed once, event by event."""
-
-    clock: ContactClock
-    start: Ints
-    rhythm: RhythmPart
-    mood: MoodPart
-    reciprocity: ReciprocityPart
-    checklist: ChecklistPart
-    promises: PromisePart
-    care: CarePart
+    parts = PartsTable(
+        table=WarmthTable(ordinals, np.empty(shape), np.empty(shape)),
+        value={part: np.empty(shape) for part in Part},
+        known={part: np.empty(shape, np.bool_) for part in Part},
+        applies={part: np.empty(shape, np.bool_) for part in Part},
+    )
+    for first, block in _blocks(columns, ordinals, hours, rule or WarmthRule()):
+        for rows, step in block.steps.cells(first):
+            _read_off(block, step, rows, parts.table)
+            _read_off_parts(block, step, rows, parts)
+    return parts
 
 
 @dataclass(frozen=True, slots=True)
 class _Block:
-    """The result for some customers."""
+    """Some customers over their steps.
 
-    warmth: Floats
+    Attributes:
+        steps: between the changes.
+        rhythm, lasting, promises, care: the parts, `lasting` being the other three that everybody has.
+        blend: what they make together.
+    """
+
+    steps: Steps
+    rhythm: RhythmSteps
+    lasting: Mapping[Part, PartSteps]
+    promises: PromiseSteps
+    care: CareSteps
+    blend: "_Blend"
+
+
+@dataclass(frozen=True, slots=True)
+class _Blend:
+    """Warmth over steps: of the rhythm and the rest, moved by the promises in their share of all that weighs.
+
+    Attributes:
+        rhythm: what the rhythm adds.
+        rest: what everything else but the promises adds; NaN before there was anything.
+        promised: the share of the promises.
+        coverage: weight of the known ÷ weight of all that applies.
+    """
+
+    rhythm: RhythmSteps
+    rest: Floats
+    promised: Floats
     coverage: Floats
-    parts: Mapping[Part, PartGrid]
 
 
 def _ordinals(days: Sequence[date]) -> Ints:
@@ -182,137 +191,207 @@ def _ordinals(days: Sequence[date]) -> Ints:
     return ordinals
 
 
-def _blocks(columns: HistoryColumns, days: Ints, hours: ShopHours, rule: WarmthRule) -> Iterator[tuple[slice, _Block]]:
-    """Yield the customers in blocks small enough to stay in the processor's cache."""
+def _blocks(columns: HistoryColumns, days: Ints, hours: ShopHours, rule: WarmthRule) -> Iterator[tuple[int, _Block]]:
+    """Yield the customers in blocks small enough to stay in the processor's cache, each with its first row."""
     customers = len(columns.made)
     if not customers or not len(days):
         return
-    prepared = _prepare(columns, days, hours, rule)
+    ordered, look = columns.by_customer(), calendar(days)
     size = max(1, _BLOCK_CELLS // len(days))
     for begin in range(0, customers, size):
         rows = slice(begin, min(begin + size, customers))
-        yield rows, _block(prepared, view(prepared.clock, rows, days), rule)
+        yield begin, _block(ordered.of(rows), look, hours, rule)
 
 
-def _prepare(columns: HistoryColumns, days: Ints, hours: ShopHours, rule: WarmthRule) -> _Prepared:
+def _block(columns: HistoryColumns, look: Calendar, hours: ShopHours, rule: WarmthRule) -> _Block:
+    customers = len(columns.made)
     clock = contact_clock(columns)
-    start = columns.made.copy()
-    np.minimum.at(start, columns.touches.owner, columns.touches.day)
-    return _Prepared(
-        clock=clock,
-        start=start,
-        rhythm=prepare_rhythm(columns, clock),
-        mood=prepare_mood(columns),
-        reciprocity=prepare_reciprocity(columns, clock),
-        checklist=prepare_checklist(columns),
-        promises=prepare_promises(columns, clock),
-        care=prepare_care(columns, hours, rule.first_contact_minutes, int(days[-1])),
-    )
-
-
-def _block(prepared: _Prepared, seen: ClockView, rule: WarmthRule) -> _Block:
+    met = look.cell(clock.contacts.owner, clock.contacts.day)
+    everyone = np.arange(customers)
+    start = look.cell(everyone, columns.begun())
+    rhythm = rhythm_part(columns, clock, look)
+    mood = mood_part(columns, look)
+    reciprocity = reciprocity_part(columns, clock, look)
+    checklist = checklist_part(columns, look)
+    promises = promise_part(columns, clock, look)
+    care = care_part(columns, look)
+    parts = (rhythm, mood, reciprocity, checklist, promises, care)
+    between = steps(look, customers, [met, start, *(cell for part in parts for cell in part.changes())])
+    seen = view(clock, between, met)
+    of_rhythm = rhythm_steps(rhythm, seen)
     lasting = {
-        Part.RHYTHM: rhythm_grid(prepared.rhythm, seen),
-        Part.MOOD: mood_grid(prepared.mood, seen),
-        Part.RECIPROCITY: reciprocity_grid(prepared.reciprocity, seen),
-        Part.CHECKLIST: checklist_grid(prepared.checklist, seen),
+        Part.MOOD: mood_steps(mood, between),
+        Part.RECIPROCITY: reciprocity_steps(reciprocity, seen, clock),
+        Part.CHECKLIST: checklist_steps(checklist, between),
     }
-    cases = {
-        Part.PROMISES: promises_grid(prepared.promises, seen),
-        Part.CARE: care_grid(prepared.care, seen),
-    }
-    # The parts everybody has apply or not on every day alike: their weights take one column.
-    total = np.zeros(seen.due.shape)
-    weight = np.zeros((len(total), 1))
-    for part, grid in lasting.items():
-        applied = rule.weights[part] * grid.applies
-        weight += applied
-        total += applied * grid.value
-    warmth = _blend(total, weight, cases, rule)
-    settled = {part: PartGrid(case.value, case.applies, case.applies) for part, case in cases.items()}
-    parts = lasting | settled
-    coverage = _coverage(parts, seen.due.shape, rule)
-    np.clip(warmth, 0.0, 100.0, out=warmth)
-    late = np.flatnonzero(prepared.start[seen.rows] > seen.days[0])
-    before = seen.days < prepared.start[seen.rows][late, None]
-    warmth[late] = np.where(before, np.nan, warmth[late])
-    coverage[late] = np.where(before, np.nan, coverage[late])
-    return _Block(warmth, coverage, parts)
+    of_promises = promise_steps(promises, seen)
+    of_care = care_steps(care, seen, hours, rule.first_contact_minutes)
+    blend = _blended(between, of_rhythm, lasting, of_promises, of_care, rule)
+    nobody, _ = between.between(everyone * len(look.days), start)
+    blend.rest[nobody] = np.nan
+    blend.coverage[nobody] = np.nan
+    return _Block(between, of_rhythm, lasting, of_promises, of_care, blend)
 
 
-def _coverage(parts: Mapping[Part, PartGrid], shape: tuple[int, int], rule: WarmthRule) -> Floats:
-    """Return the weight of the known parts ÷ weight of those that apply.
+# ------------------------------------------------------------------------------------------------------------ blending
 
-    Both only depend on which parts are known and which apply: each case is computed once and looked up.
+
+@dataclass(frozen=True, slots=True)
+class _Weights:
+    """What weighs how much in each case; the lower bits of a case say what is known, the upper ones what applies.
+
+    Attributes:
+        lasting: weight of all that applies but the promises.
+        share: 1 ÷ `lasting`, 0 where nothing weighs.
+        nothing: what is unknown where nothing weighs, else 0.
+        promised: the promises' share of all that weighs.
+        coverage: weight of the known ÷ weight of those that apply.
     """
-    case = np.zeros(shape, np.uint16)
-    for place, part in enumerate(Part):
-        grid = parts[part]
-        case |= grid.known.astype(np.uint16) << place
-        case |= grid.applies.astype(np.uint16) << (place + len(Part))
-    return _coverage_by_case(tuple(rule.weights[part] for part in Part)).take(case)
+
+    lasting: Floats
+    share: Floats
+    nothing: Floats
+    promised: Floats
+    coverage: Floats
+
+
+_KNOWN_BIT: Mapping[Part, int] = {part: 1 << place for place, part in enumerate(Part)}
+_APPLIES_BIT: Mapping[Part, int] = {part: bit << len(Part) for part, bit in _KNOWN_BIT.items()}
 
 
 @cache
-def _coverage_by_case(weights: tuple[float, ...]) -> Floats:
-    """Return the coverage of each case: the lower half of its bits says what is known, the upper what applies."""
+def _weights_by_case(weights: tuple[float, ...]) -> _Weights:
     every = np.arange(1 << 2 * len(weights))
-    known, weight = np.zeros(len(every)), np.zeros(len(every))
-    for place, of_part in enumerate(weights):
-        applied = of_part * (every >> (place + len(weights)) & 1)
+    known, weight, promised = np.zeros(len(every)), np.zeros(len(every)), np.zeros(len(every))
+    for part, of_part in zip(Part, weights, strict=True):
+        applied = of_part * (every & _APPLIES_BIT[part] > 0)
         weight += applied
-        known += applied * (every >> place & 1)
-    return np.divide(known, weight, out=np.zeros(len(every)), where=weight > 0)
+        known += applied * (every & _KNOWN_BIT[part] > 0)
+        if part is Part.PROMISES:
+            promised = applied
+    lasting, some = weight - promised, np.where(weight > 0, weight, 1.0)
+    weighs = lasting > 0
+    return _Weights(
+        lasting=lasting,
+        share=weighs / np.where(weighs, lasting, 1.0),
+        nothing=np.where(weighs, 0.0, UNKNOWN),
+        promised=promised / some,
+        coverage=known / some,
+    )
 
 
-def _blend(total: Floats, weight: Floats, cases: Mapping[Part, CaseGrid], rule: WarmthRule) -> Floats:
-    """Return the weighted mean, leaving out each case part where its kind of news may not move the mean its way."""
-    promises, care = cases[Part.PROMISES], cases[Part.CARE]
-    plain = _mean(total, weight)
-    with_care = np.flatnonzero(care.applies.any(axis=1))
-    complete = _with_promises(plain, weight, promises, rule.weights[Part.PROMISES])
-    if len(with_care):
-        few = {part: case.of(with_care) for part, case in cases.items()}
-        complete[with_care] = _blend_with_care(total[with_care], weight[with_care], few, rule)
-    return complete
+def _blended(
+    steps: Steps,
+    rhythm: RhythmSteps,
+    lasting: Mapping[Part, PartSteps],
+    promises: PromiseSteps,
+    care: CareSteps,
+    rule: WarmthRule,
+) -> _Blend:
+    """Return what the parts make together."""
+    weights = _weights_by_case(tuple(rule.weights[part] for part in Part))
+    case = _cases(rhythm, lasting, promises, care)
+    rest = rule.weights[Part.CARE] * care.value
+    for part, each in lasting.items():
+        rest += rule.weights[part] * each.value
+    share = weights.share.take(case)
+    rest *= share
+    rest += weights.nothing.take(case)
+    blend = _Blend(
+        rhythm=rhythm.times(rule.weights[Part.RHYTHM] * rhythm.applies * share),
+        rest=rest,
+        promised=weights.promised.take(case),
+        coverage=weights.coverage.take(case),
+    )
+    if len(care.wounded):
+        few = care.wounded
+        weight = weights.lasting.take(case.take(few) & ~_APPLIES_BIT[Part.CARE])
+        day = steps.calendar.day(steps.begin.take(few))
+        blend.rest[few] = _wounded(few, day, weight, rhythm, lasting, promises, care, rule)
+        blend.promised[few] = 0.0
+        blend.rhythm.most[few] = 0.0
+        blend.rhythm.slope[few] = 0.0
+    return blend
 
 
-def _with_promises(plain: Floats, weight: Floats, promises: CaseGrid, promised: float) -> Floats:
-    """Return the mean moved by the promises, in their share of all that weighs."""
-    if not promises.applies.any():
-        return plain
-    together = weight + promised
-    share = np.divide(promised, together, out=np.zeros(together.shape), where=together > 0)
-    step = promises.value - plain
-    moves = promises.only_good & (step < 0)
-    moves |= promises.only_bad & (step > 0)
-    np.logical_not(moves, out=moves)
-    moves &= promises.applies
-    step *= share
-    step *= moves
-    step += plain
-    return step
+def _cases(
+    rhythm: RhythmSteps, lasting: Mapping[Part, PartSteps], promises: PromiseSteps, care: CareSteps
+) -> NDArray[np.intp]:
+    """Return the case of each step, see `_Weights`."""
+    known = {Part.RHYTHM: rhythm.known, Part.PROMISES: promises.applies, Part.CARE: care.applies}
+    known |= {part: each.known for part, each in lasting.items()}
+    applies = {Part.RHYTHM: rhythm.applies, Part.PROMISES: promises.applies, Part.CARE: care.applies}
+    always = sum(_APPLIES_BIT[part] for part in lasting)
+    case = np.full(len(rhythm.known), always, np.uint16)
+    for flags, bits in ((known, _KNOWN_BIT), (applies, _APPLIES_BIT)):
+        for part, flag in flags.items():
+            case += np.multiply(flag, bits[part], dtype=np.uint16)
+    return case.astype(np.intp)
 
 
-def _blend_with_care(total: Floats, weight: Floats, cases: Mapping[Part, CaseGrid], rule: WarmthRule) -> Floats:
-    """Return the same where complaints count, too."""
-    promises, care = cases[Part.PROMISES], cases[Part.CARE]
-    promised = rule.weights[Part.PROMISES] * promises.applies
-    cared = rule.weights[Part.CARE] * care.applies
+def _wounded(
+    step: Ints,
+    day: Ints,
+    weight: Floats,
+    rhythm: RhythmSteps,
+    lasting: Mapping[Part, PartSteps],
+    promises: PromiseSteps,
+    care: CareSteps,
+    rule: WarmthRule,
+) -> Floats:
+    """Return the warmth of single days with a wound still open, which may not raise it."""
+    total = rule.weights[Part.RHYTHM] * rhythm.applies.take(step) * rhythm.of(step, day)
+    for part, each in lasting.items():
+        total += rule.weights[part] * each.value.take(step)
+    promised = rule.weights[Part.PROMISES] * promises.applies.take(step)
+    cared, value = rule.weights[Part.CARE], care.value.take(step)
 
-    def mean_with(plain_total: Floats, plain_weight: Floats) -> Floats:
-        plain = _mean(plain_total, plain_weight)
-        full = _mean(plain_total + cared * care.value, plain_weight + cared)
-        return np.where(care.only_bad, np.minimum(full, plain), full)
+    def hurt(total: Floats, weight: Floats) -> Floats:
+        plain = _mean(total, weight)
+        return np.minimum(plain, _mean(total + cared * value, weight + cared))
 
-    complete = mean_with(total + promised * promises.value, weight + promised)
-    without = mean_with(total, weight)
-    lifted = np.where(promises.only_good, np.maximum(complete, without), complete)
-    return np.where(promises.only_bad, np.minimum(complete, without), lifted)
+    without = hurt(total, weight)
+    move = hurt(total + promised * promises.of(step, day), weight + promised) - without
+    without += np.clip(move, promises.least.take(step), promises.most.take(step))
+    return np.clip(without, 0.0, 100.0)
 
 
 def _mean(total: Floats, weight: Floats) -> Floats:
-    """Return total ÷ weight, and what is unknown where nothing weighs; `weight` may be one column for all days."""
-    if (weight > 0).all():
-        return total / weight
+    """Return total ÷ weight, and what is unknown where nothing weighs."""
     return np.divide(total, weight, out=np.full(total.shape, UNKNOWN), where=weight > 0)
+
+
+# --------------------------------------------------------------------------------------------------------- reading off
+
+
+def _read_off(block: _Block, step: NDArray[np.intp], rows: slice, table: WarmthTable) -> None:
+    """Write the warmth and coverage of some customers; `step`: of each of their cells."""
+    blend, promises = block.blend, block.promises
+    warmth = blend.rhythm.of(step, table.days)
+    warmth += blend.rest.take(step)
+    if promises.applies.any():
+        move = promises.of(step, table.days)
+        move -= warmth
+        move *= blend.promised.take(step)
+        np.maximum(move, promises.least.take(step), out=move)
+        np.minimum(move, promises.most.take(step), out=move)
+        warmth += move
+    # A mean of figures up to 100 may come out a hair above it.
+    np.minimum(warmth, 100.0, out=table.warmth[rows])
+    np.take(blend.coverage, step, out=table.coverage[rows], mode="clip")
+
+
+def _read_off_parts(block: _Block, step: NDArray[np.intp], rows: slice, parts: PartsTable) -> None:
+    """Write the parts of some customers; `step`: of each of their cells."""
+    promises, days = block.promises, parts.table.days
+    parts.value[Part.RHYTHM][rows] = block.rhythm.of(step, days)
+    parts.value[Part.PROMISES][rows] = promises.of(step, days)
+    known = {Part.RHYTHM: block.rhythm.known, Part.PROMISES: promises.applies, Part.CARE: block.care.applies}
+    value = {Part.CARE: block.care.value}
+    for part, each in block.lasting.items():
+        known[part], value[part] = each.known, each.value
+        parts.applies[part][rows] = True
+    applies = {Part.RHYTHM: block.rhythm.applies, Part.PROMISES: promises.applies, Part.CARE: block.care.applies}
+    for read, grids in ((value, parts.value), (known, parts.known), (applies, parts.applies)):
+        for part, each in read.items():
+            np.take(each, step, out=grids[part][rows], mode="clip")

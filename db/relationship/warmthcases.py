@@ -5,6 +5,7 @@ entering the mean. So a part made of good news alone is left out where it would 
 news alone, or with a wound still open, where it would raise it.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,6 +18,7 @@ from db.relationship.histories import (
     minutes_open_each_day,
 )
 from db.relationship.shophours import ShopHours
+from db.relationship.steps import Calendar, Steps, stretches
 from db.relationship.timelines import Bools, Floats, Ints, Timeline, timeline
 
 PROMISE_HALF_LIFE = 180.0
@@ -27,252 +29,281 @@ COMPLAINT_DAYS = 365
 _EPOCH = 730_000
 
 
+# ---------------------------------------------------------------------------------------------------------- promises
+
+
 @dataclass(frozen=True, slots=True)
-class CaseGrid:
-    """A part over customers × days.
+class PromiseSteps:
+    """Promises over steps.
 
     Attributes:
-        value: 0…100 where it applies.
-        applies: whether it does; then it is known too.
-        only_good: made of good news alone, may not lower the warmth.
-        only_bad: made of bad news alone, or something is still open: may not raise it.
+        weight, score: sums as if they had faded since `_EPOCH`; times what has faded since then they are the sums.
+        faded: what has at the clock's standing still.
+        applies: whether there are any; then the part is known, too.
+        least, most: by how much it may move the warmth: not down where all were kept, not up where all were broken.
     """
 
-    value: Floats
+    weight: Floats
+    score: Floats
+    faded: Floats
     applies: Bools
-    only_good: Bools
-    only_bad: Bools
+    least: Floats
+    most: Floats
 
-    def of(self, rows: Ints) -> "CaseGrid":
-        """Return the same of some customers."""
-        return CaseGrid(self.value[rows], self.applies[rows], self.only_good[rows], self.only_bad[rows])
+    def of(self, step: Ints, day: Ints) -> Floats:
+        """Return the value in cells, 0…100 where the part applies.
+
+        Args:
+            step: of each cell.
+            day: of each cell, or of each column.
+        """
+        faded = self.faded.take(step)
+        np.maximum(faded, _faded(day), out=faded)
+        weight = self.weight.take(step)
+        weight *= faded
+        weight += PSEUDO_PROMISES
+        faded *= self.score.take(step)
+        faded += PSEUDO_PROMISES * PSEUDO_SCORE
+        faded /= weight
+        faded *= 100.0
+        return faded
 
 
 @dataclass(frozen=True, slots=True)
 class PromisePart:
-    """Settled promises.
+    """Settled promises, and the days on which the clock runs again after one that ended while it stood.
 
     Attributes:
-        promises: their time line.
-        weight, score: after each promise, the sums so far as faded by its day, as if they had faded since `_EPOCH`:
-            times the fading since then they are the sums of any later day on which the clock ran.
-        all_kept, all_broken: whether that is true of the customer's promises so far.
-        faded_by_contact, faded_by_card: what has faded since `_EPOCH` at a stopped clock.
-        late: promises that ended while the clock stood.
+        moments: the time line of both.
+        cell: the cell each of them falls into.
+        weight, score, least, most: see `PromiseSteps`.
     """
 
-    promises: Timeline
+    moments: Timeline
+    cell: Ints
     weight: Floats
     score: Floats
-    all_kept: Bools
-    all_broken: Bools
-    faded_by_contact: Floats
-    faded_by_card: Floats
-    late: "_EndedLate"
+    least: Floats
+    most: Floats
+
+    def changes(self) -> Iterator[Ints]:
+        """Yield the cells in which the part changes."""
+        yield self.cell
 
 
-@dataclass(frozen=True, slots=True)
-class _EndedLate:
-    """Promises that ended while the clock stood count in full until it runs again.
+def promise_part(columns: HistoryColumns, clock: ContactClock, calendar: Calendar) -> PromisePart:
+    """Sum the scores of settled promises, each halved for every 180 days.
 
-    Attributes:
-        owner: row of the customer.
-        begin, end: from which day on, and before which, the sums are these.
-        weight, score: the sums.
+    One that ended while the clock stood counts in full until it runs again.
     """
-
-    owner: Ints
-    begin: Ints
-    end: Ints
-    weight: Floats
-    score: Floats
-
-
-def prepare_promises(columns: HistoryColumns, clock: ContactClock) -> PromisePart:
-    """Sum the scores of settled promises, each halved for every 180 days."""
-    promises = timeline(columns.promises.owner, columns.promises.day, len(columns.made))
-    score = columns.promises.score[promises.order]
-    weight_then, score_then = promises.fading(np.stack([np.ones(len(score)), score]), PROMISE_HALF_LIFE)
-    count = _so_far(promises, np.ones(len(score)))
-    since = 1.0 / _faded(promises.day)
+    settled, score = timeline(columns.promises.owner, columns.promises.day, len(columns.made)), columns.promises.score
+    values = np.ones((2, len(score)))
+    values[1] = score
+    sums = settled.fading(values, PROMISE_HALF_LIFE)
+    late = _ended_late(settled, clock, sums, score)
+    since = _faded(settled.day)
+    weight: Floats = sums[0] / since
+    total: Floats = sums[1] / since
+    # Where the clock runs again before the next promise, what holds from then on follows what holds while it stands.
+    again = np.zeros(len(score), np.bool_)
+    again[late.place] = late.runs_again < settled.next_day(NOT_YET).take(late.place)
+    place = np.repeat(np.arange(len(score)), 1 + again)
+    follows = np.zeros(len(place), np.bool_)
+    follows[1:] = place[1:] == place[:-1]
+    standing_weight, standing_total, day = weight.copy(), total.copy(), settled.day.copy()
+    standing_weight[late.place], standing_total[late.place], day[late.place] = late.weight, late.score, late.runs_again
+    moments = timeline(
+        settled.owner.take(place),
+        np.where(follows, day.take(place), settled.day.take(place)),
+        settled.customers,
+    )
     return PromisePart(
-        promises=promises,
-        weight=weight_then * since,
-        score=score_then * since,
-        all_kept=_so_far(promises, (score == 1.0).astype(np.float64)) > count - 0.5,
-        all_broken=_so_far(promises, (score == 0.0).astype(np.float64)) > count - 0.5,
-        faded_by_contact=_faded(clock.due),
-        faded_by_card=_faded(clock.made),
-        late=_ended_late(promises, clock, weight_then, score_then, score),
+        moments=moments,
+        cell=calendar.cell(moments.owner, moments.day),
+        weight=np.where(follows, weight.take(place), standing_weight.take(place)),
+        score=np.where(follows, total.take(place), standing_total.take(place)),
+        least=np.where(_all_so_far(settled, score == 1.0), 0.0, -np.inf).take(place),
+        most=np.where(_all_so_far(settled, score == 0.0), 0.0, np.inf).take(place),
     )
 
 
-def promises_grid(part: PromisePart, seen: ClockView) -> CaseGrid:
+def promise_steps(part: PromisePart, seen: ClockView) -> PromiseSteps:
     """Fading mean score as 0…100, pulled to 0.6 by two pseudo-promises; does not apply before the first one."""
-    runs = part.promises.runs(seen.rows, seen.days)
-    applies = runs.spread(np.ones(len(part.weight), dtype=np.bool_), 0)
-    if not applies.any():
-        return CaseGrid(np.zeros(applies.shape), applies, applies, applies)
-    faded = seen.contacts.spread(part.faded_by_contact, part.faded_by_card[seen.rows])
-    np.maximum(faded, _faded(seen.days), out=faded)
-    weight = runs.spread(part.weight, 0.0)
-    weight *= faded
-    value = runs.spread(part.score, 0.0)
-    value *= faded
-    _count_in_full(part, seen, weight, value)
-    value += PSEUDO_PROMISES * PSEUDO_SCORE
-    weight += PSEUDO_PROMISES
-    value /= weight
-    value *= 100.0
-    return CaseGrid(value, applies, runs.spread(part.all_kept, 0), runs.spread(part.all_broken, 0))
+    newest = seen.steps.newest(part.moments, part.cell)
+    applies = np.ones(len(newest.place), np.bool_)
+    applies[newest.none] = False
+    return PromiseSteps(
+        weight=newest.spread(part.weight, 0.0),
+        score=newest.spread(part.score, 0.0),
+        faded=_faded(seen.due),
+        applies=applies,
+        least=newest.spread(part.least, -np.inf),
+        most=newest.spread(part.most, np.inf),
+    )
 
 
 def _faded(day: Ints) -> Floats:
     """Return what has faded since `_EPOCH`, five centuries around it: nobody's typing error may grow beyond figures."""
-    return np.exp2(np.clip((_EPOCH - day) / PROMISE_HALF_LIFE, -1000.0, 1000.0))
+    halved = (_EPOCH - day) / PROMISE_HALF_LIFE
+    np.clip(halved, -1000.0, 1000.0, out=halved)
+    return np.exp2(halved, out=halved)
 
 
-def _so_far(promises: Timeline, values: Floats) -> Floats:
-    running = promises.running(values)
-    return running[1:] - running[promises.first[promises.owner]]
+def _all_so_far(promises: Timeline, true: Bools) -> Bools:
+    """Tell after each promise whether something is true of all the customer's so far."""
+    untrue = np.cumsum(~true)
+    begins = promises.first.take(promises.owner)
+    return untrue - untrue.take(begins) + ~true.take(begins) == 0
 
 
-def _ended_late(
-    promises: Timeline, clock: ContactClock, weight_then: Floats, score_then: Floats, score: Floats
-) -> _EndedLate:
-    """Find the promises that ended while the clock stood, and the sums from then on until it runs again."""
-    contacts, owner = clock.contacts, promises.owner
-    place = contacts.until(owner, promises.day)
-    newest = np.maximum(place - 1, 0)
-    met = place > contacts.first[owner]
-    due = np.where(met, clock.due[newest] if len(clock.due) else 0, clock.made[owner])
-    late = np.flatnonzero(promises.day > due)
-    who, stopped = owner[late], due[late]
-    follows = np.minimum(place[late], max(len(contacts.day) - 1, 0))
-    comes_again = (place[late] < contacts.first[who + 1]) & (len(contacts.day) > 0)
-    again = np.where(comes_again, contacts.day[follows] if len(contacts.day) else NOT_YET, NOT_YET)
-    # What had been settled before the clock stopped has faded until then; what came after it counts in full.
-    before = promises.until(who, stopped)
-    known = before > promises.first[who]
-    event = np.maximum(before - 1, 0)
-    faded = np.where(known, np.exp2(np.minimum(promises.day[event] - stopped, 0) / PROMISE_HALF_LIFE), 0.0)
-    full = promises.running(score)
+@dataclass(frozen=True, slots=True)
+class _EndedLate:
+    """Promises that ended while the clock stood: their places, when it runs again, and the sums until then.
+
+    The sums are given as those of `PromiseSteps` are.
+    """
+
+    place: Ints
+    runs_again: Ints
+    weight: Floats
+    score: Floats
+
+
+def _ended_late(settled: Timeline, clock: ContactClock, sums: Floats, score: Floats) -> _EndedLate:
+    """Find the promises that ended while the clock stood.
+
+    What had been settled before it stopped has faded until then; what came after it counts in full.
+    """
+    contacts = clock.contacts
+    behind = contacts.until(settled.owner, settled.day)
+    unmet = np.flatnonzero(behind == contacts.first.take(settled.owner))
+    due = np.append(clock.due, NOT_YET).take(behind - 1)
+    due[unmet] = clock.made.take(settled.owner.take(unmet))
+    late = np.flatnonzero(settled.day > due)
+    who, stopped, behind = settled.owner.take(late), due.take(late), behind.take(late)
+    again = np.append(contacts.day, NOT_YET).take(behind)
+    again[behind == contacts.first.take(who + 1)] = NOT_YET
+    before = settled.until(who, stopped)
+    known = before > settled.first.take(who)
+    newest = np.maximum(before - 1, 0)
+    faded = np.exp2(np.minimum(settled.day.take(newest) - stopped, 0) / PROMISE_HALF_LIFE) * known
+    full = np.concatenate([[0.0], np.cumsum(score)])
+    since = _faded(stopped)
     return _EndedLate(
-        owner=who,
-        begin=promises.day[late],
-        end=np.minimum(again, promises.next_day(NOT_YET)[late]),
-        weight=weight_then[event] * faded + (late + 1 - before),
-        score=score_then[event] * faded + (full[late + 1] - full[before]),
+        place=late,
+        runs_again=again,
+        weight=(sums[0].take(newest) * faded + (late + 1 - before)) / since,
+        score=(sums[1].take(newest) * faded + (full.take(late + 1) - full.take(before))) / since,
     )
 
 
-def _count_in_full(part: PromisePart, seen: ClockView, weight: Floats, score: Floats) -> None:
-    """Write the sums of promises that ended while the clock stood into the cells where they hold."""
-    late, days = part.late, seen.days
-    begin, end = np.searchsorted(late.owner, [seen.rows.start, seen.rows.stop])
-    these = slice(int(begin), int(end))
-    first = np.searchsorted(days, late.begin[these])
-    lengths = np.searchsorted(days, late.end[these]) - first
-    lengths = np.maximum(lengths, 0)
-    start = (late.owner[these] - seen.rows.start) * len(days) + first
-    cell = np.repeat(start - np.cumsum(lengths) + lengths, lengths) + np.arange(int(lengths.sum()))
-    weight.flat[cell] = np.repeat(late.weight[these], lengths)
-    score.flat[cell] = np.repeat(late.score[these], lengths)
+# -------------------------------------------------------------------------------------------------------------- care
+
+
+@dataclass(frozen=True, slots=True)
+class CareSteps:
+    """Care over steps.
+
+    Attributes:
+        value: 0…100 where the part applies.
+        applies: whether it does; then it is known, too.
+        wounded: the steps with a complaint still open or closed without the customer's yes: it may not raise the
+            warmth. Each of them is a single cell.
+    """
+
+    value: Floats
+    applies: Bools
+    wounded: Ints
 
 
 @dataclass(frozen=True, slots=True)
 class CarePart:
-    """Complaints sorted by customer, the shop's own promise of a first contact, and open minutes by day."""
+    """Complaints, and the cells in which something becomes of them.
+
+    Attributes:
+        cases: by customer.
+        heard, contacted, remedied, closed: the cell of each such day.
+        over: the day on which it does not count any more, by the calendar.
+        over_cell: its cell.
+        settled: the cell by which the shop has got in touch and the customer has said yes, the end of the row where the
+            yes never comes.
+    """
 
     cases: ComplaintColumns
-    timeline: Timeline
-    promised_minutes: float
-    first_day: int
-    open_minutes: Floats
+    heard: Ints
+    contacted: Ints
+    remedied: Ints
+    closed: Ints
+    over: Ints
+    over_cell: Ints
+    settled: Ints
+
+    def changes(self) -> Iterator[Ints]:
+        """Yield the cells in which the part changes: every one until all is settled."""
+        yield from (self.heard, self.contacted, self.remedied, self.closed, self.over_cell)
+        yield stretches(self.heard, self.settled)[0]
 
 
-def prepare_care(columns: HistoryColumns, hours: ShopHours, promised_minutes: int, last_day: int) -> CarePart:
-    """Sort the complaints and sum up the shop's open minutes from the first of them to the last day asked about."""
+def care_part(columns: HistoryColumns, calendar: Calendar) -> CarePart:
+    """Lay out when something becomes of complaints."""
     cases = columns.complaints
-    by_customer = timeline(cases.owner, cases.heard, len(columns.made))
-    order = by_customer.order
-    ordered = ComplaintColumns(
-        owner=cases.owner[order],
-        heard=cases.heard[order],
-        contacted=cases.contacted[order],
-        waited=cases.waited[order],
-        first_day=cases.first_day[order],
-        remedied=cases.remedied[order],
-        closed=cases.closed[order],
-        agreed=cases.agreed[order],
+    owner = cases.owner
+    contacted, closed = calendar.cell(owner, cases.contacted), calendar.cell(owner, cases.closed)
+    over = np.maximum(cases.heard, cases.closed) + COMPLAINT_DAYS
+    return CarePart(
+        cases=cases,
+        heard=calendar.cell(owner, cases.heard),
+        contacted=contacted,
+        remedied=calendar.cell(owner, cases.remedied),
+        closed=closed,
+        over=over,
+        over_cell=calendar.cell(owner, over),
+        settled=np.where(cases.agreed, np.maximum(closed, contacted), calendar.row_end(owner)),
     )
-    first = int(ordered.heard.min(initial=last_day))
-    minutes = minutes_open_each_day(first, last_day, hours)
-    return CarePart(ordered, by_customer, float(max(promised_minutes, 1)), first, np.cumsum(minutes))
 
 
-def care_grid(part: CarePart, seen: ClockView) -> CaseGrid:
+def care_steps(part: CarePart, seen: ClockView, hours: ShopHours, promised_minutes: int) -> CareSteps:
     """Mean over the complaints of a year closed by the customer's yes, or less: the worst of those without one.
 
     A complaint that is still open counts however old it is. Each is worth 40 for a first contact within the shop's
     own promise (beyond it, 40 × promise ÷ open minutes waited, which falls with every open day nobody gets in touch),
     30 for the remedy and 30 for the customer's own yes.
     """
-    shape = (seen.rows.stop - seen.rows.start, len(seen.days))
-    value, applies, wounded = np.zeros(shape), np.zeros(shape, np.bool_), np.zeros(shape, np.bool_)
-    nothing = np.zeros(shape, np.bool_)
-    found = _counted_cases(part, seen)
-    if not len(found.cell):
-        return CaseGrid(value, nothing, nothing, nothing)
-    cases, case, day = part.cases, found.case, found.day
-    agreed = cases.agreed[case] & (cases.closed[case] <= day)
-    sums, last = part.open_minutes, len(part.open_minutes) - 1
-    passed = sums[np.maximum(day - part.first_day, 0)] - sums[np.clip(cases.heard[case] - part.first_day, 0, last)]
-    untouched = cases.first_day[case] + np.maximum(passed, 0.0)
-    waited = np.where(cases.contacted[case] <= day, cases.waited[case], untouched)
-    worth = (
-        CONTACT_SHARE * part.promised_minutes / np.maximum(waited, part.promised_minutes)
-        + REMEDY_SHARE * (cases.remedied[case] <= day)
-        + YES_SHARE * agreed
-    )
-    # A customer has few complaints: each cell's figures stand side by side once sorted.
-    order = np.argsort(found.cell, kind="stable")
-    cell, worth, agreed = found.cell[order], worth[order], agreed[order]
-    starts = np.flatnonzero(np.diff(cell, prepend=-1))
-    number = np.add.reduceat(agreed.astype(np.float64), starts)
-    total = np.add.reduceat(worth * agreed, starts)
-    worst = np.minimum.reduceat(np.where(agreed, np.inf, worth), starts)
-    healed = np.divide(total, number, out=np.full(len(starts), np.inf), where=number > 0)
-    at = cell[starts]
-    value.flat[at] = np.minimum(healed, worst)
-    applies.flat[at] = True
-    wounded.flat[at] = np.isfinite(worst)
-    return CaseGrid(value, applies, nothing, wounded)
+    steps, cases, size = seen.steps, part.cases, len(seen.steps.begin)
+    value, applies = np.zeros(size), np.zeros(size, np.bool_)
+    if not len(cases.owner):
+        return CareSteps(value, applies, np.empty(0, np.int64))
+    step, case = steps.between(part.heard, seen.forgotten(cases.owner, part.over, part.over_cell))
+    applies[step] = True
+    begin = steps.begin.take(step)
+    agreed = cases.agreed.take(case) & (part.closed.take(case) <= begin)
+    promised = float(max(promised_minutes, 1))
+    waited = _waited(part, steps, step, case, hours)
+    worth = CONTACT_SHARE * promised / np.maximum(waited, promised)
+    worth += REMEDY_SHARE * (part.remedied.take(case) <= begin)
+    worth += YES_SHARE * agreed
+    healed = np.bincount(step, agreed, size)
+    np.divide(np.bincount(step, worth * agreed, size), healed, out=value, where=healed > 0)
+    open_ones = np.flatnonzero(~agreed)
+    if not len(open_ones):
+        return CareSteps(value, applies, open_ones)
+    # A customer has few complaints: those of a step stand side by side once sorted.
+    order = open_ones[np.argsort(step[open_ones], kind="stable")]
+    starts = np.flatnonzero(np.diff(step[order], prepend=-1))
+    worst, wounded = np.minimum.reduceat(worth[order], starts), step[order][starts]
+    value[wounded] = np.where(healed[wounded] > 0, np.minimum(value[wounded], worst), worst)
+    return CareSteps(value, applies, wounded)
 
 
-@dataclass(frozen=True, slots=True)
-class _Counted:
-    """Complaints on the days they count: which one, the cell of the grid, and the day."""
-
-    case: Ints
-    cell: Ints
-    day: Ints
-
-
-def _counted_cases(part: CarePart, seen: ClockView) -> _Counted:
-    """Lay out the complaints of some customers over the days from hearing on, and leave out those that are over."""
-    begin, end = (int(part.timeline.first[row]) for row in (seen.rows.start, seen.rows.stop))
-    cases, days, width = part.cases, seen.days, len(seen.days)
-    heard = cases.heard[begin:end]
-    # Closed for longer than a year it may still count while the clock stands; when that is nobody knows beforehand.
-    first = np.searchsorted(days, heard)
-    lengths = width - first
-    case = np.repeat(np.arange(begin, end), lengths)
-    if not len(case):
-        return _Counted(case, case, case)
-    column = np.arange(len(case)) - np.repeat(np.cumsum(lengths) - lengths - first, lengths)
-    row = cases.owner[case] - seen.rows.start
-    cell, day, closed = row * width + column, days[column], cases.closed[case]
-    reference = np.minimum(day, seen.due.ravel()[cell])
-    counts = (closed > day) | (np.maximum(cases.heard[case], closed) > reference - COMPLAINT_DAYS)
-    return _Counted(case[counts], cell[counts], day[counts])
+def _waited(part: CarePart, steps: Steps, step: Ints, case: Ints, hours: ShopHours) -> Floats:
+    """Return the open minutes until the first contact, or until the end of the day where there was none by then."""
+    cases = part.cases
+    waited = cases.waited.take(case)
+    untouched = np.flatnonzero(part.contacted.take(case) > steps.begin.take(step))
+    if len(untouched):
+        case = case.take(untouched)
+        day, heard = steps.calendar.day(steps.begin.take(step.take(untouched))), cases.heard.take(case)
+        first = int(heard.min())
+        minutes = np.cumsum(minutes_open_each_day(first, int(day.max()), hours))
+        waited[untouched] = cases.first_day.take(case) + minutes.take(day - first) - minutes.take(heard - first)
+    return waited
