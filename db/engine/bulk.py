@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _FIRST_OF_1970 = datetime.date(1970, 1, 1).toordinal()
 _DAY_SIGNS = len("1970-01-01")
-_STRETCH, _MOST_STRETCHES = 100_000, 1_000
+_STRETCH, _MOST_STRETCHES = 400_000, 1_000
 
 
 def insert_rows(model: type[Base], columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:

@@ -22,8 +22,6 @@ from db.relationship.today import DriftFact
 if TYPE_CHECKING:
     from db.relationship.drift import DriftRow, SignsOfLife
 
-_STRETCH = 200_000
-
 
 @dataclass(frozen=True, slots=True)
 class DriftLine:
@@ -131,11 +129,10 @@ def signs_of_life() -> SignsOfLife:
     trashed = Customer.select(Customer.id).where(Customer.trashed_at.is_null(is_null=False))
     own = Touch.select().where(counted, Touch.customer.not_in(trashed))
     company = Touch.select().join(TouchCompanion).where(counted, TouchCompanion.customer.not_in(trashed))
-    highest = Touch.select(peewee.fn.MAX(Touch.id)).scalar() or 0
-    # A stretch at a time: the engine puts what it gives into one text each.
-    stretches = (range(first, first + _STRETCH) for first in range(0, highest + 1, _STRETCH))
-    read = [numbers_of(own.where(Touch.id.between(ids[0], ids[-1])), Touch.customer, Touch.on) for ids in stretches]
-    read.append(numbers_of(company, TouchCompanion.customer, Touch.on))
+    read = (
+        numbers_of(own, Touch.customer, Touch.on, along=Touch.id),
+        numbers_of(company, TouchCompanion.customer, Touch.on),
+    )
     customers, days = zip(*read, strict=True)
     return SignsOfLife(np.concatenate(customers), np.concatenate(days))
 

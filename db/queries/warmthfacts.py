@@ -178,7 +178,10 @@ def _touches(customer: Ints, wanted: Sequence[int] | None) -> tuple[TouchColumns
     own = _of(Touch.select(Touch.id).where(shown), Touch.customer, wanted)
     company = _of(Touch.select(Touch.id).join(TouchCompanion).where(shown), TouchCompanion.customer, wanted)
     means = _meanings()
-    read = [_read_touches(own, Touch.customer), _read_touches(company, TouchCompanion.customer)]
+    read = [
+        _read_touches(own, Touch.customer, Touch.id if wanted is None else None),
+        _read_touches(company, TouchCompanion.customer),
+    ]
     whose, day, told, touch_id = (np.concatenate(columns) for columns in zip(*read, strict=True))
     owner, kept = _rows_of_owners(customer, whose)
     if not kept.all():
@@ -200,13 +203,14 @@ def _touches(customer: Ints, wanted: Sequence[int] | None) -> tuple[TouchColumns
     return columns, SignsOfLife(customer[owner[signs]], day[signs])
 
 
-def _read_touches(query: Select, whose: Select) -> tuple[Ints, Ints, Ints, Ints]:
+def _read_touches(query: Select, whose: Select, along: Select | None = None) -> tuple[Ints, Ints, Ints, Ints]:
     """Return of each touch whose it is, its day, the number of its meaning and its mood in one number, and its id."""
     kind = peewee.Case(Touch.kind, [(kind.value, place) for place, kind in enumerate(TouchKind)])
     way = peewee.Case(Touch.direction, [(way.value, place) for place, way in enumerate(_WAYS) if way], 0)
     meant = (kind * len(_WAYS) + way) * 2 + Touch.reached
     mood = peewee.fn.COALESCE(Touch.mood + 2, _UNNOTICED)
-    customer, day, told, touch_id = numbers_of(query, whose, Touch.on, meant * _MOODS + mood, Touch.id)
+    meant_and_felt = meant * _MOODS + mood
+    customer, day, told, touch_id = numbers_of(query, whose, Touch.on, meant_and_felt, Touch.id, along=along)
     return customer, day, told, touch_id
 
 
