@@ -1272,6 +1272,23 @@
     </message>
 </context>
 <context>
+    <name>_ImportLine</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) or call(s)</source>
+        <translation>
+            <numerusform>%n visit or call</numerusform>
+            <numerusform>%n visits or calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_KeeperLine</name>
     <message numerus="yes">
         <source>%n customer(s)</source>

@@ -3325,6 +3325,17 @@
     </message>
 </context>
 <context>
+    <name>ImportsSheet</name>
+    <message>
+        <source>Taken back, it leaves with all it brought. Whom you have worked with since stays.</source>
+        <translation>Geri alınan, getirdiği her şeyle gider. O günden sonra ilgilendiğiniz kişiler kalır.</translation>
+    </message>
+    <message>
+        <source>Taken in from files</source>
+        <translation>Dosyalardan alınanlar</translation>
+    </message>
+</context>
+<context>
     <name>JobCard</name>
     <message>
         <source>What to do with it</source>
@@ -9354,6 +9365,33 @@
     <message>
         <source>Hold Esc to go back</source>
         <translation>Dönmek için Esc tuşunu basılı tutun</translation>
+    </message>
+</context>
+<context>
+    <name>_ImportLine</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n kişi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) or call(s)</source>
+        <translation>
+            <numerusform>%n ziyaret ya da görüşme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Take back {files}</source>
+        <translation>Geri al: {files}</translation>
+    </message>
+    <message>
+        <source>a whole journal</source>
+        <translation>bütün bir defter</translation>
     </message>
 </context>
 <context>
