@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop import theme
 from desktop.widgets.button import Button, Kind
+from desktop.widgets.spoken import Spoken
 from desktop.widgets.text import PlainLabel
 
 
-class DraftLine(QWidget):
+class DraftLine(Spoken):
     """Says that the text below was never saved.
 
     Attributes:
@@ -30,13 +31,8 @@ class DraftLine(QWidget):
         layout.setSpacing(theme.current().space.xs)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._discard, 0, Qt.AlignmentFlag.AlignTop)
-        self._retranslate()
+        self.retranslate()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self._text.setText(self.tr("From before, not saved yet."))
         self._discard.setText(self.tr("Discard"))

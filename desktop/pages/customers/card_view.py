@@ -219,7 +219,7 @@ class CardView(QWidget):
             if number == 0:
                 self._judge_silence()
             yield
-        self._timeline.reopen()
+            self._timeline.reopen()
 
     def _judge_silence(self) -> None:
         """Ask about a silence that is unlike them; who is unlike themselves is worked out once a day."""

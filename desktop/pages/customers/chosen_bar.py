@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QWidget
 
@@ -20,12 +20,13 @@ from desktop.theme import Weight
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.lines import SmallButton
 from desktop.widgets.menu_text import menu_text
+from desktop.widgets.spoken import Spoken
 from desktop.widgets.text import PlainLabel, tip
 
 _DAYS = (7, 14, 21, 30, 60, 90, 180, 365)
 
 
-class ChosenBar(QWidget):
+class ChosenBar(Spoken):
     """Stands in the place of the filter while several rows are chosen.
 
     Attributes:
@@ -79,11 +80,6 @@ class ChosenBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._name_deeds()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _name_deeds(self) -> None:
         """Write the deeds on their buttons; where there is no room for that, as tips of their icons."""
@@ -160,7 +156,7 @@ class ChosenBar(QWidget):
     def _offer_exports(self) -> None:
         menu, ids = self._menu(), self._ids
         _offer(menu, self.tr("For Excel (CSV)…"), lambda: self._exporter.as_table(ids))
-        _offer(menu, self.tr("For a phone's contacts (vCard)…"), lambda: self._exporter.as_cards(ids))
+        _offer(menu, self.tr("For a phone’s contacts (vCard)…"), lambda: self._exporter.as_cards(ids))
         _offer(menu, self.tr("Labels and envelopes"), self._show_labels)
         self._show(menu, self._export)
 

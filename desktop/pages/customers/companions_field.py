@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from db.queries.customers import best
 from desktop import theme
 from desktop.context import Context
 from desktop.widgets.entry_chips import ChipRow, EntryChip
 from desktop.widgets.forms import Line
+from desktop.widgets.spoken import Spoken
 
 _MOST_FOUND = 6
 
 
-class CompanionsField(QWidget):
+class CompanionsField(Spoken):
     """Enter takes the first one found, ↓ leads to the others; Del on a chip takes somebody off."""
 
     def __init__(self, context: Context, owner_id: int, people: Sequence[tuple[int, str]]) -> None:
@@ -69,11 +70,6 @@ class CompanionsField(QWidget):
         """Write the words in the language of the moment."""
         self._line.setPlaceholderText(self.tr("Begin with a name"))
         self._show_chosen()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _show_chosen(self) -> None:
         chips: list[EntryChip] = []

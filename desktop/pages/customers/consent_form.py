@@ -82,11 +82,7 @@ class ConsentForm(WishForm[ConsentWishes]):
         )
 
     def is_understood(self) -> bool:
-        for field in (self._on, self._notice, self._keep_until):
-            if not field.is_understood():
-                field.setFocus()
-                return False
-        return True
+        return not self.lead_to_unread(self._on, self._notice, self._keep_until)
 
     def retranslate(self) -> None:
         names = (

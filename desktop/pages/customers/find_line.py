@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import datetime
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from desktop import theme
 from desktop.context import Context
 from desktop.pages.customers.story_day import day_in
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.search_box import SearchBox
+from desktop.widgets.spoken import Spoken
 
 _SOON_MS = 120
 
 
-class FindLine(QWidget):
+class FindLine(Spoken):
     """Hidden until `begin`. Words filter while one types; where they are a day, Enter goes there. Esc puts it away.
 
     Attributes:
@@ -50,7 +51,7 @@ class FindLine(QWidget):
         layout.addWidget(self._box)
         layout.addWidget(self._go, 0, Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(self._box)
-        self._retranslate()
+        self.retranslate()
         self._go.hide()
         self.hide()
 
@@ -86,11 +87,6 @@ class FindLine(QWidget):
         super().hideEvent(event)
         self._soon.stop()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             looked = bool(self._asked)
@@ -110,7 +106,7 @@ class FindLine(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self._box.setPlaceholderText(self.tr("Words, or a day: “last Friday”, “12 October”, “2024”"))
         self._box.setAccessibleName(self.tr("Find in the story"))
         self._name_day()

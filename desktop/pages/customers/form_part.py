@@ -25,7 +25,12 @@ class FormPart(Part, Generic[Wishes]):
     """What is typed and not saved is a draft: it outlives Esc, other cards and pages, and the end of the program.
 
     A card that is opened again stands open where something waits to be saved.
+
+    Attributes:
+        icon: of the button that opens the form.
     """
+
+    icon = "pencil"
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Make an empty sheet."""
@@ -35,7 +40,7 @@ class FormPart(Part, Generic[Wishes]):
         self._saving: FormDraft[Wishes] | None = None
         self._is_to_look = False
         self._drafts = Drafts(context)
-        self._edit = SmallButton("pencil", kind=Kind.QUIET)
+        self._edit = SmallButton(self.icon, kind=Kind.QUIET)
         self._edit.clicked.connect(self.open_form)
         self.buttons.addWidget(self._edit)
         self.retranslate()

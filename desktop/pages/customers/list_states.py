@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.spoken import Spoken
 
 
-class NobodyYet(QWidget):
+class NobodyYet(Spoken):
     """The first step of a new shop.
 
     Attributes:
@@ -42,11 +43,6 @@ class NobodyYet(QWidget):
             self.tr("Add the first card"),
         )
         self._take_in.setText(self.tr("Take contacts in from a file…"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
 
 class NotFound(EmptyState):

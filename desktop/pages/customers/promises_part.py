@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 
-from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.commands import touches as commands
@@ -15,10 +14,8 @@ from db.queries.cardparts import PromiseOf
 from db.records import PromiseOutcome
 from desktop import terms, theme
 from desktop.context import Context
-from desktop.drafts import Drafts, of_card
 from desktop.formats import Formats
-from desktop.pages.customers.form_draft import FormDraft
-from desktop.pages.customers.part import Part
+from desktop.pages.customers.form_part import FormPart
 from desktop.pages.customers.promise_form import PromiseForm, PromiseWishes
 from desktop.widgets.button import Kind
 from desktop.widgets.chip import Chip
@@ -34,61 +31,57 @@ _ICONS: Mapping[PromiseOutcome, str] = {
 }
 
 
-class PromisesPart(Part):
-    """What was promised to this customer, then what they said they would do; a form notes one more."""
+class PromisesPart(FormPart[PromiseWishes]):
+    """What was promised to this customer, then what they said they would do; a form above them notes one more."""
+
+    icon = "plus"
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Make an empty sheet."""
         super().__init__(context, parent)
-        self._drafts = Drafts(context)
-        self._form: PromiseForm | None = None
-        self._draft: FormDraft[PromiseWishes] | None = None
-        self._is_to_look = False
         self._late = Chip(tone="bad")
-        self._add = SmallButton("plus", kind=Kind.QUIET)
-        self._add.clicked.connect(self._open_form)
-        self.buttons.addWidget(self._late)
-        self.buttons.addWidget(self._add)
-        self.retranslate()
+        self.buttons.insertWidget(0, self._late)
 
     def title(self) -> str:
         return self.tr("Open promises")
 
-    def retranslate(self) -> None:
-        self._add.set_name(self.tr("Note a promise"))
-        if self._draft is not None:  # what is open speaks the language it was made in
-            self._draft.keep()
-            self._make_form()
+    def edit_name(self) -> str:
+        return self.tr("Note a promise")
 
     def slice_of(self, card: CustomerCard) -> object:
         return (card.promises, card.awaited)
 
-    def begin(self, card: CustomerCard) -> None:
-        self._put_aside()
-        self._is_to_look = True
+    def known(self, card: CustomerCard) -> PromiseWishes:
+        return PromiseWishes()
 
-    def show_again(self) -> None:
-        if self._form is None and self._drafts.text(self._place()):
-            self._is_to_look = True
-            self.renew()
+    def made(self, wishes: PromiseWishes) -> PromiseForm:
+        return PromiseForm(wishes)
+
+    def keep(self, card: CustomerCard, before: PromiseWishes, wishes: PromiseWishes) -> None:
+        journal, now = self._context.journal, self._context.now()
+        due = next_day(wishes.due, self._context.today())
+        promise = PromiseWords(wishes.words, due, side=wishes.side, shareable=wishes.shareable)
+        self._context.do(lambda: commands.make_promise(journal, card.id, promise, now), self.kept)
+        self.put_away()  # at once: a second Enter would give the same word again
+        self._edit.setFocus()
 
     def fill(self, card: CustomerCard) -> None:
         today, formats = self._context.today(), self._context.formats()
         late = sum(1 for promise in card.promises if promise.due_on is not None and promise.due_on < today)
         self._late.setVisible(late > 0)
         self._late.show_as(self.tr("%n late", "", late), "bad")
-        self._add.setVisible(self._form is None)
-        if self._form is not None:
-            self.body.addWidget(self._form)
+        super().fill(card)
         for promise in card.promises:
             self.body.addWidget(self._line(promise, self._due(promise, formats, today)))
-        if not card.promises and self._form is None:
-            self.body.addWidget(quiet(self.tr("None at the moment.")))
         if card.awaited:
             self.body.addSpacing(theme.current().space.xs)
             self.body.addWidget(SectionTitle(self.tr("What they said they would do")))
             for promise in card.awaited:
                 self.body.addWidget(self._line(promise, self._awaited(promise, formats, today)))
+
+    def fill_seen(self, card: CustomerCard) -> None:
+        if not card.promises:
+            self.body.addWidget(quiet(self.tr("None at the moment.")))
 
     def _line(self, promise: PromiseOf, when: str) -> QWidget:
         line = QWidget()
@@ -112,10 +105,10 @@ class PromisesPart(Part):
 
     def _sharing(self, promise: PromiseOf) -> SmallButton:
         if promise.shareable:
-            button = SmallButton("eye", self.tr("In the client's report; press to keep it private"), kind=Kind.QUIET)
+            button = SmallButton("eye", self.tr("In the client’s report; press to keep it private"), kind=Kind.QUIET)
         else:
             button = SmallButton(
-                "eye-off", self.tr("Private; press to show it in the client's report"), kind=Kind.QUIET
+                "eye-off", self.tr("Private; press to show it in the client’s report"), kind=Kind.QUIET
             )
         button.setAccessibleDescription(promise.words)
         button.clicked.connect(lambda: self._share(promise.id, shareable=not promise.shareable))
@@ -140,68 +133,6 @@ class PromisesPart(Part):
     def _settle(self, promise_id: int, outcome: PromiseOutcome) -> None:
         journal, now = self._context.journal, self._context.now()
         self._context.do(lambda: commands.settle_promise(journal, promise_id, outcome, now))
-
-    @Slot()
-    def _open_form(self) -> None:
-        self._make_form()
-        self.renew()
-        if self._form is not None:
-            self._form.begin()
-
-    def _make_form(self) -> None:
-        self._draft = draft = FormDraft(self._drafts, self._place(), PromiseWishes())
-        self._form = form = PromiseForm(draft.begins_with)
-        draft.attach(form)
-        form.accepted.connect(self._keep)
-        form.left.connect(self._leave)
-        form.discarded.connect(self._discard)
-
-    def _refill(self) -> None:
-        if self._form is not None:  # what is typed outlives a change of what the sheet says
-            self.body.removeWidget(self._form)
-        elif self._is_to_look and self._drafts.text(self._place()):
-            self._make_form()
-        self._is_to_look = False
-        super()._refill()
-
-    @Slot()
-    def _keep(self) -> None:
-        form, draft = self._form, self._draft
-        if form is None or draft is None or not form.is_understood():
-            return
-        draft.let_go()  # should it be refused (a full disk), it is still there
-        wishes, customer_id = form.wishes(), self.card.id
-        journal, now, today = self._context.journal, self._context.now(), self._context.today()
-        due = next_day(wishes.due, today)
-        promise = PromiseWords(wishes.words, due, side=wishes.side, shareable=wishes.shareable)
-        self._form = self._draft = None
-        self._context.do(
-            lambda: commands.make_promise(journal, customer_id, promise, now), lambda _change: draft.forget()
-        )
-        self.renew()
-        self._add.setFocus()
-
-    @Slot()
-    def _leave(self) -> None:
-        self._put_aside()
-        self.renew()
-        self._add.setFocus()
-
-    @Slot()
-    def _discard(self) -> None:
-        if self._draft is not None:
-            self._draft.forget()
-        self._form = self._draft = None
-        self.renew()
-        self._add.setFocus()
-
-    def _put_aside(self) -> None:
-        if self._draft is not None:
-            self._draft.let_go()
-        self._form = self._draft = None
-
-    def _place(self) -> str:
-        return of_card(self.card.id, "promise")
 
 
 def _day(promise: PromiseOf, due_on: datetime.date, formats: Formats, today: datetime.date) -> str:

@@ -51,10 +51,7 @@ class ReachForm(WishForm[ReachWishes]):
         )
 
     def is_understood(self) -> bool:
-        if not self._birthday.is_understood():
-            self._birthday.setFocus()
-            return False
-        return self.days.is_understood()
+        return not self.lead_to_unread(self._birthday) and self.days.is_understood()
 
     def retranslate(self) -> None:
         self.phones.set_names(self.tr("Phones"), self.tr("Another phone"))

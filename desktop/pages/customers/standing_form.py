@@ -45,11 +45,7 @@ class StandingForm(WishForm[StandingWishes]):
         )
 
     def is_understood(self) -> bool:
-        for field in (self._lost, self._won_back):
-            if not field.is_understood():
-                field.setFocus()
-                return False
-        return True
+        return not self.lead_to_unread(self._lost, self._won_back)
 
     def retranslate(self) -> None:
         names = (

@@ -46,11 +46,7 @@ class ValueForm(WishForm[ValueWishes]):
         if not self._line.text().strip():
             self._line.setFocus()
             return False
-        for day in self._days:
-            if not day.is_understood():
-                day.setFocus()
-                return False
-        return True
+        return not self.lead_to_unread(*self._days)
 
     def retranslate(self) -> None:
         names = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Generic, TypeVar
 
 from desktop.pages.customers.draft_form import DraftForm
+from desktop.widgets.day_field import DayField
 
 Wishes = TypeVar("Wishes")
 
@@ -19,6 +20,13 @@ class WishForm(DraftForm, Generic[Wishes]):
     def begin(self) -> None:
         """Put the keyboard into the first field."""
         raise NotImplementedError
+
+    def lead_to_unread(self, *days: DayField) -> bool:
+        """Put the keyboard into the first of these fields no day can be read from; say whether there is one."""
+        unread = next((day for day in days if not day.is_understood()), None)
+        if unread is not None:
+            unread.setFocus()
+        return unread is not None
 
     def is_understood(self) -> bool:
         """Say whether everything in it can be kept; if not, put the keyboard where it cannot."""

@@ -21,6 +21,7 @@ from desktop.widgets.chip import ChipButton
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.progress_line import ProgressLine
 from desktop.widgets.search_box import SearchBox
+from desktop.widgets.spoken import Spoken
 from desktop.widgets.text import PageTitle, PlainLabel
 
 
@@ -220,7 +221,7 @@ class BatchChoice(QWidget):
         self._progress.stop.clicked.connect(self.stopped)
 
 
-class _Progress(QWidget):
+class _Progress(Spoken):
     """How far the preparing is, and the way to end it."""
 
     def __init__(self, context: Context) -> None:
@@ -236,20 +237,15 @@ class _Progress(QWidget):
         layout.addWidget(self._text)
         layout.addWidget(self._bar)
         layout.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignLeft)
-        self._retranslate()
+        self.retranslate()
 
     def show_share(self, done: int, total: int) -> None:
         """Show how many of them are done."""
         self._done, self._total = done, total
         self._bar.show_share(done / total if total else 0, "accent")
-        self._retranslate()
+        self.retranslate()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         number = self._context.formats().number
         self._text.setText(
             self.tr("Preparing: {done} of {total}").format(done=number(self._done), total=number(self._total))
