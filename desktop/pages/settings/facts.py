@@ -7,6 +7,7 @@ import datetime
 from collections.abc import Mapping
 from pathlib import Path
 
+from db.exchange.importing import ImportRecord, list_imports
 from db.journal import Journal
 from db.queries.hours import Holiday, next_holidays, open_holidays
 from db.queries.letterwords import LetterWords, letter_words
@@ -15,6 +16,7 @@ from db.records import Language
 from db.safety import backup
 
 _HOLIDAYS_SHOWN = 8
+_IMPORTS_SHOWN = 10
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class SettingsFacts:
         open_on: the days among them on which it opens all the same.
         letter_words: how its letters begin and end, by the language of the client.
         copies: the journal's backups, the newest first.
+        imports: what was taken in from files and not taken back, the newest first.
         today: the shop's local day.
     """
 
@@ -44,6 +47,7 @@ class SettingsFacts:
     open_on: frozenset[datetime.date]
     letter_words: Mapping[Language, LetterWords]
     copies: tuple[Copy, ...]
+    imports: tuple[ImportRecord, ...]
     today: datetime.date
 
 
@@ -58,6 +62,7 @@ def read(journal: Journal, now: datetime.datetime, language: Language) -> Settin
         open_on=frozenset(open_holidays(journal)),
         letter_words=letter_words(journal),
         copies=_copies(journal.path),
+        imports=tuple(one for one in list_imports(journal) if one.undone_at is None)[:_IMPORTS_SHOWN],
         today=today,
     )
 

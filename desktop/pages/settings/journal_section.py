@@ -13,6 +13,7 @@ from db.safety.glance import Glance, glance
 from desktop import messages, synced, theme
 from desktop.context import Context
 from desktop.pages.settings.facts import Copy, SettingsFacts
+from desktop.pages.settings.imports_sheet import ImportsSheet
 from desktop.pages.settings.section import Section
 from desktop.targets import JournalTarget, JournalWish
 from desktop.tasks import Lane
@@ -31,6 +32,7 @@ class JournalSection(Section):
         """Make it empty; `show_facts` fills it."""
         super().__init__(context, parent)
         self._file, self._copies, self._sample = Sheet(), Sheet(), Sheet()
+        self._imports = ImportsSheet(context)
         self._path = ElidedLabel(str(context.journal.path))
         self._path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._service = synced.kept_in_step_by(context.journal.path.parent)
@@ -74,10 +76,12 @@ class JournalSection(Section):
             self.tr("One is made whenever the journal is closed; the newest ten stay. Look inside before you go back."),
         )
         self._back_up.setText(self.tr("Back up now"))
+        self._imports.retranslate()
 
     def show_facts(self, facts: SettingsFacts) -> None:
         self._sample.setVisible(facts.shop.profile.is_sample)
         self._list.show_rows(facts.copies)
+        self._imports.show_records(facts.imports)
 
     def _lay_out(self) -> None:
         ways = QWidget()
@@ -90,7 +94,7 @@ class JournalSection(Section):
         self._sample.content.addWidget(self._begin, 0, Qt.AlignmentFlag.AlignLeft)
         self._copies.content.addWidget(self._back_up, 0, Qt.AlignmentFlag.AlignLeft)
         self._copies.content.addWidget(self._list)
-        for sheet in (self._file, self._sample, self._copies):
+        for sheet in (self._file, self._sample, self._copies, self._imports):
             self.body.addWidget(sheet)
 
     @Slot()
