@@ -45,11 +45,6 @@ def log_folder() -> Path:
     return _made(data_folder() / "logs")
 
 
-def backup_folder() -> Path:
-    """Return the folder backups go to unless the owner chose another, made if it was absent."""
-    return _made(data_folder() / "backups")
-
-
 def documents_folder() -> Path:
     """Return the folder papers and exports are offered in."""
     return _made(home) if (home := _below_home("documents")) else Path(_platform().user_documents_dir)

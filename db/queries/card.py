@@ -94,7 +94,6 @@ class Card:
     owner: str
     owner_colour: Colour | None
     owner_away: Cover | None
-    hand_offs: int
     firm_id: int | None
     firm: str
     referred_by_id: int | None
@@ -172,7 +171,6 @@ def card(journal: Journal, customer_id: int, today: datetime.date) -> Card:
         owner=owner,
         owner_colour=owner_colour,
         owner_away=next((cover for cover in covers_on(journal, today) if cover.staff_id == row["owner"]), None),
-        hand_offs=HandOff.select().where(HandOff.customer == customer_id).count(),
         firm_id=row["firm"],
         firm=_name_of(row["firm"]),
         referred_by_id=row["referred_by"],

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import peewee
 
 from db.journal import Journal
-from db.models import Attachment, Business, Complaint, Customer, OpenHours, Staff
+from db.models import Attachment, Business, Customer, OpenHours, Staff
 from db.records import Language
 
 
@@ -105,8 +105,3 @@ def open_hours(_journal: Journal) -> tuple[OpenSpan, ...]:
 def count_customers(_journal: Journal) -> int:
     """Return how many cards there are, archive and trash apart."""
     return Customer.select().where(Customer.archived_at.is_null(), Customer.trashed_at.is_null()).count()
-
-
-def count_open_complaints(_journal: Journal) -> int:
-    """Return how many complaints are not closed."""
-    return Complaint.select().where(Complaint.closed_at.is_null(), Complaint.trashed_at.is_null()).count()

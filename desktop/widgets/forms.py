@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import theme
-from desktop.theme import Weight
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.text import PlainLabel
 from desktop.widgets.window_undo import TextLine, TextSheet
@@ -149,14 +148,6 @@ class Paper(TextSheet):
     @Slot()
     def _grow(self) -> None:
         self.updateGeometry()
-
-
-class FormTitle(PlainLabel):
-    """What a form is for."""
-
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        """Show `text`."""
-        super().__init__(text, parent, weight=Weight.STRONG)
 
 
 _PADDING = 10  # the style sheet's own, above and below

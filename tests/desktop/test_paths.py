@@ -14,7 +14,6 @@ def test_a_home_of_ones_own_holds_everything(tmp_path: Path, monkeypatch: pytest
         paths.settings_file().parent,
         paths.data_folder(),
         paths.log_folder(),
-        paths.backup_folder(),
         paths.documents_folder(),
     ]
     assert all(path.is_dir() and path.is_relative_to((tmp_path / "home").resolve()) for path in found)

@@ -27,8 +27,3 @@ def draft_of(card: Card) -> CustomerDraft:
         referred_by_id=card.referred_by_id,
         since_on=card.since_on,
     )
-
-
-def short_name(card: Card) -> str:
-    """Return how a sentence calls them: by the given name, a firm by its own."""
-    return card.given_name or card.name
