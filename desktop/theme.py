@@ -270,6 +270,9 @@ QMenu::item:disabled {{ color: {theme.faint}; }}
 QMenu::separator {{ height: 1px; background: {theme.line}; margin: 5px 8px; }}
 QToolTip {{ background: {theme.surface}; color: {theme.ink}; border: 1px solid {theme.line}; padding: 4px 7px; }}
 QAbstractItemView {{ border: none; outline: none; background: {theme.surface}; }}
+QListView[offers="true"] {{ border: 1px solid {theme.line}; padding: 4px; }}
+QListView[offers="true"]::item {{ padding: 5px 9px; border-radius: {small - 2}px; }}
+QListView[offers="true"]::item:selected {{ background: {theme.accent_soft}; color: {theme.ink}; }}
 QHeaderView::section {{
   background: transparent; color: {theme.muted}; border: none; border-bottom: 1px solid {theme.line}; padding: 6px 9px;
 }}

@@ -6,7 +6,7 @@ import json
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.queries.care_complaints import Board, Case, Stage
 from db.records import ComplaintOutcome
@@ -18,6 +18,7 @@ from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import Card
 from desktop.widgets.forms import Field, Line
 from desktop.widgets.lines import IconLine, quiet
+from desktop.widgets.offers import Offers
 from desktop.widgets.rows import KeptLine
 from desktop.widgets.text import PlainLabel, SectionTitle
 
@@ -84,9 +85,7 @@ class CasePanel(Card):
         self._case, self._promised = case, board.promised_minutes
         if board.themes != self._themes:
             self._themes = board.themes
-            completer = QCompleter(list(board.themes), self._theme)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            self._theme.setCompleter(completer)
+            Offers(board.themes, self._theme)
         self._say()
 
     def begin(self) -> None:

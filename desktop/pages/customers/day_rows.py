@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.pages.customers.reach_wishes import DayWish
@@ -15,6 +14,7 @@ from desktop.widgets.button import Kind
 from desktop.widgets.day_field import DayField
 from desktop.widgets.forms import Line
 from desktop.widgets.lines import SmallButton
+from desktop.widgets.offers import Offers
 from desktop.widgets.text import PlainLabel
 
 _ROOMY = 280
@@ -118,7 +118,7 @@ class _DayRow(QWidget):
     def __init__(self, day: DayWish) -> None:
         super().__init__()
         self._note = day.note
-        self.called, self.day = _NameLine(day.label), DayField(day.day)
+        self.called, self.day = Line(day.label), DayField(day.day)
         self.drop = SmallButton("x", kind=Kind.QUIET)
         self.drop.setFixedHeight(self.called.sizeHint().height())
         self.drop.clicked.connect(self.taken_off)
@@ -146,23 +146,7 @@ class _DayRow(QWidget):
     def name(self, usual: Sequence[str]) -> None:
         self.called.setAccessibleName(self.tr("Name of the day"))
         self.called.setPlaceholderText(self.tr("Anniversary…"))
-        self.called.offer(usual)
+        Offers(usual, self.called)
         self.day.setAccessibleName(self.tr("Day and month, with or without the year"))
         self.day.setPlaceholderText(self.tr("12 June"))
         self.drop.set_name(self.tr("Take this day off"))
-
-
-class _NameLine(Line):
-    """Names one often writes are offered while one types, and all of them by ↓."""
-
-    def offer(self, names: Sequence[str]) -> None:
-        self._known = QCompleter(list(names), self)
-        self._known.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setCompleter(self._known)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down and not self.text():
-            self._known.setCompletionPrefix("")
-            self._known.complete()
-            return
-        super().keyPressEvent(event)

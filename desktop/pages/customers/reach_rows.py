@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.phones import e164
 from db.records import ReachKind
@@ -14,6 +14,7 @@ from desktop.pages.customers.reach_wishes import PlaceWish, PointWish, kind_of_h
 from desktop.widgets.button import Kind
 from desktop.widgets.forms import Line
 from desktop.widgets.lines import SmallButton
+from desktop.widgets.offers import Offers
 from desktop.widgets.ordered_rows import OrderedRow, OrderedRows
 from desktop.widgets.text import PlainLabel, tip
 
@@ -168,8 +169,7 @@ class _PointRow(QWidget):
         self._label.setAccessibleName(self.tr("{name}: label").format(name=name))
         self._label.setPlaceholderText(label)
         self._label.setToolTip(tip(label))
-        known = QCompleter([self.tr("mobile"), self.tr("home"), self.tr("work")], self._label)
-        self._label.setCompleter(known)
+        Offers((self.tr("mobile"), self.tr("home"), self.tr("work")), self._label)
         self._note.setText(self.tr("Not a whole number; it is kept as you typed it."))
 
     @Slot()

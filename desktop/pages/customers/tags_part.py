@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QCompleter
+from PySide6.QtCore import Slot
 
 from db.changes import Change
 from db.commands import customers as commands
@@ -16,6 +15,7 @@ from desktop.pages.customers.kept_field import KeptField
 from desktop.pages.customers.tag_chip import TagChip
 from desktop.widgets.chip import NEUTRAL
 from desktop.widgets.lines import Pills
+from desktop.widgets.offers import Offers
 
 
 class TagsPart(AddingPart):
@@ -46,9 +46,7 @@ class TagsPart(AddingPart):
 
     def made_field(self) -> KeptField:
         field = super().made_field()
-        known = QCompleter(list(tag_queries.names(self._context.journal)), field)
-        known.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        field.line.setCompleter(known)
+        Offers(tag_queries.names(self._context.journal), field.line)
         return field
 
     def take(self, text: str) -> None:

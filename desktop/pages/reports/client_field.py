@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QStandardItem, QS
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from desktop.context import Context
+from desktop.widgets.offers import framed
 from desktop.widgets.search_box import SearchBox
 
 _ID = Qt.ItemDataRole.UserRole
@@ -36,6 +37,7 @@ class ClientField(SearchBox):
         self._completer = QCompleter(self._model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(12)
+        framed(self._completer)
         self._completer.activated[QModelIndex].connect(self._choose)  # pyright: ignore[reportIndexIssue] - overloaded
         self.setCompleter(self._completer)
         self._pause = QTimer(self)
