@@ -9,6 +9,8 @@ import codecs
 import re
 from functools import lru_cache
 
+from db.exchange.misread import mended
+
 _SAMPLE = 256 * 1024
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -46,14 +48,14 @@ def decode(data: bytes) -> tuple[str, str]:
     """Return the text of a file and the name of the codec that read it. Never fails.
 
     Lines end in a line feed alone; NUL characters are dropped. Where a file mixes UTF-8 with a code page, each line is
-    read as what it is.
+    read as what it is. Turkish letters another program misread before are put right.
     """
     encoding = detect(data)
     if encoding in {"utf-8", "utf-8-sig"}:
         text = _decode_lines(data.removeprefix(codecs.BOM_UTF8), _TURKISH)
     else:
         text = decode_as(data, encoding)
-    return plain_lines(text), encoding
+    return mended(plain_lines(text)), encoding
 
 
 def plain_lines(text: str) -> str:

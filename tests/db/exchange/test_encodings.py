@@ -85,3 +85,23 @@ def test_names_files_give_to_character_sets_are_understood() -> None:
 def test_the_encoding_is_named() -> None:
     assert detect(_NAMES.encode()) == "utf-8"
     assert detect(_NAMES.encode("cp1254")) == "cp1254"
+
+
+@pytest.mark.parametrize("page", ["cp1254", "utf-8"])
+def test_letters_another_program_misread_and_kept_are_put_right(page: str) -> None:
+    meant = "Adı Soyadı;Not\nAyşe Doğan;Gülşah İpek ĞIŞ çöp\n"
+    misread = meant.encode(page).decode("cp1252")
+    assert decode(misread.encode())[0] == meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Þórður Jónsson\nSigríður Ýr\nGuðný Þórarinsdóttir\n",  # Icelandic
+        "Ayşe Yılmaz\nÝ\nþ\nð\n",  # Turkish, and somebody's strange sign
+        "Ärzte Åre Ãlvaro\n",
+        "ý\n",
+    ],
+)
+def test_letters_that_are_meant_so_stay(text: str) -> None:
+    assert decode(text.encode())[0] == text
