@@ -3,21 +3,30 @@
 import datetime
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import peewee
 
+from db.engine.bulk import rows_of
 from db.journal import Journal
 from db.models import Answer, Complaint, Consent, Customer, CustomerValue, Job, Promise, Sensitivity, SpecialDay, Touch
 from db.queries.among import among
+from db.queries.contactstates import beginnings, contact_states
 from db.queries.facts import effective_rhythms, touch_facts
-from db.queries.peace import quiets_of, skips_of, snoozes_of
 from db.queries.sides import OURS
 from db.records import Channel, ConsentPurpose, ConsentState, Pace, TouchKind, ValueState
 from db.relationship import specialdays
-from db.relationship.contact import contact_state
+from db.relationship.contact import ContactState
 from db.relationship.rhythm import Rhythm
 from db.relationship.today import ComplaintFact, CustomerFacts, DriftFact, JobFact, PromiseFact
 from db.relationship.touchfacts import TouchFact
+
+#: Name, sort key, the day the card was made, pace; last contact, the shop's last approach and how many contacts there
+#: were, as the card knows them.
+_Card = tuple[str, str, datetime.date, str | None, datetime.date | None, datetime.date | None, int]
+
+#: Whose, what, by when the customer is to hear of it, when it was delivered, when somebody asked after it.
+_JobRow = tuple[int, str, datetime.date | None, datetime.date | None, datetime.date | None]
 
 
 def facts_of(journal: Journal, customer_id: int, now: datetime.datetime) -> CustomerFacts:
@@ -31,27 +40,24 @@ def customer_facts(
     today: datetime.date,
     drifts: Mapping[int, DriftFact] | None = None,
 ) -> list[CustomerFacts]:
-    """Return what the rules of Today need to know of these customers."""
+    """Return what the rules of Today need to know of these customers.
+
+    Of many, only as much of each story is read as their day depends on: their typical gap stays unknown then.
+    """
     rhythms = effective_rhythms(ids)
-    touches = touch_facts(ids, today)
-    skips, snoozes, quiets = skips_of(ids), snoozes_of(ids), quiets_of(ids)
+    jobs_made, cards = _job_rows(ids), _cards(ids)
+    begins = _beginnings(cards, rhythms, jobs_made, today) if len(ids) > 1 else dict.fromkeys(ids)
+    touches = touch_facts(ids, today, since=begins)
+    states = contact_states({one: card[2] for one, card in cards.items()}, rhythms, touches, begins, today)
     complaints, promises = _open_complaints(ids), _open_promises(ids)
-    jobs, days = _jobs(ids, touches), _special_days(ids)
+    jobs, days = _jobs(jobs_made, touches), _special_days(ids)
     refused, values, careful = _refused(ids), _values(ids), _sensitivities(ids)
     channels, checked = _usual_channels(_without_a_wish(ids, rhythms, refused), today), _last_checked(ids)
-    query = Customer.select(Customer.id, Customer.name, Customer.sort_key, Customer.since_on, Customer.pace)
     found: list[CustomerFacts] = []
-    for customer_id, name, sort_key, since_on, pace in query.where(among(Customer.id, ids)).tuples():
-        rhythm = rhythms.get(customer_id)
-        state = contact_state(
-            touches.get(customer_id, ()),
-            rhythm,
-            since_on,
-            skips[customer_id],
-            snoozes[customer_id],
-            quiets[customer_id],
-            today,
-        )
+    for customer_id, (name, sort_key, since_on, pace, _last_on, tried_on, contacts) in cards.items():
+        state = states[customer_id]
+        if begins[customer_id] is not None:
+            state = _told_by_the_card(state, tried_on, contacts)
         found.append(
             CustomerFacts(
                 id=customer_id,
@@ -59,7 +65,7 @@ def customer_facts(
                 sort_key=sort_key,
                 made_on=since_on,
                 state=state,
-                rhythm=rhythm,
+                rhythm=rhythms.get(customer_id),
                 complaints=complaints[customer_id],
                 promises=promises[customer_id],
                 jobs=jobs[customer_id],
@@ -75,6 +81,52 @@ def customer_facts(
             ),
         )
     return found
+
+
+def _cards(ids: Sequence[int]) -> dict[int, _Card]:
+    query = Customer.select(
+        Customer.id,
+        Customer.name,
+        Customer.sort_key,
+        Customer.since_on,
+        Customer.pace,
+        Customer.last_contact_on,
+        Customer.last_attempt_on,
+        Customer.contacts,
+    ).where(among(Customer.id, ids))
+    day = datetime.date.fromisoformat
+    return {
+        customer_id: (name, key, day(since), pace, day(last) if last else None, day(tried) if tried else None, contacts)
+        for customer_id, name, key, since, pace, last, tried, contacts in rows_of(query)
+    }
+
+
+def _beginnings(
+    cards: Mapping[int, _Card],
+    rhythms: Mapping[int, Rhythm | None],
+    jobs: Sequence[_JobRow],
+    today: datetime.date,
+) -> dict[int, datetime.date | None]:
+    """Return from which day on each story counts, None for from its beginning.
+
+    Whether somebody asked after a delivery lies behind it.
+    """
+    begins = beginnings({customer_id: card[4] for customer_id, card in cards.items()}, rhythms, today)
+    for customer_id, _title, _news_by, delivered_on, asked_after_on in jobs:
+        begin = begins[customer_id]
+        if begin is not None and delivered_on is not None and asked_after_on is None:
+            begins[customer_id] = min(begin, delivered_on)
+    return begins
+
+
+def _told_by_the_card(state: ContactState, tried_on: datetime.date | None, contacts: int) -> ContactState:
+    """Return where the contact stands by the end of a story, with what only all of it would tell."""
+    return replace(
+        state,
+        contacts=max(contacts, state.contacts),
+        last_attempt_on=state.last_attempt_on or tried_on,
+        typical_gap_days=None,
+    )
 
 
 def _open_complaints(ids: Sequence[int]) -> Mapping[int, tuple[ComplaintFact, ...]]:
@@ -109,14 +161,15 @@ def _open_promises(ids: Sequence[int]) -> Mapping[int, tuple[PromiseFact, ...]]:
     return found
 
 
-def _jobs(ids: Sequence[int], touches: Mapping[int, list[TouchFact]]) -> Mapping[int, tuple[JobFact, ...]]:
+def _job_rows(ids: Sequence[int]) -> list[_JobRow]:
+    query = Job.select(Job.customer, Job.title, Job.news_by, Job.delivered_on, Job.asked_after_on)
+    return list(query.where(among(Job.customer, ids), Job.trashed_at.is_null()).tuples())
+
+
+def _jobs(rows: Sequence[_JobRow], touches: Mapping[int, Sequence[TouchFact]]) -> Mapping[int, tuple[JobFact, ...]]:
     """After a delivery, a contact with a mood or a "how are you" counts as having asked."""
     found: dict[int, tuple[JobFact, ...]] = defaultdict(tuple)
-    query = Job.select(Job.customer, Job.title, Job.news_by, Job.delivered_on, Job.asked_after_on).where(
-        among(Job.customer, ids),
-        Job.trashed_at.is_null(),
-    )
-    for customer_id, title, news_by, delivered_on, asked_after_on in query.tuples():
+    for customer_id, title, news_by, delivered_on, asked_after_on in rows:
         asked = asked_after_on is not None or (
             delivered_on is not None
             and any(
@@ -142,7 +195,7 @@ def _special_days(ids: Sequence[int]) -> Mapping[int, tuple[specialdays.SpecialD
         SpecialDay.day,
         SpecialDay.year,
     ).where(among(SpecialDay.customer, ids))
-    for customer_id, label, month, day, year in query.tuples():
+    for customer_id, label, month, day, year in rows_of(query):
         found[customer_id] += (specialdays.SpecialDay(label, month, day, year),)
     return found
 
@@ -198,17 +251,20 @@ def _without_a_wish(
 def _usual_channels(ids: Sequence[int], today: datetime.date) -> Mapping[int, Channel]:
     """The channel most of their touches of the last year took."""
     counted: dict[int, tuple[int, str]] = {}
+    year_ago = today - datetime.timedelta(365)
     query = (
         Touch.select(Touch.customer, Touch.channel, peewee.fn.COUNT(Touch.id))
         .where(
             among(Touch.customer, ids),
             Touch.channel.is_null(is_null=False),
             Touch.trashed_at.is_null(),
-            Touch.on > today - datetime.timedelta(365),
+            Touch.on > year_ago,
+            # The same by the index of every customer's touches, which is ordered by the moment.
+            Touch.at >= datetime.datetime.combine(year_ago, datetime.time(), datetime.UTC),
         )
         .group_by(Touch.customer, Touch.channel)
     )
-    for customer_id, channel, count in query.tuples():
+    for customer_id, channel, count in rows_of(query):
         counted[customer_id] = max(counted.get(customer_id, (0, "")), (count, channel))
     return {customer_id: Channel(channel) for customer_id, (_, channel) in counted.items()}
 

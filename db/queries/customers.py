@@ -120,9 +120,11 @@ def best(journal: Journal, text: str, count: int) -> tuple[CustomerRow, ...]:
 
 def ids_in_order(journal: Journal, order: CustomerOrder = CustomerOrder.NAME) -> list[int]:
     """Return the ids of everybody shown, in order: what a long list holds instead of its rows."""
-    query = _shown(Customer.select(Customer.id)).order_by(*_ordering(order))
+    query = _shown(Customer.select(Customer.id))
+    if order is CustomerOrder.NAME:
+        return _by_name(journal, query)
     # The cursor itself: a hundred thousand rows wrapped one by one take twice as long.
-    return [row[0] for row in journal.database.execute(query)]
+    return [row[0] for row in journal.database.execute(query.order_by(*_ordering(order)))]
 
 
 def listed(
@@ -156,7 +158,10 @@ def listed(
     query = Customer.select(Customer.id)
     if order is CustomerOrder.OWNER:
         query = query.join(Staff, peewee.JOIN.LEFT_OUTER, on=Customer.owner)
-    query = narrowed(query, wanted, today).order_by(*_ordering(order, backwards=backwards))
+    query = narrowed(query, wanted, today)
+    if order is CustomerOrder.NAME:
+        return _by_name(journal, query, backwards=backwards)
+    query = query.order_by(*_ordering(order, backwards=backwards))
     # The cursor itself: a hundred thousand rows wrapped one by one take twice as long.
     found = [row[0] for row in journal.database.execute(query)]
     return _by_warmth(found, warmth or {}, backwards=backwards) if order is CustomerOrder.WARMTH else found
@@ -245,6 +250,22 @@ def _by_warmth(ids: Sequence[int], warmth: Mapping[int, float], *, backwards: bo
     known = [customer_id for customer_id in ids if customer_id in warmth]
     known.sort(key=warmth.__getitem__, reverse=backwards)
     return known + [customer_id for customer_id in ids if customer_id not in warmth]
+
+
+def _by_name(journal: Journal, query: Select, *, backwards: bool = False) -> list[int]:
+    """Return the ids a query selects in the order of their names.
+
+    Where they are many, both who and in which order are told by an index each, and no card is looked at.
+    """
+    found = {row[0] for row in journal.database.execute(query)}
+    everybody = Customer.select(Customer.id).order_by(*_ordering(CustomerOrder.NAME, backwards=backwards))
+    if len(found) < _FEW:
+        return [row[0] for row in journal.database.execute(everybody.where(among(Customer.id, found)))]
+    return [row[0] for row in journal.database.execute(everybody) if row[0] in found]
+
+
+#: So many are put in order sooner than the names of everybody are gone through.
+_FEW = 1_000
 
 
 def _ordering(order: CustomerOrder, *, backwards: bool = False) -> list[object]:

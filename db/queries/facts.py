@@ -2,11 +2,11 @@
 
 import datetime
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from db.engine.bulk import rows_of
-from db.models import Customer, CustomerTag, RhythmRule, Touch, TouchCompanion
+from db.models import Customer, CustomerTag, RhythmRule, Select, Touch, TouchCompanion
 from db.queries.among import among
 from db.records import Channel, Direction, TouchKind
 from db.relationship.rhythm import Rhythm, choose_rhythm
@@ -25,6 +25,9 @@ _RULE = (
 _DIRECTIONS = {direction.value: direction for direction in Direction}
 _KINDS = {kind.value: kind for kind in TouchKind}
 
+#: No local day begins farther from that of UTC.
+_ANY_ZONE = datetime.timedelta(1)
+
 #: The newest touches of a customer decide where the contact stands; older ones only count.
 NEWEST = 500
 
@@ -33,6 +36,7 @@ def touch_facts(
     customer_ids: Sequence[int],
     until: datetime.date,
     newest: int | None = NEWEST,
+    since: Mapping[int, datetime.date | None] | None = None,
 ) -> Mapping[int, list[TouchFact]]:
     """Return the touches of these customers up to a day, newest first, those in company included.
 
@@ -41,19 +45,41 @@ def touch_facts(
         until: the last local day that counts.
         newest: enough of each customer; where there are more, they are left out as far as that saves reading them.
             None for all.
+        since: from which day on each customer's count; what lies before is left out as far as that saves reading it.
+            None for all.
     """
     facts: dict[int, list[TouchFact]] = defaultdict(list)
     shown = Touch.trashed_at.is_null() & (Touch.on <= until)
     own = Touch.select(Touch.customer, *_FACT).where(shown).order_by(Touch.at.desc(), Touch.id.desc())
     long_stories = _long_stories(customer_ids, newest) if newest is not None else set[int]()
-    queries = [own.where(Touch.customer == customer_id).limit(newest) for customer_id in long_stories]
-    queries.append(own.where(among(Touch.customer, [one for one in customer_ids if one not in long_stories])))
+    queries = [
+        own.where(among(Touch.customer, ids), *begin).limit(newest if ids[0] in long_stories else None)
+        for ids, *begin in _begun_together(customer_ids, long_stories, until, since)
+    ]
     company = Touch.select(TouchCompanion.customer, *_FACT).join(TouchCompanion)
     queries.append(company.where(among(TouchCompanion.customer, customer_ids) & shown))
     for query in queries:
         for customer_id, *values in rows_of(query):
             facts[customer_id].append(_fact(*values))
     return facts
+
+
+def _begun_together(
+    ids: Sequence[int], alone: set[int], until: datetime.date, since: Mapping[int, datetime.date | None] | None
+) -> Iterator[tuple[Sequence[int], Select] | tuple[Sequence[int]]]:
+    """Yield customers with the condition from when on their touches count: one for each power of two of days."""
+    together: dict[tuple[int, int | None], list[int]] = defaultdict(list)
+    for customer_id in ids:
+        begin = since[customer_id] if since is not None else None
+        power = 0 if begin is None else max(1, (until - begin).days.bit_length())
+        together[power, customer_id if customer_id in alone else None].append(customer_id)
+    for (power, _alone), whose in together.items():
+        if power:
+            # By the moment, as the index of every customer's touches is ordered; its day in UTC may be another one.
+            first = until - datetime.timedelta(2**power) - _ANY_ZONE
+            yield whose, Touch.at >= datetime.datetime.combine(first, datetime.time(), datetime.UTC)
+        else:
+            yield (whose,)
 
 
 def _long_stories(customer_ids: Sequence[int], newest: int) -> set[int]:

@@ -3,11 +3,12 @@
 import datetime
 from collections.abc import Mapping, Sequence
 
+from db.engine.bulk import rows_of
 from db.models import Customer, Quiet, Select, Snooze
 from db.queries.among import among
+from db.queries.contactstates import beginnings, contact_states
 from db.queries.facts import effective_rhythms, touch_facts
-from db.queries.peace import quiets_of, skips_of, snoozes_of
-from db.relationship.contact import Peace, contact_state
+from db.relationship.contact import Peace
 from db.relationship.rhythm import FALLBACK_RHYTHM_DAYS
 
 #: Without a rhythm, the longest that "their turn" lasts in practice: twice the longest usual gap between contacts.
@@ -52,13 +53,12 @@ def _peace_of(ids: set[int], today: datetime.date) -> dict[int, Peace]:
     if not ids:
         return {}
     whose = sorted(ids)
-    rhythms, touches = effective_rhythms(whose), touch_facts(whose, today)
-    skips, snoozes, quiets = skips_of(whose), snoozes_of(whose), quiets_of(whose)
-    made = dict(Customer.select(Customer.id, Customer.since_on).where(among(Customer.id, whose)).tuples())
-    states = {
-        each: contact_state(
-            touches.get(each, ()), rhythms.get(each), made[each], skips[each], snoozes[each], quiets[each], today
-        )
-        for each in whose
-    }
+    rhythms = effective_rhythms(whose)
+    query = Customer.select(Customer.id, Customer.since_on, Customer.last_contact_on).where(among(Customer.id, whose))
+    day = datetime.date.fromisoformat
+    made, last_contacts = dict[int, datetime.date](), dict[int, datetime.date | None]()
+    for customer_id, since_on, last_on in rows_of(query):
+        made[customer_id], last_contacts[customer_id] = day(since_on), day(last_on) if last_on else None
+    begins = beginnings(last_contacts, rhythms, today)
+    states = contact_states(made, rhythms, touch_facts(whose, today, since=begins), begins, today)
     return {each: state.peace for each, state in states.items() if state.peace is not None}

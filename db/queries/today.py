@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import peewee
 
+from db.engine.bulk import rows_of
 from db.journal import Journal
 from db.models import Answer, Complaint, Customer, Job, Praise, Promise, Quiet, Select, Snooze, SpecialDay
 from db.queries.among import among
@@ -107,12 +108,18 @@ def today_page(
     """
     today = journal.today(now)
     unchecked = _unchecked(today)
-    overdue, due_in_all = _overdue(today, limit)
-    candidates = {*overdue, *_owed(today), *_fresh_deliveries(today), *_special(today), *unchecked[:limit]}
+    candidates = {
+        *_overdue(today, limit),
+        *_owed(today),
+        *_fresh_deliveries(today),
+        *_special(today),
+        *unchecked[:limit],
+    }
     candidates |= _maybe_in_peace(today, limit) | set(drifts or ())
     ids = sorted(_living(candidates))
     settings = TodaySettings(unchecked_days=90 if _checklist_is_used() else _CHECKLIST_UNUSED)
     facts = customer_facts(journal, ids, today, drifts)
+    due_in_all, kept = _counted(today)
     listed = today_list(facts, now, _hours(journal, facts, today), settings)
     return TodayPage(
         lines=listed.lines,
@@ -123,7 +130,7 @@ def today_page(
         praise=_praise(today),
         unchecked=len(unchecked),
         unchecked_first=_named(unchecked[:_UNCHECKED_NAMED]),
-        rhythm_kept=_rhythm_kept(today),
+        rhythm_kept=kept,
         covers=covers_on(journal, today),
     )
 
@@ -135,28 +142,37 @@ def _hours(journal: Journal, facts: Iterable[CustomerFacts], today: datetime.dat
     return ShopHours(journal.zone, ((),) * 7)
 
 
-def _overdue(today: datetime.date, limit: int) -> tuple[list[int], int]:
-    """Return the customers most overdue by share of their rhythm, and how many are due in all.
+def _overdue(today: datetime.date, limit: int) -> list[int]:
+    """Return the customers most overdue by share of their rhythm.
 
     Within one rhythm the share grows with the days, so the first of each rhythm are enough.
     """
-    due = Customer.select(Customer.id, Customer.due_on).where(
-        Customer.due_on <= today,
-        _asked_after(),
-    )
     shares: list[tuple[float, int]] = []
-    rhythms = [row[0] for row in Customer.select(Customer.rhythm_days).distinct().tuples()]
-    for rhythm in rhythms:
+    for rhythm in _rhythms():
         same = Customer.rhythm_days.is_null() if rhythm is None else Customer.rhythm_days == rhythm
-        for customer_id, due_on in due.where(same).order_by(Customer.due_on, Customer.id).limit(limit).tuples():
+        due = Customer.select(Customer.id, Customer.due_on).where(Customer.due_on <= today, _asked_after(), same)
+        for customer_id, due_on in rows_of(due.order_by(Customer.due_on, Customer.id).limit(limit)):
+            late = (today - datetime.date.fromisoformat(due_on)).days
             # Without a rhythm only those nobody ever talked to are due; they stand behind the overdue ones.
-            shares.append(((today - due_on).days / rhythm if rhythm else -1.0, customer_id))
+            shares.append((late / rhythm if rhythm else -1.0, customer_id))
     shares.sort(key=lambda share: (-share[0], share[1]))
-    return [customer_id for _, customer_id in shares[:limit]], due.count()
+    return [customer_id for _, customer_id in shares[:limit]]
+
+
+def _rhythms() -> list[int | None]:
+    """Return each length there is, and None: by so many looks into the index rather than a walk through all of it."""
+    found: list[int | None] = [None]
+    longer = Customer.select(peewee.fn.MIN(Customer.rhythm_days))
+    next_one = longer.scalar()
+    while next_one is not None:
+        found.append(next_one)
+        next_one = longer.where(Customer.rhythm_days > next_one).scalar()
+    return found
 
 
 def _owed(today: datetime.date) -> set[int]:
     complaints = Complaint.select(Complaint.customer).where(
+        Complaint.outcome.is_null(),  # as long as it is open; the index knows
         Complaint.first_contact_at.is_null(),
         Complaint.closed_at.is_null(),
         Complaint.trashed_at.is_null(),
@@ -206,7 +222,7 @@ def _maybe_in_peace(today: datetime.date, limit: int) -> set[int]:
 
 def _living(ids: set[int]) -> list[int]:
     query = Customer.select(Customer.id).where(among(Customer.id, ids), _asked_after())
-    return [row[0] for row in query.tuples()]
+    return [row[0] for row in rows_of(query)]
 
 
 def _asked_after() -> Select:
@@ -279,8 +295,13 @@ def _praise(today: datetime.date) -> tuple[PraiseToday, ...]:
     return tuple(PraiseToday(*row) for row in query.tuples())
 
 
-def _rhythm_kept(today: datetime.date) -> tuple[int, int]:
-    with_rhythm = Customer.select().where(Customer.rhythm_days.is_null(is_null=False), _asked_after())
-    if not with_rhythm.where(Customer.contacts > 0).exists():
-        return 0, 0
-    return with_rhythm.where(Customer.due_on > today).count(), with_rhythm.count()
+def _counted(today: datetime.date) -> tuple[int, tuple[int, int]]:
+    """Return how many are due, and `rhythm_kept`; each stretch of the index of due days is walked through once."""
+    counted = Customer.select(peewee.fn.COUNT(Customer.id), peewee.fn.COUNT(Customer.rhythm_days)).where(_asked_after())
+    due, due_with_rhythm = next(iter(counted.where(Customer.due_on <= today).tuples()))
+    with_rhythm = Customer.rhythm_days > 0
+    if not Customer.select().where(with_rhythm, Customer.contacts > 0, _asked_after()).exists():
+        return due, (0, 0)
+    kept = next(iter(counted.where(Customer.due_on > today).tuples()))[1]
+    never_due = next(iter(counted.where(Customer.due_on.is_null(), with_rhythm).tuples()))[1]
+    return due, (kept, due_with_rhythm + kept + never_due)

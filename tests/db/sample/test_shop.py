@@ -1,5 +1,6 @@
 """The story elements of the sample shop, seen through the queries the pages use."""
 
+import dataclasses
 import datetime
 from collections import Counter
 from itertools import pairwise
@@ -23,11 +24,13 @@ from db.models import (
     Theme,
     Touch,
 )
-from db.queries import shop
+from db.queries import customerfilters, customers, shop
 from db.queries.card import Card, card
+from db.queries.customerfacts import customer_facts, facts_of
 from db.queries.customers import page, resolve
 from db.queries.drifting import drifting
 from db.queries.found import find
+from db.queries.inpeace import in_peace
 from db.queries.progress import progress_report
 from db.queries.timeline import timeline
 from db.queries.today import TodayPage, today_page
@@ -231,3 +234,32 @@ def test_what_was_said_is_found(sample: Journal) -> None:
 def test_a_timeline_begins_with_the_newest(sample: Journal) -> None:
     entries = timeline(sample, resolve(sample, "Gül Doğan"), limit=5).entries
     assert [entry.at for entry in entries] == sorted((entry.at for entry in entries), reverse=True)
+
+
+def test_the_end_of_a_story_tells_where_the_contact_stands_as_all_of_it_does(
+    sample: Journal, moment: datetime.datetime
+) -> None:
+    ids = [row[0] for row in Customer.select(Customer.id).tuples()]
+    resting = in_peace(ids, moment.date())
+    for of_many in customer_facts(sample, ids, moment.date()):
+        alone = facts_of(sample, of_many.id, moment)
+        state = dataclasses.replace(alone.state, typical_gap_days=of_many.state.typical_gap_days)
+        assert of_many == dataclasses.replace(alone, state=state)
+        if alone.state.is_due(moment.date()):
+            assert resting.get(of_many.id) == alone.state.peace
+
+
+def test_the_list_of_many_stands_in_the_order_of_a_few(
+    sample: Journal, moment: datetime.datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def both_ways() -> list[list[int]]:
+        filters = (customerfilters.EVERYBODY, customerfilters.CustomerFilter(due=customerfilters.Due.OVERDUE))
+        asked = [(each, backwards) for each in filters for backwards in (False, True)]
+        name = customers.CustomerOrder.NAME
+        return [customers.listed(sample, each, name, moment.date(), backwards=back) for each, back in asked]
+
+    few = both_ways()
+    monkeypatch.setattr(customers, "_FEW", 0)
+    assert both_ways() == few
+    assert few[0] == few[1][::-1] == customers.ids_in_order(sample)
+    assert set(few[2]) < set(few[0])
