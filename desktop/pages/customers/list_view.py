@@ -236,7 +236,7 @@ class ListView(QWidget):
         """Where there is little room the orders stand on a line of their own."""
         margins = self._lines.contentsMargins()
         room = self.width() - margins.left() - margins.right() - 4 * theme.current().space.s
-        needed = self._filter.minimumWidth() + self._narrow.sizeHint().width() + self._orders.sizeHint().width()
+        needed = theme.scaled(250) + self._narrow.sizeHint().width() + self._orders.sizeHint().width()
         beside = needed <= room
         if beside == (self._ways.indexOf(self._orders) >= 0):
             return
