@@ -15,6 +15,9 @@ LEFT_OVER = re.compile(r"%n|%L\d|\{|\}|\*\*|\(s\)|\(es\)")
 #: These tell the owner how to write a letter, so their braces and stars are meant.
 ABOUT_BRACES = "{name}, {value}, {job}"
 
+#: How a letter may begin is said in the language of the letter, whatever the window speaks.
+GREETINGS = frozenset({"Sevgili …,", "Dear …,"})
+
 
 class Dictionary:
     """Which texts belong to the other language, by the translations themselves."""
@@ -29,6 +32,8 @@ class Dictionary:
 
     def strangers(self, text: str, quoted: Collection[str]) -> list[str]:
         """Return the parts of a text that are said in the other language; what the shop wrote itself may be in any."""
+        if text in GREETINGS:
+            return []
         found = [part for part in dict.fromkeys((text, *_parts(text))) if self._is_foreign(part)]
         return [part for part in found if self._is_foreign(_without(part, quoted))]
 
