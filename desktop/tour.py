@@ -142,7 +142,7 @@ class _Walk:
 
     def _pages(self, guide: Guide, ground: Ground) -> None:
         """Look at every page, in every size."""
-        for key in ("today", "customers", "care", "trends", "reports", "jobs", "trash"):
+        for key in ("today", "customers", "care", "trends", "reports", "jobs", "trash", "doubles"):
             guide.page(key)
             if key in {"today", "customers"}:
                 guide.settle(16)  # warmth and silences are counted after the page is seen
@@ -257,12 +257,16 @@ class _Walk:
             QTest.keyClick(panel.entry.line, Qt.Key.Key_Return)
         guide.settle()
         self._pictures(guide, "today-after", Ground.LIGHT)
-        journal, second = guide.journal, CustomerDraft(given_name="Ayşe", family_name="Kaya")
-        guide.program.desk.context(journal).do(lambda: add_customer(journal, second, self._now))
+        journal, context = guide.journal, guide.program.desk.context(guide.journal)
+        for family in ("Kaya", "Yılmaz"):
+            draft = CustomerDraft(given_name="Ayşe", family_name=family)
+            context.do(lambda draft=draft: add_customer(journal, draft, self._now))
         guide.settle()
         guide.log(_LINES[self._language])
         self._picture(guide.program.window, "log-two-of-a-name", Ground.LIGHT)
         guide.press("LogPanel", "Close")
+        guide.page("doubles")
+        self._pictures(guide, "doubles-two", Ground.LIGHT)
 
     def _paper(self, guide: Guide) -> None:
         """Make the progress report, and a picture of its first page as it would be printed."""
