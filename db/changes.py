@@ -126,3 +126,8 @@ class Change:
     inverse: Inverse | None = None
     result: int | None = None
     about: tuple[str, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether everything was as it should be already: no row is another one."""
+        return self.inverse is not None and not self.inverse.rows

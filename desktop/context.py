@@ -73,9 +73,10 @@ class Context:
         """
 
         def done(change: Change) -> None:
-            self.undo.push(change)
+            if not change.is_empty:  # what is as it was already needs no way back, and no word
+                self.undo.push(change)
             self.bus.changed.emit(change.changes)
-            if not quietly:
+            if not change.is_empty and not quietly:
                 self.bus.done.emit(change)
             if then is not None:
                 then(change)

@@ -243,6 +243,8 @@ class _Deed(ListLine[Deed]):
         due = self._due.next_day(context.today())
         shown = context.formats().short(deed.due_on, context.today()) if deed.due_on is not None else ""
         if self._due.text() != shown and due != deed.due_on:
+            # The line may go, and say the same once more as the keyboard leaves it.
+            self._deed = dataclasses.replace(deed, due_on=due)
             self._section.do(lambda now: themes.set_due(context.journal, deed.id, due, now))
 
     def _show_who(self, row: Deed) -> None:

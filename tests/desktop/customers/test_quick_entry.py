@@ -14,10 +14,12 @@ from db.changes import Change, ChangeName
 from db.commands import listening
 from db.commands.brand import add_line, delete_line
 from db.commands.customers import CustomerDraft, ReachDraft, add_customer
+from db.commands.shop import ProfileField, set_profile
 from db.commands.staff import add_staff
 from db.queries.card import card
 from db.queries.customers import page as list_page
 from db.queries.drafts import draft
+from db.queries.shop import profile
 from db.queries.timeline import Entry, timeline
 from db.quickentry import PersonRef
 from db.records import BrandLineKind, Channel, Direction, Language, ReachKind, TouchKind
@@ -527,3 +529,16 @@ def test_namesakes_are_told_apart_and_words_done_again_leave_the_line(
         context.do_again()
         settle()
         assert box.line.text() == ""
+
+
+def test_what_is_as_it_was_already_leaves_nothing_to_take_back(context: Context, settle: Settle) -> None:
+    told: list[Change] = []
+    context.bus.done.connect(told.append)
+    for _ in range(2):
+        context.do(lambda: set_profile(context.journal, ProfileField.CITY, "Bursa", context.now()))
+        settle()
+    assert [change.name for change in told] == [ChangeName.EDIT_SHOP]
+    context.take_back()
+    settle()
+    assert profile(context.journal).city == ""
+    context.bus.done.disconnect(told.append)
