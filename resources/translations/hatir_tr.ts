@@ -818,19 +818,23 @@
     </message>
 </context>
 <context>
-    <name>ChartCard</name>
+    <name>ChartFiles</name>
     <message>
-        <source>Picture (PNG)</source>
-        <extracomment>The endings a chart can be taken elsewhere with.</extracomment>
-        <translation>Resim (PNG)</translation>
+        <source>Drawing (*.svg)</source>
+        <translation>Çizim (*.svg)</translation>
     </message>
     <message>
-        <source>Sharp picture (SVG)</source>
-        <translation>Keskin resim (SVG)</translation>
+        <source>Picture (*.png)</source>
+        <extracomment>A header and the rows below it.</extracomment>
+        <translation>Resim (*.png)</translation>
     </message>
     <message>
-        <source>Table (CSV)</source>
-        <translation>Tablo (CSV)</translation>
+        <source>Table (*.csv)</source>
+        <translation>Tablo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Take elsewhere</source>
+        <translation>Dışa aktar</translation>
     </message>
 </context>
 <context>
@@ -7140,10 +7144,6 @@
         <translation>Sıcaklık dağılımı</translation>
     </message>
     <message>
-        <source>Take elsewhere</source>
-        <translation>Dışa aktar</translation>
-    </message>
-    <message>
         <source>Themes of complaints</source>
         <translation>Şikâyet konuları</translation>
     </message>
@@ -7430,6 +7430,25 @@
     <message>
         <source>{name}: days, weeks, months or years</source>
         <translation>{name}: gün, hafta, ay ya da yıl</translation>
+    </message>
+</context>
+<context>
+    <name>TakeChart</name>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Resim (PNG)</translation>
+    </message>
+    <message>
+        <source>Sharp picture (SVG)</source>
+        <translation>Keskin resim (SVG)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tablo (CSV)</translation>
+    </message>
+    <message>
+        <source>Take elsewhere</source>
+        <translation>Dışa aktar</translation>
     </message>
 </context>
 <context>
@@ -8206,28 +8225,12 @@
         <translation>Kapat</translation>
     </message>
     <message>
-        <source>Drawing (*.svg)</source>
-        <translation>Çizim (*.svg)</translation>
-    </message>
-    <message>
         <source>Nothing can be said yet</source>
         <translation>Henüz bir şey söylenemez</translation>
     </message>
     <message>
         <source>Once touches are written down, this page shows how warm relationships are and where they go.</source>
         <translation>Görüşmeler yazıldıkça bu sayfa ilişkilerin ne kadar sıcak olduğunu ve nereye gittiğini gösterir.</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Resim (*.png)</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tablo (*.csv)</translation>
-    </message>
-    <message>
-        <source>Take elsewhere</source>
-        <translation>Dışa aktar</translation>
     </message>
     <message>
         <source>The month on paper</source>

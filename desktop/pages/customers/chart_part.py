@@ -13,6 +13,7 @@ from desktop.context import Context
 from desktop.pages.customers.chart_place import ChartPlace
 from desktop.pages.customers.part import Part
 from desktop.tasks import Ticket
+from desktop.widgets.chart_taking import TakeChart
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.lines import Pills
 
@@ -42,6 +43,9 @@ class ChartPart(Part):
             group.addButton(chip)
             chip.clicked.connect(self._draw)
         self._gaps.setChecked(True)
+        self._take_away = TakeChart()
+        self._take_away.wanted.connect(self._take_elsewhere)
+        self.buttons.addWidget(self._take_away)
         self.content.addWidget(Pills((self._gaps, self._mood, self._balance)))
         self._place = ChartPlace(context, _HEIGHT, ("gaps", "mood", "balance"))
         self._place.chosen.connect(self.chosen)
@@ -88,6 +92,21 @@ class ChartPart(Part):
             chosen = (self._gaps.isChecked(), self._mood.isChecked())
             of = (self._facts, self.card.rhythm, chosen, self._context.speech.language)
             self._place.show_chart(of, self._maker)
+
+    @Slot(str)
+    def _take_elsewhere(self, ending: str) -> None:
+        if self._facts is None:
+            return
+        from desktop import card_tables, chart_files
+
+        chosen = next(chip for chip in (self._gaps, self._mood, self._balance) if chip.isChecked())
+        tables = {
+            self._gaps: card_tables.silences_table,
+            self._mood: card_tables.moods_table,
+            self._balance: card_tables.starts_table,
+        }
+        name = f"{self.card.name} {chosen.text()} {self._context.today().isoformat()}"
+        chart_files.take(self._context, self, name, self._maker(), tables[chosen](self._facts), ending)
 
     def _maker(self) -> ChartMaker:
         from desktop import card_charts

@@ -15,12 +15,15 @@ from desktop import theme
 from desktop.context import Context
 from desktop.pages.customers.behind import Behind
 from desktop.pages.customers.chart_place import ChartPlace
+from desktop.pages.customers.keyboard_place import place_of_keyboard, stop_like
 from desktop.pages.customers.part import Part, empty
 from desktop.pages.customers.traced_figure import TracedFigure
 from desktop.tasks import Lane, Ticket
 from desktop.theme import Weight
+from desktop.widgets.chart_taking import TakeChart
 from desktop.widgets.chip import Chip, ChipButton
 from desktop.widgets.progress_line import ProgressLine
+from desktop.widgets.tab_order import lead_tab_through
 from desktop.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
@@ -53,6 +56,9 @@ class WarmthPart(Part):
         self._stage = Chip()
         self._stage.hide()
         self.buttons.addWidget(self._stage)
+        take = TakeChart()
+        take.wanted.connect(self._take_elsewhere)
+        self.buttons.addWidget(take)
         self._figure = TracedFigure("display", "ink", Weight.STRONG, serif=True)
         self._figure.stand_flush()
         self._change = ChipButton()
@@ -143,6 +149,7 @@ class WarmthPart(Part):
 
     def _tell(self) -> None:
         """Say what is known, in the language of the moment."""
+        stood = place_of_keyboard(self._parts)
         empty(self._parts)
         self._silence.setText(self.tr("Drift: not yet known; it takes contacts on four days."))
         warmth = self._warmth
@@ -173,6 +180,9 @@ class WarmthPart(Part):
             self._before.show_figure(told, "", self._trace_baseline)
             self._before.setVisible(True)
         self._tell_parts(warmth, words)
+        lead_tab_through(self)
+        if stood is not None and (figure_there := stop_like(self._parts, stood)) is not None:
+            figure_there.setFocus()
         self._draw()
 
     def _show_stage(self) -> None:
@@ -235,6 +245,15 @@ class WarmthPart(Part):
     def _draw(self) -> None:
         if self._warmth is not None:
             self._place.show_chart((self._warmth, self._context.speech.language), self._maker)
+
+    @Slot(str)
+    def _take_elsewhere(self, ending: str) -> None:
+        if self._warmth is not None:
+            from desktop import card_tables, chart_files
+
+            name = f"{self.card.name} {self.title()} {self._context.today().isoformat()}"
+            rows = card_tables.warmth_table(self._warmth)
+            chart_files.take(self._context, self, name, self._maker(), rows, ending)
 
     def _maker(self) -> ChartMaker:
         from desktop.pages.customers.warmth_chart import warmth_maker

@@ -5,21 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop import theme
 from desktop.pages.trends.legend import Legend, Sign
-from desktop.widgets.button import Kind
 from desktop.widgets.card import Card
-from desktop.widgets.lines import SmallButton
+from desktop.widgets.chart_taking import TakeChart
 from desktop.widgets.text import ElidedLabel, SectionTitle
 
 if TYPE_CHECKING:
     from desktop.charts.canvas import ChartCanvas, ChartMaker
-
-#: The endings a chart can be taken elsewhere with.
-ENDINGS = ("png", "svg", "csv")
 
 
 class ChartCard(Card):
@@ -42,8 +38,8 @@ class ChartCard(Card):
         self._title = SectionTitle()
         self._note = ElidedLabel(size="small", ink="muted")
         self._legend = Legend()
-        self._export = SmallButton("download", kind=Kind.QUIET)
-        self._export.clicked.connect(self._offer)
+        self._export = TakeChart()
+        self._export.wanted.connect(self.export_wanted)
         head = QHBoxLayout()
         head.setSpacing(theme.current().space.s)
         head.addWidget(self._title)
@@ -59,11 +55,10 @@ class ChartCard(Card):
         """Return the chart's title."""
         return self._title.text()
 
-    def say(self, title: str, note: str, export: str) -> None:
-        """Show these words; `export` names the button that takes the chart elsewhere."""
+    def say(self, title: str, note: str) -> None:
+        """Show these words."""
         self._title.setText(title)
         self._note.setText(note)
-        self._export.set_name(export)
 
     def explain(self, signs: Sequence[Sign]) -> None:
         """Say what the colours stand for."""
@@ -85,19 +80,3 @@ class ChartCard(Card):
     def canvas(self) -> QWidget:
         """Return what the chart is, or will be, drawn on."""
         return self._canvas or self._place
-
-    @Slot()
-    def _offer(self) -> None:
-        if self.maker is None:
-            return
-        menu = QMenu(self)
-        names = {
-            "png": self.tr("Picture (PNG)"),
-            "svg": self.tr("Sharp picture (SVG)"),
-            "csv": self.tr("Table (CSV)"),
-        }
-        for ending in ENDINGS:
-            menu.addAction(names[ending]).setData(ending)
-        menu.triggered.connect(lambda action: self.export_wanted.emit(action.data()))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._export.mapToGlobal(self._export.rect().bottomLeft()))

@@ -1,42 +1,14 @@
-"""Taking a chart elsewhere: as a picture, or the figures it is made of."""
+"""The figures of the page's charts as tables, to be taken elsewhere."""
 
 from __future__ import annotations
 
-import csv
 import datetime
-import io
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
-from desktop import theme
-from desktop.charts.chart import Size, Style
+from desktop.chart_files import Table
 
 if TYPE_CHECKING:
     from db.queries.trends import TrendsFigures
-    from desktop.charts.canvas import ChartMaker
-
-_SIZE = Size(560.0, 260.0)
-
-#: A header and the rows below it.
-Table: TypeAlias = Sequence[Sequence[object]]
-
-
-def picture(maker: ChartMaker, ending: str) -> bytes:
-    """Return a chart as a picture of the kind its ending names, on the theme's own ground."""
-    from desktop.charts import export
-
-    chart = maker(_SIZE, Style(theme.current()))
-    made = export.as_png if ending == "png" else export.as_svg
-    return made(chart, theme.current().surface)
-
-
-def table(rows: Iterable[Sequence[object]]) -> bytes:
-    """Return figures as CSV: commas, a mark by which spreadsheets know the letters, and no text that is a formula."""
-    from db.exchange.formulas import harmless_row
-
-    text = io.StringIO(newline="")
-    csv.writer(text, lineterminator="\r\n").writerows(map(harmless_row, rows))
-    return text.getvalue().encode("utf-8-sig")
 
 
 def spread_table(figures: TrendsFigures) -> Table:

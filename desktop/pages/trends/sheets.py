@@ -14,11 +14,11 @@ from db.queries.movereasons import MoveReason
 from db.queries.trends import DriftFigures, TrendsFigures
 from db.records import DriftAnswerKind
 from desktop import theme
+from desktop.chart_files import Table
 from desktop.charts.chart import FEWEST
 from desktop.pages.trends import exporting, tile_words
 from desktop.pages.trends.chart_card import ChartCard
 from desktop.pages.trends.drift_card import DriftCard, DriftSentences, Silence
-from desktop.pages.trends.exporting import Table
 from desktop.pages.trends.legend import Sign
 from desktop.pages.trends.movers import Mover, MoversCard
 from desktop.pages.trends.tile_words import Tile
@@ -108,14 +108,13 @@ class Sheets(QWidget):
         self._say_tiles(words)
         self._say_movers(words)
         self._say_silences(words)
-        export = self.tr("Take elsewhere")
-        self._spread.say(self.tr("Spread of warmth"), "", export)
+        self._spread.say(self.tr("Spread of warmth"), "")
         told = self._seen is not None and len(self._seen.figures.days) >= FEWEST
         signs = [Sign(tone, word) for tone, word in zip(_BANDS, words.bands(), strict=True)]
         self._spread.explain(signs if told else ())  # colours nobody sees need no name
-        self._calendar.say(self.tr("Calendar of touches"), "", export)
-        self._themes.say(self.tr("Themes of complaints"), self._note_on_themes(), export)
-        self._referrals.say(self.tr("Who brought whom"), "", export)
+        self._calendar.say(self.tr("Calendar of touches"), "")
+        self._themes.say(self.tr("Themes of complaints"), self._note_on_themes())
+        self._referrals.say(self.tr("Who brought whom"), "")
         self._say_charts(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

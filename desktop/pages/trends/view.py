@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
-from db import files
 from db.changes import ChangeSet
 from db.commands.drifting import answer_silence
 from db.queries import trends
@@ -17,10 +16,10 @@ from db.queries.movereasons import move_reasons
 from db.queries.trends import DriftFigures
 from db.queries.trendsfacts import TrendsFacts
 from db.records import DriftAnswerKind
-from desktop import messages, paths, theme
+from desktop import chart_files, theme
 from desktop.context import Context
 from desktop.page import Page
-from desktop.pages.trends import exporting, reading
+from desktop.pages.trends import reading
 from desktop.pages.trends.behind_panel import BehindPanel
 from desktop.pages.trends.day_slider import DaySlider
 from desktop.pages.trends.sheets import Seen, Sheets, Taken
@@ -254,17 +253,8 @@ class TrendsPage(Page):
         maker, day = taken.card.maker, self._slider.day()
         if maker is None or day is None:
             return
-        place = paths.documents_folder() / f"{taken.card.name()} {day.isoformat()}.{taken.ending}"
-        kinds = {
-            "png": self.tr("Picture (*.png)"),
-            "svg": self.tr("Drawing (*.svg)"),
-            "csv": self.tr("Table (*.csv)"),
-        }[taken.ending]
-        path = messages.choose_new_file(self, self.tr("Take elsewhere"), place, kinds)
-        if path is None:
-            return
-        content = exporting.table(taken.table) if taken.ending == "csv" else exporting.picture(maker, taken.ending)
-        self._context.tasks.run(lambda _ticket: files.write_whole(path, content), lane=Lane.WORK)
+        name = f"{taken.card.name()} {day.isoformat()}"
+        chart_files.take(self._context, self, name, maker, taken.table, taken.ending)
 
     # ---------------------------------------------------------------------------------------------------- arrangement
 

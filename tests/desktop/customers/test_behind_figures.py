@@ -1,7 +1,10 @@
 """Every figure of a card leads to what it is counted from, and from there back to the whole story."""
 
+import csv
 import datetime
+import io
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
@@ -18,11 +21,14 @@ from desktop.context import Context
 from desktop.first_traits import first_traits
 from desktop.pages.customers.behind import BehindBar
 from desktop.pages.customers.card_view import CardView
+from desktop.pages.customers.chart_part import ChartPart
 from desktop.pages.customers.drift_pill import DriftPill
 from desktop.pages.customers.timeline_model import key_of
 from desktop.pages.customers.traced_figure import TracedFigure
 from desktop.pages.customers.warmth_part import WarmthPart
+from desktop.widgets.chart_taking import TakeChart
 from desktop.widgets.chip import ChipButton
+from tests.desktop.conftest import Door
 from tests.desktop.customers.conftest import NOW, Shop, the
 
 Open = Callable[[int], CardView]
@@ -109,6 +115,34 @@ def test_every_figure_leads_to_what_it_is_counted_from_and_esc_leads_back(
     bar._back.click()
     settle()
     assert story(view) == whole
+
+
+def test_every_chart_of_a_card_can_be_taken_elsewhere(
+    ayse: int, open_card: Open, settle: Settle, door: Door, tmp_path: Path
+) -> None:
+    view = open_card(ayse)
+    settle()
+    charts = the(view, ChartPart)
+
+    def taken(sheet: WarmthPart | ChartPart, ending: str) -> bytes:
+        path = tmp_path / f"chart.{ending}"
+        path.unlink(missing_ok=True)
+        door.answer("choose_new_file", path)
+        the(sheet, TakeChart).wanted.emit(ending)
+        settle()
+        return path.read_bytes()
+
+    read = the(view, WarmthPart)._warmth
+    assert read is not None
+    rows = list(csv.reader(io.StringIO(taken(the(view, WarmthPart), "csv").decode("utf-8-sig"))))
+    assert [float(row[1]) for row in rows[1:]] == list(read.curve.warmth)
+    heads: list[str] = []
+    for chip in (charts._gaps, charts._mood, charts._balance):
+        chip.click()
+        heads.append(taken(charts, "csv").decode("utf-8-sig").splitlines()[0])
+    assert heads == ["date,silence_days,direction", "date,mood", "month,theirs,ours"]
+    assert taken(charts, "png").startswith(b"\x89PNG")
+    assert b"<svg" in taken(the(view, WarmthPart), "svg")
 
 
 def test_the_question_about_a_silence_leads_to_the_days_it_is_told_from(

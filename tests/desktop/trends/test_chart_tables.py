@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QApplication
 
 from db.queries.trends import ThemeCount
 from db.records import Language
+from desktop import chart_files
 from desktop.formats import Formats
 from desktop.i18n import words
-from desktop.pages.trends import chart_makers, exporting
+from desktop.pages.trends import chart_makers
 from desktop.pages.trends.words import TrendsWords
 
 LINK = '=HYPERLINK("http://ornek.example";"Tıkla")'
@@ -19,7 +20,7 @@ LINK = '=HYPERLINK("http://ornek.example";"Tıkla")'
 
 def test_a_theme_named_like_a_formula_leaves_as_text_and_figures_stay_figures() -> None:
     rows = [("theme", "complaints"), (LINK, -3)]
-    read = list(csv.reader(io.StringIO(exporting.table(rows).decode("utf-8-sig"))))
+    read = list(csv.reader(io.StringIO(chart_files.table(rows).decode("utf-8-sig"))))
     assert read == [["theme", "complaints"], [f"'{LINK}", "-3"]]
 
 

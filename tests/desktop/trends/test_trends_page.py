@@ -141,6 +141,19 @@ def trace_to_stories(
         assert " · " in target.figure
 
 
+def answer_the_first(page: QWidget, context: Context, qtbot: QtBot) -> None:
+    """The owner's answer is kept, and the question goes."""
+    assert the(page, MoversCard).findChildren(QAbstractButton)[0].accessibleName()
+    asked = asked_about(page)
+    assert asked
+    asked[0].click()
+    settle(context, qtbot)
+    assert DriftAnswer.select().order_by(DriftAnswer.id.desc()).first().answer == DriftAnswerKind.UPSET
+    assert len(asked_about(page)) == len(asked) - 1
+    context.take_back()
+    settle(context, qtbot)
+
+
 def take_elsewhere(page: QWidget, folder: Path, door: Door) -> None:
     for ending in ("csv", "svg", "png"):
         door.answer("choose_new_file", folder / f"spread.{ending}")
@@ -187,17 +200,7 @@ def test_the_page_tells_a_shop_and_everything_can_be_looked_behind(
 
         trace_to_stories(page, tiles, context, qtbot, wanted)
 
-        # The owner's answer is kept, and the question goes.
-        assert the(page, MoversCard).findChildren(QAbstractButton)[0].accessibleName()
-        asked = asked_about(page)
-        assert asked
-        asked[0].click()
-        settle(context, qtbot)
-        assert DriftAnswer.select().order_by(DriftAnswer.id.desc()).first().answer == DriftAnswerKind.UPSET
-        assert len(asked_about(page)) == len(asked) - 1
-        context.take_back()
-        settle(context, qtbot)
-
+        answer_the_first(page, context, qtbot)
         take_elsewhere(page, tmp_path, door)
         settle(context, qtbot)
         with (tmp_path / "spread.csv").open(encoding="utf-8-sig", newline="") as text:

@@ -1,0 +1,67 @@
+"""Taking a chart elsewhere: as a picture, or the figures it is made of."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from db import files
+from desktop import filenames, messages, paths, theme
+from desktop.charts.chart import Size, Style
+from desktop.context import Context
+from desktop.tasks import Lane
+
+if TYPE_CHECKING:
+    from desktop.charts.canvas import ChartMaker
+
+_SIZE = Size(560.0, 260.0)
+
+#: A header and the rows below it.
+Table: TypeAlias = Sequence[Sequence[object]]
+
+
+def take(context: Context, asking: QWidget, name: str, maker: ChartMaker, rows: Table, ending: str) -> None:
+    """Ask where to, and write a chart into a file of its own.
+
+    Args:
+        context: the open journal and what is around it.
+        asking: the widget before which the question stands.
+        name: what the file is called, without its ending.
+        maker: draws the chart.
+        rows: the figures it is made of.
+        ending: of `desktop.widgets.chart_taking.ENDINGS`.
+    """
+    place = paths.documents_folder() / filenames.safe(name, f".{ending}", "Hatır")
+    kinds = {
+        "png": QCoreApplication.translate("ChartFiles", "Picture (*.png)"),
+        "svg": QCoreApplication.translate("ChartFiles", "Drawing (*.svg)"),
+        "csv": QCoreApplication.translate("ChartFiles", "Table (*.csv)"),
+    }
+    title = QCoreApplication.translate("ChartFiles", "Take elsewhere")
+    path = messages.choose_new_file(asking, title, place, kinds[ending])
+    if path is not None:
+        content = table(rows) if ending == "csv" else picture(maker, ending)
+        context.tasks.run(lambda _ticket: files.write_whole(path, content), lane=Lane.WORK)
+
+
+def picture(maker: ChartMaker, ending: str) -> bytes:
+    """Return a chart as a picture of the kind its ending names, on the theme's own ground."""
+    from desktop.charts import export
+
+    chart = maker(_SIZE, Style(theme.current()))
+    made = export.as_png if ending == "png" else export.as_svg
+    return made(chart, theme.current().surface)
+
+
+def table(rows: Iterable[Sequence[object]]) -> bytes:
+    """Return figures as CSV: commas, a mark by which spreadsheets know the letters, and no text that is a formula."""
+    from db.exchange.formulas import harmless_row
+
+    text = io.StringIO(newline="")
+    csv.writer(text, lineterminator="\r\n").writerows(map(harmless_row, rows))
+    return text.getvalue().encode("utf-8-sig")
