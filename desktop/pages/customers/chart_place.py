@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop import theme
 from desktop.context import Context
 from desktop.tasks import Lane, Ticket
+from desktop.widgets.tab_order import lead_tab_through
 
 if TYPE_CHECKING:
     from desktop.charts.canvas import ChartCanvas, ChartMaker
@@ -80,5 +81,6 @@ class ChartPlace(QWidget):
         layout = self.layout()
         if layout is not None:
             layout.addWidget(canvas)
+            lead_tab_through(self.parentWidget() or self)
         if self._made is not None:
             canvas.show_chart(self._made())

@@ -27,6 +27,7 @@ from desktop.widgets.chip import Chip, ChipButton
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.lines import SmallButton
 from desktop.widgets.menu_text import menu_text
+from desktop.widgets.tab_order import lead_tab_through
 from desktop.widgets.text import PlainLabel, tip
 
 if TYPE_CHECKING:
@@ -202,6 +203,7 @@ class Header(QWidget):
             asking.traced.connect(self.silence_traced)
             self._flow.addWidget(asking)
         self._flow.addWidget(_Story(story))
+        lead_tab_through(self)
 
     def _contact_pill(self, pill: header_words.Pill) -> ChipButton:
         button = ChipButton(pill.text, pill.tone)

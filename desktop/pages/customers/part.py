@@ -10,6 +10,7 @@ from desktop import theme
 from desktop.context import Context
 from desktop.pages.customers.keyboard_place import KeyboardPlace, place_of_keyboard, stop_like
 from desktop.widgets.card import Card
+from desktop.widgets.tab_order import lead_tab_through
 from desktop.widgets.text import SectionTitle
 
 
@@ -40,6 +41,7 @@ class Part(Card):
         self.body.setSpacing(space.xs)
         self.content.addLayout(head)
         self.content.addLayout(self.body)
+        self.setEnabled(False)  # until there is a card: its buttons are about somebody
 
     @property
     def card(self) -> CustomerCard:
@@ -67,6 +69,8 @@ class Part(Card):
     def show_card(self, card: CustomerCard) -> None:
         """Show a card, or the same one after a change."""
         other = self._card is None or self._card.id != card.id
+        if self._card is None:
+            self.setEnabled(True)
         seen = (card.id, self._context.today(), self._context.speech.language, self.slice_of(card))
         if other:
             self.begin(card)
@@ -102,6 +106,7 @@ class Part(Card):
         empty(self.body)
         self.fill(self.card)
         _reveal(self.body)
+        lead_tab_through(self)
         if had_keyboard and not self._holds_keyboard():
             self._take_keyboard(stood)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.commands import customers, listening
@@ -11,6 +11,7 @@ from db.journal import Journal
 from db.records import ValueState
 from desktop.pages.customers.card_view import CardView
 from desktop.pages.customers.kept_field import KeptField
+from desktop.pages.customers.part import Part
 from desktop.pages.customers.reach_form import ReachForm
 from desktop.pages.customers.reach_part import ReachPart
 from desktop.pages.customers.tag_chip import TagChip
@@ -31,6 +32,35 @@ def press(qtbot: QtBot, key: Qt.Key) -> None:
     widget = QApplication.focusWidget()
     assert widget is not None
     qtbot.keyClick(widget, key)
+
+
+def sheets_by_tab(view: CardView) -> list[Part]:
+    """The sheets of a card in the order Tab comes to them, each as often as it does."""
+    sheets: list[Part] = []
+    widget = view.nextInFocusChain()
+    while widget is not None and widget is not view:
+        sheet: QWidget | None = widget
+        while sheet is not None and not isinstance(sheet, Part):
+            sheet = sheet.parentWidget()
+        if widget.focusPolicy() and widget.isVisible() and isinstance(sheet, Part):
+            sheets.append(sheet)
+        widget = widget.nextInFocusChain()
+    return [sheet for sheet, before in zip(sheets, [None, *sheets], strict=False) if sheet is not before]
+
+
+def test_tab_goes_through_one_sheet_after_the_other_whatever_was_changed_on_them(
+    journal: Journal, ayse: int, open_card: Callable[[int], CardView], settle: Callable[[], None]
+) -> None:
+    view = open_card(ayse)
+    listening.add_value(journal, ayse, "Gizli dikiş", ValueState.GUESSED, NOW)
+    customers.set_tags(journal, (ayse,), ("Acele", "Sahne"), NOW)
+    view.refresh(None)
+    settle()
+    visited = sheets_by_tab(view)
+    assert len(visited) == len(set(visited)) > 8
+    assert [sheet for sheet in visited if sheet in view._sheets.left] == [
+        sheet for sheet in view._sheets.left if sheet in visited
+    ]
 
 
 def test_a_line_taken_off_leaves_the_keyboard_in_its_place(
