@@ -53,26 +53,30 @@ def drift(session: Session) -> int:
 
 
 def warmth(session: Session) -> int:
-    """Show warmth, its parts and how much of it is known, on one day or on many."""
+    """Show warmth and how much of it is known, on one day or on many; of one customer on one day also why."""
     with session.reading() as journal:
         today = journal.today(session.now)
         days = _days(session, today, begun_on(journal))
         only = None if session.asked.customer is None else [listed.resolve(journal, session.asked.customer)]
         found = warmth_days(journal, days, only)
         whys: Mapping[tuple[int, datetime.date], WarmthWhy] = {}
-        if session.asked.json:
+        if session.asked.json or (only is not None and len(days) == 1):
             whys = warmth_whys(journal, sorted({line.customer_id for line in found}), days)
     if session.asked.csv is not None:
         columns = ("customer_id", "external_id", "name", "date", "warmth", "coverage", *_part_columns())
         _write(session.asked.csv, columns, map(_warmth_row, found))
         session.say(session.words.translate("CommandLine", "%n line(s) written", None, len(found)))
-    session.hand_over([_document(session, line, whys[line.customer_id, line.on]) for line in found] if whys else [])
+    if session.asked.json:
+        session.hand_over([_document(session, line, whys[line.customer_id, line.on]) for line in found])
     if session.asked.csv is None:
         words = WarmthWords(session.words, session.formats, today)
         for line in found:
             known = words.coverage(line.now.known, line.now.applying)
             figure = session.formats.number(line.now.warmth)
             session.say(f"{line.on.isoformat()}  {figure:>3}  {line.name} ({line.customer_id}) · {known}")
+            if why := whys.get((line.customer_id, line.on)):
+                for part in Part:
+                    session.say(f"  {words.name(part)}: {words.part(part, why)}")
         if not found:
             session.say(session.words.translate("CommandLine", "Nobody has a history yet."))
     return cli.DONE

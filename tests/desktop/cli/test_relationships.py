@@ -129,6 +129,8 @@ def test_warmth_tells_every_part_its_sentence_and_what_is_not_known(
 
     turned = run(capsys, shop, "warmth", "--json", "--from", "2026-11-21", "--to", "2026-11-07")
     assert json.loads(turned) == lines
+    told = run(capsys, shop, "warmth", "--customer", "Ayşe")
+    assert all(part["text"] in told for part in last["parts"].values())
     out = shop.with_name("warmth.csv")
     run(capsys, shop, "warmth", "--customer", "Ayşe", "--csv", out)
     with out.open(encoding="utf-8", newline="") as file:
