@@ -148,7 +148,8 @@ class WarmthWords:
         told = self._remedied(why)
         if why.remedy_days is not None:
             days = self._formats.days(max(1, round(why.remedy_days)))
-            told += " · " + self.tr("typically within {days}").format(days=days)
+            within = self.tr("within {days}") if why.remedied == 1 else self.tr("typically within {days}")
+            told += " · " + within.format(days=days)
         return told
 
     def _remedied(self, why: CareWhy) -> str:

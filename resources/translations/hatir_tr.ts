@@ -8986,6 +8986,10 @@
         <source>wishes no regular word from us</source>
         <translation>düzenli haber istemiyor</translation>
     </message>
+    <message>
+        <source>within {days}</source>
+        <translation>{days} içinde</translation>
+    </message>
     <message numerus="yes">
         <source>{count} of the last %n happy</source>
         <translation>

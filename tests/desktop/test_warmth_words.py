@@ -1,5 +1,6 @@
 """What is said of a few moods and of a silence is said as somebody would say it."""
 
+import dataclasses
 import datetime
 from zoneinfo import ZoneInfo
 
@@ -22,6 +23,14 @@ from desktop.formats import Formats
 from desktop.warmth_words import WarmthWords
 
 TODAY = datetime.date(2026, 11, 21)
+NOTHING = WarmthWhy(
+    RhythmWhy(0, None, is_own_gap=False, met=True, never=False, chasing=0),
+    MoodWhy(0, 0, 0, None),
+    PromisesWhy(0, 0, 0, 0),
+    CareWhy(0, 0, 0, 0, None),
+    ReciprocityWhy(0, 0),
+    ChecklistWhy(0, 0, None),
+)
 
 
 def speaking(language: Language) -> WarmthWords:
@@ -39,15 +48,20 @@ def speaking(language: Language) -> WarmthWords:
     ],
 )
 def test_moods_are_counted_only_where_there_are_several(mood: MoodWhy, english: str, turkish: str) -> None:
-    why = WarmthWhy(
-        RhythmWhy(0, None, is_own_gap=False, met=True, never=False, chasing=0),
-        mood,
-        PromisesWhy(0, 0, 0, 0),
-        CareWhy(0, 0, 0, 0, None),
-        ReciprocityWhy(0, 0),
-        ChecklistWhy(0, 0, None),
-    )
+    why = dataclasses.replace(NOTHING, mood=mood)
     assert [speaking(language).part(Part.MOOD, why) for language in (Language.EN, Language.TR)] == [english, turkish]
+
+
+@pytest.mark.parametrize(
+    ("care", "said"),
+    [
+        (CareWhy(1, 0, 1, 1, 3.0), "one complaint, remedied · within 3 days"),
+        (CareWhy(4, 0, 2, 1, 3.0), "2 of 4 remedied · typically within 3 days"),
+    ],
+)
+def test_what_was_remedied_once_is_not_typical(care: CareWhy, said: str) -> None:
+    why = dataclasses.replace(NOTHING, care=care)
+    assert speaking(Language.EN).part(Part.CARE, why) == said
 
 
 def test_nobody_is_silent_for_no_days() -> None:
