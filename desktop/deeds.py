@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 
 def done(change: Change, words: Words) -> str:
     """Return what happened and to whom, for the line that confirms it: "Touch logged · Ayşe Yılmaz"."""
-    return " · ".join((words.translate("Deeds", str(_done()[change.name])), *change.about))
+    cards = len(change.changes.customers)
+    counted = _counted(change.name, cards, words) if cards > 1 else ""
+    whose = change.about
+    if not (whose or counted) and cards > 1:  # too many to name
+        whose = (words.translate("Deeds", "%n customer(s)", None, cards),)
+    return " · ".join((counted or words.translate("Deeds", str(_done()[change.name])), *whose))
 
 
 def taken_back(change: Change, words: Words) -> str:
@@ -41,6 +46,19 @@ def redo(change: Change | None, words: Words) -> str:
     if change is None:
         return words.translate("Deeds", "Redo")
     return words.translate("Deeds", "Redo: {deed}").format(deed=done(change, words))
+
+
+def _counted(name: ChangeName, cards: int, words: Words) -> str:
+    """Return what was done with several cards at once, how many first; empty for what is not said so."""
+    from db.changes import ChangeName
+
+    if name is ChangeName.TRASH_CUSTOMER:
+        return words.translate("Deeds", "%n card(s) deleted", None, cards)
+    if name is ChangeName.ARCHIVE_CUSTOMER:
+        return words.translate("Deeds", "%n card(s) archived", None, cards)
+    if name is ChangeName.RESTORE_CUSTOMER:
+        return words.translate("Deeds", "%n card(s) brought back", None, cards)
+    return ""
 
 
 @functools.cache

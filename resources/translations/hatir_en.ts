@@ -257,6 +257,37 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>%n card(s) archived</source>
+        <translation>
+            <numerusform>%n card archived</numerusform>
+            <numerusform>%n cards archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) brought back</source>
+        <translation>
+            <numerusform>%n card brought back</numerusform>
+            <numerusform>%n cards brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) deleted</source>
+        <translation>
+            <numerusform>%n card deleted</numerusform>
+            <numerusform>%n cards deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Digest</name>
     <message numerus="yes">
         <source>%n complaint(s) without a first word</source>

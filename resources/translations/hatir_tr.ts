@@ -1882,6 +1882,30 @@
 </context>
 <context>
     <name>Deeds</name>
+    <message numerus="yes">
+        <source>%n card(s) archived</source>
+        <translation>
+            <numerusform>%n kart arşive kaldırıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) brought back</source>
+        <translation>
+            <numerusform>%n kart geri getirildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) deleted</source>
+        <translation>
+            <numerusform>%n kart silindi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n müşteri</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Answer about a silence kept</source>
         <translation>Sessizlik için cevap not edildi</translation>
