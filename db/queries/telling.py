@@ -7,8 +7,24 @@ from db.models import Business, ContactPoint, Customer
 from db.phones import national
 from db.queries.among import among
 from db.records import ReachKind
+from db.text import fold
 
+_MOST_NAMESAKES = 50
 _ORDER = (ReachKind.PHONE, ReachKind.EMAIL)
+
+
+#: Between a name and what tells it from another.
+BETWEEN = " · "
+
+
+def told_exactly(journal: Journal, text: str) -> int | None:
+    """Return whose card a name with what tells it apart stands for: `Ayşe Yılmaz · 0532 111 22 33`; None for others."""
+    name, between, told = text.rpartition(BETWEEN)
+    if not between:
+        return None
+    query = Customer.select(Customer.id).where(Customer.name_folded == fold(name), Customer.trashed_at.is_null())
+    known = telling(journal, [customer_id for (customer_id,) in query.limit(_MOST_NAMESAKES).tuples()])
+    return next((customer_id for customer_id, telling_of in known.items() if told.strip() in telling_of), None)
 
 
 def telling(_journal: Journal, customer_ids: Sequence[int]) -> Mapping[int, tuple[str, ...]]:

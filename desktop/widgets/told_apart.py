@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from db.journal import Journal
-from db.queries.telling import telling
+from db.queries.telling import BETWEEN, telling
 from db.quickentry import PersonRef
 from db.text import fold
 
@@ -16,4 +16,4 @@ def told_apart(journal: Journal, people: Sequence[PersonRef]) -> Mapping[PersonR
     borne = Counter(fold(person.name) for person in people)
     twins = [person for person in people if borne[fold(person.name)] > 1]
     known = telling(journal, [person.id for person in twins]) if twins else {}
-    return {person: " · ".join((person.name, *known.get(person.id, ())[:1])) for person in people}
+    return {person: BETWEEN.join((person.name, *known.get(person.id, ())[:1])) for person in people}

@@ -9,11 +9,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from db.queries.customers import best
+from db.quickentry import PersonRef
 from desktop import theme
 from desktop.context import Context
 from desktop.widgets.entry_chips import ChipRow, EntryChip
 from desktop.widgets.forms import Line
 from desktop.widgets.spoken import Spoken
+from desktop.widgets.told_apart import told_apart
 
 _MOST_FOUND = 6
 
@@ -85,11 +87,10 @@ class CompanionsField(Spoken):
         text = self._line.text().strip()
         rows = best(self._context.journal, text, _MOST_FOUND) if text else ()
         chips: list[EntryChip] = []
-        for row in rows:
-            if row.id == self._owner_id or row.id in self._people:
-                continue
-            chip = EntryChip(row.name, "accent", "user-plus", self.tr("Enter chooses"))
-            chip.clicked.connect(lambda _=False, row=row: self._add(row.id, row.name))
+        people = [PersonRef(row.id, row.name) for row in rows if row.id not in (self._owner_id, *self._people)]
+        for person, name in told_apart(self._context.journal, people).items():
+            chip = EntryChip(name, "accent", "user-plus", self.tr("Enter chooses"))
+            chip.clicked.connect(lambda _=False, person=person: self._add(person.id, person.name))
             chips.append(chip)
         self._found.show_chips(chips)
 

@@ -8,8 +8,10 @@ import datetime
 from db.changes import Change
 from db.commands import customers as commands
 from db.exchange.days import read_day
+from db.journal import Journal
 from db.queries.card import Card as CustomerCard
 from db.queries.customers import firm_named, resolve
+from db.queries.telling import told_exactly
 from desktop.pages.customers.form_part import OnDemandPart
 from desktop.pages.customers.person import draft_of
 from desktop.pages.customers.person_form import PersonForm, PersonWishes
@@ -64,7 +66,7 @@ class PersonPart(OnDemandPart[PersonWishes]):
         def change() -> Change:
             brought_by = card.referred_by_id
             if wishes.referred_by != card.referred_by:
-                brought_by = resolve(journal, wishes.referred_by) if wishes.referred_by else None
+                brought_by = _whose(journal, wishes.referred_by)
             whole = dataclasses.replace(draft, referred_by_id=brought_by)
             if wishes.company != card.company:
                 firm_id = firm_named(journal, wishes.company)
@@ -72,6 +74,11 @@ class PersonPart(OnDemandPart[PersonWishes]):
             return commands.edit_customer(journal, card.id, whole, now)
 
         self._context.do(change, self.kept)
+
+
+def _whose(journal: Journal, name: str) -> int | None:
+    """Return whose card a name stands for; None for none."""
+    return (told_exactly(journal, name) or resolve(journal, name)) if name else None
 
 
 def _day(text: str) -> datetime.date | None:
