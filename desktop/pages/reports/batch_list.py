@@ -109,7 +109,7 @@ class _BatchDelegate(QStyledItemDelegate):
         box = QRect(place.left() + _EDGE, place.top(), side, place.height())
         if line.can_be_ticked:
             ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-            icons.draw(painter, box, "square-check" if ticked else "square", "accent" if ticked else "muted")
+            icons.draw(painter, box, "square-check" if ticked else "square", "accent")
         else:
             icons.draw(painter, box, "triangle-alert", "bad")
         _draw_words(painter, place.adjusted(_EDGE + side + _GAP, 7, -_EDGE, -7), line)
