@@ -15,6 +15,9 @@ from desktop.i18n import Words
 _Group: TypeAlias = argparse._ArgumentGroup  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
 
 
+_FIRST_YEAR, _LAST_YEAR = 1900, 2199
+
+
 class WrongUsageError(Exception):
     """The words of a command do not fit.
 
@@ -290,9 +293,12 @@ class Parser:
 
 def _day(text: str) -> datetime.date:
     try:
-        return datetime.date.fromisoformat(text)
+        day = datetime.date.fromisoformat(text)
     except ValueError:
         raise UserError(Problem.DATE_NOT_UNDERSTOOD, text=text) from None
+    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:  # a slip; a year before or after the calendar's ends has no meaning
+        raise UserError(Problem.DATE_NOT_UNDERSTOOD, text=text)
+    return day
 
 
 def _count(text: str) -> int:

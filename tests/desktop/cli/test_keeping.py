@@ -211,3 +211,10 @@ def test_a_damaged_journal_is_rescued_and_told_what_is_lost(
     document = json.loads(capsys.readouterr().out)
     assert document["left_out"] == []
     assert document["rows"]["customer"] > 50
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_a_day_at_the_end_of_the_calendar_is_a_slip_and_no_fault_of_ours(
+    shop: Path, capsys: pytest.CaptureFixture[str], day: str
+) -> None:
+    assert day in refusal(capsys, "today", "--on", day, "--journal", str(shop), "--lang", "en")
