@@ -37,6 +37,8 @@ from desktop.widgets.lines import SmallButton
 from desktop.widgets.search_box import SearchBox
 from desktop.widgets.text import PageTitle, PlainLabel
 
+_NEAR = 100  # rows; of more that are gone at once nobody remembers who came after them
+
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class _Found:
@@ -292,7 +294,7 @@ class ListView(QWidget):
 
     def _show(self, found: _Found) -> None:
         row = self._rows.currentIndex().row()
-        chosen = self._model.id_at(row)
+        onward = [one for step in range(_NEAR) if (one := self._model.id_at(row + step)) is not None]
         self._model.show(found.ids)
         if not found.text and found.wanted == EVERYBODY:
             self.counted.emit(len(found.ids))
@@ -300,8 +302,10 @@ class ListView(QWidget):
             self._asked = found.text
             self._rows.choose(0)
         elif not self._rows.count_chosen():  # whoever stands where those who are gone stood
-            place = self._model.place_of(chosen) if chosen is not None else 0
-            self._rows.choose(place if place >= 0 else min(row, len(found.ids) - 1))
+            left = set(found.ids) if onward and self._model.place_of(onward[0]) < 0 else set(onward)
+            goes_on = next((one for one in onward if one in left), None)
+            place = self._model.place_of(goes_on) if goes_on is not None else min(row, len(found.ids) - 1)
+            self._rows.choose(max(0, place))
         self._tell_count()
         narrowed = bool(found.text) or found.wanted != EVERYBODY
         self._stack.setCurrentWidget(self._sheet if found.ids else self._not_found if narrowed else self._empty)
@@ -325,7 +329,8 @@ class ListView(QWidget):
 
     def _tell_count(self) -> None:
         count = self._model.rowCount()
-        self._count.setText(self.tr("%n customer(s)", "", count) if count else "")
+        said = self.tr("%n customer(s)", "", count).replace(str(count), self._context.formats().number(count))
+        self._count.setText(said if count else "")
         self._not_found.tell(self._filter.text().strip())
 
     @Slot(object)

@@ -182,7 +182,7 @@ class _CopyLine(ListLine[Copy]):
         parts = [
             seen.shop,
             self.tr("%n customer(s)", "", seen.customers),
-            self.tr("%n touch(es)", "", seen.touches),
+            self.tr("%n touch(es)", "", seen.touches).replace(str(seen.touches), formats.number(seen.touches)),
         ]
         if seen.newest_on is not None:
             parts.append(self.tr("last one {day}").format(day=formats.near(seen.newest_on, self._context.today())))
