@@ -242,7 +242,8 @@ class _PromiseLine(KeyedLine[PromiseLine]):
             button.setVisible(is_open)
             button.set_name(terms.titled(outcome, words))
             button.setAccessibleDescription(row.words)
-        self._eye.setVisible(row.side is PromiseSide.SHOP)
+        may_be_told = is_open or row.side is PromiseSide.SHOP
+        self._eye.setVisible(may_be_told)
         self._eye.set_icon("eye" if row.shareable else "eye-off")
         self._eye.set_name(
             self.tr("In the client’s report; press to keep it private")
@@ -257,7 +258,7 @@ class _PromiseLine(KeyedLine[PromiseLine]):
             named = terms.named(row.outcome, words)
             self._ended.show_as(named, terms.outcome_tone(row.outcome), _ICONS[row.outcome])
         self.keys = {"": self._open}
-        if row.side is PromiseSide.SHOP:
+        if may_be_told:
             self.keys |= {"5": self._share}
         if is_open:
             self.keys |= {

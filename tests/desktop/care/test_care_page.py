@@ -37,7 +37,7 @@ from db.models import (
 )
 from db.queries.card import card
 from db.queries.today import today_page
-from db.records import ComplaintOutcome, Direction, Language, PromiseOutcome, TouchKind, ValueState
+from db.records import ComplaintOutcome, Direction, Language, PromiseOutcome, PromiseSide, TouchKind, ValueState
 from desktop.bus import Bus
 from desktop.context import Context
 from desktop.first_traits import first_traits
@@ -196,6 +196,26 @@ def test_the_promises_stand_in_the_order_of_the_tab_key(
     qtbot.keyClick(first, "1")
     settle()
     assert Promise.get(Promise.words == "Manto").outcome == PromiseOutcome.KEPT
+
+
+def test_what_a_customer_promised_is_marked_for_their_report_while_it_is_open(
+    qtbot: QtBot, journal: Journal, ayse: int, page: Show, settle: Callable[[], None]
+) -> None:
+    lace = PromiseWords("Dantel", NOW.date(), side=PromiseSide.CUSTOMER)
+    make_promise(journal, ayse, lace, NOW)
+    shown = page("promises")
+    next(chip for chip in seen(shown, ChipButton) if chip.text().startswith("Theirs")).click()
+    settle()
+    for told in (True, False):
+        (line,) = lines(shown)
+        line.setFocus()
+        qtbot.keyClick(line, "5")
+        settle()
+        assert Promise.get(Promise.words == "Dantel").shareable is told
+    (line,) = lines(shown)
+    qtbot.keyClick(line, "1")
+    settle()
+    assert not [one for one in seen(shown, SmallButton) if "client’s report" in one.accessibleName()]
 
 
 def test_a_standing_promise_is_given_and_measured(page: Show, settle: Callable[[], None]) -> None:
