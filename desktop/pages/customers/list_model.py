@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
+from db.queries.customerfilters import CustomerFilter
 from db.queries.customers import CustomerRow
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -14,9 +16,21 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 
 _PAGE = 32  # two screens: read within a frame while one scrolls
 _KEPT = 4_000
+_NEAR = 100  # rows; of more that are gone at once nobody remembers who came after them
 _STEPS_SHOWN = 200  # so many rows coming and going are told one by one; beyond, the list is begun anew
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Found:
+    """What was asked for, and whose rows it gave."""
+
+    text: str
+    wanted: CustomerFilter
+    ids: list[int]
+
+
 
 
 class CustomerListModel(QStringListModel):
@@ -61,6 +75,16 @@ class CustomerListModel(QStringListModel):
     def id_at(self, row: int) -> int | None:
         """Return whose row it is."""
         return self._ids[row] if 0 <= row < len(self._ids) else None
+
+    def from_row(self, row: int) -> list[int]:
+        """Return who stands in a row and in those below it, as far as one remembers them."""
+        return list(self._ids[max(0, row) : max(0, row) + _NEAR])
+
+    def place_of_first(self, customer_ids: Sequence[int], otherwise: int) -> int:
+        """Return the row of the first of these who is still here; `otherwise`, or the last row, where nobody is."""
+        here = set(self._ids) if customer_ids and self.place_of(customer_ids[0]) < 0 else customer_ids
+        first = next((one for one in customer_ids if one in here), None)
+        return self.place_of(first) if first is not None else max(0, min(otherwise, len(self._ids) - 1))
 
     def place_of(self, customer_id: int) -> int:
         """Return the row of a customer, −1 if they are not in the list."""

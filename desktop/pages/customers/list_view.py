@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import itertools
 from collections.abc import Mapping
 
@@ -22,7 +21,7 @@ from desktop.drafts import Drafts
 from desktop.pages.customers.chosen_bar import ChosenBar, standing_in
 from desktop.pages.customers.filter_menu import FilterButton, FilterChips
 from desktop.pages.customers.list_delegate import CustomerDelegate
-from desktop.pages.customers.list_model import CustomerListModel
+from desktop.pages.customers.list_model import CustomerListModel, Found
 from desktop.pages.customers.list_rows import CustomerRows
 from desktop.pages.customers.list_states import NobodyYet, NotFound
 from desktop.pages.customers.list_words import ListWords
@@ -36,17 +35,6 @@ from desktop.widgets.card import Card
 from desktop.widgets.lines import SmallButton
 from desktop.widgets.search_box import SearchBox
 from desktop.widgets.text import PageTitle, PlainLabel
-
-_NEAR = 100  # rows; of more that are gone at once nobody remembers who came after them
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class _Found:
-    """What was asked for, and whose rows it gave."""
-
-    text: str
-    wanted: CustomerFilter
-    ids: list[int]
 
 
 class ListView(QWidget):
@@ -286,15 +274,15 @@ class ListView(QWidget):
         # Until everybody is counted, those not counted yet stand at the end, by name.
         figures = self._warmth.figures() if order is CustomerOrder.WARMTH else None
 
-        def read(_ticket: Ticket) -> _Found:
+        def read(_ticket: Ticket) -> Found:
             ids = queries.listed(journal, wanted, order, today, text=text, backwards=backwards, warmth=figures)
-            return _Found(text, wanted, ids)
+            return Found(text, wanted, ids)
 
         self._ticket = self._context.tasks.run(read, self._show)
 
-    def _show(self, found: _Found) -> None:
+    def _show(self, found: Found) -> None:
         row = self._rows.currentIndex().row()
-        onward = [one for step in range(_NEAR) if (one := self._model.id_at(row + step)) is not None]
+        onward = self._model.from_row(row)
         self._model.show(found.ids)
         if not found.text and found.wanted == EVERYBODY:
             self.counted.emit(len(found.ids))
@@ -302,10 +290,7 @@ class ListView(QWidget):
             self._asked = found.text
             self._rows.choose(0)
         elif not self._rows.count_chosen():  # whoever stands where those who are gone stood
-            left = set(found.ids) if onward and self._model.place_of(onward[0]) < 0 else set(onward)
-            goes_on = next((one for one in onward if one in left), None)
-            place = self._model.place_of(goes_on) if goes_on is not None else min(row, len(found.ids) - 1)
-            self._rows.choose(max(0, place))
+            self._rows.choose(self._model.place_of_first(onward, row))
         self._tell_count()
         narrowed = bool(found.text) or found.wanted != EVERYBODY
         self._stack.setCurrentWidget(self._sheet if found.ids else self._not_found if narrowed else self._empty)
