@@ -31,8 +31,6 @@ class Found:
     ids: list[int]
 
 
-
-
 class CustomerListModel(QStringListModel):
     """One row a customer, in the order of the ids given.
 

@@ -168,7 +168,7 @@ def test_several_are_chosen_by_keys_and_each_deed_is_one_undo(
     qtbot.keyClick(rows, Qt.Key.Key_Down, SHIFT)
     qtbot.keyClick(rows, Qt.Key.Key_Delete)
     settle()
-    assert list(rows.chosen_ids()) == [four[3]]  # who stands now where they stood
+    assert list(rows.chosen_ids()) == [four[3]]  # who came after them
     context.take_back()
     settle()
     rows.choose(0)
