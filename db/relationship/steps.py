@@ -84,14 +84,16 @@ class Steps:
     Attributes:
         calendar: the days.
         begin: the cell each step begins at, ascending; each customer's first cell begins one.
-        at: for each cell that begins a step, which one it is (any value for the others); one longer than the grid.
-        owner: whose step it is.
+        at: for each cell the step it lies in, and behind the last one the number of steps.
     """
 
     calendar: Calendar
     begin: Ints
     at: Ints
-    owner: Ints
+
+    def of_customers(self, values: NDArray[Any]) -> NDArray[Any]:
+        """Return for each step what belongs to its customer."""
+        return np.repeat(values, np.diff(self.at[:: len(self.calendar.days)]))
 
     def newest(self, events: Timeline, cell: Ints) -> Newest:
         """Return the newest event at each step.
@@ -119,12 +121,10 @@ class Steps:
     def cells(self, row: int) -> Iterator[tuple[slice, NDArray[np.intp]]]:
         """Yield some customers after the others, the first of all being `row`, and the step of each of their cells."""
         width = len(self.calendar.days)
-        customers, size = (len(self.at) - 1) // width, max(1, _CACHE_CELLS // width)
-        for begin in range(0, customers, size):
-            end = min(begin + size, customers)
-            first, last = int(self.at[begin * width]), int(self.at[end * width])
-            lengths = np.diff(self.begin[first:last], append=end * width)
-            yield slice(row + begin, row + end), np.repeat(np.arange(first, last), lengths).reshape(-1, width)
+        step, size = self.at[:-1].reshape(-1, width), max(1, _CACHE_CELLS // width)
+        for begin in range(0, len(step), size):
+            some = step[begin : begin + size]
+            yield slice(row + begin, row + begin + len(some)), some
 
 
 def steps(calendar: Calendar, customers: int, changes: Iterable[Ints]) -> Steps:
@@ -135,10 +135,8 @@ def steps(calendar: Calendar, customers: int, changes: Iterable[Ints]) -> Steps:
     for cell in changes:
         marked[cell] = True
     begin = np.flatnonzero(marked)
-    at = np.empty(len(marked), np.int64)
-    at[begin] = np.arange(len(begin))
-    owner = np.repeat(np.arange(customers), np.diff(at[::width]))
-    return Steps(calendar, begin[:-1], at, owner)
+    marked[0] = False  # the first step is number 0
+    return Steps(calendar, begin[:-1], np.cumsum(marked, dtype=np.int64))
 
 
 def stretches(first: Ints, end: Ints) -> tuple[Ints, Ints]:

@@ -100,7 +100,7 @@ class PartsTable:
 
     Attributes:
         table: warmth and coverage.
-        value: what each part is worth, 0…100; an unknown one as it counts.
+        value: what each part is worth, 0…100; an unknown one as it counts; any value where it does not apply.
         known: whether it rests on something known.
         applies: whether it counts at all.
     """
@@ -185,8 +185,8 @@ class _Blend:
 
 
 def _ordinals(days: Sequence[date]) -> Ints:
-    ordinals = np.array([day.toordinal() for day in days], dtype=np.int64)
-    if (np.diff(ordinals) <= 0).any():
+    ordinals = np.array([day.toordinal() for day in days], np.int64)
+    if (ordinals[1:] <= ordinals[:-1]).any():
         raise ValueError("the days must ascend")
     return ordinals
 
@@ -204,19 +204,18 @@ def _blocks(columns: HistoryColumns, days: Ints, hours: ShopHours, rule: WarmthR
 
 
 def _block(columns: HistoryColumns, look: Calendar, hours: ShopHours, rule: WarmthRule) -> _Block:
-    customers = len(columns.made)
     clock = contact_clock(columns)
     met = look.cell(clock.contacts.owner, clock.contacts.day)
-    everyone = np.arange(customers)
+    everyone = np.arange(len(columns.made))
     start = look.cell(everyone, columns.begun())
     rhythm = rhythm_part(columns, clock, look)
     mood = mood_part(columns, look)
-    reciprocity = reciprocity_part(columns, clock, look)
+    reciprocity = reciprocity_part(columns, clock, met, look)
     checklist = checklist_part(columns, look)
     promises = promise_part(columns, clock, look)
     care = care_part(columns, look)
     parts = (rhythm, mood, reciprocity, checklist, promises, care)
-    between = steps(look, customers, [met, start, *(cell for part in parts for cell in part.changes())])
+    between = steps(look, len(everyone), [met, start, *(cell for part in parts for cell in part.changes())])
     seen = view(clock, between, met)
     of_rhythm = rhythm_steps(rhythm, seen)
     lasting = {
@@ -244,6 +243,7 @@ class _Weights:
         lasting: weight of all that applies but the promises.
         share: 1 ÷ `lasting`, 0 where nothing weighs.
         nothing: what is unknown where nothing weighs, else 0.
+        rhythm: the rhythm's share of `lasting`.
         promised: the promises' share of all that weighs.
         coverage: weight of the known ÷ weight of those that apply.
     """
@@ -251,6 +251,7 @@ class _Weights:
     lasting: Floats
     share: Floats
     nothing: Floats
+    rhythm: Floats
     promised: Floats
     coverage: Floats
 
@@ -262,20 +263,22 @@ _APPLIES_BIT: Mapping[Part, int] = {part: bit << len(Part) for part, bit in _KNO
 @cache
 def _weights_by_case(weights: tuple[float, ...]) -> _Weights:
     every = np.arange(1 << 2 * len(weights))
-    known, weight, promised = np.zeros(len(every)), np.zeros(len(every)), np.zeros(len(every))
+    known, weight = np.zeros(len(every)), np.zeros(len(every))
+    single: dict[Part, Floats] = {}
     for part, of_part in zip(Part, weights, strict=True):
-        applied = of_part * (every & _APPLIES_BIT[part] > 0)
+        applied: Floats = np.where(every & _APPLIES_BIT[part], of_part, 0.0)
         weight += applied
         known += applied * (every & _KNOWN_BIT[part] > 0)
-        if part is Part.PROMISES:
-            promised = applied
-    lasting, some = weight - promised, np.where(weight > 0, weight, 1.0)
+        single[part] = applied
+    lasting, some = weight - single[Part.PROMISES], np.where(weight > 0, weight, 1.0)
     weighs = lasting > 0
+    share = weighs / np.where(weighs, lasting, 1.0)
     return _Weights(
         lasting=lasting,
-        share=weighs / np.where(weighs, lasting, 1.0),
+        share=share,
         nothing=np.where(weighs, 0.0, UNKNOWN),
-        promised=promised / some,
+        rhythm=single[Part.RHYTHM] * share,
+        promised=single[Part.PROMISES] / some,
         coverage=known / some,
     )
 
@@ -294,11 +297,10 @@ def _blended(
     rest = rule.weights[Part.CARE] * care.value
     for part, each in lasting.items():
         rest += rule.weights[part] * each.value
-    share = weights.share.take(case)
-    rest *= share
+    rest *= weights.share.take(case)
     rest += weights.nothing.take(case)
     blend = _Blend(
-        rhythm=rhythm.times(rule.weights[Part.RHYTHM] * rhythm.applies * share),
+        rhythm=rhythm.times(weights.rhythm.take(case)),
         rest=rest,
         promised=weights.promised.take(case),
         coverage=weights.coverage.take(case),

@@ -144,7 +144,8 @@ def promise_steps(part: PromisePart, seen: ClockView) -> PromiseSteps:
 
 def _faded(day: Ints) -> Floats:
     """Return what has faded since `_EPOCH`, five centuries around it: nobody's typing error may grow beyond figures."""
-    halved = (_EPOCH - day) / PROMISE_HALF_LIFE
+    halved = np.subtract(_EPOCH, day, dtype=np.float64)
+    halved /= PROMISE_HALF_LIFE
     np.clip(halved, -1000.0, 1000.0, out=halved)
     return np.exp2(halved, out=halved)
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from db.relationship.contactclock import ClockView, ContactClock
-from db.relationship.histories import NOT_YET, HistoryColumns
+from db.relationship.histories import HistoryColumns
 from db.relationship.steps import Calendar, Steps
 from db.relationship.timelines import Bools, Floats, Ints, Timeline, timeline
 
@@ -130,7 +130,7 @@ def rhythm_steps(part: RhythmPart, seen: ClockView) -> RhythmSteps:
     falls[newest.none] += 2 * by_card
     applies = np.ones(len(known), np.bool_)
     if part.never.any():
-        applies = ~part.never.take(seen.steps.owner)
+        applies = seen.steps.of_customers(~part.never)
         known &= applies
     if len(part.chased):
         leaves = seen.forgotten(part.chasing.owner, part.chasing.day + CHASING_DAYS, part.forgiven)
@@ -218,21 +218,25 @@ class ReciprocityPart:
         yield self.year_old
 
 
-def reciprocity_part(columns: HistoryColumns, clock: ContactClock, calendar: Calendar) -> ReciprocityPart:
-    """Lay out the contacts whose starter is known, and find what the part was worth when it was last known."""
+def reciprocity_part(columns: HistoryColumns, clock: ContactClock, met: Ints, calendar: Calendar) -> ReciprocityPart:
+    """Lay out the contacts whose starter is known, and find what the part was worth when it was last known.
+
+    `met`: the cell each contact falls into.
+    """
     touches = columns.touches
     told = np.flatnonzero(touches.contact & (touches.theirs | touches.ours))
     if len(told) == len(clock.contacts.day):
-        contacts = clock.contacts
+        contacts, cell = clock.contacts, met
     else:
         contacts = timeline(touches.owner.take(told), touches.day.take(told), len(columns.made))
+        cell = calendar.cell(contacts.owner, contacts.day)
     theirs = np.zeros(len(told) + 1, np.int64)
     np.cumsum(touches.theirs.take(told), out=theirs[1:])
     return ReciprocityPart(
         contacts=contacts,
         theirs=theirs,
         then=_once_forgotten(contacts, theirs, clock, int(calendar.days[-1])),
-        cell=calendar.cell(contacts.owner, contacts.day),
+        cell=cell,
         year_old=calendar.cell(contacts.owner, contacts.day + YEAR),
     )
 
@@ -248,7 +252,9 @@ def _once_forgotten(contacts: Timeline, theirs: Ints, clock: ContactClock, last:
     known = day <= known_until
     known[CONTACTS_A_YEAR - 1 :] &= owner[CONTACTS_A_YEAR - 1 :] == owner[: 1 - CONTACTS_A_YEAR]
     # What it was worth is only asked for where no other contact keeps it known, and where that is looked at.
-    ends = np.flatnonzero(known & (known_until < np.minimum(contacts.next_day(NOT_YET), last)))
+    asked = known & (known_until < last)
+    asked[:-1] &= (known_until[:-1] < day[1:]) | (owner[:-1] != owner[1:])
+    ends = np.flatnonzero(asked)
     then = np.full(count, UNKNOWN)
     then[ends] = np.minimum(_value_when_last_known(contacts, theirs, clock, ends, known_until.take(ends)), UNKNOWN)
     last_known = np.arange(1, count + 1) * known
