@@ -109,13 +109,12 @@ class TrendsPage(Page):
 
     @Slot()
     def _read(self) -> None:
-        """Read what changed since the last reading that came to its end."""
+        """Read what changed since the last reading; while one is under way, as soon as that has ended."""
         self._soon.stop()
         if self._reading is not None:
-            self._reading.cancel()
+            return
         context, today, known = self._context, self._context.today(), self._facts
-        changes = self._unread or ChangeSet(everything=True)
-
+        changes, self._unread = self._unread or ChangeSet(everything=True), None
         self._day = today
         self._reading = context.tasks.run(
             lambda _ticket: reading.facts(context.journal, today, known, changes),
@@ -143,8 +142,11 @@ class TrendsPage(Page):
     # ---------------------------------------------------------------------------------------------- reading, looking
 
     def _take(self, facts: TrendsFacts) -> None:
-        self._reading = self._unread = None
+        self._reading = None
         self._facts = facts
+        if self._unread is not None and not self._soon.isActive():
+            self._read()
+            return
         self._slider.show_days(tuple(datetime.date.fromordinal(day) for day in facts.weeks.tolist()))
         self._sheets.setVisible(not facts.is_empty)
         self._empty.setVisible(facts.is_empty)
@@ -152,6 +154,7 @@ class TrendsPage(Page):
 
     def _fail(self, error: Exception) -> None:
         self._reading = self._day = None  # so the next look reads again
+        self._unread = ChangeSet(everything=True)
         self._context.tasks.failed.emit(error)
 
     @Slot()

@@ -21,6 +21,7 @@ from desktop.bus import Bus
 from desktop.context import Context
 from desktop.i18n import Speech
 from desktop.pages.trends import reading
+from desktop.pages.trends.chart_card import ChartCard
 from desktop.pages.trends.view import TrendsPage
 from desktop.settings import Settings
 from desktop.tasks import Tasks
@@ -59,6 +60,12 @@ def made(context: Context, qtbot: QtBot) -> TrendsPage:
     return page
 
 
+def known(page: TrendsPage) -> TrendsFacts:
+    facts = page._facts
+    assert facts is not None
+    return facts
+
+
 def settle(context: Context, qtbot: QtBot) -> None:
     for _ in range(3):
         qtbot.waitUntil(lambda: context.tasks.idle, timeout=20_000)
@@ -75,12 +82,22 @@ def test_whoever_comes_while_the_shop_is_read_ahead_waits_for_that_reading(
     settle(context, qtbot)
     assert read == [False]
 
-    # What changes while it is read belongs to it all the same.
-    change = add_customer(context.journal, CustomerDraft(name="Ayşe"), NOW)
-    context.bus.changed.emit(change.changes)
-    page.refresh(None)
+
+def test_what_changes_while_the_shop_is_read_is_read_after_it(
+    context: Context, qtbot: QtBot, read: list[object]
+) -> None:
+    page = made(context, qtbot)
+    page.show()
+    customer_id = add_customer(context.journal, CustomerDraft(name="Ayşe"), NOW).result
+    assert customer_id
+    touch = log_touch(context.journal, TouchDraft(customer_id, NOW, direction=Direction.IN), NOW)
+    context.bus.changed.emit(touch.changes)
+    context.bus.changed.emit(touch.changes)
     settle(context, qtbot)
     assert read == [False, True]
+    charts = {card.name(): card.canvas().accessibleName() for card in page.findChildren(ChartCard)}
+    assert charts["Calendar of touches"] == "Calendar of touches: 1 in this time."
+    page.close()
 
 
 def test_a_reading_that_failed_is_done_again_at_the_next_look(
@@ -102,6 +119,16 @@ def test_a_reading_that_failed_is_done_again_at_the_next_look(
     page.refresh(None)
     settle(context, qtbot)
     assert (len(told), read) == (1, [False])
+
+    # A change that could not be read is not forgotten: the next one has everything read.
+    for refused in (True, False):
+        monkeypatch.setattr(reading, "facts", refuse if refused else counted)
+        change = add_customer(context.journal, CustomerDraft(name=f"Ayşe {refused}"), NOW)
+        context.bus.changed.emit(change.changes)
+        page.refresh(None)
+        settle(context, qtbot)
+    assert (len(told), read[1:]) == (2, [True])
+    assert len(known(page).names) == 2
 
 
 def test_of_a_very_large_shop_nothing_is_read_unasked(
