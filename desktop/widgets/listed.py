@@ -178,7 +178,8 @@ def _first_stop(widget: QWidget) -> QWidget:
 
 def _stop_at(line: QWidget, at: int) -> QWidget:
     """Return the stop of a line that stands where another one's did; its first where there is none one could use."""
-    there = [stop for stop in _all_stops(line)[at:] if stop.isEnabled() and not stop.isHidden()]
+    by_tab = [stop for stop in _all_stops(line)[at:] if stop.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    there = [stop for stop in by_tab if stop.isEnabled() and not stop.isHidden()]
     return there[0] if there else _first_stop(line)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 
@@ -65,4 +66,6 @@ def _lines(layout: QLayout) -> list[QWidget]:
 
 def _stops(line: QWidget) -> list[QWidget]:
     inside = [line, *line.findChildren(QWidget)]
-    return [widget for widget in inside if widget.focusPolicy() and widget.isEnabled() and not widget.isHidden()]
+    # A text that can be selected by the mouse takes the keyboard, too, and nobody sees it there.
+    by_tab = [widget for widget in inside if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    return [widget for widget in by_tab if widget.isEnabled() and not widget.isHidden()]

@@ -18,6 +18,7 @@ from desktop.pages.customers.tag_chip import TagChip
 from desktop.pages.customers.tags_part import TagsPart
 from desktop.pages.customers.values_part import ValuesPart
 from desktop.widgets.action_line import ActionLine
+from desktop.widgets.lines import SmallButton
 from tests.desktop.customers.conftest import NOW, the
 
 
@@ -72,7 +73,15 @@ def test_a_line_taken_off_leaves_the_keyboard_in_its_place(
     view = open_card(ayse)
     values = the(view, ValuesPart)
     lines = values.findChildren(ActionLine)
-    lines[1].setFocus()
+    lines[2].findChildren(SmallButton)[0].setFocus()
+    for said in (
+        "They agreed",
+        "“Gizli dikiş”",
+    ):  # the same key twice: asked, then agreed to
+        press(qtbot, Qt.Key.Key_Space)
+        settle()
+        assert focused().startswith(said)
+    values.findChildren(ActionLine)[1].setFocus()
     for left in ("“Gizli dikiş”", "“Söz verilen günde teslim”", "Note what they value"):
         press(qtbot, Qt.Key.Key_Delete)
         settle()
