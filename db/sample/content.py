@@ -64,7 +64,10 @@ class Touch:
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """Words given on day `made` for day `due`; `settled` where it ended on another day than it was due."""
+    """Words given on day `made` for day `due`; `settled` where it ended on another day than it was due.
+
+    `theirs`: it is the customer who gave them.
+    """
 
     words: str
     made: int
@@ -73,6 +76,7 @@ class Promise:
     outcome: PromiseOutcome | None = None
     settled: int | None = None
     note: str = ""
+    theirs: bool = False
 
 
 @dataclass(frozen=True, slots=True)

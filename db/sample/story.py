@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterator
 
 from db.models import Break, Complaint, Job, JobProgress, Praise, Promise, Step, Touch
-from db.records import Channel, ComplaintOutcome, Direction, PromiseOutcome, TouchKind
+from db.records import Channel, ComplaintOutcome, Direction, PromiseOutcome, PromiseSide, TouchKind
 from db.relationship.recovery import BreakCause
 from db.sample import content
 from db.sample.days import ShopDays
@@ -158,6 +158,7 @@ class _Story:
             outcome=told.outcome.value if told.outcome else None,
             settled_on=self._on[settled] if told.outcome else None,
             note=told.note,
+            side=(PromiseSide.CUSTOMER if told.theirs else PromiseSide.SHOP).value,
             shareable=True,
         )
         if told.outcome is PromiseOutcome.BROKEN and not any(

@@ -34,7 +34,16 @@ from db.queries.inpeace import in_peace
 from db.queries.progress import progress_report
 from db.queries.timeline import timeline
 from db.queries.today import TodayPage, today_page
-from db.records import ConsentState, CustomerKind, Language, PeaceKind, PromiseOutcome, ReasonKind, ValueState
+from db.records import (
+    ConsentState,
+    CustomerKind,
+    Language,
+    PeaceKind,
+    PromiseOutcome,
+    PromiseSide,
+    ReasonKind,
+    ValueState,
+)
 from db.relationship.reasons import AfterDelivery, ComplaintWaits, MayHaveLeft, NeverTalked, Overdue
 
 
@@ -214,6 +223,15 @@ def test_nothing_a_card_can_hold_is_missing(sample: Journal) -> None:
         assert model.select().count() > 1
     assert Customer.select().where(Customer.archived_at.is_null(is_null=False)).count() == 1
     assert Customer.select().where(Customer.referred_by.is_null(is_null=False)).count() >= 15
+
+
+def test_what_two_customers_promised_is_in_their_reports(sample: Journal, moment: datetime.datetime) -> None:
+    theirs = {row.customer.name: row.words for row in Promise.select() if row.side == PromiseSide.CUSTOMER.value}
+    assert theirs.keys() == {"Canan Erdem", "Leyla Özkan"}
+    for name, words in theirs.items():
+        since = moment.date() - datetime.timedelta(30)
+        facts = progress_report(sample, resolve(sample, name), since, moment.date())
+        assert [promise.words for promise in facts.awaited] == [words]
 
 
 def test_promises_are_kept_mostly(sample: Journal) -> None:
