@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Slot
+from PySide6.QtCore import QPoint, QSize, QTimer, Slot
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import theme
@@ -51,13 +51,29 @@ class Column(Scroll):
 
 def show_head(sheet: QWidget) -> None:
     """Bring the head of a sheet that just became lower back into sight: its end may have been all that was seen."""
-    column: QWidget | None = sheet.parentWidget()
-    while column is not None and not isinstance(column, Column):
-        column = column.parentWidget()
+    column = _column_of(sheet)
     content = column.widget() if column is not None else None
     if column is not None and content is not None:
         bar = column.verticalScrollBar()
         bar.setValue(min(bar.value(), sheet.mapTo(content, QPoint()).y()))
+
+
+def show_whole(widget: QWidget) -> None:
+    """Bring what just appeared in a sheet into sight, once the sheet has made room for it."""
+
+    def bring() -> None:
+        column = _column_of(widget)
+        if column is not None:
+            column.ensureWidgetVisible(widget, 0, theme.current().space.m)
+
+    QTimer.singleShot(0, widget, bring)
+
+
+def _column_of(widget: QWidget) -> Column | None:
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, Column):
+        around = around.parentWidget()
+    return around
 
 
 class _Content(QWidget):

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.pages.customers.column import show_whole
 from desktop.pages.customers.reach_wishes import DayWish
 from desktop.widgets.beside import Beside
 from desktop.widgets.button import Kind
@@ -69,6 +70,7 @@ class DayRows(QWidget):
         self._word.setVisible(missing is not None)
         if missing is not None:
             missing.setFocus()
+            show_whole(self._word)
         return missing is None
 
     def retranslate(self) -> None:
@@ -99,6 +101,7 @@ class DayRows(QWidget):
         row.show()
         self.added.emit(row)
         row.called.setFocus()
+        show_whole(row)
 
     def _take(self, row: _DayRow) -> None:
         place = self._rows.index(row)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from db.changes import Change
@@ -14,9 +14,11 @@ from db.commands import attachments as commands
 from db.commands.attachments import NewFile
 from db.queries.card import Card as CustomerCard
 from db.queries.touch import AttachedFile
+from desktop import theme
 from desktop.context import Context
 from desktop.pages.customers.part import Part
 from desktop.pages.customers.touch_files import TouchFiles, holds_files
+from desktop.widgets import paint
 from desktop.widgets.action_line import ActionLine
 from desktop.widgets.button import Kind
 from desktop.widgets.lines import SmallButton, quiet
@@ -33,6 +35,7 @@ class FilesPart(Part):
         self._add.clicked.connect(self._choose)
         self.buttons.addWidget(self._add)
         self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # what is pasted after a click on it belongs here
         self.retranslate()
 
     def title(self) -> str:
@@ -57,6 +60,11 @@ class FilesPart(Part):
     def dropEvent(self, event: QDropEvent) -> None:
         if self._files.take(self.card.id, event.mimeData()):
             event.acceptProposedAction()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            paint.focus_ring(QPainter(self), self.rect(), theme.current().radius.large)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from db.phones import e164
 from db.records import ReachKind
 from desktop import theme
+from desktop.pages.customers.column import show_whole
 from desktop.pages.customers.reach_wishes import PlaceWish, PointWish, kind_of_handle
 from desktop.widgets.button import Kind
 from desktop.widgets.forms import Line
@@ -79,6 +80,7 @@ class ReachGroup(QWidget):
         row.show()
         self.added.emit(row)
         row.content.setFocus()
+        show_whole(row)
 
 
 class PointRows(ReachGroup):
