@@ -170,6 +170,17 @@ def test_no_sentence_for_translation_is_put_together_from_pieces() -> None:
     assert not pieced, "f-strings, sums and formatted texts are never found by the translators' tools"
 
 
+def test_words_are_shown_by_labels_that_know_no_markup() -> None:
+    """A label of Qt's own guesses; what somebody typed would be bold, or a picture from somewhere."""
+    showing = _files_naming({"QLabel", "QTextBrowser", "QTextEdit", "QErrorMessage"}, "desktop")
+    assert showing <= {
+        "desktop/pages/reports/staying_card.py",  # a lock, no words
+        "desktop/shell/help_window.py",  # our own articles
+        "desktop/widgets/empty_state.py",  # measures what a plain label holds
+        "desktop/widgets/text.py",
+    }
+
+
 def test_no_tip_leaves_qt_to_guess_whether_it_is_markup() -> None:
     """What somebody typed may look like it; a sentence of ours by itself never does."""
     guessed = [
