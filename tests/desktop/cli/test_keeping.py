@@ -217,4 +217,4 @@ def test_a_damaged_journal_is_rescued_and_told_what_is_lost(
 def test_a_day_at_the_end_of_the_calendar_is_a_slip_and_no_fault_of_ours(
     shop: Path, capsys: pytest.CaptureFixture[str], day: str
 ) -> None:
-    assert day in refusal(capsys, "today", "--on", day, "--journal", str(shop), "--lang", "en")
+    assert day in refusal(capsys, "today", "--on", day, "--journal", str(shop), "--lang", "en", code=cli.WRONG_USAGE)
