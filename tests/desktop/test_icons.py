@@ -56,6 +56,11 @@ def test_every_icon_that_is_asked_for_is_shipped() -> None:
     assert asked - SHIPPED == set()
 
 
+def test_no_icon_is_shipped_that_nobody_draws() -> None:
+    code = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "desktop").rglob("*.py"))
+    assert sorted(name for name in SHIPPED if f'"{name}"' not in code) == []
+
+
 def asked_for(tree: ast.Module) -> Iterator[str]:
     """Yield the icons that are named where a control is made or gets another one."""
     for node in ast.walk(tree):
