@@ -83,7 +83,7 @@ class Button(PlainButton, QPushButton):
         if self._keys:
             parts.append(paint.key_cap_size(paint.key_text(self._keys))[0] + 3)
         width = sum(parts) + _GAP * (len(parts) - 1) + 2 * self._padding()
-        return QSize(width, metrics.height() + (10 if self._compact else 17))
+        return QSize(width, metrics.height() + (_AROUND_COMPACT if self._compact else 17))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -184,3 +184,9 @@ _COMPACT_PADDING = 11
 _BARE_PADDING = 7
 _FLUSH_PADDING = 3  # the ring of the keyboard stands around it
 _GAP = 8
+_AROUND_COMPACT = 10
+
+
+def button_height() -> int:
+    """Return how high a compact button is, for what stands in line with one."""
+    return QFontMetrics(theme.font("small")).height() + _AROUND_COMPACT

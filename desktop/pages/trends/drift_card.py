@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from db.records import DriftAnswerKind
 from desktop import theme
 from desktop.theme import Weight
-from desktop.widgets.button import Button, Kind
+from desktop.widgets.button import Button, Kind, button_height
 from desktop.widgets.card import Card
 from desktop.widgets.flow_layout import FlowLayout
-from desktop.widgets.lines import SmallButton
 from desktop.widgets.text import ElidedLabel, PlainLabel, SectionTitle
 
 _SHOWN = 5
@@ -65,7 +64,7 @@ class DriftCard(Card):
         self._nothing = PlainLabel(ink="muted", wrap=True)
         self._rows = [_Row() for _ in range(_SHOWN)]
         head = QHBoxLayout()
-        head.addStrut(SmallButton("download").sizeHint().height())  # in line with the titles beside such a button
+        head.addStrut(button_height())  # in line with the titles that stand beside a button
         head.addWidget(self._title)
         self.content.addLayout(head)
         self.content.addWidget(self._question)

@@ -13,8 +13,8 @@ from desktop import theme
 from desktop.theme import Weight
 from desktop.widgets import paint
 from desktop.widgets.avatar import draw_avatar
+from desktop.widgets.button import button_height
 from desktop.widgets.card import Card
-from desktop.widgets.lines import SmallButton
 from desktop.widgets.press import PressedByEnter
 from desktop.widgets.text import PlainLabel, SectionTitle
 
@@ -51,7 +51,7 @@ class MoversCard(Card):
         self._nothing = PlainLabel(ink="muted", wrap=True)
         self._rows: list[_Row] = []
         head = QHBoxLayout()
-        head.addStrut(SmallButton("download").sizeHint().height())  # in line with the titles beside such a button
+        head.addStrut(button_height())  # in line with the titles that stand beside a button
         head.addWidget(self._title)
         self.content.addLayout(head)
         self.content.addWidget(self._nothing)
