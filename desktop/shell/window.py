@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
         """Show something in the place of the pages: what to do while no journal is open."""
         self._book.show_instead(widget)
         self._bar.setEnabled(False)
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_journal(self, context: Context) -> None:
         """Show the pages of a journal that was just opened, the first one in front."""

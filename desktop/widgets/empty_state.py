@@ -54,6 +54,11 @@ class EmptyState(QWidget):
         self._step.setVisible(bool(step))
         self._make_room()
 
+    @property
+    def step(self) -> Button:
+        """The button of the first step."""
+        return self._step
+
     def sizeHint(self) -> QSize:
         margins = self.contentsMargins() + self._within.contentsMargins()
         return QSize(theme.scaled(_WIDTH) + margins.left() + margins.right(), super().sizeHint().height())

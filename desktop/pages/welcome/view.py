@@ -54,6 +54,7 @@ class WelcomeView(QWidget):
         layout.addLayout(others)
         layout.addStretch(3)
         layout.addLayout(languages)
+        self.setFocusProxy(self._state.step)
         self.retranslate()
 
     def retranslate(self) -> None:
