@@ -90,6 +90,8 @@ class _Walk:
             for ground in GROUNDS:
                 self._look(guide, ground)
                 self._pages(guide, ground)
+            for ground in GROUNDS:  # after all pages: what was opened on one leaves its traces there
+                self._look(guide, ground)
                 self._close_ups(guide, ground)
             for ground, scale in LOOKS:
                 self._look(guide, ground, scale)
