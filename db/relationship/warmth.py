@@ -123,7 +123,7 @@ def warmth_history(
     table = WarmthTable(ordinals, np.empty(shape), np.empty(shape))
     for first, block in _blocks(columns, ordinals, hours, rule or WarmthRule()):
         for rows, step in block.steps.cells(first):
-            _read_off(block, step, rows, table)
+            _read_off(block, step, rows, table, block.promises.of(step, ordinals))
     return table
 
 
@@ -144,8 +144,10 @@ def warmth_parts(
     )
     for first, block in _blocks(columns, ordinals, hours, rule or WarmthRule()):
         for rows, step in block.steps.cells(first):
-            _read_off(block, step, rows, parts.table)
+            promised = block.promises.of(step, ordinals)
+            parts.value[Part.PROMISES][rows] = promised
             _read_off_parts(block, step, rows, parts)
+            _read_off(block, step, rows, parts.table, promised)
     return parts
 
 
@@ -366,34 +368,30 @@ def _mean(total: Floats, weight: Floats) -> Floats:
 # --------------------------------------------------------------------------------------------------------- reading off
 
 
-def _read_off(block: _Block, step: NDArray[np.intp], rows: slice, table: WarmthTable) -> None:
-    """Write the warmth and coverage of some customers; `step`: of each of their cells."""
+def _read_off(block: _Block, step: NDArray[np.intp], rows: slice, table: WarmthTable, promised: Floats) -> None:
+    """Write warmth and coverage of some customers; `step`: of each cell; `promised`: worth of the promises, used up."""
     blend, promises = block.blend, block.promises
     warmth = blend.rhythm.of(step, table.days)
     warmth += blend.rest.take(step)
-    if promises.applies.any():
-        move = promises.of(step, table.days)
-        move -= warmth
-        move *= blend.promised.take(step)
-        np.maximum(move, promises.least.take(step), out=move)
-        np.minimum(move, promises.most.take(step), out=move)
-        warmth += move
+    move = np.subtract(promised, warmth, out=promised)
+    move *= blend.promised.take(step)
+    np.maximum(move, promises.least.take(step), out=move)
+    np.minimum(move, promises.most.take(step), out=move)
+    warmth += move
     # A mean of figures up to 100 may come out a hair above it.
     np.minimum(warmth, 100.0, out=table.warmth[rows])
     np.take(blend.coverage, step, out=table.coverage[rows], mode="clip")
 
 
 def _read_off_parts(block: _Block, step: NDArray[np.intp], rows: slice, parts: PartsTable) -> None:
-    """Write the parts of some customers; `step`: of each of their cells."""
-    promises, days = block.promises, parts.table.days
-    parts.value[Part.RHYTHM][rows] = block.rhythm.of(step, days)
-    parts.value[Part.PROMISES][rows] = promises.of(step, days)
-    known = {Part.RHYTHM: block.rhythm.known, Part.PROMISES: promises.applies, Part.CARE: block.care.applies}
-    value = {Part.CARE: block.care.value}
-    for part, each in block.lasting.items():
-        known[part], value[part] = each.known, each.value
-        parts.applies[part][rows] = True
-    applies = {Part.RHYTHM: block.rhythm.applies, Part.PROMISES: promises.applies, Part.CARE: block.care.applies}
-    for read, grids in ((value, parts.value), (known, parts.known), (applies, parts.applies)):
+    """Write the parts of some customers but for the value of the promises; `step`: of each cell."""
+    parts.value[Part.RHYTHM][rows] = block.rhythm.of(step, parts.table.days)
+    known = {Part.RHYTHM: block.rhythm.known, Part.PROMISES: block.promises.applies, Part.CARE: block.care.applies}
+    known |= {part: each.known for part, each in block.lasting.items()}
+    value = {Part.CARE: block.care.value} | {part: each.value for part, each in block.lasting.items()}
+    for read, grids in ((value, parts.value), (known, parts.known)):
         for part, each in read.items():
             np.take(each, step, out=grids[part][rows], mode="clip")
+    for part, grid in parts.applies.items():
+        grid[rows] = True if part in block.lasting else parts.known[part][rows]
+    np.take(block.rhythm.applies, step, out=parts.applies[Part.RHYTHM][rows], mode="clip")
