@@ -22,7 +22,7 @@ sys.path.insert(0, str(ROOT))
 
 from measuring import Row, growth  # noqa: E402 (found only from here on)
 
-import desktop  # noqa: E402 F401 (first, as in the program: it says how numpy is to work)
+importlib.import_module("desktop")  # first, as in the program: it says how numpy is to work
 
 #: Modules of this folder, each with `measure(sizes)`.
 NAMES = (
