@@ -2185,7 +2185,7 @@
         </translation>
     </message>
     <message>
-        <source>Cards that may be one person&apos;s. The card that stays keeps what it says; the other goes into the trash, and takes its own again if you bring it back from there.</source>
+        <source>Cards that may be one person’s. The card that stays keeps what it says; the other goes into the trash, and takes its own again if you bring it back from there.</source>
         <translation>Aynı kişi olabilecek kartlar. Kalan kart kendi söylediğini korur; öteki çöp kutusuna gider, oradan geri getirirseniz kendine ait olanı yeniden alır.</translation>
     </message>
     <message>

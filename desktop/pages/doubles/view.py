@@ -35,6 +35,7 @@ class DoublesPage(Page):
         self._title, self._told = PageTitle(), PlainLabel(ink="muted", wrap=True)
         self._more = PlainLabel(ink="muted", wrap=True)
         self._empty = EmptyState("users")
+        self._empty.setContentsMargins(0, 0, theme.current().space.xl, 0)
         space = theme.current().space
         inside = QWidget()
         self._list = QVBoxLayout(inside)
@@ -71,7 +72,7 @@ class DoublesPage(Page):
         self._title.setText(self.title())
         self._told.setText(
             self.tr(
-                "Cards that may be one person's. The card that stays keeps what it says; the other goes into the "
+                "Cards that may be one person’s. The card that stays keeps what it says; the other goes into the "
                 "trash, and takes its own again if you bring it back from there."
             )
         )
