@@ -28,8 +28,8 @@ LOCK = ROOT / "requirements.lock"
 STAMP = VENV / "set-up-from"
 BENCHMARKS = ROOT / "tests" / "benchmarks" / "run.py"
 TOUR = ROOT / "build" / "tour"
-# All of them at once on every core; a file's tests stay together, for they may share a journal. In the order of the
-# files: sorted by their number of tests, the one that walks through every view would come last and alone.
+# All of them at once on every core; a file's tests stay together, for they may share a journal. In the order
+# tests/conftest.py gives them: sorted by their number of tests, the longest file of all would come last and alone.
 EVERY_TEST = ("--numprocesses=auto", "--dist=loadfile", "--no-loadscope-reorder")
 # What one process has compiled serves all that follow, and the tests start some forty: not written down, as some
 # machines are set, it would be compiled each time.

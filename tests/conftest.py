@@ -43,6 +43,15 @@ def real_inputs() -> Path:
     pytest.skip("no real input files on this machine")
 
 
+#: The files that take longest; each is run as a whole on one core.
+LONGEST = frozenset({"test_architecture.py", "test_card.py", "test_language.py", "test_offline.py"})
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes longest, so that no core waits at the end while another walks through every view."""
+    items.sort(key=lambda item: item.path.name not in LONGEST)
+
+
 def pytest_collection_finish() -> None:
     """Spare the collector what stays for the whole run: thousands of tests, and all that was imported for them."""
     gc.collect()
