@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 _LOOK_MS = 2
+_PATIENCE_MS = 60_000
 _RESTED = 3.0  # seconds in which nothing was under way, once the page was made ahead
 
 
@@ -38,6 +39,11 @@ class Visit:
         self._timer = QTimer(program, interval=_LOOK_MS)
         self._timer.timeout.connect(self._look)
         self._timer.start()
+        QTimer.singleShot(_PATIENCE_MS, program, self._give_up)
+
+    def _give_up(self) -> None:
+        print("after a minute the charts were not there", file=sys.stderr, flush=True)
+        os._exit(1)
 
     def _look(self) -> None:
         now = time.perf_counter()

@@ -111,7 +111,7 @@ class TrendsPage(Page):
     def _read(self) -> None:
         """Read what changed since the last reading; while one is under way, as soon as that has ended."""
         self._soon.stop()
-        if self._reading is not None:
+        if self._reading is not None and not self._reading.cancelled:
             return
         context, today, known = self._context, self._context.today(), self._facts
         changes, self._unread = self._unread or ChangeSet(everything=True), None
