@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import itertools
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -91,13 +92,21 @@ class TimelineModel(QAbstractListModel):
         """Show these entries from the beginning, leaving alone the rows that stay."""
         self._total = stretch.total
         new = list(stretch.entries)
-        head = _common(self._entries, new)
-        tail = _common(reversed(self._entries[head:]), reversed(new[head:]))
-        self._exchange(head, len(self._entries) - tail, new[head : len(new) - tail])
+        self._remove(self.leaving(new))
+        self._insert(new)
         other = [row for row, (old, entry) in enumerate(zip(self._entries, new, strict=True)) if old is not entry]
         self._entries = new
         if other:
             self.dataChanged.emit(self.index(other[0]), self.index(other[-1]))
+
+    def leaving(self, new: Sequence[Entry]) -> set[EntryKey]:
+        """Return those that go when `new` is shown, and those that come again in another place between the others."""
+        here, there = [key_of(entry) for entry in self._entries], [key_of(entry) for entry in new]
+        known, coming = set(here), set(there)
+        before, after = [key for key in here if key in coming], [key for key in there if key in known]
+        head = _common(before, after)
+        tail = _common(reversed(before[head:]), reversed(after[head:]))
+        return (known - coming) | set(before[head : len(before) - tail])
 
     def begin_anew(self) -> None:
         """Forget everything: another customer, or another group."""
@@ -106,15 +115,32 @@ class TimelineModel(QAbstractListModel):
         self._total = 0
         self.endResetModel()
 
-    def _exchange(self, start: int, end: int, new: Sequence[Entry]) -> None:
-        if end > start:
-            self.beginRemoveRows(QModelIndex(), start, end - 1)
-            del self._entries[start:end]
+    def _remove(self, keys: Collection[EntryKey]) -> None:
+        """Take rows out, neighbours together, from below."""
+        leaving = [row for row, entry in enumerate(self._entries) if key_of(entry) in keys] if keys else []
+        while leaving:
+            end = leaving.pop()
+            start = end
+            while leaving and leaving[-1] == start - 1:
+                start = leaving.pop()
+            self.beginRemoveRows(QModelIndex(), start, end)
+            del self._entries[start : end + 1]
             self.endRemoveRows()
-        if new:
-            self.beginInsertRows(QModelIndex(), start, start + len(new) - 1)
-            self._entries[start:start] = new
+
+    def _insert(self, new: Sequence[Entry]) -> None:
+        """Put in what is missing of `new`, neighbours together; what is there stands in its order already."""
+        known = {key_of(entry) for entry in self._entries}
+        missing = [row for row, entry in enumerate(new) if key_of(entry) not in known]
+        place = 0
+        while place < len(missing):
+            start = end = missing[place]
+            while place + 1 < len(missing) and missing[place + 1] == end + 1:
+                place += 1
+                end += 1
+            self.beginInsertRows(QModelIndex(), start, end)
+            self._entries[start:start] = new[start : end + 1]
             self.endInsertRows()
+            place += 1
 
 
 def key_of(entry: Entry) -> EntryKey:
@@ -122,11 +148,6 @@ def key_of(entry: Entry) -> EntryKey:
     return entry.source, entry.id
 
 
-def _common(one: Iterable[Entry], other: Iterable[Entry]) -> int:
-    """Return how many entries both begin with, as they are known by."""
-    count = 0
-    for left, right in zip(one, other, strict=False):
-        if left is not right and key_of(left) != key_of(right):  # mostly they are the very same
-            break
-        count += 1
-    return count
+def _common(one: Iterable[EntryKey], other: Iterable[EntryKey]) -> int:
+    """Return how many both begin with."""
+    return sum(1 for _ in itertools.takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))

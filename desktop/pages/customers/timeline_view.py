@@ -290,8 +290,10 @@ class TimelineView(QWidget):
             self._model.extend(stretch)
         else:
             self._unread.clear()
-            self._editing.hear(is_there=any(self._editing.is_of(entry) for entry in stretch.entries))
+            moved = self._editing.hear(stretch.entries)
             self._model.replace(stretch)
+            if moved is not None and moved == self._editing.waiting(self._customer_id):
+                self._half_changed = moved
         self._list.measure_anew(self._list.rows_seen())  # a form that is open may have grown
         if self._behind is None:
             self._count(stretch.counts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -81,18 +82,23 @@ class TouchEditing(QObject):
             self._draft.let_go()
         self._close()
 
-    def hear(self, *, is_there: bool) -> None:
-        """The story was read again: show the files as they are now, or go where the touch has gone."""
-        if self._form is None:
-            return
-        if is_there:
-            self._form.show_details(self._details(self._form.wishes()))
-        else:
-            self.put_aside()
+    def hear(self, entries: Sequence[Entry]) -> int | None:
+        """The story is about to be shown as it was read again: stay, or close.
 
-    def is_of(self, entry: Entry) -> bool:
-        """Say whether this is the entry whose form is open, or was last."""
-        return entry.source is EntrySource.TOUCH and entry.id == self._touch_id
+        Args:
+            entries: what will be shown.
+
+        Returns:
+            The touch whose form closed because its place is another one now, None otherwise.
+        """
+        if self._form is None:
+            return None
+        touch_id, key = self._touch_id, (EntrySource.TOUCH, self._touch_id)
+        if key not in self._model.leaving(entries):
+            self._form.show_details(self._details(self._form.wishes()))  # the files as they are now
+            return None
+        self.put_aside()  # before its row goes: with that the view does away with what lies in it
+        return touch_id
 
     def _details(self, draft: TouchDraft) -> TouchDetails:
         journal, touch_id = self._context.journal, self._touch_id
