@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton
 
+from desktop.widgets.plain_button import PlainButton
+
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -15,7 +17,7 @@ def is_press(event: QKeyEvent) -> bool:
     return event.key() in _ENTER and alone and not event.isAutoRepeat()
 
 
-class PressedByEnter(QAbstractButton):
+class PressedByEnter(PlainButton, QAbstractButton):
     """A button drawn by its own class, pressed by Enter as by the space bar."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

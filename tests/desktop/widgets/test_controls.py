@@ -21,6 +21,7 @@ from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.entry_chips import EntryChip
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.forms import Line, Paper
+from desktop.widgets.press import PressedByEnter
 from desktop.widgets.progress_line import ProgressLine
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.search_box import SearchBox
@@ -62,8 +63,8 @@ def test_a_name_has_the_same_disc_every_day(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize(
     "made",
-    [Button, ChipButton, CheckLine, lambda text: EntryChip(text, "good", "user", "")],
-    ids=["button", "pill", "line", "chip"],
+    [Button, ChipButton, CheckLine, lambda text: EntryChip(text, "good", "user", ""), lambda _: PressedByEnter()],
+    ids=["button", "pill", "line", "chip", "drawn by its own class"],
 )
 @pytest.mark.parametrize("name", ["R&D Ltd", "Koç & Oğlu", "A && B", "&", "<b>&amp;</b>"])
 def test_a_name_on_a_button_is_no_key_and_is_said_whole(
