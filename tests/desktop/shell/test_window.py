@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from db.changes import ChangeSet
+from db.commands.customers import CustomerDraft, add_customer
 from db.commands.shop import ProfileField, set_profile
 from db.commands.touches import TouchDraft, log_touch
 from db.errors import Problem, UserError
@@ -83,6 +84,22 @@ def test_the_rail_leads_to_a_page(qtbot: QtBot, opened: Program, settle: Settle)
 
 def test_the_rail_counts_customers_before_anybody_visits_them(opened: Program) -> None:
     assert rail_button(opened, "Customers").accessibleDescription() == "3"
+
+
+def test_the_figure_of_today_follows_while_another_page_is_seen(qtbot: QtBot, opened: Program, settle: Settle) -> None:
+    qtbot.mouseClick(rail_button(opened, "Reports"), Qt.MouseButton.LeftButton)
+    settle()
+    journal = opened.journals.present
+    assert journal is not None
+    before = rail_button(opened, "Today").accessibleDescription()
+    draft = CustomerDraft(given_name="Yeni", family_name="Biri")
+    opened.desk.context(journal).do(
+        lambda: add_customer(journal, draft, opened.desk.clock() - datetime.timedelta(days=30))
+    )
+    settle()
+    opened.window.book._keeping_up.timeout.emit()  # a moment later
+    settle()
+    assert rail_button(opened, "Today").accessibleDescription() == str(int(before) + 1)
 
 
 def test_the_foot_names_shop_and_file(opened: Program, journal_path: Path) -> None:

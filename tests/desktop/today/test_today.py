@@ -331,6 +331,10 @@ def test_only_the_first_lines_are_shown_until_the_others_are_asked_for(
     for number in range(70):
         shop.touch(shop.customer(f"Customer {number:02}", 7), 20)
     page = show()
+    size = page.size()
+    page.resize(size.width(), 1400)
+    assert len(cards(page)) > FIRST  # as many as a tall window has room for
+    page.resize(size)
     assert len(cards(page)) == FIRST
     more = page._lines._more
     assert more.text() == "66 more people"
