@@ -5,14 +5,13 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import enum
-import functools
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from db import phones
 from db.queries.jobs import StepOf
 from db.queries.progress import JobFacts, ProgressFacts, PromiseFacts
 from db.records import FormOfAddress, PromiseOutcome
-from desktop import i18n, letters, report_letters
+from desktop import i18n, letters, report_charts, report_letters
 from desktop.contact_card import contact_card
 from desktop.formats import Formats
 from desktop.i18n import Words
@@ -20,7 +19,6 @@ from desktop.pdf.content import (
     Headings,
     JobChart,
     JobSteps,
-    KeyFigure,
     PageSize,
     Person,
     ProgressReport,
@@ -30,16 +28,10 @@ from desktop.pdf.content import (
     TalkLine,
     Tone,
 )
-from desktop.pdf.page import TAGS, colours, content_width, paper_of
+from desktop.pdf.page import TAGS, content_width, paper_of
+from desktop.report_figures import key_figures
 
-if TYPE_CHECKING:
-    from desktop.charts.chart import Size, Style
-    from desktop.drawing import Drawing
-
-_CHART_HEIGHT = 102.0
-_CHART_TEXT = 10.0
 _WHOLE = 100
-_FEWEST_POINTS = 3
 
 
 class Part(enum.StrEnum):
@@ -103,7 +95,7 @@ class Reporter:
             shop=self._shop(),
             headings=self._headings(),
             letter=letters.compose(wishes.letter, self.names()) if Part.LETTER in parts else (),
-            figures=self._figures() if Part.PROGRESS in parts else (),
+            figures=key_figures(facts, self._words, self._formats, self._today) if Part.PROGRESS in parts else (),
             jobs=self._jobs() if Part.PROGRESS in parts else (),
             work_done=self.work_done() if Part.WORK_DONE in parts else (),
             promises=tuple(map(self._promise, facts.promises)) if Part.PROMISES in parts else (),
@@ -158,23 +150,12 @@ class Reporter:
 
     def work_done(self) -> tuple[JobChart, ...]:
         """Return a chart for each job of which enough is known."""
-        charted = self._charted()
-        if not charted:
-            return ()
-        from desktop.charts.chart import Size, Style
-
-        size = Size(content_width(self.page_size()), _CHART_HEIGHT)
-        style = Style(colours(self._facts.shop.accent), _CHART_TEXT)
-        charts: list[JobChart] = []
-        for title, points in charted:
-            captions = tuple(f"{self._short(on)} · {self._formats.percent(share / _WHOLE)}" for on, share in points)
-            told = self._chart_in_words(*points[-1])
-            charts.append(JobChart(title, _drawn(points, captions, told, size, style)))
-        return tuple(charts)
+        width = content_width(self.page_size())
+        return report_charts.work_done(self._facts, self._words, self._formats, self._today, width)
 
     def has_chart(self) -> bool:
         """Say whether enough is known of a job to chart it."""
-        return bool(self._charted())
+        return report_charts.has_chart(self._facts)
 
     def _told(self, formal: str, informal: str) -> str:
         return informal if self._informal else formal
@@ -213,46 +194,6 @@ class Reporter:
             ),
             continued=self._words.translate("Report", "continued"),
         )
-
-    def _figures(self) -> tuple[KeyFigure, ...]:
-        return tuple(figure for figure in (self._share_done(), self._promises_kept(), self._ready()) if figure)
-
-    def _share_done(self) -> KeyFigure | None:
-        steps = [step for job in self._facts.jobs for step in job.steps]
-        weight = sum(step.weight for step in steps)
-        if not weight:
-            return None
-        share = sum(step.weight * step.share for step in steps) / weight / _WHOLE
-        return KeyFigure(self._formats.percent(share), self._words.translate("Report", "of the work done"))
-
-    def _promises_kept(self) -> KeyFigure | None:
-        settled = [promise for promise in self._facts.promises if promise.outcome is not None]
-        if not settled:
-            return None
-        told = sum(promise.outcome is PromiseOutcome.TOLD_EARLY for promise in settled)
-        kept = sum(promise.outcome is PromiseOutcome.KEPT for promise in settled)
-        if told == len(settled):
-            told_early = self._words.translate("Report", "promise(s) changed, told in good time", None, told)
-            return KeyFigure(self._formats.number(told), told_early)
-        # What was told in good time is neither kept nor broken.
-        value = self._words.translate("Report", "{kept} of {all}").format(kept=kept, all=len(settled) - told)
-        if not told:
-            return KeyFigure(value, self._words.translate("Report", "promises kept"))
-        return KeyFigure(value, self._words.translate("Report", "promises kept, %n told early", None, told))
-
-    def _ready(self) -> KeyFigure | None:
-        delivered = [job.delivered_on for job in self._facts.jobs if job.delivered_on is not None]
-        days = [job.ready_on for job in self._facts.jobs if job.ready_on is not None and job.delivered_on is None]
-        if days:
-            soonest = min(days)
-            if soonest < self._today:
-                caption = self._words.translate("Report", "was the day we had planned")
-            else:
-                caption = self._words.translate("Report", "ready, as planned")
-            return KeyFigure(self._short(soonest), caption)
-        if delivered:
-            return KeyFigure(self._short(max(delivered)), self._words.translate("Report", "handed over"))
-        return None
 
     def _jobs(self) -> tuple[JobSteps, ...]:
         jobs = [job for job in self._facts.jobs if job.steps]
@@ -358,42 +299,10 @@ class Reporter:
         phone = phone or shop.phone
         return Person(label, name, phone, contact_card(name, shop.name, phones.e164(phone, shop.region) or phone))
 
-    def _charted(self) -> list[tuple[str, tuple[tuple[datetime.date, float], ...]]]:
-        """Return the title and the progress of each job that is begun and has points enough for a line."""
-        alone = len(self._facts.jobs) == 1
-        known = [("" if alone else job.title, _carried_on(job, self._facts.period_to)) for job in self._facts.jobs]
-        return [(title, points) for title, points in known if len(points) >= _FEWEST_POINTS and points[-1][1] > 0]
-
-    def _chart_in_words(self, on: datetime.date, share: float) -> str:
-        told = self._words.translate("Report", "{share} of the work was done by {day}.")
-        return told.format(share=self._formats.percent(share / _WHOLE), day=self._formats.annual(on))
-
     def _short(self, day: datetime.date) -> str:
         return self._formats.short(day, self._today)
-
-
-@functools.lru_cache(maxsize=16)  # while a letter is typed, the chart below it stays what it is
-def _drawn(
-    points: tuple[tuple[datetime.date, float], ...], captions: tuple[str, ...], told: str, size: Size, style: Style
-) -> Drawing:
-    from desktop.charts.recording import record
-    from desktop.charts.work_done import ShareOfWork, WorkDoneWords, work_done
-
-    rows = tuple(
-        ShareOfWork(on, share / _WHOLE, caption) for (on, share), caption in zip(points, captions, strict=True)
-    )
-    return record(work_done(rows, WorkDoneWords(told, too_few=""), size, style))
 
 
 def _ended(words: str) -> str:
     """Return words as a whole sentence."""
     return words if words.endswith((".", "!", "?", "…")) else f"{words}."
-
-
-def _carried_on(job: JobFacts, until: datetime.date) -> tuple[tuple[datetime.date, float], ...]:
-    """Return what was noted of a job's progress; what was done last still holds on the report's last day."""
-    if not job.progress:
-        return ()
-    last_day = min(until, job.delivered_on) if job.delivered_on is not None else until
-    on, share = job.progress[-1]
-    return (*job.progress, (last_day, share)) if on < last_day else job.progress
