@@ -21,7 +21,7 @@ _TEXT = 10.0
 _WHOLE = 100
 _FEWEST_POINTS = 3
 
-#: A day and how much of a job was done by then, of 100.
+# A day and how much of a job was done by then, of 100.
 _Points = tuple[tuple[datetime.date, float], ...]
 
 
