@@ -1,4 +1,4 @@
-"""Columns of whole tables are the same whether they are read at one go or a stretch at a time."""
+"""Whole tables are read and written at one go as they are row by row."""
 
 import datetime
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ from db.commands.customers import CustomerDraft, add_customer
 from db.commands.touches import TouchDraft, log_touch
 from db.engine import bulk
 from db.journal import Journal
-from db.models import Touch
+from db.models import Customer, Touch
 
 NOW = datetime.datetime(2026, 11, 21, 14, 10, tzinfo=ZoneInfo("Europe/Istanbul"))
 
@@ -42,3 +42,16 @@ def test_a_long_table_is_read_in_stretches_as_it_is_at_one_go(
         assert ids.tolist() == [touch_id for touch_id, _ in rows]
         assert days.tolist() == [on.toordinal() for _, on in rows]
     assert all(np.array_equal(*pair) for pair in zip(bulk.numbers_of(Touch.select(), Touch.id), (ids,), strict=True))
+
+
+def test_rows_written_together_get_the_defaults_of_one_written_alone(journal: Journal) -> None:
+    told = {"name": "L'Oréal", "name_folded": "l'oreal", "sort_key": "l'oreal", "since_on": NOW.date()}
+    alone = Customer.create(**told, made_at=NOW)
+    moment = NOW.astimezone(datetime.UTC).replace(tzinfo=None).isoformat(" ")
+    with journal.writing():
+        rows = [(f"{number:032x}", *told.values(), moment) for number in (1, 2)]
+        bulk.insert_rows(Customer, ("uuid", *told, "made_at"), rows)
+    ours = {"id", "uuid"}
+    written = [{name: value for name, value in row.items() if name not in ours} for row in Customer.select().dicts()]
+    assert written == 3 * [written[0]]
+    assert alone.form_of_address == written[2]["form_of_address"]
