@@ -49,6 +49,7 @@ class DoublesPage(Page):
         layout.setSpacing(space.m)
         for widget, stretch in ((self._title, 0), (self._told, 0), (self._scroll, 1), (self._empty, 1)):
             layout.addWidget(widget, stretch)
+        self._told.setContentsMargins(0, 0, space.xl, 0)
         self._empty.hide()
         self._more.hide()
         self.retranslate()
