@@ -48,6 +48,7 @@ class DaySlider(QWidget):
         layout.setSpacing(theme.current().space.s)
         layout.addWidget(self._label)
         layout.addWidget(self._slider)
+        layout.addStretch(1)  # on a line of its own it begins at the left
 
     def say(self, formats: Formats, today: str, name: str) -> None:
         """Write days by `formats`; `today` stands beside the present one, `name` is for screen readers."""
