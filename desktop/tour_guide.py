@@ -120,6 +120,7 @@ class Guide:
 
         window = self.program.window
         window.activateWindow()
+        self.settle(1)  # only an active window hears its shortcuts
         window.bar.search.clear()
         QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClicks(window.bar.search, text)
