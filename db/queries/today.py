@@ -5,12 +5,12 @@ of their rhythm, rhythm by rhythm), and only they are given to `db.relationship.
 """
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import peewee
 
-from db.engine.bulk import rows_of
+from db.engine.bulk import rows_for_each, rows_of
 from db.journal import Journal
 from db.models import Answer, Complaint, Customer, Job, Praise, Promise, Quiet, Select, Snooze, SpecialDay
 from db.queries.among import among
@@ -147,27 +147,29 @@ def _overdue(today: datetime.date, limit: int) -> list[int]:
 
     Within one rhythm the share grows with the days, so the first of each rhythm are enough.
     """
+    due = Customer.select(Customer.id, Customer.due_on).where(Customer.due_on <= today, _asked_after())
+    first = due.order_by(Customer.due_on, Customer.id).limit(limit)
     shares: list[tuple[float, int]] = []
-    for rhythm in _rhythms():
-        same = Customer.rhythm_days.is_null() if rhythm is None else Customer.rhythm_days == rhythm
-        due = Customer.select(Customer.id, Customer.due_on).where(Customer.due_on <= today, _asked_after(), same)
-        for customer_id, due_on in rows_of(due.order_by(Customer.due_on, Customer.id).limit(limit)):
-            late = (today - datetime.date.fromisoformat(due_on)).days
-            # Without a rhythm only those nobody ever talked to are due; they stand behind the overdue ones.
-            shares.append((late / rhythm if rhythm else -1.0, customer_id))
+    for rhythm, (customer_id, due_on) in rows_for_each(first.where(Customer.rhythm_days == _ANY), _ANY, _rhythms()):
+        shares.append(((today - datetime.date.fromisoformat(due_on)).days / rhythm, customer_id))
+    # Without a rhythm only those nobody ever talked to are due; they stand behind the overdue ones.
+    shares += [(-1.0, customer_id) for customer_id, _ in rows_of(first.where(Customer.rhythm_days.is_null()))]
     shares.sort(key=lambda share: (-share[0], share[1]))
     return [customer_id for _, customer_id in shares[:limit]]
 
 
-def _rhythms() -> list[int | None]:
-    """Return each length there is, and None: by so many looks into the index rather than a walk through all of it."""
-    found: list[int | None] = [None]
-    longer = Customer.select(peewee.fn.MIN(Customer.rhythm_days))
-    next_one = longer.scalar()
-    while next_one is not None:
-        found.append(next_one)
-        next_one = longer.where(Customer.rhythm_days > next_one).scalar()
-    return found
+#: Stands for any length of a rhythm, and is none.
+_ANY = -1
+
+
+def _rhythms() -> Iterator[int]:
+    """Yield each length there is, ascending: by so many looks into the index rather than a walk through all of it."""
+    longer = Customer.select(peewee.fn.MIN(Customer.rhythm_days)).where(Customer.rhythm_days > _ANY)
+    shortest = 0
+    while shortest is not None:
+        shortest = next(rows_for_each(longer, _ANY, (shortest,)))[1][0]
+        if shortest is not None:
+            yield shortest
 
 
 def _owed(today: datetime.date) -> set[int]:
