@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
+
+from desktop.widgets.forms import Form
 
 
 def lead_tab_through(widget: QWidget) -> None:
@@ -22,8 +25,15 @@ def _stops(layout: QLayout) -> Iterator[QWidget]:
         item = layout.itemAt(number)
         widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
         if widget is not None:
-            if widget.focusPolicy():
+            if _has_own_order(widget):
+                continue
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 yield widget
             inner = widget.layout()
         if inner is not None:
             yield from _stops(inner)
+
+
+def _has_own_order(widget: QWidget) -> bool:
+    """Say whether a widget is better left alone: a form is in order as it was made, and Qt loses its way in a proxy."""
+    return isinstance(widget, Form) or widget.focusProxy() is not None

@@ -43,6 +43,7 @@ class FilesPart(Part):
 
     def retranslate(self) -> None:
         self._add.set_name(self.tr("Keep files with the card"))
+        self.setAccessibleName(self.title())
 
     def slice_of(self, card: CustomerCard) -> object:
         return card.files

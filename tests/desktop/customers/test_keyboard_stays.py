@@ -43,7 +43,8 @@ def sheets_by_tab(view: CardView) -> list[Part]:
         sheet: QWidget | None = widget
         while sheet is not None and not isinstance(sheet, Part):
             sheet = sheet.parentWidget()
-        if widget.focusPolicy() and widget.isVisible() and isinstance(sheet, Part):
+        by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible()
+        if by_tab and isinstance(sheet, Part):
             sheets.append(sheet)
         widget = widget.nextInFocusChain()
     return [sheet for sheet, before in zip(sheets, [None, *sheets], strict=False) if sheet is not before]
