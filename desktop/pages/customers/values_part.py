@@ -47,7 +47,8 @@ class ValuesPart(Part):
         self._control_at: _Place | None = None
         self._draft: FormDraft[ValueWishes] | None = None
         self._lines: dict[_Place, ActionLine] = {}
-        self._add, self._add_careful = SmallButton("plus", kind=Kind.QUIET), SmallButton("plus", parent=self)
+        careful = self.tr("Note what to tread carefully around")
+        self._add, self._add_careful = SmallButton("plus", kind=Kind.QUIET), SmallButton("plus", careful, parent=self)
         self._add_careful.hide()  # until there is a sheet that has a place for it
         self._add.clicked.connect(self._add_value)
         self.buttons.addWidget(self._add)
