@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
 from db.errors import Problem, UserError
@@ -145,6 +145,8 @@ class Program(QObject):
         self.desk.tasks.close()
         self._collector.close()
         self.desk.speech.fall_silent()
+        # What is on the screen is named anew by that, and some of it looks into the journal.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
         self.journals.close()
         icons.forget()
 
