@@ -49,16 +49,13 @@ class Ahead(QObject):
         warm_up(self._tasks, self._prepare)
 
     def _prepare(self, _loaded: object) -> None:
-        """Make the pages, one in each turn, and have the one that is wanted most read what it shows."""
+        """Make the pages in turns, and have the one that is wanted most read what it shows."""
         self._turns.begin(self._making())
         self._rest.begin()
 
     def _making(self) -> Iterator[None]:
         for key in _WANTED:
-            page = self._book.prepare(key)
-            if page is not None:
-                yield
-                page.prepare()
+            yield from self._book.preparing(key)
             yield
             while turns.under_way():  # what the page itself does in turns
                 yield

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
@@ -85,21 +85,25 @@ class Book(QWidget):
             self._bring(page, key)
         return page
 
-    def prepare(self, key: str) -> Page | None:
-        """Make a page before its first visit, which then has only to read; None where there is nothing to make."""
+    def preparing(self, key: str) -> Iterator[None]:
+        """Make a page before its first visit, which then has only to read; in steps, of which there may be none."""
         if self._context is None or key in self._pages or key not in self._entries:
-            return None
+            return
         self._stale.add(key)
-        page = self._made(key, self._context)
+        page = self._pages[key] = self._entries[key].make(self._context)
+        yield
+        self._put_in(page)
         page.setGeometry(self.contentsRect())  # else it would arrange itself twice: now, and in its real place
-        return page
+        yield
+        page.prepare()
 
     def read_ahead(self, key: str) -> None:
         """Have a page that was never visited read the journal as it is now."""
-        if key not in self._pages:
-            self.prepare(key)
+        for _ in self.preparing(key):
+            pass
         if key in self._stale and key in self._pages:
             self._stale.discard(key)
+            self._put_in(self._pages[key])
             self._pages[key].refresh(None)
 
     def open(self, target: Target) -> None:
@@ -150,9 +154,12 @@ class Book(QWidget):
         """Return a page that shows the journal as it is now; None while no journal is open."""
         if self._context is None:
             return None
-        known = self._pages.get(key)
-        page = known or self._made(key, self._context)
-        if known is None or key in self._stale:
+        page = self._pages.get(key)
+        if page is None:
+            self._stale.add(key)
+            page = self._pages[key] = self._entries[key].make(self._context)
+        self._put_in(page)
+        if key in self._stale:
             page.refresh(None)
         self._stale.discard(key)
         return page
@@ -168,13 +175,12 @@ class Book(QWidget):
         """Say whether the keyboard is on the page that is about to be hidden."""
         return held is not None and self.isAncestorOf(held) and held is not page and not page.isAncestorOf(held)
 
-    def _made(self, key: str, context: Context) -> Page:
-        page = self._entries[key].make(context)
-        self._pages[key] = page
-        self._stack.addWidget(page)
-        page.setAccessibleName(page.title())
-        page.counted.connect(self._count)
-        return page
+    def _put_in(self, page: Page) -> None:
+        """Take a page that was just made among the others."""
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+            page.setAccessibleName(page.title())
+            page.counted.connect(self._count)
 
     def _tell(self, counted: tuple[str, int]) -> None:
         self.counted.emit(*counted)
