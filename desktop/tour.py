@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from db.errors import UserError
 from db.records import Language
-from desktop import cli, paths
+from desktop import paths
 from desktop.settings import Preferences
 from desktop.targets import CareTarget, PaperTarget
 from desktop.tokens import Ground
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QWidget
 
-    from desktop.cli.session import Session
     from desktop.tour_guide import Guide
 
 SIZES = ((1360, 860), (1024, 680), (1920, 1080))
@@ -49,9 +48,16 @@ _LINES = {
 }
 
 
-def walk(session: Session) -> int:
-    """Walk through the main job in both languages and both themes; say which files were made."""
-    folder: Path = session.asked.folder
+def walk(folder: Path, now: datetime.datetime, journal: Path | None = None) -> list[Path]:
+    """Walk through the main job in both languages and both themes.
+
+    Args:
+        folder: where the pictures and papers go; made where it is missing.
+        now: the aware moment the program takes for the present.
+        journal: walked through as a copy; without one, the sample shop is.
+
+    Returns: the files made, in the order of the walk.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     # Before Qt is loaded: nothing here ever opens a display.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -61,24 +67,28 @@ def walk(session: Session) -> int:
         with tempfile.TemporaryDirectory(prefix="hatir-tour-") as scratch:
             paths.use_home(Path(scratch))
             try:
-                made += _Walk(session, language, Path(scratch), folder).go()
+                made += _Walk(now, journal, language, Path(scratch), folder).go()
             finally:
                 if home is None:
                     del os.environ[paths.HOME_VARIABLE]
                 else:
                     os.environ[paths.HOME_VARIABLE] = home
-    for path in made:
-        session.say(str(path))
-    session.hand_over([str(path) for path in made])
-    return cli.DONE
+    return made
 
 
 class _Walk:
     """One walk, in one language."""
 
-    def __init__(self, session: Session, language: Language, scratch: Path, folder: Path) -> None:
-        self._now = session.now
-        self._given: Path | None = session.asked.journal
+    def __init__(
+        self,
+        now: datetime.datetime,
+        journal: Path | None,
+        language: Language,
+        scratch: Path,
+        folder: Path,
+    ) -> None:
+        self._now = now
+        self._given = journal
         self._language = language
         self._scratch = scratch
         self._folder = folder

@@ -35,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         serve_if_asked()
     given = list(sys.argv[1:] if arguments is None else arguments)
     if any(word in COMMANDS or word in ("-h", "--help", "--version") for word in given):
-        from desktop.cli.session import run
+        from desktop.cli.running import run
 
         return run(given)
     from desktop.cli.window import open_window

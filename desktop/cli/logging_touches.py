@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from db.commands.quick import draft_from, log_entry
-from db.commands.touches import PromiseWords
 from db.journal import Journal
 from db.queries.customers import resolve, rows
 from db.queries.people import JournalPeople
 from db.quickentry.parser import parse
 from db.quickentry.people import PersonRef
 from db.records import PromiseSide, TouchKind
+from db.touchdraft import PromiseWords
 from desktop import cli, terms
 from desktop.cli.session import Session
 from desktop.i18n import Words
