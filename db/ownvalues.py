@@ -4,7 +4,7 @@ import datetime
 import re
 from decimal import Decimal
 
-from db.exchange.days import read_day
+from db.days import read_day
 from db.records import OwnFieldKind
 from db.text import fold
 

@@ -10,7 +10,7 @@ import datetime
 import re
 from collections.abc import Sequence
 
-from db.exchange.days import read_day
+from db.days import read_day
 from db.queries.jobs import StepOf
 from db.text import fold
 from desktop.formats import Formats

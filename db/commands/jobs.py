@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from db.changes import Change, ChangeName
-from db.commands.touches import TouchDraft, write_touch
+from db.commands.touches import write_touch
 from db.commands.unit import Unit, unit
 from db.journal import Journal
 from db.models import Job, JobProgress, Step
 from db.records import Channel, Direction, TouchKind
+from db.touchdraft import TouchDraft
 
 _UNTIL_NEXT_NEWS = datetime.timedelta(7)
 

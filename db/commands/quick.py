@@ -4,13 +4,14 @@ import datetime
 
 from db.changes import Change, ChangeName
 from db.commands.customers import CustomerDraft, columns_of
-from db.commands.touches import PromiseWords, TouchDraft, log_touch, make_promises, write_promises, write_touch
+from db.commands.touches import log_touch, make_promises, write_promises, write_touch
 from db.commands.unit import unit
 from db.errors import Problem, UserError
 from db.journal import Journal
 from db.models import Customer
 from db.quickentry.entry import QuickEntry
 from db.records import TouchKind
+from db.touchdraft import PromiseWords, TouchDraft
 
 
 def draft_from(entry: QuickEntry, customer_id: int | None = None, staff_id: int | None = None) -> TouchDraft:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from db.days import read_day
 from db.exchange.column_names import FIRST_OR_WHOLE, KNOWN, PARTS, PLACES, TITLE_OF_SOME_KIND, Field
-from db.exchange.days import read_day
 from db.exchange.names import looks_like_firm
 from db.exchange.parsed import FileKind
 from db.exchange.rows import Row

@@ -4,8 +4,9 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
+from db.days import ParsedDay
 from db.exchange.own_words import in_language
-from db.exchange.parsed import ParsedAddress, ParsedContact, ParsedDay
+from db.exchange.parsed import ParsedAddress, ParsedContact
 from db.phones import digits
 from db.records import CustomerKind, Language, ReachKind
 from db.text import fold

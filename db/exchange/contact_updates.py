@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from db.days import ParsedDay
 from db.engine.bulk import rows_of
 from db.exchange.contact_rows import (
     BIRTHDAY,
@@ -21,7 +22,7 @@ from db.exchange.contact_rows import (
     points_of,
     short,
 )
-from db.exchange.parsed import ParsedAddress, ParsedContact, ParsedDay, ParsedPhoto, Warned, WarnedReason
+from db.exchange.parsed import ParsedAddress, ParsedContact, ParsedPhoto, Warned, WarnedReason
 from db.models import ContactPoint, Customer, CustomerTag, OwnField, OwnFieldValue, PostalAddress, SpecialDay, Tag
 from db.models.base import Select
 from db.records import Language

@@ -8,8 +8,8 @@ only look alike are for the owner to merge, who sees both; cards that say exactl
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
+from db.alike import alike
 from db.engine.bulk import rows_of
 from db.exchange.parsed import ParsedContact, ParsedTouch
 from db.models import ContactPoint, Customer
@@ -19,8 +19,6 @@ from db.text import fold
 
 #: Ids this long are nobody's row number: they are the same person's wherever they come from.
 _TELLING_ID = 16
-_ALIKE = 86.0
-_SAME_WORDS = 2
 
 
 @dataclass(slots=True, eq=False)
@@ -214,23 +212,6 @@ def _compared(text: str, region: str) -> str | None:
     if not text:
         return None
     return e164(text, region) or (digits(text) if looks_dialled(text) else None)
-
-
-@lru_cache(maxsize=10_000)
-def alike(one: str, other: str) -> bool:
-    """Say whether two folded names may well be the same person's: `ayse` and `ayse yilmaz`, `mehmet` and `mehmed`."""
-    if one == other:
-        return True
-    words, others = set(one.split()), set(other.split())
-    if not words or not others:
-        return False
-    if words <= others or others <= words:
-        return True
-    if len(words & others) >= _SAME_WORDS:
-        return True
-    from rapidfuzz.fuzz import ratio
-
-    return ratio(" ".join(sorted(words)), " ".join(sorted(others))) >= _ALIKE
 
 
 def _read_everybody() -> Iterable[Person]:

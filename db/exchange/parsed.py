@@ -9,6 +9,7 @@ import enum
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from db.days import ParsedDay
 from db.records import Channel, CustomerKind, Direction, TouchKind
 
 
@@ -84,18 +85,6 @@ class Warned:
     line: int
     reason: WarnedReason
     params: Mapping[str, object] = field(default_factory=dict[str, object])
-
-
-@dataclass(frozen=True, slots=True)
-class ParsedDay:
-    """A day of the year, with its year where one was given. Prints as `1980-05-04` or `--05-04`."""
-
-    year: int | None
-    month: int
-    day: int
-
-    def __str__(self) -> str:
-        return f"{'-' if self.year is None else f'{self.year:04d}'}-{self.month:02d}-{self.day:02d}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from db.days import ParsedDay, day_of_serial, is_serial, month_stands_first, read_day
 from db.exchange.column_names import FIRM_WORDS, GENDERS, LANGUAGES, TOTALS, Field
 from db.exchange.columns import Column
-from db.exchange.days import day_of_serial, is_serial, month_stands_first, read_day
 from db.exchange.labels import neutral_word
 from db.exchange.names import looks_like_firm, split_name
 from db.exchange.parsed import (
@@ -15,7 +15,6 @@ from db.exchange.parsed import (
     LeftOutReason,
     ParsedAddress,
     ParsedContact,
-    ParsedDay,
     ParsedEmail,
     ParsedLink,
     ParsedOwnField,

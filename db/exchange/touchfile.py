@@ -5,9 +5,9 @@ import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from db.days import day_of_serial, is_serial, month_stands_first, read_day
 from db.errors import Problem, UserError
 from db.exchange.columnmap import ColumnMap, Mapped, apply_map, names_in
-from db.exchange.days import day_of_serial, is_serial, month_stands_first, read_day
 from db.exchange.parsed import (
     LeftOut,
     LeftOutReason,

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
+from db.days import ParsedDay
 from db.exchange.labels import neutral_word
 from db.exchange.names import looks_like_firm, split_name
 from db.exchange.parsed import (
     ParsedAddress,
     ParsedContact,
-    ParsedDay,
     ParsedEmail,
     ParsedLink,
     ParsedOwnField,

@@ -4,11 +4,10 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from db.days import ParsedDay, read_day
 from db.exchange import vcard_words as words
-from db.exchange.days import read_day
 from db.exchange.parsed import (
     ParsedAddress,
-    ParsedDay,
     ParsedEmail,
     ParsedLink,
     ParsedPhone,

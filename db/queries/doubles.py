@@ -9,7 +9,7 @@ from itertools import combinations
 
 from peewee import fn
 
-from db.exchange.known import alike
+from db.alike import alike
 from db.journal import Journal
 from db.models import ContactPoint, Customer, Promise, Setting, Touch
 from db.queries.among import among

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 import peewee
 
-from db.commands.touches import TouchDraft
 from db.errors import Problem, UserError
 from db.journal import Journal
 from db.models import (
@@ -24,6 +23,7 @@ from db.models import (
     TouchCompanion,
 )
 from db.records import Channel, Direction, TouchKind
+from db.touchdraft import TouchDraft
 
 
 @dataclass(frozen=True, slots=True)

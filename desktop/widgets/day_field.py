@@ -7,8 +7,7 @@ import datetime
 from PySide6.QtCore import QRect, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 
-from db.exchange.days import read_day
-from db.exchange.parsed import ParsedDay
+from db.days import ParsedDay, read_day
 from desktop import icons, theme
 from desktop.widgets.forms import Line
 from desktop.widgets.text import tip

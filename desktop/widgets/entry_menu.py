@@ -185,7 +185,7 @@ class EntryMenu(QMenu):
 
     def _asked_day(self, title: str) -> datetime.date | None:
         """Ask for a day; without a year, one of this year is meant."""
-        from db.exchange.days import read_day
+        from db.days import read_day
 
         example = self._context.formats().date(self._context.today())
         label = self.tr("Which day? (like {example})").format(example=example)

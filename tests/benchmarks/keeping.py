@@ -15,9 +15,10 @@ from measuring import FRAME, Row, median_of
 from moment import NOW
 
 from db import journal as journals
-from db.commands.touches import PromiseWords, TouchDraft, log_touch
+from db.commands.touches import log_touch
 from db.journal import Journal
 from db.records import Channel, Direction
+from db.touchdraft import PromiseWords, TouchDraft
 
 _ROUNDS = 31
 

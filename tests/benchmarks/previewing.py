@@ -47,10 +47,11 @@ def _drawn(path: Path) -> tuple[int, int]:
     from db import journal as journals
     from db.commands import jobs
     from db.commands.customers import CustomerDraft, add_customer
-    from db.commands.touches import TouchDraft, log_touch
+    from db.commands.touches import log_touch
     from db.queries.progress import customers_with_work
     from db.records import Language
     from db.sample.shop import new_sample
+    from db.touchdraft import TouchDraft
 
     new_sample(path, Language.TR, NOW, resources.path("sample"))
     with journals.open_journal(path, now=NOW, check=False) as journal:

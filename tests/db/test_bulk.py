@@ -10,10 +10,11 @@ import pytest
 
 from db import journal as journals
 from db.commands.customers import CustomerDraft, add_customer
-from db.commands.touches import TouchDraft, log_touch
+from db.commands.touches import log_touch
 from db.engine import bulk
 from db.journal import Journal
 from db.models import Customer, Touch
+from db.touchdraft import TouchDraft
 
 NOW = datetime.datetime(2026, 11, 21, 14, 10, tzinfo=ZoneInfo("Europe/Istanbul"))
 

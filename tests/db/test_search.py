@@ -7,12 +7,13 @@ import pytest
 from db.commands import customers as cards
 from db.commands import listening
 from db.commands.customers import CustomerDraft, ReachDraft, add_customer, trash_customer
-from db.commands.touches import TouchDraft, log_touch, trash_touch
+from db.commands.touches import log_touch, trash_touch
 from db.commands.unit import apply
 from db.journal import Journal
 from db.queries.customers import page
 from db.queries.found import find
 from db.records import ReachKind
+from db.touchdraft import TouchDraft
 
 
 def added(journal: Journal, now: datetime.datetime, name: str, *phones: str) -> int:

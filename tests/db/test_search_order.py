@@ -5,12 +5,13 @@ import re
 
 from db import search
 from db.commands.customers import CustomerDraft, ReachDraft, add_customer
-from db.commands.touches import TouchDraft, log_touch
+from db.commands.touches import log_touch
 from db.journal import Journal
 from db.queries.customers import best
 from db.queries.found import find
 from db.records import ReachKind
 from db.text import fold
+from db.touchdraft import TouchDraft
 
 
 def _add(journal: Journal, now: datetime.datetime, name: str, *, email: str = "", phone: str = "") -> int:

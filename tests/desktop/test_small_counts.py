@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from db import journal as journals
 from db.commands import checklists, customers, rhythms, touches
 from db.commands.customers import CustomerDraft
-from db.commands.touches import PromiseWords, TouchDraft
 from db.journal import Journal
 from db.queries.month import month
 from db.queries.review import review
@@ -22,6 +21,7 @@ from db.queries.trendsfacts import trends_facts
 from db.queries.warmthcard import warmth_card
 from db.records import Channel, Direction, Language, PromiseOutcome, TouchKind
 from db.relationship.rhythm import Rhythm
+from db.touchdraft import PromiseWords, TouchDraft
 from desktop import i18n
 from desktop.bus import Bus
 from desktop.charts.chart import Size, Style

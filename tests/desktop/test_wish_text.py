@@ -7,9 +7,9 @@ import hypothesis
 import hypothesis.strategies as st
 import pytest
 
-from db.commands.touches import TouchDraft
 from db.records import Channel, CustomerKind, FormOfAddress, Language, Pace
 from db.relationship.rhythm import Rhythm
+from db.touchdraft import TouchDraft
 from desktop.pages.customers.consent_form import ConsentWishes
 from desktop.pages.customers.fields_form import FieldWishes
 from desktop.pages.customers.owner_form import OwnerWishes

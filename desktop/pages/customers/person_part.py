@@ -7,7 +7,7 @@ import datetime
 
 from db.changes import Change
 from db.commands import customers as commands
-from db.exchange.days import read_day
+from db.days import read_day
 from db.journal import Journal
 from db.queries.card import Card as CustomerCard
 from db.queries.customers import firm_named, resolve

@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.commands import touches as commands
-from db.commands.touches import PromiseWords
 from db.queries.card import Card as CustomerCard
 from db.queries.cardparts import PromiseOf
 from db.records import PromiseOutcome
+from db.touchdraft import PromiseWords
 from desktop import terms, theme
 from desktop.context import Context
 from desktop.formats import Formats

@@ -6,7 +6,7 @@ import dataclasses
 import datetime
 
 from db.commands.customers import AddressDraft, DayDraft, ReachDraft
-from db.exchange.days import read_day
+from db.days import read_day
 from db.phones import split_numbers
 from db.queries.card import Card
 from db.queries.cardparts import DayOf

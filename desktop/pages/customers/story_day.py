@@ -3,7 +3,7 @@
 import datetime
 import re
 
-from db.exchange.days import read_day
+from db.days import read_day
 from db.quickentry import parse
 
 _YEAR = re.compile(r"(19|20)\d\d")

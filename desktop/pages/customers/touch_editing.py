@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal, Slot
 
 from db.commands import touches as commands
-from db.commands.touches import TouchDraft
 from db.queries import customers
 from db.queries import touch as touch_query
 from db.queries.timeline import Entry, EntrySource
+from db.touchdraft import TouchDraft
 from desktop.context import Context
 from desktop.drafts import Drafts, of_card
 from desktop.pages.customers.form_draft import FormDraft

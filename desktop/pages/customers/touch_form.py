@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from db.commands.touches import TouchDraft
 from db.queries import shop
 from db.queries.touch import Alteration, AttachedFile
 from db.records import Channel, Direction, TouchKind
+from db.touchdraft import TouchDraft
 from desktop import terms, theme
 from desktop.context import Context
 from desktop.pages.customers import history_words

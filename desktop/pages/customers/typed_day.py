@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import datetime
 
-from db.exchange.days import read_day
+from db.days import read_day
 
 
 def typed_day(text: str, today: datetime.date) -> datetime.date | None:

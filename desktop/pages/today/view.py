@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.changes import ChangeSet
 from db.commands import jobs, rhythms, touches
-from db.commands.touches import TouchDraft
 from db.records import Direction, PromiseOutcome, ReasonKind, TouchKind
+from db.touchdraft import TouchDraft
 from desktop import theme
 from desktop.context import Context
 from desktop.page import Page

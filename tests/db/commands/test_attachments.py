@@ -9,7 +9,7 @@ from db.attachedfiles import MOST_BYTES
 from db.commands import customers as cards
 from db.commands.attachments import NewFile, attach_files, detach_file
 from db.commands.customers import CustomerDraft
-from db.commands.touches import TouchDraft, edit_touch, log_touch
+from db.commands.touches import edit_touch, log_touch
 from db.commands.unit import apply
 from db.errors import Problem, UserError
 from db.journal import Journal
@@ -17,6 +17,7 @@ from db.models import Attachment
 from db.queries.timeline import EntrySource, place_of_day, timeline, unchanged
 from db.queries.touch import companions_of, content_of, draft_of, files_of, history_of
 from db.records import Direction, TouchKind
+from db.touchdraft import TouchDraft
 
 PICTURE = NewFile("../palto\u202e.jpg", b"a picture")
 

@@ -10,11 +10,12 @@ from db import journal as journals
 from db.commands import breaks
 from db.commands.customers import CustomerDraft, add_customer
 from db.commands.promises import reopen_promise
-from db.commands.touches import PromiseWords, TouchDraft, log_touch, make_promise, settle_promise
+from db.commands.touches import log_touch, make_promise, settle_promise
 from db.commands.unit import apply
 from db.journal import Journal
 from db.models import Break
 from db.records import Direction, PromiseOutcome, TouchKind
+from db.touchdraft import PromiseWords, TouchDraft
 
 NOW = datetime.datetime(2026, 11, 21, 11, 10, tzinfo=datetime.UTC)
 TODAY = datetime.date(2026, 11, 21)

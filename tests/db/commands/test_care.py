@@ -11,7 +11,7 @@ from db import journal as journals
 from db.changes import Change
 from db.commands import brand, breaks, checklists, complaints, praise, promises, themes
 from db.commands.customers import CustomerDraft, add_customer
-from db.commands.touches import PromiseWords, TouchDraft, log_touch, make_promise, settle_promise
+from db.commands.touches import log_touch, make_promise, settle_promise
 from db.commands.unit import apply
 from db.journal import Journal
 from db.models import Answer, Break, Complaint, Promise, StandingPromise, Theme, Trait, TraitWeight
@@ -25,6 +25,7 @@ from db.records import BrandLineKind, ComplaintOutcome, Direction, PromiseOutcom
 from db.relationship.checklist import AnswerState
 from db.relationship.reasons import ComplaintWaits
 from db.relationship.recovery import BreakCause
+from db.touchdraft import PromiseWords, TouchDraft
 
 NOW = datetime.datetime(2026, 11, 18, 14, 10, tzinfo=ZoneInfo("Europe/Istanbul"))  # a Wednesday
 TODAY = NOW.date()

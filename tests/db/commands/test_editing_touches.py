@@ -9,7 +9,7 @@ import pytest
 
 from db import journal as journals
 from db.commands.customers import CustomerDraft, add_customer
-from db.commands.touches import TouchDraft, edit_touch, log_touch, trash_touch
+from db.commands.touches import edit_touch, log_touch, trash_touch
 from db.commands.unit import apply
 from db.errors import Problem, UserError
 from db.journal import Journal
@@ -18,6 +18,7 @@ from db.queries.card import card
 from db.queries.timeline import EntryGroup, timeline
 from db.queries.touch import draft_of
 from db.records import Channel, Direction, TouchKind
+from db.touchdraft import TouchDraft
 
 NOW = datetime.datetime(2026, 11, 21, 11, 10, tzinfo=datetime.UTC)
 TODAY = datetime.date(2026, 11, 21)

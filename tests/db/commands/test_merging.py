@@ -10,7 +10,6 @@ from db.commands import merging, rhythms, touches, trash
 from db.commands.customers import CustomerDraft, ReachDraft, add_customer, set_tags
 from db.commands.listening import add_value
 from db.commands.merging import merge, say_apart
-from db.commands.touches import PromiseWords, TouchDraft
 from db.commands.unit import apply
 from db.errors import UserError
 from db.journal import Journal
@@ -21,6 +20,7 @@ from db.queries.doubles import AlikeBy, doubles
 from db.queries.trash import TrashKind
 from db.records import Channel, ReachKind, TouchKind, ValueState
 from db.relationship.rhythm import Rhythm
+from db.touchdraft import PromiseWords, TouchDraft
 
 
 def made(change: Change) -> int:

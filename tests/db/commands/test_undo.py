@@ -18,7 +18,7 @@ from db.commands import customers as cards
 from db.commands import jobs, listening, manycustomers, rhythms
 from db.commands.attachments import NewFile, attach_files, detach_file
 from db.commands.customers import CustomerDraft, ReachDraft
-from db.commands.touches import PromiseWords, TouchDraft, edit_touch, log_touch, settle_promise, trash_touch
+from db.commands.touches import edit_touch, log_touch, settle_promise, trash_touch
 from db.commands.unit import apply
 from db.errors import Problem, UserError
 from db.journal import Journal
@@ -26,6 +26,7 @@ from db.models import TABLES, ChangeRow, Customer, Promise, Step, Touch, TouchAt
 from db.models import Change as ChangeRecord
 from db.records import Channel, Direction, PromiseOutcome, ReachKind, TouchKind, ValueState
 from db.relationship.rhythm import Rhythm
+from db.touchdraft import PromiseWords, TouchDraft
 
 NOW = datetime.datetime(2026, 11, 21, 11, 10, tzinfo=datetime.UTC)
 _HISTORY = (ChangeRecord, ChangeRow)

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from db import search
+from db.alike import alike
 from db.commands.customers import CustomerDraft, ReachDraft, add_customer, edit_customer, set_reach, trash_customer
 from db.commands.rhythms import set_tag_rhythm
 from db.errors import Problem, UserError
 from db.exchange.importing import ImportResult, import_contacts, list_imports
-from db.exchange.known import alike
 from db.exchange.parsed import ParsedFile, WarnedReason
 from db.exchange.reading import read_contacts
 from db.exchange.undoing import undo_import

@@ -12,7 +12,7 @@ from db import journal as journals
 from db.commands.customers import CustomerDraft, ReachDraft, add_customer, set_notes, set_tags
 from db.commands.reports import ReportDraft, save_report
 from db.commands.rhythms import set_customer_rhythm
-from db.commands.touches import PromiseWords, TouchDraft, log_touch
+from db.commands.touches import log_touch
 from db.errors import Problem, UserError
 from db.exchange.journal_json import export_json, import_json
 from db.journal import Journal
@@ -21,6 +21,7 @@ from db.queries.customers import page
 from db.records import Language, ReachKind, TouchKind
 from db.relationship.rhythm import Rhythm
 from db.sample.shop import new_sample
+from db.touchdraft import PromiseWords, TouchDraft
 
 NOW = datetime.datetime(2026, 11, 21, 11, 10, tzinfo=datetime.UTC)
 

@@ -11,7 +11,7 @@ from db import journal as journals
 from db import search
 from db.commands.customers import CustomerDraft, add_customer, set_notes
 from db.commands.rhythms import set_shop_rhythm
-from db.commands.touches import TouchDraft, log_touch
+from db.commands.touches import log_touch
 from db.exchange.importing import list_imports
 from db.exchange.journal_json import export_json, import_json
 from db.exchange.undoing import undo_import
@@ -19,6 +19,7 @@ from db.models import TABLES, ChangeRow, Customer, RhythmRule, Touch
 from db.records import Language
 from db.relationship.rhythm import Rhythm
 from db.sample.shop import new_sample
+from db.touchdraft import TouchDraft
 
 NOW = datetime.datetime(2026, 11, 21, 11, 10, tzinfo=datetime.UTC)
 

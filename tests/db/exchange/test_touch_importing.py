@@ -7,7 +7,7 @@ import pytest
 
 from db import search
 from db.commands.customers import CustomerDraft, ReachDraft, add_customer
-from db.commands.touches import TouchDraft, edit_touch, log_touch
+from db.commands.touches import edit_touch, log_touch
 from db.errors import Problem, UserError
 from db.exchange.importing import ImportResult, list_imports
 from db.exchange.parsed import LeftOutReason, WarnedReason
@@ -17,6 +17,7 @@ from db.exchange.undoing import undo_import
 from db.journal import Journal
 from db.models import TABLES, Complaint, ContactPoint, Customer, Praise, Staff, Touch
 from db.records import Direction, ReachKind, TouchKind
+from db.touchdraft import TouchDraft
 
 HEADER = "customer;at;kind;direction;words;external_id;by;phone number;customer no\n"
 

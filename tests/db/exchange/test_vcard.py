@@ -4,7 +4,8 @@ import base64
 
 import pytest
 
-from db.exchange.parsed import ParsedContact, ParsedDay, ParsedFile, WarnedReason
+from db.days import ParsedDay
+from db.exchange.parsed import ParsedContact, ParsedFile, WarnedReason
 from db.exchange.vcard import read_vcards
 from db.records import CustomerKind
 

@@ -6,13 +6,14 @@ import pytest
 
 from db.commands.customers import CustomerDraft, add_customer
 from db.commands.rhythms import set_customer_rhythm
-from db.commands.touches import TouchDraft, log_touch
+from db.commands.touches import log_touch
 from db.journal import Journal
 from db.models import Answer, Customer, Trait
 from db.queries.drifting import drifting
 from db.queries.today import today_page
 from db.records import Direction
 from db.relationship.rhythm import Rhythm
+from db.touchdraft import TouchDraft
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 
 from db.commands.customers import CustomerDraft, add_customer
 from db.commands.ownrules import set_names_a_week, set_warmth_weights
-from db.commands.touches import PromiseWords, TouchDraft, log_touch, make_promise, settle_promise
+from db.commands.touches import log_touch, make_promise, settle_promise
 from db.commands.unit import apply
 from db.journal import Journal
 from db.models import Setting
@@ -15,6 +15,7 @@ from db.queries.ownrules import NAMES_A_WEEK, WEIGHTS, names_a_week, warmth_weig
 from db.queries.warmth import warmth_now
 from db.records import Channel, Direction, PromiseOutcome
 from db.relationship.warmth import DEFAULT_WEIGHTS, Part
+from db.touchdraft import PromiseWords, TouchDraft
 
 DAY = datetime.timedelta(1)
 

@@ -8,15 +8,7 @@ import pytest
 from db.commands import jobs, reports
 from db.commands.customers import CustomerDraft, add_customer, trash_customer
 from db.commands.quick import log_entry
-from db.commands.touches import (
-    PromiseWords,
-    TouchDraft,
-    log_touch,
-    make_promise,
-    settle_promise,
-    share_promise,
-    trash_touch,
-)
+from db.commands.touches import log_touch, make_promise, settle_promise, share_promise, trash_touch
 from db.errors import Problem, UserError
 from db.journal import Journal
 from db.models import BrandLine, ContactPoint, CustomerValue, Promise, Staff, Step
@@ -31,6 +23,7 @@ from db.queries.progress import (
 )
 from db.quickentry.parser import parse
 from db.records import PromiseOutcome
+from db.touchdraft import PromiseWords, TouchDraft
 
 FROM = datetime.date(2026, 11, 1)
 TO = datetime.date(2026, 11, 21)

@@ -7,14 +7,7 @@ import pytest
 
 from db.commands.customers import CustomerDraft, add_customer
 from db.commands.promises import reopen_promise
-from db.commands.touches import (
-    PromiseWords,
-    TouchDraft,
-    log_touch,
-    make_promise,
-    settle_promise,
-    share_promise,
-)
+from db.commands.touches import log_touch, make_promise, settle_promise, share_promise
 from db.commands.unit import apply
 from db.exchange.calendar import CalendarTitles, write_calendar
 from db.journal import Journal
@@ -29,6 +22,7 @@ from db.queries.today import today_page
 from db.queries.trendsbehind import promises_settled
 from db.queries.warmth import customer_histories, warmth_days
 from db.records import Channel, Direction, PromiseOutcome, PromiseSide
+from db.touchdraft import PromiseWords, TouchDraft
 
 DAY = datetime.timedelta(1)
 

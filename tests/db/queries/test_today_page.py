@@ -8,13 +8,14 @@ import pytest
 
 from db.commands import complaints, jobs, rhythms
 from db.commands.customers import CustomerDraft, add_customer, archive_customer, trash_customer
-from db.commands.touches import PromiseWords, TouchDraft, log_touch, make_promise, settle_promise
+from db.commands.touches import log_touch, make_promise, settle_promise
 from db.journal import Journal
 from db.models import Customer, DriftAnswer, SpecialDay
 from db.queries.drifting import drifting
 from db.queries.today import TodayPage, today_page
 from db.records import Channel, ComplaintOutcome, Direction, PeaceKind, PromiseOutcome, ReasonKind, TouchKind
 from db.relationship.rhythm import Rhythm
+from db.touchdraft import PromiseWords, TouchDraft
 
 ISTANBUL = ZoneInfo("Europe/Istanbul")
 

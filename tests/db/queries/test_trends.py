@@ -16,7 +16,7 @@ from db import journal as journals
 from db.changes import Change
 from db.commands.customers import CustomerDraft, add_customer, archive_customer, restore_customer, trash_customer
 from db.commands.drifting import answer_silence
-from db.commands.touches import PromiseWords, TouchDraft, log_touch, make_promise, settle_promise, trash_touch
+from db.commands.touches import log_touch, make_promise, settle_promise, trash_touch
 from db.journal import Journal
 from db.models import Break, Complaint, Customer, Improvement, Promise, Skip, Theme, Touch
 from db.queries.card import card
@@ -51,6 +51,7 @@ from db.relationship.histories import history_columns
 from db.relationship.shophours import open_minutes_between
 from db.relationship.warmth import warmth_history
 from db.sample.shop import new_sample
+from db.touchdraft import PromiseWords, TouchDraft
 
 NOW = datetime.datetime(2026, 11, 21, 14, 10, tzinfo=ZoneInfo("Europe/Istanbul"))
 TODAY = NOW.date()

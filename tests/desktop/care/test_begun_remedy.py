@@ -9,10 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from db import journal as journals
 from db.commands.customers import CustomerDraft, add_customer
-from db.commands.touches import TouchDraft, log_touch
+from db.commands.touches import log_touch
 from db.models import Draft
 from db.queries.care_complaints import complaint_board
 from db.records import Language, TouchKind
+from db.touchdraft import TouchDraft
 from desktop.bus import Bus
 from desktop.context import Context
 from desktop.i18n import Speech

@@ -19,7 +19,7 @@ from db.commands.customers import CustomerDraft, add_customer, hand_off
 from db.commands.listening import add_sensitivity, add_value
 from db.commands.staff import add_staff
 from db.commands.themes import add_theme, begin_improvement
-from db.commands.touches import PromiseWords, TouchDraft, log_touch, make_promise
+from db.commands.touches import log_touch, make_promise
 from db.journal import Journal
 from db.models import (
     Absence,
@@ -38,6 +38,7 @@ from db.models import (
 from db.queries.card import card
 from db.queries.today import today_page
 from db.records import ComplaintOutcome, Direction, Language, PromiseOutcome, PromiseSide, TouchKind, ValueState
+from db.touchdraft import PromiseWords, TouchDraft
 from desktop.bus import Bus
 from desktop.context import Context
 from desktop.first_traits import first_traits

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from db.commands import checklists, touches
-from db.commands.touches import TouchDraft
 from db.models import Answer, Promise, Touch, Trait
 from db.queries.entries import EntryKey, EntrySource
 from db.queries.storybehind import Counted, story_behind
 from db.records import Direction, Language, PromiseOutcome, TouchKind
 from db.relationship.warmth import Part
+from db.touchdraft import TouchDraft
 from desktop.context import Context
 from desktop.first_traits import first_traits
 from desktop.pages.customers.behind import BehindBar

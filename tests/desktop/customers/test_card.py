@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from db.changes import Change, ChangeName
 from db.commands import jobs, ownfields, rhythms, touches
 from db.commands.jobs import JobDraft, StepDraft
-from db.commands.touches import TouchDraft
 from db.queries.card import Card
 from db.queries.card import card as read_card
 from db.queries.cardparts import OwnFieldOf
@@ -33,6 +32,7 @@ from db.records import (
     ValueState,
 )
 from db.relationship.rhythm import Rhythm, RhythmSource
+from db.touchdraft import TouchDraft
 from desktop.charts.canvas import ChartCanvas
 from desktop.context import Context
 from desktop.pages.customers import contact

@@ -14,10 +14,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
 
 from db.commands import touches
-from db.commands.touches import TouchDraft
 from db.queries.timeline import Entry, EntryGroup, EntrySource, Timeline
 from db.queries.touch import draft_of
 from db.records import TouchKind
+from db.touchdraft import TouchDraft
 from desktop.context import Context
 from desktop.pages.customers.card_view import CardView
 from desktop.pages.customers.timeline_model import ENTRY_ROLE, TimelineModel

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from db.changes import Change, ChangeName
 from db.commands import customers, manycustomers, rhythms
 from db.commands.customers import CustomerDraft, ReachDraft
-from db.commands.touches import TouchDraft, log_touch
+from db.commands.touches import log_touch
 from db.exchange.customer_table import write_csv, write_workbook
 from db.exchange.customer_vcards import write_vcards
 from db.exchange.reading import read_contacts
@@ -25,6 +25,7 @@ from db.queries.customers import CustomerOrder, listed, rows
 from db.queries.today import today_page
 from db.records import Channel, Direction, Language, PeaceKind, ReachKind
 from db.relationship.rhythm import Rhythm
+from db.touchdraft import TouchDraft
 from desktop import card_columns, messages, paths
 from desktop.context import Context
 from desktop.i18n import words

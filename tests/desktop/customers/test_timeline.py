@@ -15,11 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from db.changes import Change, ChangeName
 from db.commands import touches
-from db.commands.touches import PromiseWords, TouchDraft
 from db.queries.card import card
 from db.queries.timeline import Entry, EntryGroup, EntrySource, Timeline, timeline
 from db.queries.touch import draft_of
 from db.records import Channel, PromiseOutcome, TouchKind
+from db.touchdraft import PromiseWords, TouchDraft
 from desktop import theme
 from desktop.context import Context
 from desktop.pages.customers.card_view import CardView

@@ -16,10 +16,10 @@ from db.attachedfiles import MOST_BYTES
 from db.changes import Change, ChangeName
 from db.commands import touches
 from db.commands.staff import add_staff
-from db.commands.touches import TouchDraft
 from db.errors import Problem, UserError
 from db.queries.timeline import EntrySource, timeline
 from db.queries.touch import companions_of, content_of, files_of
+from db.touchdraft import TouchDraft
 from desktop import opened_files
 from desktop.context import Context
 from desktop.pages.customers.card_view import CardView

@@ -11,7 +11,7 @@ import pytest
 import resources
 from db import journal as journals
 from db.commands.customers import CustomerDraft, add_customer
-from db.commands.touches import PromiseWords, make_promise
+from db.commands.touches import make_promise
 from db.errors import Problem, UserError
 from db.journal import Journal
 from db.models import Customer, CustomerValue, Praise, Sensitivity
@@ -20,6 +20,7 @@ from db.queries.morning import morning
 from db.queries.poster import initials, poster
 from db.records import Language
 from db.sample.shop import new_sample
+from db.touchdraft import PromiseWords
 from desktop import i18n
 from desktop.papers.month import month_paper
 from desktop.papers.orders import Order, Paper, fulfil

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication
 from db import journal as journals
 from db.commands import jobs
 from db.commands.customers import CustomerDraft, add_customer
-from db.commands.touches import PromiseWords, TouchDraft, log_touch, make_promise, settle_promise
+from db.commands.touches import log_touch, make_promise, settle_promise
 from db.journal import Journal
 from db.models import Business, ContactPoint, Customer, CustomerValue, Step
 from db.records import Language, PromiseOutcome
+from db.touchdraft import PromiseWords, TouchDraft
 from desktop.bus import Bus
 from desktop.context import Context
 from desktop.i18n import Speech

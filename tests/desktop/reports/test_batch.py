@@ -16,12 +16,13 @@ from pytestqt.qtbot import QtBot
 from db.commands import jobs
 from db.commands.customers import CustomerDraft, add_customer
 from db.commands.rhythms import leave_in_peace
-from db.commands.touches import PromiseWords, TouchDraft, log_touch, make_promise, share_promise
+from db.commands.touches import log_touch, make_promise, share_promise
 from db.journal import Journal
 from db.models import Consent, ContactPoint, CustomerTag, ReportRecord, Sensitivity, Tag
 from db.queries.drafts import draft
 from db.queries.reportcandidates import candidates
 from db.records import Language, TouchKind
+from db.touchdraft import PromiseWords, TouchDraft
 from desktop import report_making
 from desktop.context import Context
 from desktop.pages.reports import printing, sending

@@ -16,12 +16,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QSc
 from pytestqt.qtbot import QtBot
 
 from db.commands.customers import CustomerDraft, add_customer
-from db.commands.touches import PromiseWords, make_promise
+from db.commands.touches import make_promise
 from db.errors import Problem
 from db.journal import Journal
 from db.models import Attachment, ReportRecord
 from db.queries.drafts import draft
 from db.queries.progress import last_report_until
+from db.touchdraft import PromiseWords
 from desktop.context import Context
 from desktop.pages.reports import sending, view
 from desktop.pages.reports.batch import Batch

@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from db import journal as journals
 from db.commands.customers import CustomerDraft, ReachDraft, add_customer
-from db.commands.touches import TouchDraft, log_touch
+from db.commands.touches import log_touch
 from db.records import Channel, Language, ReachKind
+from db.touchdraft import TouchDraft
 from desktop.app import Program
 from desktop.settings import Preferences, Settings
 from desktop.tokens import Ground

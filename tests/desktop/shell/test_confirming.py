@@ -6,9 +6,10 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from db.commands.touches import TouchDraft, log_touch
+from db.commands.touches import log_touch
 from db.queries.customers import page as customer_rows
 from db.records import Language
+from db.touchdraft import TouchDraft
 from desktop.app import Program
 from desktop.context import Context
 from desktop.widgets.button import Button

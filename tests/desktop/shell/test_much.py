@@ -13,10 +13,11 @@ from pytestqt.qtbot import QtBot
 from db import journal as journals
 from db.commands.customers import CustomerDraft, add_customer
 from db.commands.manycustomers import add_tag
-from db.commands.touches import TouchDraft, log_touch
+from db.commands.touches import log_touch
 from db.models import Customer, CustomerTag, Tag, Touch
 from db.queries.customers import page as customer_rows
 from db.text import fold
+from db.touchdraft import TouchDraft
 from desktop.app import Program
 from desktop.pages.customers.timeline_list import TimelineList
 from desktop.targets import CustomerTarget, ReportTarget, SettingsTarget

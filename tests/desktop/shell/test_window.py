@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from db.changes import ChangeSet
 from db.commands.customers import CustomerDraft, add_customer
 from db.commands.shop import ProfileField, set_profile
-from db.commands.touches import TouchDraft, log_touch
+from db.commands.touches import log_touch
 from db.errors import Problem, UserError
 from db.models import Business
 from db.queries.customers import page as customer_rows
@@ -22,6 +22,7 @@ from db.queries.shop import profile
 from db.records import Language
 from db.safety.backup import back_up, backups_folder, list_backups
 from db.safety.glance import glance
+from db.touchdraft import TouchDraft
 from desktop.app import Program
 from desktop.pages.customers.page import CustomersPage
 from desktop.pages.settings.view import SettingsPage

@@ -14,11 +14,11 @@ from db import journal as journals
 from db.changes import Change, ChangeSet
 from db.commands import customers, listening, rhythms, touches
 from db.commands.customers import CustomerDraft
-from db.commands.touches import PromiseWords, TouchDraft
 from db.journal import Journal
 from db.models import Customer, OpenHours, Staff
 from db.records import Channel, Direction, Language, TouchKind, ValueState
 from db.relationship.rhythm import Rhythm
+from db.touchdraft import PromiseWords, TouchDraft
 from desktop.bus import Bus
 from desktop.context import Context
 from desktop.i18n import Speech

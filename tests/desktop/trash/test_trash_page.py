@@ -14,13 +14,13 @@ from db import journal as journals
 from db.changes import ChangeName, ChangeSet
 from db.commands import customers, jobs, touches, trash
 from db.commands.customers import CustomerDraft
-from db.commands.touches import PromiseWords, TouchDraft
 from db.commands.unit import apply
 from db.journal import Journal
 from db.models import Customer, Promise, Touch
 from db.queries.trash import TrashKind
 from db.queries.trash import trash as read
 from db.records import Channel, Direction, Language, TouchKind
+from db.touchdraft import PromiseWords, TouchDraft
 from desktop.bus import Bus
 from desktop.context import Context
 from desktop.i18n import Speech

@@ -11,11 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from db import journal as journals
 from db.commands.customers import CustomerDraft, add_customer
-from db.commands.touches import TouchDraft, log_touch
+from db.commands.touches import log_touch
 from db.queries import trends
 from db.queries.trends import DriftFigures
 from db.queries.trendsfacts import TrendsFacts
 from db.records import Direction, Language
+from db.touchdraft import TouchDraft
 from desktop import warming
 from desktop.bus import Bus
 from desktop.context import Context

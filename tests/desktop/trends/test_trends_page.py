@@ -15,12 +15,13 @@ from pytestqt.qtbot import QtBot
 import resources
 from db import journal as journals
 from db.commands.customers import CustomerDraft, add_customer
-from db.commands.touches import TouchDraft, log_touch
+from db.commands.touches import log_touch
 from db.journal import Journal
 from db.models import DriftAnswer
 from db.queries.entries import EntrySource
 from db.records import Direction, DriftAnswerKind, Language
 from db.sample.shop import new_sample
+from db.touchdraft import TouchDraft
 from desktop.bus import Bus
 from desktop.charts.canvas import ChartCanvas
 from desktop.context import Context

@@ -6,8 +6,7 @@ import hypothesis.strategies as st
 import pytest
 from hypothesis import given
 
-from db.exchange.days import day_of_serial, month_stands_first, read_day
-from db.exchange.parsed import ParsedDay
+from db.days import ParsedDay, day_of_serial, month_stands_first, read_day
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,8 @@
 import datetime
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
-from db.exchange.parsed import ParsedDay
 from db.text import fold
 
 _COMPACT = re.compile(r"([0-9]{4})-?([0-9]{2})-?([0-9]{2})(?:[Tt ].*)?")
@@ -45,6 +45,18 @@ for _number, _names in enumerate(
 ):
     for _name in _names.split():
         _MONTHS[_name] = _number
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedDay:
+    """A day of the year, with its year where one was given. Prints as `1980-05-04` or `--05-04`."""
+
+    year: int | None
+    month: int
+    day: int
+
+    def __str__(self) -> str:
+        return f"{'-' if self.year is None else f'{self.year:04d}'}-{self.month:02d}-{self.day:02d}"
 
 
 def read_day(text: str, *, month_first: bool = False) -> ParsedDay | None:
