@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.desk import Desk
 from desktop.tasks import Lane
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from db.safety.rescue import Rescue
 
 ENDING = ".hatir"
+
+_LOOKED_THROUGH_AFTER = 3_000
+"""Milliseconds after the opening: by then the first page stands there and the others are made."""
 
 
 class Journals(QObject):
@@ -184,8 +187,14 @@ class Journals(QObject):
         chosen = dataclasses.replace(self._desk.settings.now, journal=journal.path)
         self._desk.settings.change(chosen)
         self.opened.emit(self._desk.context(journal))
-        # On the other lane: it reads the whole file, and nobody who asks the journal something waits for that.
-        self._desk.tasks.run(lambda _ticket: journal.is_sound(), self._judge, lane=Lane.WORK)
+        QTimer.singleShot(_LOOKED_THROUGH_AFTER, self, self._look_through)
+
+    @Slot()
+    def _look_through(self) -> None:
+        """Read the whole file on the other lane: nobody who asks the journal something waits for that."""
+        journal = self._journal
+        if journal is not None:
+            self._desk.tasks.run(lambda _ticket: journal.is_sound(), self._judge, lane=Lane.WORK)
 
     def _judge(self, sound: bool) -> None:  # noqa: FBT001 - a task's result
         if not sound and self._journal is not None:

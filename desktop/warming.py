@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable
+from collections.abc import Sequence
 from pathlib import Path
 
 from desktop.tasks import Lane, Tasks, Ticket
 
-#: The code behind what is done daily, in the order it is likely to be wanted. What draws charts and papers is heavy
-#: and only loaded when a page asks for it.
-_SOON = (
+#: What the page that needs most is made of, and what draws its charts.
+_SLOWEST = ("holidays", "desktop.pages.trends.view", "desktop.charts.canvas")
+
+#: The code behind what is done daily, in the order it is likely to be wanted. What makes papers is heavy and only
+#: loaded when a page asks for it.
+_DAILY = (
     "desktop.shell.found_list",
     "desktop.shell.palette",
     "desktop.widgets.toast",
@@ -19,15 +22,19 @@ _SOON = (
     "desktop.pages.reports.view",
     "desktop.pages.care.view",
     "desktop.pages.care.promises",
-    "desktop.pages.trends.view",
 )
 
 _TOO_LARGE = 300_000_000  # bytes: some thirty thousand customers
 
 
-def warm_up(tasks: Tasks, then: Callable[[object], object]) -> None:
-    """Load it beside the window's thread, and call `then` when that is done."""
-    tasks.run(_load, then, lane=Lane.WORK)
+def load_slowest(tasks: Tasks) -> None:
+    """Load, beside the window's thread, the page that needs most and what draws its charts."""
+    _load(tasks, _SLOWEST)
+
+
+def load_daily(tasks: Tasks) -> None:
+    """Load, beside the window's thread, what the other pages of every day need."""
+    _load(tasks, _DAILY)
 
 
 def may_look_ahead(journal: Path) -> bool:
@@ -38,7 +45,10 @@ def may_look_ahead(journal: Path) -> bool:
         return False
 
 
-def _load(ticket: Ticket) -> None:
-    for name in _SOON:
-        if not ticket.cancelled:
-            importlib.import_module(name)
+def _load(tasks: Tasks, names: Sequence[str]) -> None:
+    def load(ticket: Ticket) -> None:
+        for name in names:
+            if not ticket.cancelled:
+                importlib.import_module(name)
+
+    tasks.run(load, lane=Lane.WORK)

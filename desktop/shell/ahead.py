@@ -6,21 +6,26 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from desktop import turns
 from desktop.context import Context
-from desktop.shell.at_rest import AtRest
 from desktop.shell.book import Book
 from desktop.tasks import Tasks
 from desktop.turns import Turns
 
-_READ_MS = 1_200  # one looks at the first page before one does anything
+_READ_MS = 600  # one looks at the first page before one does anything
+_LOOK_MS = 50
 
-#: The pages of every day, in the order they are likely to be wanted.
-_WANTED = ("customers", "reports", "care", "trends")
+_SLOWEST = "trends"
+"""The page that has most to read and to load."""
+_WANTED = ("customers", "reports", "care")
+"""The other pages of every day, in the order they are likely to be wanted."""
 
 
 class Ahead(QObject):
-    """Loads the code behind what is done daily, makes its pages, and has the trends counted."""
+    """Loads the code behind what is done daily, makes its pages, and has the trends counted.
+
+    One thing after another, each once nothing else is under way: so nobody who does something waits for more than what
+    was just begun.
+    """
 
     def __init__(self, book: Book, tasks: Tasks, parent: QObject) -> None:
         """Do nothing until `begin`.
@@ -33,36 +38,40 @@ class Ahead(QObject):
         super().__init__(parent)
         self._book = book
         self._tasks = tasks
-        self._context: Context | None = None
         self._turns = Turns(self)
-        self._rest = AtRest(self._count_trends, lambda: tasks.idle, self)
+        self._left: Iterator[None] = iter(())
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._look)
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether something is still to be made."""
+        return self._timer.isActive()
 
     def begin(self, context: Context) -> None:
-        """Look ahead in a journal that was just opened."""
-        self._context = context
-        QTimer.singleShot(_READ_MS, self, self._warm_up)
+        """Look ahead in a journal that was just opened, once its first page stands there."""
+        self._left = self._deeds(context)
+        self._timer.start(_READ_MS)
 
     @Slot()
-    def _warm_up(self) -> None:
-        from desktop.warming import warm_up
+    def _look(self) -> None:
+        self._timer.setInterval(_LOOK_MS)
+        if self._tasks.idle and next(self._left, self._timer) is self._timer:
+            self._timer.stop()
 
-        warm_up(self._tasks, self._prepare)
+    def _deeds(self, context: Context) -> Iterator[None]:
+        """Begin one thing, and the next when asked for it."""
+        from desktop import warming
 
-    def _prepare(self, _loaded: object) -> None:
-        """Make the pages in turns, and have the one that is wanted most read what it shows."""
-        self._turns.begin(self._making())
-        self._rest.begin()
-
-    def _making(self) -> Iterator[None]:
-        for key in _WANTED:
-            yield from self._book.preparing(key)
+        everything = warming.may_look_ahead(context.journal.path)
+        if everything:
+            warming.load_slowest(self._tasks)
             yield
-            while turns.under_way():  # what the page itself does in turns
-                yield
+            self._turns.begin(self._book.preparing(_SLOWEST))
+            yield
+        warming.load_daily(self._tasks)
+        yield
+        for key in _WANTED if everything else _WANTED[:1]:
+            self._turns.begin(self._book.preparing(key))
+            yield
         self._book.read_ahead(_WANTED[0])
-
-    def _count_trends(self) -> None:
-        from desktop.warming import may_look_ahead
-
-        if self._context is not None and may_look_ahead(self._context.journal.path):
-            self._book.read_ahead("trends")
