@@ -9,5 +9,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 if sys.version_info < (3, 12):
     from desktop.lasting import keep_singletons_alive
+    from desktop.overrides import let_exceptions_out
 
     keep_singletons_alive()
+    let_exceptions_out()
