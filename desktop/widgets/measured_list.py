@@ -133,10 +133,11 @@ class MeasuredList(QListView):
         self.selectionModel().select(chosen, command)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        region = QRegion()
+        region, end = QRegion(), len(self._heights)
         for number in range(selection.count()):
             stretch, tops = selection.at(number), self._all_tops()
-            top, bottom = tops[stretch.top()], tops[min(stretch.bottom(), len(self._heights) - 1) + 1]
+            # What is being removed is told apart from the selection last: its lines stand nowhere any more.
+            top, bottom = tops[min(stretch.top(), end)], tops[min(stretch.bottom() + 1, end)]
             region += QRect(0, top - self._value(), self.viewport().width(), bottom - top)
         return region
 

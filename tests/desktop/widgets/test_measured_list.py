@@ -120,3 +120,13 @@ def test_a_screen_reader_hears_of_every_line(lines: MeasuredList) -> None:
     spoken = QAccessible.queryAccessibleInterface(lines)
     assert spoken.childCount() == _MANY
     assert spoken.child(5).rect().height() == 30 + 7 * 5
+
+
+def test_a_chosen_line_may_go_though_it_is_the_last(lines: MeasuredList) -> None:
+    for count in (1, 3):
+        lines.setCurrentIndex(lines.model().index(lines.model().rowCount() - 1, 0))
+        assert lines.model().removeRows(lines.model().rowCount() - count, count)
+    assert lines.model().rowCount() == _MANY - 4
+    lines.setCurrentIndex(lines.model().index(20, 0))
+    assert lines.model().removeRows(0, lines.model().rowCount())
+    assert not lines.currentIndex().isValid()
