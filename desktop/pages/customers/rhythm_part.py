@@ -15,11 +15,11 @@ from desktop import letters, terms
 from desktop.pages.customers import rhythm_words
 from desktop.pages.customers.form_part import FormPart
 from desktop.pages.customers.rhythm_form import RhythmForm, RhythmWishes
-from desktop.pages.customers.traced_figure import TracedFigure
 from desktop.theme import Weight
 from desktop.widgets.chip import NEUTRAL, Chip
 from desktop.widgets.lines import Pills, quiet
 from desktop.widgets.text import PlainLabel
+from desktop.widgets.traced_figure import TracedFigure
 
 
 class RhythmPart(FormPart[RhythmWishes]):

@@ -17,7 +17,6 @@ from desktop.pages.customers.behind import Behind
 from desktop.pages.customers.chart_place import ChartPlace
 from desktop.pages.customers.keyboard_place import place_of_keyboard, stop_like
 from desktop.pages.customers.part import Part, empty
-from desktop.pages.customers.traced_figure import TracedFigure
 from desktop.tasks import Lane, Ticket
 from desktop.theme import Weight
 from desktop.widgets.chart_taking import TakeChart
@@ -25,6 +24,7 @@ from desktop.widgets.chip import Chip, ChipButton
 from desktop.widgets.progress_line import ProgressLine
 from desktop.widgets.tab_order import lead_tab_through
 from desktop.widgets.text import PlainLabel
+from desktop.widgets.traced_figure import TracedFigure
 
 if TYPE_CHECKING:
     from db.queries.warmthcard import WarmthCard

@@ -11,9 +11,9 @@ from db.queries.trends import DriftFigures
 from db.queries.trendsbehind import ComplaintBehind, CustomerBehind, PromiseBehind, TouchBehind
 from db.records import PromiseOutcome
 from desktop import terms
-from desktop.pages.trends.behind_panel import Behind, BehindLine
 from desktop.pages.trends.words import TrendsWords
 from desktop.warmth_words import WarmthWords
+from desktop.widgets.behind_panel import Behind, BehindLine
 
 
 def touches(day: datetime.date, found: Sequence[TouchBehind], words: TrendsWords) -> Behind:

@@ -14,10 +14,10 @@ from db.queries.trends import DriftFigures, TrendsFigures
 from db.queries.trendsfacts import TrendsFacts
 from desktop.context import Context
 from desktop.pages.trends import behind_lines
-from desktop.pages.trends.behind_panel import Behind, BehindLine, BehindPanel
 from desktop.pages.trends.tile_words import Tile
 from desktop.pages.trends.words import TrendsWords
 from desktop.targets import CustomerTarget
+from desktop.widgets.behind_panel import Behind, BehindLine, BehindPanel
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -20,7 +20,6 @@ from desktop import chart_files, theme
 from desktop.context import Context
 from desktop.page import Page
 from desktop.pages.trends import reading
-from desktop.pages.trends.behind_panel import BehindPanel
 from desktop.pages.trends.day_slider import DaySlider
 from desktop.pages.trends.sheets import Seen, Sheets, Taken
 from desktop.pages.trends.tracing import Tracing
@@ -28,6 +27,7 @@ from desktop.pages.trends.words import TrendsWords
 from desktop.targets import PaperTarget, Target
 from desktop.tasks import Lane, Ticket
 from desktop.warming import may_look_ahead
+from desktop.widgets.behind_panel import BehindPanel
 from desktop.widgets.beside import Beside, Level
 from desktop.widgets.button import Button
 from desktop.widgets.chip import ChipButton
@@ -163,9 +163,8 @@ class TrendsPage(Page):
         facts, day = self._facts, self._slider.day()
         if facts is None or day is None or facts.is_empty:
             return
-        for ticket in (self._looking, self._listening):
-            if ticket is not None:
-                ticket.cancel()
+        if self._looking is not None:
+            self._looking.cancel()
         journal, weeks = self._context.journal, self._weeks()
 
         def count(_ticket: Ticket) -> Seen:
@@ -186,13 +185,27 @@ class TrendsPage(Page):
             self._work_out_silences()
 
     def _work_out_silences(self) -> None:
-        """Do it last, and of a page that was left only once it is seen again: it takes longer than all the rest."""
+        """Do it last, and of a page that was left only once it is seen again: it takes longer than all the rest.
+
+        One after another: whoever moves the slider asks for many, and only the newest is worth the work.
+        """
+        if self._listening is not None or self._listen is None:
+            return
         listen, self._listen = self._listen, None
-        if listen is not None:
-            self._listening = self._context.tasks.run(lambda _ticket: listen(), self._hear, lane=Lane.WORK)
+        self._listening = self._context.tasks.run(
+            lambda _ticket: listen(), self._hear, self._hear_nothing, lane=Lane.WORK
+        )
+
+    def _hear_nothing(self, error: Exception) -> None:
+        self._listening = None
+        self._context.tasks.failed.emit(error)
 
     def _hear(self, drift: DriftFigures) -> None:
         self._listening = None
+        if self._listen is not None:  # another day is looked at by now
+            if self.isVisible():
+                self._work_out_silences()
+            return
         self._heard = True
         self._tracing.hear(drift)
         self._sheets.show_drift(drift, self._words())

@@ -24,10 +24,10 @@ from desktop.pages.customers.card_view import CardView
 from desktop.pages.customers.chart_part import ChartPart
 from desktop.pages.customers.drift_pill import DriftPill
 from desktop.pages.customers.timeline_model import key_of
-from desktop.pages.customers.traced_figure import TracedFigure
 from desktop.pages.customers.warmth_part import WarmthPart
 from desktop.widgets.chart_taking import TakeChart
 from desktop.widgets.chip import ChipButton
+from desktop.widgets.traced_figure import TracedFigure
 from tests.desktop.conftest import Door
 from tests.desktop.customers.conftest import NOW, Shop, the
 

@@ -26,7 +26,6 @@ from desktop.bus import Bus
 from desktop.charts.canvas import ChartCanvas
 from desktop.context import Context
 from desktop.i18n import Speech
-from desktop.pages.trends.behind_panel import BehindPanel
 from desktop.pages.trends.chart_card import ChartCard
 from desktop.pages.trends.day_slider import DaySlider
 from desktop.pages.trends.drift_card import DriftCard
@@ -37,6 +36,7 @@ from desktop.settings import Settings
 from desktop.targets import CustomerTarget, PaperTarget
 from desktop.tasks import Tasks
 from desktop.undo import UndoStack
+from desktop.widgets.behind_panel import BehindPanel
 from desktop.widgets.text import PlainLabel
 from tests.desktop.conftest import Door
 
