@@ -68,6 +68,33 @@ class Ticket:
             self._moved(self, done, total)
 
 
+@dataclasses.dataclass(slots=True, eq=False)
+class _Job:
+    """Work on its way there and back.
+
+    The thread that does it holds nothing but this. What is in it is let go of by the window's thread alone: perhaps it
+    is the last to hold a widget, which destroyed by another thread would end the program.
+    """
+
+    ticket: Ticket | None
+    work: Callable[[Ticket], object] | None
+    result: object = None
+    error: Exception | None = None
+
+    def do(self, ended: Callable[[_Job], object]) -> None:
+        """Do the work, keep what came of it, and say that it has ended. Called on a lane."""
+        if self.ticket is not None and self.work is not None and not self.ticket.cancelled:
+            try:
+                self.result = self.work(self.ticket)
+            except Exception as error:  # noqa: BLE001 - delivered to whoever asked, on the window's thread
+                self.error = error
+        ended(self)
+
+    def let_go(self) -> None:
+        """Hold nothing any more."""
+        self.ticket = self.work = self.result = self.error = None
+
+
 @dataclasses.dataclass(frozen=True, slots=True)
 class _Answers:
     """Who is told what, on the window's thread."""
@@ -90,7 +117,7 @@ class Tasks(QObject):
     # What the other threads say. They only ever touch this one object, which outlives them: a signal's object must not
     # be gone before the thread that emits it has come back from doing so.
     _moved = Signal(object, int, int)
-    _ended = Signal(object, object, object)
+    _ended = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Make both lanes. Threads start with the first task."""
@@ -101,7 +128,7 @@ class Tasks(QObject):
         # Two at least: what somebody waits for at this moment must not stand behind forty reports.
         self._lanes[Lane.WORK].setMaxThreadCount(max(2, QThread.idealThreadCount() - 1))
         self._lanes[Lane.WORK].setExpiryTimeout(-1)
-        self._running: set[Ticket] = set()
+        self._running: dict[Ticket, _Job] = {}
         self._closed = False
         self._moved.connect(self._tell_progress)
         self._ended.connect(self._tell_end)
@@ -142,11 +169,11 @@ class Tasks(QObject):
         if self._closed:
             ticket.cancel()
             return ticket
-        self._running.add(ticket)
+        self._running[ticket] = job = _Job(ticket, work)
         if len(self._running) == 1:
             by_itself.stop()
             self.busy.emit(True)
-        self._lanes[lane].start(functools.partial(_work, work, ticket, self._ended.emit))
+        self._lanes[lane].start(functools.partial(job.do, self._ended.emit))
         return ticket
 
     def let_go(self) -> None:
@@ -175,8 +202,12 @@ class Tasks(QObject):
         if ticket.answers.progress is not None and _wanted(ticket, ticket.answers.progress):
             ticket.answers.progress(done, total)
 
-    @Slot(object, object, object)
-    def _tell_end(self, ticket: Ticket, result: object, error: Exception | None) -> None:
+    @Slot(object)
+    def _tell_end(self, job: _Job) -> None:
+        ticket, result, error = job.ticket, job.result, job.error
+        job.let_go()
+        if ticket is None:
+            return
         answers = ticket.answers
         try:
             if error is not None:
@@ -185,8 +216,7 @@ class Tasks(QObject):
             elif answers.done is not None and _wanted(ticket, answers.done):
                 answers.done(result)
         finally:
-            if ticket in self._running:
-                self._running.remove(ticket)
+            if self._running.pop(ticket, None) is not None:
                 self._rest()
 
     def _rest(self) -> None:
@@ -248,15 +278,3 @@ def _wanted(ticket: Ticket, answer: Callable[..., object]) -> bool:
     owner = getattr(answer, "__self__", None)
     gone = isinstance(owner, QObject) and not Shiboken.isValid(owner)
     return not gone and not ticket.cancelled
-
-
-def _work(work: Callable[[Ticket], object], ticket: Ticket, ended: Callable[..., object]) -> None:
-    if ticket.cancelled:
-        ended(ticket, None, None)
-        return
-    try:
-        result = work(ticket)
-    except Exception as error:  # noqa: BLE001 - delivered to whoever asked, on the window's thread
-        ended(ticket, None, error)
-    else:
-        ended(ticket, result, None)

@@ -50,6 +50,41 @@ def test_other_work_does_not_wait_for_the_journal(qtbot: QtBot, tasks: Tasks) ->
     qtbot.waitUntil(lambda: tasks.idle)
 
 
+class Held:
+    """Tells which thread it went on."""
+
+    def __init__(self, gone: list[int]) -> None:
+        self.gone = gone
+
+    def __del__(self) -> None:
+        self.gone.append(threading.get_ident())
+
+
+@pytest.mark.parametrize("outcome", ["done", "failed", "cancelled"])
+def test_what_only_the_work_still_held_goes_on_the_windows_thread(qtbot: QtBot, tasks: Tasks, outcome: str) -> None:
+    gone: list[int] = []
+
+    def ask() -> None:
+        asked, inside = Held(gone), Held(gone)
+
+        def work(_ticket: Ticket) -> object:
+            time.sleep(0.001)
+            made = [asked, Held(gone)]
+            if outcome == "failed":
+                raise LookupError("gone", made)
+            return made
+
+        ticket = tasks.run(work, lambda _result, inside=inside: None, lambda _error: None)
+        if outcome == "cancelled":
+            ticket.cancel()
+
+    for _ in range(20):
+        ask()
+    qtbot.waitUntil(lambda: tasks.idle)
+    qtbot.waitUntil(lambda: len(gone) == 60 - 20 * (outcome == "cancelled"))
+    assert set(gone) == {threading.get_ident()}
+
+
 def test_an_exception_goes_to_who_asked(qtbot: QtBot, tasks: Tasks) -> None:
     caught: list[Exception] = []
 
