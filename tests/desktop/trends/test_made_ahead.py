@@ -1,12 +1,13 @@
 """A page made before anybody asks for it reads the shop once, and again where that failed."""
 
 import datetime
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSlider
 from pytestqt.qtbot import QtBot
 
 from db import journal as journals
@@ -168,4 +169,35 @@ def test_silences_of_a_page_that_was_left_are_worked_out_when_it_is_seen_again(
             page.refresh(None)  # as the book does at a visit
         settle(context, qtbot)
         assert len(days) == expected
+    page.close()
+
+
+def test_whoever_moves_the_slider_has_only_the_last_days_silences_worked_out(
+    context: Context, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    count, begun, may_end = trends.drift_figures, threading.Event(), threading.Event()
+    days: list[datetime.date] = []
+
+    def counted(facts: TrendsFacts, day: datetime.date, since: datetime.date) -> DriftFigures:
+        days.append(day)
+        begun.set()
+        may_end.wait(20)
+        return count(facts, day, since)
+
+    monkeypatch.setattr(trends, "drift_figures", counted)
+    customer_id = add_customer(context.journal, CustomerDraft(name="Ayşe"), NOW).result
+    assert customer_id
+    long_ago = NOW - datetime.timedelta(70)
+    log_touch(context.journal, TouchDraft(customer_id, long_ago, direction=Direction.IN), NOW)
+    page = made(context, qtbot)
+    page.show()
+    qtbot.waitUntil(begun.is_set, timeout=20_000)
+    slider = page.findChild(QSlider)
+    assert slider is not None
+    for _ in range(3):
+        slider.setValue(slider.value() - 1)
+        qtbot.waitUntil(lambda: page._looking is None, timeout=20_000)
+    may_end.set()
+    settle(context, qtbot)
+    assert days == [NOW.date(), NOW.date() - datetime.timedelta(21)]
     page.close()
