@@ -74,7 +74,7 @@ def test_what_only_the_work_still_held_goes_on_the_windows_thread(qtbot: QtBot, 
                 raise LookupError("gone", made)
             return made
 
-        ticket = tasks.run(work, lambda _result, inside=inside: None, lambda _error: None)
+        ticket = tasks.run(work, lambda _result, _inside=inside: None, lambda _error: None)
         if outcome == "cancelled":
             ticket.cancel()
 
