@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.desk import Desk
+from desktop.settings import LeftFile
 from desktop.tasks import Lane
 
 if TYPE_CHECKING:
@@ -31,6 +33,11 @@ class Journals(QObject):
         kept: the exception that kept the open one from being moved or replaced; it is opened again as it was.
         unsound: the open journal's file is damaged; its path.
         rescued: the `Rescue` whose new journal was just opened.
+        moving: the open journal is on its way to another folder.
+        moved: it is there; the folder it left, and how many of its backups stayed in that.
+        restoring: a backup is on its way to the open journal's place.
+        restored: it is open there; the path of the backup.
+        returned: the journal that could not be moved or replaced is open again.
     """
 
     opened = Signal(object)
@@ -38,12 +45,18 @@ class Journals(QObject):
     kept = Signal(object)
     unsound = Signal(object)
     rescued = Signal(object)
+    moving = Signal()
+    moved = Signal(object, int)
+    restoring = Signal()
+    restored = Signal(object)
+    returned = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         """Begin with none open."""
         super().__init__(parent)
         self._desk = desk
         self._journal: Journal | None = None
+        self._left: LeftFile | None = None
 
     @property
     def present(self) -> Journal | None:
@@ -90,9 +103,9 @@ class Journals(QObject):
         self._exchange(opening)
 
     def move(self, folder: Path) -> None:
-        """Move the open journal into another folder: a verified copy is made there, opened, and the old file goes.
+        """Move the open journal into another folder: a verified copy is made there and opened, then the old file goes.
 
-        Its backups stay where they are. Where it cannot be moved it is opened again where it was.
+        Its backups come along. Where it cannot be moved it is opened again where it was.
         """
         journal = self._journal
         if journal is None:
@@ -100,18 +113,15 @@ class Journals(QObject):
         here, there = journal.path, folder / journal.path.name
 
         def moving() -> Journal:
-            from db.errors import Problem, UserError
             from db.journal import open_journal
-            from db.safety.backup import restore
+            from db.safety.moving import copy_to
 
-            if there.exists():
-                raise UserError(Problem.FILE_EXISTS, path=there)
-            restore(here, there, self._desk.clock())
+            left = copy_to(here, there, self._desk.clock())
             moved = open_journal(there, now=self._desk.clock(), check=True)
-            for ending in ("", "-wal", "-shm"):
-                here.with_name(here.name + ending).unlink(missing_ok=True)
+            self._left = LeftFile(left.path, left.size, left.changed_ns)
             return moved
 
+        self.moving.emit()
         self._exchange(moving, here)
 
     def restore(self, copy: Path) -> None:
@@ -128,7 +138,8 @@ class Journals(QObject):
             backup.restore(copy, here, self._desk.clock())
             return open_journal(here, now=self._desk.clock(), check=False)
 
-        self._exchange(restoring, here)
+        self.restoring.emit()
+        self._exchange(restoring, here, lambda: self.restored.emit(copy))
 
     def rescue(self, damaged: Path, target: Path) -> None:
         """Make a new journal at `target` of what can be read of a damaged one, and open it."""
@@ -171,9 +182,10 @@ class Journals(QObject):
         def refused(error: Exception) -> None:
             if otherwise is None:
                 self.refused.emit(error)
-            else:
-                self.kept.emit(error)
-                self.open(otherwise)
+                return
+            self.kept.emit(error)
+            here = otherwise
+            self._exchange(lambda: _open_again(here, self._desk.clock()), then=self.returned.emit)
 
         def taken(journal: Journal) -> None:
             self._take(journal)
@@ -184,9 +196,14 @@ class Journals(QObject):
 
     def _take(self, journal: Journal) -> None:
         self._journal = journal
-        chosen = dataclasses.replace(self._desk.settings.now, journal=journal.path)
-        self._desk.settings.change(chosen)
+        chosen = self._desk.settings.now
+        left = self._left or (chosen.left if chosen.journal == journal.path else None)  # or a move was cut off
+        self._left = None
+        # One writing: from here on the next start opens the new file, so the old one may go.
+        self._desk.settings.change(dataclasses.replace(chosen, journal=journal.path, left=left))
         self.opened.emit(self._desk.context(journal))
+        if left is not None:
+            self._leave(left, journal.path)
         QTimer.singleShot(_LOOKED_THROUGH_AFTER, self, self._look_through)
 
     @Slot()
@@ -196,6 +213,26 @@ class Journals(QObject):
         if journal is not None:
             self._desk.tasks.run(lambda _ticket: journal.is_sound(), self._judge, lane=Lane.WORK)
 
+    def _leave(self, left: LeftFile, there: Path) -> None:
+        """Take away the file the journal was moved from, bring its backups along, and forget about it."""
+
+        def leaving(_ticket: object) -> int:
+            from db.safety.moving import Departure, leave
+
+            return leave(Departure(left.path, left.size, left.changed_ns), there, self._desk.clock())
+
+        def gone(stayed: int) -> None:
+            self._desk.settings.change(dataclasses.replace(self._desk.settings.now, left=None))
+            self.moved.emit(left.path.parent, stayed)
+
+        self._desk.tasks.run(leaving, gone, lane=Lane.WORK, lasting=True)
+
     def _judge(self, sound: bool) -> None:  # noqa: FBT001 - a task's result
         if not sound and self._journal is not None:
             self.unsound.emit(self._journal.path)
+
+
+def _open_again(path: Path, now: datetime.datetime) -> Journal:
+    from db.journal import open_journal
+
+    return open_journal(path, now=now, check=False)

@@ -54,10 +54,20 @@ class Notices:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
+class LeftFile:
+    """The file a journal was moved from: where it is, and its size and time of writing when it was left."""
+
+    path: Path
+    size: int
+    changed_ns: int
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class Preferences:
     """Everything that was chosen; None stands for "as the system has it" or "not yet".
 
-    `still`: nothing moves. `logs`: the name of who logs touches at this computer, where several could.
+    `still`: nothing moves. `logs`: the name of who logs touches at this computer, where several could. `left`: the file
+    the journal was moved from, until it is gone and the backups have come along.
     """
 
     language: Language | None = None
@@ -66,6 +76,7 @@ class Preferences:
     still: bool = False
     logs: str | None = None
     journal: Path | None = None
+    left: LeftFile | None = None
     window: WindowPlace | None = None
     notices: Notices = Notices()
 
@@ -107,7 +118,7 @@ def _read(file: Path) -> Preferences:
 def _understood(read: Callable[[Any], object], value: object) -> Any:  # noqa: ANN401 - whatever the field holds
     try:
         return read(value)
-    except (TypeError, ValueError, OverflowError):
+    except (AttributeError, KeyError, TypeError, ValueError, OverflowError):
         return None
 
 
@@ -120,15 +131,17 @@ def _journal(value: object) -> Path | None:
     return Path(value) if isinstance(value, str) and value else None
 
 
+def _left(value: Mapping[str, Any]) -> LeftFile | None:
+    path = _journal(value.get("path"))
+    return LeftFile(path, int(value["size"]), int(value["changed_ns"])) if path is not None else None
+
+
 def _name(value: object) -> str | None:
     return value if isinstance(value, str) and value else None
 
 
 def _window(value: Mapping[str, Any]) -> WindowPlace:
-    try:
-        x, y, width, height = (int(value[name]) for name in ("x", "y", "width", "height"))
-    except KeyError as missing:
-        raise ValueError from missing
+    x, y, width, height = (int(value[name]) for name in ("x", "y", "width", "height"))
     return WindowPlace(x, y, width, height, maximized=value.get("maximized") is True)
 
 
@@ -163,6 +176,7 @@ _READERS: Mapping[str, Callable[[Any], object]] = {
     "still": _yes,
     "logs": _name,
     "journal": _journal,
+    "left": _left,
     "window": _window,
     "notices": _notices,
 }
@@ -176,5 +190,9 @@ def _as_toml(preferences: Preferences) -> str:
     lines = [f"{name} = {json.dumps(value, ensure_ascii=False, default=str)}" for name, value in chosen.items()]
     for table, values in tables.items():
         said = {name: value for name, value in values.items() if value is not None}
-        lines += ["", f"[{table}]", *(f"{name} = {json.dumps(value, default=str)}" for name, value in said.items())]
+        lines += [
+            "",
+            f"[{table}]",
+            *(f"{name} = {json.dumps(value, ensure_ascii=False, default=str)}" for name, value in said.items()),
+        ]
     return "\n".join(lines) + "\n"

@@ -19,6 +19,7 @@ from db.errors import Problem, UserError
 #: How many backups of one journal are kept in a folder.
 KEPT = 10
 
+_UNFINISHED = ".unfinished"
 _STAMP = re.compile(r"^(?P<stem>.+)-(?P<stamp>\d{8}-\d{6})(?:-\d+)?\.hatir$")
 
 
@@ -73,10 +74,17 @@ def _next_name(path: Path, folder: Path, now: datetime.datetime) -> Path:
 
 
 def thin(folder: Path, stem: str, kept: int = KEPT) -> list[Path]:
-    """Take away all but the newest `kept` backups of the journal called `stem`; return those taken away."""
+    """Take away all but the newest `kept` backups of the journal called `stem`; return those taken away.
+
+    What is left of a backup that was cut off by a crash goes, too.
+    """
     gone = list_backups(folder, stem)[kept:]
     for path in gone:
         path.unlink(missing_ok=True)
+    if folder.is_dir():
+        for path in folder.glob(f"*{_UNFINISHED}*"):
+            if (match := _STAMP.match(path.name.partition(_UNFINISHED)[0])) and match["stem"] == stem:
+                path.unlink(missing_ok=True)
     return gone
 
 
@@ -144,8 +152,8 @@ def _opened(source: Path) -> sqlite3.Connection:
 
 
 def _copy_verified(origin: sqlite3.Connection, target: Path, source: Path) -> None:
-    unfinished = target.with_name(target.name + ".unfinished")
-    unfinished.unlink(missing_ok=True)
+    unfinished = target.with_name(target.name + _UNFINISHED)
+    _discard(unfinished)
     try:
         with contextlib.closing(sqlite3.connect(unfinished)) as copy:
             origin.backup(copy)
@@ -155,11 +163,17 @@ def _copy_verified(origin: sqlite3.Connection, target: Path, source: Path) -> No
             os.fsync(file.fileno())
         unfinished.replace(target)
     except (sqlite3.Error, OSError) as error:
-        unfinished.unlink(missing_ok=True)
+        _discard(unfinished)
         raise explain(error, target) or error from error
     except UserError:
-        unfinished.unlink(missing_ok=True)
+        _discard(unfinished)
         raise
+
+
+def _discard(unfinished: Path) -> None:
+    for ending in ("", "-journal"):
+        with contextlib.suppress(OSError):  # a folder that may not be written to holds none of ours
+            unfinished.with_name(unfinished.name + ending).unlink(missing_ok=True)
 
 
 def _require_sound(copy: sqlite3.Connection, source: Path) -> None:

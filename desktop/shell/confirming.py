@@ -45,10 +45,12 @@ class Confirming(QObject):
         self._goes_back = True
         self._sentence: Callable[[], str] = str
         desk.bus.done.connect(self._done)
+        desk.bus.said.connect(self.say)
         desk.undo.taken_back.connect(self._taken_back)
         desk.undo.done_again.connect(self._done_again)
         desk.undo.changed.connect(self._follow)
 
+    @Slot(object)
     def say(self, sentence: Callable[[], str]) -> None:
         """Say something there is no way back from, in the words of the moment."""
         self._show(sentence, None, goes_back=True)

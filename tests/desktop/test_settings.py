@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from db.records import Language
-from desktop.settings import TEXT_SCALES, Notices, Preferences, Settings, WindowPlace
+from desktop.settings import TEXT_SCALES, LeftFile, Notices, Preferences, Settings, WindowPlace
 from desktop.tokens import Ground
 
 coordinates = st.integers(min_value=-100_000, max_value=100_000)
@@ -21,12 +21,14 @@ notices = st.builds(
     stays=st.none() | st.booleans(),
     told_on=st.none() | st.dates(),
 )
+paths = st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]), min_size=1).map(Path)
 preferences = st.builds(
     Preferences,
     language=st.none() | st.sampled_from(Language),
     ground=st.none() | st.sampled_from(Ground),
     text_scale=st.sampled_from(TEXT_SCALES),
-    journal=st.none() | st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]), min_size=1).map(Path),
+    journal=st.none() | paths,
+    left=st.none() | st.builds(LeftFile, paths, st.integers(0, 1 << 50), st.integers(0, 1 << 62)),
     still=st.booleans(),
     window=st.none() | places,
     notices=notices,

@@ -22,6 +22,7 @@ from db.queries.shop import profile
 from db.records import Language
 from db.safety.backup import back_up, backups_folder, list_backups
 from db.safety.glance import glance
+from db.safety.moving import copy_to
 from db.touchdraft import TouchDraft
 from desktop.app import Program
 from desktop.pages.customers.page import CustomersPage
@@ -29,7 +30,7 @@ from desktop.pages.settings.view import SettingsPage
 from desktop.pages.today.view import TodayPage
 from desktop.pages.welcome.first_steps import FirstSteps
 from desktop.pages.welcome.view import WelcomeView
-from desktop.settings import Settings, WindowPlace
+from desktop.settings import LeftFile, Settings, WindowPlace
 from desktop.shell.log_panel import LogPanel
 from desktop.shell.rail import NavButton
 from desktop.targets import CustomerTarget, JournalTarget, JournalWish, LogTarget, SettingsTarget, Target
@@ -233,6 +234,7 @@ def test_a_renamed_shop_is_renamed_at_the_foot_of_the_rail(opened: Program, sett
 def test_a_journal_moves_with_everything_in_it_and_nothing_is_overwritten(
     opened: Program, settle: Settle, door: Door, journal_path: Path, tmp_path: Path
 ) -> None:
+    backed_up = back_up(journal_path, backups_folder(journal_path), opened.desk.clock())
     folder = tmp_path / "başka yer"
     folder.mkdir()
     (folder / journal_path.name).write_bytes(b"somebody else's")
@@ -248,6 +250,7 @@ def test_a_journal_moves_with_everything_in_it_and_nothing_is_overwritten(
     assert opened.journals.present is not None
     assert opened.journals.present.path == journal_path
     assert len(door.told) == 1
+    assert isinstance(opened.window.book.current_page(), SettingsPage)
     (folder / journal_path.name).unlink()
     opened.desk.bus.wanted.emit(JournalTarget(JournalWish.MOVE))
     settle()
@@ -255,6 +258,28 @@ def test_a_journal_moves_with_everything_in_it_and_nothing_is_overwritten(
     assert customer_rows(opened.journals.present).total == 3
     assert not journal_path.exists()
     assert opened.desk.settings.now.journal == folder / journal_path.name
+    assert opened.desk.settings.now.left is None
+    assert backed_up.name in {path.name for path in backups_folder(folder / journal_path.name).iterdir()}
+    assert isinstance(opened.window.book.current_page(), SettingsPage)
+    told = {label.text() for label in opened.window.findChildren(ElidedLabel)}
+    assert f"The journal and its backups are in {folder} now" in told
+
+
+def test_a_move_that_was_cut_off_is_brought_to_its_end_by_the_next_start(
+    program: Program, settle: Settle, qtbot: QtBot, journal_path: Path, tmp_path: Path
+) -> None:
+    backed_up = back_up(journal_path, backups_folder(journal_path), program.desk.clock())
+    there = tmp_path / "there" / journal_path.name
+    there.parent.mkdir()
+    left = copy_to(journal_path, there, program.desk.clock())
+    now, file = program.desk.settings.now, LeftFile(left.path, left.size, left.changed_ns)
+    program.desk.settings.change(dataclasses.replace(now, journal=there, left=file))
+    program.start(None)
+    qtbot.waitUntil(lambda: program.journals.present is not None, timeout=30_000)
+    settle()
+    assert not journal_path.exists()
+    assert [path.name for path in backups_folder(there).iterdir()] == [backed_up.name]
+    assert program.desk.settings.now.left is None
 
 
 def test_a_backup_takes_the_journals_place_and_what_was_there_is_a_backup_then(
