@@ -92,10 +92,10 @@
 <context>
     <name>CasePanel</name>
     <message numerus="yes">
-        <source>we promise a word within %n open minute(s)</source>
+        <source>we promise a first contact within %n open minute(s)</source>
         <translation>
-            <numerusform>we promise a word within %n opening minute</numerusform>
-            <numerusform>we promise a word within %n opening minutes</numerusform>
+            <numerusform>we promise a first contact within %n opening minute</numerusform>
+            <numerusform>we promise a first contact within %n opening minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -290,10 +290,10 @@
 <context>
     <name>Digest</name>
     <message numerus="yes">
-        <source>%n complaint(s) without a first word</source>
+        <source>%n complaint(s) without a first contact</source>
         <translation>
-            <numerusform>%n complaint without a first word</numerusform>
-            <numerusform>%n complaints without a first word</numerusform>
+            <numerusform>%n complaint without a first contact</numerusform>
+            <numerusform>%n complaints without a first contact</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -326,12 +326,22 @@
     </message>
 </context>
 <context>
-    <name>DoublesPage</name>
+    <name>DuplicatesPage</name>
     <message numerus="yes">
         <source>%n more pair(s) come after these.</source>
         <translation>
             <numerusform>%n more pair comes after these.</numerusform>
             <numerusform>%n more pairs come after these.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message numerus="yes">
+        <source>%n backup(s) stayed in {folder}</source>
+        <translation>
+            <numerusform>%n backup stayed in {folder}</numerusform>
+            <numerusform>%n backups stayed in {folder}</numerusform>
         </translation>
     </message>
 </context>
@@ -802,17 +812,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Their complaint has waited **%n hour(s)** for a first word</source>
+        <source>Their complaint has waited **%n hour(s)** for a first contact</source>
         <translation>
-            <numerusform>Their complaint has waited **%n hour** for a first word</numerusform>
-            <numerusform>Their complaint has waited **%n hours** for a first word</numerusform>
+            <numerusform>Their complaint has waited **%n hour** for a first contact</numerusform>
+            <numerusform>Their complaint has waited **%n hours** for a first contact</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Their complaint has waited **%n minute(s)** for a first word</source>
+        <source>Their complaint has waited **%n minute(s)** for a first contact</source>
         <translation>
-            <numerusform>Their complaint has waited **%n minute** for a first word</numerusform>
-            <numerusform>Their complaint has waited **%n minutes** for a first word</numerusform>
+            <numerusform>Their complaint has waited **%n minute** for a first contact</numerusform>
+            <numerusform>Their complaint has waited **%n minutes** for a first contact</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1071,17 +1081,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>mended on {day}, since then %n</source>
+        <source>in place {day}, since then %n</source>
         <translation>
-            <numerusform>mended on {day}, since then %n</numerusform>
-            <numerusform>mended on {day}, since then %n</numerusform>
+            <numerusform>in place {day}, since then %n</numerusform>
+            <numerusform>in place {day}, since then %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} · mended, %n since</source>
+        <source>{count} · in place, %n since</source>
         <translation>
-            <numerusform>{count} · mended, %n since</numerusform>
-            <numerusform>{count} · mended, %n since</numerusform>
+            <numerusform>{count} · in place, %n since</numerusform>
+            <numerusform>{count} · in place, %n since</numerusform>
         </translation>
     </message>
     <message numerus="yes">

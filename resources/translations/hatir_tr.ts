@@ -155,16 +155,16 @@
         <translation>Taslakları gönderdim</translation>
     </message>
     <message>
-        <source>Look through and approve</source>
-        <translation>Bakın, onaylayın</translation>
-    </message>
-    <message>
         <source>Prepared reports</source>
         <translation>Hazırlanan raporlar</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>Review and approve</source>
+        <translation>Bakın, onaylayın</translation>
     </message>
     <message>
         <source>Save</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Tread carefully: {what}</source>
-        <translation>Hassas: {what}</translation>
+        <translation>Dikkat: {what}</translation>
     </message>
     <message>
         <source>asked not to be written to by email</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>“{word}” is on your “never say” list</source>
-        <translation>“{word}” asla kullanmadığınız sözler arasında</translation>
+        <translation>“{word}” hiç kullanmadığınız sözler arasında</translation>
     </message>
 </context>
 <context>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>A word or a few…</source>
-        <translation>Bir iki kelime…</translation>
+        <translation>Bir iki sözcük…</translation>
     </message>
     <message>
         <source>Add</source>
@@ -619,12 +619,12 @@
         <translation>Önceki müşteri</translation>
     </message>
     <message>
-        <source>Review of the relationship</source>
-        <translation>İlişki değerlendirmesi</translation>
+        <source>Remove the photo</source>
+        <translation>Fotoğrafı kaldır</translation>
     </message>
     <message>
-        <source>Take the photo off</source>
-        <translation>Fotoğrafı kaldır</translation>
+        <source>Review of the relationship</source>
+        <translation>İlişki değerlendirmesi</translation>
     </message>
 </context>
 <context>
@@ -807,7 +807,7 @@
         <translation>görüşüldü: {when}</translation>
     </message>
     <message numerus="yes">
-        <source>we promise a word within %n open minute(s)</source>
+        <source>we promise a first contact within %n open minute(s)</source>
         <translation>
             <numerusform>sözümüz: mesai içinde %n dakikada ilk temas</numerusform>
         </translation>
@@ -824,6 +824,10 @@
         <translation>Çizim (*.svg)</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Dışa aktar</translation>
+    </message>
+    <message>
         <source>Picture (*.png)</source>
         <extracomment>A header and the rows below it.</extracomment>
         <translation>Resim (*.png)</translation>
@@ -831,10 +835,6 @@
     <message>
         <source>Table (*.csv)</source>
         <translation>Tablo (*.csv)</translation>
-    </message>
-    <message>
-        <source>Take elsewhere</source>
-        <translation>Dışa aktar</translation>
     </message>
 </context>
 <context>
@@ -956,16 +956,16 @@
         <translation>Yalnızca kendileri isterse</translation>
     </message>
     <message>
+        <source>Remove a tag</source>
+        <translation>Bir etiketi kaldır</translation>
+    </message>
+    <message>
         <source>Rhythm</source>
         <translation>Ritim</translation>
     </message>
     <message>
         <source>Tag</source>
         <translation>Etiketle</translation>
-    </message>
-    <message>
-        <source>Take a tag off</source>
-        <translation>Bir etiketi kaldır</translation>
     </message>
 </context>
 <context>
@@ -1131,8 +1131,8 @@
         <translation>KLASÖR</translation>
     </message>
     <message>
-        <source>Import {number} is taken back.</source>
-        <translation>{number} numaralı içe aktarma geri alındı.</translation>
+        <source>Import {number} is undone.</source>
+        <translation>{number} numaralı aktarım geri alındı.</translation>
     </message>
     <message>
         <source>LINE</source>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>Something went wrong on our side. What was kept before is safe. {file} tells us where it came from.</source>
-        <translation>Bizden kaynaklanan bir aksilik oldu. Daha önce kaydedilenler güvende. Nereden kaynaklandığı şu dosyada yazıyor: {file}</translation>
+        <translation>Bizden kaynaklanan bir aksaklık oldu. Daha önce kaydedilenler güvende. Nereden kaynaklandığı şu dosyada yazıyor: {file}</translation>
     </message>
     <message>
         <source>Stopped. What was kept before is safe.</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>The damaged file stands where it was, untouched.</source>
-        <translation>Bozuk dosya yerinde duruyor, dokunulmadı.</translation>
+        <translation>Hasarlı dosya yerinde duruyor, dokunulmadı.</translation>
     </message>
     <message>
         <source>The shop’s logo cannot be printed and was left out. Please choose it anew in the settings.</source>
@@ -1207,7 +1207,7 @@
         <translation>Komut böyle yazılmıyor. Doğrusu şöyle: {usage}</translation>
     </message>
     <message>
-        <source>To take it back: hatir import --undo {number}</source>
+        <source>To undo it: hatir import --undo {number}</source>
         <translation>Geri almak için: hatir import --undo {number}</translation>
     </message>
     <message>
@@ -1248,12 +1248,16 @@
         <translation>günlerin arası</translation>
     </message>
     <message>
+        <source>import contacts or touches from files</source>
+        <translation>dosyalardan kişileri ya da temasları içeri alır</translation>
+    </message>
+    <message>
         <source>list the customers</source>
         <translation>müşterileri listeler</translation>
     </message>
     <message>
         <source>list the imports</source>
-        <translation>içe aktarmaları listeler</translation>
+        <translation>aktarımları listeler</translation>
     </message>
     <message>
         <source>log a touch from one line</source>
@@ -1336,20 +1340,8 @@
         <translation>bu yardımı gösterir</translation>
     </message>
     <message>
-        <source>take a whole import back</source>
-        <translation>bir içe aktarmayı bütünüyle geri alır</translation>
-    </message>
-    <message>
-        <source>take in contacts or touches from files</source>
-        <translation>dosyalardan kişileri ya da temasları içeri alır</translation>
-    </message>
-    <message>
         <source>take this day for today</source>
         <translation>bugün yerine bu günü alır</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>geri alındı</translation>
     </message>
     <message>
         <source>the file to write</source>
@@ -1382,6 +1374,14 @@
     <message>
         <source>their word: {words}</source>
         <translation>müşterinin sözü: {words}</translation>
+    </message>
+    <message>
+        <source>undo a whole import</source>
+        <translation>bir aktarımı bütünüyle geri alır</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>geri alındı</translation>
     </message>
     <message>
         <source>walk through the main job and take a picture of every page</source>
@@ -1455,7 +1455,7 @@
         <translation>Bir adla başlayın</translation>
     </message>
     <message>
-        <source>Del takes them off</source>
+        <source>Del removes them</source>
         <translation>Delete çıkarır</translation>
     </message>
     <message>
@@ -1907,7 +1907,7 @@
         </translation>
     </message>
     <message>
-        <source>Answer about a silence kept</source>
+        <source>Answer about a silence noted</source>
         <translation>Sessizlik için cevap not edildi</translation>
     </message>
     <message>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>Break noted</source>
-        <translation>Kırılma not edildi</translation>
+        <translation>Kırgınlık not edildi</translation>
     </message>
     <message>
         <source>Brought back</source>
@@ -1943,7 +1943,7 @@
         <translation>Kart silindi</translation>
     </message>
     <message>
-        <source>Cards put together</source>
+        <source>Cards merged</source>
         <translation>Kartlar birleştirildi</translation>
     </message>
     <message>
@@ -1967,10 +1967,6 @@
         <translation>Müşteri devredildi</translation>
     </message>
     <message>
-        <source>Done again: {deed}</source>
-        <translation>Yinelendi: {deed}</translation>
-    </message>
-    <message>
         <source>Email draft made; not sent yet</source>
         <translation>E-posta taslağı hazır; henüz gönderilmedi</translation>
     </message>
@@ -1983,12 +1979,12 @@
         <translation>Dosya eklendi</translation>
     </message>
     <message>
-        <source>File taken off</source>
+        <source>File removed</source>
         <translation>Dosya kaldırıldı</translation>
     </message>
     <message>
-        <source>Filter forgotten</source>
-        <translation>Süzgeç unutuldu</translation>
+        <source>Filter deleted</source>
+        <translation>Süzgeç silindi</translation>
     </message>
     <message>
         <source>Filter kept</source>
@@ -1996,14 +1992,14 @@
     </message>
     <message>
         <source>Holiday cover changed</source>
-        <translation>İzin değişti</translation>
+        <translation>İzin dönemi değiştirildi</translation>
     </message>
     <message>
         <source>Import done</source>
         <translation>Aktarım tamamlandı</translation>
     </message>
     <message>
-        <source>Import taken back</source>
+        <source>Import undone</source>
         <translation>Aktarım geri alındı</translation>
     </message>
     <message>
@@ -2025,6 +2021,10 @@
     <message>
         <source>Letter kept</source>
         <translation>Mektup saklandı</translation>
+    </message>
+    <message>
+        <source>Marked as two people</source>
+        <translation>Ayrı kişiler olarak işaretlendi</translation>
     </message>
     <message>
         <source>Promise closed</source>
@@ -2051,6 +2051,10 @@
         <translation>Yinele: {deed}</translation>
     </message>
     <message>
+        <source>Redone: {deed}</source>
+        <translation>Yinelendi: {deed}</translation>
+    </message>
+    <message>
         <source>Report kept</source>
         <translation>Rapor saklandı</translation>
     </message>
@@ -2061,10 +2065,6 @@
     <message>
         <source>Rhythm set</source>
         <translation>Ritim belirlendi</translation>
-    </message>
-    <message>
-        <source>Said to be two people</source>
-        <translation>Ayrı kişiler dendi</translation>
     </message>
     <message>
         <source>Sample cleared</source>
@@ -2088,15 +2088,11 @@
     </message>
     <message>
         <source>Staff changed</source>
-        <translation>Çalışanlar değişti</translation>
+        <translation>Çalışanlar değiştirildi</translation>
     </message>
     <message>
         <source>Tags changed</source>
         <translation>Etiketler değiştirildi</translation>
-    </message>
-    <message>
-        <source>Taken back: {deed}</source>
-        <translation>Geri alındı: {deed}</translation>
     </message>
     <message>
         <source>Thank-you changed</source>
@@ -2131,6 +2127,10 @@
         <translation>Geri al: {deed}</translation>
     </message>
     <message>
+        <source>Undone: {deed}</source>
+        <translation>Geri alındı: {deed}</translation>
+    </message>
+    <message>
         <source>Value noted</source>
         <translation>Değer not edildi</translation>
     </message>
@@ -2146,7 +2146,7 @@
 <context>
     <name>Digest</name>
     <message numerus="yes">
-        <source>%n complaint(s) without a first word</source>
+        <source>%n complaint(s) without a first contact</source>
         <translation>
             <numerusform>%n şikâyet ilk teması bekliyor</numerusform>
         </translation>
@@ -2177,31 +2177,6 @@
     </message>
 </context>
 <context>
-    <name>DoublesPage</name>
-    <message numerus="yes">
-        <source>%n more pair(s) come after these.</source>
-        <translation>
-            <numerusform>Bunlardan sonra %n ikili daha var.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cards that may be one person’s. The card that stays keeps what it says; the other goes into the trash, and takes its own again if you bring it back from there.</source>
-        <translation>Aynı kişi olabilecek kartlar. Kalan kart kendi söylediğini korur; öteki çöp kutusuna gider, oradan geri getirirseniz kendine ait olanı yeniden alır.</translation>
-    </message>
-    <message>
-        <source>Doubles</source>
-        <translation>Yinelenen kartlar</translation>
-    </message>
-    <message>
-        <source>No two cards have a phone, an address or a name in common.</source>
-        <translation>Hiçbir iki kartın telefonu, e-postası ya da adı ortak değil.</translation>
-    </message>
-    <message>
-        <source>Nobody stands here twice</source>
-        <translation>İki kez kayıtlı kimse yok</translation>
-    </message>
-</context>
-<context>
     <name>DraftLine</name>
     <message>
         <source>Discard</source>
@@ -2229,6 +2204,60 @@
     <message>
         <source>drifting · {share}</source>
         <translation>küsme riski · {share}</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%n more pair(s) come after these.</source>
+        <translation>
+            <numerusform>Bunlardan sonra %n çift daha var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards that may be one person’s. The card that stays keeps what it says; the other goes into the trash, and takes its own again if you bring it back from there.</source>
+        <translation>Aynı kişi olabilecek kartlar. Kalan kart kendi söylediğini korur; öteki çöp kutusuna gider, oradan geri getirirseniz kendine ait olanı yeniden alır.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Yinelenen kartlar</translation>
+    </message>
+    <message>
+        <source>No two cards have a phone, an email or a name in common.</source>
+        <translation>Telefonu, e-postası ya da adı aynı olan iki kart yok.</translation>
+    </message>
+    <message>
+        <source>Nobody stands here twice</source>
+        <translation>İki kez kayıtlı kimse yok</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message numerus="yes">
+        <source>%n backup(s) stayed in {folder}</source>
+        <translation>
+            <numerusform>%n yedek eski yerinde kaldı: {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is being put back</source>
+        <translation>Yedek yerine konuyor</translation>
+    </message>
+    <message>
+        <source>The journal and its backups are in {folder} now</source>
+        <translation>Defter ve yedekleri artık şurada: {folder}</translation>
+    </message>
+    <message>
+        <source>The journal is as it was {when}; what stood in it is the newest backup</source>
+        <translation>Defter şimdi {when} yedeğindeki gibi; önceki hâli en yeni yedekte</translation>
+    </message>
+    <message>
+        <source>The journal is in {folder} now</source>
+        <translation>Defter artık şurada: {folder}</translation>
+    </message>
+    <message>
+        <source>The journal is moving</source>
+        <translation>Defter taşınıyor</translation>
     </message>
 </context>
 <context>
@@ -2446,12 +2475,12 @@
         <translation>Bizim sözümüz</translation>
     </message>
     <message>
-        <source>Save a copy…</source>
-        <translation>Bir kopyasını kaydet…</translation>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
     </message>
     <message>
-        <source>Take it off</source>
-        <translation>Kaldır</translation>
+        <source>Save a copy…</source>
+        <translation>Bir kopyasını kaydet…</translation>
     </message>
     <message>
         <source>Their word</source>
@@ -2555,7 +2584,7 @@
     </message>
     <message>
         <source>Name of a new field</source>
-        <translation>Yeni bilginin adı</translation>
+        <translation>Yeni alanın adı</translation>
     </message>
     <message>
         <source>This is no number.</source>
@@ -2570,11 +2599,11 @@
     <name>FieldsPart</name>
     <message>
         <source>Change own fields</source>
-        <translation>Ek bilgileri değiştir</translation>
+        <translation>Kendi alanlarınızı değiştirin</translation>
     </message>
     <message>
         <source>Own fields</source>
-        <translation>Ek bilgiler</translation>
+        <translation>Kendi alanlarınız</translation>
     </message>
 </context>
 <context>
@@ -2658,12 +2687,12 @@
         <translation>“{name}” dosyasını aç</translation>
     </message>
     <message>
-        <source>Save elsewhere…</source>
-        <translation>Başka yere kaydet…</translation>
+        <source>Remove from the card</source>
+        <translation>Karttan kaldır</translation>
     </message>
     <message>
-        <source>Take off the card</source>
-        <translation>Karttan çıkar</translation>
+        <source>Save elsewhere…</source>
+        <translation>Başka yere kaydet…</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +2742,10 @@
         <translation>Hatırlarını ne sıklıkta sormak istersiniz?</translation>
     </message>
     <message>
+        <source>Import your contacts</source>
+        <translation>Rehberinizi içeri alın</translation>
+    </message>
+    <message>
         <source>In any order; what you write is kept at once and can be changed in the settings.</source>
         <translation>Sırası önemli değil; yazdığınız hemen saklanır, ayarlardan değiştirebilirsiniz.</translation>
     </message>
@@ -2723,10 +2756,6 @@
     <message>
         <source>Show me Today</source>
         <translation>Bugünü göster</translation>
-    </message>
-    <message>
-        <source>Take your contacts in</source>
-        <translation>Rehberinizi içeri alın</translation>
     </message>
     <message>
         <source>Three steps to your Today</source>
@@ -2837,10 +2866,6 @@
         <translation>Müşteriler</translation>
     </message>
     <message>
-        <source>Go and do</source>
-        <translation>Git ve yap</translation>
-    </message>
-    <message>
         <source>In what was said</source>
         <translation>Konuşulanlarda</translation>
     </message>
@@ -2851,6 +2876,10 @@
     <message>
         <source>Nothing was found for “{text}”.</source>
         <translation>“{text}” için bir şey bulunamadı.</translation>
+    </message>
+    <message>
+        <source>Pages and actions</source>
+        <translation>Sayfalar ve işler</translation>
     </message>
     <message>
         <source>Phones</source>
@@ -2905,7 +2934,7 @@
     </message>
     <message>
         <source>Show the last contact</source>
-        <translation>Son görüşmeyi göster</translation>
+        <translation>Son teması göster</translation>
     </message>
     <message>
         <source>WhatsApp</source>
@@ -3033,7 +3062,7 @@
         <translation>Açık günlerin hepsi ilki gibi olsun</translation>
     </message>
     <message>
-        <source>First word within</source>
+        <source>First contact within</source>
         <translation>İlk temas en geç</translation>
     </message>
     <message>
@@ -3106,7 +3135,7 @@
         <translation>Kişiler (*.vcf *.vcard *.csv *.tsv *.txt *.xlsx);;Bütün dosyalar (*)</translation>
     </message>
     <message>
-        <source>Contacts to take in</source>
+        <source>Contacts to import</source>
         <extracomment>A file with thousands of unreadable lines is told by its first ones; the figure above counts them all.</extracomment>
         <translation>İçe aktarılacak kişiler</translation>
     </message>
@@ -3119,8 +3148,20 @@
         <translation>Buradaki herkes zaten defterinizde, olduğu gibi. Kaynak: {files}</translation>
     </message>
     <message>
-        <source>If it was the wrong file, all of it can be taken back at once, now or later.</source>
+        <source>If it was the wrong file, all of it can be undone at once, now or later.</source>
         <translation>Yanlış dosyaysa hepsini bir kerede geri alabilirsiniz; şimdi ya da daha sonra.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Deftere al</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Kişileri içe aktar</translation>
+    </message>
+    <message>
+        <source>Import them?</source>
+        <translation>Deftere alınsın mı?</translation>
     </message>
     <message>
         <source>Left aside: {columns}</source>
@@ -3139,27 +3180,11 @@
         <translation>Okunuyor…</translation>
     </message>
     <message>
-        <source>Shall they be taken in?</source>
-        <translation>Deftere alınsın mı?</translation>
-    </message>
-    <message>
-        <source>Take contacts in</source>
-        <translation>Kişileri içe aktar</translation>
-    </message>
-    <message>
-        <source>Take them in</source>
-        <translation>Deftere al</translation>
-    </message>
-    <message>
-        <source>Take this import back</source>
-        <translation>Bu aktarımı geri al</translation>
-    </message>
-    <message>
         <source>The contacts are in your journal</source>
         <translation>Kişiler defterinizde</translation>
     </message>
     <message>
-        <source>The import is taken back</source>
+        <source>The import is undone</source>
         <translation>Aktarım geri alındı</translation>
     </message>
     <message>
@@ -3169,6 +3194,10 @@
     <message>
         <source>This is what {files} would bring. Nothing has been written yet.</source>
         <translation>Deftere alınırsa sonuç böyle olacak. Henüz hiçbir şey yazılmadı. Kaynak: {files}</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Bu aktarımı geri al</translation>
     </message>
     <message>
         <source>What could not come along, and why</source>
@@ -3276,7 +3305,7 @@
         <translation>tablo, {text} telefonunun yalnızca ilk hanelerini saklamış</translation>
     </message>
     <message>
-        <source>there is no name, phone or e-mail address in it</source>
+        <source>there is no name, phone or email address in it</source>
         <translation>içinde ad, telefon ya da e-posta yok</translation>
     </message>
     <message>
@@ -3355,12 +3384,12 @@
 <context>
     <name>ImportsSheet</name>
     <message>
-        <source>Taken back, it leaves with all it brought. Whom you have worked with since stays.</source>
-        <translation>Geri alınan, getirdiği her şeyle gider. O günden sonra ilgilendiğiniz kişiler kalır.</translation>
+        <source>Imports</source>
+        <translation>Aktarımlar</translation>
     </message>
     <message>
-        <source>Taken in from files</source>
-        <translation>Dosyalardan alınanlar</translation>
+        <source>Undone, an import leaves with all it brought. Whom you have worked with since stays.</source>
+        <translation>Geri alınan, getirdiği her şeyle gider. O günden sonra ilgilendiğiniz kişiler kalır.</translation>
     </message>
 </context>
 <context>
@@ -3727,7 +3756,7 @@
     </message>
     <message>
         <source>avoids the words on your “never say” list</source>
-        <translation>asla kullanmadığınız sözler geçmiyor</translation>
+        <translation>hiç kullanmadığınız sözler geçmiyor</translation>
     </message>
     <message>
         <source>no value is confirmed yet, so its place stays empty</source>
@@ -3739,7 +3768,7 @@
     </message>
     <message>
         <source>“{word}” is on your “never say” list.</source>
-        <translation>“{word}” asla kullanmadığınız sözler arasında.</translation>
+        <translation>“{word}” hiç kullanmadığınız sözler arasında.</translation>
     </message>
 </context>
 <context>
@@ -4044,7 +4073,7 @@
     </message>
     <message>
         <source>Did something break?</source>
-        <translation>Kırılan bir şey mi oldu?</translation>
+        <translation>Bir kırgınlık mı oldu?</translation>
     </message>
     <message>
         <source>Mending</source>
@@ -4073,7 +4102,7 @@
     </message>
     <message>
         <source>Whose relationship broke?</source>
-        <translation>Kiminle aramız kırıldı?</translation>
+        <translation>Kiminle aramız bozuldu?</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4140,10 @@
         <translation>Yardım</translation>
     </message>
     <message>
+        <source>Import contacts…</source>
+        <translation>Kişileri içe aktar…</translation>
+    </message>
+    <message>
         <source>Log a touch</source>
         <translation>Görüşme kaydet</translation>
     </message>
@@ -4129,10 +4162,6 @@
     <message>
         <source>Settings…</source>
         <translation>Ayarlar…</translation>
-    </message>
-    <message>
-        <source>Take in contacts…</source>
-        <translation>Kişileri içe aktar…</translation>
     </message>
 </context>
 <context>
@@ -4184,12 +4213,12 @@
         <translation>Dükkânınızın tanıdığı herkesin burada bir kartı olur. Biriyle başlayın; adı yeter.</translation>
     </message>
     <message>
-        <source>Nobody here yet</source>
-        <translation>Burada henüz kimse yok</translation>
+        <source>Import contacts from a file…</source>
+        <translation>Kişileri dosyadan aktarın…</translation>
     </message>
     <message>
-        <source>Take contacts in from a file…</source>
-        <translation>Kişileri dosyadan aktarın…</translation>
+        <source>Nobody here yet</source>
+        <translation>Burada henüz kimse yok</translation>
     </message>
 </context>
 <context>
@@ -4495,7 +4524,7 @@
         <translation>Yukarı</translation>
     </message>
     <message>
-        <source>Order, take off</source>
+        <source>Order, remove</source>
         <translation>Sırala, çıkar</translation>
     </message>
     <message>
@@ -4507,7 +4536,7 @@
         <translation>Tercih edilen; diğer işler</translation>
     </message>
     <message>
-        <source>Take off</source>
+        <source>Remove</source>
         <translation>Çıkar</translation>
     </message>
 </context>
@@ -4627,7 +4656,7 @@
     </message>
     <message>
         <source>strengths, themes, thanks, who moved</source>
-        <translation>güçlü yanlar, konular, kim değişti</translation>
+        <translation>güçlü yanlar, konular, teşekkürler, kim yaklaştı</translation>
     </message>
     <message>
         <source>today’s calls, promises, yesterday’s thanks</source>
@@ -4706,7 +4735,7 @@
         <translation>Müşteriler</translation>
     </message>
     <message>
-        <source>Doubles</source>
+        <source>Duplicates</source>
         <translation>Yinelenen kartlar</translation>
     </message>
     <message>
@@ -4745,7 +4774,7 @@
     <message numerus="yes">
         <source>%n touch(es)</source>
         <translation>
-            <numerusform>%n görüşme</numerusform>
+            <numerusform>%n temas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4763,7 +4792,7 @@
         <translation>Ötekine bak</translation>
     </message>
     <message>
-        <source>Put together</source>
+        <source>Merge</source>
         <translation>Birleştir</translation>
     </message>
     <message>
@@ -4779,7 +4808,7 @@
         <translation>Ayrı kişiler</translation>
     </message>
     <message>
-        <source>the same address, {text}</source>
+        <source>the same email, {text}</source>
         <translation>aynı e-posta, {text}</translation>
     </message>
     <message>
@@ -4980,7 +5009,7 @@
         <translation>Şikâyetler ve telafiler</translation>
     </message>
     <message>
-        <source>Complaints still waiting for a first word</source>
+        <source>Complaints still waiting for a first contact</source>
         <translation>Hâlâ ilk teması bekleyen şikâyetler</translation>
     </message>
     <message>
@@ -5004,7 +5033,7 @@
         <translation>E-posta</translation>
     </message>
     <message>
-        <source>First word after a complaint, typically</source>
+        <source>First contact after a complaint, typically</source>
         <translation>Şikâyetten sonra ilk temas, genellikle</translation>
     </message>
     <message>
@@ -5239,7 +5268,7 @@
     </message>
     <message>
         <source>Who moved, and why</source>
-        <translation>Kim değişti, neden</translation>
+        <translation>Kim yaklaştı, kim uzaklaştı, neden</translation>
     </message>
     <message>
         <source>Work in hand</source>
@@ -5285,7 +5314,7 @@
     </message>
     <message>
         <source>came through {name}</source>
-        <translation>aracı: {name}</translation>
+        <translation>tavsiye eden: {name}</translation>
     </message>
     <message>
         <source>careful: {words}</source>
@@ -5340,12 +5369,12 @@
         <translation>telafi: {words}</translation>
     </message>
     <message>
-        <source>since the last contact, on {day}</source>
-        <translation>son temastan beri ({day})</translation>
+        <source>since the improvement of {day}: {count}</source>
+        <translation>{day} günkü iyileştirmeden beri: {count}</translation>
     </message>
     <message>
-        <source>since the remedy of {day}: {count}</source>
-        <translation>{day} günkü iyileştirmeden beri: {count}</translation>
+        <source>since the last contact, on {day}</source>
+        <translation>son temastan beri ({day})</translation>
     </message>
     <message>
         <source>stands</source>
@@ -5384,7 +5413,7 @@
         <translation>konusu yok</translation>
     </message>
     <message>
-        <source>{figure} · known of {known} of {all}</source>
+        <source>{figure} · known for {known} of {all}</source>
         <translation>{figure} · {known}/{all} müşteride biliniyor</translation>
     </message>
     <message>
@@ -5689,7 +5718,7 @@
     </message>
     <message>
         <source>Other words may find it.</source>
-        <translation>Başka bir kelimeyle bulunabilir.</translation>
+        <translation>Başka bir sözcükle bulunabilir.</translation>
     </message>
     <message>
         <source>Search the thanks</source>
@@ -5724,10 +5753,10 @@
     <name>Problems</name>
     <message>
         <source>A card needs at least a name or a firm. Please write one; the rest is kept meanwhile.</source>
-        <translation>Bir kart için en azından bir ad ya da firma gerekir. Lütfen yazın; ötekiler bu arada duruyor.</translation>
+        <translation>Bir kart için en azından bir ad ya da firma gerekir. Lütfen yazın; yazdığınız diğer bilgiler bu arada duruyor.</translation>
     </message>
     <message>
-        <source>No contacts were found in {path}. Nothing was taken in. Please see whether it is the right file.</source>
+        <source>No contacts were found in {path}. Nothing was imported. Please see whether it is the right file.</source>
         <translation>Şu dosyada hiç kişi bulunamadı: {path}. Hiçbir şey aktarılmadı. Lütfen doğru dosya olup olmadığına bakın.</translation>
     </message>
     <message>
@@ -5747,7 +5776,7 @@
         <translation>Şu yedek sağlam olmadığı için kullanılmadı: {path}. Defteriniz olduğu gibi duruyor. Lütfen daha eski bir yedek seçin.</translation>
     </message>
     <message>
-        <source>The description of columns {path} could not be understood: {detail}. Nothing was taken in.</source>
+        <source>The description of columns {path} could not be understood: {detail}. Nothing was imported.</source>
         <translation>Sütun tanımı anlaşılamadı: {path} ({detail}). Hiçbir şey aktarılmadı.</translation>
     </message>
     <message>
@@ -5759,7 +5788,7 @@
         <translation>Şu dosya boş, içinde okunacak bir şey yok: {path}. Başka yerden geldiyse lütfen yeniden alın.</translation>
     </message>
     <message>
-        <source>The first line of {path} does not name its columns. Nothing was taken in. Please add a line with the names of the columns.</source>
+        <source>The first line of {path} does not name its columns. Nothing was imported. Please add a line with the names of the columns.</source>
         <translation>Şu dosyanın ilk satırında sütun adları yok: {path}. Hiçbir şey aktarılmadı. Lütfen başa sütun adlarını içeren bir satır ekleyin.</translation>
     </message>
     <message>
@@ -5791,7 +5820,7 @@
         <translation>Burada bir dosya yok: {path}. Taşınmış ya da adı değişmiş olabilir; lütfen bulup yeniden seçin.</translation>
     </message>
     <message>
-        <source>There is no import number {batch}, or it has been taken back already. Nothing was changed.</source>
+        <source>There is no import number {batch}, or it has been undone already. Nothing was changed.</source>
         <translation>{batch} numaralı bir aktarım yok ya da çoktan geri alınmış. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
@@ -5823,7 +5852,7 @@
         <translation>Şu dosyanın uzantısı tanınmıyor: {path}. Lütfen .json, .csv, .xlsx, .vcf ya da .ics kullanın.</translation>
     </message>
     <message>
-        <source>{path} has no column “{column}”. Nothing was taken in. Please add it or say which column it is.</source>
+        <source>{path} has no column “{column}”. Nothing was imported. Please add it or say which column it is.</source>
         <translation>Şu dosyada “{column}” sütunu yok: {path}. Hiçbir şey aktarılmadı. Lütfen sütunu ekleyin ya da hangisi olduğunu belirtin.</translation>
     </message>
     <message>
@@ -5831,19 +5860,19 @@
         <translation>Burası bir klasör: {path}. Lütfen içinden bir dosya seçin ya da bir dosya adı verin.</translation>
     </message>
     <message>
-        <source>{path} is an Excel file of the old kind (.xls). Nothing was taken in. Please open it in Excel and save it as .xlsx or .csv.</source>
+        <source>{path} is an Excel file of the old kind (.xls). Nothing was imported. Please open it in Excel and save it as .xlsx or .csv.</source>
         <translation>Şu dosya eski tür bir Excel dosyası (.xls): {path}. Hiçbir şey aktarılmadı. Lütfen Excel ile açıp .xlsx ya da .csv olarak kaydedin.</translation>
     </message>
     <message>
-        <source>{path} is larger than a file of contacts can be. Nothing was taken in. Please see whether it is the right file.</source>
+        <source>{path} is larger than a file of contacts can be. Nothing was imported. Please see whether it is the right file.</source>
         <translation>Şu dosya bir kişi dosyası olamayacak kadar büyük: {path}. Hiçbir şey aktarılmadı. Lütfen doğru dosya olup olmadığına bakın.</translation>
     </message>
     <message>
-        <source>{path} is locked with a password. Nothing was taken in. Please save it without one and try again.</source>
+        <source>{path} is locked with a password. Nothing was imported. Please save it without one and try again.</source>
         <translation>Şu dosya parolayla kilitli: {path}. Hiçbir şey aktarılmadı. Lütfen parolasız kaydedip yeniden deneyin.</translation>
     </message>
     <message>
-        <source>{path} is neither a contact file (vCard) nor a table (CSV, XLSX). Nothing was taken in.</source>
+        <source>{path} is neither a contact file (vCard) nor a table (CSV, XLSX). Nothing was imported.</source>
         <translation>Şu dosya ne kişi dosyası (vCard) ne de tablo (CSV, XLSX): {path}. Hiçbir şey aktarılmadı.</translation>
     </message>
     <message>
@@ -5859,7 +5888,7 @@
         <translation>Bu defter daha yeni bir Hatır sürümüyle oluşturulmuş: {path}. Dokunulmadı, hiçbir şey kaybolmadı. Lütfen bu bilgisayardaki Hatır sürümünü güncelleyin.</translation>
     </message>
     <message>
-        <source>{path} was not written by Hatır. Nothing was taken in. Please choose a file that was exported from Hatır.</source>
+        <source>{path} was not written by Hatır. Nothing was imported. Please choose a file that was exported from Hatır.</source>
         <translation>Bu dosyayı Hatır yazmamış: {path}. Hiçbir şey aktarılmadı. Lütfen Hatır’dan dışa aktarılmış bir dosya seçin.</translation>
     </message>
     <message>
@@ -6092,7 +6121,7 @@
     </message>
     <message>
         <source>Other words, or another shelf, may find it.</source>
-        <translation>Başka bir kelimeyle ya da öbür rafta bulunabilir.</translation>
+        <translation>Başka bir sözcükle ya da öbür rafta bulunabilir.</translation>
     </message>
     <message>
         <source>Promises</source>
@@ -6124,7 +6153,7 @@
     </message>
     <message>
         <source>Words or a name…</source>
-        <translation>Bir söz ya da ad…</translation>
+        <translation>Bir sözcük ya da ad…</translation>
     </message>
 </context>
 <context>
@@ -6149,7 +6178,7 @@
         <translation>Enter seçer</translation>
     </message>
     <message>
-        <source>Enter chooses anew, Del takes it back</source>
+        <source>Enter chooses anew, Del removes it</source>
         <translation>Enter başkasını seçtirir, Delete kaldırır</translation>
     </message>
     <message>
@@ -6596,7 +6625,7 @@
     </message>
     <message>
         <source>Some of it could not be read. The damaged file stands where it was, untouched; your backups may hold what is missing here.</source>
-        <translation>Bir kısmı okunamadı. Bozuk dosya yerinde duruyor, dokunulmadı; burada eksik olan yedeklerinizde bulunabilir.</translation>
+        <translation>Bir kısmı okunamadı. Hasarlı dosya yerinde duruyor, dokunulmadı; burada eksik olan yedeklerinizde bulunabilir.</translation>
     </message>
     <message>
         <source>What could be read is in {path} now: {customers}, {touches}.</source>
@@ -6944,23 +6973,23 @@
         <translation>“{title}” nasıl gidiyor? O sormadan **bugün** haber verin.</translation>
     </message>
     <message numerus="yes">
-        <source>Their complaint has waited **%n hour(s)** for a first word</source>
+        <source>Their complaint has waited **%n hour(s)** for a first contact</source>
         <translation>
             <numerusform>Şikâyeti **%n saattir** ilk teması bekliyor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Their complaint has waited **%n minute(s)** for a first word</source>
+        <source>Their complaint has waited **%n minute(s)** for a first contact</source>
         <translation>
             <numerusform>Şikâyeti **%n dakikadır** ilk teması bekliyor</numerusform>
         </translation>
     </message>
     <message>
-        <source>Their complaint of **{when}** still waits for a first word</source>
+        <source>Their complaint of **{when}** still waits for a first contact</source>
         <translation>Şikâyeti hâlâ ilk teması bekliyor (**{when}**)</translation>
     </message>
     <message>
-        <source>Their complaint waits for a first word; we are closed, its clock starts **{when}**</source>
+        <source>Their complaint waits for a first contact; we are closed, its clock starts **{when}**</source>
         <translation>Şikâyeti ilk teması bekliyor; dükkân kapalı, süre açılışta başlıyor: **{when}**</translation>
     </message>
     <message>
@@ -7137,7 +7166,7 @@
     </message>
     <message>
         <source>Calendar of touches</source>
-        <translation>Görüşme takvimi</translation>
+        <translation>Temas takvimi</translation>
     </message>
     <message>
         <source>Changed most</source>
@@ -7384,7 +7413,7 @@
 <context>
     <name>TagChip</name>
     <message>
-        <source>Takes the tag off</source>
+        <source>Removes the tag</source>
         <translation>Etiketi kaldırır</translation>
     </message>
 </context>
@@ -7428,12 +7457,12 @@
         <translation>Ekle</translation>
     </message>
     <message>
-        <source>At most once every</source>
-        <translation>En sık</translation>
+        <source>At least once every</source>
+        <translation>En geç</translation>
     </message>
     <message>
-        <source>At the latest every</source>
-        <translation>En geç</translation>
+        <source>At most once every</source>
+        <translation>En sık</translation>
     </message>
     <message>
         <source>For everybody of whom nothing else is said</source>
@@ -7459,20 +7488,20 @@
 <context>
     <name>TakeChart</name>
     <message>
+        <source>Drawing (SVG)</source>
+        <translation>Çizim (SVG)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Dışa aktar</translation>
+    </message>
+    <message>
         <source>Picture (PNG)</source>
         <translation>Resim (PNG)</translation>
     </message>
     <message>
-        <source>Sharp picture (SVG)</source>
-        <translation>Keskin resim (SVG)</translation>
-    </message>
-    <message>
         <source>Table (CSV)</source>
         <translation>Tablo (CSV)</translation>
-    </message>
-    <message>
-        <source>Take elsewhere</source>
-        <translation>Dışa aktar</translation>
     </message>
 </context>
 <context>
@@ -7853,7 +7882,7 @@
         <translation>konu: {name}</translation>
     </message>
     <message>
-        <source>waits for a first word</source>
+        <source>waits for a first contact</source>
         <translation>ilk teması bekliyor</translation>
     </message>
     <message>
@@ -8342,7 +8371,7 @@
     <message numerus="yes">
         <source>%n touch(es)</source>
         <translation>
-            <numerusform>%n görüşme</numerusform>
+            <numerusform>%n temas</numerusform>
         </translation>
     </message>
     <message>
@@ -8356,7 +8385,7 @@
     <message numerus="yes">
         <source>Calendar of touches: %n in this time.</source>
         <translation>
-            <numerusform>Görüşme takvimi: bu sürede %n.</numerusform>
+            <numerusform>Temas takvimi: bu sürede %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -8381,11 +8410,11 @@
     </message>
     <message>
         <source>No touch was written down in this time.</source>
-        <translation>Bu sürede görüşme yazılmadı.</translation>
+        <translation>Bu sürede temas yazılmadı.</translation>
     </message>
     <message>
         <source>Nobody has come through another customer yet, or nobody has written it down.</source>
-        <translation>Henüz başka bir müşteri aracılığıyla gelen yok ya da yazılmadı.</translation>
+        <translation>Henüz başka bir müşterinin tavsiyesiyle gelen yok ya da yazılmadı.</translation>
     </message>
     <message>
         <source>Nothing can be said yet: this chart needs three weeks of touches.</source>
@@ -8414,7 +8443,7 @@
     <message numerus="yes">
         <source>Who brought whom: %n came through another customer.</source>
         <translation>
-            <numerusform>Kim kimi getirdi: %n kişi başka bir müşteri aracılığıyla geldi.</numerusform>
+            <numerusform>Kim kimi getirdi: %n kişi başka bir müşterinin tavsiyesiyle geldi.</numerusform>
         </translation>
     </message>
     <message>
@@ -8473,15 +8502,15 @@
         <source>in better spirits</source>
         <translation>keyfi yerine geldi</translation>
     </message>
+    <message numerus="yes">
+        <source>in place {day}, since then %n</source>
+        <translation>
+            <numerusform>iyileştirme: {day}, ondan sonra %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>it takes contacts on four days</source>
         <translation>dört ayrı gün görüşmek gerekir</translation>
-    </message>
-    <message numerus="yes">
-        <source>mended on {day}, since then %n</source>
-        <translation>
-            <numerusform>çözüldü: {day}, ondan sonra %n</numerusform>
-        </translation>
     </message>
     <message>
         <source>mild</source>
@@ -8568,14 +8597,14 @@
         <translation>konusuz</translation>
     </message>
     <message numerus="yes">
-        <source>{count} · mended, %n since</source>
+        <source>{count} · in place, %n since</source>
         <translation>
-            <numerusform>{count} · düzeldi, sonra %n</numerusform>
+            <numerusform>{count} · iyileştirildi, sonra %n</numerusform>
         </translation>
     </message>
     <message>
-        <source>{count} · mended, none since</source>
-        <translation>{count} · düzeldi, sonra hiç</translation>
+        <source>{count} · in place, none since</source>
+        <translation>{count} · iyileştirildi, sonra hiç</translation>
     </message>
     <message>
         <source>{day}: {warm} warm, {mild} mild, {cooling} cooling</source>
@@ -8605,7 +8634,7 @@
     </message>
     <message>
         <source>{name} came through {by}, {day}</source>
-        <translation>{name}, {by} aracılığıyla geldi, {day}</translation>
+        <translation>{name}, {by} tavsiyesiyle geldi, {day}</translation>
     </message>
     <message>
         <source>{theme}: {count} in this time, {before} in the one before</source>
@@ -8689,7 +8718,7 @@
         <translation>Yazılmış bir şey yok.</translation>
     </message>
     <message>
-        <source>Take off the card</source>
+        <source>Remove from the card</source>
         <translation>Karttan kaldır</translation>
     </message>
     <message>
@@ -8796,7 +8825,7 @@
     </message>
     <message>
         <source>before the break {warmth}</source>
-        <translation>kırılmadan önce {warmth}</translation>
+        <translation>kırgınlıktan önce {warmth}</translation>
     </message>
     <message>
         <source>complaint</source>
@@ -8831,7 +8860,7 @@
     </message>
     <message>
         <source>Last in touch</source>
-        <translation>Son görüşme</translation>
+        <translation>Son temas</translation>
     </message>
     <message>
         <source>Warmth</source>
@@ -8843,7 +8872,7 @@
     </message>
     <message>
         <source>before the break, {day}: {warmth}</source>
-        <translation>kırılmadan önce, {day}: {warmth}</translation>
+        <translation>kırgınlıktan önce, {day}: {warmth}</translation>
     </message>
     <message>
         <source>not known</source>
@@ -9150,6 +9179,13 @@
     </message>
 </context>
 <context>
+    <name>_Cover</name>
+    <message>
+        <source>One moment. Every step is checked before the next.</source>
+        <translation>Bir dakika. Her adım bir sonrakinden önce denetleniyor.</translation>
+    </message>
+</context>
+<context>
     <name>_CoverLine</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -9193,7 +9229,7 @@
         <translation>Günün adı</translation>
     </message>
     <message>
-        <source>Take this day off</source>
+        <source>Remove this day</source>
         <translation>Bu günü çıkar</translation>
     </message>
 </context>
@@ -9300,12 +9336,12 @@
 <context>
     <name>_FilterMenu</name>
     <message>
-        <source>Due</source>
-        <translation>Günü</translation>
+        <source>Delete a filter</source>
+        <translation>Bir süzgeci sil</translation>
     </message>
     <message>
-        <source>Forget a filter</source>
-        <translation>Bir süzgeci unut</translation>
+        <source>Due</source>
+        <translation>Günü</translation>
     </message>
     <message>
         <source>Its name</source>
@@ -9356,7 +9392,7 @@
         <translation>Rehberden bir satır</translation>
     </message>
     <message>
-        <source>Take away “{words}”</source>
+        <source>Remove “{words}”</source>
         <translation>Kaldır: “{words}”</translation>
     </message>
 </context>
@@ -9413,11 +9449,11 @@
         </translation>
     </message>
     <message>
-        <source>Take back</source>
+        <source>Undo</source>
         <translation>Geri al</translation>
     </message>
     <message>
-        <source>Take back {files}</source>
+        <source>Undo the import of {files}</source>
         <translation>Geri al: {files}</translation>
     </message>
     <message>
@@ -9658,7 +9694,7 @@
     </message>
     <message>
         <source>This was not a break</source>
-        <translation>Bu bir kırılma değildi</translation>
+        <translation>Bu bir kırgınlık değildi</translation>
     </message>
     <message>
         <source>mended by their own word, {day}</source>
