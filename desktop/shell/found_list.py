@@ -16,6 +16,7 @@ from desktop.widgets import paint
 
 _HIGHEST = 560
 _NARROWEST = 580
+_ABOVE_AND_BELOW = 8
 
 
 class _Rows(QListView):
@@ -52,10 +53,11 @@ class FoundList(QWidget):
         self._list.setItemDelegate(FoundDelegate(self._list))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.clicked.connect(self._open)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 8, 1, 8)
+        layout.setContentsMargins(1, _ABOVE_AND_BELOW, 1, _ABOVE_AND_BELOW)
         layout.addWidget(self._list)
         self.hide()
 
@@ -65,6 +67,7 @@ class FoundList(QWidget):
         self._list.setAccessibleName(self._box.accessibleName())
         self.move_choice(1)  # nothing is chosen of rows that have just come
         self._settle()
+        self._list.scrollToTop()  # the heading above the first row is no row one could choose
         self.show()
         self.raise_()
 
@@ -99,5 +102,5 @@ class FoundList(QWidget):
         rows = sum(self._list.sizeHintForRow(row) for row in range(self._model.rowCount()))
         room = self._window.width() - corner.x() - 12
         width = min(max(self._box.width(), theme.scaled(_NARROWEST)), room)
-        height = min(rows + 12, theme.scaled(_HIGHEST), self._window.height() - corner.y() - 12)
+        height = min(rows + 2 * _ABOVE_AND_BELOW, theme.scaled(_HIGHEST), self._window.height() - corner.y() - 12)
         self.setGeometry(corner.x(), corner.y(), width, height)

@@ -57,6 +57,15 @@ def test_what_was_said_is_found_apart_from_people(qtbot: QtBot, opened: Program,
     assert rows(found) == [(RowKind.HEADING, "In what was said"), (RowKind.TOUCH, "Kemik düğme seçti")]
 
 
+@pytest.mark.parametrize("text", ["isil", "zzzz", ""])
+def test_a_list_with_room_for_all_its_rows_is_seen_from_its_first_heading_to_its_end(
+    qtbot: QtBot, opened: Program, settle: Settle, text: str
+) -> None:
+    found = typed(qtbot, opened, text, settle)
+    assert found._list.verticalScrollBar().maximum() == 0
+    assert found._list.indexAt(found._list.viewport().rect().topLeft()).row() == 0
+
+
 def test_figures_find_phones(qtbot: QtBot, opened: Program, settle: Settle) -> None:
     found = typed(qtbot, opened, "0532555", settle)
     assert rows(found) == [(RowKind.HEADING, "Phones"), (RowKind.PERSON, "Ayşe Yılmaz")]
