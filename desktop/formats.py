@@ -1,4 +1,4 @@
-"""Dates, times, figures and money as each language writes them."""
+"""Dates, times and figures as each language writes them."""
 
 from __future__ import annotations
 
@@ -47,11 +47,6 @@ class Formats:
         """Return a share (0…1) as %86 or 86%."""
         figure = self.number(share * 100, decimals)
         return f"%{figure}" if self._turkish else f"{figure}%"
-
-    def money(self, amount: Decimal, symbol: str = "₺") -> str:
-        """Return an amount with its currency's sign: ₺1.250,00 or ₺1,250.00."""
-        figure = f"{symbol}{self.number(abs(amount), 2)}"
-        return f"-{figure}" if amount < 0 else figure
 
     def size(self, count: int) -> str:
         """Return the size of a file: 41 kB."""

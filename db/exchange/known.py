@@ -1,6 +1,6 @@
 """Whom the journal knows already: finds the card a contact of a file belongs to, if there is one.
 
-In this order: the file's own id, a phone number, an e-mail address, the name. A number or address shared by people with
+In this order: the file's own id, a phone number, an email address, the name. A number or address shared by people with
 unlike names (a family, an office) brings nobody together. Within one file every card is somebody of their own: two that
 only look alike are for the owner to merge, who sees both; cards that say exactly the same are one.
 """
@@ -38,7 +38,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """What a contact is compared by: folded name, phones (E.164 or digits), folded e-mail addresses."""
+    """What a contact is compared by: folded name, phones (E.164 or digits), folded email addresses."""
 
     name: str
     phones: frozenset[str]
@@ -115,7 +115,7 @@ class Known:
         return None
 
     def whose(self, touch: ParsedTouch, region: str) -> list[Person]:
-        """Return everybody a touch may belong to: by id, phone, e-mail address or name, whichever says it first."""
+        """Return everybody a touch may belong to: by id, phone, email address or name, whichever says it first."""
         name = fold(touch.customer)
         number = _compared(touch.phone, region)
         reached = [

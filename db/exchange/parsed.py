@@ -27,7 +27,7 @@ class LeftOutReason(enum.StrEnum):
     """Why a card or a row was not taken. The parameters each one carries stand behind it."""
 
     NOTHING_IN_IT = "nothing_in_it"
-    NO_NAME = "no_name"  # neither a name nor a phone nor an e-mail address
+    NO_NAME = "no_name"  # neither a name nor a phone nor an email address
     GROUP = "group"  # name: a group of contacts, no contact itself
     CARD_IN_CARD = "card_in_card"  # name: stands inside another contact's card
     TOTAL_ROW = "total_row"  # text
@@ -102,7 +102,7 @@ class ParsedPhone:
 
 @dataclass(frozen=True, slots=True)
 class ParsedEmail:
-    """An e-mail address."""
+    """An email address."""
 
     text: str
     label: str = ""
@@ -213,15 +213,11 @@ class ParsedContact:
 
 @dataclass(frozen=True, slots=True)
 class ParsedColumn:
-    """A column of a table and what it was taken for: a value of `columns.Field`, empty where nothing.
-
-    `samples` are its first few filled cells, for a preview.
-    """
+    """A column of a table and what it was taken for: a value of `columns.Field`, empty where nothing."""
 
     header: str
     field: str
     label: str
-    samples: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +240,7 @@ class ParsedFile:
 class ParsedTouch:
     """One touch of a file.
 
-    `customer` is the name, external id, phone or e-mail address that says whose it is; the further columns, where
+    `customer` is the name, external id, phone or email address that says whose it is; the further columns, where
     the file has them, say so beside it. `at` is aware; `has_time` is false where only a day was given (then `at` is
     that day's noon). `direction`, `channel` are None where the file does not say.
     """

@@ -17,7 +17,6 @@ from db.exchange.touch_names import looks_like_touches
 from db.exchange.workbook import is_workbook, read_sheets
 from db.text import fold
 
-_SAMPLES = 3
 _MAP_WITHIN = 60
 _NAMING = frozenset({Field.NAME, Field.GIVEN_NAME, Field.FAMILY_NAME, Field.COMPANY, Field.PHONE, Field.EMAIL})
 
@@ -95,17 +94,6 @@ def mapped_header(rows: Sequence[Row], column_map: ColumnMap, table: Path) -> in
     return counts.index(best)
 
 
-def column_samples(rows: Sequence[Row], index: int) -> tuple[str, ...]:
-    """Return the first few filled cells of a column, for a preview."""
-    samples: list[str] = []
-    for _, cells in rows:
-        if index < len(cells) and cells[index].strip():
-            samples.append(cells[index].strip())
-            if len(samples) == _SAMPLES:
-                break
-    return tuple(samples)
-
-
 def _knows(column_map: ColumnMap | None, known: Callable[[Sequence[str]], int]) -> Callable[[Sequence[str]], int]:
     if column_map is None:
         return known
@@ -141,10 +129,7 @@ def _read_sheet(sheet: Sheet, loaded: Loaded, column_map: ColumnMap | None, regi
         contacts=tuple(reader.contacts),
         left_out=tuple(reader.left_out),
         warnings=(*reader.warnings, *formulas),
-        columns=tuple(
-            ParsedColumn(column.header, column.field.value, column.label, column_samples(rows, column.index))
-            for column in columns
-        ),
+        columns=tuple(ParsedColumn(column.header, column.field.value, column.label) for column in columns),
     )
 
 

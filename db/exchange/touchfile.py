@@ -19,7 +19,7 @@ from db.exchange.parsed import (
 )
 from db.exchange.reading import read_bytes, require_table
 from db.exchange.rows import Row, Sheet
-from db.exchange.tables import Loaded, column_samples, load, mapped_header
+from db.exchange.tables import Loaded, load, mapped_header
 from db.exchange.touch_names import (
     TouchField,
     channel_of,
@@ -132,7 +132,7 @@ class _Table:
         for index, field in sorted(fields.items()):
             self.places.setdefault(field, []).append(index)
         self.columns = tuple(
-            ParsedColumn(name.strip(), fields.get(index, TouchField.IGNORE).value, "", column_samples(rows, index))
+            ParsedColumn(name.strip(), fields.get(index, TouchField.IGNORE).value, "")
             for index, name in enumerate(header)
         )
         what_happened = {TouchField.KIND, TouchField.CHANNEL, TouchField.WORDS, TouchField.DIRECTION, TouchField.MOOD}

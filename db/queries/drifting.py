@@ -117,7 +117,7 @@ def answered(today: datetime.date) -> Mapping[int, datetime.date]:
 
 
 def signs_of_life() -> SignsOfLife:
-    """Read the touches that `db.relationship.touchfacts.is_sign_of_life` counts, of those who came along too.
+    """Read the touches that `db.relationship.touchfacts.meaning` calls signs of life, of those who came along too.
 
     Those who left for good are among them: a shop that forgot them would learn that everybody comes back. For millions
     of touches no index is of use, so what lies beyond the day asked about is left to the rules to leave out.

@@ -22,7 +22,6 @@ class ShopProfile:
     email: str
     web: str
     region: str
-    currency: str
     language: Language
     accent: str
     logo: bytes | None
@@ -70,7 +69,6 @@ def profile(_journal: Journal) -> ShopProfile:
         email=row["email"],
         web=row["web"],
         region=row["region"],
-        currency=row["currency"],
         language=Language(row["language"]),
         accent=row["accent"],
         logo=bytes(row["content"]) if row["content"] is not None else None,

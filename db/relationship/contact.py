@@ -68,7 +68,6 @@ class ContactState:
         attempts_unanswered: unanswered attempts in a row since the last contact or sign of the customer's.
         due_on: the day they are due, None when no day is.
         days_late: days since `due_on`, 0 until then.
-        share_late: `days_late` ÷ rhythm; None without a due day or a rhythm.
         skipped: skips made since the last contact.
         typical_gap_days: the customer's own gap between contact days (geometric mean, so that one long holiday counts
             little); a guess, None below 3 contact days.
@@ -81,7 +80,6 @@ class ContactState:
     attempts_unanswered: int
     due_on: date | None
     days_late: int
-    share_late: float | None
     skipped: int
     typical_gap_days: int | None
     peace: Peace | None
@@ -118,7 +116,6 @@ def contact_state(
     fallback = typical or FALLBACK_RHYTHM_DAYS
     due_on = due_from(last_contact_on, rhythm, made_on, known_skips, fallback)
     days_late = max(0, (today - due_on).days) if due_on else 0
-    latest = rhythm.latest_days if rhythm else None
     candidates = [
         *_set_by_hand(snoozes, quiets, today),
         _their_turn(story.unanswered, one_rhythm(rhythm, fallback), today),
@@ -131,7 +128,6 @@ def contact_state(
         attempts_unanswered=len(story.unanswered),
         due_on=due_on,
         days_late=days_late,
-        share_late=days_late / latest if due_on is not None and latest else None,
         skipped=sum(1 for day in known_skips if last_contact_on is None or day > last_contact_on),
         typical_gap_days=typical,
         peace=longest_peace(candidates),

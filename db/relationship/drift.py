@@ -148,16 +148,6 @@ class WarningRule:
     look_back_weeks: int = 8
 
 
-def to_ask_about(
-    table: DriftTable,
-    answered_on: Mapping[int, date],
-    rule: WarningRule | None = None,
-) -> tuple[DriftRow, ...]:
-    """Return the few silences to ask the owner about: the first of `unusual_silences`."""
-    rule = rule or WarningRule()
-    return unusual_silences(table, answered_on, rule)[: rule.names_a_week]
-
-
 def unusual_silences(
     table: DriftTable,
     answered_on: Mapping[int, date],

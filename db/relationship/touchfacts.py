@@ -100,11 +100,6 @@ def answers_a_complaint(kind: TouchKind, direction: Direction | None, *, reached
     return ours and reached and kind is not TouchKind.NOTE
 
 
-def is_sign_of_life(fact: TouchFact) -> bool:
-    """Tell whether drift counts this touch."""
-    return meaning(fact).sign_of_life
-
-
 @cache
 def _meaning(kind: TouchKind, direction: Direction | None, reached: bool) -> TouchMeaning:  # noqa: FBT001
     if kind is TouchKind.NOTE:

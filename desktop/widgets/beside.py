@@ -44,7 +44,6 @@ class Beside(QWidget):
         super().__init__()
         self._columns, self._roomy = columns, roomy
         self._fixed: dict[QWidget, int] = {}
-        self._lowest = 0
         self._told = QTimer(self, singleShot=True, interval=0)
         self._told.timeout.connect(self.turned)
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -66,11 +65,6 @@ class Beside(QWidget):
     def fix(self, column: QWidget, width: int) -> None:
         """Give a column this width, in device-independent pixels at 100 % text, while it stands beside another."""
         self._fixed[column] = width
-        self._arrange()
-
-    def keep_high(self, height: int) -> None:
-        """Give each column at least this height while it stands above or below another: what scrolls asks for none."""
-        self._lowest = height
         self._arrange()
 
     def is_beside(self) -> bool:
@@ -99,8 +93,6 @@ class Beside(QWidget):
         for column, width in self._fixed.items():
             column.setMinimumWidth(theme.scaled(width) if beside else 0)
             column.setMaximumWidth(theme.scaled(width) if beside else self.maximumWidth())
-        for column in self._columns if self._lowest else ():
-            column.setMinimumHeight(0 if beside else theme.scaled(self._lowest))
         if turns:
             self._told.start()
 

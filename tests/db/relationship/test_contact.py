@@ -243,17 +243,13 @@ def test_the_reason_for_peace_that_lasts_longest_is_told() -> None:
 def test_without_a_rhythm_the_own_typical_gap_is_a_guess() -> None:
     facts = [touch(date(2026, 2, day)) for day in (1, 11, 21)]
     found = state(facts, date(2026, 6, 1), None)
-    assert (found.typical_gap_days, found.due_on, found.share_late) == (10, None, None)
+    assert (found.typical_gap_days, found.due_on) == (10, None)
     assert state(facts[:2], date(2026, 6, 1), None).typical_gap_days is None
 
 
 def test_two_touches_on_one_day_are_no_gap() -> None:
     facts = [touch(date(2026, 2, day)) for day in (1, 1, 11, 21)]
     assert state(facts, date(2026, 6, 1), None).typical_gap_days == 10
-
-
-def test_a_weekly_customer_a_week_late_has_missed_a_whole_rhythm() -> None:
-    assert state([touch(date(2026, 2, 1))], date(2026, 2, 15)).share_late == 1.0
 
 
 @pytest.mark.parametrize("hour", range(4))

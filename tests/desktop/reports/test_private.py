@@ -38,7 +38,7 @@ PLANTED = re.compile(r"zq[a-z]+\d+x", re.IGNORECASE)
 
 #: Of each table, the columns a client may read, and of which rows. `:id` is the client.
 SHARED = {
-    "business": (("name", "street", "district", "city", "phone", "region", "currency", "zone", "accent"), "1"),
+    "business": (("name", "street", "district", "city", "phone", "region", "zone", "accent"), "1"),
     "staff": (("name", "phone"), "1"),
     "customer": (("name", "given_name", "family_name", "honorific"), "id = :id"),
     "contact_point": (("text", "normal"), "customer_id = :id AND kind = 'email'"),
