@@ -13,7 +13,7 @@ from db.engine.layout import LAYOUT, migrate
 from db.engine.lock import WriterLock
 from db.errors import Problem, UserError
 from db.models import Business, OpenHours, database
-from db.safety.backup import back_up, backups_folder, put_back, thin
+from db.safety.backup import back_up, backups_folder, list_backups, made_at, put_back, thin
 
 _log = logging.getLogger(__name__)
 
@@ -110,13 +110,35 @@ class Journal:
             self._lock.release()
             self._lock = None
 
-    def _keep_copy(self, now: datetime.datetime) -> None:
+    def keep_daily_copy(self, now: datetime.datetime) -> Path | None:
+        """Keep a verified copy if something was changed and the newest one is of an earlier day; return where it is.
+
+        For a journal that stays open for days. It may be written to meanwhile.
+
+        Raises:
+            UserError: the folder cannot be written to, the disk is full, the journal is not sound.
+        """
+        if not self._changed or self.read_only or not self.database.is_in_place():
+            return None
+        newest = next(iter(list_backups(backups_folder(self.path), self.path.stem)), None)
+        made = made_at(newest) if newest is not None else None
+        if made is not None and self.today(made) >= self.today(now):
+            return None
+        self._changed = False  # whatever is written from here on is for the next copy
+        try:
+            return self._keep_copy(now)
+        except UserError:
+            self._changed = True
+            raise
+
+    def _keep_copy(self, now: datetime.datetime) -> Path:
         held = self.database.held()
         if held is not None and not self.database.is_in_place():
             put_back(held, self.path, now)
-            return
-        back_up(self.path, backups_folder(self.path), now)
+            return self.path
+        made = back_up(self.path, backups_folder(self.path), now)
         thin(backups_folder(self.path), self.path.stem)
+        return made
 
 
 def create(

@@ -25,6 +25,7 @@ from desktop.journals import ENDING, Journals
 from desktop.page_list import page_entries
 from desktop.rescuing import Rescuing
 from desktop.settings import Preferences, Settings
+from desktop.shell.daily_copy import DailyCopy
 from desktop.shell.elsewhere import Elsewhere
 from desktop.shell.tray import Tray
 from desktop.shell.window import MainWindow
@@ -98,6 +99,7 @@ class Program(QObject):
         self.journals = Journals(self.desk, self)
         self.tray = Tray(self.desk, self.journals, self.window)
         self.rescuing = Rescuing(self.window, self.desk, self.journals)
+        self._daily_copy = DailyCopy(self.desk, self.journals)
         self._elsewhere = Elsewhere(self.window, self.desk, self.journals)
         self._collector = Collector(lambda: self.desk.tasks.idle, self)
         self.desk.tasks.failed.connect(self.faults.tell)

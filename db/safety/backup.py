@@ -1,4 +1,4 @@
-"""Verified backups of a journal, thinned to the newest ten, and restoring from one.
+"""Verified backups of a journal, thinned to ten, and restoring from one.
 
 A live journal is never copied as a file: in WAL mode the file alone may hold no tables at all. The copy is made by
 SQLite's own backup, checked, and only then given its name.
@@ -9,6 +9,7 @@ import datetime
 import os
 import re
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
 
 from db.engine.connection import explain, require_journal
@@ -74,11 +75,13 @@ def _next_name(path: Path, folder: Path, now: datetime.datetime) -> Path:
 
 
 def thin(folder: Path, stem: str, kept: int = KEPT) -> list[Path]:
-    """Take away all but the newest `kept` backups of the journal called `stem`; return those taken away.
+    """Take away all but `kept` backups of the journal called `stem`; return those taken away.
 
-    What is left of a backup that was cut off by a crash goes, too.
+    Half of those that stay are the newest; the others are the last of each day before, as far back as they reach, so
+    that a day with many closings does not push out the days one may want to go back to. What is left of a backup that
+    was cut off by a crash goes, too.
     """
-    gone = list_backups(folder, stem)[kept:]
+    gone = _spare(list_backups(folder, stem), kept)
     for path in gone:
         path.unlink(missing_ok=True)
     if folder.is_dir():
@@ -86,6 +89,25 @@ def thin(folder: Path, stem: str, kept: int = KEPT) -> list[Path]:
             if (match := _STAMP.match(path.name.partition(_UNFINISHED)[0])) and match["stem"] == stem:
                 path.unlink(missing_ok=True)
     return gone
+
+
+def _spare(copies: Sequence[Path], kept: int) -> list[Path]:
+    """Return those of the copies, given newest first, that need not stay."""
+    newest = copies[: (kept + 1) // 2]
+    days = {_day(path) for path in newest}
+    last_of_days: list[Path] = []
+    for path in copies[len(newest) :]:
+        if _day(path) not in days:
+            days.add(_day(path))
+            last_of_days.append(path)
+    others = [path for path in copies[len(newest) :] if path not in last_of_days]
+    staying = {*newest, *[*last_of_days, *others][: kept - len(newest)]}
+    return [path for path in copies if path not in staying]
+
+
+def _day(backup: Path) -> datetime.date | None:
+    made = made_at(backup)
+    return made.date() if made is not None else None
 
 
 def list_backups(folder: Path, stem: str) -> list[Path]:

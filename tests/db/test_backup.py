@@ -56,6 +56,43 @@ def test_the_newest_ten_are_kept(journal: Journal, tmp_path: Path, now: datetime
     assert foreign.exists()
 
 
+def test_a_busy_day_does_not_push_out_the_days_before(journal: Journal, tmp_path: Path, now: datetime.datetime) -> None:
+    folder = tmp_path / "copies"
+    for day in range(8):
+        back_up(journal.path, folder, now - datetime.timedelta(days=day))
+    for hour in range(1, 15):
+        back_up(journal.path, folder, now + datetime.timedelta(minutes=hour))
+    thin(folder, journal.path.stem)
+    made = [moment for path in list_backups(folder, journal.path.stem) if (moment := made_at(path)) is not None]
+    assert made[:5] == [now + datetime.timedelta(minutes=hour) for hour in (14, 13, 12, 11, 10)]
+    assert made[5:] == [now - datetime.timedelta(days=day) for day in range(1, 6)]
+
+
+def test_a_journal_that_stays_open_is_copied_once_a_day_when_something_changed(
+    journal: Journal, now: datetime.datetime
+) -> None:
+    def copies() -> list[list[str]]:
+        return [tags_in(path) for path in list_backups(backups_folder(journal.path), journal.path.stem)]
+
+    keep_tag(journal, "first")
+    assert journal.keep_daily_copy(now) is not None
+    keep_tag(journal, "second")
+    assert journal.keep_daily_copy(now + datetime.timedelta(hours=9)) is None  # still the same day
+    tomorrow = now + datetime.timedelta(hours=10)
+    assert journal.keep_daily_copy(tomorrow) is not None
+    assert journal.keep_daily_copy(tomorrow + datetime.timedelta(days=1)) is None  # nothing new
+    assert copies() == [["first", "second"], ["first"]]
+
+
+def test_a_daily_copy_that_failed_is_tried_again(journal: Journal, now: datetime.datetime) -> None:
+    keep_tag(journal, "first")
+    backups_folder(journal.path).write_bytes(b"in the way")
+    with pytest.raises(UserError):
+        journal.keep_daily_copy(now)
+    backups_folder(journal.path).unlink()
+    assert journal.keep_daily_copy(now) is not None
+
+
 def test_a_backup_tells_when_it_was_made(journal: Journal, tmp_path: Path, now: datetime.datetime) -> None:
     first, second = (back_up(journal.path, tmp_path / "copies", now) for _ in range(2))
     assert made_at(first) == made_at(second) == now

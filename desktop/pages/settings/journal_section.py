@@ -73,7 +73,10 @@ class JournalSection(Section):
         self._begin.setText(self.tr("Begin with my own shop…"))
         self._copies.say(
             self.tr("Backups"),
-            self.tr("One is made whenever the journal is closed; the newest ten stay. Look inside before you go back."),
+            self.tr(
+                "One is made whenever the journal is closed, and once a day while it is open. Ten stay: the newest, "
+                "and the last of each day before. Look inside before you go back."
+            ),
         )
         self._back_up.setText(self.tr("Back up now"))
         self._imports.retranslate()
