@@ -3657,8 +3657,8 @@
         <translation>Yeni defter…</translation>
     </message>
     <message>
-        <source>One is made whenever the journal is closed; the newest ten stay. Look inside before you go back.</source>
-        <translation>Defter her kapandığında bir yedek alınır; en yeni onu kalır. Dönmeden önce içine bakın.</translation>
+        <source>One is made whenever the journal is closed, and once a day while it is open. Ten stay: the newest, and the last of each day before. Look inside before you go back.</source>
+        <translation>Defter her kapandığında, açık kaldıkça da günde bir yedek alınır. On tanesi kalır: en yeniler ve önceki her günün sonuncusu. Dönmeden önce içine bakın.</translation>
     </message>
     <message>
         <source>Open another…</source>
