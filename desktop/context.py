@@ -12,7 +12,7 @@ from desktop.bus import Bus
 from desktop.formats import Formats
 from desktop.i18n import Speech, Words
 from desktop.settings import Settings
-from desktop.tasks import Tasks
+from desktop.tasks import Tasks, is_gone
 from desktop.undo import UndoStack
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class Context:
 
         Args:
             command: what is to be done.
-            then: hears of the change once it is done.
+            then: hears of the change once it is done, unless the widget it belongs to is gone by then.
             quietly: nothing is said of it beside the page, which says itself what happened.
         """
 
@@ -78,7 +78,7 @@ class Context:
             self.bus.changed.emit(change.changes)
             if not change.is_empty and not quietly:
                 self.bus.done.emit(change)
-            if then is not None:
+            if then is not None and not is_gone(then):
                 then(change)
 
         self.tasks.run(lambda _ticket: command(), done, lasting=True)

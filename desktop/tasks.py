@@ -14,6 +14,7 @@ import os
 import threading
 import time
 from collections.abc import Callable, Generator, Sequence
+from types import FunctionType
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QThread, QThreadPool, Signal, Slot
@@ -150,8 +151,8 @@ class Tasks(QObject):
     ) -> Ticket:
         """Run `work(ticket)` on a lane.
 
-        The answers are called on the window's thread. One that is a method of a widget which is gone by then is
-        dropped, and so is everything of a cancelled ticket. After `close` nothing runs any more.
+        The answers are called on the window's thread. One that `is_gone` by then is dropped, and so is everything of a
+        cancelled ticket. After `close` nothing runs any more.
 
         Args:
             work: takes the ticket, returns the result. It must touch no widget.
@@ -274,7 +275,16 @@ def _in_processes(work: Callable[[T], R], items: Sequence[T]) -> Generator[R, No
         pool.shutdown(cancel_futures=True)
 
 
-def _wanted(ticket: Ticket, answer: Callable[..., object]) -> bool:
+def is_gone(answer: Callable[..., object]) -> bool:
+    """Tell whether an answer would be given to a widget that is gone: the one whose method it is or was made in."""
+    if isinstance(answer, functools.partial):
+        return is_gone(answer.func)
     owner = getattr(answer, "__self__", None)
-    gone = isinstance(owner, QObject) and not Shiboken.isValid(owner)
-    return not gone and not ticket.cancelled
+    if isinstance(answer, FunctionType) and answer.__closure__ is not None:
+        owner = dict(zip(answer.__code__.co_freevars, answer.__closure__, strict=True)).get("self")
+        owner = None if owner is None else owner.cell_contents
+    return isinstance(owner, QObject) and not Shiboken.isValid(owner)
+
+
+def _wanted(ticket: Ticket, answer: Callable[..., object]) -> bool:
+    return not ticket.cancelled and not is_gone(answer)

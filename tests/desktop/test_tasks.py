@@ -2,7 +2,8 @@
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject, QThread
@@ -156,19 +157,31 @@ class Asker(QObject):
     def take(self, result: object) -> None:
         self.told.append(result)
 
+    def taking(self, way: str) -> Callable[[object], object]:
+        """Return what takes a result, written in one of the ways there are."""
 
-def test_a_widget_that_is_gone_by_then_is_told_nothing(qtbot: QtBot, tasks: Tasks) -> None:
+        def inside(result: object) -> None:
+            self.take(result)
+
+        ways = {"method": self.take, "inside": inside, "lambda": lambda result: self.take(str(result))}
+        return ways.get(way) or partial(inside)
+
+
+@pytest.mark.parametrize("way", ["method", "inside", "lambda", "partial"])
+def test_a_widget_that_is_gone_by_then_is_told_nothing(qtbot: QtBot, tasks: Tasks, way: str) -> None:
     asker, held = Asker(), threading.Event()
 
     def work(_ticket: Ticket) -> str:
         held.wait(5)
         return "late"
 
-    tasks.run(work, asker.take)
+    tasks.run(work, asker.taking(way))
+    tasks.run(lambda _ticket: "in time", asker.taking(way), lane=Lane.WORK)
+    qtbot.waitUntil(lambda: asker.told == ["in time"])
     Shiboken.delete(asker)
     held.set()
     qtbot.waitUntil(lambda: tasks.idle)
-    assert asker.told == []
+    assert asker.told == ["in time"]
 
 
 def test_being_busy_is_announced_once_for_all_that_runs(qtbot: QtBot, tasks: Tasks) -> None:
