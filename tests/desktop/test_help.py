@@ -1,5 +1,6 @@
 """The help is whole in both languages, and opens where one stands."""
 
+import datetime
 import re
 from pathlib import Path
 
@@ -7,10 +8,24 @@ import pytest
 
 import desktop
 import resources
+from db.quickentry import KnownPeople, parse
+from db.quickentry.entry import SpanKind
 from db.records import Language
+from desktop import cli
 from desktop.help import KEYS, OF_PARTS, article_at, articles, matching
 from desktop.page_list import page_entries
 
+NOON = datetime.datetime(2026, 11, 21, 12, tzinfo=datetime.UTC)
+AYSE = KnownPeople([(1, "Ayşe Yılmaz", ())])
+#: What the lines of the article on logging are about, in their order.
+TOLD_OF = (
+    {SpanKind.WHO},
+    {SpanKind.CONTACT, SpanKind.CHANNEL},
+    {SpanKind.MOMENT},
+    {SpanKind.MOOD},
+    {SpanKind.MINUTES},
+    {SpanKind.PROMISE, SpanKind.KIND},
+)
 LONGEST = 2600  # letters: who reads help at the counter has a minute
 
 
@@ -56,6 +71,33 @@ def test_what_has_the_keyboard_decides_before_the_page() -> None:
 def test_the_parts_that_are_named_exist() -> None:
     source = "\n".join(file.read_text(encoding="utf-8") for file in Path(desktop.__path__[0]).rglob("*.py"))
     assert [name for name in OF_PARTS if f"class {name}(" not in source] == []
+
+
+@pytest.mark.parametrize("language", Language)
+def test_what_the_help_says_is_understood_is_understood(language: Language) -> None:
+    text = next(article.text for article in articles(language) if article.key == "log")
+    (line,) = re.findall(r"^> (.*)$", text, re.MULTILINE)
+    entry = parse(line, now=NOON, people=AYSE)
+    assert (entry.mood, entry.at.hour, entry.note) == (1, 15, "")
+    assert entry.promise is not None
+    assert entry.promise.due_time == datetime.time(17)
+
+    bullets = re.findall(r"^- (.*)$", text, re.MULTILINE)
+    for bullet, kinds in list(zip(bullets, TOLD_OF, strict=True))[1:]:
+        for word in re.sub(r"\*\*.*?\*\*:", "", bullet).rstrip("…").split(","):
+            said = re.sub(r"\*\*(.*?): …\*\*.*", r"\1: x", word).strip()
+            # "I called Ayşe", but "Ayşe aradı"
+            asked = f"{said} Ayşe" if said.startswith("I ") else f"Ayşe {said}"
+            found = {span.kind for span in parse(asked, now=NOON, people=AYSE).spans}
+            assert found & kinds, (said, found)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_commands_the_help_names_are_there(language: Language) -> None:
+    text = next(article.text for article in articles(language) if article.key == "commands")
+    named = set(re.findall(r"^> hatir (\w+)", text, re.MULTILINE)) | set(re.findall(r"\*([a-z]+)\*", text))
+    assert len(named) > 10
+    assert named <= set(cli.COMMANDS)
 
 
 def test_words_find_articles_titles_first_whatever_the_letters() -> None:
