@@ -42,7 +42,7 @@ def take(context: Context, asking: QWidget, name: str, maker: ChartMaker, rows: 
         "svg": QCoreApplication.translate("ChartFiles", "Drawing (*.svg)"),
         "csv": QCoreApplication.translate("ChartFiles", "Table (*.csv)"),
     }
-    title = QCoreApplication.translate("ChartFiles", "Take elsewhere")
+    title = QCoreApplication.translate("ChartFiles", "Export")
     path = messages.choose_new_file(asking, title, place, kinds[ending])
     if path is not None:
         content = table(rows) if ending == "csv" else picture(maker, ending)

@@ -26,12 +26,12 @@ def done(change: Change, words: Words) -> str:
 
 def taken_back(change: Change, words: Words) -> str:
     """Return what was taken back, for the line that confirms it."""
-    return words.translate("Deeds", "Taken back: {deed}").format(deed=done(change, words))
+    return words.translate("Deeds", "Undone: {deed}").format(deed=done(change, words))
 
 
 def done_again(change: Change, words: Words) -> str:
     """Return what was done again, for the line that confirms it."""
-    return words.translate("Deeds", "Done again: {deed}").format(deed=done(change, words))
+    return words.translate("Deeds", "Redone: {deed}").format(deed=done(change, words))
 
 
 def undo(change: Change | None, words: Words) -> str:
@@ -71,14 +71,14 @@ def _done() -> Mapping[ChangeName, object]:
         ChangeName.TRASH_TOUCH: QT_TRANSLATE_NOOP("Deeds", "Touch deleted"),
         ChangeName.RESTORE_TOUCH: QT_TRANSLATE_NOOP("Deeds", "Touch brought back"),
         ChangeName.ATTACH_FILE: QT_TRANSLATE_NOOP("Deeds", "File attached"),
-        ChangeName.DETACH_FILE: QT_TRANSLATE_NOOP("Deeds", "File taken off"),
+        ChangeName.DETACH_FILE: QT_TRANSLATE_NOOP("Deeds", "File removed"),
         ChangeName.ADD_CUSTOMER: QT_TRANSLATE_NOOP("Deeds", "Card added"),
         ChangeName.EDIT_CUSTOMER: QT_TRANSLATE_NOOP("Deeds", "Card changed"),
         ChangeName.ARCHIVE_CUSTOMER: QT_TRANSLATE_NOOP("Deeds", "Card archived"),
         ChangeName.TRASH_CUSTOMER: QT_TRANSLATE_NOOP("Deeds", "Card deleted"),
         ChangeName.RESTORE_CUSTOMER: QT_TRANSLATE_NOOP("Deeds", "Card brought back"),
-        ChangeName.MERGE_CUSTOMERS: QT_TRANSLATE_NOOP("Deeds", "Cards put together"),
-        ChangeName.SAY_APART: QT_TRANSLATE_NOOP("Deeds", "Said to be two people"),
+        ChangeName.MERGE_CUSTOMERS: QT_TRANSLATE_NOOP("Deeds", "Cards merged"),
+        ChangeName.SAY_APART: QT_TRANSLATE_NOOP("Deeds", "Marked as two people"),
         ChangeName.RESTORE: QT_TRANSLATE_NOOP("Deeds", "Brought back"),
         ChangeName.SET_RHYTHM: QT_TRANSLATE_NOOP("Deeds", "Rhythm set"),
         ChangeName.SET_TAGS: QT_TRANSLATE_NOOP("Deeds", "Tags changed"),
@@ -87,7 +87,7 @@ def _done() -> Mapping[ChangeName, object]:
         ChangeName.EDIT_SENSITIVITY: QT_TRANSLATE_NOOP("Deeds", "Sensitivity noted"),
         ChangeName.SET_CONSENT: QT_TRANSLATE_NOOP("Deeds", "Consent noted"),
         ChangeName.HAND_OFF: QT_TRANSLATE_NOOP("Deeds", "Customer handed over"),
-        ChangeName.ANSWER_SILENCE: QT_TRANSLATE_NOOP("Deeds", "Answer about a silence kept"),
+        ChangeName.ANSWER_SILENCE: QT_TRANSLATE_NOOP("Deeds", "Answer about a silence noted"),
         ChangeName.SNOOZE: QT_TRANSLATE_NOOP("Deeds", "Put off"),
         ChangeName.SKIP: QT_TRANSLATE_NOOP("Deeds", "Skipped this turn"),
         ChangeName.LEAVE_IN_PEACE: QT_TRANSLATE_NOOP("Deeds", "Left in peace"),
@@ -112,11 +112,11 @@ def _done() -> Mapping[ChangeName, object]:
         ChangeName.DRAFT_REPORT: QT_TRANSLATE_NOOP("Deeds", "Email draft made; not sent yet"),
         ChangeName.SEND_REPORT: QT_TRANSLATE_NOOP("Deeds", "Report sent"),
         ChangeName.KEEP_FILTER: QT_TRANSLATE_NOOP("Deeds", "Filter kept"),
-        ChangeName.FORGET_FILTER: QT_TRANSLATE_NOOP("Deeds", "Filter forgotten"),
+        ChangeName.FORGET_FILTER: QT_TRANSLATE_NOOP("Deeds", "Filter deleted"),
         ChangeName.KEEP_LETTER: QT_TRANSLATE_NOOP("Deeds", "Letter kept"),
         ChangeName.FORGET_LETTER: QT_TRANSLATE_NOOP("Deeds", "Letter given up"),
         ChangeName.IMPORT: QT_TRANSLATE_NOOP("Deeds", "Import done"),
-        ChangeName.UNDO_IMPORT: QT_TRANSLATE_NOOP("Deeds", "Import taken back"),
+        ChangeName.UNDO_IMPORT: QT_TRANSLATE_NOOP("Deeds", "Import undone"),
         ChangeName.CLEAR_SAMPLE: QT_TRANSLATE_NOOP("Deeds", "Sample cleared"),
         ChangeName.FILL_SAMPLE: QT_TRANSLATE_NOOP("Deeds", "Sample filled"),
     }

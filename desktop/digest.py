@@ -30,7 +30,7 @@ def sentence(waiting: Waiting, words: Words, *, names: bool) -> str:
         names: whether customers are named; else figures alone, for a screen everybody sees.
     """
     parts = [
-        words.translate("Digest", "%n complaint(s) without a first word", None, waiting.complaints)
+        words.translate("Digest", "%n complaint(s) without a first contact", None, waiting.complaints)
         if waiting.complaints
         else "",
         words.translate("Digest", "%n people to ask after", None, waiting.people) if waiting.people else "",

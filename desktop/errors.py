@@ -89,42 +89,42 @@ SENTENCES: Mapping[Problem, object] = {
         "The backup {path} is not sound and was not used. Your journal is as it was. Please choose an older backup.",
     ),
     Problem.IMPORT_UNKNOWN_FORMAT: QT_TRANSLATE_NOOP(
-        "Problems", "{path} is neither a contact file (vCard) nor a table (CSV, XLSX). Nothing was taken in."
+        "Problems", "{path} is neither a contact file (vCard) nor a table (CSV, XLSX). Nothing was imported."
     ),
     Problem.IMPORT_NO_CONTACTS: QT_TRANSLATE_NOOP(
         "Problems",
-        "No contacts were found in {path}. Nothing was taken in. Please see whether it is the right file.",
+        "No contacts were found in {path}. Nothing was imported. Please see whether it is the right file.",
     ),
     Problem.IMPORT_NO_HEADER: QT_TRANSLATE_NOOP(
         "Problems",
-        "The first line of {path} does not name its columns. Nothing was taken in. "
+        "The first line of {path} does not name its columns. Nothing was imported. "
         "Please add a line with the names of the columns.",
     ),
     Problem.IMPORT_COLUMN_MISSING: QT_TRANSLATE_NOOP(
         "Problems",
-        "{path} has no column “{column}”. Nothing was taken in. Please add it or say which column it is.",
+        "{path} has no column “{column}”. Nothing was imported. Please add it or say which column it is.",
     ),
     Problem.IMPORT_MAP_UNREADABLE: QT_TRANSLATE_NOOP(
         "Problems",
-        "The description of columns {path} could not be understood: {detail}. Nothing was taken in.",
+        "The description of columns {path} could not be understood: {detail}. Nothing was imported.",
     ),
     Problem.IMPORT_OLD_EXCEL: QT_TRANSLATE_NOOP(
         "Problems",
-        "{path} is an Excel file of the old kind (.xls). Nothing was taken in. "
+        "{path} is an Excel file of the old kind (.xls). Nothing was imported. "
         "Please open it in Excel and save it as .xlsx or .csv.",
     ),
     Problem.IMPORT_PASSWORD: QT_TRANSLATE_NOOP(
         "Problems",
-        "{path} is locked with a password. Nothing was taken in. Please save it without one and try again.",
+        "{path} is locked with a password. Nothing was imported. Please save it without one and try again.",
     ),
     Problem.IMPORT_TOO_LARGE: QT_TRANSLATE_NOOP(
         "Problems",
-        "{path} is larger than a file of contacts can be. Nothing was taken in. "
+        "{path} is larger than a file of contacts can be. Nothing was imported. "
         "Please see whether it is the right file.",
     ),
     Problem.IMPORT_UNKNOWN_BATCH: QT_TRANSLATE_NOOP(
         "Problems",
-        "There is no import number {batch}, or it has been taken back already. Nothing was changed.",
+        "There is no import number {batch}, or it has been undone already. Nothing was changed.",
     ),
     Problem.PICTURE_UNREADABLE: QT_TRANSLATE_NOOP(
         "Problems",
@@ -146,7 +146,7 @@ SENTENCES: Mapping[Problem, object] = {
     ),
     Problem.JSON_NOT_HATIR: QT_TRANSLATE_NOOP(
         "Problems",
-        "{path} was not written by Hatır. Nothing was taken in. Please choose a file that was exported from Hatır.",
+        "{path} was not written by Hatır. Nothing was imported. Please choose a file that was exported from Hatır.",
     ),
     Problem.CUSTOMER_UNKNOWN: QT_TRANSLATE_NOOP(
         "Problems", "Nobody called “{text}” is in the journal. Please check the name or add a card."

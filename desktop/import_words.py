@@ -13,7 +13,7 @@ from desktop.i18n import Words
 
 _REASONS: Mapping[LeftOutReason | WarnedReason, object] = {
     LeftOutReason.NOTHING_IN_IT: QT_TRANSLATE_NOOP("Imports", "there is nothing in it"),
-    LeftOutReason.NO_NAME: QT_TRANSLATE_NOOP("Imports", "there is no name, phone or e-mail address in it"),
+    LeftOutReason.NO_NAME: QT_TRANSLATE_NOOP("Imports", "there is no name, phone or email address in it"),
     LeftOutReason.GROUP: QT_TRANSLATE_NOOP("Imports", "“{name}” is a group of contacts, no contact itself"),
     LeftOutReason.CARD_IN_CARD: QT_TRANSLATE_NOOP("Imports", "“{name}” stands inside another contact’s card"),
     LeftOutReason.TOTAL_ROW: QT_TRANSLATE_NOOP("Imports", "“{text}” is a line of totals"),

@@ -20,7 +20,7 @@ def page_entries() -> Sequence[PageEntry]:
         PageEntry("reports", "file-text", _title_of_reports, _reports, _count_of_reports),
         PageEntry("jobs", "briefcase", _title_of_jobs, _jobs, _count_of_jobs),
         PageEntry("trash", "trash-2", _title_of_trash, _trash, in_rail=False),
-        PageEntry("doubles", "users", _title_of_doubles, _doubles, in_rail=False, in_foot=False),
+        PageEntry("duplicates", "users", _title_of_duplicates, _duplicates, in_rail=False, in_foot=False),
         PageEntry("settings", "settings", _title_of_settings, _settings, in_rail=False),
     )
 
@@ -103,14 +103,14 @@ def _trash(context: Context) -> Page:
     return TrashPage(context)
 
 
-def _title_of_doubles() -> str:
-    return QCoreApplication.translate("Pages", "Doubles")
+def _title_of_duplicates() -> str:
+    return QCoreApplication.translate("Pages", "Duplicates")
 
 
-def _doubles(context: Context) -> Page:
-    from desktop.pages.doubles.view import DoublesPage
+def _duplicates(context: Context) -> Page:
+    from desktop.pages.duplicates.view import DuplicatesPage
 
-    return DoublesPage(context)
+    return DuplicatesPage(context)
 
 
 def _title_of_jobs() -> str:

@@ -140,16 +140,16 @@ class Sentences:
         if reason.opens_at is not None:
             when = self._formats.moment(reason.opens_at, self.today)
             told = prose(
-                self.tr("Their complaint waits for a first word; we are closed, its clock starts **{when}**"),
+                self.tr("Their complaint waits for a first contact; we are closed, its clock starts **{when}**"),
                 when=when,
             )
         elif 0 < minutes < 60:
-            told = prose(self.tr("Their complaint has waited **%n minute(s)** for a first word", "", minutes))
+            told = prose(self.tr("Their complaint has waited **%n minute(s)** for a first contact", "", minutes))
         elif 0 < minutes <= _HOURS_COUNTED:
-            told = prose(self.tr("Their complaint has waited **%n hour(s)** for a first word", "", minutes // 60))
+            told = prose(self.tr("Their complaint has waited **%n hour(s)** for a first contact", "", minutes // 60))
         else:
             when = self._formats.moment(reason.heard_at, self.today)
-            told = prose(self.tr("Their complaint of **{when}** still waits for a first word"), when=when)
+            told = prose(self.tr("Their complaint of **{when}** still waits for a first contact"), when=when)
         return self._quoted(told, reason.words)
 
     def _promise_late(self, reason: PromiseLate) -> Prose:

@@ -154,7 +154,7 @@ class _Walk:
 
     def _pages(self, guide: Guide, ground: Ground) -> None:
         """Look at every page, in every size."""
-        for key in ("today", "customers", "care", "trends", "reports", "jobs", "trash", "doubles"):
+        for key in ("today", "customers", "care", "trends", "reports", "jobs", "trash", "duplicates"):
             guide.page(key)
             if key in {"today", "customers"}:
                 guide.settle(16)  # warmth and silences are counted after the page is seen
@@ -277,8 +277,8 @@ class _Walk:
         guide.log(_LINES[self._language])
         self._picture(guide.program.window, "log-two-of-a-name", Ground.LIGHT)
         guide.press("LogPanel", "Close")
-        guide.page("doubles")
-        self._pictures(guide, "doubles-two", Ground.LIGHT)
+        guide.page("duplicates")
+        self._pictures(guide, "duplicates-two", Ground.LIGHT)
 
     def _paper(self, guide: Guide) -> None:
         """Make the progress report, and a picture of its first page as it would be printed."""

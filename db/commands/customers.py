@@ -34,7 +34,7 @@ from db.text import fold, sort_key
 
 @dataclass(frozen=True, slots=True)
 class ReachDraft:
-    """A phone, e-mail address or handle, as typed."""
+    """A phone, email address or handle, as typed."""
 
     kind: ReachKind
     text: str

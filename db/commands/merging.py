@@ -34,7 +34,7 @@ from db.models import (
     TraitWeight,
 )
 from db.models import Change as ChangeRecord
-from db.queries.doubles import APART, apart_pairs
+from db.queries.duplicates import APART, apart_pairs
 from db.text import fold
 
 #: What a card takes over from the other one where it says nothing itself.

@@ -70,7 +70,7 @@ class Customer(Kept):
 
 
 class ContactPoint(Kept):
-    """A phone, e-mail address or social handle, as it was given; phones also in E.164 where they parse."""
+    """A phone, email address or social handle, as it was given; phones also in E.164 where they parse."""
 
     customer = peewee.ForeignKeyField(Customer, on_delete="CASCADE", backref="contact_points")
     kind = word()

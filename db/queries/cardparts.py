@@ -8,7 +8,7 @@ from db.records import Channel, ConsentPurpose, ConsentState, OwnFieldKind, Reac
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """A phone, e-mail address or handle; phones also in E.164 where they parse."""
+    """A phone, email address or handle; phones also in E.164 where they parse."""
 
     id: int
     kind: ReachKind

@@ -43,7 +43,7 @@ class Found:
 
 
 def find(journal: Journal, text: str, people: int = 8, touches: int = 5) -> Found:
-    """Find people by name, phone, e-mail or notes, and touches by their words."""
+    """Find people by name, phone, email or notes, and touches by their words."""
     if not text.strip():
         return Found((), ())
     ids = search.find_touches(journal.database, text, touches)

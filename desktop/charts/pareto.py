@@ -20,7 +20,7 @@ class ThemeBar:
         name: of the theme.
         count: complaints in the stretch looked at.
         before: complaints in the stretch before it.
-        note: what stands behind the bar ("3 · mended, none since").
+        note: what stands behind the bar ("3 · in place, none since").
         cured: something was done about it and is finished.
         label: the sentence read at this bar.
     """

@@ -154,7 +154,7 @@ def _take_journal_in(session: Session, journal: Journal, path: Path, total: _Sum
 def _undo(session: Session) -> int:
     with session.writing() as journal:
         undone = undo_import(journal, session.asked.undo, session.now)
-    told = session.words.translate("CommandLine", "Import {number} is taken back.").format(number=session.asked.undo)
+    told = session.words.translate("CommandLine", "Import {number} is undone.").format(number=session.asked.undo)
     session.say(told)
     for kept in undone.kept:
         told = session.words.translate("CommandLine", "{name} was changed since and stays.").format(name=kept)
@@ -173,7 +173,7 @@ def _tell(session: Session, total: _Sum) -> None:
     )
     session.say(" · ".join(counts))
     if total.batch is not None:
-        undo = words.translate("CommandLine", "To take it back: hatir import --undo {number}")
+        undo = words.translate("CommandLine", "To undo it: hatir import --undo {number}")
         session.say(undo.format(number=total.batch))
     told: Sequence[LeftOut | Warned] = (*total.left_out, *total.warnings)
     if not session.asked.json:

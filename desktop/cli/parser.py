@@ -101,7 +101,7 @@ class Parser:
         new.add_argument(
             "--sample", action="store_true", help=words.translate("CommandLine", "fill it with the sample shop")
         )
-        taking = self._command("import", words.translate("CommandLine", "take in contacts or touches from files"))
+        taking = self._command("import", words.translate("CommandLine", "import contacts or touches from files"))
         taking.add_argument("files", nargs="*", type=Path, metavar=words.translate("CommandLine", "FILE"))
         taking.add_argument(
             "--touches", action="store_true", help=words.translate("CommandLine", "the files hold touches")
@@ -125,7 +125,7 @@ class Parser:
             "--undo",
             type=int,
             metavar=words.translate("CommandLine", "NUMBER"),
-            help=words.translate("CommandLine", "take a whole import back"),
+            help=words.translate("CommandLine", "undo a whole import"),
         )
         self._command("imports", words.translate("CommandLine", "list the imports"))
         export = self._command(

@@ -115,7 +115,7 @@ def imports(session: Session) -> int:
             session.formats.date(batch.at.date()),
             ", ".join(batch.files[:_FILES]) + (" …" if len(batch.files) > _FILES else ""),
             session.words.translate("CommandLine", "%n added", None, batch.added),
-            session.words.translate("CommandLine", "taken back") if batch.undone_at else "",
+            session.words.translate("CommandLine", "undone") if batch.undone_at else "",
         )
         for batch in batches
     ]

@@ -68,7 +68,7 @@ def _strong(month: Month, say: Wording) -> Part:
 
 
 def _mean(mean: PartMean, named: WarmthWords, say: Wording) -> Bar:
-    known = say.words.translate("Papers", "{figure} · known of {known} of {all}").format(
+    known = say.words.translate("Papers", "{figure} · known for {known} of {all}").format(
         figure=say.formats.number(mean.mean), known=mean.known, all=mean.applying
     )
     return Bar(named.name(mean.part), mean.mean / _WHOLE, known)
@@ -82,7 +82,7 @@ def _in_figures(month: Month, say: Wording) -> Part:
         _compared(words.translate("Papers", "Promises kept"), figures.promises, figures.promises_before, say),
         _compared(words.translate("Papers", "Heard from us in time"), figures.rhythm, figures.rhythm_before, say),
         _first_words(figures, say),
-        _counted(words.translate("Papers", "Complaints still waiting for a first word"), figures.waits.waiting, say),
+        _counted(words.translate("Papers", "Complaints still waiting for a first contact"), figures.waits.waiting, say),
         _counted(words.translate("Papers", "Came back after a break"), figures.won_back.count, say),
         _counted(words.translate("Papers", "New customers"), month.new_customers, say),
         _counted(words.translate("Papers", "Jobs handed over"), month.delivered, say),
@@ -90,7 +90,7 @@ def _in_figures(month: Month, say: Wording) -> Part:
 
 
 def _first_words(figures: TrendsFigures, say: Wording) -> Event:
-    label = say.words.translate("Papers", "First word after a complaint, typically")
+    label = say.words.translate("Papers", "First contact after a complaint, typically")
     now, before = (_wait(waits.median_minutes, say) for waits in (figures.waits, figures.waits_before))
     return Event("", plain(label), f"{now} · {_before(before, say)}", Accent.PLAIN)
 
@@ -127,7 +127,7 @@ def _themes(month: Month, say: Wording) -> Part:
 def _theme(theme: ThemeCount, most: int, say: Wording) -> Bar:
     told = f"{say.formats.number(theme.count)} · {_before(say.formats.number(theme.before), say)}"
     if theme.cured_on is not None:
-        since = say.words.translate("Papers", "since the remedy of {day}: {count}")
+        since = say.words.translate("Papers", "since the improvement of {day}: {count}")
         told += " · " + since.format(day=say.short(theme.cured_on), count=theme.since_cure)
     label = theme.name or say.words.translate("Papers", "without a theme")
     return Bar(clipped(label), theme.count / most if most else 0.0, told)

@@ -99,7 +99,7 @@ def _complaint(complaint: HeardLately, say: Wording) -> Task:
     told = Prose((Run(complaint.name, strong=True), Run(f"  {clipped(complaint.words, _WORDS)}")))
     when = say.formats.moment(complaint.heard_at, say.today)
     if complaint.first_contact_at is None:
-        waits = say.words.translate("Timeline", "waits for a first word")
+        waits = say.words.translate("Timeline", "waits for a first contact")
         return Task(told, f"{waits} · {when}", Accent.BAD)
     return Task(told, when)
 

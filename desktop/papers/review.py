@@ -178,7 +178,7 @@ def _case(case: Case, say: Wording) -> Event:
         when = say.formats.moment(case.first_contact_at, say.today)
         told.append(words.translate("Timeline", "first contact {when}").format(when=when))
     elif case.closed_at is None:
-        told.append(words.translate("Timeline", "waits for a first word"))
+        told.append(words.translate("Timeline", "waits for a first contact"))
     if case.remedy:
         told.append(words.translate("Papers", "remedy: {words}").format(words=clipped(case.remedy)))
     if case.remedy_reason:

@@ -121,7 +121,8 @@ class FoundRows:
             for offer in offers
         ]
         rows = [*before, *rows]
-        return [FoundRow(RowKind.HEADING, QCoreApplication.translate("FoundRows", "Go and do")), *rows] if rows else []
+        heading = FoundRow(RowKind.HEADING, QCoreApplication.translate("FoundRows", "Pages and actions"))
+        return [heading, *rows] if rows else []
 
     def errand(self, errand: Errand, people: Iterable[CustomerRow]) -> list[FoundRow]:
         """Return an errand for each of these people: "Progress report for Ayşe Yılmaz"."""

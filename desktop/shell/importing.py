@@ -44,7 +44,7 @@ def choose_and_import(context: Context, parent: QWidget) -> ImportDialog | None:
     dialog = ImportDialog(context, parent)
     files = messages.choose_files(
         parent,
-        QCoreApplication.translate("ImportDialog", "Contacts to take in"),
+        QCoreApplication.translate("ImportDialog", "Contacts to import"),
         paths.documents_folder(),
         QCoreApplication.translate("ImportDialog", "Contacts (*.vcf *.vcard *.csv *.tsv *.txt *.xlsx);;All files (*)"),
     )
@@ -139,7 +139,7 @@ class ImportDialog(QDialog):
 
     def _show(self) -> None:
         """Show the stage the import is at, in the language of the moment."""
-        self.setWindowTitle(self.tr("Take contacts in"))
+        self.setWindowTitle(self.tr("Import contacts"))
         title, told, act, later = self._words()
         self._title.setText(title)
         self._told.setText(told)
@@ -218,21 +218,21 @@ class ImportDialog(QDialog):
             return self.tr("One moment…"), files, "", self.tr("Close")
         if self._stage is _Stage.UNDONE:
             told = self.tr("Your customers are as they were before.")
-            return self.tr("The import is taken back"), told, "", self.tr("Close")
+            return self.tr("The import is undone"), told, "", self.tr("Close")
         results = self._taken.results if self._taken is not None else ()
         beside = self._read is not None and bool(self._read.contacts) and self._read.touches_count > 0
         changes = beside or any(result.added or result.updated for result in results)
         if self._stage is _Stage.DONE:
-            told = self.tr("If it was the wrong file, all of it can be taken back at once, now or later.")
+            told = self.tr("If it was the wrong file, all of it can be undone at once, now or later.")
             title = self.tr("The contacts are in your journal")
             if self._taken is not None and self._taken.contacts is None:
                 title = self.tr("The visits are in your journal")
-            return title, told, self.tr("Done"), self.tr("Take this import back")
+            return title, told, self.tr("Done"), self.tr("Undo this import")
         if not changes:
             told = self.tr("Everybody in {files} is in your journal already, unchanged.")
             return self.tr("Nothing new"), told.format(files=files), "", self.tr("Close")
         told = self.tr("This is what {files} would bring. Nothing has been written yet.")
-        return self.tr("Shall they be taken in?"), told.format(files=files), self.tr("Take them in"), self.tr("Cancel")
+        return self.tr("Import them?"), told.format(files=files), self.tr("Import"), self.tr("Cancel")
 
     @Slot()
     def _proceed(self) -> None:

@@ -82,7 +82,7 @@ class Menus(QObject):
         self._view.setTitle(self.tr("&Pages"))
         self.log.setText(self.tr("Log a touch"))
         self.find.setText(self.tr("Find…"))
-        self.take_in.setText(self.tr("Take in contacts…"))
+        self.take_in.setText(self.tr("Import contacts…"))
         self.back_up.setText(self.tr("Back up now"))
         self.new.setText(self.tr("New journal…"))
         self.open.setText(self.tr("Open a journal…"))

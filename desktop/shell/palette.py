@@ -37,7 +37,7 @@ _ALSO_OF_PAGES: Mapping[str, object] = {
     "reports": QT_TRANSLATE_NOOP("Offers", "reports, progress reports, letters, PDF"),
     "jobs": QT_TRANSLATE_NOOP("Offers", "jobs, orders, work in hand"),
     "trash": QT_TRANSLATE_NOOP("Offers", "trash, bin, archive, deleted, restore"),
-    "doubles": QT_TRANSLATE_NOOP("Offers", "doubles, duplicates, merge, the same person twice, put together"),
+    "duplicates": QT_TRANSLATE_NOOP("Offers", "doubles, duplicates, merge, the same person twice, put together"),
     "settings": QT_TRANSLATE_NOOP("Offers", "settings, options, preferences, shop, staff, tags"),
 }
 

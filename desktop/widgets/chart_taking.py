@@ -33,12 +33,12 @@ class TakeChart(SmallButton):
             self._name()
 
     def _name(self) -> None:
-        self.set_name(self.tr("Take elsewhere"))
+        self.set_name(self.tr("Export"))
 
     @Slot()
     def _offer(self) -> None:
         menu = QMenu(self)
-        names = (self.tr("Picture (PNG)"), self.tr("Sharp picture (SVG)"), self.tr("Table (CSV)"))
+        names = (self.tr("Picture (PNG)"), self.tr("Drawing (SVG)"), self.tr("Table (CSV)"))
         for ending, name in zip(ENDINGS, names, strict=True):
             menu.addAction(name).setData(ending)
         menu.triggered.connect(lambda action: self.wanted.emit(action.data()))

@@ -107,7 +107,7 @@ class OrderedRows(QWidget):
             ("star", self.tr("Prefer this one"), place > 0, lambda: self.put(row, 0)),
             ("chevron-up", self.tr("Further up") + "\tAlt+↑", place > 0, lambda: self.put(row, place - 1)),
             ("chevron-down", self.tr("Further down") + "\tAlt+↓", place < last, lambda: self.put(row, place + 1)),
-            ("trash-2", self.tr("Take off"), True, lambda: self.take(row)),
+            ("trash-2", self.tr("Remove"), True, lambda: self.take(row)),
         )
         for icon, name, can, do in offers:
             if can:
@@ -142,7 +142,7 @@ class OrderedRows(QWidget):
         for place, row in enumerate(self._rows):
             preferred = place == 0 and len(self._rows) > 1
             row.handle.set_icon("star" if preferred else "ellipsis")
-            row.handle.set_name(self.tr("Preferred; more") if preferred else self.tr("Order, take off"))
+            row.handle.set_name(self.tr("Preferred; more") if preferred else self.tr("Order, remove"))
 
 
 class _Handle(SmallButton):

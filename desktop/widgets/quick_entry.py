@@ -261,7 +261,7 @@ class QuickEntryBox(QWidget):
         self._tread.show_customer(entry.who[0].id if len(entry.who) == 1 else None)
 
     def _chip(self, part: EntryPart) -> EntryChip:
-        chip = EntryChip(part.text, part.tone, part.icon, self.tr("Enter chooses anew, Del takes it back"))
+        chip = EntryChip(part.text, part.tone, part.icon, self.tr("Enter chooses anew, Del removes it"))
         chip.clicked.connect(lambda: self._offer(part, chip))
         chip.removed.connect(lambda: self._correct(self._corrections.drop(part.facet, part.place)))
         return chip

@@ -45,7 +45,7 @@ def test_nobody_hears_a_word_who_wants_none() -> None:
     [
         (
             Language.EN,
-            "1 complaint without a first word · 5 people to ask after · 1 promise for today · 2 promises late",
+            "1 complaint without a first contact · 5 people to ask after · 1 promise for today · 2 promises late",
         ),
         (Language.TR, "1 şikâyet ilk teması bekliyor · Hatırı sorulacak 5 kişi · Bugüne 1 söz · Gecikmiş 2 söz"),
     ],

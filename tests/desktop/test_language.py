@@ -99,7 +99,7 @@ VIEWS = (
         for paper in ("morning", "review", "labels")
     ),
     View("trash", lambda walk: walk.page("trash")),
-    View("doubles", lambda walk: walk.page("doubles")),
+    View("duplicates", lambda walk: walk.page("duplicates")),
     View("jobs", lambda walk: walk.page("jobs"), lasting=True),
     View("settings", lambda walk: walk.page("settings"), lasting=True),
     *(
@@ -109,8 +109,8 @@ VIEWS = (
     View("a backup made", lambda walk: walk.press("JournalSection", "Back up now")),
     View("a backup looked into", lambda walk: walk.press("_CopyLine", "Look inside"), lasting=True),
     View("an import", lambda walk: walk.take_in_contacts(), lasting=True),
-    View("an import taken in", lambda walk: walk.press("ImportDialog", "Take them in"), lasting=True),
-    View("an import taken back", lambda walk: walk.press("ImportDialog", "Take this import back"), lasting=True),
+    View("an import taken in", lambda walk: walk.press("ImportDialog", "Import"), lasting=True),
+    View("an import taken back", lambda walk: walk.press("ImportDialog", "Undo this import"), lasting=True),
     View("first steps", lambda walk: (walk.press("ImportDialog", "Close"), walk.first_steps()), lasting=True),
     View("welcome", lambda walk: walk.welcome(), lasting=True),
 )

@@ -141,7 +141,7 @@ class _GuideLine(ListLine[GuideLine]):
         self._id = row.id
         self._text.show_text(row.text)
         self._text.setAccessibleName(self.tr("A line of the guide"))
-        self._drop.set_name(self.tr("Take away “{words}”").format(words=row.text))
+        self._drop.set_name(self.tr("Remove “{words}”").format(words=row.text))
 
     @Slot(str)
     def _change(self, text: str) -> None:

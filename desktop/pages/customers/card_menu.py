@@ -42,11 +42,11 @@ class CardMenu(QMenu):
         self._offer("pencil", self.tr("Change the name, firm, form of address…"), self.edit_wanted.emit)
         self._offer("user", self.tr("Photo…"), lambda: photo.choose(card.id))
         if card.photo:
-            self._offer("x", self.tr("Take the photo off"), lambda: photo.take_off(card.id))
+            self._offer("x", self.tr("Remove the photo"), lambda: photo.take_off(card.id))
         if card.referred_by_id is not None:
             name = self.tr("Open the card of {name}").format(name=card.referred_by)
             self._offer("users", name, self._open_referrer)
-        self._offer("merge", self.tr("Is somebody here twice?"), lambda: context.bus.wanted.emit(Target("doubles")))
+        self._offer("merge", self.tr("Is somebody here twice?"), lambda: context.bus.wanted.emit(Target("duplicates")))
         self._offer("list-checks", self.tr("How is it between us?"), self._look_at_relationship)
         if card.firm_id is not None:
             name = self.tr("Open the card of {name}").format(name=card.firm)

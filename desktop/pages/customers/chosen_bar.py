@@ -123,7 +123,7 @@ class ChosenBar(Spoken):
             menu.addSeparator()
         menu.addAction(self.tr("New tag…")).triggered.connect(lambda _=False: self._ask_tag())
         if named:
-            off = menu.addMenu(self.tr("Take a tag off"))
+            off = menu.addMenu(self.tr("Remove a tag"))
             for tag in named:
                 _offer(off, tag, lambda tag=tag: self._change_tag(commands.remove_tag, tag))
         self._show(menu, self._tag)

@@ -76,7 +76,7 @@ class CompanionsField(Spoken):
     def _show_chosen(self) -> None:
         chips: list[EntryChip] = []
         for customer_id, name in self._people.items():
-            chip = EntryChip(name, "neutral", "user", self.tr("Del takes them off"))
+            chip = EntryChip(name, "neutral", "user", self.tr("Del removes them"))
             chip.removed.connect(lambda customer_id=customer_id: self._remove(customer_id))
             chip.clicked.connect(lambda _=False, customer_id=customer_id: self._remove(customer_id))
             chips.append(chip)

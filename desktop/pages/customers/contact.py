@@ -24,7 +24,7 @@ def mobiles(card: Card) -> tuple[Reach, ...]:
 
 
 def emails(card: Card) -> tuple[Reach, ...]:
-    """Return the e-mail addresses of a card."""
+    """Return the email addresses of a card."""
     return tuple(reach for reach in card.reach if reach.kind is ReachKind.EMAIL)
 
 
@@ -48,7 +48,7 @@ def write_on_whatsapp(reach: Reach) -> None:
 
 
 def write_email(reach: Reach) -> None:
-    """Let the system begin an e-mail."""
+    """Let the system begin an email."""
     url = QUrl()
     url.setScheme("mailto")
     url.setPath(reach.text)

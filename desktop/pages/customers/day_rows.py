@@ -152,4 +152,4 @@ class _DayRow(QWidget):
         Offers(usual, self.called)
         self.day.setAccessibleName(self.tr("Day and month, with or without the year"))
         self.day.setPlaceholderText(self.tr("12 June"))
-        self.drop.set_name(self.tr("Take this day off"))
+        self.drop.set_name(self.tr("Remove this day"))

@@ -72,7 +72,7 @@ class EntryMenu(QMenu):
             if may_be_opened(file.name):
                 self._offer("external-link", self.tr("Open"), lambda file=file: files.open(file), menu)
             self._offer("download", self.tr("Save a copy…"), lambda file=file: files.save(file), menu)
-            self._offer("x", self.tr("Take it off"), lambda file=file: files.detach(entry.id, file), menu)
+            self._offer("x", self.tr("Remove"), lambda file=file: files.detach(entry.id, file), menu)
         self._offer("paperclip", self.tr("Attach files…"), lambda: files.choose(entry.id))
 
     def _offer_outcomes(self, entry: Entry) -> None:

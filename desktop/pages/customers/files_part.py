@@ -77,7 +77,7 @@ class FilesPart(Part):
         line = ActionLine("paperclip", file.name, self._context.formats().size(file.size))
         line.offer("external-link", self.tr("Open “{name}”").format(name=file.name), lambda: self._files.open(file))
         line.put_away(self.tr("Save elsewhere…"), lambda: self._files.save(file), "download")
-        line.put_away(self.tr("Take off the card"), lambda: self._files.detach(self.card.id, file))
+        line.put_away(self.tr("Remove from the card"), lambda: self._files.detach(self.card.id, file))
         return line
 
     @Slot()

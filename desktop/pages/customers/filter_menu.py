@@ -112,7 +112,7 @@ class _FilterMenu(QMenu):
         keep.setEnabled(wanted != EVERYBODY)
         keep.triggered.connect(self._keep)
         if kept:
-            forget = self.addMenu(icons.icon("trash-2", "muted"), self.tr("Forget a filter"))
+            forget = self.addMenu(icons.icon("trash-2", "muted"), self.tr("Delete a filter"))
             for named in kept:
                 action = forget.addAction(menu_text(named.name))
                 action.triggered.connect(lambda _=False, row_id=named.id: self._forget(row_id))

@@ -42,7 +42,7 @@ class NobodyYet(Spoken):
             self.tr("Everybody your shop knows gets a card here. Begin with one; a name is enough."),
             self.tr("Add the first card"),
         )
-        self._take_in.setText(self.tr("Take contacts in from a file…"))
+        self._take_in.setText(self.tr("Import contacts from a file…"))
 
 
 class NotFound(EmptyState):

@@ -15,7 +15,7 @@ from desktop.widgets.forms import Field
 
 
 class ReachForm(WishForm[ReachWishes]):
-    """Phones, e-mails, handles, addresses, the birthday and other special days."""
+    """Phones, emails, handles, addresses, the birthday and other special days."""
 
     def __init__(self, wishes: ReachWishes, region: str) -> None:
         """Begin with `wishes`; phones are at home in `region`."""

@@ -1,4 +1,4 @@
-"""How a customer is reached: phones, e-mail, address, birthday, and whose customer it is."""
+"""How a customer is reached: phones, email, address, birthday, and whose customer it is."""
 
 from __future__ import annotations
 

@@ -84,7 +84,7 @@ class ReachGroup(QWidget):
 
 
 class PointRows(ReachGroup):
-    """Phones, or e-mails, or handles."""
+    """Phones, or emails, or handles."""
 
     def __init__(self, points: Sequence[PointWish], kind: ReachKind, region: str, *, fewest: int) -> None:
         """Begin with `points`, and so many rows at least; a new one is of `kind`. Phones are at home in `region`."""

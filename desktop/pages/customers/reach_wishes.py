@@ -21,7 +21,7 @@ _LEAP_YEAR = 2000
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class PointWish:
-    """A phone, an e-mail address or a handle as typed, with its label."""
+    """A phone, an email address or a handle as typed, with its label."""
 
     kind: ReachKind
     text: str
@@ -63,7 +63,7 @@ class ReachWishes:
     """What stands in the form.
 
     Attributes:
-        points: phones, then e-mails, then the rest; of each kind the preferred one first.
+        points: phones, then emails, then the rest; of each kind the preferred one first.
         places: the addresses, the preferred one first.
         birthday: as typed.
         days: the other special days.

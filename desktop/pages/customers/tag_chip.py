@@ -31,7 +31,7 @@ class TagChip(ChipButton):
         if self.text() != tag:
             self.setToolTip(tip(tag))
         self.setCheckable(False)
-        self.setAccessibleDescription(self.tr("Takes the tag off"))
+        self.setAccessibleDescription(self.tr("Removes the tag"))
         self.clicked.connect(self._remove)
 
     def sizeHint(self) -> QSize:

@@ -156,7 +156,7 @@ class TimelineWords:
             tone = "good" if entry.complaint_outcome is ComplaintOutcome.YES else "neutral"
             pills.append(Pill(terms.named(entry.complaint_outcome, self._words), tone))
         elif entry.first_contact_at is None and entry.direction is not Direction.OUT:
-            pills.append(Pill(self._words.translate("Timeline", "waits for a first word"), "bad"))
+            pills.append(Pill(self._words.translate("Timeline", "waits for a first contact"), "bad"))
         return pills
 
 

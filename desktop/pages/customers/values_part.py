@@ -125,7 +125,7 @@ class ValuesPart(Part):
         line.put_away(self.tr("Change the words and days"), lambda: self._open_field(_VALUE, value.id), "pencil")
         if fresh:
             line.put_away(self.tr("No longer sure"), lambda: self._set_state(value.id, ValueState.ASKED), "ear")
-        line.put_away(self.tr("Take off the card"), lambda: self._remove_value(value.id))
+        line.put_away(self.tr("Remove from the card"), lambda: self._remove_value(value.id))
         return line
 
     def _history(self, value: ValueOf, formats: Formats, today: datetime.date) -> str:
@@ -144,7 +144,7 @@ class ValuesPart(Part):
         line = ActionLine("triangle-alert", sensitivity.words, "", "bad")
         self._lines[_SENSITIVITY, sensitivity.id] = line
         line.put_away(self.tr("Change the words"), lambda: self._open_field(_SENSITIVITY, sensitivity.id), "pencil")
-        line.put_away(self.tr("Take off the card"), lambda: self._remove_sensitivity(sensitivity.id))
+        line.put_away(self.tr("Remove from the card"), lambda: self._remove_sensitivity(sensitivity.id))
         return line
 
     def _field(self, hint: str, present: str = "") -> KeptField:

@@ -112,7 +112,7 @@ class BatchReview(QWidget):
     def retranslate(self) -> None:
         """Write the words in the language of the moment."""
         self._back.setText(self.tr("Choose again"))
-        self._title.setText(self.tr("Look through and approve"))
+        self._title.setText(self.tr("Review and approve"))
         self._all.setText(self.tr("Approve all"))
         self.list.setAccessibleName(self.tr("Prepared reports"))
         self._alone.setText(self.tr("Change this one"))

@@ -94,7 +94,7 @@ class HoursSection(Section):
         self._add.setText(self.tr("Add"))
         self._promise.say(self.tr("When somebody complains"))
         self._minutes_row.say(
-            self.tr("First word within"), self.tr("Counted in open hours; Today shows who has waited longer.")
+            self.tr("First contact within"), self.tr("Counted in open hours; Today shows who has waited longer.")
         )
         if self._facts is not None:
             self.show_facts(self._facts)

@@ -29,8 +29,8 @@ class ImportsSheet(Sheet):
     def retranslate(self) -> None:
         """Write the words in the language of the moment."""
         self.say(
-            self.tr("Taken in from files"),
-            self.tr("Taken back, it leaves with all it brought. Whom you have worked with since stays."),
+            self.tr("Imports"),
+            self.tr("Undone, an import leaves with all it brought. Whom you have worked with since stays."),
         )
 
     def show_records(self, records: Sequence[ImportRecord]) -> None:
@@ -62,8 +62,8 @@ class _ImportLine(ListLine[ImportRecord]):
         }.get(row.kind, self.tr("a whole journal"))
         parts = (formats.listed(row.files), formats.moment(row.at, self._context.today()), brought)
         self._told.setText(" · ".join(part for part in parts if part))
-        self._back.setText(self.tr("Take back"))
-        self._back.setAccessibleName(self.tr("Take back {files}").format(files=formats.listed(row.files)))
+        self._back.setText(self.tr("Undo"))
+        self._back.setAccessibleName(self.tr("Undo the import of {files}").format(files=formats.listed(row.files)))
 
     @Slot()
     def _take_back(self) -> None:

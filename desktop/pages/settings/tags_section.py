@@ -72,10 +72,10 @@ class TagsSection(Section):
             self.tr("For everybody of whom nothing else is said"),
             self.tr("A card’s own rhythm comes first, then its tags’, then this one."),
         )
-        self._latest_row.say(self.tr("At the latest every"))
+        self._latest_row.say(self.tr("At least once every"))
         self._earliest_row.say(self.tr("At most once every"))
         for span, name in (
-            (self._latest, self.tr("At the latest every")),
+            (self._latest, self.tr("At least once every")),
             (self._earliest, self.tr("At most once every")),
         ):
             span.speak(self.context.words())

@@ -146,8 +146,8 @@ def _theme_note(words: TrendsWords, theme: ThemeCount) -> str:
     if theme.cured_on is None:
         return str(theme.count)
     if not theme.since_cure:
-        return words.words.translate("TrendsWords", "{count} · mended, none since").format(count=theme.count)
-    told = words.words.translate("TrendsWords", "{count} · mended, %n since", None, theme.since_cure)
+        return words.words.translate("TrendsWords", "{count} · in place, none since").format(count=theme.count)
+    told = words.words.translate("TrendsWords", "{count} · in place, %n since", None, theme.since_cure)
     return told.format(count=theme.count)
 
 
@@ -164,5 +164,5 @@ def _theme_label(words: TrendsWords, theme: ThemeCount, reached: int, total: int
     return (
         told
         + "; "
-        + words.words.translate("TrendsWords", "mended on {day}, since then %n", None, theme.since_cure).format(day=day)
+        + words.words.translate("TrendsWords", "in place {day}, since then %n", None, theme.since_cure).format(day=day)
     )

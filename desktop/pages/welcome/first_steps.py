@@ -82,7 +82,7 @@ class FirstSteps(QWidget):
         self._fields[0].set_name(self.tr("Your shop"))
         self._fields[1].set_name(self.tr("Your name"))
         self._contacts.say(
-            self.tr("Take your contacts in"),
+            self.tr("Import your contacts"),
             self.tr(
                 "A file from your phone, Google, Outlook or Excel. You see what would happen first; "
                 "nothing leaves this computer. You may also drop the file here."

@@ -16,7 +16,7 @@ from db.journal import Journal
 from db.models import TABLES, ChangeRow, Customer, Setting
 from db.models import Change as ChangeRecord
 from db.queries.card import card
-from db.queries.doubles import AlikeBy, doubles
+from db.queries.duplicates import AlikeBy, duplicates
 from db.queries.trash import TrashKind
 from db.records import Channel, ReachKind, TouchKind, ValueState
 from db.relationship.rhythm import Rhythm
@@ -99,7 +99,7 @@ def test_a_card_is_never_put_together_with_itself(journal: Journal, now: datetim
         merge(journal, alone, alone, now)
 
 
-def test_doubles_are_found_with_the_reason_the_surest_first(journal: Journal, now: datetime.datetime) -> None:
+def test_duplicates_are_found_with_the_reason_the_surest_first(journal: Journal, now: datetime.datetime) -> None:
     ayse = person(journal, now, "Ayşe Yılmaz", "0532 111 22 33")
     same_phone = person(journal, now, "Ayse Yılmaz", "532 111 2233")
     husband = person(journal, now, "Mehmet Yılmaz", "0532 111 22 33")
@@ -112,7 +112,7 @@ def test_doubles_are_found_with_the_reason_the_surest_first(journal: Journal, no
     phoned = person(journal, now, "CAN ÖZ", "0216 444 44 44")
     gone = person(journal, now, "Elif Ak")
     Customer.update(trashed_at=now).where(Customer.id == gone).execute()
-    found = [(pair.first.id, pair.second.id, pair.by) for pair in doubles(journal)]
+    found = [(pair.first.id, pair.second.id, pair.by) for pair in duplicates(journal)]
     assert found[:3] == [
         (ayse, same_phone, AlikeBy.PHONE),
         (ali, same_mail, AlikeBy.EMAIL),
@@ -121,8 +121,8 @@ def test_doubles_are_found_with_the_reason_the_surest_first(journal: Journal, no
     assert {(ayse, husband, AlikeBy.PHONE), (same_phone, husband, AlikeBy.PHONE)} <= set(found[3:])
     assert found[-1] == (namesake, phoned, AlikeBy.NAME)  # of one name, but each with a number of their own
     change = say_apart(journal, elif_, same_name, now)
-    assert (elif_, same_name) not in {(pair.first.id, pair.second.id) for pair in doubles(journal)}
+    assert (elif_, same_name) not in {(pair.first.id, pair.second.id) for pair in duplicates(journal)}
     assert change.inverse is not None
     apply(journal, change.inverse, now)
-    assert len(doubles(journal)) == len(found)
+    assert len(duplicates(journal)) == len(found)
     assert Setting.select().where(Setting.name == merging.APART).count() == 0

@@ -1,4 +1,4 @@
-"""Several phones, e-mails and addresses on a card: labelled, ordered by keys or by dragging, one of them preferred."""
+"""Several phones, emails and addresses on a card: labelled, ordered by keys or by dragging, one of them preferred."""
 
 from collections.abc import Callable
 

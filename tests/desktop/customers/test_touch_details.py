@@ -130,7 +130,7 @@ def test_files_are_dropped_pasted_opened_and_taken_off(
         for submenu in menu.findChildren(QMenu)
         if submenu.title() == "kur.exe"
         for action in submenu.actions()
-        if action.text() == "Take it off"
+        if action.text() == "Remove"
     ]
     off.trigger()
     settle()

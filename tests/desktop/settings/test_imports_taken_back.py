@@ -23,7 +23,7 @@ def test_an_import_is_taken_back_from_the_settings(
     before = Customer.select().count()
     page.open(SettingsTarget(section="journal"))
     settle()
-    shown = [label for label in page.findChildren(PlainLabel) if label.text() == "Taken in from files"]
+    shown = [label for label in page.findChildren(PlainLabel) if label.text() == "Imports"]
     assert not any(label.isVisible() for label in shown)
     taken = take_in(context.journal, read_files(context.journal, [path], context.now()), context.now())
     assert taken.contacts is not None
@@ -32,7 +32,7 @@ def test_an_import_is_taken_back_from_the_settings(
     settle()
     told = [label.text() for label in page.findChildren(PlainLabel) if "rehber" in label.text()]
     assert told == ["rehber.csv · today 09:40 · 2 contacts"]
-    next(one for one in page.findChildren(QAbstractButton) if one.text() == "Take back").click()
+    next(one for one in page.findChildren(QAbstractButton) if one.text() == "Undo").click()
     settle()
     assert Customer.select().count() == before
-    assert "Taken in from files" not in [label.text() for label in page.findChildren(PlainLabel) if label.isVisible()]
+    assert "Imports" not in [label.text() for label in page.findChildren(PlainLabel) if label.isVisible()]

@@ -232,7 +232,7 @@ def test_tags_bring_rhythms_become_one_and_come_back(
     qtbot: QtBot, page: SettingsPage, context: Context, settle: Settle
 ) -> None:
     page.open(SettingsTarget(section="tags"))
-    rewrite(qtbot, named(page, "At the latest every"), "6")
+    rewrite(qtbot, named(page, "At least once every"), "6")
     rewrite(qtbot, named(page, "Rhythm of gelin"), "2")
     rewrite(qtbot, named(page, "Name of a new tag"), "kına")
     settle()
@@ -255,7 +255,7 @@ def test_tags_bring_rhythms_become_one_and_come_back(
         ("gelin", 2),
         ("kına", 0),
     ]
-    rewrite(qtbot, named(page, "At the latest every"), "")
+    rewrite(qtbot, named(page, "At least once every"), "")
     settle()
     assert said(context.journal).rhythm is None
 

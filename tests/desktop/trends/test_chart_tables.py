@@ -25,9 +25,9 @@ def test_a_theme_named_like_a_formula_leaves_as_text_and_figures_stay_figures() 
 
 
 @pytest.mark.parametrize(
-    ("since", "said"), [(0, "3 · mended, none since"), (1, "3 · mended, 1 since"), (None, "3")], ids=str
+    ("since", "said"), [(0, "3 · in place, none since"), (1, "3 · in place, 1 since"), (None, "3")], ids=str
 )
-def test_a_bar_of_complaints_says_in_words_what_came_after_it_was_mended(
+def test_a_bar_of_complaints_says_in_words_what_came_after_the_improvement(
     qapp: QApplication, since: int | None, said: str
 ) -> None:
     day = datetime.date(2026, 9, 16)

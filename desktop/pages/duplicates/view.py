@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.commands import merging
-from db.queries.doubles import Pair, doubles
+from db.queries.duplicates import Pair, duplicates
 from desktop import theme
 from desktop.context import Context
 from desktop.page import Page
-from desktop.pages.doubles.pair_card import PairCard
+from desktop.pages.duplicates.pair_card import PairCard
 from desktop.tasks import Ticket
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.scroll import Scroll
@@ -21,8 +21,8 @@ from desktop.widgets.text import PageTitle, PlainLabel
 _AT_ONCE = 20
 
 
-class DoublesPage(Page):
-    """Nothing is put together unasked; what was is taken back like anything else."""
+class DuplicatesPage(Page):
+    """Nothing is merged unasked; what was is undone like anything else."""
 
     def __init__(self, context: Context) -> None:
         """Begin empty; `refresh` reads the journal."""
@@ -60,13 +60,13 @@ class DoublesPage(Page):
         return self._cards
 
     def title(self) -> str:
-        return self.tr("Doubles")
+        return self.tr("Duplicates")
 
     def refresh(self, changes: object | None = None) -> None:
         if self._ticket is not None:
             self._ticket.cancel()
         journal = self._context.journal
-        self._ticket = self._context.tasks.run(lambda _ticket: doubles(journal), self._show)
+        self._ticket = self._context.tasks.run(lambda _ticket: duplicates(journal), self._show)
 
     def retranslate(self) -> None:
         """Write the words in the language of the moment."""
@@ -79,7 +79,7 @@ class DoublesPage(Page):
         )
         self._empty.say(
             self.tr("Nobody stands here twice"),
-            self.tr("No two cards have a phone, an address or a name in common."),
+            self.tr("No two cards have a phone, an email or a name in common."),
         )
         self._say_more()
 

@@ -57,7 +57,7 @@ class Pair:
     sure: bool
 
 
-def doubles(journal: Journal, most: int = _MOST) -> tuple[Pair, ...]:
+def duplicates(journal: Journal, most: int = _MOST) -> tuple[Pair, ...]:
     """Return pairs of cards that may be one person's, the surest first; those said to be two people's left out."""
     names = dict(Customer.select(Customer.id, Customer.name_folded).where(Customer.trashed_at.is_null()).tuples())
     apart, phoned = set(apart_pairs(journal)), _phoned()

@@ -1,11 +1,11 @@
-"""Two cards that may be one person's: why, what would come of putting them together, and the two answers."""
+"""Two cards that may be one person's: why, what would come of merging them, and the two answers."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout
 
-from db.queries.doubles import AlikeBy, Pair, Twin
+from db.queries.duplicates import AlikeBy, Pair, Twin
 from desktop import theme
 from desktop.context import Context
 from desktop.targets import CustomerTarget
@@ -73,7 +73,7 @@ class PairCard(Card):
         pair, stays, goes = self._pair, self._stays, self._goes
         reasons = {
             AlikeBy.PHONE: self.tr("the same phone, {text}"),
-            AlikeBy.EMAIL: self.tr("the same address, {text}"),
+            AlikeBy.EMAIL: self.tr("the same email, {text}"),
             AlikeBy.NAME: self.tr("the same name"),
         }
         why = reasons[pair.by].format(text=pair.text)
@@ -88,7 +88,7 @@ class PairCard(Card):
             else self.tr("The card of {stays} stays; nothing else stands on the other one.")
         )
         self._what.setText(told.format(stays=self._called(stays), what=carried))
-        self._join.setText(self.tr("Put together"))
+        self._join.setText(self.tr("Merge"))
         self._part.setText(self.tr("Two people"))
         self._turn.setText(self.tr("Keep the other card"))
         self._open.setText(self.tr("Look at it"))
