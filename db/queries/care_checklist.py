@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import peewee
 
 from db.journal import Journal
-from db.models import Answer, Customer, Trait, TraitWeight
+from db.models import Answer, Customer, Select, Trait, TraitWeight
 from db.relationship.checklist import FRESH_DAYS, NewestAnswer, Question, TraitFact, questions
 
 #: So many customers nobody looked at for long are called by name.
@@ -78,11 +78,7 @@ def checklist(_journal: Journal, today: datetime.date) -> Checklist:
     fresh_since = today - datetime.timedelta(FRESH_DAYS)
     newest = peewee.fn.MAX(Answer.on)
     recent = Answer.select(Answer.customer).where(Answer.on > fresh_since, Answer.on <= today)
-    living = (
-        Customer.trashed_at.is_null()
-        & Customer.archived_at.is_null()
-        & (Customer.lost_on.is_null() | Customer.won_back_on.is_null(is_null=False))
-    )
+    living = looked_after()
     waiting = (
         Customer.select(Customer.id, Customer.name, newest)
         .join(Answer, peewee.JOIN.LEFT_OUTER, on=(Answer.customer == Customer.id) & (Answer.on <= today))
@@ -96,6 +92,15 @@ def checklist(_journal: Journal, today: datetime.date) -> Checklist:
         waiting=tuple(ToLookAt(who, name, _day(last)) for who, name, last in waiting.limit(_NAMED).tuples()),
         waiting_in_all=in_all,
         looked_at=Customer.select().where(living, Customer.id.in_(recent)).count(),
+    )
+
+
+def looked_after() -> Select:
+    """Return the condition that somebody's relationship is one to look at: neither put away nor lost."""
+    return (
+        Customer.trashed_at.is_null()
+        & Customer.archived_at.is_null()
+        & (Customer.lost_on.is_null() | Customer.won_back_on.is_null(is_null=False))
     )
 
 

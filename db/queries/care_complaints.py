@@ -86,14 +86,14 @@ class Board:
 
     Attributes:
         cases: those open, the longest waiting first, then those closed lately, the newest first.
-        yes, unreachable: how many were closed within a year, by their own yes and because nobody reached them.
+        yes, unreachable: ids of those closed within a year, by their own yes and because nobody reached them.
         promised_minutes: within how many open minutes the shop promises a first contact.
         themes: the names of the themes there are.
     """
 
     cases: tuple[Case, ...]
-    yes: int
-    unreachable: int
+    yes: tuple[int, ...]
+    unreachable: tuple[int, ...]
     promised_minutes: int
     themes: tuple[str, ...]
 
@@ -117,17 +117,18 @@ def complaint_board(journal: Journal, now: datetime.datetime) -> Board:
     closed = query.where(lately).order_by(Complaint.closed_at.desc(), Complaint.id.desc()).limit(_CLOSED_SHOWN)
     rows = [*still.dicts(), *closed.dicts()]
     promised = Business.select(Business.first_contact_minutes).scalar() or 0
-    ended = dict(
-        Complaint.select(Complaint.outcome, peewee.fn.COUNT(Complaint.id))
+    ended = [
+        (case_id, outcome)
+        for case_id, outcome in Complaint.select(Complaint.id, Complaint.outcome)
         .join(Customer)
         .where(shown, Complaint.closed_at > now - datetime.timedelta(365))
-        .group_by(Complaint.outcome)
+        .order_by(Complaint.closed_at.desc(), Complaint.id.desc())
         .tuples()
-    )
+    ]
     return Board(
         cases=tuple(_cases(journal, rows, now, promised)),
-        yes=ended.get(ComplaintOutcome.YES.value, 0),
-        unreachable=ended.get(ComplaintOutcome.UNREACHABLE.value, 0),
+        yes=tuple(case_id for case_id, outcome in ended if outcome == ComplaintOutcome.YES.value),
+        unreachable=tuple(case_id for case_id, outcome in ended if outcome == ComplaintOutcome.UNREACHABLE.value),
         promised_minutes=promised,
         themes=themes(journal),
     )

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import peewee
 
 from db.journal import Journal
-from db.models import Absence, Customer, HandOff, Staff
+from db.models import Absence, Customer, HandOff, Select, Staff
+from db.queries.behind import CustomerBehind
 from db.records import Colour
 
 #: So many hand-offs are shown.
@@ -84,6 +85,13 @@ def care_people(journal: Journal, today: datetime.date) -> CarePeople:
     )
 
 
+def owned_by(_journal: Journal, staff_id: int | None) -> tuple[CustomerBehind, ...]:
+    """Return the customers somebody looks after, by name; None: those who have nobody."""
+    whose = Customer.owner.is_null() if staff_id is None else Customer.owner == staff_id
+    query = Customer.select(Customer.id, Customer.name).where(_living(), whose).order_by(Customer.sort_key, Customer.id)
+    return tuple(CustomerBehind(who, name, None) for who, name in query.tuples())
+
+
 def covers_from(_journal: Journal, today: datetime.date) -> tuple[Cover, ...]:
     """Return the absences of today and to come, the next first."""
     away, cover = Staff.alias(), Staff.alias()
@@ -108,9 +116,12 @@ def covers_on(journal: Journal, today: datetime.date) -> tuple[Cover, ...]:
 
 
 def _owned() -> dict[int | None, int]:
-    living = Customer.trashed_at.is_null() & Customer.archived_at.is_null()
-    counted = Customer.select(Customer.owner, peewee.fn.COUNT(Customer.id)).where(living).group_by(Customer.owner)
+    counted = Customer.select(Customer.owner, peewee.fn.COUNT(Customer.id)).where(_living()).group_by(Customer.owner)
     return dict(counted.tuples())
+
+
+def _living() -> Select:
+    return Customer.trashed_at.is_null() & Customer.archived_at.is_null()
 
 
 def has_several(_journal: Journal) -> bool:

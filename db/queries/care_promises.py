@@ -55,7 +55,8 @@ class StandingLine:
 
     Attributes:
         minutes: open minutes it grants; None where nothing can be counted.
-        kept, counted: of so many complaints so many heard from the shop in time; both 0 where nothing is counted.
+        in_time, too_late: ids of the complaints in which the customer heard from the shop in time, and of those in
+            which not; both empty where nothing is counted.
     """
 
     id: int
@@ -63,8 +64,8 @@ class StandingLine:
     minutes: int | None
     since_on: datetime.date
     retired_on: datetime.date | None
-    kept: int
-    counted: int
+    in_time: tuple[int, ...]
+    too_late: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,30 +217,36 @@ def _standing(journal: Journal, now: datetime.datetime) -> tuple[StandingLine, .
     today = journal.today(now)
     hours = shop_hours(journal, today)
     cases = [
-        (journal.today(heard), open_minutes_between(heard, contacted or now, hours), contacted is not None)
-        for heard, contacted in _cases(today, hours)
+        _Wait(case_id, journal.today(heard), open_minutes_between(heard, answered or now, hours), answered is not None)
+        for case_id, heard, answered in _cases(today, hours)
         if heard <= now
     ]
     lines: list[StandingLine] = []
     for row in rows:
+        granted: int | None = row.minutes
         until = row.retired_on or datetime.date.max
-        waits = [(waited, answered) for on, waited, answered in cases if row.since_on <= on < until]
-        judged = _judged(waits, row.minutes) if row.minutes is not None else []
+        waits = [case for case in cases if row.since_on <= case.heard_on < until]
+        # What still waits within its time is neither.
+        in_time = [case.id for case in waits if granted is not None and case.answered and case.minutes <= granted]
+        too_late = [case.id for case in waits if granted is not None and case.minutes > granted]
         lines.append(
-            StandingLine(row.id, row.words, row.minutes, row.since_on, row.retired_on, sum(judged), len(judged))
+            StandingLine(row.id, row.words, granted, row.since_on, row.retired_on, tuple(in_time), tuple(too_late))
         )
     return tuple(lines)
 
 
-def _judged(waits: Iterable[tuple[float, bool]], minutes: int) -> list[bool]:
-    """Return of each complaint whether it was answered in time; what still waits within its time is left out."""
-    return [waited <= minutes for waited, answered in waits if answered or waited > minutes]
+@dataclass(frozen=True, slots=True)
+class _Wait:
+    id: int
+    heard_on: datetime.date
+    minutes: float
+    answered: bool
 
 
-def _cases(today: datetime.date, hours: ShopHours) -> Iterable[tuple[datetime.datetime, datetime.datetime | None]]:
+def _cases(today: datetime.date, hours: ShopHours) -> Iterable[tuple[int, datetime.datetime, datetime.datetime | None]]:
     since = datetime.datetime.combine(today - datetime.timedelta(COUNTED_DAYS), datetime.time(), hours.zone)
     return (
-        Complaint.select(Complaint.heard_at, Complaint.first_contact_at)
+        Complaint.select(Complaint.id, Complaint.heard_at, Complaint.first_contact_at)
         .join(Customer)
         .where(
             Complaint.trashed_at.is_null(),
@@ -248,5 +255,6 @@ def _cases(today: datetime.date, hours: ShopHours) -> Iterable[tuple[datetime.da
             # Somebody who never could be reached says nothing about how fast the shop tries.
             Complaint.first_contact_at.is_null(is_null=False) | Complaint.closed_at.is_null(),
         )
+        .order_by(Complaint.heard_at, Complaint.id)
         .tuples()
     )

@@ -2,7 +2,7 @@
 
 import datetime
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,7 +23,7 @@ class Deed:
     """Something the shop does about a theme.
 
     Attributes:
-        before: complaints heard in the 90 days before it began; `after`: in as many days since, up to today.
+        before: ids of the complaints heard in the 90 days before it began; `after`: in as many days since, up to today.
         days_after: how many of those days have gone by.
         staff_id, staff: who sees to it; None and empty where nobody is named.
         result: what came of it, in words for those who complained.
@@ -34,8 +34,8 @@ class Deed:
     started_on: datetime.date
     due_on: datetime.date | None
     done_on: datetime.date | None
-    before: int
-    after: int
+    before: tuple[int, ...]
+    after: tuple[int, ...]
     days_after: int
     staff_id: int | None
     staff: str
@@ -59,18 +59,18 @@ class ThemeLine:
     """A theme. Everything is counted over a year.
 
     Attributes:
-        heard: complaints; `open`: those of them not closed.
-        asked, told: of how many of them the customer was asked for ideas and told the result.
+        heard: ids of the complaints, the newest first; `open`: of those of them not closed.
+        asked, told: of those about which the customer was asked for ideas and told the result.
         people: whom to ask or tell first, those not told yet, the newest first.
     """
 
     id: int
     name: str
     team: str
-    heard: int
-    open: int
-    asked: int
-    told: int
+    heard: tuple[int, ...]
+    open: tuple[int, ...]
+    asked: tuple[int, ...]
+    told: tuple[int, ...]
     deeds: tuple[Deed, ...]
     people: tuple[Complainer, ...]
 
@@ -98,10 +98,10 @@ def theme_lines(journal: Journal, today: datetime.date) -> tuple[ThemeLine, ...]
         .order_by(Improvement.started_on.desc(), Improvement.id.desc())
     )  # fmt: skip
     for row in written.dicts():
-        deeds[row["theme"]].append(_deed(row, [case.on for case in heard[row["theme"]]], today))
+        deeds[row["theme"]].append(_deed(row, heard[row["theme"]], today))
     themes = Theme.select(Theme.id, Theme.name, Theme.team).order_by(Theme.name_folded).tuples()
     lines = [_line(row, heard, deeds, today) for row in themes]
-    return tuple(sorted(lines, key=lambda line: -line.heard))
+    return tuple(sorted(lines, key=lambda line: -len(line.heard)))
 
 
 def _line(
@@ -116,16 +116,20 @@ def _line(
         id=theme_id,
         name=name,
         team=team,
-        heard=len(lately),
-        open=sum(case.is_open for case in lately),
-        asked=sum(case.who.asked_on is not None for case in lately),
-        told=sum(case.who.told_on is not None for case in lately),
+        heard=_ids(lately),
+        open=_ids(case for case in lately if case.is_open),
+        asked=_ids(case for case in lately if case.who.asked_on is not None),
+        told=_ids(case for case in lately if case.who.told_on is not None),
         deeds=tuple(deeds.get(theme_id, ())),
         people=tuple([case.who for case in lately if case.who.told_on is None][:_NAMED]),
     )
 
 
-def _deed(row: Mapping[str, Any], heard: list[datetime.date], today: datetime.date) -> Deed:
+def _ids(cases: Iterable[_Heard]) -> tuple[int, ...]:
+    return tuple(case.who.complaint_id for case in cases)
+
+
+def _deed(row: Mapping[str, Any], heard: Sequence[_Heard], today: datetime.date) -> Deed:
     started = row["started_on"]
     after = min(COMPARED_DAYS, max(0, (today - started).days))
     return Deed(
@@ -134,8 +138,8 @@ def _deed(row: Mapping[str, Any], heard: list[datetime.date], today: datetime.da
         started_on=started,
         due_on=row["due_on"],
         done_on=row["done_on"],
-        before=sum(0 < (started - on).days <= COMPARED_DAYS for on in heard),
-        after=sum(0 <= (on - started).days <= after for on in heard),
+        before=_ids(case for case in heard if 0 < (started - case.on).days <= COMPARED_DAYS),
+        after=_ids(case for case in heard if 0 <= (case.on - started).days <= after),
         days_after=after,
         staff_id=row["staff"],
         staff=row["name"] or "",

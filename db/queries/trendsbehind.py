@@ -1,115 +1,19 @@
-"""What lies behind a figure of the trends: the touches, promises, complaints and customers it was counted from."""
+"""What lies behind the figures of the trends that are counted from columns: whose complaints, rhythm and warmth."""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from db.journal import Journal
-from db.models import Complaint, Customer, Promise, Touch, TouchCompanion
+from db.models import Complaint, Customer
 from db.queries.among import among
-from db.queries.sides import OURS
+from db.queries.behind import ComplaintBehind, CustomerBehind, first_contacts, touch_keys
 from db.queries.trendsfacts import TrendsFacts
-from db.records import Channel, PromiseOutcome, TouchKind
 from db.relationship.histories import NOT_YET
 from db.relationship.shopfigures import COOL, WARM, rhythm_due
-
-
-@dataclass(frozen=True, slots=True)
-class TouchBehind:
-    """A touch of somebody's."""
-
-    customer_id: int
-    name: str
-    touch_id: int
-    on: datetime.date
-    kind: TouchKind
-    channel: Channel | None
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class PromiseBehind:
-    """A promise that ended, and the touch in which it was given, None where nobody wrote that down."""
-
-    customer_id: int
-    name: str
-    promise_id: int
-    touch_id: int | None
-    words: str
-    outcome: PromiseOutcome
-    settled_on: datetime.date
-
-
-@dataclass(frozen=True, slots=True)
-class ComplaintBehind:
-    """A complaint, and how many open minutes it waited for the first contact; None while nobody got in touch."""
-
-    customer_id: int
-    name: str
-    touch_id: int | None
-    words: str
-    heard_on: datetime.date
-    waited_minutes: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class CustomerBehind:
-    """A customer with a figure of theirs: days late, or warmth; None where it is not known."""
-
-    customer_id: int
-    name: str
-    figure: float | None
-
-
-def touches_on(_journal: Journal, day: datetime.date) -> tuple[TouchBehind, ...]:
-    """Return what happened on a day, in the order of its hours; those who came along have a line of their own."""
-    columns = (Customer.id, Customer.name, Touch.id, Touch.on, Touch.kind, Touch.channel, Touch.words, Touch.at)
-    shown = (
-        (Touch.on == day)
-        & Touch.trashed_at.is_null()
-        & (Touch.kind != TouchKind.NOTE.value)
-        & Customer.trashed_at.is_null()
-    )
-    own = Touch.select(*columns).join(Customer).where(shown)
-    company = (
-        Touch.select(*columns)
-        .join(TouchCompanion)
-        .join(Customer, on=TouchCompanion.customer == Customer.id)
-        .where(shown)
-    )
-    rows = sorted([*own.tuples(), *company.tuples()], key=lambda row: (row[7], row[2], row[0]))
-    return tuple(
-        TouchBehind(who, name, touch_id, on, TouchKind(kind), Channel(channel) if channel else None, words)
-        for who, name, touch_id, on, kind, channel, words, _ in rows
-    )
-
-
-def promises_settled(_journal: Journal, after: datetime.date, until: datetime.date) -> tuple[PromiseBehind, ...]:
-    """Return the promises settled after one day and up to another: those that were not kept first, then the newest."""
-    query = (
-        Promise.select(
-            Customer.id, Customer.name, Promise.id, Promise.touch, Promise.words, Promise.outcome, Promise.settled_on
-        )
-        .join(Customer)
-        .where(
-            OURS,
-            Promise.settled_on > after,
-            Promise.settled_on <= until,
-            Promise.outcome.is_null(is_null=False),
-            Promise.trashed_at.is_null(),
-            Customer.trashed_at.is_null(),
-        )
-        .order_by(Promise.outcome == PromiseOutcome.KEPT.value, Promise.settled_on.desc(), Promise.id)
-    )
-    return tuple(
-        PromiseBehind(who, name, promise_id, touch_id, words, PromiseOutcome(outcome), on)
-        for who, name, promise_id, touch_id, words, outcome, on in query.tuples()
-    )
 
 
 def complaints_heard(
@@ -130,13 +34,15 @@ def complaints_heard(
         .where(among(Complaint.id, places))
         .order_by(Complaint.heard_at.desc(), Complaint.id)
     )
+    answered = first_contacts(places, until)
     found: list[ComplaintBehind] = []
     for case_id, who, name, touch_id, words in query.tuples():
         place = places[case_id]
         contacted = int(cases.contacted[place]) <= until.toordinal()
         heard_on = datetime.date.fromordinal(int(cases.heard[place]))
         waited = float(cases.waited[place]) if contacted else None
-        found.append(ComplaintBehind(who, name, touch_id, words, heard_on, waited))
+        keys = touch_keys([touch_id, *answered.get(case_id, ())])
+        found.append(ComplaintBehind(who, name, keys, words, heard_on, waited))
     return tuple(found)
 
 
@@ -189,24 +95,6 @@ def won_back(facts: TrendsFacts, after: datetime.date, until: datetime.date) -> 
     on |= {int(row): int(histories.won_back[row]) for row in np.flatnonzero(back & (histories.won_back < NOT_YET))}
     rows = sorted(on)
     return _listed(facts, rows, [float(until.toordinal() - on[row]) for row in rows])
-
-
-def newest_touch(_journal: Journal, customer_id: int, until: datetime.date) -> int | None:
-    """Return the touch a customer's figures of a day rest on most: the newest up to then, None without any."""
-    along = TouchCompanion.select(TouchCompanion.touch).where(TouchCompanion.customer == customer_id)
-    found = (
-        Touch.select(Touch.id)
-        .where(
-            (Touch.customer == customer_id) | Touch.id.in_(along),
-            Touch.on <= until,
-            Touch.kind != TouchKind.NOTE.value,
-            Touch.trashed_at.is_null(),
-        )
-        .order_by(Touch.on.desc(), Touch.at.desc(), Touch.id.desc())
-        .tuples()
-        .first()
-    )
-    return found[0] if found else None
 
 
 def _warmth_on(facts: TrendsFacts, day: datetime.date) -> NDArray[np.float32]:

@@ -21,6 +21,7 @@ from db.queries.care_complaints import Case, Stage
 from db.records import ComplaintOutcome
 from desktop import terms, theme
 from desktop.context import Context
+from desktop.pages.care.waits import HOUR, contacted_after
 from desktop.theme import Weight
 from desktop.widgets import paint
 from desktop.widgets.chip import Chip
@@ -28,7 +29,6 @@ from desktop.widgets.text import ElidedLabel, PlainLabel
 
 _CARRIED = "application/x-hatir-complaint"
 _FEWEST = 110
-_HOUR = 60
 _LONGEST_WORDS = 90
 _TONES = {Stage.HEARD: "bad", Stage.CONTACTED: "caution", Stage.REMEDIED: "info", Stage.CLOSED: "good"}
 
@@ -200,7 +200,7 @@ class CaseCard(QWidget):
             )  # fmt: skip
         if case.remedied_at is None:
             return PlainLabel(
-                self._contacted(case.waited),
+                contacted_after(case.waited, self._context.words()),
                 size="small", ink="bad" if case.overdue else "muted", wrap=True,
             )  # fmt: skip
         day = formats.near(case.remedied_at.astimezone(self._context.journal.zone).date(), today)
@@ -215,16 +215,9 @@ class CaseCard(QWidget):
             return self.tr("we are closed; the clock starts {when}").format(when=when)
         if minutes < 1:
             return self.tr("heard {when}").format(when=formats.moment(case.heard_at, today))
-        if minutes < _HOUR:
+        if minutes < HOUR:
             return self.tr("waiting for %n opening minute(s)", "", minutes)
-        return self.tr("waiting for %n opening hour(s)", "", minutes // _HOUR)
-
-    def _contacted(self, minutes: int) -> str:
-        if minutes < 1:
-            return self.tr("first contact at once")
-        if minutes < _HOUR:
-            return self.tr("first contact after %n opening minute(s)", "", minutes)
-        return self.tr("first contact after %n opening hour(s)", "", minutes // _HOUR)
+        return self.tr("waiting for %n opening hour(s)", "", minutes // HOUR)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

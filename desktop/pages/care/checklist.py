@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from db.commands import checklists
 from db.queries import care_checklist as queries
 from db.queries.care_checklist import Checklist, Sheet, ToLookAt
+from db.queries.carebehind import LookedAt
 from desktop.context import Context
 from desktop.first_traits import first_traits
+from desktop.pages.care.behind import CareBehind
 from desktop.pages.care.keyed_line import KeyedLine
 from desktop.pages.care.question_sheet import QuestionSheet
 from desktop.pages.care.section import Section
@@ -22,6 +24,7 @@ from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.listed import ListColumn
 from desktop.widgets.sheet import Sheet as TitledSheet
 from desktop.widgets.text import PlainLabel
+from desktop.widgets.traced_figure import TracedFigure
 
 _SIDE = 260
 _ROOMY = 560
@@ -48,6 +51,8 @@ class ChecklistSection(Section):
         self._waiting = TitledSheet()
         self._lines = ListColumn[ToLookAt](lambda: _Waiting(self), lambda line: line.customer_id)
         self._more = PlainLabel(size="small", ink="muted", wrap=True)
+        self._known = TracedFigure("small")
+        self._known.stand_flush()
         self._questions = QuestionSheet(self)
         self._good, self._bad = TraitSheet(self, is_good=True), TraitSheet(self, is_good=False)
         self._empty = EmptyState("list-checks")
@@ -83,7 +88,9 @@ class ChecklistSection(Section):
         self._lines.setVisible(bool(listed.waiting))
         hidden = listed.waiting_in_all - len(listed.waiting)
         known = self.tr("%n looked at within 90 days", "", listed.looked_at)
-        self._more.setText(" · ".join([*([self.tr("%n more", "", hidden)] if hidden > 0 else []), known]))
+        self._more.setText(self.tr("%n more", "", hidden))
+        self._more.setVisible(hidden > 0)
+        self._known.show_figure(known, "", (lambda: self._trace(known)) if listed.looked_at else None)
         self._questions.setVisible(facts.sheet is not None)
         if facts.sheet is not None:
             self._questions.show_sheet(facts.sheet)
@@ -115,9 +122,20 @@ class ChecklistSection(Section):
         journal, traits = self.context.journal, first_traits(self.context.speech.language)
         self.do(lambda now: checklists.start(journal, traits, now))
 
+    def _trace(self, told: str) -> None:
+        journal, today = self.context.journal, self.context.today()
+
+        def read() -> Sequence[LookedAt]:
+            from db.queries.carebehind import looked_at_lately
+
+            return looked_at_lately(journal, today)
+
+        self.trace(read, lambda found: CareBehind(self.context).looked_at(told, found))
+
     def _lay_out(self) -> None:
         self._waiting.content.addWidget(self._lines)
         self._waiting.content.addWidget(self._more)
+        self._waiting.content.addWidget(self._known, 0, Qt.AlignmentFlag.AlignLeft)
         self._around = Beside((self._waiting, self._questions), _ROOMY, shares=(0, 1))
         self._around.fix(self._waiting, _SIDE)
         below = Beside((self._good, self._bad), _ROOMY)

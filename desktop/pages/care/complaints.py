@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
@@ -18,7 +18,8 @@ from desktop.pages.care.section import Section
 from desktop.targets import CustomerTarget
 from desktop.widgets.beside import Beside, Level
 from desktop.widgets.empty_state import EmptyState
-from desktop.widgets.text import PlainLabel
+from desktop.widgets.lines import Pills
+from desktop.widgets.traced_figure import TracedFigure
 
 _ROOMY = 480
 
@@ -37,7 +38,9 @@ class ComplaintsSection(Section):
         self._chosen = 0
         self._columns = {stage: BoardColumn(stage, context) for stage in Stage}
         self._panel = CasePanel(context)
-        self._ended = PlainLabel(ink="muted", wrap=True)
+        self._yes, self._unreachable = TracedFigure(), TracedFigure()
+        self._yes.stand_flush()
+        self._ended = Pills((self._yes, self._unreachable))
         self._empty = EmptyState("cloud-lightning")
         self._empty.accepted.connect(self.log)
         self._across = Beside(tuple(self._columns.values()), _ROOMY, level=Level.FULL)
@@ -102,11 +105,15 @@ class ComplaintsSection(Section):
         return next((case for case in cases if case.id == case_id), None)
 
     def _say_ended(self, board: Board) -> None:
-        told = [self.tr("%n closed with their own yes within a year", "", board.yes)]
-        if board.unreachable:
-            told.append(self.tr("%n could not be reached, counted apart", "", board.unreachable))
-        self._ended.setText(" · ".join(told))
+        yes = self.tr("%n closed with their own yes within a year", "", len(board.yes))
+        unreachable = self.tr("%n could not be reached, counted apart", "", len(board.unreachable))
+        for figure, told, ids in ((self._yes, yes, board.yes), (self._unreachable, unreachable, board.unreachable)):
+            figure.show_figure(told, "", self._tracing(told, ids))
+        self._unreachable.setVisible(bool(board.unreachable))
         self._ended.setVisible(bool(board.yes or board.unreachable))
+
+    def _tracing(self, told: str, complaint_ids: Sequence[int]) -> Callable[[], object] | None:
+        return (lambda: self.trace_complaints(self.name(), told, complaint_ids)) if complaint_ids else None
 
     def _connect_panel(self) -> None:
         self._panel.contacted.connect(self._contacted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Slot
@@ -10,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from db.commands import breaks
 from db.queries import customers
 from db.queries.care_recovery import Mending, mending
-from db.relationship.recovery import BreakCause, Recovery
+from db.queries.entries import EntryKey
+from db.relationship.recovery import BreakCause
 from desktop import theme
 from desktop.context import Context
 from desktop.pages.care.road_line import RoadLine
@@ -28,6 +30,7 @@ from desktop.widgets.lines import Pills, SmallButton
 from desktop.widgets.listed import ListColumn, ListLine
 from desktop.widgets.sheet import Sheet
 from desktop.widgets.text import PlainLabel
+from desktop.widgets.traced_figure import TracedFigure
 
 _OFFERED = 6
 _ROOMY = 560
@@ -145,7 +148,10 @@ class _Road(ListLine[Mending]):
         self._state = Chip()
         self._broke = PlainLabel(ink="muted", wrap=True)
         self._line = RoadLine()
+        self._now, self._lowest, self._before = (TracedFigure(ink="ink") for _ in range(3))
+        self._now.stand_flush()
         self._road = PlainLabel(wrap=True)
+        self._figures = Pills((self._now, self._lowest, self._before))
         self._said = Button(icon="check", compact=True)
         self._card = SmallButton("external-link")
         self._drop = SmallButton("trash-2")
@@ -158,6 +164,7 @@ class _Road(ListLine[Mending]):
         told.setSpacing(3)
         told.addWidget(Pills((self._name, self._state)))
         told.addWidget(self._broke)
+        told.addWidget(self._figures)
         told.addWidget(self._road)
         told.addWidget(self._line)
         whose = QHBoxLayout(left)
@@ -188,28 +195,46 @@ class _Road(ListLine[Mending]):
             self._state.show_as(self.tr("mended by their own word, {day}").format(day=day), "good", "check")
         else:
             self._state.show_as(self.tr("on the road back"), "caution")
-        self._tell_road(row.road)
+        self._tell_road(row)
         self._draw_road(row)
         self._said.setText(self.tr("Not mended after all") if row.mended_on else self.tr("They said all is well"))
         self._said.set_icon("rotate-ccw" if row.mended_on else "check")
         self._card.set_name(self.tr("Open the card of {name}").format(name=row.name))
         self._drop.set_name(self.tr("This was not a break"))
 
-    def _tell_road(self, road: Recovery | None) -> None:
-        formats = self._section.context.formats()
+    def _tell_road(self, row: Mending) -> None:
+        road, formats = row.road, self._section.context.formats()
+        self._figures.setVisible(road is not None)
+        self._before.setVisible(road is not None and road.baseline is not None)
         if road is None:
             self._road.setText(self.tr("Nothing is known of the days since."))
+            self._road.show()
             return
-        today = self.tr("warmth now {now}, lowest {lowest}").format(
-            now=formats.number(road.now), lowest=formats.number(road.lowest)
-        )
-        if road.baseline is None or road.share_back is None:
-            self._road.setText(self.tr("{today}; how warm it was before is not known").format(today=today))
+        self._road.setText(self.tr("How warm it was before is not known."))
+        self._road.setVisible(road.baseline is None)
+        today, eve = self._section.context.today(), row.broke_on - datetime.timedelta(1)
+        for figure, text, degrees, day in (
+            (self._now, self.tr("warmth now {now}"), road.now, today),
+            (self._lowest, self.tr("lowest {now}"), road.lowest, road.lowest_on),
+            (self._before, self.tr("the day before {now}"), road.baseline or 0.0, eve),
+        ):
+            told = text.format(now=formats.number(degrees))
+            figure.show_figure(told, row.name, lambda told=told, day=day: self._trace(told, day))
+
+    def _trace(self, told: str, day: datetime.date) -> None:
+        """Show on their card what the warmth of a day was counted from."""
+        row, context = self._row, self._section.context
+        if row is None:
             return
-        self._road.setText(
-            self.tr("{today}; it was {baseline} the day before").format(
-                today=today, baseline=formats.number(road.baseline)
-            )
+
+        def read() -> tuple[EntryKey, ...]:
+            from db.queries.storybehind import Counted, story_behind
+
+            return story_behind(context.journal, row.customer_id, Counted.WARMTH, day, day)
+
+        context.tasks.run(
+            lambda _ticket: read(),
+            lambda keys: context.bus.wanted.emit(CustomerTarget(row.customer_id, keys=keys, figure=told)),
         )
 
     def _draw_road(self, row: Mending) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from db.queries.care_people import CarePeople, HandOver, Keeper, care_people
+from db.queries.care_people import CarePeople, HandOver, Keeper, care_people, owned_by
 from desktop.context import Context
+from desktop.pages.care.behind import CareBehind
 from desktop.pages.care.cover import CoverSheet
 from desktop.pages.care.keyed_line import KeyedLine
 from desktop.pages.care.section import Section
@@ -17,6 +19,7 @@ from desktop.widgets.beside import Beside
 from desktop.widgets.listed import ListColumn, ListLine
 from desktop.widgets.sheet import Sheet
 from desktop.widgets.text import PlainLabel
+from desktop.widgets.traced_figure import TracedFigure
 
 _ROOMY = 620
 
@@ -30,12 +33,13 @@ class PeopleSection(Section):
         """Make it empty; `look` fills it."""
         super().__init__(context, parent)
         self._owners, self._away, self._passed = Sheet(), CoverSheet(self), Sheet()
-        self._keepers = ListColumn[Keeper](_KeeperLine, lambda keeper: keeper.id)
-        self._without = PlainLabel(ink="muted", wrap=True)
+        self._keepers = ListColumn[Keeper](lambda: _KeeperLine(self), lambda keeper: keeper.id)
+        self._without = TracedFigure()
+        self._without.stand_flush()
         self._hand_overs = ListColumn[HandOver](lambda: _HandOverLine(context), lambda hand_over: hand_over.id)
         self._none_passed = PlainLabel(ink="muted", wrap=True)
         self._owners.content.addWidget(self._keepers)
-        self._owners.content.addWidget(self._without)
+        self._owners.content.addWidget(self._without, 0, Qt.AlignmentFlag.AlignLeft)
         self._passed.content.addWidget(self._hand_overs)
         self._passed.content.addWidget(self._none_passed)
         self.body.addWidget(Beside((self._owners, self._away), _ROOMY))
@@ -54,11 +58,19 @@ class PeopleSection(Section):
         if not isinstance(facts, CarePeople):
             return
         self._keepers.show_rows(facts.keepers)
-        self._without.setText(self.tr("%n customer(s) have nobody yet", "", facts.without))
+        without = self.tr("%n customer(s) have nobody yet", "", facts.without)
+        self._without.show_figure(without, "", lambda: self.trace_owned(None, self._without.text(), ""))
         self._without.setVisible(facts.without > 0)
         self._away.show_covers(facts.covers, [keeper for keeper in facts.keepers if not keeper.left])
         self._hand_overs.show_rows(facts.hand_overs)
         self._none_passed.setVisible(not facts.hand_overs)
+
+    def trace_owned(self, staff_id: int | None, title: str, note: str) -> None:
+        """Show whom somebody looks after; None: those who have nobody."""
+        journal = self.context.journal
+        self.trace(
+            lambda: owned_by(journal, staff_id), lambda found: CareBehind(self.context).customers(title, note, found)
+        )
 
     def retranslate(self) -> None:
         self._owners.say(
@@ -72,10 +84,11 @@ class PeopleSection(Section):
 
 
 class _KeeperLine(ListLine[Keeper]):
-    def __init__(self) -> None:
+    def __init__(self, section: PeopleSection) -> None:
         super().__init__()
+        self._section = section
         self._avatar = Avatar("", 30)
-        self._name, self._count = PlainLabel(), PlainLabel(ink="muted")
+        self._name, self._count = PlainLabel(), TracedFigure()
         self.across.addWidget(self._avatar)
         self.across.addWidget(self._name, 1)
         self.across.addWidget(self._count)
@@ -84,7 +97,9 @@ class _KeeperLine(ListLine[Keeper]):
         self._avatar.set_name(row.name, row.colour or "")
         self._name.setText(self.tr("{name}, no longer here").format(name=row.name) if row.left else row.name)
         self._name.set_ink("caution" if row.left else "ink")
-        self._count.setText(self.tr("%n customer(s)", "", row.customers))
+        told = self.tr("%n customer(s)", "", row.customers)
+        trace = (lambda: self._section.trace_owned(row.id, row.name, told)) if row.customers else None
+        self._count.show_figure(told, row.name, trace)
 
 
 class _HandOverLine(KeyedLine[HandOver]):

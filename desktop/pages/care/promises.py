@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.commands.promises import reopen_promise
 from db.commands.touches import settle_promise, share_promise
+from db.queries.behind import PromiseBehind
 from db.queries.care_promises import PromiseBook, PromiseLine, Shelf, promise_book
 from db.records import PromiseOutcome, PromiseSide
 from desktop import terms, theme
 from desktop.context import Context
+from desktop.pages.care.behind import CareBehind
 from desktop.pages.care.keyed_line import KeyedLine
 from desktop.pages.care.section import Section
 from desktop.pages.care.standing import StandingSheet
@@ -31,6 +33,7 @@ from desktop.widgets.prose_label import ProseLabel
 from desktop.widgets.search_box import SearchBox
 from desktop.widgets.sheet import Sheet
 from desktop.widgets.text import PlainLabel, tip
+from desktop.widgets.traced_figure import TracedFigure
 
 _SIDE = 330
 _ROOMY = 660
@@ -163,9 +166,22 @@ class PromisesSection(Section):
             across.setContentsMargins(0, 0, 0, 0)
             across.addWidget(Chip(terms.named(outcome, words), terms.outcome_tone(outcome), _ICONS[outcome]))
             across.addStretch()
-            across.addWidget(PlainLabel(self.share(count, whole), ink="muted"))
+            figure = TracedFigure()
+            named = terms.titled(outcome, words)
+            figure.show_figure(self.share(count, whole), named, lambda outcome=outcome: self._trace(outcome))
+            across.addWidget(figure)
             self._outcomes.addWidget(line)
             line.show()
+
+    def _trace(self, outcome: PromiseOutcome) -> None:
+        journal, today = self.context.journal, self.context.today()
+
+        def read() -> Sequence[PromiseBehind]:
+            from db.queries.carebehind import promises_ended
+
+            return promises_ended(journal, outcome, today)
+
+        self.trace(read, lambda found: CareBehind(self.context).promises(outcome, found))
 
     def _lay_out(self) -> None:
         space = theme.current().space

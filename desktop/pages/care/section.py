@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.changes import Change, ChangeSet
+from db.queries.behind import ComplaintBehind
 from desktop import theme
 from desktop.context import Context
+from desktop.pages.care.behind import CareBehind
 from desktop.shares import FEW
 from desktop.targets import LogTarget
 from desktop.tasks import Ticket
+from desktop.widgets.behind_panel import Behind
+
+T = TypeVar("T")
 
 _ROUNDED_AWAY = 0.005
 
@@ -25,9 +31,11 @@ class Section(QWidget):
         context: the open journal and what is around it.
         body: the layout its sheets are added to.
         tables: changes of other tables do not concern it.
+        found: a `Behind`: what a figure was counted from is to be shown.
     """
 
     tables: frozenset[str] = frozenset()
+    found = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Make an empty part; whoever derives from it adds sheets and calls `retranslate`."""
@@ -83,6 +91,26 @@ class Section(QWidget):
         """Change the journal, see `Context.do`; the command is given the moment."""
         now = self.context.now()
         self.context.do(lambda: command(now), then)
+
+    def trace(self, read: Callable[[], T], tell: Callable[[T], Behind]) -> None:
+        """Show what a figure was counted from.
+
+        Args:
+            read: reads it beside the window's thread.
+            tell: says what was read.
+        """
+        self.context.tasks.run(lambda _ticket: read(), lambda read_now: self.found.emit(tell(read_now)))
+
+    def trace_complaints(self, title: str, note: str, complaint_ids: Sequence[int]) -> None:
+        """Show the complaints a figure was counted from, under a title and a note."""
+        journal, now = self.context.journal, self.context.now()
+
+        def read() -> Sequence[ComplaintBehind]:
+            from db.queries.carebehind import complaints_counted
+
+            return complaints_counted(journal, complaint_ids, now)
+
+        self.trace(read, lambda found: CareBehind(self.context).complaints(title, note, found))
 
     @Slot()
     def log(self) -> None:

@@ -15,6 +15,7 @@ from desktop.widgets.choice import Choice
 from desktop.widgets.listed import ListColumn, ListLine
 from desktop.widgets.sheet import Sheet
 from desktop.widgets.text import PlainLabel
+from desktop.widgets.traced_figure import TracedFigure
 
 _SPANS = (60, 120, 240, 600)
 """Open minutes a promise may name: the last one is about a day of a shop."""
@@ -57,7 +58,8 @@ class _StandingLine(ListLine[StandingLine]):
         self._section = section
         self._id = 0
         self._words = PlainLabel(wrap=True)
-        self._kept = PlainLabel(size="small", ink="muted", wrap=True)
+        self._kept = TracedFigure("small")
+        self._kept.stand_flush()
         self._measure = Choice()
         self._measure.activated.connect(self._choose)
         below = QHBoxLayout()
@@ -72,9 +74,11 @@ class _StandingLine(ListLine[StandingLine]):
         self._retire = self.offer("archive", self._let_go)
 
     def show_row(self, row: StandingLine) -> None:
-        self._id = row.id
+        section, self._id = self._section, row.id
         self._words.setText(row.words)
-        self._kept.setText(self._told(row))
+        counted = row.too_late + row.in_time
+        trace = (lambda: section.trace_complaints(row.words, self._kept.text(), counted)) if counted else None
+        self._kept.show_figure(self._told(row), row.words, trace)
         self._retire.set_name(self.tr("Promise this no longer"))
         self._retire.setVisible(row.retired_on is None)
         self._offer_spans(row)
@@ -102,8 +106,8 @@ class _StandingLine(ListLine[StandingLine]):
         parts: list[str] = []
         if row.retired_on is not None:
             parts.append(self.tr("no longer since {day}").format(day=formats.date(row.retired_on)))
-        elif row.counted:
-            kept = self._section.share(row.kept, row.counted)
+        elif counted := len(row.in_time) + len(row.too_late):
+            kept = self._section.share(len(row.in_time), counted)
             parts.append(self.tr("kept {share}").format(share=kept))
         elif row.minutes is not None:
             parts.append(self.tr("nothing to measure yet"))

@@ -21,15 +21,16 @@ from desktop.theme import Weight
 from desktop.widgets.adding import Adding
 from desktop.widgets.beside import Beside, abreast
 from desktop.widgets.card import Card
-from desktop.widgets.chip import Chip, ChipButton
+from desktop.widgets.chip import ChipButton
 from desktop.widgets.choice import Choice
 from desktop.widgets.day_field import DayField
 from desktop.widgets.empty_state import EmptyState
-from desktop.widgets.lines import Glyph
+from desktop.widgets.lines import Glyph, Pills
 from desktop.widgets.listed import ListColumn, ListLine
 from desktop.widgets.rows import KeptLine
 from desktop.widgets.sheet import Sheet
 from desktop.widgets.text import ElidedLabel, PlainLabel
+from desktop.widgets.traced_figure import TracedFigure
 
 _NAME_WIDTH = 48
 _DAY_WIDTH = 124
@@ -99,6 +100,11 @@ class ThemesSection(Section):
         self.do(lambda now: themes.add_theme(journal, name, now))
 
 
+def tracing(section: Section, title: str, told: str, complaint_ids: Sequence[int]) -> Callable[[], object] | None:
+    """Return what shows the complaints a figure was counted from; None where there are none."""
+    return (lambda: section.trace_complaints(title, told, complaint_ids)) if complaint_ids else None
+
+
 class _Theme(ListLine[ThemeLine]):
     def __init__(self, section: ThemesSection) -> None:
         super().__init__()
@@ -107,9 +113,10 @@ class _Theme(ListLine[ThemeLine]):
         self._sheet = Card()
         self._name, self._team = KeptLine(needed=True, quiet=True), KeptLine(quiet=True)
         self._name.setFont(theme.font("strong", Weight.STRONG))
-        self._heard, self._open = Chip(), Chip()
-        self._asked = PlainLabel(ink="muted", wrap=True)
-        self._deeds = ListColumn[Deed](lambda: _Deed(section), lambda deed: deed.id)
+        self._heard, self._open = TracedFigure(), TracedFigure(ink="bad")
+        self._asked, self._told = TracedFigure(), TracedFigure()
+        self._asked.stand_flush()
+        self._deeds = ListColumn[_DeedOf](lambda: _Deed(section), lambda of: of.deed.id)
         self._people = ListColumn[Complainer](lambda: _Person(section), lambda person: person.complaint_id)
         self._adding = Adding()
         self._lay_out()
@@ -125,15 +132,19 @@ class _Theme(ListLine[ThemeLine]):
         self._team.show_text(row.team)
         self._team.setAccessibleName(self.tr("Who works on {theme}").format(theme=row.name))
         self._team.setPlaceholderText(self.tr("Who works on it?"))
-        self._heard.show_as(self.tr("%n within a year", "", row.heard), "neutral")
-        self._open.show_as(self.tr("%n open", "", row.open), "bad")
-        self._open.setVisible(row.open > 0)
-        asked, told = self._section.share(row.asked, row.heard), self._section.share(row.told, row.heard)
-        self._asked.setText(
-            self.tr("asked for ideas: {asked} · told the result: {told}").format(asked=asked, told=told)
-        )
-        self._asked.setVisible(row.heard > 0)
-        self._deeds.show_rows(row.deeds)
+        heard, share = len(row.heard), self._section.share
+        asked = self.tr("asked for ideas: {asked}").format(asked=share(len(row.asked), heard))
+        told = self.tr("told the result: {told}").format(told=share(len(row.told), heard))
+        for figure, text, ids in (
+            (self._heard, self.tr("%n within a year", "", heard), row.heard),
+            (self._open, self.tr("%n open", "", len(row.open)), row.open),
+            (self._asked, asked, row.asked),
+            (self._told, told, row.told),
+        ):
+            figure.show_figure(text, row.name, tracing(self._section, row.name, text, ids))
+        self._open.setVisible(bool(row.open))
+        self._came.setVisible(heard > 0)
+        self._deeds.show_rows([_DeedOf(row.name, deed) for deed in row.deeds])
         self._people.show_rows(row.people)
         self._adding.say(self.tr("What will we do about it?"), self.tr("Begin"))
 
@@ -156,7 +167,8 @@ class _Theme(ListLine[ThemeLine]):
         people = QVBoxLayout(right)
         people.setContentsMargins(0, 0, 0, 0)
         people.setSpacing(space.xs)
-        people.addWidget(self._asked)
+        self._came = Pills((self._asked, self._told))
+        people.addWidget(self._came)
         people.addWidget(self._people)
         across = Beside((left, right), _ROOMY, shares=(5, 6))
         across.set_spacing(space.l)
@@ -181,7 +193,13 @@ class _Theme(ListLine[ThemeLine]):
         self._section.do(lambda now: themes.begin_improvement(journal, theme_id, action, None, now))
 
 
-class _Deed(ListLine[Deed]):
+@dataclasses.dataclass(frozen=True, slots=True)
+class _DeedOf:
+    theme: str
+    deed: Deed
+
+
+class _Deed(ListLine[_DeedOf]):
     def __init__(self, section: ThemesSection) -> None:
         super().__init__()
         self._section = section
@@ -191,7 +209,10 @@ class _Deed(ListLine[Deed]):
         told = QVBoxLayout()
         told.setSpacing(theme.current().space.xs)
         told.addWidget(self._action)
+        self._before, self._after = TracedFigure("small"), TracedFigure("small")
+        self._before.stand_flush()
         told.addWidget(self._when)
+        told.addWidget(Pills((self._before, self._after)))
         self._due = DayField()
         self._due.setFixedWidth(theme.scaled(_DAY_WIDTH))
         self._due.editingFinished.connect(self._set_due)
@@ -210,29 +231,31 @@ class _Deed(ListLine[Deed]):
         self._done = self.offer("check", self._finish)
         self._drop = self.offer("trash-2", self._take_away)
 
-    def show_row(self, row: Deed) -> None:
-        self._deed = row
+    def show_row(self, row: _DeedOf) -> None:
+        self._deed = deed = row.deed
         formats, today = self._section.context.formats(), self._section.context.today()
-        self._action.setText(row.action)
-        parts = [self.tr("since {day}").format(day=formats.short(row.started_on, today))]
-        if row.done_on is not None:
-            parts.append(self.tr("in place {day}").format(day=formats.short(row.done_on, today)))
-        before = self.tr("%n in the 90 days before", "", row.before)
-        after = self.tr("%n in the {days} since", "", row.after).format(days=formats.days(row.days_after))
-        self._when.setText(" · ".join([*parts, before, after]))
-        self._show_who(row)
-        self._result.setVisible(row.done_on is not None)
-        self._result.show_text(row.result)
+        self._action.setText(deed.action)
+        parts = [self.tr("since {day}").format(day=formats.short(deed.started_on, today))]
+        if deed.done_on is not None:
+            parts.append(self.tr("in place {day}").format(day=formats.short(deed.done_on, today)))
+        self._when.setText(" · ".join(parts))
+        before = self.tr("%n in the 90 days before", "", len(deed.before))
+        after = self.tr("%n in the {days} since", "", len(deed.after)).format(days=formats.days(deed.days_after))
+        for figure, text, ids in ((self._before, before, deed.before), (self._after, after, deed.after)):
+            figure.show_figure(text, deed.action, tracing(self._section, row.theme, text, ids))
+        self._show_who(deed)
+        self._result.setVisible(deed.done_on is not None)
+        self._result.show_text(deed.result)
         self._result.setPlaceholderText(self.tr("What came of it?"))
-        self._result.setAccessibleName(self.tr("What came of it: {action}").format(action=row.action))
-        self._due.setVisible(row.done_on is None)
+        self._result.setAccessibleName(self.tr("What came of it: {action}").format(action=deed.action))
+        self._due.setVisible(deed.done_on is None)
         self._due.setPlaceholderText(self.tr("By when?"))
-        self._due.setAccessibleName(self.tr("By when: {action}").format(action=row.action))
+        self._due.setAccessibleName(self.tr("By when: {action}").format(action=deed.action))
         if not self._due.hasFocus():
-            self._due.setText(formats.short(row.due_on, today) if row.due_on is not None else "")
+            self._due.setText(formats.short(deed.due_on, today) if deed.due_on is not None else "")
             self._due.setCursorPosition(0)
-        self._done.set_name(self.tr("Not in place yet") if row.done_on is not None else self.tr("It is in place now"))
-        self._done.set_icon("rotate-ccw" if row.done_on is not None else "check")
+        self._done.set_name(self.tr("Not in place yet") if deed.done_on is not None else self.tr("It is in place now"))
+        self._done.set_icon("rotate-ccw" if deed.done_on is not None else "check")
         self._drop.set_name(self.tr("We will not do this"))
 
     @Slot()

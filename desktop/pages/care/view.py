@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from db.changes import ChangeSet
@@ -14,8 +15,9 @@ from desktop import theme
 from desktop.context import Context
 from desktop.page import Page
 from desktop.pages.care.section import Section
-from desktop.targets import CareTarget, Target
+from desktop.targets import CareTarget, CustomerTarget, Target
 from desktop.tasks import Ticket
+from desktop.widgets.behind_panel import Behind, BehindLine, BehindPanel
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.scroll import Scroll
@@ -33,6 +35,12 @@ _ICONS: Mapping[str, str] = {
 }
 
 
+_PANEL = 330
+"""Width of what lies behind a figure."""
+_BESIDE = 940
+"""Below this width it lies in place of the part instead of beside it."""
+
+
 class CarePage(Page):
     """Names of the parts above, one of them below. A part is made when it is first looked at."""
 
@@ -42,13 +50,17 @@ class CarePage(Page):
         self._context = context
         self._counting: Ticket | None = None
         self._counts: CareCounts | None = None
+        self._traced = ""  # the figure the panel shows what lies behind of
         self._title = PageTitle()
         self._stack = QStackedWidget()
         self._group = QButtonGroup(self)
         self._chips = {key: ChipButton(icon=_ICONS[key]) for key in _makers()}
         self._sections: dict[str, Section] = {}
+        self._panel = BehindPanel()
         self._lay_out()
         self._group.buttonClicked.connect(self._turn)
+        self._panel.opened.connect(self._open_line)
+        self._panel.closed.connect(self._close_panel)
         self._retranslate()
         self._make(next(iter(self._chips)))
 
@@ -57,6 +69,8 @@ class CarePage(Page):
 
     def refresh(self, changes: object | None = None) -> None:
         heard = changes if isinstance(changes, ChangeSet) else None
+        if heard is not None:
+            self._hide_panel()  # what it says may be so no longer
         for section in self._sections.values():
             section.hear(heard)
         self._present().look()
@@ -77,6 +91,39 @@ class CarePage(Page):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @Slot(object)
+    def _show_behind(self, behind: Behind) -> None:
+        self._traced = behind.title
+        self._panel.show()
+        self._arrange()
+        self._panel.show_behind(behind)
+
+    @Slot(object)
+    def _open_line(self, line: BehindLine) -> None:
+        named = " · ".join(part for part in (self._traced, line.end) if part)
+        self._context.bus.wanted.emit(CustomerTarget(line.customer_id, line.touch_id, line.keys, named))
+
+    @Slot()
+    def _close_panel(self) -> None:
+        self._hide_panel()
+        next(chip for chip in self._chips.values() if chip.isChecked()).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _hide_panel(self) -> None:
+        self._panel.hide()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Show what lies behind a figure beside the part, or in its place where both have no room."""
+        shown, beside = not self._panel.isHidden(), self.width() >= theme.scaled(_BESIDE)
+        self._side.setVisible(shown)
+        self._side.setMinimumWidth(theme.scaled(_PANEL) if beside else 0)
+        self._side.setMaximumWidth(theme.scaled(_PANEL) if beside else self.maximumWidth())
+        self._content.setVisible(beside or not shown)
 
     def _present(self) -> Section:
         return self._sections[next(key for key, chip in self._chips.items() if chip.isChecked())]
@@ -101,7 +148,8 @@ class CarePage(Page):
         policy = names.sizePolicy()
         policy.setHeightForWidth(True)
         names.setSizePolicy(policy)
-        column = QVBoxLayout(self)
+        self._content, self._side = QWidget(), QWidget()
+        column = QVBoxLayout(self._content)
         column.setContentsMargins(space.xl, 20, 0, 0)
         column.setSpacing(space.s)
         column.addWidget(self._title)
@@ -110,12 +158,22 @@ class CarePage(Page):
         beside.addWidget(names, 1)
         column.addLayout(beside)
         column.addWidget(self._stack, 1)
+        around = QVBoxLayout(self._side)
+        around.setContentsMargins(0, 20, space.xl, space.l)
+        around.addWidget(self._panel)
+        row_of_both = QHBoxLayout(self)
+        row_of_both.setContentsMargins(0, 0, 0, 0)
+        row_of_both.setSpacing(0)
+        row_of_both.addWidget(self._content, 1)
+        row_of_both.addWidget(self._side)
+        self._hide_panel()
 
     @Slot(QAbstractButton)
     def _turn(self, button: QAbstractButton) -> None:
         self._show(next(key for key, chip in self._chips.items() if chip is button))
 
     def _show(self, key: str) -> None:
+        self._hide_panel()
         held = any(chip.hasFocus() for chip in self._chips.values())
         self._make(key)
         if held:
@@ -127,6 +185,7 @@ class CarePage(Page):
         space = theme.current().space
         if key not in self._sections:
             section = self._sections[key] = _makers()[key](self._context)
+            section.found.connect(self._show_behind)
             holder = QWidget()
             around = QVBoxLayout(holder)
             around.setContentsMargins(0, 2, space.xl, space.xl)
@@ -137,6 +196,8 @@ class CarePage(Page):
 
     def _retranslate(self) -> None:
         self._title.setText(self.title())
+        self._panel.say(self.tr("Close"))
+        self._hide_panel()  # what it says is of the other language
         self._name_chips()
 
     def _name_chips(self) -> None:

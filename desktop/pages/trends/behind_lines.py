@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
+from db.queries.behind import ComplaintBehind, CustomerBehind, PromiseBehind, TouchBehind
 from db.queries.entries import EntryKey, EntrySource
 from db.queries.storybehind import Counted
 from db.queries.trends import DriftFigures
-from db.queries.trendsbehind import ComplaintBehind, CustomerBehind, PromiseBehind, TouchBehind
 from db.records import PromiseOutcome
 from desktop import terms
 from desktop.pages.trends.words import TrendsWords
@@ -58,12 +58,13 @@ def complaints(title: str, found: Sequence[ComplaintBehind], words: TrendsWords)
     lines = tuple(
         BehindLine(
             each.customer_id,
-            each.touch_id,
+            None,
             each.name,
             words.formats.short(each.heard_on, words.today),
             " · ".join(part for part in (_waited(each, words), _one_line(each.words)) if part),
             "cloud-lightning",
             "bad" if each.waited_minutes is None else "muted",
+            each.keys,
         )
         for each in found
     )

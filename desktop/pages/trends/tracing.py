@@ -9,6 +9,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 
 from db.queries import trends, trendsbehind
+from db.queries.behind import newest_touch, promises_settled, touches_on
 from db.queries.storybehind import Counted, story_behind
 from db.queries.trends import DriftFigures, TrendsFigures
 from db.queries.trendsfacts import TrendsFacts
@@ -96,7 +97,7 @@ class Tracing(QObject):
         """Show the touches of a day."""
         journal, words = self._context.journal, self._words()
         self._shown, self._again = _Stretch(day, day), None
-        self._ask(lambda: trendsbehind.touches_on(journal, day), lambda found: behind_lines.touches(day, found, words))
+        self._ask(lambda: touches_on(journal, day), lambda found: behind_lines.touches(day, found, words))
 
     @Slot(int, str)
     def open_change(self, customer_id: int, named: str) -> None:
@@ -116,7 +117,7 @@ class Tracing(QObject):
         """Open a card at the newest touch the day looked at knew of."""
         context, day = self._context, self._figures.day if self._figures is not None else self._context.today()
         context.tasks.run(
-            lambda _ticket: trendsbehind.newest_touch(context.journal, customer_id, day),
+            lambda _ticket: newest_touch(context.journal, customer_id, day),
             lambda touch_id: context.bus.wanted.emit(CustomerTarget(customer_id, touch_id)),
         )
 
@@ -154,7 +155,7 @@ class Tracing(QObject):
             return
         earlier = words.before(words.share(figures.promises_before)) if stretch.day == figures.day else ""
         self._ask(
-            lambda: trendsbehind.promises_settled(journal, stretch.since, stretch.day),
+            lambda: promises_settled(journal, stretch.since, stretch.day),
             lambda found: behind_lines.promises(found, words),
             earlier,
         )

@@ -12,6 +12,7 @@ from db.commands.unit import apply
 from db.exchange.calendar import CalendarTitles, write_calendar
 from db.journal import Journal
 from db.models import Break
+from db.queries.behind import promises_settled
 from db.queries.card import card
 from db.queries.care import care_counts
 from db.queries.care_promises import Shelf, promise_book
@@ -19,7 +20,6 @@ from db.queries.digest import waiting
 from db.queries.progress import customers_with_work, progress_report
 from db.queries.timeline import timeline
 from db.queries.today import today_page
-from db.queries.trendsbehind import promises_settled
 from db.queries.warmth import customer_histories, warmth_days
 from db.records import Channel, Direction, PromiseOutcome, PromiseSide
 from db.touchdraft import PromiseWords, TouchDraft

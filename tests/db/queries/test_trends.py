@@ -19,6 +19,7 @@ from db.commands.drifting import answer_silence
 from db.commands.touches import log_touch, make_promise, settle_promise, trash_touch
 from db.journal import Journal
 from db.models import Break, Complaint, Customer, Improvement, Promise, Skip, Theme, Touch
+from db.queries.behind import newest_touch, promises_settled, touches_on
 from db.queries.card import card
 from db.queries.care_recovery import mending
 from db.queries.customers import resolve
@@ -39,9 +40,6 @@ from db.queries.trendsbehind import (
     complaints_heard,
     customers_by_rhythm,
     customers_by_warmth,
-    newest_touch,
-    promises_settled,
-    touches_on,
     won_back,
 )
 from db.queries.trendsfacts import TrendsFacts, trends_facts, trends_facts_after

@@ -63,6 +63,7 @@ from desktop.widgets.lines import SmallButton
 from desktop.widgets.rows import KeptLine
 from desktop.widgets.search_box import SearchBox
 from desktop.widgets.text import PlainLabel
+from desktop.widgets.traced_figure import TracedFigure
 from tests.desktop.conftest import Door
 
 W = TypeVar("W", bound=QWidget)
@@ -140,7 +141,8 @@ def written(panel: QWidget, name: str) -> QLineEdit:
 
 
 def told(page: QWidget) -> list[str]:
-    return [label.text() for label in seen(page, PlainLabel)]
+    figures = [figure.text() for figure in seen(page, TracedFigure)]
+    return figures + [label.text() for label in seen(page, PlainLabel)]
 
 
 def test_promises_are_settled_by_one_key_and_the_keyboard_goes_on(
@@ -423,7 +425,7 @@ def test_somebody_mends_from_a_break_noted_by_hand_until_their_own_word(
     settle()
     (broken,) = Break.select()
     assert (broken.customer_id, broken.cause, broken.mended_on) == (ayse, "by_hand", None)
-    assert any("it was" in text for text in told(shown))
+    assert any(text.startswith("the day before ") for text in told(shown))
     (line,) = seen(shown, RoadLine)
     drawn = line.grab().toImage()
     colours = {drawn.pixelColor(x, y).name() for x in range(drawn.width()) for y in range(0, drawn.height(), 2)}

@@ -1,0 +1,98 @@
+"""The lines behind each figure of care."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from db.queries.behind import ComplaintBehind, CustomerBehind, PromiseBehind
+from db.queries.carebehind import LookedAt
+from db.queries.entries import EntryKey, EntrySource
+from db.records import PromiseOutcome
+from desktop import terms
+from desktop.context import Context
+from desktop.pages.care.waits import contacted_after
+from desktop.widgets.behind_panel import Behind, BehindLine
+
+
+class CareBehind:
+    """Says in the language of the moment what a figure was counted from."""
+
+    def __init__(self, context: Context) -> None:
+        """Speak as the window does now."""
+        self._words = context.words()
+        self._formats = context.formats()
+        self._today = context.today()
+
+    def tr(self, source: str, comment: str = "", n: int = -1) -> str:
+        """Return the sentence for an English source text; named so that Qt's tools find the texts in this class."""
+        return self._words.translate("CareBehind", source, comment or None, n)
+
+    def promises(self, outcome: PromiseOutcome, found: Sequence[PromiseBehind]) -> Behind:
+        """Return promises that ended so."""
+        lines = tuple(
+            BehindLine(
+                each.customer_id,
+                None,
+                each.name,
+                self._formats.short(each.settled_on, self._today),
+                _one_line(each.words),
+                "handshake",
+                terms.outcome_tone(each.outcome),
+                _promise_keys(each),
+            )
+            for each in found
+        )
+        return Behind(terms.titled(outcome, self._words), self.tr("%n promise(s) within a year", "", len(lines)), lines)
+
+    def complaints(self, title: str, note: str, found: Sequence[ComplaintBehind]) -> Behind:
+        """Return complaints, each with how long it waited for the first contact."""
+        lines = tuple(
+            BehindLine(
+                each.customer_id,
+                None,
+                each.name,
+                self._formats.short(each.heard_on, self._today),
+                " · ".join(part for part in (self._waited(each), _one_line(each.words)) if part),
+                "cloud-lightning",
+                "bad" if each.waited_minutes is None else "muted",
+                each.keys,
+            )
+            for each in found
+        )
+        return Behind(title, note, lines)
+
+    def looked_at(self, title: str, found: Sequence[LookedAt]) -> Behind:
+        """Return customers whose relationship was looked at."""
+        lines = tuple(
+            BehindLine(
+                each.customer_id,
+                None,
+                each.name,
+                self._formats.short(each.on, self._today),
+                self.tr("%n answer(s)", "", len(each.keys)),
+                "list-checks",
+                "muted",
+                each.keys,
+            )
+            for each in found
+        )
+        return Behind(title, self.tr("Each opens with the answers of that time."), lines)
+
+    def customers(self, title: str, note: str, found: Sequence[CustomerBehind]) -> Behind:
+        """Return customers and no more of them than their names."""
+        lines = tuple(BehindLine(each.customer_id, None, each.name, "", "", "user") for each in found)
+        return Behind(title, note, lines)
+
+    def _waited(self, each: ComplaintBehind) -> str:
+        if each.waited_minutes is None:
+            return self.tr("nobody has spoken with them")
+        return contacted_after(round(each.waited_minutes), self._words)
+
+
+def _promise_keys(each: PromiseBehind) -> tuple[EntryKey, ...]:
+    given: tuple[EntryKey, ...] = () if each.touch_id is None else ((EntrySource.TOUCH, each.touch_id),)
+    return ((EntrySource.PROMISE, each.promise_id), *given)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
