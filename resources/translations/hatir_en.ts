@@ -59,6 +59,23 @@
     </message>
 </context>
 <context>
+    <name>CareBehind</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) within a year</source>
+        <translation>
+            <numerusform>%n promise within a year</numerusform>
+            <numerusform>%n promises within a year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseCard</name>
     <message numerus="yes">
         <source>first contact after %n opening hour(s)</source>

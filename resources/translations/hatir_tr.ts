@@ -635,6 +635,29 @@
     </message>
 </context>
 <context>
+    <name>CareBehind</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n cevap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) within a year</source>
+        <translation>
+            <numerusform>bir yılda %n söz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each opens with the answers of that time.</source>
+        <translation>Her biri o günün cevaplarıyla açılır.</translation>
+    </message>
+    <message>
+        <source>nobody has spoken with them</source>
+        <translation>kimse konuşmadı</translation>
+    </message>
+</context>
+<context>
     <name>CarePage</name>
     <message>
         <source>Brand guide</source>
@@ -647,6 +670,10 @@
     <message>
         <source>Checklist</source>
         <translation>İlişki listesi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Complaints</source>
@@ -9174,6 +9201,10 @@
         <translation>Defter şu andaki hâline döner: {when}. Bugünkü hâli önce yedeklenir; isterseniz ona da dönebilirsiniz.</translation>
     </message>
     <message>
+        <source>This backup cannot be read any more. Your journal is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last one {day}</source>
         <translation>sonuncusu {day}</translation>
     </message>
@@ -9677,6 +9708,10 @@
 <context>
     <name>_Road</name>
     <message>
+        <source>How warm it was before is not known.</source>
+        <translation>Kırılmadan önce ne kadar sıcaktı, bilinmiyor.</translation>
+    </message>
+    <message>
         <source>Not mended after all</source>
         <translation>Aslında toparlanmadı</translation>
     </message>
@@ -9697,6 +9732,10 @@
         <translation>Bu bir kırgınlık değildi</translation>
     </message>
     <message>
+        <source>lowest {now}</source>
+        <translation>en düşük {now}</translation>
+    </message>
+    <message>
         <source>mended by their own word, {day}</source>
         <translation>kendi sözüyle toparlandı, {day}</translation>
     </message>
@@ -9705,16 +9744,12 @@
         <translation>dönüş yolunda</translation>
     </message>
     <message>
-        <source>warmth now {now}, lowest {lowest}</source>
-        <translation>şimdi sıcaklık {now}, en düşük {lowest}</translation>
+        <source>the day before {now}</source>
+        <translation>kırılmadan bir gün önce {now}</translation>
     </message>
     <message>
-        <source>{today}; how warm it was before is not known</source>
-        <translation>{today}; önceki sıcaklık bilinmiyor</translation>
-    </message>
-    <message>
-        <source>{today}; it was {baseline} the day before</source>
-        <translation>{today}; bir gün önce {baseline} idi</translation>
+        <source>warmth now {now}</source>
+        <translation>şimdi sıcaklık {now}</translation>
     </message>
 </context>
 <context>
@@ -9859,8 +9894,12 @@
         <translation>Üzerinde çalışan: {theme}</translation>
     </message>
     <message>
-        <source>asked for ideas: {asked} · told the result: {told}</source>
-        <translation>fikri sorulan: {asked} · sonucu bildirilen: {told}</translation>
+        <source>asked for ideas: {asked}</source>
+        <translation>fikri sorulan: {asked}</translation>
+    </message>
+    <message>
+        <source>told the result: {told}</source>
+        <translation>sonucu bildirilen: {told}</translation>
     </message>
 </context>
 <context>
