@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from desktop import icons
@@ -25,6 +26,8 @@ def tell(parent: QWidget | None, title: str, text: str, detail: str = "") -> Non
     """Tell the user something they must not miss. `text` is shown as it is, never as markup."""
     box = _box(QMessageBox.Icon.Information, parent, title, text)
     box.setInformativeText(detail)
+    box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    box.button(QMessageBox.StandardButton.Ok).setIcon(QIcon())  # some desktops paint a picture of their own into it
     box.exec()
     box.deleteLater()
 

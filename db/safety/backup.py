@@ -6,6 +6,7 @@ SQLite's own backup, checked, and only then given its name.
 
 import contextlib
 import datetime
+import filecmp
 import os
 import re
 import sqlite3
@@ -21,7 +22,7 @@ from db.errors import Problem, UserError
 KEPT = 10
 
 _UNFINISHED = ".unfinished"
-_STAMP = re.compile(r"^(?P<stem>.+)-(?P<stamp>\d{8}-\d{6})(?:-\d+)?\.hatir$")
+_STAMP = re.compile(r"^(?P<stem>.+)-(?P<stamp>\d{8}-\d{6})(?:-(?P<number>\d+))?\.hatir$")
 
 
 def backups_folder(path: Path) -> Path:
@@ -114,8 +115,12 @@ def list_backups(folder: Path, stem: str) -> list[Path]:
     """Return the backups of the journal called `stem` in `folder`, newest first."""
     if not folder.is_dir():
         return []
-    found = [path for path in folder.iterdir() if (match := _STAMP.match(path.name)) and match["stem"] == stem]
-    return sorted(found, key=lambda path: path.name, reverse=True)
+    found = [
+        (match["stamp"], int(match["number"] or 1), path)
+        for path in folder.iterdir()
+        if (match := _STAMP.match(path.name)) and match["stem"] == stem
+    ]
+    return [path for _, _, path in sorted(found, reverse=True)]
 
 
 def made_at(backup: Path) -> datetime.datetime | None:
@@ -158,12 +163,18 @@ def restore(backup: Path, target: Path, now: datetime.datetime) -> Path | None:
 
 def _put_aside(target: Path, now: datetime.datetime) -> Path:
     """Keep what stands at the target: as a verified backup if it is a journal, else under another name."""
+    folder = backups_folder(target)
+    before = next(iter(list_backups(folder, target.stem)), None)
     try:
-        return back_up(target, backups_folder(target), now)
+        made = back_up(target, folder, now)
+        if before is None or not filecmp.cmp(before, made, shallow=False):
+            return made
+        made.unlink()  # closing it had made this very copy already
     except UserError:
         aside = target.with_name(f"{target.name}.{now.astimezone(datetime.UTC):%Y%m%d-%H%M%S}.aside")
         target.replace(aside)
         return aside
+    return before
 
 
 def _opened(source: Path) -> sqlite3.Connection:

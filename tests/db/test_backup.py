@@ -84,6 +84,24 @@ def test_a_journal_that_stays_open_is_copied_once_a_day_when_something_changed(
     assert copies() == [["first", "second"], ["first"]]
 
 
+def test_of_backups_of_one_second_the_last_one_is_the_newest(
+    journal: Journal, tmp_path: Path, now: datetime.datetime
+) -> None:
+    made = [back_up(journal.path, tmp_path / "copies", now) for _ in range(11)]
+    assert list_backups(tmp_path / "copies", journal.path.stem) == made[::-1]
+
+
+def test_going_back_keeps_what_stood_there_once(journal: Journal, now: datetime.datetime) -> None:
+    folder = backups_folder(journal.path)
+    keep_tag(journal, "first")
+    older = back_up(journal.path, folder, now)
+    keep_tag(journal, "second")
+    journal.close(now)
+    closing = list_backups(folder, journal.path.stem)
+    assert restore(older, journal.path, now) == closing[0]
+    assert list_backups(folder, journal.path.stem) == closing
+
+
 def test_a_daily_copy_that_failed_is_tried_again(journal: Journal, now: datetime.datetime) -> None:
     keep_tag(journal, "first")
     backups_folder(journal.path).write_bytes(b"in the way")

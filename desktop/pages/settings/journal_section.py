@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.changes import ChangeSet
+from db.errors import UserError
 from db.safety.glance import Glance, glance
 from desktop import messages, synced, theme
 from desktop.context import Context
@@ -139,6 +140,7 @@ class _CopyLine(ListLine[Copy]):
         self._context = context
         self._copy: Copy | None = None
         self._seen: Glance | None = None
+        self._unsound: UserError | None = None
         self._when, self._size = PlainLabel(), PlainLabel(ink="muted")
         self._inside = PlainLabel(size="small", ink="muted", wrap=True)
         self._inside.hide()
@@ -172,12 +174,24 @@ class _CopyLine(ListLine[Copy]):
         self._return.setAccessibleName(self.tr("Go back to the backup of {when}").format(when=when))
         if self._seen is not None:
             self._tell(self._seen)
+        elif self._unsound is not None:
+            self._tell_unsound(self._unsound)
 
     @Slot()
     def _glance(self) -> None:
         if self._copy is not None:
             path = self._copy.path
-            self._context.tasks.run(lambda _ticket: glance(path), self._tell, lane=Lane.WORK)
+            self._context.tasks.run(lambda _ticket: glance(path), self._tell, self._tell_unsound, lane=Lane.WORK)
+
+    def _tell_unsound(self, error: Exception) -> None:
+        """The sentences about damage speak of the journal, which is well; here it is only this copy."""
+        if not isinstance(error, UserError):
+            self._context.tasks.failed.emit(error)
+            return
+        self._unsound = error
+        self._inside.setText(self.tr("This backup cannot be read any more. Your journal is as it was."))
+        self._inside.show()
+        self._look.hide()
 
     def _tell(self, seen: Glance) -> None:
         self._seen = seen
@@ -191,8 +205,10 @@ class _CopyLine(ListLine[Copy]):
             parts.append(self.tr("last one {day}").format(day=formats.near(seen.newest_on, self._context.today())))
         self._inside.setText(" · ".join(part for part in parts if part))
         self._inside.show()
-        self._look.hide()
         self._return.show()
+        if self._look.hasFocus():
+            self._return.setFocus()
+        self._look.hide()
 
     @Slot()
     def _go_back(self) -> None:

@@ -357,8 +357,10 @@ def test_one_looks_into_a_backup_before_going_back_to_it(
     settle()
     page.refresh()
     settle()
-    qtbot.mouseClick(button(page, "Look inside"), Qt.MouseButton.LeftButton)
+    button(page, "Look inside").setFocus()
+    qtbot.keyClick(button(page, "Look inside"), Qt.Key.Key_Space)
     settle()
+    assert button(page, "Go back to it…").hasFocus()
     assert "Yıldız Terzi · 2 customers · 0 touches" in texts(page)
     door.answer("ask", False, True)
     for _ in range(2):
@@ -382,7 +384,11 @@ def test_a_broken_backup_is_told_about_before_anybody_goes_back_to_it(
     settle()
     qtbot.mouseClick(button(page, "Look inside"), Qt.MouseButton.LeftButton)
     settle()
-    assert [type(error) for error in refused] == [UserError]
+    assert "This backup cannot be read any more. Your journal is as it was." in texts(page)
+    assert refused == []  # the journal is well, so no box speaks of damage
+    page.refresh()
+    settle()
+    assert "Go back to it…" not in {one.text() for one in page.findChildren(QAbstractButton) if one.isVisible()}
 
 
 def drop(box: QWidget, file: Path) -> None:
