@@ -9202,7 +9202,7 @@
     </message>
     <message>
         <source>This backup cannot be read any more. Your journal is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yedek artık okunamıyor. Defteriniz olduğu gibi duruyor.</translation>
     </message>
     <message>
         <source>last one {day}</source>
