@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from shiboken6 import Shiboken
+
+_AROUND = 24  # pixels that are seen around what has the keyboard
 
 
 class Scroll(QScrollArea):
@@ -29,6 +32,27 @@ class Scroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
         content.setAutoFillBackground(False)
+        self._followed: QWidget | None = None
+        self._following = QTimer(self, singleShot=True, interval=0)  # what was just put in has its place by then
+        self._following.timeout.connect(self._bring)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
+
+    @Slot(QWidget, QWidget)
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Qt sees to the Tab key alone. A click is left as it is: nothing moves under the hand, nor on coming back."""
+        is_by_hand = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if before is not None and now is not None and not is_by_hand and self.isAncestorOf(now):
+            self._followed = now
+            self._following.start()
+
+    @Slot()
+    def _bring(self) -> None:
+        widget, self._followed = self._followed, None
+        is_there = widget is not None and Shiboken.isValid(widget) and self.isAncestorOf(widget)
+        if is_there and widget.hasFocus() and widget.height() < self.viewport().height():
+            self.ensureWidgetVisible(widget, 0, _AROUND)
 
     @Slot()
     def _make_room(self) -> None:

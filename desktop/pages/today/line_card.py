@@ -136,6 +136,7 @@ class LineCard(QWidget):
         self._show_row(_Row.CARE, " · ".join(line.sensitivities), "triangle-alert", "caution")
         self._show_row(_Row.PEACE, sentences.peace(line.peace).plain if line.peace else "", "moon", "info")
         self._may_skip = any(kind in _RHYTHMIC for kind in kinds)
+        self._keep_room_for_skipping()
         self.setAccessibleName(line.name)
         self.setAccessibleDescription(" ".join(part for part in (why.plain, how) if part))
         self.retranslate()
@@ -258,6 +259,12 @@ class LineCard(QWidget):
             button.set_keys(key if shown else "")
         self._skip.set_keys(self._skip_key() if shown else "")
         self._skip.setVisible(self._may_skip and (self.holds_focus() or self.underMouse()))
+
+    def _keep_room_for_skipping(self) -> None:
+        """The line is as high before the button is there: nothing moves under the hand that comes for it."""
+        policy = self._skip.sizePolicy()
+        policy.setRetainSizeWhenHidden(self._may_skip)
+        self._skip.setSizePolicy(policy)
 
     def _keep_room_for_keys(self) -> None:
         for button, icon, key in (

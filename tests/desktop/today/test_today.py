@@ -242,6 +242,34 @@ def test_the_keys_are_shown_while_they_work(qtbot: QtBot, busy: dict[str, int], 
     assert [button._keys for button in card.findChildren(Button)] == ["T", "L", "S"]
 
 
+def test_no_line_moves_under_the_hand_that_comes_for_its_button(qtbot: QtBot, busy: dict[str, int], show: Show) -> None:
+    page = show()
+    heights = [card.height() for card in cards(page)]
+    for place, card in enumerate(cards(page)):
+        card.setFocus()
+        qtbot.wait(1)
+        assert [other.height() for other in cards(page)] == heights, place
+
+
+def test_a_line_the_arrows_lead_to_comes_into_sight(qtbot: QtBot, shop: Shop, show: Show) -> None:
+    for number in range(9):
+        shop.touch(shop.customer(f"Sessiz Biri{number}", 7), days_ago=40 + number)
+    page = show()
+    page.resize(900, 420)
+    more = next(button for button in page.findChildren(Button) if button.text() == "5 more people")
+    more.setFocus()
+    more.click()
+    for _ in range(4):
+        focused = QApplication.focusWidget()
+        assert isinstance(focused, LineCard)
+        qtbot.waitUntil(lambda card=focused: whole_in_sight(card))
+        qtbot.keyClick(focused, Qt.Key.Key_Down)
+
+
+def whole_in_sight(card: LineCard) -> bool:
+    return card.visibleRegion().boundingRect() == card.rect()
+
+
 def test_the_tab_key_goes_from_line_to_line_as_they_stand(qtbot: QtBot, busy: dict[str, int], show: Show) -> None:
     page = show()
     first, second, *_ = cards(page)
