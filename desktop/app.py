@@ -32,6 +32,8 @@ from desktop.shell.window import MainWindow
 from desktop.tasks import Tasks
 from desktop.undo import UndoStack
 
+_FILE_IS_LOST = {Problem.JOURNAL_DAMAGED, Problem.JOURNAL_FOREIGN, Problem.FILE_MISSING, Problem.FILE_EMPTY}
+
 
 def run(journal: Path | None = None) -> int:
     """Open the window and stay until it is closed.
@@ -107,6 +109,7 @@ class Program(QObject):
         self.journals.refused.connect(self._explain)
         self.journals.kept.connect(self.faults.tell)
         self.journals.unsound.connect(self.rescuing.offer)
+        self.rescuing.declined.connect(self._stay_without)
         self.window.new_wanted.connect(self._make_journal)
         self.window.open_wanted.connect(self._choose_journal)
         self.window.move_wanted.connect(self._move_journal)
@@ -184,9 +187,8 @@ class Program(QObject):
     @Slot(object)
     def _explain(self, error: Exception) -> None:
         self._fresh = False
-        if isinstance(error, UserError) and error.problem is Problem.JOURNAL_DAMAGED:
-            if not self.rescuing.offer(Path(str(error.params["path"]))):
-                self._welcome()
+        if isinstance(error, UserError) and error.problem in _FILE_IS_LOST:
+            self.rescuing.offer(Path(str(error.params["path"])), error.problem)
             return
         self._refusal = error
         if isinstance(error, UserError) and error.problem is Problem.JOURNAL_HELD and self._wanted is not None:
@@ -201,6 +203,12 @@ class Program(QObject):
             self.faults.tell(self._refusal)
         self._refusal = self._wanted = None
         self._welcome()
+
+    @Slot()
+    def _stay_without(self) -> None:
+        if self.journals.present is None:
+            self._wanted = None
+            self._welcome()
 
     def _welcome(self) -> None:
         from desktop.pages.welcome.view import WelcomeView

@@ -36,7 +36,7 @@ class Journals(QObject):
         moving: the open journal is on its way to another folder.
         moved: it is there; the folder it left, and how many of its backups stayed in that.
         restoring: a backup is on its way to the open journal's place.
-        restored: it is open there; the path of the backup.
+        restored: it is open there; the path of the backup, and that of what stood there before.
         returned: the journal that could not be moved or replaced is open again.
     """
 
@@ -48,7 +48,7 @@ class Journals(QObject):
     moving = Signal()
     moved = Signal(object, int)
     restoring = Signal()
-    restored = Signal(object)
+    restored = Signal(object, object)
     returned = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
@@ -127,19 +127,25 @@ class Journals(QObject):
     def restore(self, copy: Path) -> None:
         """Put a backup in the place of the open journal, which is itself backed up first; then open it."""
         journal = self._journal
-        if journal is None:
-            return
-        here = journal.path
+        if journal is not None:
+            self.put_back(copy, journal.path, otherwise=journal.path)
+
+    def put_back(self, copy: Path, here: Path, otherwise: Path | None = None) -> None:
+        """Put a backup in the place of the journal at `here`, and open it.
+
+        What stands there is backed up first, or put aside where it is damaged. Refused, `otherwise` is opened again.
+        """
+        asides: list[Path | None] = []
 
         def restoring() -> Journal:
             from db.journal import open_journal
             from db.safety import backup
 
-            backup.restore(copy, here, self._desk.clock())
+            asides.append(backup.restore(copy, here, self._desk.clock()))
             return open_journal(here, now=self._desk.clock(), check=False)
 
         self.restoring.emit()
-        self._exchange(restoring, here, lambda: self.restored.emit(copy))
+        self._exchange(restoring, otherwise, lambda: self.restored.emit(copy, asides[0]))
 
     def rescue(self, damaged: Path, target: Path) -> None:
         """Make a new journal at `target` of what can be read of a damaged one, and open it."""

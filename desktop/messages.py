@@ -6,6 +6,7 @@ Call them through the module (`messages.tell(...)`), never by an imported name.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,9 +45,21 @@ def ask(parent: QWidget | None, title: str, text: str, yes: str, no: str) -> boo
     return agreed
 
 
+def ask_which(parent: QWidget | None, title: str, text: str, ways: Sequence[str], no: str) -> int | None:
+    """Ask which of some ways to go; its place among them, the first being the likeliest. None for `no`, and for Esc."""
+    box = _box(QMessageBox.Icon.Question, parent, title, text)
+    buttons = [box.addButton(way, QMessageBox.ButtonRole.AcceptRole) for way in ways]
+    box.setEscapeButton(box.addButton(no, QMessageBox.ButtonRole.RejectRole))
+    box.setDefaultButton(buttons[0])
+    box.exec()
+    pressed = box.clickedButton()
+    box.deleteLater()
+    return next((place for place, button in enumerate(buttons) if button is pressed), None)
+
+
 def ask_text(parent: QWidget | None, title: str, label: str, text: str = "") -> str | None:
     """Ask for one line of text; None if the user thought better of it."""
-    answer, given = QInputDialog.getText(parent, title, label, QLineEdit.EchoMode.Normal, text)  # pyright: ignore[reportArgumentType]
+    answer, given = QInputDialog.getText(parent, title, label, QLineEdit.EchoMode.Normal, text)
     return answer.strip() if given else None
 
 

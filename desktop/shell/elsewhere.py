@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QObject, Slot
 
 from desktop import i18n
 from desktop.desk import Desk
-from desktop.formats import Formats
 from desktop.journals import Journals
+from desktop.rescuing import moment_of
 from desktop.shell.window import MainWindow
 from desktop.targets import SettingsTarget
 from desktop.widgets.empty_state import EmptyState
@@ -67,18 +67,18 @@ class Elsewhere(QObject):
         self._show_settings()
         self._desk.bus.said.emit(told)
 
-    @Slot(object)
-    def _tell_restored(self, copy: Path) -> None:
+    @Slot(object, object)
+    def _tell_restored(self, copy: Path, aside: Path | None) -> None:
         journal = self._journals.present
         if journal is None:
             return
 
         def told() -> str:
-            from db.safety.backup import made_at
-
-            made = made_at(copy)
-            words, today = i18n.words(self._desk.speech.language), journal.today(self._desk.clock())
-            when = Formats(words, journal.zone).moment(made, today) if made is not None else copy.name
+            when = moment_of(copy, i18n.words(self._desk.speech.language), journal.zone, self._desk.clock())
+            if aside is not None and aside.parent == journal.path.parent:
+                return self.tr("The journal is as it was {when}; the damaged file is kept as {name}").format(
+                    when=when, name=aside.name
+                )
             return self.tr("The journal is as it was {when}; what stood in it is the newest backup").format(when=when)
 
         self._show_settings()

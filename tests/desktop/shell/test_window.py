@@ -16,6 +16,7 @@ from db.commands.customers import CustomerDraft, add_customer
 from db.commands.shop import ProfileField, set_profile
 from db.commands.touches import log_touch
 from db.errors import Problem, UserError
+from db.journal import Journal
 from db.models import Business
 from db.queries.customers import page as customer_rows
 from db.queries.shop import profile
@@ -54,6 +55,12 @@ class Door(Protocol):
 
     @property
     def told(self) -> list[tuple[object, ...]]: ...
+
+
+def present(program: Program) -> Journal:
+    journal = program.journals.present
+    assert journal is not None
+    return journal
 
 
 def rail_button(program: Program, text: str) -> NavButton:
@@ -118,7 +125,8 @@ def test_ctrl_k_leads_into_the_search_box_and_escape_out_of_it(qtbot: QtBot, ope
 
 
 def test_a_change_is_confirmed_and_can_be_taken_back(qtbot: QtBot, opened: Program, settle: Settle) -> None:
-    context = opened.desk.context(opened.journals.present)  # type: ignore[arg-type]
+    assert opened.journals.present is not None
+    context = opened.desk.context(opened.journals.present)
     journal = context.journal
     (ayse, *_) = customer_rows(journal, "Ayşe").rows
     context.do(lambda: log_touch(journal, TouchDraft(ayse.id, context.now()), context.now()))
@@ -402,9 +410,12 @@ def test_a_journal_that_cannot_be_opened_is_explained(
     assert program.window.findChildren(WelcomeView)
 
 
-def test_a_journal_found_damaged_is_told_after_it_is_seen(opened: Program, door: Door, journal_path: Path) -> None:
-    door.answer("ask", False)
+def test_a_journal_found_damaged_is_told_after_it_is_seen(
+    opened: Program, door: Door, settle: Settle, journal_path: Path
+) -> None:
+    door.answer("ask_which", None)
     opened.journals.unsound.emit(journal_path)
+    settle()
     assert "damaged" in str(door.calls[0][1][2])
     assert opened.journals.present is not None
     assert opened.journals.present.path == journal_path
@@ -419,7 +430,7 @@ def test_a_damaged_journal_is_rescued_into_a_new_one(
     content[-size:] = bytes(size)
     content[size * 2 : size * 2 + 8] = b"destroyd"
     journal_path.write_bytes(content)
-    door.answer("ask", True)
+    door.answer("ask_which", 0)
     opened.journals.open(journal_path)
     rescued = journal_path.with_name(f"{journal_path.stem}-rescued.hatir")
     # Pages that read from the broken place may have had something to say before.
@@ -428,6 +439,32 @@ def test_a_damaged_journal_is_rescued_into_a_new_one(
     assert present is not None
     assert present.path == rescued
     assert journal_path.read_bytes() == bytes(content)
+
+
+@pytest.mark.parametrize("loss", ["damaged", "foreign", "empty", "missing"])
+def test_a_journal_that_is_lost_is_found_again_in_its_last_sound_backup(
+    qtbot: QtBot, program: Program, door: Door, journal_path: Path, settle: Settle, loss: str
+) -> None:
+    now = program.desk.clock()
+    copies = [back_up(journal_path, backups_folder(journal_path), now) for _ in range(2)]
+    copies[1].write_bytes(b"broken itself")
+    whole = journal_path.read_bytes()
+    lost = {"damaged": whole[:100], "foreign": b"x" * 5000, "empty": b""}.get(loss)
+    if lost is None:
+        journal_path.unlink()
+    else:
+        journal_path.write_bytes(lost)
+    door.answer("ask_which", 0)
+    program.start(journal_path)
+    qtbot.waitUntil(lambda: program.journals.present is not None, timeout=30_000)
+    settle()
+    ((_, asked),) = [call for call in door.calls if call[0] == "ask_which"]
+    assert "The last sound backup: today" in str(asked[2])
+    assert str(asked[2]).endswith("3 customers · 1 touch")
+    assert "Go back to the backup" in str(asked[3])
+    assert profile(present(program)).name == "Yıldız Terzi"
+    kept = [path.read_bytes() for path in journal_path.parent.glob("*.aside")]
+    assert kept == ([lost] if lost is not None else [])
 
 
 def test_what_a_task_could_not_do_is_explained(qtbot: QtBot, opened: Program, door: Door) -> None:
