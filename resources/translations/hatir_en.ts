@@ -1000,6 +1000,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customer(s) came through {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s) have waited longer than they like.</source>
         <translation>
             <numerusform>%n customer has waited longer than they like.</numerusform>

@@ -2275,6 +2275,10 @@
         <translation>Defter ve yedekleri artık şurada: {folder}</translation>
     </message>
     <message>
+        <source>The journal is as it was {when}; the damaged file is kept as {name}</source>
+        <translation>Defter şimdi {when} yedeğindeki gibi; hasarlı dosya duruyor: {name}</translation>
+    </message>
+    <message>
         <source>The journal is as it was {when}; what stood in it is the newest backup</source>
         <translation>Defter şimdi {when} yedeğindeki gibi; önceki hâli en yeni yedekte</translation>
     </message>
@@ -6639,6 +6643,10 @@
         </translation>
     </message>
     <message>
+        <source>Go back to the backup</source>
+        <translation>Yedeğe dön</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Şimdi değil</translation>
     </message>
@@ -6653,6 +6661,10 @@
     <message>
         <source>Some of it could not be read. The damaged file stands where it was, untouched; your backups may hold what is missing here.</source>
         <translation>Bir kısmı okunamadı. Hasarlı dosya yerinde duruyor, dokunulmadı; burada eksik olan yedeklerinizde bulunabilir.</translation>
+    </message>
+    <message>
+        <source>The last sound backup: {when} · {customers} · {touches}</source>
+        <translation>Son sağlam yedek: {when} · {customers} · {touches}</translation>
     </message>
     <message>
         <source>What could be read is in {path} now: {customers}, {touches}.</source>
@@ -8342,6 +8354,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customer(s) came through {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s) have waited longer than they like.</source>
         <translation>
             <numerusform>%n müşteri istediğinden uzun süredir bekliyor.</numerusform>
@@ -8467,6 +8485,10 @@
         <source>Warmth over time. {newest}</source>
         <translation>Zaman içinde sıcaklık. {newest}</translation>
     </message>
+    <message>
+        <source>Who brought whom</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Who brought whom: %n came through another customer.</source>
         <translation>
@@ -8492,6 +8514,10 @@
     <message>
         <source>by their own word</source>
         <translation>kendi sözüyle</translation>
+    </message>
+    <message>
+        <source>came through {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comes less of their own accord</source>
