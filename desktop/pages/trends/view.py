@@ -43,7 +43,7 @@ _BESIDE = 940
 
 _HEAD_IN_ONE_LINE = 620
 
-_KEEPS_UP_AFTER = 900
+_KEEPS_UP_AFTER = 4_000
 """Milliseconds after the last change until an unseen page reads it."""
 
 
