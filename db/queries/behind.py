@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import enum
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,20 @@ from db.queries.among import among
 from db.queries.entries import EntryKey, EntrySource
 from db.queries.sides import OURS
 from db.records import Channel, PromiseOutcome, TouchKind
+
+
+class Counted(enum.Enum):
+    """What a figure counts of one customer's story.
+
+    The rhythm on a day, the warmth on it, what changed that warmth, the silence, a return, the first day of all.
+    """
+
+    RHYTHM = enum.auto()
+    WARMTH = enum.auto()
+    CHANGE = enum.auto()
+    SILENCE = enum.auto()
+    RETURN = enum.auto()
+    COMING = enum.auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,21 +149,3 @@ def first_contacts(complaint_ids: Iterable[int], until: datetime.date) -> Mappin
 def touch_keys(touch_ids: Iterable[int | None]) -> tuple[EntryKey, ...]:
     """Return the entries of a story for these touches, each once; None where nobody wrote the touch down."""
     return tuple((EntrySource.TOUCH, touch_id) for touch_id in dict.fromkeys(touch_ids) if touch_id is not None)
-
-
-def newest_touch(_journal: Journal, customer_id: int, until: datetime.date) -> int | None:
-    """Return the touch a customer's figures of a day rest on most: the newest up to then, None without any."""
-    along = TouchCompanion.select(TouchCompanion.touch).where(TouchCompanion.customer == customer_id)
-    found = (
-        Touch.select(Touch.id)
-        .where(
-            (Touch.customer == customer_id) | Touch.id.in_(along),
-            Touch.on <= until,
-            Touch.kind != TouchKind.NOTE.value,
-            Touch.trashed_at.is_null(),
-        )
-        .order_by(Touch.on.desc(), Touch.at.desc(), Touch.id.desc())
-        .tuples()
-        .first()
-    )
-    return found[0] if found else None

@@ -3,28 +3,19 @@
 from __future__ import annotations
 
 import datetime
-import enum
 
 from db.journal import Journal
 from db.models import Answer, Break, Customer, Promise
+from db.queries.behind import Counted
 from db.queries.entries import EntryKey, EntrySource
 from db.queries.hours import shop_hours
 from db.queries.warmth import customer_histories
 from db.queries.warmthbehind import signs_behind, warmth_behind
 from db.records import TouchKind
 from db.relationship.histories import CustomerHistory
+from db.relationship.touchfacts import moment_key
 from db.relationship.warmth import Part
 from db.relationship.warmthwhy import warmth_why
-
-
-class Counted(enum.Enum):
-    """What was counted of a customer: the rhythm on a day, the warmth on it, what changed it, the silence, a return."""
-
-    RHYTHM = enum.auto()
-    WARMTH = enum.auto()
-    CHANGE = enum.auto()
-    SILENCE = enum.auto()
-    RETURN = enum.auto()
 
 
 def story_behind(
@@ -42,6 +33,8 @@ def story_behind(
     history = customer_histories(journal, [customer_id], day)[customer_id]
     if counted is Counted.SILENCE:
         return signs_behind(history, day)
+    if counted is Counted.COMING:
+        return _first_day(history, day)
     if counted is Counted.RETURN:
         left = _left_on(journal, customer_id, since, day)
         return tuple(
@@ -59,6 +52,13 @@ def story_behind(
     # A silence changes a warmth as well, and what it is counted from may be older.
     changed = _newer(customer_id, history, since) | set(behind[Part.RHYTHM])
     return tuple(key for key in whole if key in changed)
+
+
+def _first_day(history: CustomerHistory, day: datetime.date) -> tuple[EntryKey, ...]:
+    """Return what happened on the first day somebody was there."""
+    told = [fact for fact in history.touches if fact.on <= day and fact.kind is not TouchKind.NOTE]
+    first = min((fact.on for fact in told), default=None)
+    return tuple((EntrySource.TOUCH, fact.id) for fact in sorted(told, key=moment_key) if fact.on == first)
 
 
 def _newer(customer_id: int, history: CustomerHistory, since: datetime.date) -> set[EntryKey]:

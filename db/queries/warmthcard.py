@@ -32,7 +32,8 @@ from db.relationship.warmthwhy import WarmthWhy, warmth_why
 
 _A_WEEK = datetime.timedelta(7)
 _WEEKS = 52
-_COMPARED_WEEKS = 13
+COMPARED = datetime.timedelta(7 * 13)
+"""A warmth is compared with that of a quarter of a year before."""
 
 
 class EventKind(enum.StrEnum):
@@ -95,10 +96,11 @@ class WarmthCard:
         applying = (part for part, now in self.parts.items() if now.applies)
         return tuple(dict.fromkeys(key for part in applying for key in self.behind[part]))
 
-    def touches_since_compared(self) -> tuple[int, ...]:
-        """Return the ids of the touches of the weeks that `change` is told of."""
-        weeks = self.touches[-_COMPARED_WEEKS:]
-        return tuple(dict.fromkeys(touch_id for week in weeks for touch_id in week))
+    @property
+    def known(self) -> tuple[EntryKey, ...]:
+        """What the parts of which something is known are counted from: all that the coverage rests on."""
+        told = (part for part, now in self.parts.items() if now.applies and now.known)
+        return tuple(dict.fromkeys(key for part in told for key in self.behind[part]))
 
 
 def warmth_card(journal: Journal, customer_id: int, today: datetime.date) -> WarmthCard | None:
@@ -141,7 +143,7 @@ def _touches_of(days: Sequence[datetime.date], history: CustomerHistory) -> tupl
 
 
 def _change(curve: WarmthCurve, today: datetime.date) -> float | None:
-    then = today - _A_WEEK * _COMPARED_WEEKS
+    then = today - COMPARED
     if then not in curve.days:
         return None
     place = curve.days.index(then)

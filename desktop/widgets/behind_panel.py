@@ -30,7 +30,7 @@ from desktop.widgets.lines import SmallButton
 from desktop.widgets.text import PlainLabel, SectionTitle
 
 if TYPE_CHECKING:
-    from db.queries.storybehind import Counted
+    from db.queries.behind import Counted
 
 _LINE = Qt.ItemDataRole.UserRole + 1
 _Index = QModelIndex | QPersistentModelIndex

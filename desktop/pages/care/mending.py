@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.commands import breaks
 from db.queries import customers
+from db.queries.behind import Counted
 from db.queries.care_recovery import Mending, mending
 from db.queries.entries import EntryKey
 from db.relationship.recovery import BreakCause
@@ -228,7 +229,7 @@ class _Road(ListLine[Mending]):
             return
 
         def read() -> tuple[EntryKey, ...]:
-            from db.queries.storybehind import Counted, story_behind
+            from db.queries.storybehind import story_behind
 
             return story_behind(context.journal, row.customer_id, Counted.WARMTH, day, day)
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from db.queries.behind import Counted
 from db.queries.card import Card as CustomerCard
-from db.queries.entries import EntryKey, EntrySource
+from db.queries.entries import EntryKey
 from db.relationship.stage import Stage
 from desktop import theme
 from desktop.context import Context
@@ -63,7 +65,8 @@ class WarmthPart(Part):
         self._figure.stand_flush()
         self._change = ChipButton()
         self._change.clicked.connect(self._trace_change)
-        self._coverage = PlainLabel(size="small", ink="muted", wrap=True)
+        self._coverage = TracedFigure("small")
+        self._coverage.stand_flush()
         head = QHBoxLayout()
         head.setSpacing(theme.current().space.s)
         head.addWidget(self._figure)
@@ -78,7 +81,7 @@ class WarmthPart(Part):
         self._parts = QVBoxLayout()
         self._parts.setSpacing(theme.current().space.s)
         self.content.addLayout(head)
-        self.content.addWidget(self._coverage)
+        self.content.addWidget(self._coverage, 0, Qt.AlignmentFlag.AlignLeft)
         self.content.addWidget(self._place)
         self.content.addWidget(self._before, 0, Qt.AlignmentFlag.AlignLeft)
         self.content.addLayout(self._parts)
@@ -157,7 +160,7 @@ class WarmthPart(Part):
             widget.setVisible(False)
         if warmth is None:
             self._figure.show_figure("…", self.title())
-            self._coverage.setText("")
+            self._coverage.show_figure("", "")
             return
         from desktop.warmth_words import WarmthWords
 
@@ -165,7 +168,8 @@ class WarmthPart(Part):
         known = warmth.now.coverage > 0
         figure = str(round(warmth.now.warmth)) if known else "–"
         self._figure.show_figure(figure, self.title(), self._tracing(f"{self.title()} {figure}", warmth.whole))
-        self._coverage.setText(words.coverage(warmth.now.known, warmth.now.applying))
+        coverage = words.coverage(warmth.now.known, warmth.now.applying)
+        self._coverage.show_figure(coverage, "", self._tracing(coverage, warmth.known))
         self._stage.show_as(words.stage(warmth.stage), _STAGE_TONES.get(warmth.stage, "good") if known else "neutral")
         self._show_stage()
         if warmth.change is not None and round(warmth.change):
@@ -223,24 +227,27 @@ class WarmthPart(Part):
     def _trace_baseline(self) -> None:
         """Show what the warmth was counted from on the day before the break."""
         day = self._warmth.baseline_on if self._warmth is not None else None
-        if day is None:
-            return
-        journal, customer_id, name = self._context.journal, self.card.id, self._before.text()
-
-        def read(_ticket: Ticket) -> tuple[EntryKey, ...]:
-            from db.queries.storybehind import Counted, story_behind
-
-            return story_behind(journal, customer_id, Counted.WARMTH, day, day)
-
-        self._context.tasks.run(read, lambda keys: self._show_behind(name, keys))
+        if day is not None:
+            self._trace_story(self._before.text(), Counted.WARMTH, day, day)
 
     @Slot()
     def _trace_change(self) -> None:
-        """Show what happened in the time the change is told of."""
+        """Show what changed the warmth in the time the change is told of."""
+        from db.queries.warmthcard import COMPARED
+
         self._change.setChecked(True)  # it shows how it stands, not that it was pressed
-        if self._warmth is not None:
-            weeks = self._warmth.touches_since_compared()
-            self._show_behind(self._change.text(), [(EntrySource.TOUCH, touch_id) for touch_id in weeks])
+        today = self._context.today()
+        self._trace_story(self._change.text(), Counted.CHANGE, today - COMPARED, today)
+
+    def _trace_story(self, name: str, counted: Counted, since: datetime.date, day: datetime.date) -> None:
+        journal, customer_id = self._context.journal, self.card.id
+
+        def read(_ticket: Ticket) -> tuple[EntryKey, ...]:
+            from db.queries.storybehind import story_behind
+
+            return story_behind(journal, customer_id, counted, since, day)
+
+        self._context.tasks.run(read, lambda keys: self._show_behind(name, keys))
 
     def _draw(self) -> None:
         if self._warmth is not None:

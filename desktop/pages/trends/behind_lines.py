@@ -5,10 +5,9 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from db.queries.behind import ComplaintBehind, CustomerBehind, PromiseBehind, TouchBehind
+from db.queries.behind import ComplaintBehind, Counted, CustomerBehind, PromiseBehind, TouchBehind
 from db.queries.entries import EntryKey, EntrySource
-from db.queries.storybehind import Counted
-from db.queries.trends import DriftFigures
+from db.queries.trends import DriftFigures, Referral
 from db.records import PromiseOutcome
 from desktop import terms
 from desktop.pages.trends.words import TrendsWords
@@ -130,6 +129,27 @@ def won_back(found: Sequence[CustomerBehind], words: TrendsWords) -> Behind:
         words.words.translate("TrendsWords", "By their own word, or because they came again."),
         lines,
     )
+
+
+def referrals(customer_id: int, known: Sequence[Referral], words: TrendsWords) -> Behind:
+    """Return whom somebody brought; of somebody who brought nobody, through whom they came."""
+    brought = [each for each in known if each.brought_by == customer_id]
+    shown = brought or [each for each in known if each.customer_id == customer_id]
+    lines = tuple(
+        BehindLine(
+            each.customer_id,
+            None,
+            each.name,
+            words.formats.short(each.since_on, words.today),
+            words.words.translate("TrendsWords", "came through {name}").format(name=each.brought_by_name),
+            "user-plus",
+            counted=Counted.COMING,
+        )
+        for each in shown
+    )
+    told = words.words.translate("TrendsWords", "%n customer(s) came through {name}", None, len(lines))
+    note = told.format(name=shown[0].brought_by_name) if shown else ""
+    return Behind(words.words.translate("TrendsWords", "Who brought whom"), note, lines)
 
 
 def warmth(day: datetime.date, groups: Sequence[Sequence[CustomerBehind]], words: TrendsWords) -> Behind:

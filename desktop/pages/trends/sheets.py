@@ -58,7 +58,7 @@ class Sheets(QWidget):
         theme_opened: a theme of complaints, 0 for those without one.
         change_opened: a customer whose warmth changed, and the name of that figure.
         silence_opened: a customer who is silent, and the name of that figure.
-        person_opened: a customer.
+        person_opened: a customer on the map of who brought whom.
         answered: a customer, and what the owner knows of their silence.
         taken: a `Taken`.
     """

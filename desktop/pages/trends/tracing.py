@@ -9,8 +9,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 
 from db.queries import trends, trendsbehind
-from db.queries.behind import newest_touch, promises_settled, touches_on
-from db.queries.storybehind import Counted, story_behind
+from db.queries.behind import Counted, promises_settled, touches_on
+from db.queries.storybehind import story_behind
 from db.queries.trends import DriftFigures, TrendsFigures
 from db.queries.trendsfacts import TrendsFacts
 from desktop.context import Context
@@ -114,12 +114,11 @@ class Tracing(QObject):
 
     @Slot(int)
     def open_person(self, customer_id: int) -> None:
-        """Open a card at the newest touch the day looked at knew of."""
-        context, day = self._context, self._figures.day if self._figures is not None else self._context.today()
-        context.tasks.run(
-            lambda _ticket: newest_touch(context.journal, customer_id, day),
-            lambda touch_id: context.bus.wanted.emit(CustomerTarget(customer_id, touch_id)),
-        )
+        """Show whom somebody brought, or through whom they came themselves."""
+        figures, words = self._figures, self._words()
+        if figures is not None:
+            self._shown, self._again = _Stretch(figures.since, figures.day), None
+            self._show(behind_lines.referrals(customer_id, figures.referrals, words))
 
     # ------------------------------------------------------------------------------------------------ tile by tile
 

@@ -15,14 +15,16 @@ from peewee import fn
 import resources
 from db import journal as journals
 from db.journal import Journal
-from db.models import Break, Complaint, Customer, Praise, Promise, Touch, TouchCompanion, Trait
+from db.models import Answer, Break, Complaint, Customer, Praise, Promise, Touch, TouchCompanion, Trait
+from db.queries.behind import Counted
 from db.queries.contact_days import read_facts
 from db.queries.customers import resolve
-from db.queries.entries import Entry, EntrySource
+from db.queries.entries import Entry, EntryKey, EntrySource
 from db.queries.hours import shop_hours
+from db.queries.storybehind import story_behind
 from db.queries.timeline import timeline
 from db.queries.warmth import customer_histories, warmth_rule
-from db.queries.warmthcard import EventKind, WarmthCard, warmth_card
+from db.queries.warmthcard import COMPARED, EventKind, WarmthCard, warmth_card
 from db.records import Direction, Language, PromiseOutcome, TouchKind
 from db.relationship.histories import history_columns
 from db.relationship.shophours import open_minutes_between
@@ -257,6 +259,15 @@ def test_each_part_is_what_is_shown_where_its_figure_is_pressed(shop: Journal, w
         total += DEFAULT_WEIGHTS[part] * value
         weights += DEFAULT_WEIGHTS[part]
     assert card.now.warmth == pytest.approx(total / weights, abs=1e-6)
+
+
+def test_what_changed_a_warmth_is_what_is_new_of_it_and_the_rhythm(shop: Journal, who: int) -> None:
+    """A silence changes a warmth as well, and what it is counted from may be older."""
+    shown, card = set(story_behind(shop, who, Counted.CHANGE, TODAY - COMPARED, TODAY)), card_of(shop, who)
+    new: set[EntryKey] = {(EntrySource.TOUCH, row.id) for row in touches_of(who) if row.on > TODAY - COMPARED}
+    new |= {(EntrySource.PROMISE, row.id) for row in Promise.select() if (row.settled_on or TODAY) > TODAY - COMPARED}
+    new |= {(EntrySource.ANSWER, row.id) for row in Answer.select() if row.on > TODAY - COMPARED}
+    assert shown == set(card.whole) & (new | set(card.behind[Part.RHYTHM]))
 
 
 def test_the_sentences_count_the_newest_of_what_is_shown(shop: Journal, who: int) -> None:

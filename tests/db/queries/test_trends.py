@@ -19,14 +19,14 @@ from db.commands.drifting import answer_silence
 from db.commands.touches import log_touch, make_promise, settle_promise, trash_touch
 from db.journal import Journal
 from db.models import Break, Complaint, Customer, Improvement, Promise, Skip, Theme, Touch
-from db.queries.behind import newest_touch, promises_settled, touches_on
+from db.queries.behind import Counted, promises_settled, touches_on
 from db.queries.card import card
 from db.queries.care_recovery import mending
 from db.queries.customers import resolve
 from db.queries.drifting import signs_of_life
 from db.queries.hours import shop_hours
 from db.queries.movereasons import MoveCause, MoveReason, move_reasons
-from db.queries.storybehind import Counted, story_behind
+from db.queries.storybehind import story_behind
 from db.queries.timeline import timeline
 from db.queries.today import today_page
 from db.queries.trends import (
@@ -127,8 +127,7 @@ def test_the_rhythm_kept_is_what_today_says(shop: Journal, facts: TrendsFacts) -
         assert (TODAY - Customer.get_by_id(each.customer_id).due_on).days == each.figure
 
 
-@pytest.mark.usefixtures("shop")
-def test_who_brought_whom_stands_on_the_cards(figures: TrendsFigures) -> None:
+def test_who_brought_whom_stands_on_the_cards(shop: Journal, figures: TrendsFigures) -> None:
     cards = {row.id: row for row in Customer.select() if row.referred_by_id and row.since_on <= figures.day}
     assert {each.customer_id for each in figures.referrals} == set(cards)
     for each in figures.referrals:
@@ -138,6 +137,9 @@ def test_who_brought_whom_stands_on_the_cards(figures: TrendsFigures) -> None:
             card_.referred_by_id,
             card_.referred_by.name,
         )
+        shown = on_days(shop, each.customer_id, Counted.COMING, figures.since, figures.day)
+        own = [row.on for row in Touch.select() if row.customer_id == each.customer_id and row.kind != "note"]
+        assert shown == [day for day in own if day == min(own) <= figures.day]
 
 
 def test_a_silence_is_counted_from_the_last_sign_of_life(shop: Journal, facts: TrendsFacts) -> None:
@@ -151,9 +153,6 @@ def test_a_silence_is_counted_from_the_last_sign_of_life(shop: Journal, facts: T
                 (Touch.direction == "in") | (Touch.kind == "purchase"),
             )
             assert (row.silence_days, name) == ((day - signs.scalar()).days, card(shop, row.customer_id, day).name)
-            newest = newest_touch(shop, row.customer_id, day)
-            assert newest is not None
-            assert Touch.get_by_id(newest).on <= day
 
 
 @pytest.mark.usefixtures("shop")

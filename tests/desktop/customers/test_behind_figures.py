@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from db.commands import checklists, touches
 from db.models import Answer, Promise, Touch, Trait
+from db.queries.behind import Counted
 from db.queries.entries import EntryKey, EntrySource
-from db.queries.storybehind import Counted, story_behind
+from db.queries.storybehind import story_behind
 from db.records import Direction, Language, PromiseOutcome, TouchKind
 from db.relationship.warmth import Part
 from db.touchdraft import TouchDraft
@@ -98,6 +99,11 @@ def test_every_figure_leads_to_what_it_is_counted_from_and_esc_leads_back(
     row = view.timeline._model.place_of(answer)
     words = next(trait.words for trait in first_traits(Language.EN) if trait.key == "no_plan")
     assert view.timeline._model.index(row).data() == f"Looked at, mostly, today, {words}"
+
+    # How much is known rests on the parts of which something is known.
+    coverage = next(one for one in the(view, WarmthPart).findChildren(TracedFigure) if "known" in one.text())
+    pressed(qtbot, coverage, settle)
+    assert story(view) == {key for part, now in read.parts.items() if now.known for key in read.behind[part]}
 
     # What it was before the break is counted from what was known on that day.
     before = next(one for one in the(view, WarmthPart).findChildren(TracedFigure) if "before the break" in one.text())

@@ -2,6 +2,7 @@
 
 import csv
 import datetime
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
@@ -98,11 +99,14 @@ def read_the_charts(page: QWidget, qtbot: QtBot) -> None:
         assert reading.label
 
 
-def open_first(page: QWidget, qtbot: QtBot, title: str) -> None:
-    """Open what lies behind the first point of a chart."""
+def open_point(page: QWidget, qtbot: QtBot, title: str) -> str:
+    """Open what lies behind a point of a chart, and return what is read there: the first, of the calendar today."""
     canvas = the(next(card for card in page.findChildren(ChartCard) if card.name() == title), ChartCanvas)
-    qtbot.keyClick(canvas, Qt.Key.Key_Home)
+    qtbot.keyClick(canvas, Qt.Key.Key_End if title.startswith("Calendar") else Qt.Key.Key_Home)
+    reading = canvas.reading()
+    assert reading is not None
     qtbot.keyClick(canvas, Qt.Key.Key_Return)
+    return reading.label
 
 
 def go_back_in_time(page: QWidget, tiles: dict[str, QAbstractButton], context: Context, qtbot: QtBot) -> None:
@@ -193,10 +197,11 @@ def test_the_page_tells_a_shop_and_everything_can_be_looked_behind(
 
         # A point of a chart is read by keyboard and opened by Enter; what lies behind it is drawn.
         read_the_charts(page, qtbot)
-        for title in ("Spread of warmth", "Themes of complaints", "Calendar of touches"):
-            open_first(page, qtbot, title)
+        for title in ("Spread of warmth", "Themes of complaints", "Calendar of touches", "Who brought whom"):
+            told = open_point(page, qtbot, title)
             settle(context, qtbot)
-            assert panel.count() > 0
+            counts = re.findall(r"\d+(?= (?:warm|mild|cooling|not known|touch|in this|customer))", told)
+            assert panel.count() == sum(map(int, counts)) > 0
             panel.grab()
 
         trace_to_stories(page, tiles, context, qtbot, wanted)
