@@ -303,6 +303,13 @@
             <numerusform>%n customers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import undone; %n customer(s) stay, worked with since</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Digest</name>
@@ -466,6 +473,13 @@
 </context>
 <context>
     <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n customer(s) stay: you have worked with them since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -1001,9 +1015,9 @@
     </message>
     <message numerus="yes">
         <source>%n customer(s) came through {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer came through {name}</numerusform>
+            <numerusform>%n customers came through {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2029,6 +2029,12 @@
         <source>Import undone</source>
         <translation>Aktarım geri alındı</translation>
     </message>
+    <message numerus="yes">
+        <source>Import undone; %n customer(s) stay, worked with since</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Job changed</source>
         <translation>İş değiştirildi</translation>
@@ -3131,6 +3137,12 @@
 </context>
 <context>
     <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n customer(s) stay: you have worked with them since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -7330,6 +7342,10 @@
         <translation>Yarın</translation>
     </message>
     <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When to ask after {name} again?</source>
         <translation>{name} ne zaman yeniden aransın?</translation>
     </message>
@@ -8355,8 +8371,8 @@
     </message>
     <message numerus="yes">
         <source>%n customer(s) came through {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} tavsiyesiyle %n müşteri geldi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8517,7 +8533,7 @@
     </message>
     <message>
         <source>came through {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tavsiyesiyle geldi</translation>
     </message>
     <message>
         <source>comes less of their own accord</source>
