@@ -8,7 +8,7 @@ from desktop.charts.sheet import Scale, Sheet, Sign
 from desktop.faces import Face
 
 _NAMES_AT_MOST = 0.36
-_NOTES_AT_MOST = 0.34
+_BARS_AT_LEAST = 0.18
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def pareto(bars: tuple[ThemeBar, ...], alt: str, nothing: str, size: Size, style
         bars = bars[: int(size.height / (style.text_size * 1.7))]
         step = size.height / len(bars)
     names = min(max(sheet.width_of(bar.name) for bar in bars), size.width * _NAMES_AT_MOST) + 12
-    notes = min(max(sheet.width_of(bar.note) for bar in bars), size.width * _NOTES_AT_MOST) + 10
+    notes = min(max(sheet.width_of(bar.note) for bar in bars) + 10, size.width * (1 - _BARS_AT_LEAST) - names)
     along = Scale(0, max(max(bar.count, bar.before) for bar in bars), names, size.width - notes)
     for place, bar in enumerate(bars):
         _draw(sheet, bar, place / max(len(bars) - 1, 1), along, size.height - (place + 0.5) * step)
@@ -70,5 +70,7 @@ def _draw(sheet: Sheet, bar: ThemeBar, share: float, along: Scale, y: float) -> 
     if bar.before != bar.count:
         sheet.marks((along(bar.before),), (y,), Sign.RING, theme.muted, 4.5)
     end = along(max(bar.count, bar.before)) + 8
-    sheet.text(end, base, bar.note, theme.good if bar.cured else theme.muted, Face.SANS)
+    sheet.text(
+        end, base, sheet.cut(bar.note, sheet.size.width - end), theme.good if bar.cured else theme.muted, Face.SANS
+    )
     sheet.read(along(bar.count), y, bar.label, (bar.theme_id,))

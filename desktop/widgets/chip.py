@@ -92,14 +92,15 @@ def pill_size(text: str, icon: str) -> QSize:
     """Return how large a pill with this text is."""
     metrics = QFontMetrics(_font())
     extra = _icon_side() + _GAP if icon else 0
-    return QSize(metrics.horizontalAdvance(text) + extra + 2 * _PADDING, metrics.height() + 4)
+    height = metrics.height() + 4
+    return QSize(max(metrics.horizontalAdvance(text) + extra + 2 * _PADDING, height), height)
 
 
 def draw_pill(painter: QPainter, place: QRect, text: str, tone: str, icon: str) -> None:
     """Draw a pill; for delegates too, which have no widgets."""
     fill, ink = ("rail", "muted") if tone == NEUTRAL else (f"{tone}_soft", tone)
-    # On black a neutral pill is black too: only its edge says that it can be pressed.
-    edge = theme.colour("line") if tone == NEUTRAL and theme.current().ground is Ground.CONTRAST else None
+    # In the dark a neutral pill is as dark as what it lies on: only its edge says that it can be pressed.
+    edge = theme.colour("line") if tone == NEUTRAL and theme.current().ground is not Ground.LIGHT else None
     paint.box(painter, place, theme.current().radius.pill, theme.colour(fill), edge)
     inside = place.adjusted(_PADDING, 0, -_PADDING, 0)
     if icon:
@@ -108,7 +109,8 @@ def draw_pill(painter: QPainter, place: QRect, text: str, tone: str, icon: str) 
         inside.adjust(side + _GAP, 0, 0, 0)
     painter.setFont(_font())
     painter.setPen(theme.colour(ink))
-    painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+    along = Qt.AlignmentFlag.AlignLeft if icon else Qt.AlignmentFlag.AlignHCenter
+    painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | along, text)
 
 
 _PADDING = 9

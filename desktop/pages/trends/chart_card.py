@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop import theme
 from desktop.pages.trends.legend import Legend, Sign
 from desktop.widgets.card import Card
 from desktop.widgets.chart_taking import TakeChart
-from desktop.widgets.text import ElidedLabel, SectionTitle
+from desktop.widgets.text import PlainLabel, SectionTitle
 
 if TYPE_CHECKING:
     from desktop.charts.canvas import ChartCanvas, ChartMaker
@@ -36,7 +36,8 @@ class ChartCard(Card):
         self.maker: ChartMaker | None = None
         self._canvas: ChartCanvas | None = None
         self._title = SectionTitle()
-        self._note = ElidedLabel(size="small", ink="muted")
+        self._note = _Note(size="small", ink="muted", wrap=True)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._legend = Legend()
         self._export = TakeChart()
         self._export.wanted.connect(self.export_wanted)
@@ -80,3 +81,10 @@ class ChartCard(Card):
     def canvas(self) -> QWidget:
         """Return what the chart is, or will be, drawn on."""
         return self._canvas or self._place
+
+
+class _Note(PlainLabel):
+    """A word at the end of the title's line; on two lines only where one has no room for it."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, super().sizeHint().height())

@@ -5,8 +5,8 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop import theme
@@ -93,10 +93,20 @@ class _Row(PressedByEnter):
     def show_mover(self, mover: Mover, *, last: bool) -> None:
         self.mover, self._last = mover, last
         self.setAccessibleName(f"{mover.name}, {mover.change}: {mover.reason}")
+        self._fit()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.scaled(260), theme.scaled(_ROW))
+        return QSize(theme.scaled(260), theme.scaled(_ROW) + self._more())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         mover = self.mover
@@ -113,24 +123,37 @@ class _Row(PressedByEnter):
         side = theme.scaled(_AVATAR)
         draw_avatar(painter, QRect(2, (place.height() - side) // 2, side, side), mover.name)
         tone = theme.colour("good" if mover.up else "bad")
-        figure = theme.font("strong", Weight.STRONG)
-        figure_width = QFontMetrics(figure).horizontalAdvance("−000")
-        painter.setFont(figure)
+        painter.setFont(theme.font("strong", Weight.STRONG))
         painter.setPen(tone)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(place.adjusted(0, 0, -4, 0), right, mover.change)
-        line_width = theme.scaled(_LINE if self.width() > theme.scaled(_ROOMY) else _SHORT_LINE)
-        line_width *= self.width() > theme.scaled(_NARROW)
-        left = side + 14
-        end = place.width() - figure_width - 12
-        if line_width:
-            self._draw_line(painter, QRect(end - line_width, 12, line_width, place.height() - 24), tone)
-        room = end - line_width - 12 - left
-        _write(painter, QRect(left, 6, room, place.height() // 2 - 6), mover.name, "body", "ink", Weight.STRONG)
-        reason = QRect(left, place.height() // 2, room, place.height() // 2 - 6)
-        _write(painter, reason, mover.reason, "small", "muted", Weight.REGULAR)
+        curve, texts = self._columns()
+        if curve.width():
+            self._draw_line(painter, curve, tone)
+        middle = (theme.scaled(_ROW) - 1) // 2
+        name = QRect(texts.left(), 6, texts.width(), middle - 6)
+        _write(painter, name, mover.name, "body", "ink", Weight.STRONG)
+        reason = QRect(texts.left(), middle, texts.width(), middle - 6 + self._more())
+        _write(painter, reason, mover.reason, "small", "muted", Weight.REGULAR, lines=2 if self._more() else 1)
         if self.hasFocus():
             paint.focus_ring(painter, place, theme.current().radius.small)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(theme.scaled(_ROW) + self._more())
+
+    def _more(self) -> int:
+        """Return how much higher than others the row is: its reason may need a second line."""
+        reason, metrics = self.mover.reason if self.mover is not None else "", QFontMetrics(theme.font("small"))
+        return metrics.lineSpacing() if metrics.horizontalAdvance(reason) > self._columns()[1].width() > 0 else 0
+
+    def _columns(self) -> tuple[QRect, QRect]:
+        """Return where the curve lies, empty in a narrow row, and where the texts do."""
+        figures = QFontMetrics(theme.font("strong", Weight.STRONG)).horizontalAdvance("−000")
+        wide = theme.scaled(_LINE if self.width() > theme.scaled(_ROOMY) else _SHORT_LINE)
+        wide *= self.width() > theme.scaled(_NARROW)
+        left, end = theme.scaled(_AVATAR) + 14, self.width() - figures - 12
+        curve = QRect(end - wide, 12, wide, self.height() - 25)
+        return curve, QRect(left, 0, end - wide - 12 - left, self.height())
 
     def _draw_line(self, painter: QPainter, place: QRect, tone: QColor) -> None:
         warmth = self.mover.warmth if self.mover is not None else ()
@@ -145,9 +168,13 @@ class _Row(PressedByEnter):
         painter.drawPolyline(QPolygonF(points))
 
 
-def _write(painter: QPainter, place: QRect, text: str, size: str, ink: str, weight: Weight) -> None:
+def _write(painter: QPainter, place: QRect, text: str, size: str, ink: str, weight: Weight, *, lines: int = 1) -> None:
     font = theme.font(size, weight)
     painter.setFont(font)
     painter.setPen(theme.colour(ink))
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-    painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+    where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    if lines > 1:
+        painter.drawText(place, where | Qt.TextFlag.TextWordWrap, text)
+    else:
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, where, shown)

@@ -13,6 +13,7 @@ from desktop.charts.days import Months
 from desktop.charts.pareto import ThemeBar, pareto
 from desktop.charts.recording import record
 from desktop.charts.referrals import referrals, trees
+from desktop.charts.sheet import Sheet
 from desktop.charts.spread import SpreadWeek, SpreadWords, spread
 from desktop.charts.warmth_line import EventTone, WarmthEvent, WarmthLineWords, WarmthPoint, warmth_line
 from desktop.drawing import Words
@@ -75,6 +76,17 @@ def test_all_days_of_a_calendar_have_a_place_of_their_own_and_the_newest_are_kep
     assert len(places) == len(chart.readings)
     assert chart.readings[-1].label == "gün 399"
     assert all(bool(reading.ids) == bool(int(reading.label.split()[1]) % 5) for reading in chart.readings)
+
+
+@pytest.mark.parametrize("width", [240, 307, 455])
+def test_what_is_said_of_a_theme_ends_on_the_chart(width: int) -> None:
+    note = "3 · mended, none since"
+    bars = (ThemeBar(1, "Deadlines", 3, 5, note, cured=True, label=""), ThemeBar(2, "Fit", 3, 1, "3", False, ""))
+    size = Size(width, 170)
+    marks = [mark for mark in record(pareto(bars, "", NOTHING, size, STYLE)).marks if isinstance(mark, Words)]
+    told = next(mark for mark in marks if mark.text.startswith("3 ·"))
+    assert told.x + Sheet(size, STYLE).width_of(told.text) <= width
+    assert told.text == note or width < 300
 
 
 def test_a_ring_of_referrals_ends_where_it_was_entered() -> None:

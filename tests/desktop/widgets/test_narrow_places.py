@@ -1,0 +1,47 @@
+"""What is said in narrow places is said whole: legends and reasons take another line, pills stay round."""
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.pages.trends.legend import Legend, Sign
+from desktop.pages.trends.movers import Mover, MoversCard
+from desktop.widgets.chip import pill_size
+
+SIGNS = [Sign("good", "sıcak"), Sign("caution", "ılık"), Sign("bad", "soğuyan"), Sign("line", "bilinmiyor")]
+
+
+@pytest.mark.parametrize("width", [60, 130, 220, 400])
+def test_a_legend_names_every_colour_on_as_many_lines_as_that_takes(qtbot: QtBot, width: int) -> None:
+    legend, holder = Legend(), QWidget()
+    qtbot.addWidget(holder)
+    across = QHBoxLayout(holder)
+    across.setContentsMargins(0, 0, 0, 0)
+    across.addWidget(legend)
+    legend.show_signs(SIGNS)
+    holder.resize(width, 300)
+    holder.show()
+    lines = legend._lines(legend.width())
+    assert [sign for line in lines for sign in line] == SIGNS
+    assert all(legend._needed(line) <= legend.width() for line in lines if len(line) > 1)
+    assert legend.height() >= legend.heightForWidth(legend.width()) == len(lines) * legend.heightForWidth(9999)
+
+
+def test_a_long_reason_makes_its_row_higher_and_a_short_one_does_not(qtbot: QtBot) -> None:
+    card = MoversCard()
+    qtbot.addWidget(card)
+    reasons = ("fazla arandı", "kırgınlıktan sonra toparlandı ve yine konuşuluyor")
+    card.show_movers([Mover(n, "Hatice Bulut", why, "+30", up=True, warmth=(40, 70)) for n, why in enumerate(reasons)])
+    card.resize(QSize(320, 400))
+    card.show()
+    short, long = (row.height() for row in card.findChildren(QAbstractButton))
+    assert short < long < 2 * short
+    card.resize(QSize(900, 400))
+    qtbot.waitUntil(lambda: len({row.height() for row in card.findChildren(QAbstractButton)}) == 1)
+
+
+@pytest.mark.parametrize("text", ["1", "", "23", "söz gecikti"])
+def test_a_pill_is_never_higher_than_wide(qtbot: QtBot, text: str) -> None:
+    size = pill_size(text, "")
+    assert size.width() >= size.height()
