@@ -7,14 +7,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+
+from desktop.widgets.leading import Leading
 
 if TYPE_CHECKING:
     from desktop.context import Context
     from desktop.targets import LogTarget, Target
 
 
-class Page(QWidget):
+class Page(Leading):
     """One page of the main window.
 
     A page is made when it is first visited. It listens to `QEvent.LanguageChange` for its words; the rest of its life

@@ -34,6 +34,7 @@ from desktop.pages.customers.timeline_view import TimelineView
 from desktop.targets import ReportTarget
 from desktop.tasks import Lane, Ticket
 from desktop.turns import Turns
+from desktop.widgets.leading import Leading
 from desktop.widgets.quick_entry import QuickEntryBox
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class _Read:
     answered_on: datetime.date | None
 
 
-class CardView(QWidget):
+class CardView(Leading):
     """Shows one card at a time, read anew when something on it changed.
 
     Attributes:
@@ -168,9 +169,8 @@ class CardView(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        """Lead the keyboard on. No focus proxy of Qt's: Tab would enter by it and never see what stands before it."""
-        self._timeline.setFocus(reason)
+    def leads_to(self) -> QWidget:
+        return self._timeline
 
     def _read(self) -> None:
         if self._ticket is not None:

@@ -32,12 +32,13 @@ from desktop.targets import ImportTarget, Target
 from desktop.tasks import Ticket
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import Card
+from desktop.widgets.leading import Leading
 from desktop.widgets.lines import SmallButton
 from desktop.widgets.search_box import SearchBox
 from desktop.widgets.text import PageTitle, PlainLabel
 
 
-class ListView(QWidget):
+class ListView(Leading):
     """The whole list, with its filter, its orders and the form for a new card.
 
     Attributes:
@@ -238,9 +239,8 @@ class ListView(QWidget):
             self._lines.insertWidget(self._lines.indexOf(self._asked_for), self._orders)
         self._ways.invalidate()
 
-    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        """Lead the keyboard on. No focus proxy of Qt's: Tab would enter by it and never see what stands before it."""
-        self._rows.setFocus(reason)
+    def leads_to(self) -> QWidget:
+        return self._rows
 
     def _connect(self) -> None:
         self._filter.installEventFilter(self)

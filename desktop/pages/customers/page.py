@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from db.changes import ChangeSet
 from db.queries import shop
@@ -76,9 +77,8 @@ class CustomersPage(Page):
             self._leave_card()
             self._list.add_called(target.name)
 
-    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        """Lead the keyboard on. No focus proxy of Qt's: Tab would enter by it and never see what stands before it."""
-        (self.card or self._list).setFocus(reason)
+    def leads_to(self) -> QWidget:
+        return self.card or self._list
 
     def prepare(self) -> None:
         if self._card is None:

@@ -29,6 +29,7 @@ from desktop.pages.customers.touch_form import TouchForm
 from desktop.tasks import Ticket
 from desktop.widgets.button import Kind
 from desktop.widgets.chip import ChipButton
+from desktop.widgets.leading import Leading
 from desktop.widgets.lines import Pills, SmallButton
 from desktop.widgets.text import PlainLabel
 
@@ -41,7 +42,7 @@ _DEEPEST = 2_000
 _LEAST = 96
 
 
-class TimelineView(QWidget):
+class TimelineView(Leading):
     """Reads what is looked at.
 
     Attributes:
@@ -218,9 +219,8 @@ class TimelineView(QWidget):
         layout.addLayout(finding)
         layout.addWidget(stack, 1)
 
-    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        """Lead the keyboard on. No focus proxy of Qt's: Tab would enter by it and never see what stands before it."""
-        self._list.setFocus(reason)
+    def leads_to(self) -> QWidget:
+        return self._list
 
     def _connect(self) -> None:
         self._model.wanted.connect(self._read_on)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from db.queries.duplicates import AlikeBy, Pair, Twin
 from desktop import theme
@@ -64,9 +64,10 @@ class PairCard(Card):
         """The numbers of both cards."""
         return self._pair.first.id, self._pair.second.id
 
-    def begin(self, reason: Qt.FocusReason) -> None:
-        """Put the keyboard on the first answer."""
-        self._join.setFocus(reason)
+    @property
+    def first_answer(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self._join
 
     def retranslate(self) -> None:
         """Write the words in the language of the moment."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.commands import merging
@@ -88,14 +88,9 @@ class DuplicatesPage(Page):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        """Lead the keyboard to the first pair."""
-        first = next((card for card in self._cards), None)
-        if first is not None:
-            first.begin(reason)
-        else:
-            self._awaited = True
-            super().setFocus(reason)
+    def leads_to(self) -> QWidget | None:
+        self._awaited = not self._cards
+        return self._cards[0].first_answer if self._cards else None
 
     def _show(self, pairs: Sequence[Pair]) -> None:
         self._ticket = None
@@ -108,7 +103,7 @@ class DuplicatesPage(Page):
         self._say_more()
         if self._awaited and self._cards:
             self._awaited = False
-            self._cards[0].begin(Qt.FocusReason.OtherFocusReason)
+            self._cards[0].first_answer.setFocus()
 
     def _fill(self, pairs: Sequence[Pair]) -> None:
         """Show these pairs; a card that stays is not moved, so that nothing jumps under the hand."""
@@ -128,7 +123,7 @@ class DuplicatesPage(Page):
             cards.append(card)
         self._cards = cards
         if held >= 0 and cards:
-            cards[min(held, len(cards) - 1)].begin(Qt.FocusReason.OtherFocusReason)
+            cards[min(held, len(cards) - 1)].first_answer.setFocus()
         for card in going:
             self._list.removeWidget(card)
             card.hide()
