@@ -164,7 +164,7 @@ def _outline(path: QPainterPath, height: float) -> Outline:
     numbers: list[float] = []
     for place in range(path.elementCount()):
         step = path.elementAt(place)
-        match step.type:  # pyright: ignore[reportMatchNotExhaustive]
+        match step.type:
             case QPainterPath.ElementType.MoveToElement:
                 verbs.append(Verb.MOVE)
             case QPainterPath.ElementType.LineToElement:

@@ -245,22 +245,18 @@ def _palette(theme: Theme) -> QPalette:
 
 
 def _style_sheet(theme: Theme) -> str:
-    """Return the few rules a palette cannot say: fields, menus, tips, scroll bars, tables."""
+    """Return the few rules a palette cannot say: fields, menus, tips, lists, scroll bars."""
     small = theme.radius.small
     return f"""
-QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox {{
+QLineEdit, QTextEdit, QPlainTextEdit, QComboBox {{
   background: {theme.surface}; border: 1px solid {theme.line}; border-radius: {small}px; padding: 5px 9px;
 }}
-QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {{
-  border-color: {theme.accent};
-}}
+QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border-color: {theme.accent}; }}
 QLineEdit[quiet="true"] {{
   background: transparent; border: none; border-bottom: 2px solid transparent; border-radius: 0; padding: 5px 0 4px 0;
 }}
 QLineEdit[quiet="true"]:hover {{ border-bottom-color: {theme.line}; }}
 QLineEdit[quiet="true"]:focus {{ border-bottom-color: {theme.accent}; }}
-QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; padding: 0 6px; background: transparent; }}
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; }}
 QComboBox {{ padding: 4px 9px 5px 11px; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QMenu {{ background: {theme.surface}; border: 1px solid {theme.line}; padding: 5px; }}
@@ -273,9 +269,6 @@ QAbstractItemView {{ border: none; outline: none; background: {theme.surface}; }
 QListView[offers="true"] {{ border: 1px solid {theme.line}; padding: 4px; }}
 QListView[offers="true"]::item {{ padding: 5px 9px; border-radius: {small - 2}px; }}
 QListView[offers="true"]::item:selected {{ background: {theme.accent_soft}; color: {theme.ink}; }}
-QHeaderView::section {{
-  background: transparent; color: {theme.muted}; border: none; border-bottom: 1px solid {theme.line}; padding: 6px 9px;
-}}
 QMessageBox QPushButton, QInputDialog QPushButton {{
   background: {theme.surface}; color: {theme.ink}; border: 1px solid {theme.line}; border-radius: {small}px;
   padding: 6px 14px; min-width: 52px; font-weight: 600;

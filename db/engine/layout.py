@@ -15,7 +15,7 @@ def migrate(database: JournalDatabase) -> None:
 
     Imports the migration runner only here: a journal that is up to date never needs it.
     """
-    from playhouse.migrations import Runner  # pyright: ignore[reportMissingTypeStubs] (there are none)
+    from playhouse.migrations import Runner
 
     Runner(database, directory=str(_MIGRATIONS)).up()
     mark(database, LAYOUT)

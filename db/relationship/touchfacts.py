@@ -101,7 +101,7 @@ def answers_a_complaint(kind: TouchKind, direction: Direction | None, *, reached
 
 
 @cache
-def _meaning(kind: TouchKind, direction: Direction | None, reached: bool) -> TouchMeaning:  # noqa: FBT001
+def _meaning(kind: TouchKind, direction: Direction | None, reached: bool) -> TouchMeaning:  # noqa: FBT001 (a cache key)
     if kind is TouchKind.NOTE:
         return TouchMeaning(None, contact=False, theirs=False, approach=False, unanswered=False, sign_of_life=False)
     starter = direction or _starter_by_kind(kind, reached=reached)

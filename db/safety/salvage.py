@@ -92,8 +92,7 @@ class DamagedFile:
         """
         there = {str(row[1]) for row in self._connection.execute(f'PRAGMA table_info("{table}")')}
         wanted = ", ".join(f'"{name}"' if name in there else "NULL" for name in columns)
-        # Only names found in the file itself stand in it.
-        statement = f'SELECT rowid, {wanted} FROM "{table}" NOT INDEXED WHERE rowid >= ? ORDER BY rowid'  # noqa: S608
+        statement = f'SELECT rowid, {wanted} FROM "{table}" NOT INDEXED WHERE rowid >= ? ORDER BY rowid'  # noqa: S608 (names found in the file itself)
         start: int | None = -_LAST_ROW_ID
         while start is not None:
             broken_at = start

@@ -145,10 +145,10 @@ class MeasuredList(QListView):
         self._heights[start:start] = [_UNKNOWN] * (end - start + 1)
         self._stale = True
         self._changed_beside(end + 1)
-        super().rowsInserted(parent, start, end)  # pyright: ignore[reportArgumentType]
+        super().rowsInserted(parent, start, end)
 
     def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
-        super().rowsAboutToBeRemoved(parent, start, end)  # pyright: ignore[reportArgumentType]
+        super().rowsAboutToBeRemoved(parent, start, end)
         del self._heights[start : end + 1]
         self._stale = True
         self._changed_beside(start)
@@ -157,7 +157,7 @@ class MeasuredList(QListView):
         for row in range(top_left.row(), min(bottom_right.row() + 1, len(self._heights))):
             self._heights[row] = _UNKNOWN
         self._stale = True
-        super().dataChanged(top_left, bottom_right, list(roles))  # pyright: ignore[reportArgumentType]
+        super().dataChanged(top_left, bottom_right, list(roles))
 
     def reset(self) -> None:
         super().reset()
@@ -210,8 +210,8 @@ class MeasuredList(QListView):
                 state |= flags.State_HasFocus
             if row == under:
                 state |= flags.State_MouseOver
-            option.rect = place  # pyright: ignore[reportAttributeAccessIssue]
-            option.state = state  # pyright: ignore[reportAttributeAccessIssue]
+            option.rect = place
+            option.state = state
             self.itemDelegate().paint(painter, option, index)
         painter.end()
 

@@ -38,15 +38,12 @@ def focus_ring(painter: QPainter, place: QRect | QRectF, radius: float, ink: str
 
 def place_of(option: QStyleOption) -> QRect:
     """Return where a delegate is asked to draw."""
-    # What an option holds is left out of the binding's own stubs; named here, and nowhere else.
-    place: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
-    return place
+    return option.rect
 
 
 def state_of(option: QStyleOption) -> QStyle.StateFlag:
     """Return whether what a delegate draws is selected, focused or under the pointer."""
-    state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
-    return state
+    return option.state
 
 
 def mixed(token: str, other: str, share: float) -> QColor:

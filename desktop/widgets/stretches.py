@@ -11,6 +11,5 @@ def units(text: str) -> int:
 def stretch(start: int, length: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
     """Return what makes a part of a laid out text look otherwise; start and length in units."""
     found = QTextLayout.FormatRange()
-    # The binding's own description leaves these out.
-    found.start, found.length, found.format = start, length, look  # pyright: ignore[reportAttributeAccessIssue]
+    found.start, found.length, found.format = start, length, look
     return found

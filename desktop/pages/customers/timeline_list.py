@@ -117,7 +117,7 @@ class TimelineList(MeasuredList):
         place, self._form_at = self._form_at, None
         form.hide()
         if place is not None and place.isValid():
-            self.setIndexWidget(QModelIndex(place), None)  # pyright: ignore[reportArgumentType]
+            self.setIndexWidget(QModelIndex(place), None)  # pyright: ignore[reportArgumentType] (none: the form goes)
         else:
             form.deleteLater()
         self.measure_anew([place.row()] if place is not None and place.isValid() else None)

@@ -70,7 +70,7 @@ def customer(
         rhythm=rhythm,
         last_checked_on=TODAY - timedelta(1),
     )
-    return replace(base, **facts)  # pyright: ignore[reportArgumentType]
+    return replace(base, **facts)
 
 
 def _touch(days_ago: int, *, reached: bool) -> TouchFact:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from db import journal as journals
@@ -430,8 +430,8 @@ def test_somebody_mends_from_a_break_noted_by_hand_until_their_own_word(
     drawn = line.grab().toImage()
     colours = {drawn.pixelColor(x, y).name() for x in range(drawn.width()) for y in range(0, drawn.height(), 2)}
     assert len(colours) > 3  # the line, where it broke, how warm it was before
-    button = next(widget for widget in shown.findChildren(QWidget) if _says(widget, "They said all is well"))
-    button.click()  # pyright: ignore[reportAttributeAccessIssue]
+    button = next(widget for widget in shown.findChildren(QAbstractButton) if _says(widget, "They said all is well"))
+    button.click()
     settle()
     assert Break.get().mended_on == NOW.date()
 

@@ -26,7 +26,7 @@ def client(honorific: str = "", form: FormOfAddress = SIZ, **more: object) -> Cl
         "owner": "",
         "owner_phone": "",
     }
-    return Client(**(known | more))  # pyright: ignore[reportArgumentType]
+    return Client(**(known | more))  # pyright: ignore[reportArgumentType] (any field, by its name)
 
 
 @pytest.mark.parametrize(

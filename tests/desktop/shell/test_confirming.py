@@ -28,11 +28,11 @@ def test_the_word_takes_back_and_redoes_exactly_the_change_it_names(
     assert (toast.accessibleName(), _button(toast).text()) == ("Touch logged · Ayşe Yılmaz", "Undo")
     _keys(qtbot, opened, Qt.Key.Key_Z, settle)
     assert (_contacted(context, "Ayşe"), _contacted(context, "Mehmet")) == (False, True)
-    assert (toast.accessibleName(), _button(toast).text()) == ("Taken back: Touch logged · Ayşe Yılmaz", "Redo")
+    assert (toast.accessibleName(), _button(toast).text()) == ("Undone: Touch logged · Ayşe Yılmaz", "Redo")
     qtbot.mouseClick(_button(toast), Qt.MouseButton.LeftButton)  # in the place where "Undo" stood a moment ago
     settle()
     assert (_contacted(context, "Ayşe"), _contacted(context, "Mehmet")) == (True, True)
-    assert (toast.accessibleName(), _button(toast).text()) == ("Done again: Touch logged · Ayşe Yılmaz", "Undo")
+    assert (toast.accessibleName(), _button(toast).text()) == ("Redone: Touch logged · Ayşe Yılmaz", "Undo")
     qtbot.mouseClick(_button(toast), Qt.MouseButton.LeftButton)
     settle()
     assert (_contacted(context, "Ayşe"), _contacted(context, "Mehmet")) == (False, True)

@@ -42,7 +42,7 @@ class Beside(QSystemTrayIcon):
         super().__init__()
         self.told: list[str] = []
 
-    def showMessage(self, title: str, text: str, *_: object) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
+    def showMessage(self, title: str, text: str, icon: object = None, msecs: int = 0) -> None:
         self.told.append(f"{title}: {text}")
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QSlider
 from pytestqt.qtbot import QtBot
 
 from db import journal as journals
+from db.changes import ChangeSet
 from db.commands.customers import CustomerDraft, add_customer
 from db.commands.touches import log_touch
 from db.queries import trends
@@ -47,9 +48,11 @@ def read(monkeypatch: pytest.MonkeyPatch) -> list[object]:
     """What was read, one entry each: whether something was known before."""
     times: list[object] = []
 
-    def counted(journal: journals.Journal, today: datetime.date, known: TrendsFacts | None, changes: object) -> object:
+    def counted(
+        journal: journals.Journal, today: datetime.date, known: TrendsFacts | None, changes: ChangeSet
+    ) -> object:
         times.append(known is not None)
-        return _facts(journal, today, known, changes)  # pyright: ignore[reportArgumentType]
+        return _facts(journal, today, known, changes)
 
     monkeypatch.setattr(reading, "facts", counted)
     return times

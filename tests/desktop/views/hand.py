@@ -81,7 +81,7 @@ class Keys(Hand):
 
     def key(self, keys: str) -> None:
         """Press a key ("Ctrl+K", "Return") as it comes from the keyboard: to the window, which passes it on."""
-        combination: QKeyCombination = QKeySequence(keys)[0]  # pyright: ignore[reportIndexIssue]
+        combination: QKeyCombination = QKeySequence(keys)[0]  # pyright: ignore[reportIndexIssue] (a sequence all the same)
         popup = QApplication.activePopupWidget()
         window = (popup or QApplication.activeModalWidget() or self.window).windowHandle()
         QTest.keyClick(window, combination.key(), combination.keyboardModifiers())

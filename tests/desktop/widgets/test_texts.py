@@ -84,4 +84,4 @@ def test_letters_beyond_the_first_plane_do_not_shift_the_stress(qtbot: QtBot) ->
     label = ProseLabel(prose("😀😀 **strong** weak"))
     qtbot.addWidget(label)
     (stressed,) = label._made().formats()
-    assert (stressed.start, stressed.length) == (5, 6)  # type: ignore[attr-defined]
+    assert (stressed.start, stressed.length) == (5, 6)
