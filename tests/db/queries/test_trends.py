@@ -18,7 +18,18 @@ from db.commands.customers import CustomerDraft, add_customer, archive_customer,
 from db.commands.drifting import answer_silence
 from db.commands.touches import log_touch, make_promise, settle_promise, trash_touch
 from db.journal import Journal
-from db.models import Break, Complaint, Customer, Improvement, Promise, Skip, Theme, Touch
+from db.models import (
+    Answer,
+    Break,
+    Complaint,
+    Customer,
+    DriftAnswer,
+    Improvement,
+    Promise,
+    Skip,
+    Theme,
+    Touch,
+)
 from db.queries.behind import Counted, promises_settled, touches_on
 from db.queries.card import card
 from db.queries.care_recovery import mending
@@ -353,23 +364,61 @@ def test_movers_have_the_warmth_of_their_own_card(shop: Journal, figures: Trends
     assert reasons.keys() == {move.customer_id for move in figures.moves}
 
 
-def test_a_day_of_the_past_knows_nothing_of_what_came_after(shop: Journal, facts: TrendsFacts) -> None:
-    """The same shop with every touch, promise and complaint after a day torn out shows that day just so."""
-    day = TODAY - 9 * WEEK
+def tear_out_what_came_after(day: datetime.date) -> None:
+    """Leave the journal as it was on the evening of a day."""
     end = datetime.datetime.combine(day + datetime.timedelta(1), datetime.time(), NOW.tzinfo)
-    later = (
-        (Touch, Touch.on > day),
-        (Promise, Promise.made_on > day),
+    for model, lies_after in (
+        (Answer, Answer.on > day),
+        (Break, Break.on > day),
         (Complaint, Complaint.heard_at >= end),
-    )
-    with shop.database.atomic() as torn:
-        for model, lies_after in later:
-            model.delete().where(lies_after).execute()
-        alone = trends_facts(shop, TODAY)
-        torn.rollback()
-    then, now = trends_figures(alone, day, 12), trends_figures(facts, day, 12)
-    assert str(then) == str(now)
-    assert drift_figures(alone, day, then.since) == drift_figures(facts, day, then.since)
+        (DriftAnswer, DriftAnswer.on > day),
+        (Promise, Promise.made_on > day),
+        (Skip, Skip.on > day),
+        (Touch, Touch.on > day),
+    ):
+        model.delete().where(lies_after).execute()
+    for model, lies_after, unknown in (
+        (Break, Break.mended_on > day, {"mended_on": None}),
+        (Complaint, Complaint.first_contact_at >= end, {"first_contact_at": None}),
+        (Complaint, Complaint.remedied_at >= end, {"remedied_at": None}),
+        (Complaint, Complaint.closed_at >= end, {"closed_at": None, "outcome": None}),
+        (Customer, Customer.lost_on > day, {"lost_on": None}),
+        (Customer, Customer.won_back_on > day, {"won_back_on": None}),
+        (Improvement, Improvement.done_on > day, {"done_on": None}),
+        (Promise, Promise.settled_on > day, {"settled_on": None, "outcome": None}),
+    ):
+        model.update(unknown).where(lies_after).execute()
+    newcomers = Customer.select(Customer.id).where(Customer.since_on > day)
+    never_seen = [row.id for row in newcomers if not Touch.select().where(Touch.customer == row.id).count()]
+    Customer.delete().where(Customer.id.in_(never_seen)).execute()
+
+
+def everything_seen(shop: Journal, facts: TrendsFacts, day: datetime.date) -> list[str]:
+    """Every figure of the page on a day, why it changed, and whom it was counted from."""
+    seen = trends_figures(facts, day, 12)
+    return [
+        str(seen),
+        str(drift_figures(facts, day, seen.since)),
+        str({who: why.cause for who, why in move_reasons(shop, seen.moves, seen.moves_since, day).items()}),
+        str(customers_by_rhythm(facts, day)),
+        str(customers_by_warmth(facts, day)),
+        str(complaints_heard(facts, seen.since, day)),
+        str(promises_settled(shop, seen.since, day)),
+        str(won_back(facts, seen.since, day)),
+    ]
+
+
+def test_a_day_of_the_past_is_the_shop_as_it_stood(shop: Journal, facts: TrendsFacts) -> None:
+    """The journal of that evening, opened on that day, shows every figure just so."""
+    for weeks in (5, 21):
+        day = TODAY - weeks * WEEK
+        now = everything_seen(shop, facts, day)
+        with shop.database.atomic() as torn:
+            tear_out_what_came_after(day)
+            then = everything_seen(shop, trends_facts(shop, day), day)
+            torn.rollback()
+        for shown, stood in zip(now, then, strict=True):
+            assert shown == stood
 
 
 def test_the_signs_of_life_are_those_today_is_asked_with(facts: TrendsFacts) -> None:
