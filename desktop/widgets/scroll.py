@@ -50,8 +50,9 @@ class Scroll(QScrollArea):
     @Slot()
     def _bring(self) -> None:
         widget, self._followed = self._followed, None
-        is_there = widget is not None and Shiboken.isValid(widget) and self.isAncestorOf(widget)
-        if is_there and widget.hasFocus() and widget.height() < self.viewport().height():
+        if widget is None or not Shiboken.isValid(widget) or not self.isAncestorOf(widget):
+            return
+        if widget.hasFocus() and widget.height() < self.viewport().height():
             self.ensureWidgetVisible(widget, 0, _AROUND)
 
     @Slot()
