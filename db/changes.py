@@ -119,6 +119,8 @@ class Change:
         inverse: what takes it back; None where only another command can (an import).
         result: the id of the row the command was about, where there is one.
         about: whose cards it wrote on, in the order of the alphabet; empty where they are nobody's or too many to name.
+        imports: the imports it was, in the order they were done; `db.exchange.undoing.undo_imports` takes them back.
+        kept: of imports taken back, how many customers stay because they were worked with since.
     """
 
     name: ChangeName
@@ -126,6 +128,8 @@ class Change:
     inverse: Inverse | None = None
     result: int | None = None
     about: tuple[str, ...] = ()
+    imports: tuple[int, ...] = ()
+    kept: int = 0
 
     @property
     def is_empty(self) -> bool:

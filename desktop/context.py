@@ -85,7 +85,22 @@ class Context:
 
     def take_back(self) -> None:
         """Undo the newest change, if there is one."""
-        self._apply(self.undo.take_undo(), self.undo.undone, self.undo.redone)
+        change = self.undo.take_undo()
+        if change is not None and change.imports:
+            self._take_out(change)
+        else:
+            self._apply(change, self.undo.undone, self.undo.redone)
+
+    def _take_out(self, imported: Change) -> None:
+        """Take a whole import back. It cannot be done again but from its files."""
+        from db.exchange.undoing import undo_imports
+
+        def done(change: Change) -> None:
+            self.bus.changed.emit(change.changes)
+            self.bus.done.emit(change)
+
+        batches = imported.imports
+        self.tasks.run(lambda _ticket: undo_imports(self.journal, batches, self.now()), done, lasting=True)
 
     def do_again(self) -> None:
         """Redo what was taken back last, if there is such a thing."""

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 def done(change: Change, words: Words) -> str:
     """Return what happened and to whom, for the line that confirms it: "Touch logged · Ayşe Yılmaz"."""
+    if change.kept:
+        return words.translate("Deeds", "Import undone; %n customer(s) stay, worked with since", None, change.kept)
     cards = len(change.changes.customers)
     counted = _counted(change.name, cards, words) if cards > 1 else ""
     whose = change.about

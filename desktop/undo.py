@@ -47,7 +47,7 @@ class UndoStack(QObject):
     def push(self, change: Change) -> None:
         """Keep what was just done, if it can be taken back. What was taken back before cannot be done again now."""
         self._undone.clear()
-        if change.inverse is None:
+        if change.inverse is None and not change.imports:
             self._done.clear()  # older changes may rest on what this one did
             self.changed.emit()
             return
@@ -63,6 +63,11 @@ class UndoStack(QObject):
         self._undone.append(change)
         self.changed.emit()
         self.taken_back.emit(change)
+
+    def forget(self, change: Change) -> None:
+        """Forget a change that was taken back another way; what was done before it can still be taken back."""
+        self._done = [kept for kept in self._done if kept is not change]
+        self.changed.emit()
 
     def take_redo(self) -> Change | None:
         """Take the change that was taken back last, to do it again."""

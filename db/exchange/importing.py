@@ -128,7 +128,8 @@ def write_batch(kind: str, files: Sequence[str], result: ImportResult, now: date
 
 def done(result: ImportResult, batch_id: int) -> ImportResult:
     """Return a result as one that was written."""
-    return replace(result, batch=batch_id, change=Change(ChangeName.IMPORT, ChangeSet(everything=True), None, batch_id))
+    change = Change(ChangeName.IMPORT, ChangeSet(everything=True), None, batch_id, imports=(batch_id,))
+    return replace(result, batch=batch_id, change=change)
 
 
 def shop_language() -> Language:

@@ -5,14 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from db.changes import Change
 from db.errors import Problem, UserError
 from db.exchange.importing import ImportResult, import_contacts
 from db.exchange.parsed import ParsedFile, ParsedTouches, Warned, WarnedReason
 from db.exchange.reading import read_contacts
 from db.exchange.touch_importing import import_touches
 from db.exchange.touchfile import read_touches
-from db.exchange.undoing import undo_import
 from db.journal import Journal
 from db.queries.shop import profile
 
@@ -84,15 +82,6 @@ def take_in(journal: Journal, read: Read, now: datetime.datetime, *, dry_run: bo
     if dry_run and contacts is not None:
         return Taken(contacts, None)
     return Taken(contacts, import_touches(journal, read.touches, now, dry_run=dry_run) if read.touches else None)
-
-
-def take_out(journal: Journal, taken: Taken, now: datetime.datetime) -> Change | None:
-    """Take back what was taken in, the last first; None where nothing was written."""
-    change: Change | None = None
-    for result in reversed(taken.results):
-        if result.batch is not None:
-            change = undo_import(journal, result.batch, now).change
-    return change
 
 
 def _touches_in(

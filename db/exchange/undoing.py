@@ -71,8 +71,21 @@ def undo_import(journal: Journal, batch_id: int, now: datetime.datetime) -> Undo
         undoing.run()
         ImportBatch.update(undone_at=now).where(ImportBatch.id == batch_id).execute()
         ImportRow.delete().where(ImportRow.batch == batch_id).execute()
-    change = Change(ChangeName.UNDO_IMPORT, ChangeSet(everything=True), None, batch_id)
-    return UndoResult(batch_id, undoing.removed, undoing.restored, undoing.kept_names(), change)
+    kept = undoing.kept_names()
+    change = Change(ChangeName.UNDO_IMPORT, ChangeSet(everything=True), None, batch_id, kept=len(kept))
+    return UndoResult(batch_id, undoing.removed, undoing.restored, kept, change)
+
+
+def undo_imports(journal: Journal, batches: Sequence[int], now: datetime.datetime) -> Change:
+    """Take back imports that were done together, given in that order, the last one first.
+
+    Raises:
+        UserError: one of them is not there, or was taken back already; later ones are taken back by then.
+    """
+    kept: set[str] = set()
+    for batch_id in reversed(batches):
+        kept |= set(undo_import(journal, batch_id, now).kept)
+    return Change(ChangeName.UNDO_IMPORT, ChangeSet(everything=True), None, batches[0], kept=len(kept))
 
 
 class _Undoing:

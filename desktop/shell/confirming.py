@@ -62,7 +62,7 @@ class Confirming(QObject):
 
     @Slot(object)
     def _done(self, change: Change) -> None:
-        bound = change if change.inverse is not None else None
+        bound = change if change.inverse is not None or change.imports else None
         self._show(lambda: deeds.done(change, self._words()), bound, goes_back=True)
 
     @Slot(object)

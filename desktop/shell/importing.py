@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import enum
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -66,6 +67,8 @@ class ImportDialog(QDialog):
         self._names: tuple[str, ...] = ()
         self._read: Read | None = None
         self._taken: Taken | None = None
+        self._done: Change | None = None
+        self._kept = 0
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._lay_out()
@@ -218,6 +221,8 @@ class ImportDialog(QDialog):
             return self.tr("One moment…"), files, "", self.tr("Close")
         if self._stage is _Stage.UNDONE:
             told = self.tr("Your customers are as they were before.")
+            if self._kept:
+                told = self.tr("%n customer(s) stay: you have worked with them since.", "", self._kept)
             return self.tr("The import is undone"), told, "", self.tr("Close")
         results = self._taken.results if self._taken is not None else ()
         beside = self._read is not None and bool(self._read.contacts) and self._read.touches_count > 0
@@ -247,16 +252,18 @@ class ImportDialog(QDialog):
             self._work(write, self._written)
         else:
             self.close()
+            if self._done is not None:  # the way back stays in sight a little longer
+                self._context.bus.done.emit(self._done)
 
     @Slot()
     def _step_back(self) -> None:
-        context, taken = self._context, self._taken
-        if self._stage is _Stage.DONE and taken is not None:
+        context, done = self._context, self._done
+        if self._stage is _Stage.DONE and done is not None:
 
-            def take_back(_ticket: object) -> Change | None:
-                from db.exchange.taking_in import take_out
+            def take_back(_ticket: object) -> Change:
+                from db.exchange.undoing import undo_imports
 
-                return take_out(context.journal, taken, context.now())
+                return undo_imports(context.journal, done.imports, context.now())
 
             self._work(take_back, self._taken_back)
         else:
@@ -278,15 +285,21 @@ class ImportDialog(QDialog):
         self._stage = _Stage.DONE
         self._show()
         self._act.setFocus()
-        for change in [result.change for result in taken.results if result.change is not None][-1:]:
-            self._context.bus.changed.emit(change.changes)
+        changes = [result.change for result in taken.results if result.change is not None]
+        if changes:
+            imports = tuple(number for change in changes for number in change.imports)
+            self._done = dataclasses.replace(changes[-1], imports=imports)
+            self._context.undo.push(self._done)
+            self._context.bus.changed.emit(self._done.changes)
 
-    def _taken_back(self, change: Change | None) -> None:
-        self._read = self._taken = None
+    def _taken_back(self, change: Change) -> None:
+        if self._done is not None:
+            self._context.undo.forget(self._done)
+        self._read = self._taken = self._done = None
+        self._kept = change.kept
         self._stage = _Stage.UNDONE
         self._show()
-        if change is not None:
-            self._context.bus.changed.emit(change.changes)
+        self._context.bus.changed.emit(change.changes)
 
     def _give_up(self, error: Exception) -> None:
         """Tell what was wrong, as everywhere, and leave."""

@@ -52,6 +52,17 @@ def test_beyond_a_change_without_a_way_back_nothing_is_taken_back(qapp: QCoreApp
     assert stack.next_undo is None
 
 
+def test_an_import_is_taken_back_like_anything_else_and_what_was_before_it_can_be_too(qapp: QCoreApplication) -> None:
+    stack = UndoStack()
+    stack.push(change(ChangeName.LOG_TOUCH))
+    imported = Change(ChangeName.IMPORT, imports=(1,))
+    stack.push(imported)
+    assert stack.next_undo is imported
+    stack.forget(imported)  # the dialogue took it back itself
+    assert stack.next_undo is not None
+    assert stack.next_undo.name is ChangeName.LOG_TOUCH
+
+
 def test_a_long_day_does_not_grow_the_stack_for_ever(qapp: QCoreApplication) -> None:
     stack = UndoStack()
     for number in range(1000):

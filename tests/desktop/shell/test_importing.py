@@ -3,9 +3,15 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
+from db.commands.customers import CustomerDraft, add_customer
+from db.commands.touches import log_touch
 from db.models import Customer, Touch
+from db.touchdraft import TouchDraft
 from desktop.app import Program
 from desktop.shell.importing import ImportDialog
 
@@ -49,6 +55,42 @@ def test_the_visits_of_a_workbook_come_along_and_leave_together(
     settle()
     assert (Customer.select().count(), Touch.select().count()) == (people, touches)
     dialog.close()
+
+
+def test_undo_right_after_an_import_takes_all_of_it_back(
+    qtbot: QtBot, opened: Program, settle: Settle, tmp_path: Path
+) -> None:
+    path = tmp_path / "rehber.csv"
+    path.write_text("Ad;Soyad;Telefon\nNermin;Ak;0532 111 22 33\nCan;Er;0532 111 22 34\n", encoding="utf-8")
+    journal = opened.journals.present
+    assert journal is not None
+    context = opened.desk.context(journal)
+    context.do(lambda: add_customer(journal, CustomerDraft(given_name="Önceki"), context.now()))
+    settle()
+    people = Customer.select().count()
+    for worked_with in (False, True):
+        dialog = ImportDialog(context, opened.window)
+        dialog.read([path])
+        settle()
+        press(dialog, "Import")
+        settle()
+        press(dialog, "Done")
+        settle()
+        assert "Import done" in told(opened.window)
+        opened.window.activateWindow()
+        qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is opened.window.windowHandle())
+        opened.window.setFocus()
+        if worked_with:
+            can = Customer.get(Customer.given_name == "Can").id
+            log_touch(journal, TouchDraft(can, context.now()), context.now())
+        qtbot.keyClick(opened.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        settle()
+        assert Customer.select().count() == people + worked_with
+        assert opened.desk.undo.next_redo is None
+    assert "Import undone; 1 customer stays, worked with since" in told(opened.window)
+    qtbot.keyClick(opened.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert Customer.select().where(Customer.trashed_at.is_null(), Customer.given_name == "Önceki").count() == 0
 
 
 def test_a_file_of_visits_alone_names_whose_they_are(opened: Program, settle: Settle, tmp_path: Path) -> None:
