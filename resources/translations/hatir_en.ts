@@ -305,9 +305,9 @@
     </message>
     <message numerus="yes">
         <source>Import undone; %n customer(s) stay, worked with since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import undone; %n customer stays, worked with since</numerusform>
+            <numerusform>Import undone; %n customers stay, worked with since</numerusform>
         </translation>
     </message>
 </context>
@@ -475,9 +475,9 @@
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n customer(s) stay: you have worked with them since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer stays: you have worked with them since.</numerusform>
+            <numerusform>%n customers stay: you have worked with them since.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

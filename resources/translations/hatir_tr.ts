@@ -2031,8 +2031,8 @@
     </message>
     <message numerus="yes">
         <source>Import undone; %n customer(s) stay, worked with since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>İçe aktarma geri alındı; sonradan işlem gören %n müşteri kaldı</numerusform>
         </translation>
     </message>
     <message>
@@ -3139,8 +3139,8 @@
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n customer(s) stay: you have worked with them since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n müşteri kalıyor: içe aktarmadan sonra onlarla ilgilendiniz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7343,7 +7343,7 @@
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne zamana kadar</translation>
     </message>
     <message>
         <source>When to ask after {name} again?</source>
