@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import theme
 
+_HALF_WIDTH = 500
+
 
 class Level(enum.Enum):
     """How high columns stand beside each other."""
@@ -95,6 +97,26 @@ class Beside(QWidget):
             column.setMaximumWidth(theme.scaled(width) if beside else self.maximumWidth())
         if turns:
             self._told.start()
+
+
+class Half(QWidget):
+    """One of two columns that share a width evenly, whatever they hold: those of all sheets begin at one place."""
+
+    def __init__(self, content: QWidget) -> None:
+        """Hold `content`."""
+        super().__init__()
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(content)
+
+    def sizeHint(self) -> QSize:
+        # Near what it will have: how high it asks to be is reckoned from it.
+        width = theme.scaled(_HALF_WIDTH)
+        high = self.heightForWidth(width) if self.hasHeightForWidth() else super().sizeHint().height()
+        return QSize(width, high)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
 
 
 def abreast(*widgets: QWidget, spacing: int | None = None, fill: bool = False) -> QWidget:

@@ -19,7 +19,7 @@ from desktop.pages.care.section import Section
 from desktop.targets import CustomerTarget
 from desktop.theme import Weight
 from desktop.widgets.adding import Adding
-from desktop.widgets.beside import Beside, abreast
+from desktop.widgets.beside import Beside, Half, Level, abreast
 from desktop.widgets.card import Card
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.choice import Choice
@@ -35,7 +35,7 @@ from desktop.widgets.traced_figure import TracedFigure
 _NAME_WIDTH = 48
 _DAY_WIDTH = 124
 _ROOMY = 560
-_ROOMY_FOR_ONE = 340
+_ROOMY_FOR_ONE = 420
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -150,14 +150,9 @@ class _Theme(ListLine[ThemeLine]):
 
     def _lay_out(self) -> None:
         space = theme.current().space
-        head, counts = QWidget(), abreast(self._heard, self._open)
-        named = QHBoxLayout(head)
-        named.setContentsMargins(0, 0, 0, 0)
-        named.setSpacing(space.s)
-        named.addWidget(self._name, 3)
-        named.addWidget(Glyph("users-round"))
-        named.addWidget(self._team, 2)
-        above = Beside((head, counts), _ROOMY, shares=(1, 0))
+        who = abreast(Glyph("users-round"), self._team, self._heard, self._open, fill=True)
+        above = Beside((Half(self._name), Half(who)), _ROOMY, level=Level.FULL)
+        above.set_spacing(space.l)
         left, right = QWidget(), QWidget()
         doing = QVBoxLayout(left)
         doing.setContentsMargins(0, 0, 0, 0)
@@ -170,7 +165,7 @@ class _Theme(ListLine[ThemeLine]):
         self._came = Pills((self._asked, self._told))
         people.addWidget(self._came)
         people.addWidget(self._people)
-        across = Beside((left, right), _ROOMY, shares=(5, 6))
+        across = Beside((Half(left), Half(right)), _ROOMY)
         across.set_spacing(space.l)
         self._sheet.content.setSpacing(space.s)
         self._sheet.content.addWidget(above)

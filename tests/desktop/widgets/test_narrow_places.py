@@ -1,13 +1,15 @@
 """What is said in narrow places is said whole: legends and reasons take another line, pills stay round."""
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.pages.trends.legend import Legend, Sign
 from desktop.pages.trends.movers import Mover, MoversCard
+from desktop.widgets.beside import Beside, Half
 from desktop.widgets.chip import pill_size
+from desktop.widgets.text import PlainLabel
 
 SIGNS = [Sign("good", "sıcak"), Sign("caution", "ılık"), Sign("bad", "soğuyan"), Sign("line", "bilinmiyor")]
 
@@ -45,3 +47,18 @@ def test_a_long_reason_makes_its_row_higher_and_a_short_one_does_not(qtbot: QtBo
 def test_a_pill_is_never_higher_than_wide(qtbot: QtBot, text: str) -> None:
     size = pill_size(text, "")
     assert size.width() >= size.height()
+
+
+@pytest.mark.parametrize("width", [640, 1100])
+def test_halves_begin_at_one_place_whatever_they_hold(qtbot: QtBot, width: int) -> None:
+    words = "Whoever waits is called a day early and told why, by the one who took the work in."
+    pairs = [("Fit", words * 2), (words, "8"), ("a" * 20, "b")]
+    for texts in pairs:
+        first, second = (PlainLabel(text, wrap=True) for text in texts)
+        beside = Beside((Half(first), Half(second)), 560)
+        qtbot.addWidget(beside)
+        beside.resize(width, 200)
+        beside.show()
+        qtbot.waitUntil(lambda first=first: first.width() > width // 3)
+        gap = second.mapTo(beside, QPoint(0, 0)).x() - first.width()
+        assert (first.width(), second.width(), gap) == ((width - gap) // 2, (width - gap) // 2, gap)
