@@ -96,7 +96,7 @@ class JobCard(QWidget):
         inside = QVBoxLayout()
         inside.setContentsMargins(0, 0, space.xs, 0)
         inside.setSpacing(space.xs)
-        inside.addWidget(ElidedLabel(job.title, ink="ink"))
+        inside.addWidget(PlainLabel(job.title, wrap=True))
         if job.steps and job.delivered_on is None:
             bar = QHBoxLayout()
             bar.setSpacing(space.s)
@@ -105,7 +105,7 @@ class JobCard(QWidget):
             inside.addLayout(bar)
         for text in (words.next_step(job), words.needs(job)):
             if text:
-                inside.addWidget(ElidedLabel(text, size="small", ink="muted"))
+                inside.addWidget(PlainLabel(text, size="small", ink="muted", wrap=True))
         chips = words.chips(job)
         if chips:
             inside.addSpacing(2)
