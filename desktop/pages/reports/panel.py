@@ -284,7 +284,7 @@ class Panel(QWidget):
         layout.addWidget(self.sent)
         layout.addSpacing(space.s)
         layout.addWidget(self._own, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addStretch()
+        layout.addStretch(1)  # takes all there is to spare: the lines above keep together in a high window
         foot = QVBoxLayout(self.ways)
         foot.setContentsMargins(space.xl, space.s, space.m, space.m)
         foot.setSpacing(space.xs)
