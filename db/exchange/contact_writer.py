@@ -37,7 +37,8 @@ from db.models import (
     SpecialDay,
     Tag,
 )
-from db.records import Language, ReachKind
+from db.ownvalues import kept_as
+from db.records import Language, OwnFieldKind, ReachKind
 from db.text import fold, sort_key
 
 _CUSTOMER_COLUMNS = (
@@ -70,7 +71,9 @@ class ContactWriter:
         self._uuids = new_uuids(now)
         self._records: list[tuple[object, ...]] = []
         self._tags: dict[str, int] = dict(Tag.select(Tag.name_folded, Tag.id).tuples())
-        self._own_fields: dict[str, int] = dict(OwnField.select(OwnField.name_folded, OwnField.id).tuples())
+        fields = list(OwnField.select(OwnField.name_folded, OwnField.id, OwnField.kind).tuples())
+        self._own_fields: dict[str, int] = {folded: field_id for folded, field_id, _ in fields}
+        self._own_kinds = {field_id: OwnFieldKind(kind) for _, field_id, kind in fields}
 
     def add(self, contacts: Sequence[ParsedContact]) -> list[int]:
         """Write new cards; return their ids in the same order."""
@@ -132,7 +135,7 @@ class ContactWriter:
                 for row in days_of(contact, self._language)
             ]
             own_fields = own_fields_of(contact, self._language)
-            own += [(customer_id, self._own_field(field), text) for field, text in own_fields]
+            own += [(customer_id, *self._own_value(field, text)) for field, text in own_fields]
             tags += [(customer_id, tag_id) for tag_id in self._tag_ids(contact.tags)]
             texts.append(
                 search.CustomerText(
@@ -196,7 +199,8 @@ class ContactWriter:
         for tag_id in self._tag_ids(update.tags):
             self._create(CustomerTag, customer=customer_id, tag=tag_id)
         for name, text in update.own:
-            self._create(OwnFieldValue, customer=customer_id, field=self._own_field(name), text=text)
+            field_id, kept = self._own_value(name, text)
+            self._create(OwnFieldValue, customer=customer_id, field=field_id, text=kept)
 
     def _create(self, model: type[Base], **values: object) -> int:
         row_id = int(model.insert(**values).execute())
@@ -236,6 +240,13 @@ class ContactWriter:
         if folded not in self._tags:
             self._tags[folded] = self._create(Tag, name=short(name.strip()), name_folded=folded)
         return self._tags[folded]
+
+    def _own_value(self, name: str, text: str) -> tuple[int, str]:
+        """Return the field, and the text as a field of its kind keeps it; what is none of the kind stays as it is."""
+        field_id = self._own_field(name)
+        kind = self._own_kinds.get(field_id, OwnFieldKind.TEXT)
+        kept = kept_as(kind, text, "," if self._language is Language.TR else ".")
+        return field_id, text.strip() if kept is None else kept
 
     def _own_field(self, name: str) -> int:
         folded = short(fold(name))

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from db import search
 from db.alike import alike
 from db.commands.customers import CustomerDraft, ReachDraft, add_customer, edit_customer, set_reach, trash_customer
+from db.commands.ownfields import add_own_field, set_own_field_kind
 from db.commands.rhythms import set_tag_rhythm
 from db.errors import Problem, UserError
 from db.exchange.importing import ImportResult, import_contacts, list_imports
@@ -33,7 +34,7 @@ from db.models import (
     Tag,
 )
 from db.queries.customers import details
-from db.records import ReachKind
+from db.records import OwnFieldKind, ReachKind
 from db.relationship.rhythm import Rhythm
 from db.text import fold, sort_key
 
@@ -131,6 +132,28 @@ def known(journal: Journal, now: datetime.datetime, name: str, phone: str = "", 
     result = add_customer(journal, CustomerDraft(name=name, **more), now, reach).result
     assert result
     return result
+
+
+@pytest.mark.parametrize(
+    ("kind", "said", "kept"),
+    [
+        (OwnFieldKind.NUMBER, "1.250,5", "1250.5"),
+        (OwnFieldKind.NUMBER, "on iki", "on iki"),
+        (OwnFieldKind.DAY, "3.5.1980", "1980-05-03"),
+        (OwnFieldKind.YES_NO, "EVET", "yes"),
+        (OwnFieldKind.TEXT, "1.250,5", "1.250,5"),
+    ],
+)
+def test_a_file_fills_a_field_of_the_shops_own_as_its_kind_keeps_it(
+    journal: Journal, now: datetime.datetime, kind: OwnFieldKind, said: str, kept: str
+) -> None:
+    made = add_own_field(journal, "Takma ad", now).result
+    assert made
+    set_own_field_kind(journal, made, kind, ",", now)
+    known(journal, now, "Ali Kaya", "0532 111 22 34")
+    new = f"BEGIN:VCARD\nFN:Ayşe Yılmaz\nTEL:0532 111 22 33\nNICKNAME:{said.replace(',', chr(92) + ',')}\nEND:VCARD\n"
+    take(journal, now, new + new.replace("Ayşe Yılmaz", "Ali Kaya").replace("33", "34"))
+    assert [row.text for row in OwnFieldValue.select()] == [kept, kept]
 
 
 @pytest.mark.parametrize(
