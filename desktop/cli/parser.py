@@ -296,7 +296,8 @@ def _day(text: str) -> datetime.date:
         day = datetime.date.fromisoformat(text)
     except ValueError:
         raise UserError(Problem.DATE_NOT_UNDERSTOOD, text=text) from None
-    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:  # a slip; a year before or after the calendar's ends has no meaning
+    # A week's day is a date too, but nobody means one; and a year before or after the calendar's ends is a slip.
+    if day.isoformat() != text or not _FIRST_YEAR <= day.year <= _LAST_YEAR:
         raise UserError(Problem.DATE_NOT_UNDERSTOOD, text=text)
     return day
 

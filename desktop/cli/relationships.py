@@ -17,6 +17,7 @@ from db.relationship.warmth import Part
 from db.relationship.warmthwhy import WarmthWhy
 from desktop import cli
 from desktop.cli.session import Session
+from desktop.shares import chance
 from desktop.warmth_words import WarmthWords
 
 _DRIFT_COLUMNS = (
@@ -45,8 +46,8 @@ def drift(session: Session) -> int:
     )
     if session.asked.csv is None:
         for line in lines:
-            chance = session.formats.percent(line.row.probability) if line.row.known else "–"
-            session.say(f"{chance:>5}  {line.name} ({line.row.customer_id}): {words.drift(line.row)}")
+            told = chance(line.row.probability, session.formats) if line.row.known else "–"
+            session.say(f"{told:>5}  {line.name} ({line.row.customer_id}): {words.drift(line.row)}")
         if not lines:
             session.say(session.words.translate("CommandLine", "Nobody has a history yet."))
     return cli.DONE
@@ -72,7 +73,7 @@ def warmth(session: Session) -> int:
         words = WarmthWords(session.words, session.formats, today)
         for line in found:
             known = words.coverage(line.now.known, line.now.applying)
-            figure = session.formats.number(line.now.warmth)
+            figure = session.formats.number(line.now.warmth) if line.now.known else "–"
             session.say(f"{line.on.isoformat()}  {figure:>3}  {line.name} ({line.customer_id}) · {known}")
             if why := whys.get((line.customer_id, line.on)):
                 for part in Part:

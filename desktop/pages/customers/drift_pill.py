@@ -13,6 +13,7 @@ from db.records import DriftAnswerKind
 from desktop import silences
 from desktop.formats import Formats
 from desktop.i18n import Words
+from desktop.shares import chance
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.text import tip
 
@@ -33,7 +34,7 @@ class DriftPill(ChipButton):
 
     def __init__(self, row: DriftRow, words: Words, formats: Formats, parent: QWidget | None = None) -> None:
         """Ask about the silence of `row`."""
-        share = formats.percent(row.probability)
+        share = chance(row.probability, formats)
         super().__init__(self.tr("drifting · {share}").format(share=share), "bad", parent=parent)
         self._words = words
         self.setChecked(True)

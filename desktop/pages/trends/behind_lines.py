@@ -11,6 +11,7 @@ from db.queries.trends import DriftFigures, Referral
 from db.records import PromiseOutcome
 from desktop import terms
 from desktop.pages.trends.words import TrendsWords
+from desktop.shares import chance
 from desktop.warmth_words import WarmthWords
 from desktop.widgets.behind_panel import Behind, BehindLine
 
@@ -98,7 +99,7 @@ def drift(figures: DriftFigures, words: TrendsWords) -> Behind:
             row.customer_id,
             None,
             name,
-            words.formats.percent(row.probability),
+            chance(row.probability, words.formats),
             said.drift(row),
             "hourglass",
             counted=Counted.SILENCE,

@@ -147,8 +147,9 @@ def test_words_that_do_not_fit_say_how_the_command_goes(words: list[str], capsys
     assert f"hatir {words[0]}" in told
 
 
-def test_a_day_that_is_none_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
-    assert "21.11.26" in refusal(capsys, "today", "--on", "21.11.26", code=cli.WRONG_USAGE)
+@pytest.mark.parametrize("day", ["21.11.26", "2026-W47-6", "20261121", "2026-11-31", "2026-11-21T10:00"])
+def test_a_day_that_is_none_is_wrong_usage(capsys: pytest.CaptureFixture[str], day: str) -> None:
+    assert day in refusal(capsys, "drift", "--on", day, code=cli.WRONG_USAGE)
 
 
 @pytest.mark.parametrize("language", ["tr", "en"])

@@ -148,3 +148,17 @@ def test_a_name_like_a_formula_is_text_in_both_tables_and_figures_stay_figures(
     out = shop.with_name("warmth.csv")
     run(capsys, shop, "warmth", "--csv", out)
     assert ",'=HYPERLINK(1),2026-11-21," in out.read_text(encoding="utf-8")
+
+
+def test_likely_is_never_told_as_certain_nor_unknown_as_a_figure(
+    shop: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    weekly = "".join(f"Ali,{ON - datetime.timedelta(300 + 7 * week)},in\n" for week in range(8))
+    take_in(capsys, shop, f"customer,at,direction\n{weekly}Gül,{ON},out\n")
+    (lost,) = json.loads(run(capsys, shop, "drift", "--json"))
+    assert lost["probability"] > 0.995
+    assert run(capsys, shop, "drift", "--lang", "en").strip().startswith("99%  Ali")
+    said = [line.split() for line in run(capsys, shop, "warmth").splitlines()]
+    told = {name: figure for _, figure, name, *_ in said}
+    assert told["Gül"] == "–"
+    assert told["Ali"].isdigit()

@@ -11,6 +11,7 @@ from desktop.context import Context
 from desktop.pages.customers.card_view import CardView
 from desktop.pages.customers.drift_pill import DriftPill
 from desktop.pages.customers.warmth_part import WarmthPart
+from desktop.shares import chance
 from desktop.widgets.text import PlainLabel
 from tests.desktop.customers.conftest import Shop, the
 
@@ -40,7 +41,7 @@ def test_an_unusual_silence_is_asked_about_until_the_owner_answers(
     qtbot.waitUntil(lambda: bool(pills(view)), timeout=20_000)
     drift = silences.known(context.journal, context.today())
     assert drift is not None
-    share = context.formats().percent(drift.unusual[silent].probability)
+    share = chance(drift.unusual[silent].probability, context.formats())
     (pill,) = pills(view)
     assert pill.text() == f"drifting · {share}"
     assert not says_not_yet_known(view)
