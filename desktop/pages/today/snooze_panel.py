@@ -18,6 +18,8 @@ from desktop.widgets.text import SectionTitle, tip
 from desktop.widgets.window_undo import TextLine
 
 _USUAL_DAYS = 7
+_WIDTH = 540  # the example of a reason is read whole beside the day
+_DAY_WIDTH = 178  # “30 September 2026” and the calendar
 _APART = 4  # pixels to the button it belongs to
 
 
@@ -45,11 +47,13 @@ class SnoozePanel(QWidget):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setMinimumWidth(theme.scaled(_WIDTH))
         self._customer_id = customer_id
         self._today, self._formats = today, formats
         self._group = QButtonGroup(self)
         self._until = DayField()
         self._until.setAccessibleName(self.tr("Until when"))
+        self._until.setMinimumWidth(theme.scaled(_DAY_WIDTH))
         self._until.textEdited.connect(self._show_which)
         days = QHBoxLayout()
         days.setSpacing(theme.current().space.s)
@@ -63,6 +67,7 @@ class SnoozePanel(QWidget):
             chip.setToolTip(tip(formats.day(today + datetime.timedelta(count))))
             self._group.addButton(chip, count)
             days.addWidget(chip)
+        days.addStretch()
         self._group.idClicked.connect(self._write_day)
         self._write_day(_USUAL_DAYS)
         self._reason = TextLine()
@@ -72,8 +77,8 @@ class SnoozePanel(QWidget):
         put_off.clicked.connect(self._choose)
         last = QHBoxLayout()
         last.setSpacing(theme.current().space.s)
-        last.addWidget(self._reason, 3)
-        last.addWidget(self._until, 2)
+        last.addWidget(self._reason, 1)
+        last.addWidget(self._until)
         last.addWidget(put_off)
         layout = QVBoxLayout(self)
         layout.setSpacing(theme.current().space.m)
