@@ -79,11 +79,11 @@ def balance_maker(facts: ChartFacts, words: Words, formats: Formats) -> ChartMak
     theirs, ours = sum(month.theirs for month in months), sum(month.ours for month in months)
     said = BalanceWords(
         alt=words.translate("CardCharts", "Who starts: they began {theirs} talks within a year, we {ours}.").format(
-            theirs=theirs, ours=ours
+            theirs=formats.number(theirs), ours=formats.number(ours)
         ),
         too_few=words.translate("CardCharts", "Fewer than three contacts whose beginning is known."),
-        theirs=words.translate("CardCharts", "they began: {count}").format(count=theirs),
-        ours=words.translate("CardCharts", "we began: {count}").format(count=ours),
+        theirs=words.translate("CardCharts", "they began: {count}").format(count=formats.number(theirs)),
+        ours=words.translate("CardCharts", "we began: {count}").format(count=formats.number(ours)),
         months=_months(words),
     )
 

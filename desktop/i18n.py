@@ -20,6 +20,7 @@ class Words:
     def __init__(self, language: Language) -> None:
         """Read the language's translations; an absent file leaves the English source text."""
         self.language = language
+        self._locale = qt_locale(language)
         self._translator = QTranslator()
         self._translator.load(str(resources.path(f"translations/hatir_{language.value}.qm")))
 
@@ -36,7 +37,8 @@ class Words:
             n: the figure for `%n`; it also chooses the plural form.
         """
         found = self._translator.translate(context, source, comment, n) or source
-        return found.replace("%n", str(n)) if n >= 0 else found
+        # The compiled translations ask for the figure as the language writes it.
+        return found.replace("%Ln", self._locale.toString(n)).replace("%n", str(n)) if n >= 0 else found
 
 
 @functools.cache

@@ -42,7 +42,9 @@ def _promises_kept(facts: ProgressFacts, words: Words, formats: Formats) -> KeyF
         told_early = words.translate("Report", "promise(s) changed, told in good time", None, told)
         return KeyFigure(formats.number(told), told_early)
     # What was told in good time is neither kept nor broken.
-    value = words.translate("Report", "{kept} of {all}").format(kept=kept, all=len(settled) - told)
+    value = words.translate("Report", "{kept} of {all}").format(
+        kept=formats.number(kept), all=formats.number(len(settled) - told)
+    )
     if not told:
         return KeyFigure(value, words.translate("Report", "promises kept"))
     return KeyFigure(value, words.translate("Report", "promises kept, %n told early", None, told))

@@ -134,7 +134,7 @@ class WarmthWords:
             return self.tr("no promise has come due yet")
         if why.kept == why.settled:
             return self.tr("%n kept, none missed", "", why.kept)
-        told = [self.tr("{kept} of %n kept", "", why.settled).format(kept=why.kept)]
+        told = [self.tr("{kept} of %n kept", "", why.settled).format(kept=self._formats.number(why.kept))]
         told += [self.tr("%n told early", "", why.told_early)] if why.told_early else []
         told += [self.tr("%n late", "", why.late)] if why.late else []
         told += [self.tr("%n broken", "", why.broken)] if why.broken else []
@@ -162,7 +162,9 @@ class WarmthWords:
     def _reciprocity(self, why: ReciprocityWhy) -> str:
         if why.contacts < _ENOUGH_CONTACTS:
             return self.tr("fewer than four talks within a year")
-        return self.tr("they start {count} of %n talks", "", why.contacts).format(count=why.theirs)
+        return self.tr("they start {count} of %n talks", "", why.contacts).format(
+            count=self._formats.number(why.theirs)
+        )
 
     def _checklist(self, why: ChecklistWhy) -> str:
         if why.newest_on is None:

@@ -113,12 +113,22 @@ class _Tools:
 
     def compile(self, folder: Path, into: Path) -> None:
         """Compile each `.ts` file of `folder` to a `.qm` file in `into`."""
-        for language in LANGUAGES:
-            ts = folder / f"hatir_{language}.ts"
-            # A running program maps the file into its memory: it is replaced whole, never written over.
-            fresh = into / f".hatir_{language}.qm"
-            subprocess.run((self.lrelease, "-silent", ts, "-qm", fresh), check=True)
-            fresh.replace(into / f"hatir_{language}.qm")
+        with tempfile.TemporaryDirectory() as scratch:
+            for language in LANGUAGES:
+                ts = Path(scratch, f"hatir_{language}.ts")
+                _write_figures_by_language(folder / ts.name, ts)
+                # A running program maps the file into its memory: it is replaced whole, never written over.
+                fresh = into / f".hatir_{language}.qm"
+                subprocess.run((self.lrelease, "-silent", ts, "-qm", fresh), check=True)
+                fresh.replace(into / f"hatir_{language}.qm")
+
+
+def _write_figures_by_language(ts: Path, into: Path) -> None:
+    """Copy a `.ts` file, every plural asking for its figure as the language writes it: `%n` is 10000, `%Ln` 10,000."""
+    tree = ET.parse(ts)  # noqa: S314 - our own file
+    for form in tree.getroot().iter("numerusform"):
+        form.text = (form.text or "").replace("%n", "%Ln")
+    tree.write(into, encoding="utf-8", xml_declaration=True)
 
 
 def _check(folder: Path, tools: _Tools) -> Iterator[str]:

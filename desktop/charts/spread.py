@@ -35,7 +35,7 @@ class SpreadWords:
     Attributes:
         alt: the whole chart in a sentence.
         too_few: what is not known yet.
-        bands: the names of the four bands, from below.
+        bands: what each of the four is and how many are in it now, from below.
         months: for the dates.
     """
 
@@ -72,20 +72,18 @@ def spread(weeks: tuple[SpreadWeek, ...], words: SpreadWords, size: Size, style:
         edges.append(tops)
     for edge in edges[1:-1]:
         sheet.line(xs, edge, theme.surface, 1.0)
-    _name_bands(sheet, weeks[-1], words, xs, edges)
+    _name_bands(sheet, words, xs, edges)
     write_days(sheet, along, 2.5, words.months)
     for week, x, warm in zip(weeks, xs, edges[1], strict=True):
         sheet.read(x, warm, week.label, (week.on.toordinal(),))
     return sheet.chart(words.alt)
 
 
-def _name_bands(
-    sheet: Sheet, newest: SpreadWeek, words: SpreadWords, xs: list[float], edges: list[list[float]]
-) -> None:
-    """Write into each band, at its right end, what it is and how many there are now, where that has room."""
+def _name_bands(sheet: Sheet, words: SpreadWords, xs: list[float], edges: list[list[float]]) -> None:
+    """Write into each band, at its right end, what it is, where that has room."""
     theme, size = sheet.style.theme, sheet.style.text_size
     for band, (low, high) in enumerate(itertools.pairwise(edges)):
-        told = f"{words.bands[band]} {newest.counts[band]}"
+        told = words.bands[band]
         begin = sheet.size.width - 8 - sheet.width_of(told, Face.SANS_SEMIBOLD) - (xs[-1] - xs[-2])
         below = max(y for x, y in zip(xs, low, strict=True) if x >= begin)
         above = min(y for x, y in zip(xs, high, strict=True) if x >= begin)

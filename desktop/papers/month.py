@@ -56,7 +56,9 @@ def _of(kept: Kept, say: Wording) -> str:
     """Return a count out of a count: shares of a few deceive."""
     if not kept.of:
         return "–"
-    return say.words.translate("Report", "{kept} of {all}").format(kept=kept.kept, all=kept.of)
+    return say.words.translate("Report", "{kept} of {all}").format(
+        kept=say.formats.number(kept.kept), all=say.formats.number(kept.of)
+    )
 
 
 def _strong(month: Month, say: Wording) -> Part:
@@ -69,7 +71,9 @@ def _strong(month: Month, say: Wording) -> Part:
 
 def _mean(mean: PartMean, named: WarmthWords, say: Wording) -> Bar:
     known = say.words.translate("Papers", "{figure} · known for {known} of {all}").format(
-        figure=say.formats.number(mean.mean), known=mean.known, all=mean.applying
+        figure=say.formats.number(mean.mean),
+        known=say.formats.number(mean.known),
+        all=say.formats.number(mean.applying),
     )
     return Bar(named.name(mean.part), mean.mean / _WHOLE, known)
 
@@ -194,4 +198,6 @@ def _spread(month: Month, say: Wording) -> Part:
     )
     most = max(count for _, count in counts)
     heading = words.translate("Papers", "How relationships stand, in customers")
-    return part(heading, *(Bar(label, count / most if most else 0.0, str(count)) for label, count in counts))
+    return part(
+        heading, *(Bar(label, count / most if most else 0.0, say.formats.number(count)) for label, count in counts)
+    )

@@ -103,7 +103,9 @@ def _kept(review: Review, say: Wording) -> KeyFigure:
     if told == len(settled):
         told_early = say.words.translate("Report", "promise(s) changed, told in good time", None, told)
         return KeyFigure(say.formats.number(told), told_early)
-    value = say.words.translate("Report", "{kept} of {all}").format(kept=kept, all=len(settled) - told)
+    value = say.words.translate("Report", "{kept} of {all}").format(
+        kept=say.formats.number(kept), all=say.formats.number(len(settled) - told)
+    )
     if not told:
         return KeyFigure(value, say.words.translate("Report", "promises kept"))
     return KeyFigure(value, say.words.translate("Report", "promises kept, %n told early", None, told))

@@ -7,7 +7,7 @@ import datetime
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -151,7 +151,7 @@ class NavButton(PressedByEnter):
     def show_count(self, count: int) -> None:
         """Show a figure at the end; none for nothing, or for a negative one."""
         self._count = count
-        self.setAccessibleDescription(str(count) if count >= 0 else "")
+        self.setAccessibleDescription(self._figure() if count >= 0 else "")
         self._tell()
         self.update()
 
@@ -197,7 +197,7 @@ class NavButton(PressedByEnter):
         painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
 
     def _tell(self) -> None:
-        named = f"{self.text()} · {self._count}" if self._count >= 0 else self.text()
+        named = f"{self.text()} · {self._figure()}" if self._count >= 0 else self.text()
         self.setToolTip(tip(named) if self._folded else "")
 
     def _draw_count(self, painter: QPainter, inside: QRect) -> None:
@@ -205,7 +205,10 @@ class NavButton(PressedByEnter):
             return
         painter.setFont(theme.font("small"))
         painter.setPen(theme.colour("muted"))
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(self._count))
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._figure())
+
+    def _figure(self) -> str:
+        return QLocale().toString(self._count)
 
     def _font(self) -> QFont:
         return theme.font("small" if self._quiet else "body", Weight.REGULAR if self._quiet else Weight.STRONG)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -35,6 +35,13 @@ def test_a_sentence_nobody_translated_stays_english() -> None:
 
 def test_a_figure_takes_its_place_even_without_a_translation() -> None:
     assert Words(Language.TR).translate("Nowhere", "%n thing(s)", None, 0) == "0 thing(s)"
+
+
+@pytest.mark.parametrize(("language", "said"), [(Language.TR, "10.000 müşteri"), (Language.EN, "10,000 customers")])
+def test_a_figure_is_written_as_the_language_writes_it(speech: Speech, language: Language, said: str) -> None:
+    assert Words(language).translate("ListView", "%n customer(s)", None, 10_000) == said
+    speech.speak(language)
+    assert QCoreApplication.translate("ListView", "%n customer(s)", None, 10_000) == said
 
 
 def test_the_window_changes_its_language_while_it_is_open(qtbot: QtBot, speech: Speech) -> None:

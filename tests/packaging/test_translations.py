@@ -97,8 +97,8 @@ def test_tables_fill_the_translations_and_the_program_can_load_them(
     assert turkish.load(str(translated / "resources/translations/hatir_tr.qm"))
     assert english.load(str(translated / "resources/translations/hatir_en.qm"))
     assert turkish.translate("Errors", "The disk is full") == "Disk dolu"
-    assert turkish.translate("Page", "%n customer(s)", "", 3) == "%n müşteri"
-    assert [english.translate("Page", "%n customer(s)", "", n) for n in (1, 2)] == ["%n customer", "%n customers"]
+    assert turkish.translate("Page", "%n customer(s)", "", 3) == "%Ln müşteri"
+    assert [english.translate("Page", "%n customer(s)", "", n) for n in (1, 2)] == ["%Ln customer", "%Ln customers"]
 
 
 def test_what_is_not_translated_is_listed_by_context(

@@ -88,7 +88,7 @@ class BoardColumn(QWidget):
             self._cases.append(card)
             self._column.addWidget(card)
             card.show()
-        self._count.show_as(str(len(cases)), _TONES[self._stage] if cases else "neutral")
+        self._count.show_as(self._context.formats().number(len(cases)), _TONES[self._stage] if cases else "neutral")
 
     def begin(self, case_id: int = 0) -> bool:
         """Give the keyboard to a case, or to the first one; False where there is none."""

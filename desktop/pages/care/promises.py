@@ -85,11 +85,12 @@ class PromisesSection(Section):
     def show_facts(self, facts: object) -> None:
         if not isinstance(facts, PromiseBook):
             return
+        number = self.context.formats().number
         names = {
-            Shelf.OPEN: self.tr("Open {count}").format(count=facts.open),
-            Shelf.LATE: self.tr("Late {count}").format(count=facts.late),
-            Shelf.DONE: self.tr("Done {count}").format(count=facts.done),
-            Shelf.THEIRS: self.tr("Theirs {count}").format(count=facts.theirs),
+            Shelf.OPEN: self.tr("Open {count}").format(count=number(facts.open)),
+            Shelf.LATE: self.tr("Late {count}").format(count=number(facts.late)),
+            Shelf.DONE: self.tr("Done {count}").format(count=number(facts.done)),
+            Shelf.THEIRS: self.tr("Theirs {count}").format(count=number(facts.theirs)),
         }
         for shelf, chip in self._shelves.items():
             chip.setText(names[shelf])

@@ -217,9 +217,10 @@ class CarePage(Page):
             "checklist": self.tr("Checklist"),
             "people": self.tr("Who looks after whom"),
         }
+        number = self._context.formats().number
         for key, chip in self._chips.items():
             figure = figures.get(key, 0)
-            chip.setText(f"{names[key]} {figure}" if figure else names[key])
+            chip.setText(f"{names[key]} {number(figure)}" if figure else names[key])
             chip.updateGeometry()
 
 

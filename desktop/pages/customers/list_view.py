@@ -314,8 +314,7 @@ class ListView(Leading):
 
     def _tell_count(self) -> None:
         count = self._model.rowCount()
-        said = self.tr("%n customer(s)", "", count).replace(str(count), self._context.formats().number(count))
-        self._count.setText(said if count else "")
+        self._count.setText(self.tr("%n customer(s)", "", count) if count else "")
         self._not_found.tell(self._filter.text().strip())
 
     @Slot(object)

@@ -36,7 +36,7 @@ def spread_maker(figures: TrendsFigures, words: TrendsWords) -> ChartMaker:
         too_few=words.words.translate(
             "TrendsWords", "Nothing can be said yet: this chart needs three weeks of touches."
         ),
-        bands=words.bands(),
+        bands=_bands_now(words, weeks[-1].counts),
         months=Months(words.months()),
     )
 
@@ -128,9 +128,17 @@ def referrals_maker(figures: TrendsFigures, words: TrendsWords) -> ChartMaker:
     return make
 
 
+def _bands_now(words: TrendsWords, counts: tuple[int, int, int, int]) -> tuple[str, str, str, str]:
+    warm, mild, cooling, unknown = (
+        f"{name} {words.formats.number(count)}" for name, count in zip(words.bands(), counts, strict=True)
+    )
+    return warm, mild, cooling, unknown
+
+
 def _spread_label(words: TrendsWords, day: datetime.date, counts: tuple[int, int, int, int]) -> str:
+    warm, mild, cooling = map(words.formats.number, counts[:3])
     told = words.words.translate("TrendsWords", "{day}: {warm} warm, {mild} mild, {cooling} cooling").format(
-        day=words.formats.short(day, words.today), warm=counts[0], mild=counts[1], cooling=counts[2]
+        day=words.formats.short(day, words.today), warm=warm, mild=mild, cooling=cooling
     )
     if not counts[3]:
         return told
@@ -144,16 +152,20 @@ def _day_label(words: TrendsWords, day: datetime.date, count: int) -> str:
 
 def _theme_note(words: TrendsWords, theme: ThemeCount) -> str:
     if theme.cured_on is None:
-        return str(theme.count)
+        return words.formats.number(theme.count)
     if not theme.since_cure:
-        return words.words.translate("TrendsWords", "{count} · in place, none since").format(count=theme.count)
+        return words.words.translate("TrendsWords", "{count} · in place, none since").format(
+            count=words.formats.number(theme.count)
+        )
     told = words.words.translate("TrendsWords", "{count} · in place, %n since", None, theme.since_cure)
-    return told.format(count=theme.count)
+    return told.format(count=words.formats.number(theme.count))
 
 
 def _theme_label(words: TrendsWords, theme: ThemeCount, reached: int, total: int) -> str:
     told = words.words.translate("TrendsWords", "{theme}: {count} in this time, {before} in the one before").format(
-        theme=words.theme(theme), count=theme.count, before=theme.before
+        theme=words.theme(theme),
+        count=words.formats.number(theme.count),
+        before=words.formats.number(theme.before),
     )
     if total >= FEW:
         share = words.formats.percent(reached / total)

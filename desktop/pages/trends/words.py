@@ -64,13 +64,17 @@ class TrendsWords:
         """Return what the rhythm's tile is counted from."""
         if not figures.rhythm.of:
             return self.tr("nobody has a rhythm yet")
-        return self.tr("{kept} of %n customers", "", figures.rhythm.of).format(kept=figures.rhythm.kept)
+        return self.tr("{kept} of %n customers", "", figures.rhythm.of).format(
+            kept=self.formats.number(figures.rhythm.kept)
+        )
 
     def of_promises(self, figures: TrendsFigures) -> str:
         """Return what the promises' tile is counted from."""
         if not figures.promises.of:
             return self.tr("none came due in this time")
-        return self.tr("{kept} of %n promises", "", figures.promises.of).format(kept=figures.promises.kept)
+        return self.tr("{kept} of %n promises", "", figures.promises.of).format(
+            kept=self.formats.number(figures.promises.kept)
+        )
 
     def of_waits(self, figures: TrendsFigures) -> str:
         """Return what the first contact's tile is counted from."""

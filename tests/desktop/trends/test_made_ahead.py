@@ -25,6 +25,7 @@ from desktop.context import Context
 from desktop.i18n import Speech
 from desktop.pages.trends import reading
 from desktop.pages.trends.chart_card import ChartCard
+from desktop.pages.trends.day_slider import DaySlider
 from desktop.pages.trends.view import TrendsPage
 from desktop.settings import Settings
 from desktop.tasks import Tasks
@@ -195,10 +196,12 @@ def test_whoever_moves_the_slider_has_only_the_last_days_silences_worked_out(
     page = made(context, qtbot)
     page.show()
     qtbot.waitUntil(begun.is_set, timeout=20_000)
-    slider = page.findChild(QSlider)
+    days_line, slider = page.findChild(DaySlider), page.findChild(QSlider)
+    assert days_line is not None
     assert slider is not None
     for _ in range(3):
-        slider.setValue(slider.value() - 1)
+        with qtbot.waitSignal(days_line.moved, timeout=20_000):
+            slider.setValue(slider.value() - 1)
         qtbot.waitUntil(lambda: page._looking is None, timeout=20_000)
     may_end.set()
     settle(context, qtbot)
