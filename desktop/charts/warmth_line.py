@@ -13,6 +13,7 @@ from desktop.charts.sheet import Align, Scale, Sheet, Sign
 
 _RULES = (50, 100)
 _PLACES = 6
+_CLEAR = 0.85  # of the size of the text: as far from the middle of a line of it nothing is to be
 
 
 class EventTone(enum.Enum):
@@ -98,27 +99,30 @@ def warmth_line(
     sheet.line(xs[known_from:], ys[known_from:], theme.accent, 1.8)
     if baseline is not None:
         sheet.line((room, size.width - 5), (up(baseline), up(baseline)), theme.info, 1.0, dashed=True)
-        _name_baseline(sheet, words.baseline, up(baseline), room, xs, ys)
+        marks = [(along(event.on.toordinal()), up(_between(points, event.on))) for event in events]
+        _name_baseline(sheet, words.baseline, up(baseline), room, [*zip(xs, ys, strict=True), *marks])
     _draw_events(sheet, points, events, along, up)
     write_days(sheet, along, 2.5, words.months)
     return sheet.chart(words.alt)
 
 
-def _name_baseline(
-    sheet: Sheet, name: str, height: float, room: float, xs: Sequence[float], ys: Sequence[float]
-) -> None:
-    """Write the name of the baseline above or below it, where the curve is farthest off."""
+def _name_baseline(sheet: Sheet, name: str, height: float, room: float, taken: Sequence[tuple[float, float]]) -> None:
+    """Write the name of the baseline as near to it as neither curve nor signs, at `taken`, run through the words."""
     size, width = sheet.style.text_size, sheet.width_of(name)
     free = sheet.size.width - 5 - width - (room + 4)
     lefts = [room + 4 + free * step / _PLACES for step in range(_PLACES + 1)]
-    places = [(left, foot) for foot in (height + 3, height - size - 1) for left in lefts]
+    lowest, highest = size * 2.2, sheet.size.height - size
+    steps = (3.0, 0.5 * size, size, 1.6 * size, 2.4 * size, 3.4 * size, 4.4 * size)
+    feet = [foot for step in steps for foot in (height + step, height - size * 0.75 - step) if lowest < foot < highest]
+    places = [(left, foot) for foot in feet or [height + 3] for left in lefts]
 
     def distance(place: tuple[float, float]) -> float:
         left, foot = place
-        near = [y for x, y in zip(xs, ys, strict=True) if left - 3 <= x <= left + width + 3]
-        return min((abs(y - foot - size / 2) for y in near), default=math.inf)
+        near = [y for x, y in taken if left - 6 <= x <= left + width + 6]
+        return min((abs(y - foot - size * 0.36) for y in near), default=math.inf)
 
-    left, foot = max(places, key=distance)
+    clear = (place for place in places if distance(place) > size * _CLEAR)
+    left, foot = next(clear, None) or max(places, key=distance)
     sheet.text(left, foot, name, sheet.style.theme.info)
 
 

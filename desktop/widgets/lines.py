@@ -92,6 +92,13 @@ class Pills(QWidget):
         """Show one more."""
         self._layout.addWidget(pill)
 
+    def clear(self) -> None:
+        """Show none of them any more."""
+        while (item := self._layout.takeAt(0)) is not None:
+            if (pill := item.widget()) is not None:
+                pill.hide()
+                pill.deleteLater()
+
 
 class SmallButton(Button):
     """An icon one presses, with its name as a tip and for screen readers."""

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
+from PySide6.QtCore import QLocale
 
 from db.queries.warmthcard import EventKind, WarmthCard
 from desktop.charts.canvas import ChartMaker
@@ -14,23 +13,10 @@ from desktop.charts.days import Months
 from desktop.charts.warmth_line import EventTone, WarmthEvent, WarmthLineWords, WarmthPoint, warmth_line
 from desktop.formats import Formats
 from desktop.i18n import Words, qt_locale
+from desktop.pages.customers.warmth_events import HURTING, name_of
 from desktop.warmth_words import WarmthWords
 
 _LONGEST = 60
-_TONES = {
-    EventKind.COMPLAINT: EventTone.BAD,
-    EventKind.BROKEN_PROMISE: EventTone.BAD,
-    EventKind.REMEDY: EventTone.GOOD,
-    EventKind.MENDED: EventTone.GOOD,
-    EventKind.PRAISE: EventTone.GOOD,
-}
-_NAMES: Mapping[EventKind, object] = {
-    EventKind.COMPLAINT: QT_TRANSLATE_NOOP("WarmthChart", "complaint"),
-    EventKind.BROKEN_PROMISE: QT_TRANSLATE_NOOP("WarmthChart", "a promise was broken"),
-    EventKind.REMEDY: QT_TRANSLATE_NOOP("WarmthChart", "remedy"),
-    EventKind.MENDED: QT_TRANSLATE_NOOP("WarmthChart", "mended, by their own word"),
-    EventKind.PRAISE: QT_TRANSLATE_NOOP("WarmthChart", "praise"),
-}
 
 
 def warmth_maker(warmth: WarmthCard, words: Words, formats: Formats, today: datetime.date) -> ChartMaker:
@@ -49,7 +35,7 @@ def warmth_maker(warmth: WarmthCard, words: Words, formats: Formats, today: date
     events = tuple(
         WarmthEvent(
             event.on,
-            _TONES[event.kind],
+            EventTone.BAD if event.kind in HURTING else EventTone.GOOD,
             f"{formats.short(event.on, today)}: {_named(event.kind, event.words, words)}",
             () if event.touch_id is None else (event.touch_id,),
         )
@@ -82,7 +68,7 @@ def _point_label(day: str, degrees: float, known: int, applying: int, words: Wor
 
 
 def _named(kind: EventKind, said: str, words: Words) -> str:
-    name = words.translate("WarmthChart", str(_NAMES[kind]))
+    name = name_of(kind, words)
     line = " ".join(said.split())
     return f"{name} · {line[:_LONGEST]}{'…' if len(line) > _LONGEST else ''}" if line else name
 

@@ -23,6 +23,7 @@ from desktop.tasks import Lane, Ticket
 from desktop.theme import Weight
 from desktop.widgets.chart_taking import TakeChart
 from desktop.widgets.chip import Chip, ChipButton
+from desktop.widgets.lines import Pills
 from desktop.widgets.progress_line import ProgressLine
 from desktop.widgets.tab_order import lead_tab_through
 from desktop.widgets.text import PlainLabel
@@ -74,6 +75,7 @@ class WarmthPart(Part):
         head.addStretch()
         self._place = ChartPlace(context, _HEIGHT, ("warmth_line",))
         self._place.chosen.connect(self.chosen)
+        self._signs = Pills(apart=theme.current().space.s)
         self._before = TracedFigure("small", "info")
         self._before.stand_flush()
         self._silence = PlainLabel(size="small", ink="muted", wrap=True)
@@ -83,6 +85,7 @@ class WarmthPart(Part):
         self.content.addLayout(head)
         self.content.addWidget(self._coverage, 0, Qt.AlignmentFlag.AlignLeft)
         self.content.addWidget(self._place)
+        self.content.addWidget(self._signs)
         self.content.addWidget(self._before, 0, Qt.AlignmentFlag.AlignLeft)
         self.content.addLayout(self._parts)
         self.content.addWidget(self._silence)
@@ -156,7 +159,7 @@ class WarmthPart(Part):
         empty(self._parts)
         self._silence.setText(self.tr("Drift: not yet known; it takes contacts on four days."))
         warmth = self._warmth
-        for widget in (self._stage, self._change, self._before):
+        for widget in (self._stage, self._change, self._signs, self._before):
             widget.setVisible(False)
         if warmth is None:
             self._figure.show_figure("…", self.title())
@@ -183,11 +186,23 @@ class WarmthPart(Part):
             told = self.tr("before the break, {day}: {warmth}").format(day=day, warmth=round(warmth.baseline))
             self._before.show_figure(told, "", self._trace_baseline)
             self._before.setVisible(True)
+        self._tell_signs(warmth)
         self._tell_parts(warmth, words)
         lead_tab_through(self)
         if stood is not None and (figure_there := stop_like(self._parts, stood)) is not None:
             figure_there.setFocus()
         self._draw()
+
+    def _tell_signs(self, warmth: WarmthCard) -> None:
+        """Say what the signs on the chart stand for."""
+        from desktop.pages.customers.warmth_events import signs
+
+        self._signs.clear()
+        days = warmth.curve.days
+        told = signs(warmth.events, days[0], self._context.words()) if days else ()
+        for text, tone in told:
+            self._signs.add(PlainLabel(text, size="small", ink=tone))
+        self._signs.setVisible(bool(told))
 
     def _show_stage(self) -> None:
         """Say where the relationship stands; nothing of growth while the signs beside it speak of loss."""

@@ -108,6 +108,22 @@ def names_of(found: object) -> list[str]:
     return list(itertools.chain.from_iterable([root.name, *names_of(root.brought)] for root in found))
 
 
+@pytest.mark.parametrize("wave", [0, 3, 12, 30])
+@pytest.mark.parametrize("base", [12.0, 58.0, 82.0, 97.0])
+def test_nothing_runs_through_the_name_of_the_baseline(wave: int, base: float) -> None:
+    points = tuple(
+        WarmthPoint(day(7 * n), min(100, max(0, base + wave * ((n % 7) - 3) / 3)), known=True, label="")
+        for n in range(52)
+    )
+    events = (WarmthEvent(day(180), EventTone.BAD, "", ()), WarmthEvent(day(200), EventTone.GOOD, "", ()))
+    size = Size(302, 132)
+    chart = warmth_line(points, events, base, LINE, size, STYLE)
+    (name,) = (mark for mark in record(chart).marks if isinstance(mark, Words) and mark.text == LINE.baseline)
+    middle, end = name.y + STYLE.text_size * 0.36, name.x + Sheet(size, STYLE).width_of(name.text)
+    near = [size.height * (1 - reading.y) for reading in chart.readings if name.x <= reading.x * size.width <= end]
+    assert min(abs(y - middle) for y in near) > STYLE.text_size * 0.7
+
+
 def test_events_and_points_are_read_in_the_order_of_their_days() -> None:
     chart = drawn(30, Size(420, 170))[4]
     xs = [reading.x for reading in chart.readings]
