@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _DAYS_A_MONTH = 30.4375
 _MONTHS_A_YEAR = 12
+_MINUTES_AN_HOUR = 60
 _DAYS_COUNTED = 60  # beyond this a reader thinks in months
 
 
@@ -117,6 +118,16 @@ class Formats:
             parts.append(self._words.translate("Formats", "%n year(s)", None, years))
         if months:
             parts.append(self._words.translate("Formats", "%n month(s)", None, months))
+        return " ".join(parts)
+
+    def duration(self, minutes: int) -> str:
+        """Return a time of less than days as one says it: 40 dakika, 2 saat, 1 saat 30 dakika."""
+        hours, rest = divmod(minutes, _MINUTES_AN_HOUR)
+        parts = []
+        if hours:
+            parts.append(self._words.translate("Formats", "%n hour(s)", None, hours))
+        if rest or not hours:
+            parts.append(self._words.translate("Formats", "%n minute(s)", None, rest))
         return " ".join(parts)
 
     def ago(self, days: int) -> str:

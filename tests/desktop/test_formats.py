@@ -70,6 +70,17 @@ def test_a_span_is_told_in_the_units_people_think_in(english: Formats, days: int
     assert len(english.span(days).split()) == 2 * units
 
 
+def test_a_time_is_told_in_hours_from_an_hour_on(turkish: Formats, english: Formats) -> None:
+    assert [turkish.duration(minutes) for minutes in (0, 40, 60, 90, 120)] == [
+        "0 dakika",
+        "40 dakika",
+        "1 saat",
+        "1 saat 30 dakika",
+        "2 saat",
+    ]
+    assert [english.duration(minutes) for minutes in (1, 60, 121)] == ["1 minute", "1 hour", "2 hours 1 minute"]
+
+
 def test_things_in_a_row_are_joined_by_and(turkish: Formats, english: Formats) -> None:
     assert turkish.listed(["kol", "yaka", "cep"]) == "kol, yaka ve cep"
     assert english.listed(["one", "two"]) == "one and two"

@@ -86,7 +86,7 @@ class CareBehind:
     def _waited(self, each: ComplaintBehind) -> str:
         if each.waited_minutes is None:
             return self.tr("nobody has spoken with them")
-        return contacted_after(round(each.waited_minutes), self._words)
+        return contacted_after(round(each.waited_minutes), self._words, self._formats)
 
 
 def _promise_keys(each: PromiseBehind) -> tuple[EntryKey, ...]:

@@ -200,7 +200,7 @@ class CaseCard(QWidget):
             )  # fmt: skip
         if case.remedied_at is None:
             return PlainLabel(
-                contacted_after(case.waited, self._context.words()),
+                contacted_after(case.waited, self._context.words(), formats),
                 size="small", ink="bad" if case.overdue else "muted", wrap=True,
             )  # fmt: skip
         day = formats.near(case.remedied_at.astimezone(self._context.journal.zone).date(), today)

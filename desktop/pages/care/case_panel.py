@@ -155,7 +155,8 @@ class CasePanel(Card):
             parts.append(self.tr("spoken with {when}").format(when=formats.moment(case.first_contact_at, today)))
         elif case.outcome is None:
             parts.append(self.tr("nobody has spoken with them yet"))
-            parts.append(self.tr("we promise a first contact within %n open minute(s)", "", self._promised))
+            within = formats.duration(self._promised)
+            parts.append(self.tr("we promise a first contact within {time} of open hours").format(time=within))
         if case.remedied_at is not None:
             parts.append(self.tr("remedy {when}").format(when=formats.moment(case.remedied_at, today)))
         if case.closed_at is not None:

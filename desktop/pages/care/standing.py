@@ -88,10 +88,8 @@ class _StandingLine(ListLine[StandingLine]):
         self._measure.addItem(self.tr("not measured"), None)
         spans = {*_SPANS} if row.minutes is None else {*_SPANS, row.minutes}
         for minutes in sorted(spans):
-            if minutes % 60:
-                self._measure.addItem(self.tr("within %n open minute(s)", "", minutes), minutes)
-            else:
-                self._measure.addItem(self.tr("within %n open hour(s)", "", minutes // 60), minutes)
+            time = self._section.context.formats().duration(minutes)
+            self._measure.addItem(self.tr("within {time} of open hours").format(time=time), minutes)
         self._measure.setCurrentIndex(self._measure.findData(row.minutes) if row.minutes is not None else 0)
         self._measure.setAccessibleName(self.tr("How it is measured: {promise}").format(promise=row.words))
         self._measure.setVisible(row.retired_on is None)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from desktop.formats import Formats
 from desktop.i18n import Words
 
 HOUR = 60
+_TOLD_EXACTLY = 4 * HOUR
 
 
-def contacted_after(minutes: int, words: Words) -> str:
-    """Return after how many open minutes the first contact came."""
+def contacted_after(minutes: int, words: Words, formats: Formats) -> str:
+    """Return after how much open time the first contact came, the minutes left out where there are many hours."""
     if minutes < 1:
         return words.translate("CaseCard", "first contact at once")
-    if minutes < HOUR:
-        return words.translate("CaseCard", "first contact after %n opening minute(s)", None, minutes)
-    return words.translate("CaseCard", "first contact after %n opening hour(s)", None, minutes // HOUR)
+    told = minutes if minutes < _TOLD_EXACTLY else minutes // HOUR * HOUR
+    return words.translate("CaseCard", "first contact after {time} of open hours").format(time=formats.duration(told))
