@@ -78,20 +78,6 @@
 <context>
     <name>CaseCard</name>
     <message numerus="yes">
-        <source>first contact after %n opening hour(s)</source>
-        <translation>
-            <numerusform>first contact after %n opening hour</numerusform>
-            <numerusform>first contact after %n opening hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>first contact after %n opening minute(s)</source>
-        <translation>
-            <numerusform>first contact after %n opening minute</numerusform>
-            <numerusform>first contact after %n opening minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>waiting for %n opening hour(s)</source>
         <translation>
             <numerusform>waiting for %n opening hour</numerusform>
@@ -103,16 +89,6 @@
         <translation>
             <numerusform>waiting for %n opening minute</numerusform>
             <numerusform>waiting for %n opening minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CasePanel</name>
-    <message numerus="yes">
-        <source>we promise a first contact within %n open minute(s)</source>
-        <translation>
-            <numerusform>we promise a first contact within %n opening minute</numerusform>
-            <numerusform>we promise a first contact within %n opening minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -437,6 +413,20 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1374,23 +1364,6 @@
         <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>_StandingLine</name>
-    <message numerus="yes">
-        <source>within %n open hour(s)</source>
-        <translation>
-            <numerusform>within %n opening hour</numerusform>
-            <numerusform>within %n opening hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>within %n open minute(s)</source>
-        <translation>
-            <numerusform>within %n opening minute</numerusform>
-            <numerusform>within %n opening minutes</numerusform>
         </translation>
     </message>
 </context>

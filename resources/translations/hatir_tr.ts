@@ -702,17 +702,9 @@
 </context>
 <context>
     <name>CaseCard</name>
-    <message numerus="yes">
-        <source>first contact after %n opening hour(s)</source>
-        <translation>
-            <numerusform>ilk temas mesai saatiyle %n saat sonra</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>first contact after %n opening minute(s)</source>
-        <translation>
-            <numerusform>ilk temas mesai saatiyle %n dakika sonra</numerusform>
-        </translation>
+    <message>
+        <source>first contact after {time} of open hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first contact at once</source>
@@ -833,11 +825,9 @@
         <source>spoken with {when}</source>
         <translation>görüşüldü: {when}</translation>
     </message>
-    <message numerus="yes">
-        <source>we promise a first contact within %n open minute(s)</source>
-        <translation>
-            <numerusform>sözümüz: mesai içinde %n dakikada ilk temas</numerusform>
-        </translation>
+    <message>
+        <source>we promise a first contact within {time} of open hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -2869,6 +2859,18 @@
         <source>%n day(s) ago</source>
         <translation>
             <numerusform>%n gün önce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8897,8 +8899,16 @@
         <translation>kırgınlıktan önce {warmth}</translation>
     </message>
     <message>
+        <source>broken promise</source>
+        <translation>tutulmayan söz</translation>
+    </message>
+    <message>
         <source>complaint</source>
         <translation>şikâyet</translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation>toparlandı</translation>
     </message>
     <message>
         <source>mended, by their own word</source>
@@ -9824,17 +9834,9 @@
         <source>since {month}</source>
         <translation>{month} ayından beri</translation>
     </message>
-    <message numerus="yes">
-        <source>within %n open hour(s)</source>
-        <translation>
-            <numerusform>mesai içinde %n saatte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>within %n open minute(s)</source>
-        <translation>
-            <numerusform>mesai içinde %n dakikada</numerusform>
-        </translation>
+    <message>
+        <source>within {time} of open hours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
