@@ -704,7 +704,7 @@
     <name>CaseCard</name>
     <message>
         <source>first contact after {time} of open hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ilk temas mesai saatiyle {time} sonra</translation>
     </message>
     <message>
         <source>first contact at once</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>we promise a first contact within {time} of open hours</source>
-        <translation type="unfinished"></translation>
+        <translation>sözümüz: mesai saatiyle {time} içinde ilk temas</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -2863,14 +2863,14 @@
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dakika</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9836,7 +9836,7 @@
     </message>
     <message>
         <source>within {time} of open hours</source>
-        <translation type="unfinished"></translation>
+        <translation>mesai saatiyle {time} içinde</translation>
     </message>
 </context>
 <context>
