@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import icons, theme
 from desktop.theme import Weight
@@ -14,6 +14,8 @@ from desktop.widgets.button import Button, Kind
 from desktop.widgets.chip import Chip
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.text import ElidedLabel, PlainLabel, tip
+
+_GLYPH = 16
 
 
 class Glyph(QWidget):
@@ -26,7 +28,7 @@ class Glyph(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.scaled(16), theme.scaled(22))
+        return QSize(theme.scaled(_GLYPH), theme.scaled(22))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -41,7 +43,8 @@ class IconLine(QWidget):
     """One thing known: its icon, the text, and what belongs to it.
 
     Attributes:
-        end: the layout of what stands at the end: of the quieter line where there is one, else of the only one.
+        end: the layout of what stands at the end: of the quieter line where there is one, else of the only one, or
+            below it where the text leaves it no room.
     """
 
     def __init__(self, icon: str, text: str, below: str = "", ink: str = "muted") -> None:
@@ -54,7 +57,8 @@ class IconLine(QWidget):
         label.setMinimumWidth(theme.scaled(60))
         self.end = QHBoxLayout()
         self.end.setSpacing(0)
-        last = QHBoxLayout()
+        self._unbroken = label if isinstance(label, ElidedLabel) and not below else None
+        self._last = last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         last.setSpacing(space.xs)
         texts = QVBoxLayout()
         texts.setSpacing(0)
@@ -73,6 +77,15 @@ class IconLine(QWidget):
         layout.addWidget(Glyph(icon, ink), 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(texts, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._unbroken is not None and self.end.count():
+            aside = self.width() - theme.scaled(_GLYPH) - theme.current().space.s - self._last.spacing()
+            fits = self._unbroken.sizeHint().width() + self.end.sizeHint().width() <= aside
+            directions = QBoxLayout.Direction
+            self._last.setDirection(directions.LeftToRight if fits else directions.TopToBottom)
+            self.end.setAlignment(Qt.AlignmentFlag.AlignRight if fits else Qt.AlignmentFlag.AlignLeft)
 
 
 class Pills(QWidget):
