@@ -260,7 +260,8 @@ QLineEdit[quiet="true"]:focus {{ border-bottom-color: {theme.accent}; }}
 QComboBox {{ padding: 4px 9px 5px 11px; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QMenu {{ background: {theme.surface}; border: 1px solid {theme.line}; padding: 5px; }}
-QMenu::item {{ padding: 6px 22px 6px 14px; border-radius: {small - 2}px; }}
+QMenu::item {{ padding: 6px 28px 6px 14px; border-radius: {small - 2}px; }}
+QMenu::icon, QMenu::indicator {{ left: 9px; }}
 QMenu::item:selected {{ background: {theme.accent_soft}; color: {theme.ink}; }}
 QMenu::item:disabled {{ color: {theme.faint}; }}
 QMenu::separator {{ height: 1px; background: {theme.line}; margin: 5px 8px; }}

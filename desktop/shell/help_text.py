@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextTable
+from PySide6.QtGui import (
+    QFontMetrics,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextListFormat,
+    QTextTable,
+)
 
 from desktop import theme
 from desktop.theme import Weight
@@ -10,6 +18,7 @@ from desktop.theme import Weight
 _TITLE, _SECTION = 1, 2
 _LEADING = 112.0  # percent
 _INDENT = 22
+_BULLET = "•\u2002"  # Qt's own is large, and so near that it touches the words
 
 
 def written(article: str, document: QTextDocument) -> None:
@@ -22,14 +31,31 @@ def written(article: str, document: QTextDocument) -> None:
         level = block.blockFormat().headingLevel()
         cursor = QTextCursor(block)
         in_table = cursor.currentTable()
-        in_list = bool(block.textList())
+        points = block.textList()
+        in_list = bool(points)
         cursor.mergeBlockFormat(_spacing(level, close=in_list or bool(in_table), after_list=listed and not in_list))
+        if points and points.format().style() == QTextListFormat.Style.ListDisc:
+            points.remove(block)
+            _draw_bullet(cursor)
         listed = in_list
         if level:
             cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
             cursor.setCharFormat(_heading(level))  # not merged: Markdown's own size would come on top
         block = block.next()
     _draw_tables(document)
+
+
+def _draw_bullet(cursor: QTextCursor) -> None:
+    """Write a bullet before a paragraph, whose further lines begin where its first word does."""
+    plain = QTextCharFormat()
+    plain.setFont(theme.font("body"))
+    cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+    cursor.insertText(_BULLET, plain)
+    hanging = QTextBlockFormat()
+    hanging.setIndent(0)
+    hanging.setLeftMargin(theme.scaled(_INDENT))
+    hanging.setTextIndent(-QFontMetrics(theme.font("body")).horizontalAdvance(_BULLET))
+    cursor.mergeBlockFormat(hanging)
 
 
 def _spacing(level: int, *, close: bool, after_list: bool) -> QTextBlockFormat:
