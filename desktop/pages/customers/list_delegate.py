@@ -142,8 +142,9 @@ class CustomerDelegate(QStyledItemDelegate):
             paint.box(painter, inside, radius, theme.colour("paper"), theme.colour("line") if chosen else None)
         if chosen and state & QStyle.StateFlag.State_HasFocus:
             paint.focus_ring(painter, inside, radius)
-        line = QRect(place.left() + _EDGE, place.bottom(), place.width() - 2 * _EDGE, 1)
-        painter.fillRect(line, theme.colour("line"))
+        if not chosen:  # its own edge parts it from the next
+            line = QRect(place.left() + _EDGE, place.bottom(), place.width() - 2 * _EDGE, 1)
+            painter.fillRect(line, theme.colour("line"))
 
     def _draw_name(self, painter: QPainter, place: QRect, row: CustomerRow) -> None:
         name_font = theme.font("strong", Weight.STRONG, serif=True)

@@ -183,7 +183,7 @@ class ListView(Leading):
     def _lay_out(self) -> None:
         space = theme.current().space
         self._lines = layout = QVBoxLayout(self)
-        layout.setContentsMargins(space.xl, space.l + 2, space.xl, space.l)
+        layout.setContentsMargins(space.xl, space.l + 3, space.xl, space.l)
         layout.setSpacing(space.m)
         head = QHBoxLayout()
         head.setSpacing(space.m)

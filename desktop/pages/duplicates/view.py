@@ -45,7 +45,7 @@ class DuplicatesPage(Page):
         self._list.addStretch()
         self._scroll = Scroll(inside)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(space.xl, space.l + 2, 0, 0)
+        layout.setContentsMargins(space.xl, 20, 0, 0)
         layout.setSpacing(space.m)
         for widget, stretch in ((self._title, 0), (self._told, 0), (self._scroll, 1), (self._empty, 1)):
             layout.addWidget(widget, stretch)

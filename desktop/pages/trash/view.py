@@ -86,6 +86,7 @@ class TrashPage(Page):
         space = theme.current().space
         head = QHBoxLayout()
         head.setSpacing(space.m)
+        head.addStrut(self._back.sizeHint().height())  # the title stays where it is when the button goes
         head.addWidget(self._title)
         head.addWidget(self._told, 1, Qt.AlignmentFlag.AlignBottom)
         head.addWidget(self._back)
@@ -94,7 +95,7 @@ class TrashPage(Page):
         self._sheet.content.addWidget(self._lines)
         self._stack = QStackedLayout()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(space.xl, space.l + 2, space.xl, space.l)
+        layout.setContentsMargins(space.xl, space.l + 3, space.xl, space.l)
         layout.setSpacing(space.m)
         layout.addLayout(head)
         layout.addLayout(self._stack, 1)
