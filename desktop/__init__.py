@@ -3,13 +3,15 @@
 import os
 import sys
 
+from desktop.overrides import mend_overrides
+
 # Said before numpy is loaded: its library for matrices else keeps every core spinning for products of eight columns.
 # The window waited 110 ms while drift was worked out. On one core that takes no longer, and always sums alike.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 if sys.version_info < (3, 12):
     from desktop.lasting import keep_singletons_alive
-    from desktop.overrides import let_exceptions_out
 
     keep_singletons_alive()
-    let_exceptions_out()
+
+mend_overrides()

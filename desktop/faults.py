@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from db.errors import UserError
 from desktop import i18n
@@ -33,7 +33,7 @@ class Faults(QObject):
     """Takes in every exception nobody caught, on whatever thread, and deals with it on the window's own.
 
     Attributes:
-        arrived: an exception, on its way to the window's thread.
+        arrived: on its way to the window's own next turn, a `UserError`, or where else something went wrong.
     """
 
     arrived = Signal(object)
@@ -45,7 +45,8 @@ class Faults(QObject):
         self._speech = speech
         self._telling = False
         self._told: set[str] = set()
-        self.arrived.connect(self.tell)
+        # Never at once: it may have happened in the middle of painting, where no box can open.
+        self.arrived.connect(self._hear, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         """Take in what reaches `sys.excepthook` from now on: exceptions in slots, models and painting."""
@@ -56,7 +57,10 @@ class Faults(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        self.arrived.emit(error)
+        # Not the exception itself: it holds all that was at hand where it was raised, perhaps a brush still painting.
+        self.arrived.emit(error.with_traceback(None) if isinstance(error, UserError) else _where(error))
+        for name in ("last_value", "last_traceback", "last_exc"):  # whoever prints exceptions keeps the last one here
+            sys.__dict__.pop(name, None)
 
     @Slot(object)
     def tell(self, error: BaseException) -> None:
@@ -66,7 +70,16 @@ class Faults(QObject):
 
             self._say(errors.sentence(error, i18n.words(self._speech.language)), "")
             return
-        where = _where(error)
+        self._tell_of(_where(error))
+
+    @Slot(object)
+    def _hear(self, fault: UserError | str) -> None:
+        if isinstance(fault, UserError):
+            self.tell(fault)
+        else:
+            self._tell_of(fault)
+
+    def _tell_of(self, where: str) -> None:
         _log(where, self._folder)
         if where not in self._told:
             self._told.add(where)

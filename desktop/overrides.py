@@ -1,22 +1,39 @@
-"""Keeps the program alive when an override of Qt's fails under Python 3.11.
+"""Keeps the program alive when an override of Qt's fails (`paintEvent`, `data`, `sizeHint`…): it is told, and goes on.
 
-Shiboken looks into the exception an override (`paintEvent`, `data`, `sizeHint`…) ended with. Built for Python 3.12 and
-later, it takes it to be a whole object. On 3.11 an exception the interpreter itself raised (an index out of range, a
-widget that is gone) is only one once somebody has caught it, until then a bare text: looking into that ends the program
-where a sentence in a box was meant to be. So each override is given what catches an exception and lets it go on.
+Shiboken hands such an exception to whoever called Qt. Where two overrides fail within one call it spoils memory, which
+ends the program a little later: a page that cannot be drawn took all with it when the theme changed. So what Qt asks
+again and again answers with what an empty widget would, and the exception goes the way of all that nobody caught.
 
-It is written into the compiled code, behind its end: what does not fail runs as before, and keeps its signature, by
-which Qt's signals choose what they hand over.
+Under Python 3.11 there is more. Shiboken looks into the exception; built for Python 3.12 and later, it takes it to be a
+whole object. On 3.11 an exception the interpreter itself raised (an index out of range, a widget that is gone) is only
+one once somebody has caught it, until then a bare text: looking into that ends the program. So every override is given
+what catches an exception and lets it go on. It is written into the compiled code, behind its end: what does not fail
+runs as before, and keeps its signature, by which Qt's signals choose what they hand over.
 """
 
 from __future__ import annotations
 
+import functools
 import opcode
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from types import CodeType, FunctionType
 
+from PySide6.QtCore import QSize
 from shiboken6 import Shiboken
+
+_MOST_ARGUMENTS = 4
+_NOTHING = "Event", "paint", "data"  # an override whose name ends so answers nothing, or nothing is an answer
+
+#: What Qt is told by one that fails, by name.
+_ANSWERS: dict[str, object] = {
+    "event": False,
+    "eventFilter": False,
+    "sizeHint": QSize(),
+    "minimumSizeHint": QSize(),
+    "heightForWidth": -1,
+    "rowCount": 0,
+}
 
 #: Catch it; raise it again; should that go wrong, forget that it was caught and raise it again. As Python 3.11 itself
 #: writes `try: … finally: pass`.
@@ -29,17 +46,57 @@ _GENERATES = 0x20 | 0x80 | 0x200  # a generator, a coroutine, both: their code b
 Entry = tuple[int, int, int, int]  # of the table of handlers: first instruction, how many, handler, depth and flag
 
 
-def let_exceptions_out() -> None:
-    """Do so in every class made of one of Qt's from now on; on Python 3.12 and later there is nothing to do."""
-    if sys.version_info < (3, 12):
-        Shiboken.Object.__init_subclass__ = classmethod(_mend)  # pyright: ignore[reportAttributeAccessIssue]
+def mend_overrides() -> None:
+    """Do so in every class made of one of Qt's from now on."""
+    Shiboken.Object.__init_subclass__ = classmethod(_mend)  # pyright: ignore[reportAttributeAccessIssue]
 
 
 def _mend(cls: type, **named: object) -> None:
     super(Shiboken.Object, cls).__init_subclass__(**named)  # pyright: ignore[reportArgumentType] (it is one)
-    for name, member in vars(cls).items():
+    for name, member in list(vars(cls).items()):
         if isinstance(member, FunctionType) and any(name in vars(base) for base in _of_qt(cls)):
-            member.__code__ = caught(member.__code__)
+            if sys.version_info < (3, 12):
+                member.__code__ = caught(member.__code__)
+            if (name in _ANSWERS or name.endswith(_NOTHING)) and 0 < member.__code__.co_argcount <= _MOST_ARGUMENTS:
+                setattr(cls, name, _answering(member, _ANSWERS.get(name)))
+
+
+def _answering(override: FunctionType, answer: object) -> Callable[..., object]:
+    """Return an override that tells what it fails with and then answers; with as many arguments as before."""
+
+    def none(self: object) -> object:
+        try:
+            return override(self)
+        except Exception as error:  # noqa: BLE001 - whatever it is
+            return _told(error, answer)
+
+    def one(self: object, first: object) -> object:
+        try:
+            return override(self, first)
+        except Exception as error:  # noqa: BLE001 - whatever it is
+            return _told(error, answer)
+
+    def two(self: object, first: object, second: object) -> object:
+        try:
+            return override(self, first, second)
+        except Exception as error:  # noqa: BLE001 - whatever it is
+            return _told(error, answer)
+
+    def three(self: object, first: object, second: object, third: object) -> object:
+        try:
+            return override(self, first, second, third)
+        except Exception as error:  # noqa: BLE001 - whatever it is
+            return _told(error, answer)
+
+    answering = (none, one, two, three)[override.__code__.co_argcount - 1]
+    answering.__defaults__ = override.__defaults__
+    functools.update_wrapper(answering, override)  # pyright: ignore[reportArgumentType] (whichever it is)
+    return answering
+
+
+def _told(error: Exception, answer: object) -> object:
+    sys.excepthook(type(error), error, error.__traceback__)
+    return answer
 
 
 def _of_qt(cls: type) -> Iterator[type]:

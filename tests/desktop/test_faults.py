@@ -2,13 +2,15 @@
 
 import sys
 import threading
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.errors import Problem, UserError
@@ -142,3 +144,22 @@ def test_installed_it_takes_in_what_nobody_caught(faults: Faults, monkeypatch: p
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     faults.install()
     assert sys.excepthook == faults.catch
+
+
+def test_a_mistake_is_told_in_the_windows_next_turn_and_nothing_of_it_is_held(
+    qtbot: QtBot, faults: Faults, monkeypatch: pytest.MonkeyPatch, door: Door
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", faults.catch)
+    gone: list[str] = []
+
+    class Painting(QWidget):
+        def paintEvent(self, event: QPaintEvent) -> None:
+            brush = QPainter(self)
+            weakref.finalize(brush, gone.append, "brush")
+            stumble()
+
+    failing = Painting()
+    qtbot.addWidget(failing)
+    failing.grab()
+    assert (gone, door.told) == (["brush"], [])
+    qtbot.waitUntil(lambda: bool(door.told))
