@@ -112,7 +112,7 @@ def _gaps_words(facts: ChartFacts, rhythm: Rhythm | None, words: Words, formats:
     )
     return GapsWords(
         alt=alt.format(span=formats.span(silent)),
-        too_few=words.translate("CardCharts", "Fewer than three contacts; nothing can be said yet."),
+        too_few=words.translate("CardCharts", "Contacts on fewer than three days; nothing can be said yet."),
         latest=latest,
         earliest=earliest,
         open_gap=words.translate("CardCharts", "silent for {span}").format(span=formats.span(silent)),

@@ -103,7 +103,7 @@ class WarmthWords:
         if not why.met:
             return self.tr("nobody has talked with them yet")
         if why.latest_days is None:
-            return self.tr("no rhythm is set, and fewer than three contacts")
+            return self.tr("no rhythm is set, and contacts on fewer than three days")
         silence, latest = self._formats.span(why.silence_days), self._formats.span(why.latest_days)
         if not why.silence_days:
             own, asked = self.tr("in touch today; {latest} is usual"), self.tr("in touch today; they expect {latest}")
@@ -161,7 +161,7 @@ class WarmthWords:
 
     def _reciprocity(self, why: ReciprocityWhy) -> str:
         if why.contacts < _ENOUGH_CONTACTS:
-            return self.tr("fewer than four talks within a year")
+            return self.tr("who began is known of fewer than four talks within a year")
         return self.tr("they start {count} of %n talks", "", why.contacts).format(
             count=self._formats.number(why.theirs)
         )

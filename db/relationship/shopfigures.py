@@ -49,6 +49,11 @@ class Spread:
     cooling: Ints
     unknown: Ints
 
+    @property
+    def is_known(self) -> bool:
+        """Whether on any of the days the warmth of anybody was known."""
+        return bool(self.warm.any() or self.mild.any() or self.cooling.any())
+
 
 @dataclass(frozen=True, slots=True)
 class Moves:

@@ -34,7 +34,7 @@ class SpreadWords:
 
     Attributes:
         alt: the whole chart in a sentence.
-        too_few: what is not known yet.
+        too_few: what is not known yet, while there are fewer than three weeks or nothing is known of anybody.
         bands: what each of the four is and how many are in it now, from below.
         months: for the dates.
     """
@@ -56,7 +56,7 @@ def spread(weeks: tuple[SpreadWeek, ...], words: SpreadWords, size: Size, style:
     """
     sheet = Sheet(size, style)
     highest = max((sum(week.counts) for week in weeks), default=0)
-    if len(weeks) < FEWEST or not highest:
+    if len(weeks) < FEWEST or not any(any(week.counts[:-1]) for week in weeks):
         sheet.say(words.too_few)
         return sheet.chart(words.too_few)
     theme = style.theme

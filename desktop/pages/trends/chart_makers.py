@@ -8,7 +8,7 @@ import itertools
 from db.queries.trends import ThemeCount, TrendsFigures
 from desktop.charts.calendar import CalendarDay, CalendarWords, calendar
 from desktop.charts.canvas import ChartMaker
-from desktop.charts.chart import Chart, Size, Style
+from desktop.charts.chart import FEWEST, Chart, Size, Style
 from desktop.charts.days import Months
 from desktop.charts.pareto import ThemeBar, pareto
 from desktop.charts.referrals import referrals, trees
@@ -35,7 +35,9 @@ def spread_maker(figures: TrendsFigures, words: TrendsWords) -> ChartMaker:
         alt=words.words.translate("TrendsWords", "Warmth over time. {newest}").format(newest=weeks[-1].label),
         too_few=words.words.translate(
             "TrendsWords", "Nothing can be said yet: this chart needs three weeks of touches."
-        ),
+        )
+        if len(weeks) < FEWEST
+        else words.words.translate("TrendsWords", "Nothing can be said yet: too little is known of everybody."),
         bands=_bands_now(words, weeks[-1].counts),
         months=Months(words.months()),
     )

@@ -109,7 +109,7 @@ class Sheets(QWidget):
         self._say_movers(words)
         self._say_silences(words)
         self._spread.say(self.tr("Spread of warmth"), "")
-        told = self._seen is not None and len(self._seen.figures.days) >= FEWEST
+        told = self._seen is not None and self._seen.figures.spread.is_known and len(self._seen.figures.days) >= FEWEST
         signs = [Sign(tone, word) for tone, word in zip(_BANDS, words.bands(), strict=True)]
         self._spread.explain(signs if told else ())  # colours nobody sees need no name
         self._calendar.say(self.tr("Calendar of touches"), "")

@@ -63,6 +63,12 @@ def test_without_anything_every_chart_says_so_and_draws_nothing() -> None:
         assert chart.readings == ()
 
 
+def test_a_spread_of_nothing_but_unknown_is_said_and_not_drawn() -> None:
+    weeks = tuple(SpreadWeek(day(7 * n), (0, 0, 0, 30), "") for n in range(5))
+    chart = spread(weeks, SPREAD, Size(420, 170), STYLE)
+    assert (chart.alt, chart.readings) == (NOTHING, ())
+
+
 @pytest.mark.parametrize("size", [Size(160, 90), Size(420, 170), Size(900, 400)])
 @pytest.mark.parametrize("count", [4, 30, 400])
 def test_every_point_lies_on_the_chart_and_no_word_leaves_it(size: Size, count: int) -> None:
