@@ -362,12 +362,12 @@
 <context>
     <name>CardCharts</name>
     <message>
-        <source>Fewer than three contacts whose beginning is known.</source>
-        <translation>Kimin başlattığı bilinen görüşme üçten az.</translation>
+        <source>Contacts on fewer than three days; nothing can be said yet.</source>
+        <translation>Üç ayrı günde temas yok; henüz bir şey söylenemez.</translation>
     </message>
     <message>
-        <source>Fewer than three contacts; nothing can be said yet.</source>
-        <translation>Üçten az temas var; henüz bir şey söylenemez.</translation>
+        <source>Fewer than three contacts whose beginning is known.</source>
+        <translation>Kimin başlattığı bilinen görüşme üçten az.</translation>
     </message>
     <message>
         <source>Fewer than three moods were noted; nothing can be said yet.</source>
@@ -8484,6 +8484,10 @@
         <translation>Henüz bir şey söylenemez: bu çizim için üç haftalık görüşme gerekir.</translation>
     </message>
     <message>
+        <source>Nothing can be said yet: too little is known of everybody.</source>
+        <translation>Henüz bir şey söylenemez: kimse hakkında yeterince şey bilinmiyor.</translation>
+    </message>
+    <message>
         <source>Promises kept</source>
         <translation>Tutulan söz</translation>
     </message>
@@ -8505,7 +8509,7 @@
     </message>
     <message>
         <source>Who brought whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim kimi getirdi</translation>
     </message>
     <message numerus="yes">
         <source>Who brought whom: %n came through another customer.</source>
@@ -9019,10 +9023,6 @@
         </translation>
     </message>
     <message>
-        <source>fewer than four talks within a year</source>
-        <translation>bir yılda dörtten az görüşme</translation>
-    </message>
-    <message>
         <source>happy the last time</source>
         <translation>son görüşmede keyfi yerindeydi</translation>
     </message>
@@ -9065,8 +9065,8 @@
         <translation>günü gelmiş söz yok</translation>
     </message>
     <message>
-        <source>no rhythm is set, and fewer than three contacts</source>
-        <translation>ritmi yok, görüşme de üçten az</translation>
+        <source>no rhythm is set, and contacts on fewer than three days</source>
+        <translation>ritmi yok, üç ayrı günde görüşülmüş de değil</translation>
     </message>
     <message>
         <source>nobody has talked with them yet</source>
@@ -9113,6 +9113,10 @@
     <message>
         <source>unhappy the last time</source>
         <translation>son görüşmede keyifsizdi</translation>
+    </message>
+    <message>
+        <source>who began is known of fewer than four talks within a year</source>
+        <translation>bir yılda kimin başlattığı bilinen görüşme dörtten az</translation>
     </message>
     <message>
         <source>wishes no regular word from us</source>
