@@ -32,6 +32,7 @@ from desktop.widgets.soft_word import SoftWord
 from desktop.widgets.text import PlainLabel
 from desktop.widgets.told_apart import told_apart
 from desktop.widgets.tread_line import TreadLine
+from desktop.widgets.words_back import WordsBack
 
 _KEEP_MS = 700
 _COMMIT = Qt.KeyboardModifier.ControlModifier
@@ -61,17 +62,14 @@ class QuickEntryBox(QWidget):
         self._enter_waits = False
         self._people = JournalPeople(context.journal)
         self._near, self._by = NearNames(context, self), ByWhom(context, self)
-        self._kept: tuple[Change, str] | None = None
-        self._given_back: tuple[Change, str] | None = None
         self._themes: tuple[str, ...] | None = None
         self._line = EntryLine()
+        self._words_back = WordsBack(self._line, context.undo)
         self._chips, self._choices = ChipRow(), ChipRow()
         self._tread = TreadLine(context)
         self._hint = PlainLabel(size="small", ink="caution", wrap=True)
         self._soft_word = SoftWord(context)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_KEEP_MS)
+        self._soon = QTimer(self, singleShot=True, interval=_KEEP_MS)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -218,8 +216,6 @@ class QuickEntryBox(QWidget):
         self._soon.timeout.connect(self._keep_draft)
         self._near.found.connect(self._show_near)
         self._by.chosen.connect(self._understand)
-        self._context.undo.taken_back.connect(self._taken_back)
-        self._context.undo.done_again.connect(self._done_again)
 
     def _warm_up(self) -> None:
         """The vocabularies are put together at the first line that is read: better before the first key stroke."""
@@ -353,33 +349,11 @@ class QuickEntryBox(QWidget):
         log(self._context, entry, self._by.staff_id, lambda change: self._logged(change, text))
 
     def _logged(self, change: Change, text: str) -> None:
-        self._kept = (change, text)
+        self._words_back.remember(change, text)
         self._line.setText("")  # unlike clear(), this leaves nothing for the field itself to undo
         self._corrections = Corrections()
         self._keep_draft()
         self.logged.emit(change)
-
-    @Slot(object)
-    def _taken_back(self, change: Change) -> None:
-        """Give the words of a line back to it when what it made was taken back."""
-        if self._kept is None or change.inverse is None or self._line.text():
-            return
-        made, text = self._kept
-        if any(row.row_id == made.result for row in change.inverse.rows if row.table in ("touch", "promise")):
-            self._kept, self._given_back = None, (dataclasses.replace(change, result=made.result), text)
-            self._line.setText(text)
-
-    @Slot(object)
-    def _done_again(self, change: Change) -> None:
-        """Take the words out of the line again when what they made is back: Enter would keep it twice."""
-        if self._given_back is None or change.inverse is None:
-            return
-        taken, text = self._given_back
-        again = {(row.table, row.row_id) for row in change.inverse.rows}
-        if taken.inverse is not None and again == {(row.table, row.row_id) for row in taken.inverse.rows}:
-            self._given_back, self._kept = None, (dataclasses.replace(change, result=taken.result), text)
-            if self._line.text() == text:
-                self._line.setText("")
 
     def _place(self) -> str:
         return f"{_ANYWHERE}:{self._selected.id}" if self._selected is not None else _ANYWHERE

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from db.changes import ChangeSet
 from db.queries import timeline as queries
@@ -20,17 +19,17 @@ from desktop.pages.customers.behind import Behind, BehindBar
 from desktop.pages.customers.column import BAR
 from desktop.pages.customers.entry_menu import EntryMenu, remove, share_or_not
 from desktop.pages.customers.find_line import FindLine
+from desktop.pages.customers.group_chips import GroupChips
 from desktop.pages.customers.timeline_list import TimelineList
 from desktop.pages.customers.timeline_model import TimelineModel
-from desktop.pages.customers.timeline_words import TimelineWords, group_name
+from desktop.pages.customers.timeline_words import TimelineWords
 from desktop.pages.customers.touch_editing import TouchEditing
 from desktop.pages.customers.touch_files import TouchFiles
 from desktop.pages.customers.touch_form import TouchForm
 from desktop.tasks import Ticket
 from desktop.widgets.button import Kind
-from desktop.widgets.chip import ChipButton
 from desktop.widgets.leading import Leading
-from desktop.widgets.lines import Pills, SmallButton
+from desktop.widgets.lines import SmallButton
 from desktop.widgets.text import PlainLabel
 
 OVERHANG = 8
@@ -69,7 +68,7 @@ class TimelineView(Leading):
         self._speech = words
         self._model = TimelineModel(self._sentence, self)
         self._list = TimelineList(self._model, words)
-        self._chips: dict[EntryGroup | None, ChipButton] = {group: ChipButton() for group in (None, *EntryGroup)}
+        self._groups = GroupChips()
         self._files = TouchFiles(context, self)
         self._editing = TouchEditing(context, drafts, self._files, self._list, self._model)
         self._find = FindLine(context)
@@ -111,7 +110,7 @@ class TimelineView(Leading):
         self._show_bar(None)
         self._find.put_away()
         self._group = None
-        self._chips[None].setChecked(True)
+        self._groups.choose_all()
         self._model.begin_anew()
         self._stack.setCurrentIndex(0)  # the keyboard may come before the story is read
         self._read(0, _SEEKING if touch_id else _STRETCH)
@@ -190,10 +189,6 @@ class TimelineView(Leading):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.current().space.xs)
-        group = QButtonGroup(self)
-        for chip in self._chips.values():
-            group.addButton(chip)
-        self._chips[None].setChecked(True)
         stack = QWidget()
         # It scrolls, so what stands above it may take the height it needs.
         stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
@@ -206,10 +201,9 @@ class TimelineView(Leading):
         within.addStretch()
         self._stack.addWidget(self._list)
         self._stack.addWidget(blank)
-        self._pills = Pills(list(self._chips.values()))
         head = QHBoxLayout()
         head.setContentsMargins(OVERHANG, 0, BAR, 0)
-        head.addWidget(self._pills, 1)
+        head.addWidget(self._groups, 1)
         head.addWidget(self._bar, 1)
         head.addWidget(self._seek_button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)
@@ -224,8 +218,7 @@ class TimelineView(Leading):
 
     def _connect(self) -> None:
         self._model.wanted.connect(self._read_on)
-        for chip in self._chips.values():
-            chip.clicked.connect(self._filter)
+        self._groups.chosen.connect(self._filter)
         self._list.change_wanted.connect(self._change)
         self._list.removal_wanted.connect(self._remove)
         self._list.menu_wanted.connect(self._offer_menu)
@@ -248,14 +241,14 @@ class TimelineView(Leading):
 
     def _show_bar(self, behind: Behind | None) -> None:
         self._behind = behind
-        self._pills.setVisible(behind is None)
+        self._groups.setVisible(behind is None)
         self._bar.setVisible(behind is not None)
         if behind is not None:
             self._bar.show_behind(behind)
 
     @Slot()
     def _filter(self) -> None:
-        self._group = next(group for group, chip in self._chips.items() if chip.isChecked())
+        self._group = self._groups.group
         self._place = None
         self._editing.put_aside()
         self._model.begin_anew()
@@ -296,7 +289,7 @@ class TimelineView(Leading):
                 self._half_changed = moved
         self._list.measure_anew(self._list.rows_seen())  # a form that is open may have grown
         if self._behind is None:
-            self._count(stretch.counts)
+            self._groups.count(stretch.counts, self._context.words(), self._context.formats())
         self._stack.setCurrentIndex(0 if stretch.total else 1)
         self._say_nothing()
         self._seek()
@@ -351,17 +344,6 @@ class TimelineView(Leading):
             self._nothing.setText(self.tr("Nothing in this story says that."))
         else:
             self._nothing.setText(self.tr("Nothing here yet. Write above what happened; half a sentence is enough."))
-
-    def _count(self, counts: Mapping[EntryGroup, int]) -> None:
-        words, formats = self._context.words(), self._context.formats()
-        total = sum(counts.values())
-        for group, chip in self._chips.items():
-            count = total if group is None else counts.get(group, 0)
-            chip.setText(f"{group_name(group, words)} {formats.number(count)}")
-            chip.setVisible(bool(count) or chip.isChecked())
-            # Tab comes to one of them; that may have been one that is not shown any more.
-            chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chip.isChecked() else Qt.FocusPolicy.ClickFocus)
-            chip.updateGeometry()
 
     @Slot(object)
     def _change(self, entry: Entry) -> None:

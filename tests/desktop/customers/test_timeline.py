@@ -90,7 +90,7 @@ def test_the_first_entry_of_every_month_carries_its_name() -> None:
 
 def test_chips_count_and_filter(ayse: int, open_card: Open, settle: Settle) -> None:
     view = open_card(ayse)
-    chips = view.timeline._chips
+    chips = view.timeline._groups._chips
     shown = {chip.text() for chip in chips.values() if chip.isVisible()}
     assert shown == {"All 4", "Talks 2", "Promises 1", "Praise 1"}
     chips[EntryGroup.PRAISE].click()
