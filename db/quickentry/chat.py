@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from db.quickentry import reviews
-from db.quickentry.entry import QuickEntry, Span, SpanKind
+from db.quickentry.entry import QuickEntry, Span, SpanKind, received
 from db.quickentry.numbered import Numbered, owner_of_number
 from db.quickentry.people import People, PersonRef
 from db.quickentry.tokens import tokenize
@@ -58,26 +58,17 @@ def chat_entry(text: str, people: People, selected: PersonRef | None, now: datet
     moments = [moment for message in messages if (moment := _moment(message, now)) is not None]
     # One kind word is how people end a message; praise says more.
     told = verdict.kind is not TouchKind.NOTE and verdict.weight >= _TELLING
-    return QuickEntry(
-        who=who,
-        who_text=customer if theirs is not None or not who else "",
-        companions=(),
-        channel=Channel.WHATSAPP,
-        direction=Direction.IN if messages[0].who == customer else Direction.OUT,
-        reached=True,
+    entry = received(
+        who,
+        customer if theirs is not None or not who else "",
+        _note(messages),
+        max(moments) if moments else now,
         kind=verdict.kind if told else TouchKind.TALK,
         mood=verdict.mood,
-        at=max(moments) if moments else now,
-        at_has_time=True,
-        at_is_given=bool(moments),
-        minutes=None,
-        promises=(),
-        theme=None,
-        praise_for=None,
-        shareable=False,
-        note=_note(messages),
-        spans=(),
+        channel=Channel.WHATSAPP,
     )
+    began = Direction.IN if messages[0].who == customer else Direction.OUT
+    return replace(entry, direction=began, at_is_given=bool(moments))
 
 
 def message_from(text: str, found: Numbered, selected: PersonRef | None, now: datetime) -> QuickEntry:
@@ -85,24 +76,14 @@ def message_from(text: str, found: Numbered, selected: PersonRef | None, now: da
     said = text[found.body :].strip()
     verdict = reviews.judge(tokenize(said))
     told = verdict.kind is not TouchKind.NOTE and verdict.weight >= _TELLING
-    return QuickEntry(
-        who=(selected,) if selected is not None and selected in found.refs else found.refs,
-        who_text=text[found.start : found.end],
-        companions=(),
-        channel=Channel.WHATSAPP,
-        direction=Direction.IN,
-        reached=True,
+    return received(
+        (selected,) if selected is not None and selected in found.refs else found.refs,
+        text[found.start : found.end],
+        said,
+        now,
         kind=verdict.kind if told else TouchKind.TALK,
         mood=verdict.mood,
-        at=now,
-        at_has_time=True,
-        at_is_given=False,
-        minutes=None,
-        promises=(),
-        theme=None,
-        praise_for=None,
-        shareable=False,
-        note=said,
+        channel=Channel.WHATSAPP,
         spans=number_spans(text, found),
     )
 

@@ -103,3 +103,37 @@ class QuickEntry:
     def promise(self) -> PromiseDraft | None:
         """The first promise, for those who show only one."""
         return self.promises[0] if self.promises else None
+
+
+def received(
+    who: tuple[PersonRef, ...],
+    who_text: str,
+    note: str,
+    at: datetime,
+    *,
+    kind: TouchKind,
+    mood: int | None,
+    channel: Channel | None = None,
+    spans: tuple[Span, ...] = (),
+) -> QuickEntry:
+    """Return the entry of a text somebody else wrote: a message or a review holds no promise, theme or length."""
+    return QuickEntry(
+        who=who,
+        who_text=who_text,
+        companions=(),
+        channel=channel,
+        direction=Direction.IN,
+        reached=True,
+        kind=kind,
+        mood=mood,
+        at=at,
+        at_has_time=True,
+        at_is_given=False,
+        minutes=None,
+        promises=(),
+        theme=None,
+        praise_for=None,
+        shareable=False,
+        note=note,
+        spans=spans,
+    )

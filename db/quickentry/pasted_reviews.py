@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from db.quickentry import pasted, reviews
-from db.quickentry.entry import QuickEntry
+from db.quickentry.entry import QuickEntry, received
 from db.quickentry.people import People, PersonRef
 from db.quickentry.tokens import Line, tokenize
 from db.records import Direction, TouchKind
@@ -16,26 +16,9 @@ def review_entry(line: Line, people: People, selected: PersonRef | None, now: da
     if verdict.kind is TouchKind.NOTE:
         return None
     signed = pasted.signature_of(line, people) if selected is None else None
-    return QuickEntry(
-        who=(selected,) if selected is not None else signed.refs if signed is not None else (),
-        who_text=signed.text if signed is not None else "",
-        companions=(),
-        channel=None,
-        direction=Direction.IN,
-        reached=True,
-        kind=verdict.kind,
-        mood=verdict.mood,
-        at=now,
-        at_has_time=True,
-        at_is_given=False,
-        minutes=None,
-        promises=(),
-        theme=None,
-        praise_for=None,
-        shareable=False,
-        note=line.text.strip(),
-        spans=(),
-    )
+    who = (selected,) if selected is not None else signed.refs if signed is not None else ()
+    named = signed.text if signed is not None else ""
+    return received(who, named, line.text.strip(), now, kind=verdict.kind, mood=verdict.mood)
 
 
 def with_review(entry: QuickEntry, line: Line, body: int) -> QuickEntry:
