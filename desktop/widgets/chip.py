@@ -109,7 +109,8 @@ def draw_pill(painter: QPainter, place: QRect, text: str, tone: str, icon: str) 
         inside.adjust(side + _GAP, 0, 0, 0)
     painter.setFont(_font())
     painter.setPen(theme.colour(ink))
-    along = Qt.AlignmentFlag.AlignLeft if icon else Qt.AlignmentFlag.AlignHCenter
+    # A pill as wide as high, for a figure or two, is wider than they are.
+    along = Qt.AlignmentFlag.AlignHCenter if place.width() <= place.height() else Qt.AlignmentFlag.AlignLeft
     painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | along, text)
 
 
