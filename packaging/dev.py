@@ -189,7 +189,8 @@ def _tool(name: str) -> Path:
 
 def _site_packages() -> Path:
     question = "import sysconfig; print(sysconfig.get_path('purelib'))"
-    return Path(subprocess.run((_python(), "-c", question), check=True, capture_output=True, text=True).stdout.strip())
+    asked = subprocess.run((_python(), "-c", question), check=True, capture_output=True, text=True, encoding="utf-8")
+    return Path(asked.stdout.strip())
 
 
 def _has_screen() -> bool:
