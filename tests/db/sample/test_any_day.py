@@ -111,9 +111,12 @@ def test_the_same_moment_makes_the_same_rows(journal: Journal, language: Languag
         assert _rows() == first
 
 
-def test_clearing_leaves_an_empty_journal_with_its_settings(journal: Journal) -> None:
+def test_a_filled_journal_is_filled_once_and_clearing_it_leaves_its_settings(journal: Journal) -> None:
     now = _at(2026, 11, 21, 9, 12)
     fill(journal, FOLDER, Language.EN, now)
+    with pytest.raises(ValueError, match="empty journal"):
+        fill(journal, FOLDER, Language.TR, now)
+    assert Customer.select().count() > 60
     Setting.insert(name="colour", value='"blue"').execute()
     change = clear(journal, now)
     profile = shop.profile(journal)
@@ -134,11 +137,3 @@ def test_clearing_leaves_an_empty_journal_with_its_settings(journal: Journal) ->
 def test_only_a_sample_can_be_cleared(journal: Journal) -> None:
     with pytest.raises(ValueError, match="only the sample"):
         clear(journal, _at(2026, 11, 21))
-
-
-def test_only_an_empty_journal_can_be_filled(journal: Journal) -> None:
-    now = _at(2026, 11, 21, 9, 12)
-    with _filled(journal, now):
-        with pytest.raises(ValueError, match="empty journal"):
-            fill(journal, FOLDER, Language.TR, now)
-        assert Customer.select().count() > 60
