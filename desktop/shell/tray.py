@@ -1,6 +1,7 @@
 """Hatır beside the clock: the count of who is waiting, one word a day, and a life after the window is closed.
 
-A computer without such a place loses nothing else: closing the window ends the program there.
+A computer without such a place loses nothing: closing the window ends the program there, and the word of the day is
+said in the window.
 """
 
 from __future__ import annotations
@@ -8,11 +9,12 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 
 from desktop import digest, i18n, icons, theme
 from desktop.context import Context
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 _LOOKS_EVERY_MS = 30_000  # so soon after waking up a missed word comes
 _SIDES = (16, 22, 32, 44, 64)
 _MOST_SHOWN = 99
+_WIDTHS = {1: 1.0, 2: 1.25, 3: 1.6}
 
 
 class Tray(QObject):
@@ -67,13 +70,10 @@ class Tray(QObject):
         ):
             action.triggered.connect(wanted)
             self._menu.addAction(action)
-        if icon is None and QSystemTrayIcon.isSystemTrayAvailable():
-            icon = QSystemTrayIcon(self)
-        self._icon = icon
-        if self._icon is not None:
-            self._icon.setContextMenu(self._menu)
-            self._icon.activated.connect(self._activate)
-            self._icon.messageClicked.connect(self.window_wanted)
+        self._has_place: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable if icon is None else lambda: True
+        self._icon: QSystemTrayIcon | None = None
+        if icon is not None or self._has_place():
+            self._take_place(icon or QSystemTrayIcon(self))
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOKS_EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -89,8 +89,9 @@ class Tray(QObject):
         local = context.journal.local(context.now())
         if digest.is_due(self._notices, local):
             self._note_told(local.date())
+        self._keep_place()
+        self._draw()
         if self._icon is not None:
-            self._draw()
             self._icon.show()
         self._timer.start()
 
@@ -105,7 +106,8 @@ class Tray(QObject):
 
     def stays(self) -> bool:
         """Say whether a closed window leaves the program running. Asked of the owner once, then a setting."""
-        if self._icon is None or self._context is None:
+        self._keep_place()
+        if self._icon is None or self._context is None or not self._has_place():
             return False
         if self._notices.stays is None:
             from desktop import messages
@@ -137,7 +139,8 @@ class Tray(QObject):
 
     @Slot()
     def look(self) -> None:
-        """See whether the word of the day is due; called again and again."""
+        """See whether the word of the day is due, and whether there still is a place; called again and again."""
+        self._keep_place()
         context = self._context
         if context is None or self._asked is not None or self._journals.present is not context.journal:
             return
@@ -151,6 +154,23 @@ class Tray(QObject):
 
         self._asked = context.tasks.run(read, self._tell, self._tell_nothing)
 
+    def _take_place(self, icon: QSystemTrayIcon) -> None:
+        self._icon = icon
+        icon.setContextMenu(self._menu)
+        icon.activated.connect(self._activate)
+        icon.messageClicked.connect(self.window_wanted)
+
+    def _keep_place(self) -> None:
+        """A bar with icons may come after the program, and go before it: a window hidden there comes back then."""
+        there = self._has_place()
+        if there and self._icon is None:
+            self._take_place(QSystemTrayIcon(self))
+            self.renew()
+            if self._context is not None and self._icon is not None:
+                self._icon.show()
+        elif not there and self._icon is not None and self._window.isHidden() and self._context is not None:
+            self.window_wanted.emit()
+
     @property
     def _notices(self) -> Notices:
         return self._desk.settings.now.notices
@@ -162,8 +182,14 @@ class Tray(QObject):
         self._note_told(self._context.today())
         self.show_count(waiting.people)
         told = digest.sentence(waiting, i18n.words(self._desk.speech.language), names=self._notices.names)
-        if told and waiting.is_open and self._icon is not None:
+        if not told or not waiting.is_open:
+            return
+        if self._icon is not None and self._has_place():
             self._icon.showMessage(self.tr("Today"), told, self._drawn(0), 15_000)
+        else:  # in the window, which asks to be looked at
+            first = told.partition("\n")[0]
+            self._desk.bus.said.emit(lambda: f"{self.tr('Today')}: {first}")
+            QApplication.alert(self._window)
 
     def _tell_nothing(self, error: Exception) -> None:
         self._asked = None
@@ -234,15 +260,15 @@ def _badged(side: int, count: int) -> QPixmap:
     drawn = QPixmap(cup)
     painter = QPainter(drawn)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    text = str(min(count, _MOST_SHOWN))
+    text = str(count) if count <= _MOST_SHOWN else f"{_MOST_SHOWN}+"
     height = round(side * 0.62)
-    width = height if len(text) == 1 else round(height * 1.25)
+    width = min(side, round(height * _WIDTHS[len(text)]))
     place = QRect(side - width, side - height, width, height)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour("bad"))
     painter.drawRoundedRect(place, height / 2, height / 2)
     font = theme.font("tiny", Weight.BOLD)
-    font.setPixelSize(max(7, round(height * 0.78)))
+    font.setPixelSize(max(7, round(height * (0.78 if len(text) < len(_WIDTHS) else 0.68))))
     painter.setFont(font)
     painter.setPen(QColor(theme.current().on_accent))
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
@@ -85,14 +86,20 @@ class NoticesSection(Section):
     def _choose(self) -> None:
         now = self.context.settings.now
         stays = self._stays.isChecked() if self.sender() is self._stays else now.notices.stays
+        at = self._at.clock() or now.notices.at
         wanted = Notices(
             digest=self._digest.isChecked(),
-            at=self._at.clock() or now.notices.at,
+            at=at,
             names=self._names.isChecked(),
             badge=self._badge.isChecked(),
             stays=stays,
-            told_on=now.notices.told_on,
+            told_on=None if self._comes_later_today(at) else now.notices.told_on,
         )
         if wanted != now.notices:
             self.context.bus.preferred.emit(dataclasses.replace(now, notices=wanted))
         self.show_notices()
+
+    def _comes_later_today(self, at: datetime.time) -> bool:
+        """Whoever moves the hour to one still to come wants to hear it then, also on the day they do so."""
+        now = self.context.journal.local(self.context.now())
+        return at != self.context.settings.now.notices.at and at > now.time()

@@ -1,5 +1,6 @@
 """Settings by real keys and clicks: kept at once, shown at once, taken back."""
 
+import dataclasses
 import datetime
 from collections.abc import Callable
 from pathlib import Path
@@ -345,6 +346,19 @@ def test_look_and_notices_are_announced_as_soon_as_they_are_chosen(
     notices = heard[-1].notices
     assert (notices.at, notices.names, notices.badge, notices.digest) == (clock(8, 15), True, False, False)
     assert not button(page, "Name the customers in it").isEnabled()
+
+
+@pytest.mark.parametrize(("typed", "forgotten"), [("9.50", True), ("8.15", False), ("9.00", False)])
+def test_an_hour_still_to_come_is_kept_today_although_the_word_was_said(
+    qtbot: QtBot, page: SettingsPage, context: Context, typed: str, forgotten: bool
+) -> None:
+    kept = context.settings.now
+    told = dataclasses.replace(kept.notices, told_on=NOW.date())
+    context.settings.change(dataclasses.replace(kept, notices=told))
+    context.bus.preferred.connect(context.settings.change)
+    page.open(SettingsTarget(section="notices"))
+    rewrite(qtbot, named(page, "At"), typed)
+    assert (context.settings.now.notices.told_on is None) is forgotten
 
 
 def test_one_looks_into_a_backup_before_going_back_to_it(

@@ -18,6 +18,7 @@ from desktop.app import Program
 from desktop.context import Context
 from desktop.settings import Notices
 from desktop.shell.tray import Tray
+from desktop.widgets.text import ElidedLabel
 
 Settle = Callable[[], None]
 
@@ -203,6 +204,40 @@ def test_without_a_place_beside_the_clock_closing_ends_and_nothing_is_asked(qtbo
     assert not opened.tray.stays()
     with qtbot.waitSignal(opened.window.closed):
         opened.window.close()
+
+
+def test_without_a_place_beside_the_clock_the_word_is_said_in_the_window(
+    opened: Program, settle: Settle, clock: Clock
+) -> None:
+    clock.moment += datetime.timedelta(days=2)  # a Monday
+    opened.tray.look()
+    settle()
+    assert "Today: 2 people to ask after" in {label.text() for label in opened.window.findChildren(ElidedLabel)}
+
+
+def test_a_window_comes_back_when_the_place_beside_the_clock_is_gone(
+    opened: Program, tray: Tray, beside: Beside, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tray.window_wanted.connect(opened.window.come_back)
+    opened.window.hide()
+    tray.look()
+    assert opened.window.isHidden()
+    monkeypatch.setattr(tray, "_has_place", lambda: False)
+    tray.look()
+    assert opened.window.isVisible()
+    assert not tray.stays()  # closing it ends the program now
+
+
+def test_a_place_that_comes_after_the_program_is_taken(
+    opened: Program, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened.window.counted.emit(2)
+    monkeypatch.setattr(opened.tray, "_has_place", lambda: True)
+    notices(opened, stays=True)
+    assert opened.tray.stays()
+    icon = opened.tray.findChild(QSystemTrayIcon)
+    assert icon is not None
+    assert icon.toolTip() == "Hatır · 2 people are waiting to be asked after"
 
 
 def test_the_icon_ends_the_program_also_while_no_window_is_seen(
