@@ -33,8 +33,8 @@ class FoundDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row: FoundRow = index.data(ROW_ROLE)
-        place = paint.place_of(option)
-        state = paint.state_of(option)
+        place = option.rect
+        state = option.state
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             fill = theme.colour("accent_soft")

@@ -175,8 +175,8 @@ class _Delegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         line: BehindLine = index.data(_LINE)
-        place = paint.place_of(option)
-        state = paint.state_of(option)
+        place = option.rect
+        state = option.state
         painter.save()
         if state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected):
             fill = "accent_soft" if state & QStyle.StateFlag.State_Selected else "rail"

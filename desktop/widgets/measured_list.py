@@ -19,8 +19,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
-from desktop.widgets import paint
-
 Index = QModelIndex | QPersistentModelIndex
 
 _USUAL = 72  # pixels; until the first line was measured
@@ -195,7 +193,7 @@ class MeasuredList(QListView):
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         flags = QStyle.StateFlag
-        plain = paint.state_of(option) & ~(flags.State_Selected | flags.State_HasFocus | flags.State_MouseOver)
+        plain = option.state & ~(flags.State_Selected | flags.State_HasFocus | flags.State_MouseOver)
         under = self._row_under_pointer()
         current = self.currentIndex().row() if self.hasFocus() else -1
         for row in self.rows_seen():

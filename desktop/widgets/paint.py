@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPen
 
 from desktop import theme
-
-if TYPE_CHECKING:  # a hundred names of parts of controls, which nothing of the first window asks for
-    from PySide6.QtWidgets import QStyle, QStyleOption
 
 
 def box(painter: QPainter, place: QRect | QRectF, radius: float, fill: QColor | None, border: QColor | None) -> None:
@@ -34,16 +30,6 @@ def focus_ring(painter: QPainter, place: QRect | QRectF, radius: float, ink: str
     inside = QRectF(place).adjusted(1, 1, -1, -1)
     round_by = min(radius, inside.height() / 2)
     painter.drawRoundedRect(inside, round_by, round_by)
-
-
-def place_of(option: QStyleOption) -> QRect:
-    """Return where a delegate is asked to draw."""
-    return option.rect
-
-
-def state_of(option: QStyleOption) -> QStyle.StateFlag:
-    """Return whether what a delegate draws is selected, focused or under the pointer."""
-    return option.state
 
 
 def mixed(token: str, other: str, share: float) -> QColor:

@@ -114,7 +114,7 @@ class CustomerDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row = index.data(ROW_ROLE)
-        place = paint.place_of(option)
+        place = option.rect
         painter.save()
         self._draw_ground(painter, place, option)
         if isinstance(row, CustomerRow):
@@ -134,7 +134,7 @@ class CustomerDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _draw_ground(self, painter: QPainter, place: QRect, option: QStyleOptionViewItem) -> None:
-        state = paint.state_of(option)
+        state = option.state
         inside = place.adjusted(5, 2, -5, -3)
         radius = theme.current().radius.medium
         chosen = bool(state & QStyle.StateFlag.State_Selected)

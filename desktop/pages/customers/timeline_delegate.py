@@ -87,7 +87,7 @@ class TimelineDelegate(QStyledItemDelegate):
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        place = paint.place_of(option)
+        place = option.rect
         head = head_height() if self._entries.is_head(index.row()) else 0
         editor.setGeometry(place.adjusted(0, head + _ABOVE // 2, 0, -_BELOW // 2))
 
@@ -97,7 +97,7 @@ class TimelineDelegate(QStyledItemDelegate):
         entry = self._entries.entry_at(index.row())
         if entry is None:
             return
-        place = paint.place_of(option)
+        place = option.rect
         painter.save()
         if self._entries.is_head(index.row()):
             head = QRect(place.left() + _EDGE, place.top(), place.width() - _EDGE, head_height())
@@ -115,7 +115,7 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, self._words.month(entry))
 
     def _draw_ground(self, painter: QPainter, place: QRect, option: QStyleOptionViewItem) -> None:
-        state = paint.state_of(option)
+        state = option.state
         inside = place.adjusted(0, 1, 0, -2)
         radius = theme.current().radius.medium
         focused = bool(state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Selected)

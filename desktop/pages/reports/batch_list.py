@@ -94,8 +94,8 @@ class _BatchDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         line = index.data(LINE_ROLE)
-        place = paint.place_of(option)
-        state = paint.state_of(option)
+        place = option.rect
+        state = option.state
         if not isinstance(line, Line):
             return
         painter.save()

@@ -137,7 +137,7 @@ class TrashDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row = index.data(LINE_ROLE)
-        place = paint.place_of(option)
+        place = option.rect
         painter.save()
         _draw_ground(painter, place, option)
         if isinstance(row, TrashRow):
@@ -172,7 +172,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag
 
 
 def _draw_ground(painter: QPainter, place: QRect, option: QStyleOptionViewItem) -> None:
-    state = paint.state_of(option)
+    state = option.state
     inside = place.adjusted(5, 2, -5, -3)
     radius = theme.current().radius.medium
     chosen = bool(state & QStyle.StateFlag.State_Selected)
