@@ -260,8 +260,11 @@ def minutes_open_each_day(first: int, last: int, hours: ShopHours) -> Floats:
     """
     week = np.array([minutes_of_weekday(spans) for spans in hours.weekdays])
     days = np.arange(first, last + 1)
-    closed = _ints([day.toordinal() for day in hours.closed])
-    return np.where(np.isin(days, closed), 0.0, week[(days - 1) % 7])
+    minutes = week[(days - 1) % 7]
+    for day in hours.closed | hours.half_days:
+        if first <= day.toordinal() <= last:
+            minutes[day.toordinal() - first] = minutes_of_weekday(hours.spans_on(day))
+    return minutes
 
 
 def _ordered(events: _Events, day: Ints) -> _Events:

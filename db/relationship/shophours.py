@@ -8,6 +8,9 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
+HALF_DAY_ENDS = time(13)
+"""On half a day the shop closes then: Turkish law frees the afternoon before a feast and before Republic Day."""
+
 _ONE_DAY = timedelta(days=1)
 _DAY_MINUTES = 24 * 60
 _DAYS_LOOKED_AHEAD = 30
@@ -29,6 +32,7 @@ class ShopHours:
         zone: the zone the clock on the wall shows.
         weekdays: seven tuples of spans, Monday first; an empty one is a closed day. Spans may touch or overlap.
         closed: dates on which the shop does not open whatever the weekday: public holidays, its own closed days.
+        half_days: dates on which it closes at `HALF_DAY_ENDS`.
 
     Raises:
         ValueError: `weekdays` does not hold seven days.
@@ -37,6 +41,7 @@ class ShopHours:
     zone: tzinfo
     weekdays: tuple[tuple[OpenSpan, ...], ...]
     closed: AbstractSet[date] = frozenset()
+    half_days: AbstractSet[date] = frozenset()
 
     def __post_init__(self) -> None:
         """Refuse a week that is none."""
@@ -49,7 +54,20 @@ class ShopHours:
 
     def opens_on(self, day: date) -> bool:
         """Tell whether the shop opens on a date."""
-        return day not in self.closed and bool(self.weekdays[day.weekday()])
+        return bool(self.spans_on(day))
+
+    def spans_on(self, day: date) -> tuple[OpenSpan, ...]:
+        """Return from when until when the shop is open on a date."""
+        if day in self.closed:
+            return ()
+        spans = self.weekdays[day.weekday()]
+        if day not in self.half_days:
+            return spans
+        return tuple(
+            OpenSpan(span.opens, min(span.closes, HALF_DAY_ENDS) if span.closes > span.opens else HALF_DAY_ENDS)
+            for span in spans
+            if span.opens < HALF_DAY_ENDS
+        )
 
 
 def open_minutes_between(start: datetime, end: datetime, hours: ShopHours) -> float:
@@ -101,10 +119,8 @@ def _minute(at: time) -> float:
 
 def _open_on(day: date, hours: ShopHours) -> list[tuple[datetime, datetime]]:
     """Return the moments between which the shop is open on a date, in order."""
-    if not hours.opens_on(day):
-        return []
     spans: list[tuple[datetime, datetime]] = []
-    for span in hours.weekdays[day.weekday()]:
+    for span in hours.spans_on(day):
         closing_day = day if span.closes > span.opens else day + _ONE_DAY
         opens = datetime.combine(day, span.opens, hours.zone)
         closes = datetime.combine(closing_day, span.closes, hours.zone)

@@ -20,7 +20,7 @@ from db.queries.hours import next_holidays, shop_hours
 from db.queries.shopsettings import ShopSettings, shop_settings
 from db.records import Colour, Language, ReachKind
 from db.relationship.rhythm import Rhythm
-from db.relationship.shophours import OpenSpan
+from db.relationship.shophours import OpenSpan, open_minutes_between
 
 NINE, ONE, TWO, SEVEN = (datetime.time(hour) for hour in (9, 13, 14, 19))
 
@@ -107,9 +107,26 @@ def test_holidays_follow_country_language_and_the_owners_word(journal: Journal, 
     assert not read(journal, now).keeps_public_holidays
 
 
+def test_the_afternoon_before_a_feast_is_free_and_so_were_the_holidays_of_five_years_ago(
+    journal: Journal, now: datetime.datetime
+) -> None:
+    today, eve = datetime.date(2026, 3, 2), datetime.date(2026, 3, 19)
+    (half, feast) = next_holidays("TR", today, Language.TR, 2)
+    assert (half.days, feast.on) == ((eve,), eve + datetime.timedelta(1))
+    assert half.name.startswith("Ramazan Bayramı")
+    assert half.name != feast.name
+    hours = shop_hours(journal, today)
+    noon = datetime.datetime.combine(eve, datetime.time(12), journal.zone)
+    assert open_minutes_between(noon, noon + datetime.timedelta(hours=6), hours) == 60
+    shop.open_on_holiday(journal, half.days, half.name, now)
+    assert open_minutes_between(noon, noon + datetime.timedelta(hours=6), shop_hours(journal, today)) == 360
+    assert not hours.opens_on(datetime.date(2021, 10, 29))
+    assert next_holidays("DE", datetime.date(2026, 12, 2), Language.EN, 1)[0].on == datetime.date(2026, 12, 25)
+
+
 def test_the_shop_may_open_on_one_holiday_and_keep_the_others(journal: Journal, now: datetime.datetime) -> None:
     today = datetime.date(2026, 11, 21)
-    new_year, feast = next_holidays("TR", today, Language.TR, 2)
+    new_year, _eve, feast = next_holidays("TR", today, Language.TR, 3)
     assert (len(new_year.days), len(feast.days)) == (1, 3)
     opened = shop.open_on_holiday(journal, feast.days, feast.name, now)
     hours = shop_hours(journal, today)

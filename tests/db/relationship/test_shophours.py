@@ -35,6 +35,14 @@ def test_a_public_holiday_does_not_count() -> None:
     assert open_minutes_between(at(SATURDAY, 18), at(holiday + timedelta(1), 9, 30), closed) == 90
 
 
+def test_on_half_a_day_the_clock_stands_still_from_one_o_clock_on() -> None:
+    eve = SATURDAY + timedelta(2)
+    shop = ShopHours(ISTANBUL, WEEK, half_days=frozenset({eve}))
+    assert open_minutes_between(at(eve, 12, 30), at(eve + timedelta(1), 9, 15), shop) == 45
+    evenings = ShopHours(ISTANBUL, ((OpenSpan(time(18), time(2)),),) * 7, half_days=frozenset({eve}))
+    assert (shop.opens_on(eve), evenings.opens_on(eve)) == (True, False)
+
+
 def test_a_lunch_break_does_not_count() -> None:
     spans = (OpenSpan(time(13), time(18)), OpenSpan(time(9), time(12)))
     shop = ShopHours(ISTANBUL, (spans,) * 7)
@@ -87,6 +95,7 @@ shops = st.builds(
     st.sampled_from([ISTANBUL, BERLIN, UTC]),
     st.lists(spans, min_size=7, max_size=7).map(tuple),
     st.frozensets(st.dates(date(2026, 1, 1), date(2026, 12, 31)), max_size=3),
+    st.frozensets(st.dates(date(2026, 1, 1), date(2026, 12, 31)), max_size=30),
 )
 
 
@@ -112,6 +121,8 @@ def test_the_clock_agrees_with_counting_minute_by_minute(shop: ShopHours, start:
 def _is_open(moment: datetime, days_before: int, shop: ShopHours) -> bool:
     day = shop.local_day(moment) - timedelta(days_before)
     if day in shop.closed:
+        return False
+    if day in shop.half_days and moment.timestamp() >= datetime.combine(day, time(13), shop.zone).timestamp():
         return False
     return any(
         datetime.combine(day, span.opens, shop.zone).timestamp()
