@@ -67,11 +67,13 @@ class Journal:
         """Run one transaction: everything in it is kept, or nothing.
 
         Raises:
-            UserError: the journal is open for reading only, the disk is full, the file cannot be written or is not
-                where it was any more.
+            UserError: the journal is open for reading only or closed, the disk is full, the file cannot be written or
+                is not where it was any more.
         """
         if self.read_only:
             raise UserError(Problem.JOURNAL_READ_ONLY, path=self.path)
+        if database.obj is not self.database:  # closed, and perhaps another one is open
+            raise UserError(Problem.JOURNAL_NONE)
         if not self.database.is_in_place():
             raise UserError(Problem.JOURNAL_GONE, path=self.path)
         try:

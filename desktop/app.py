@@ -90,7 +90,7 @@ class Program(QObject):
         """
         super().__init__()
         self._wanted: Path | None = None
-        self._fresh = False
+        self._fresh: Path | None = None  # the journal that is being made
         self._refusal: Exception | None = None
         chosen = settings.now
         speech = Speech(app, chosen.language or system_language())
@@ -107,7 +107,8 @@ class Program(QObject):
         self.desk.tasks.failed.connect(self.faults.tell)
         self.journals.opened.connect(self.window.show_journal)
         self.journals.refused.connect(self._explain)
-        self.journals.kept.connect(self.faults.tell)
+        self.journals.kept.connect(self._tell_of_kept)
+        self.journals.leaving.connect(self.window.leave_journal)
         self.journals.unsound.connect(self.rescuing.offer)
         self.rescuing.declined.connect(self._stay_without)
         self.window.new_wanted.connect(self._make_journal)
@@ -186,7 +187,6 @@ class Program(QObject):
 
     @Slot(object)
     def _explain(self, error: Exception) -> None:
-        self._fresh = False
         if isinstance(error, UserError) and error.problem in _FILE_IS_LOST:
             self.rescuing.offer(Path(str(error.params["path"])), error.problem)
             return
@@ -195,6 +195,13 @@ class Program(QObject):
             self._calling.call(Path(str(error.params["path"])))  # perhaps the program was only started twice
         else:
             self._refuse()
+
+    @Slot(object)
+    def _tell_of_kept(self, error: Exception) -> None:
+        if isinstance(error, UserError) and error.problem is Problem.JOURNAL_DAMAGED:
+            self.rescuing.offer(Path(str(error.params["path"])))
+        else:
+            self.faults.tell(error)
 
     @Slot()
     def _refuse(self) -> None:
@@ -227,9 +234,8 @@ class Program(QObject):
     @Slot(object)
     def _lead(self, context: Context) -> None:
         """A journal that was just made is led to a useful Today."""
-        self._wanted = None
-        if self._fresh:
-            self._fresh = False
+        made, self._fresh, self._wanted = self._fresh, None, None
+        if made == context.journal.path:
             self._show_first_steps(context)
 
     @Slot(object)
@@ -250,8 +256,8 @@ class Program(QObject):
 
         name = messages.ask_text(self.window, self.tr("New journal"), self.tr("What is your shop called?"))
         if name:
-            self._fresh = True
-            self.journals.create(_free_path(paths.data_folder(), name), name)
+            self._fresh = _free_path(paths.data_folder(), name)
+            self.journals.create(self._fresh, name)
 
     @Slot()
     def _choose_journal(self) -> None:

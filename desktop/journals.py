@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
-import datetime
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 ENDING = ".hatir"
 
+T = TypeVar("T")
+
 _LOOKED_THROUGH_AFTER = 3_000
 """Milliseconds after the opening: by then the first page stands there and the others are made."""
 
@@ -28,8 +30,9 @@ class Journals(QObject):
     """Holds the one journal that is open.
 
     Attributes:
+        leaving: the open journal is about to be closed; what is asked of it from now on finds none.
         opened: the `Context` of a journal that was just opened.
-        refused: the exception that kept one from being opened.
+        refused: the exception that kept one from being opened, with none to go back to.
         kept: the exception that kept the open one from being moved or replaced; it is opened again as it was.
         unsound: the open journal's file is damaged; its path.
         rescued: the `Rescue` whose new journal was just opened.
@@ -40,6 +43,7 @@ class Journals(QObject):
         returned: the journal that could not be moved or replaced is open again.
     """
 
+    leaving = Signal()
     opened = Signal(object)
     refused = Signal(object)
     kept = Signal(object)
@@ -56,6 +60,9 @@ class Journals(QObject):
         super().__init__(parent)
         self._desk = desk
         self._journal: Journal | None = None
+        self._held: Journal | None = None  # the one that is open on the journal's lane, which alone looks here
+        self._here: Path | None = None
+        self._changing = False
         self._left: LeftFile | None = None
 
     @property
@@ -121,19 +128,19 @@ class Journals(QObject):
             self._left = LeftFile(left.path, left.size, left.changed_ns)
             return moved
 
+        self._exchange(moving, back=self.returned.emit)
         self.moving.emit()
-        self._exchange(moving, here)
 
     def restore(self, copy: Path) -> None:
         """Put a backup in the place of the open journal, which is itself backed up first; then open it."""
         journal = self._journal
         if journal is not None:
-            self.put_back(copy, journal.path, otherwise=journal.path)
+            self.put_back(copy, journal.path)
 
-    def put_back(self, copy: Path, here: Path, otherwise: Path | None = None) -> None:
+    def put_back(self, copy: Path, here: Path) -> None:
         """Put a backup in the place of the journal at `here`, and open it.
 
-        What stands there is backed up first, or put aside where it is damaged. Refused, `otherwise` is opened again.
+        What stands there is backed up first, or put aside where it is damaged.
         """
         asides: list[Path | None] = []
 
@@ -144,8 +151,8 @@ class Journals(QObject):
             asides.append(backup.restore(copy, here, self._desk.clock()))
             return open_journal(here, now=self._desk.clock(), check=False)
 
+        self._exchange(restoring, lambda: self.restored.emit(copy, asides[0]), self.returned.emit)
         self.restoring.emit()
-        self._exchange(restoring, otherwise, lambda: self.restored.emit(copy, asides[0]))
 
     def rescue(self, damaged: Path, target: Path) -> None:
         """Make a new journal at `target` of what can be read of a damaged one, and open it."""
@@ -158,50 +165,81 @@ class Journals(QObject):
             done.append(rescue(damaged, target, self._desk.clock()))
             return open_journal(target, now=self._desk.clock(), check=False)
 
-        self._exchange(rescuing, then=lambda: self.rescued.emit(done[0]))
+        self._exchange(rescuing, lambda: self.rescued.emit(done[0]))
 
     def close(self) -> None:
         """Close the journal at the end of the program; its last backup is made meanwhile."""
-        journal, self._journal = self._journal, None
+        journal, self._held, self._journal = self._held, None, None
         if journal is not None:
             journal.close(self._desk.clock())
 
     def _exchange(
         self,
         opening: Callable[[], Journal],
-        otherwise: Path | None = None,
         then: Callable[[], object] | None = None,
+        back: Callable[[], object] | None = None,
     ) -> None:
-        """Close what is open and open something else, `then` going on; if that is refused, `otherwise`, if given."""
-        before = self._journal
-        self._journal = None
-        self._desk.undo.clear()
-        self._desk.tasks.let_go()
+        """Close what is open and open something else; if that is refused, what was open before.
 
-        def work(_ticket: object) -> Journal:
-            # Whoever still reads on another thread must have done so before the connections close.
-            self._desk.tasks.wait_for_work()
-            if before is not None:
-                before.close(self._desk.clock())
-            return opening()
+        While that is under way nothing else is opened.
+
+        Args:
+            opening: opens it. Runs on the journal's lane.
+            then: goes on once it is open.
+            back: goes on once what was open before is open again.
+        """
+        if self._changing:
+            return
+        here = self._here
 
         def refused(error: Exception) -> None:
-            if otherwise is None:
+            if here is None:
                 self.refused.emit(error)
                 return
-            self.kept.emit(error)
-            here = otherwise
-            self._exchange(lambda: _open_again(here, self._desk.clock()), then=self.returned.emit)
+
+            def told() -> None:
+                if back is not None:
+                    back()
+                self.kept.emit(error)
+
+            self._here = None  # should that be refused as well, there is nowhere to go back to
+            self._exchange(partial(self._open_again, here), told)
 
         def taken(journal: Journal) -> None:
             self._take(journal)
             if then is not None:
                 then()
 
-        self._desk.tasks.run(work, taken, refused, lasting=True)
+        self._changing = True
+        if self._journal is not None:
+            self._journal = None
+            self.leaving.emit()
+        self._desk.undo.clear()
+        self._desk.tasks.let_go()
+        done, failed = partial(self._end, taken), partial(self._end, refused)
+        self._desk.tasks.run(partial(self._change, opening), done, failed, lasting=True)
+
+    def _change(self, opening: Callable[[], Journal], _ticket: object) -> Journal:
+        # Whoever still reads on another thread must have done so before the connections close.
+        self._desk.tasks.wait_for_work()
+        held, self._held = self._held, None
+        if held is not None:
+            held.close(self._desk.clock())
+        self._held = journal = opening()
+        return journal
+
+    def _open_again(self, path: Path) -> Journal:
+        from db.journal import open_journal
+
+        return open_journal(path, now=self._desk.clock(), check=False)
+
+    def _end(self, goes_on: Callable[[T], object], outcome: T) -> None:
+        self._changing = False
+        goes_on(outcome)
 
     def _take(self, journal: Journal) -> None:
         self._journal = journal
+        self._here = journal.path
         chosen = self._desk.settings.now
         left = self._left or (chosen.left if chosen.journal == journal.path else None)  # or a move was cut off
         self._left = None
@@ -236,9 +274,3 @@ class Journals(QObject):
     def _judge(self, sound: bool) -> None:  # noqa: FBT001 - a task's result
         if not sound and self._journal is not None:
             self.unsound.emit(self._journal.path)
-
-
-def _open_again(path: Path, now: datetime.datetime) -> Journal:
-    from db.journal import open_journal
-
-    return open_journal(path, now=now, check=False)

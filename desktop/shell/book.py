@@ -67,16 +67,24 @@ class Book(QWidget):
 
     def begin(self, context: Context) -> None:
         """Put away the pages of another journal and be ready for this one's."""
-        for page in self._pages.values():
-            self._stack.removeWidget(page)
+        self.end()
+        self._context = context
+        context.bus.changed.connect(self._hear)
+        self.recount()
+
+    def end(self) -> None:
+        """Put away the pages, and whatever was shown instead: their journal is about to be closed."""
+        while (shown := self._stack.widget(0)) is not None:
+            self._stack.removeWidget(shown)
+            shown.hide()
+            shown.deleteLater()
+        for page in self._pages.values():  # one that is made ahead is not among them yet
             page.deleteLater()
         self._pages.clear()
         self._stale.clear()
         if self._context is not None:  # its announcements may go on on the same bus
             self._context.bus.changed.disconnect(self._hear)
-        self._context = context
-        context.bus.changed.connect(self._hear)
-        self.recount()
+        self._context = None
 
     def turn_to(self, key: str) -> Page | None:
         """Show a page, made now if this is its first visit; None while no journal is open."""

@@ -63,14 +63,11 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk, entries: Sequence[PageEntry]) -> None:
         """Make the window, without a journal as yet."""
         super().__init__()
-        self._desk = desk
-        self._entries = entries
+        self._desk, self._entries = desk, entries
         self._context: Context | None = None
         self._day: datetime.date | None = None
-        self._alt_alone = False
-        self._seen = False
+        self._alt_alone = self._seen = self._ending = False
         self._waiting = 0
-        self._ending = False
         self.stays: Callable[[], bool] = lambda: False
         self._rail = Rail(entries)
         self._bar = TopBar(FIND_KEYS, LOG_KEYS)
@@ -113,11 +110,7 @@ class MainWindow(QMainWindow):
 
     def show_journal(self, context: Context) -> None:
         """Show the pages of a journal that was just opened, the first one in front."""
-        self._context = context
-        self._day = context.today()
-        if self._logging is not None:  # it belonged to another journal
-            self._logging.deleteLater()
-            self._logging = None
+        self._context, self._day = context, context.today()
         self._bar.setEnabled(True)
         self._finder.use(context)
         self._book.begin(context)
@@ -126,6 +119,16 @@ class MainWindow(QMainWindow):
         self._midnight.start()
         self._tell_of_shop()
         self._ahead.begin(context)
+
+    @Slot()
+    def leave_journal(self) -> None:
+        """Put away what shows the open journal, which is about to be closed: nothing more can be asked of it."""
+        self._context = None
+        if self._logging is not None:
+            self._logging.deleteLater()
+            self._logging = None
+        self._book.end()
+        self._bar.setEnabled(False)
 
     def show_page(self, key: str) -> None:
         """Bring a page to the front."""
@@ -308,11 +311,8 @@ class MainWindow(QMainWindow):
     def _exchange(self, target: JournalTarget) -> None:
         from desktop.targets import JournalWish
 
-        told = {
-            JournalWish.NEW: self.new_wanted,
-            JournalWish.OPEN: self.open_wanted,
-            JournalWish.MOVE: self.move_wanted,
-        }
+        wish = JournalWish
+        told = {wish.NEW: self.new_wanted, wish.OPEN: self.open_wanted, wish.MOVE: self.move_wanted}
         if target.wish in told:
             told[target.wish].emit()
         elif target.wish is JournalWish.RESTORE:

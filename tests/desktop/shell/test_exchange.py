@@ -9,17 +9,27 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from db import journal as journals
+from db.commands.customers import CustomerDraft, add_customer
 from db.models import Customer
 from db.queries.shop import profile
 from desktop import homeland
 from desktop.app import Program
 from desktop.drafts import Drafts
 from desktop.homeland import Homeland
+from desktop.shell.log_panel import LogPanel
+from desktop.targets import LogTarget
 from desktop.tasks import Lane
 
 
 class Settle(Protocol):
     def __call__(self) -> None: ...
+
+
+class Door(Protocol):
+    """The stand-in for message boxes among the shared fixtures."""
+
+    @property
+    def told(self) -> list[tuple[object, ...]]: ...
 
 
 def test_a_thread_keeps_its_connection_from_one_task_to_the_next(opened: Program, settle: Settle) -> None:
@@ -87,3 +97,69 @@ def test_a_new_journal_stands_where_the_computer_does(
     made = opened.journals.present
     assert made is not None
     assert (made.zone.key, profile(made).region) == ("Europe/London", "GB")
+
+
+def test_a_journal_that_cannot_be_opened_leaves_the_present_one(
+    opened: Program, settle: Settle, qtbot: QtBot, tmp_path: Path, door: Door
+) -> None:
+    first = _path_of(opened)
+    for other in (tmp_path / "nowhere.hatir", tmp_path):
+        opened.journals.open(other)
+        qtbot.waitUntil(lambda: opened.journals.present is not None)
+        settle()
+        assert _path_of(opened) == first
+        assert opened.window.book.current_key() == "today"
+    assert len(door.told) == 2
+
+
+def test_a_journal_asked_for_while_another_one_is_opened_is_not_opened(
+    opened: Program, settle: Settle, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for name in ("one.hatir", "two.hatir"):
+        opened.journals.create(tmp_path / name, "Bir")
+    qtbot.waitUntil(lambda: opened.journals.present is not None)
+    settle()
+    assert _path_of(opened) == tmp_path / "one.hatir"
+    assert not (tmp_path / "two.hatir").exists()
+
+
+def test_nothing_can_be_asked_of_a_journal_that_is_being_left(
+    opened: Program, settle: Settle, qtbot: QtBot, tmp_path: Path
+) -> None:
+    opened.window.show_page("customers")
+    settle()
+    opened.journals.create(tmp_path / "other.hatir", "Başka")
+    opened.window.show_page("today")
+    assert opened.window.book.current_page() is None
+    opened.desk.bus.wanted.emit(LogTarget())
+    assert not opened.window.findChildren(LogPanel)
+    qtbot.waitUntil(lambda: opened.journals.present is not None)
+    settle()
+    assert opened.window.book.current_key() == "today"
+
+
+def test_what_is_written_too_late_never_reaches_another_journal(
+    opened: Program, settle: Settle, qtbot: QtBot, tmp_path: Path, door: Door
+) -> None:
+    first = opened.journals.present
+    assert first is not None
+    late = opened.desk.context(first)
+    other = tmp_path / "other.hatir"
+    opened.journals.create(other, "Başka")
+    late.do(lambda: add_customer(first, CustomerDraft(given_name="Ayşe"), opened.desk.clock()))
+    qtbot.waitUntil(lambda: opened.journals.present is not None)
+    settle()
+    assert Customer.select().count() == 0
+    assert len(door.told) == 1
+
+
+def test_a_program_that_ends_while_a_journal_is_opened_closes_it(opened: Program, tmp_path: Path) -> None:
+    opened.journals.create(tmp_path / "other.hatir", "Başka")
+    opened.close()
+    with journals.open_journal(tmp_path / "other.hatir", now=opened.desk.clock()) as again:
+        assert profile(again).name == "Başka"
+
+
+def _path_of(program: Program) -> Path:
+    assert program.journals.present is not None
+    return program.journals.present.path
