@@ -2022,7 +2022,7 @@
     <message numerus="yes">
         <source>Import undone; %n customer(s) stay, worked with since</source>
         <translation>
-            <numerusform>İçe aktarma geri alındı; sonradan işlem gören %n müşteri kaldı</numerusform>
+            <numerusform>Aktarım geri alındı; sonradan ilgilenilen %n müşteri kaldı</numerusform>
         </translation>
     </message>
     <message>
@@ -3142,7 +3142,7 @@
     <message numerus="yes">
         <source>%n customer(s) stay: you have worked with them since.</source>
         <translation>
-            <numerusform>%n müşteri kalıyor: içe aktarmadan sonra onlarla ilgilendiniz.</numerusform>
+            <numerusform>%n müşteri kalıyor: aktarımdan sonra onlarla ilgilendiniz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9765,7 +9765,7 @@
     <name>_Road</name>
     <message>
         <source>How warm it was before is not known.</source>
-        <translation>Kırılmadan önce ne kadar sıcaktı, bilinmiyor.</translation>
+        <translation>Kırgınlıktan önce ne kadar sıcaktı, bilinmiyor.</translation>
     </message>
     <message>
         <source>Not mended after all</source>
@@ -9801,7 +9801,7 @@
     </message>
     <message>
         <source>the day before {now}</source>
-        <translation>kırılmadan bir gün önce {now}</translation>
+        <translation>kırgınlıktan bir gün önce {now}</translation>
     </message>
     <message>
         <source>warmth now {now}</source>
