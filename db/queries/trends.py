@@ -304,7 +304,7 @@ def _unusual(facts: TrendsFacts, table: DriftTable) -> tuple[DriftRow, ...]:
         if on <= day:
             answered[customer_id] = max(on, answered.get(customer_id, on))
     answered |= dict.fromkeys(facts.histories.customer[gone].tolist(), day)
-    return unusual_silences(table, answered)
+    return unusual_silences(table, answered, facts.asking)
 
 
 # --------------------------------------------------------------------------------------------- a month, on paper

@@ -16,10 +16,12 @@ from db.engine.bulk import rows_of
 from db.journal import Journal
 from db.models import Break, Complaint, Customer, DriftAnswer, Improvement, Skip, Theme
 from db.queries.historysplice import spliced
+from db.queries.ownrules import names_a_week
 from db.queries.warmth import warmth_rule
 from db.queries.warmthfacts import ShopHistories, shop_histories
 from db.queries.weeklywarmth import WeeklyWarmth
 from db.relationship.contactclock import ContactClock, contact_clock
+from db.relationship.drift import WarningRule
 from db.relationship.timelines import Ints
 from db.relationship.warmth import WarmthRule
 
@@ -76,6 +78,7 @@ class TrendsFacts:
         referrals: who came through whom.
         skip_owner, skip_day: rows of skipped customers and ordinals of the days.
         answered: (customer, day) of every answer about a silence.
+        asking: how many silences a week the shop wants to be asked about.
     """
 
     today: datetime.date
@@ -92,6 +95,7 @@ class TrendsFacts:
     skip_owner: Ints
     skip_day: Ints
     answered: tuple[tuple[int, datetime.date], ...]
+    asking: WarningRule
 
     def place(self, day: datetime.date) -> int:
         """Return the place of a day among the weeks."""
@@ -109,7 +113,7 @@ def trends_facts(journal: Journal, today: datetime.date) -> TrendsFacts:
     histories = shop_histories(journal, today)
     weeks = _weeks(histories, today)
     rule = warmth_rule(journal)
-    return _facts(today, histories, rule, weeks, WeeklyWarmth(histories, rule, weeks))
+    return _facts(today, histories, rule, weeks, WeeklyWarmth(histories, rule, weeks), _asking(journal))
 
 
 def trends_facts_after(journal: Journal, today: datetime.date, known: TrendsFacts, changes: ChangeSet) -> TrendsFacts:
@@ -121,12 +125,24 @@ def trends_facts_after(journal: Journal, today: datetime.date, known: TrendsFact
     histories, places = spliced(known.histories, fresh, changes.customers)
     weeks = _weeks(histories, today)
     if not np.array_equal(weeks, known.weeks):
-        return _facts(today, histories, known.rule, weeks, WeeklyWarmth(histories, known.rule, weeks))
-    return _facts(today, histories, known.rule, weeks, known.warmth.after(histories, fresh, places))
+        warmth = WeeklyWarmth(histories, known.rule, weeks)
+    else:
+        warmth = known.warmth.after(histories, fresh, places)
+    return _facts(today, histories, known.rule, weeks, warmth, known.asking)
+
+
+def _asking(journal: Journal) -> WarningRule:
+    wanted = names_a_week(journal)
+    return WarningRule() if wanted is None else WarningRule(wanted)
 
 
 def _facts(
-    today: datetime.date, histories: ShopHistories, rule: WarmthRule, weeks: Ints, warmth: WeeklyWarmth
+    today: datetime.date,
+    histories: ShopHistories,
+    rule: WarmthRule,
+    weeks: Ints,
+    warmth: WeeklyWarmth,
+    asking: WarningRule,
 ) -> TrendsFacts:
     names = dict(rows_of(Customer.select(Customer.id, Customer.name)))
     owner, day = _skips(histories)
@@ -148,6 +164,7 @@ def _facts(
         skip_owner=owner,
         skip_day=day,
         answered=tuple(DriftAnswer.select(DriftAnswer.customer, DriftAnswer.on).tuples()),
+        asking=asking,
     )
 
 

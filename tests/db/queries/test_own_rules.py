@@ -12,6 +12,8 @@ from db.journal import Journal
 from db.models import Setting
 from db.queries.drifting import shop_drift
 from db.queries.ownrules import NAMES_A_WEEK, WEIGHTS, names_a_week, warmth_weights
+from db.queries.trends import drift_figures
+from db.queries.trendsfacts import trends_facts
 from db.queries.warmth import warmth_now
 from db.records import Channel, Direction, PromiseOutcome
 from db.relationship.warmth import DEFAULT_WEIGHTS, Part
@@ -78,6 +80,11 @@ def test_a_shop_is_asked_about_no_more_silences_than_it_wants(journal: Journal, 
     set_names_a_week(journal, 1, now)
     found = shop_drift(journal, now.date())
     assert (len(found.asked), found.names_a_week) == (1, 1)
+    today = now.date()
+    facts = trends_facts(journal, today)
+    assert facts.asking.names_a_week == 1
+    told = drift_figures(facts, today, today - 7 * DAY)
+    assert [row.customer_id for row in told.rows] == list(found.unusual), "the trends ask by the same rule"
     set_names_a_week(journal, 0, now)
     assert len(shop_drift(journal, now.date()).asked) == 0
     set_names_a_week(journal, None, now)
