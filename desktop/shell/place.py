@@ -15,6 +15,7 @@ from desktop.settings import Settings, WindowPlace
 _SMALLEST = QSize(1024, 680)
 _FIRST = QSize(1360, 860)
 _GRASPABLE = QSize(160, 40)
+_FRAMED_AFTER = 300  # milliseconds; the system puts its frame around a window a moment after it is shown
 _FARTHEST = 1 << 20  # no desk is wider; beyond it Qt's own figures run over
 
 
@@ -44,6 +45,8 @@ class Place(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.StyleChange and watched is self._window:  # the text may have another size
             self._follow_text()
+        elif event.type() == QEvent.Type.Show and watched is self._window:
+            QTimer.singleShot(_FRAMED_AFTER, self, self._show_head)
         return super().eventFilter(watched, event)
 
     def keep(self) -> None:
@@ -65,6 +68,17 @@ class Place(QObject):
         if fitting(self._present(), screens, self._window.minimumSize()) is None:
             size = self._window.size().boundedTo(screens[0].size())
             self._window.setGeometry(QRect(screens[0].topLeft(), size))
+
+    @Slot()
+    def _show_head(self) -> None:
+        """Bring the bar by which a window is held into sight: what is remembered is the window without its frame."""
+        window = self._window
+        if window.isMaximized() or window.isMinimized() or not window.isVisible():
+            return
+        frame, inside = window.frameGeometry(), window.geometry()
+        for screen in _screens():
+            if screen.contains(frame.center()) and (held := headed(frame, inside, screen)) != inside:
+                window.setGeometry(held)
 
     def _follow_text(self) -> None:
         """Be as large as the text needs and no larger than before it grew, and stay on the screen."""
@@ -107,6 +121,22 @@ def fitting(place: WindowPlace, screens: Sequence[QRect], smallest: QSize) -> QR
         if head.width() >= _GRASPABLE.width() and head.height() >= _GRASPABLE.height() // 2:
             return standing
     return None
+
+
+def headed(frame: QRect, inside: QRect, screen: QRect) -> QRect:
+    """Return where a window has to stand so that its frame's head is on the screen, and all of it if it is too high.
+
+    Args:
+        frame: the window with its frame.
+        inside: the window without it.
+        screen: the free part of the screen it is on.
+    """
+    head, foot = inside.top() - frame.top(), frame.bottom() - inside.bottom()
+    if frame.top() >= screen.top() and frame.height() <= screen.height():
+        return inside
+    top = max(frame.top(), screen.top()) if frame.height() <= screen.height() else screen.top()
+    height = min(inside.height(), screen.height() - head - foot)
+    return QRect(inside.left(), top + head, inside.width(), height)
 
 
 def _screens() -> Sequence[QRect]:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.settings import Preferences, Settings, WindowPlace
 from desktop.shell import place as place_of
-from desktop.shell.place import Place, fitting
+from desktop.shell.place import Place, fitting, headed
 
 SCREEN = QRect(0, 0, 1920, 1040)
 SMALLEST = QSize(1024, 680)
@@ -38,6 +38,34 @@ def test_a_window_larger_than_todays_screen_shrinks() -> None:
 
 def test_a_title_bar_above_the_screen_cannot_be_grasped() -> None:
     assert fitting(WindowPlace(100, -500, 1360, 860), [SCREEN], SMALLEST) is None
+
+
+@pytest.mark.parametrize(
+    ("inside", "held"),
+    [
+        (QRect(100, 50, 1360, 860), QRect(100, 50, 1360, 860)),  # exactly where it was
+        (QRect(100, 0, 1360, 860), QRect(100, 30, 1360, 860)),
+        (QRect(-40, 30, 1360, 860), QRect(-40, 30, 1360, 860)),  # part of it may hang over
+        (QRect(100, 600, 1360, 860), QRect(100, 600, 1360, 860)),
+        (QRect(0, 0, 1920, 1040), QRect(0, 30, 1920, 1005)),
+    ],
+)
+def test_the_bar_by_which_it_is_held_is_on_the_screen(inside: QRect, held: QRect) -> None:
+    assert headed(inside.adjusted(-5, -30, 5, 5), inside, SCREEN) == held
+
+
+def test_a_window_whose_head_is_hidden_shows_it_once_it_has_a_frame(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen = Settings(tmp_path / "settings.toml")
+    chosen.change(Preferences(window=WindowPlace(100, 0, 1300, 800)))
+    monkeypatch.setattr(place_of, "_screens", lambda: [SCREEN])
+    window = QWidget()
+    qtbot.addWidget(window)
+    Place(window, chosen)
+    monkeypatch.setattr(window, "frameGeometry", lambda: window.geometry().adjusted(-1, -25, 1, 1))
+    window.show()
+    qtbot.waitUntil(lambda: window.geometry() == QRect(100, 25, 1300, 800))
 
 
 def test_a_window_whose_screen_is_taken_away_comes_into_sight(
