@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import importlib
 
 
 def hurry() -> None:
@@ -11,6 +12,7 @@ def hurry() -> None:
     PySide6 reads and keeps the source of whatever is imported after it, to learn whether it asks for another way of
     writing Qt's names. Nothing here does; and the source of a drawing library alone is megabytes.
     """
+    importlib.import_module("PySide6.QtCore")  # from here on it does so
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
     from desktop.collecting import by_itself
 

@@ -14,26 +14,24 @@ runs as before, and keeps its signature, by which Qt's signals choose what they 
 from __future__ import annotations
 
 import functools
+import importlib.abc
 import opcode
 import sys
 from collections.abc import Callable, Iterator
 from types import CodeType, FunctionType
 
-from PySide6.QtCore import QSize
-from shiboken6 import Shiboken
-
+_QT = "PySide6.QtCore"
 _MOST_ARGUMENTS = 4
 _NOTHING = "Event", "paint", "data"  # an override whose name ends so answers nothing, or nothing is an answer
 
-#: What Qt is told by one that fails, by name.
+#: What Qt is told by one that fails, by name; a size is one of nothing.
 _ANSWERS: dict[str, object] = {
     "event": False,
     "eventFilter": False,
-    "sizeHint": QSize(),
-    "minimumSizeHint": QSize(),
     "heightForWidth": -1,
     "rowCount": 0,
 }
+_SIZES = frozenset({"sizeHint", "minimumSizeHint"})
 
 #: Catch it; raise it again; should that go wrong, forget that it was caught and raise it again. As Python 3.11 itself
 #: writes `try: … finally: pass`.
@@ -47,18 +45,48 @@ Entry = tuple[int, int, int, int]  # of the table of handlers: first instruction
 
 
 def mend_overrides() -> None:
-    """Do so in every class made of one of Qt's from now on."""
-    Shiboken.Object.__init_subclass__ = classmethod(_mend)  # pyright: ignore[reportAttributeAccessIssue]
+    """Do so in every class made of one of Qt's from now on; Qt itself is loaded by whoever asks for it first."""
+    if _QT in sys.modules:
+        _begin()
+    else:
+        sys.meta_path.insert(0, _WithQt())
 
 
-def _mend(cls: type, **named: object) -> None:
-    super(Shiboken.Object, cls).__init_subclass__(**named)  # pyright: ignore[reportArgumentType] (it is one)
+class _WithQt(importlib.abc.MetaPathFinder):
+    """Finds nothing: it is asked as soon as Qt is, which papers and tokens can do without."""
+
+    def find_spec(self, fullname: str, path: object = None, target: object = None) -> None:
+        if fullname == _QT:
+            sys.meta_path.remove(self)
+            _begin()
+
+
+def _begin() -> None:
+    from shiboken6 import Shiboken
+
+    def mend(cls: type, **named: object) -> None:
+        super(Shiboken.Object, cls).__init_subclass__(**named)  # pyright: ignore[reportArgumentType] (it is one)
+        _mend(cls)
+
+    Shiboken.Object.__init_subclass__ = classmethod(mend)  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def _mend(cls: type) -> None:
     for name, member in list(vars(cls).items()):
         if isinstance(member, FunctionType) and any(name in vars(base) for base in _of_qt(cls)):
             if sys.version_info < (3, 12):
                 member.__code__ = caught(member.__code__)
-            if (name in _ANSWERS or name.endswith(_NOTHING)) and 0 < member.__code__.co_argcount <= _MOST_ARGUMENTS:
-                setattr(cls, name, _answering(member, _ANSWERS.get(name)))
+            told = name in _ANSWERS or name in _SIZES or name.endswith(_NOTHING)
+            if told and 0 < member.__code__.co_argcount <= _MOST_ARGUMENTS:
+                setattr(cls, name, _answering(member, _answer_of(name)))
+
+
+def _answer_of(name: str) -> object:
+    if name in _SIZES:
+        from PySide6.QtCore import QSize
+
+        return QSize()
+    return _ANSWERS.get(name)
 
 
 def _answering(override: FunctionType, answer: object) -> Callable[..., object]:
