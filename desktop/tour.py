@@ -250,10 +250,13 @@ class _Walk:
                 self._picture(guide.program.window, f"empty-{key}", Ground.LIGHT)
             guide.page("today")
             steps = FirstSteps(guide.program.desk.context(guide.journal))
-            for name, view in (("steps", steps), ("welcome", WelcomeView())):
-                guide.program.window.show_instead(view)
-                guide.settle()
-                self._pictures(guide, name, Ground.LIGHT)
+            guide.program.window.show_instead(steps)
+            guide.settle()
+            self._pictures(guide, "steps", Ground.LIGHT)
+            guide.program.window.leave_journal()
+            guide.program.window.show_instead(WelcomeView())
+            guide.settle()
+            self._pictures(guide, "welcome", Ground.LIGHT)
 
     def _log(self, guide: Guide) -> None:
         """Log a touch by quick entry: Today and the card change. Then say a name that two people bear."""

@@ -68,6 +68,7 @@ class Finder(QObject):
         self._opened.clear()
         context.bus.wanted.connect(self._remember)
 
+    @Slot()
     def begin(self, text: str = "") -> None:
         """Take the keyboard, and show what is at hand; with `text` there to go on from."""
         self._box.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -65,6 +65,12 @@ class Rail(Scroll):
         """Mark the page that is seen."""
         self._buttons[key].setChecked(True)
 
+    def offer_pages(self, *, offered: bool) -> None:
+        """Show the pages and whose journal is open; while none is, only the help is of use."""
+        self._foot.setVisible(offered)
+        for entry in self._entries:
+            self._buttons[entry.key].setVisible(offered and (entry.in_rail or entry.in_foot))
+
     def show_count(self, key: str, count: int) -> None:
         """Show a figure beside a page's name; none for a negative one."""
         self._buttons[key].show_count(count)

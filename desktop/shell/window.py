@@ -69,8 +69,7 @@ class MainWindow(QMainWindow):
         self._alt_alone = self._seen = self._ending = False
         self._waiting = 0
         self.stays: Callable[[], bool] = lambda: False
-        self._rail = Rail(entries)
-        self._bar = TopBar(FIND_KEYS, LOG_KEYS)
+        self._rail, self._bar = Rail(entries), TopBar(FIND_KEYS, LOG_KEYS)
         self._book = Book(entries)
         self._menus = Menus(self, entries)
         self._helping = Helping(desk.speech, self, self._book.current_key)
@@ -103,15 +102,16 @@ class MainWindow(QMainWindow):
         return self._bar
 
     def show_instead(self, widget: QWidget) -> None:
-        """Show something in the place of the pages: what to do while no journal is open."""
+        """Show something in the place of the pages; while no journal is open, nothing else is to be seen."""
         self._book.show_instead(widget)
+        self._offer_pages(offered=self._context is not None)
         self._bar.setEnabled(False)
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_journal(self, context: Context) -> None:
         """Show the pages of a journal that was just opened, the first one in front."""
         self._context, self._day = context, context.today()
-        self._bar.setEnabled(True)
+        self._offer_pages(offered=True)
         self._finder.use(context)
         self._book.begin(context)
         self._book.turn_to(self._entries[0].key)
@@ -229,7 +229,7 @@ class MainWindow(QMainWindow):
         menus.page_wanted.connect(self.show_page)
         menus.log.triggered.connect(self._log)
         menus.help.triggered.connect(self._helping.show_here)
-        menus.find.triggered.connect(self._find)
+        menus.find.triggered.connect(self._finder.begin)
         menus.undo.triggered.connect(self._undo)
         menus.redo.triggered.connect(self._redo)
         menus.take_in.triggered.connect(self._take_in)
@@ -247,6 +247,10 @@ class MainWindow(QMainWindow):
         self._desk.bus.wanted.connect(self._bring)
         self._desk.bus.changed.connect(self._hear)
         self._midnight.timeout.connect(self._watch_day)
+
+    def _offer_pages(self, *, offered: bool) -> None:
+        self._rail.offer_pages(offered=offered)
+        self._bar.setVisible(offered)
 
     @Slot(str)
     def _turned(self, key: str) -> None:
@@ -286,10 +290,6 @@ class MainWindow(QMainWindow):
         from desktop.targets import LogTarget
 
         self._desk.bus.wanted.emit(LogTarget())
-
-    @Slot()
-    def _find(self) -> None:
-        self._finder.begin()
 
     @Slot(object)
     def _bring(self, target: Target | LogTarget | FindTarget | ImportTarget | JournalTarget) -> None:

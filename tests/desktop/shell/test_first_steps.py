@@ -18,6 +18,7 @@ from desktop.pages.today.view import TodayPage
 from desktop.pages.welcome.first_steps import FirstSteps
 from desktop.pages.welcome.view import WelcomeView
 from desktop.shell.importing import ImportDialog
+from desktop.shell.rail import NavButton, Rail
 from desktop.targets import JournalTarget, JournalWish
 from desktop.widgets.text import PlainLabel
 
@@ -49,6 +50,11 @@ def steps_of(program: Program) -> FirstSteps:
     return steps
 
 
+def seen_in_rail(program: Program) -> list[str]:
+    (rail,) = program.window.findChildren(Rail)
+    return [button.text() for button in rail.findChildren(NavButton) if button.isVisible()]
+
+
 def told(steps: QWidget) -> set[str]:
     return {label.text() for label in steps.findChildren(PlainLabel) if label.isVisible()}
 
@@ -60,6 +66,8 @@ def test_three_steps_lead_from_a_contact_file_to_a_useful_today(
     program.start(None)
     qtbot.waitUntil(lambda: bool(program.window.findChildren(WelcomeView)))
     (welcome,) = program.window.findChildren(WelcomeView)
+    assert seen_in_rail(program) == ["Help"]
+    assert not program.window.bar.isVisible()
     press(welcome, "Türkçe")
     assert program.desk.settings.now.language is Language.TR
     press(welcome, "English")
@@ -69,6 +77,7 @@ def test_three_steps_lead_from_a_contact_file_to_a_useful_today(
     settle()
     steps = steps_of(program)
     assert not program.window.bar.isEnabled()
+    assert seen_in_rail(program)[:2] == ["Today", "Customers"]
     owner = next(line for line in steps.findChildren(QLineEdit) if line.accessibleName() == "Your name")
     write(qtbot, owner, "Zeynep")
     settle()
