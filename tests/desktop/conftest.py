@@ -1,16 +1,27 @@
 """What holds for every test with windows: no box opens unasked, no timer and no work is left running."""
 
+import datetime
 import inspect
 import weakref
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
+from db.journal import Journal
+from db.records import Language
 from desktop import messages, tasks
+from desktop.bus import Bus
+from desktop.context import Context
+from desktop.i18n import Speech
+from desktop.settings import Settings
+from desktop.undo import UndoStack
 
 
 @dataclass(slots=True)
@@ -91,3 +102,24 @@ def nothing_running(monkeypatch: pytest.MonkeyPatch, failed: Callable[[], bool])
     assert not running, f"timers left running: {[(timer.parent(), timer.interval()) for timer in running]}"
     busy = [lanes for ref in begun if (lanes := ref()) and Shiboken.isValid(lanes) and not lanes.idle]
     assert not busy, "tasks left running"
+
+
+@pytest.fixture
+def context(qapp: QApplication, journal: Journal, now: datetime.datetime, tmp_path: Path) -> Iterator[Context]:
+    """What a page of the shop in `journal` is given, in English, at the moment `now`; tests have both of their own."""
+    lanes, speech = tasks.Tasks(), Speech(qapp, Language.EN)
+    yield Context(journal, lanes, Bus(), UndoStack(), Settings(tmp_path / "settings.toml"), speech, lambda: now)
+    lanes.close()
+    speech.fall_silent()
+
+
+@pytest.fixture
+def settle(qtbot: QtBot, context: Context) -> Callable[[], None]:
+    """Wait until everything that was asked for is shown."""
+
+    def wait() -> None:
+        for _ in range(3):  # what is shown may ask for more
+            qtbot.waitUntil(lambda: context.tasks.idle, timeout=30_000)
+            QCoreApplication.processEvents()
+
+    return wait

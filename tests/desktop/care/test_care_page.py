@@ -39,20 +39,15 @@ from db.queries.card import card
 from db.queries.today import today_page
 from db.records import ComplaintOutcome, Direction, Language, PromiseOutcome, PromiseSide, TouchKind, ValueState
 from db.touchdraft import PromiseWords, TouchDraft
-from desktop.bus import Bus
 from desktop.context import Context
 from desktop.first_traits import first_traits
-from desktop.i18n import Speech
 from desktop.pages.care.board_column import CaseCard
 from desktop.pages.care.brand import BrandSection
 from desktop.pages.care.case_panel import CasePanel
 from desktop.pages.care.keyed_line import KeyedLine
 from desktop.pages.care.road_line import RoadLine
 from desktop.pages.care.view import CarePage
-from desktop.settings import Settings
 from desktop.targets import CareTarget, CustomerTarget, LogTarget
-from desktop.tasks import Tasks
-from desktop.undo import UndoStack
 from desktop.widgets.adding import Adding
 from desktop.widgets.button import Button
 from desktop.widgets.chip import ChipButton
@@ -88,21 +83,8 @@ def ayse(journal: Journal) -> int:
 
 
 @pytest.fixture
-def context(qapp: QApplication, journal: Journal, tmp_path: Path) -> Iterator[Context]:
-    tasks, speech = Tasks(), Speech(qapp, Language.EN)
-    yield Context(journal, tasks, Bus(), UndoStack(), Settings(tmp_path / "s.json"), speech, lambda: NOW)
-    tasks.close()
-    speech.fall_silent()
-
-
-@pytest.fixture
-def settle(qtbot: QtBot, context: Context) -> Callable[[], None]:
-    def wait() -> None:
-        for _ in range(3):
-            qtbot.waitUntil(lambda: context.tasks.idle, timeout=30_000)
-            QApplication.processEvents()
-
-    return wait
+def now() -> datetime.datetime:
+    return NOW
 
 
 @pytest.fixture

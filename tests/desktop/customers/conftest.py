@@ -7,7 +7,7 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,18 +18,13 @@ from db.commands import customers, listening, rhythms, touches
 from db.commands.customers import CustomerDraft, ReachDraft
 from db.journal import Journal
 from db.models import Customer, Staff
-from db.records import Channel, Direction, Language, ReachKind, TouchKind, ValueState
+from db.records import Channel, Direction, ReachKind, TouchKind, ValueState
 from db.relationship.rhythm import Rhythm
 from db.touchdraft import PromiseWords, TouchDraft
-from desktop.bus import Bus
 from desktop.context import Context
-from desktop.i18n import Speech
 from desktop.pages.customers.card_view import CardView
 from desktop.pages.customers.page import CustomersPage
-from desktop.settings import Settings
 from desktop.targets import CustomerTarget
-from desktop.tasks import Tasks
-from desktop.undo import UndoStack
 
 Kind = TypeVar("Kind", bound=QWidget)
 MadeOnce = Callable[[Callable[[Path], None], Path], Path]
@@ -120,24 +115,8 @@ def ayse(journal: Journal) -> int:
 
 
 @pytest.fixture
-def context(qapp: QApplication, journal: Journal, tmp_path: Path) -> Iterator[Context]:
-    tasks, speech = Tasks(), Speech(qapp, Language.EN)
-    made = Context(journal, tasks, Bus(), UndoStack(), Settings(tmp_path / "s.json"), speech, lambda: NOW)
-    yield made
-    tasks.close()
-    speech.speak(Language.EN)
-
-
-@pytest.fixture
-def settle(qtbot: QtBot, context: Context) -> Callable[[], None]:
-    """Wait until everything that was asked for is shown."""
-
-    def wait() -> None:
-        for _ in range(3):
-            qtbot.waitUntil(lambda: context.tasks.idle, timeout=30_000)
-            QCoreApplication.processEvents()
-
-    return wait
+def now() -> datetime.datetime:
+    return NOW
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from db import journal as journals
@@ -18,17 +18,12 @@ from db.commands.jobs import JobDraft, StepDraft
 from db.journal import Journal
 from db.models import Job, Touch
 from db.queries.jobboard import Stand
-from db.records import Language, TouchKind
-from desktop.bus import Bus
+from db.records import TouchKind
 from desktop.context import Context
-from desktop.i18n import Speech
 from desktop.pages.jobs.job_card import JobCard
 from desktop.pages.jobs.job_menu import JobMenu
 from desktop.pages.jobs.view import JobsPage
-from desktop.settings import Settings
 from desktop.targets import CustomerTarget, PaperTarget, Target
-from desktop.tasks import Tasks
-from desktop.undo import UndoStack
 
 NOW = datetime.datetime(2026, 11, 21, 14, 10, tzinfo=ZoneInfo("Europe/Istanbul"))
 
@@ -40,10 +35,8 @@ def journal(tmp_path: Path) -> Iterator[Journal]:
 
 
 @pytest.fixture
-def context(qapp: QApplication, journal: Journal, tmp_path: Path) -> Iterator[Context]:
-    tasks, speech = Tasks(), Speech(qapp, Language.EN)
-    yield Context(journal, tasks, Bus(), UndoStack(), Settings(tmp_path / "settings.json"), speech, lambda: NOW)
-    tasks.close()
+def now() -> datetime.datetime:
+    return NOW
 
 
 def day(distance: int) -> datetime.date:

@@ -6,7 +6,6 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from db import journal as journals
 from db.commands import jobs
@@ -16,12 +15,6 @@ from db.journal import Journal
 from db.models import Business, ContactPoint, Customer, CustomerValue, Step
 from db.records import Language, PromiseOutcome
 from db.touchdraft import PromiseWords, TouchDraft
-from desktop.bus import Bus
-from desktop.context import Context
-from desktop.i18n import Speech
-from desktop.settings import Settings
-from desktop.tasks import Tasks
-from desktop.undo import UndoStack
 
 NOW = datetime.datetime(2026, 11, 21, 14, 10, tzinfo=ZoneInfo("Europe/Istanbul"))
 MadeOnce = Callable[[Callable[[Path], None], Path], Path]
@@ -84,10 +77,3 @@ def journal(request: pytest.FixtureRequest, tmp_path: Path, made_once: MadeOnce)
 def ayse(journal: Journal) -> int:
     """The id of a customer who speaks English, with a coat begun three weeks ago."""
     return Customer.select(Customer.id).where(Customer.name == "Ayşe Yılmaz").scalar()
-
-
-@pytest.fixture
-def context(qapp: QApplication, journal: Journal, now: datetime.datetime, tmp_path: Path) -> Iterator[Context]:
-    tasks, speech = Tasks(), Speech(qapp, Language.EN)
-    yield Context(journal, tasks, Bus(), UndoStack(), Settings(tmp_path / "settings.json"), speech, lambda: now)
-    tasks.close()

@@ -6,8 +6,6 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from db import journal as journals
@@ -15,14 +13,8 @@ from db.commands import customers
 from db.commands.customers import CustomerDraft
 from db.commands.staff import add_staff
 from db.journal import Journal
-from db.records import Language
-from desktop.bus import Bus
 from desktop.context import Context
-from desktop.i18n import Speech
 from desktop.pages.settings.view import SettingsPage
-from desktop.settings import Settings
-from desktop.tasks import Tasks
-from desktop.undo import UndoStack
 
 NOW = datetime.datetime(2026, 11, 21, 9, 40, tzinfo=ZoneInfo("Europe/Istanbul"))
 
@@ -44,24 +36,8 @@ def journal(tmp_path: Path, made_once: Callable[[Callable[[Path], None], Path], 
 
 
 @pytest.fixture
-def context(qapp: QApplication, journal: Journal, tmp_path: Path) -> Iterator[Context]:
-    tasks, speech = Tasks(), Speech(qapp, Language.EN)
-    made = Context(journal, tasks, Bus(), UndoStack(), Settings(tmp_path / "s.toml"), speech, lambda: NOW)
-    yield made
-    tasks.close()
-    speech.speak(Language.EN)
-
-
-@pytest.fixture
-def settle(qtbot: QtBot, context: Context) -> Callable[[], None]:
-    """Wait until everything that was asked for is shown."""
-
-    def wait() -> None:
-        for _ in range(3):
-            qtbot.waitUntil(lambda: context.tasks.idle, timeout=30_000)
-            QCoreApplication.processEvents()
-
-    return wait
+def now() -> datetime.datetime:
+    return NOW
 
 
 @pytest.fixture

@@ -6,8 +6,6 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from db import journal as journals
@@ -16,16 +14,11 @@ from db.commands import customers, listening, rhythms, touches
 from db.commands.customers import CustomerDraft
 from db.journal import Journal
 from db.models import Customer, OpenHours, Staff
-from db.records import Channel, Direction, Language, TouchKind, ValueState
+from db.records import Channel, Direction, TouchKind, ValueState
 from db.relationship.rhythm import Rhythm
 from db.touchdraft import PromiseWords, TouchDraft
-from desktop.bus import Bus
 from desktop.context import Context
-from desktop.i18n import Speech
 from desktop.pages.today.view import TodayPage
-from desktop.settings import Settings
-from desktop.tasks import Tasks
-from desktop.undo import UndoStack
 
 ISTANBUL = ZoneInfo("Europe/Istanbul")
 NOW = datetime.datetime(2026, 11, 21, 9, 40, tzinfo=ISTANBUL)
@@ -118,24 +111,8 @@ def shop(journal: Journal) -> Shop:
 
 
 @pytest.fixture
-def context(qapp: QApplication, journal: Journal, tmp_path: Path) -> Iterator[Context]:
-    tasks, speech = Tasks(), Speech(qapp, Language.EN)
-    made = Context(journal, tasks, Bus(), UndoStack(), Settings(tmp_path / "s.toml"), speech, lambda: NOW)
-    yield made
-    tasks.close()
-    speech.speak(Language.EN)
-
-
-@pytest.fixture
-def settle(qtbot: QtBot, context: Context) -> Callable[[], None]:
-    """Wait until everything that was asked for is shown."""
-
-    def wait() -> None:
-        for _ in range(2):
-            qtbot.waitUntil(lambda: context.tasks.idle, timeout=30_000)
-            QCoreApplication.processEvents()
-
-    return wait
+def now() -> datetime.datetime:
+    return NOW
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from db import journal as journals
@@ -19,15 +18,10 @@ from db.journal import Journal
 from db.models import Customer, Promise, Touch
 from db.queries.trash import TrashKind
 from db.queries.trash import trash as read
-from db.records import Channel, Direction, Language, TouchKind
+from db.records import Channel, Direction, TouchKind
 from db.touchdraft import PromiseWords, TouchDraft
-from desktop.bus import Bus
 from desktop.context import Context
-from desktop.i18n import Speech
 from desktop.pages.trash.view import TrashPage
-from desktop.settings import Settings
-from desktop.tasks import Tasks
-from desktop.undo import UndoStack
 
 NOW = datetime.datetime(2026, 11, 21, 14, 10, tzinfo=ZoneInfo("Europe/Istanbul"))
 
@@ -64,10 +58,8 @@ def journal(tmp_path: Path) -> Iterator[Journal]:
 
 
 @pytest.fixture
-def context(qapp: QApplication, journal: Journal, tmp_path: Path) -> Iterator[Context]:
-    tasks, speech = Tasks(), Speech(qapp, Language.EN)
-    yield Context(journal, tasks, Bus(), UndoStack(), Settings(tmp_path / "s.json"), speech, lambda: _later(60))
-    tasks.close()
+def now() -> datetime.datetime:
+    return _later(60)
 
 
 def test_what_goes_with_another_thing_has_no_line_of_its_own(journal: Journal) -> None:
