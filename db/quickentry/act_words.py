@@ -11,10 +11,11 @@ from db.quickentry import vocabulary_tr as turkish
 from db.quickentry.acts import Act, Hit, Strength
 from db.quickentry.tokens import Line, folded
 from db.quickentry.trie import PhraseTable, phrases, words
-from db.quickentry.turkish import Person, verb_forms
+from db.quickentry.turkish import Person, future_person, may_be_noun, verb_forms
 
 _TURKISH_REACH = 3  # a noun and its verb may have two words between them
 _ENGLISH_REACH = 5
+_LEANS_ON = 4  # words up to the verb that says when and by whom
 _IF_THEY = 2  # words: "if he"
 _MODALS = words(english.MODALS)
 _WARES = words(english.GIFT_WARES)
@@ -156,9 +157,23 @@ def _happened(line: Line, hit: Hit) -> bool:
             return False  # "the suit came to 450"
         return hit.act.reached is False or hit.act.strength is Strength.FACT or not _is_denied(line, hit.first)
     after = hit.last + 1
+    if hit.person is Person.OPEN and _goes_on_to_come(line, after):
+        return False  # "yarın uğrayıp alacağız"
     return not (
         after < len(line.tokens) and not line.tokens[after].breaks and line.tokens[after].word in _tables().questions
     )
+
+
+def _goes_on_to_come(line: Line, at: int) -> bool:
+    """Tell whether the verb a converb leans on lies ahead: a few words on, in the same clause."""
+    for place in range(at, min(at + _LEANS_ON, len(line.tokens))):
+        if line.tokens[place].breaks:
+            return False
+        if future_person(line.tokens[place].word) is not None and not may_be_noun(line.tokens[place].word):
+            return True
+        if line.tokens[place].word in _tables().verbs:
+            return False
+    return False
 
 
 def _is_denied(line: Line, first: int) -> bool:

@@ -140,6 +140,9 @@ def _english(line: Line, at: int) -> ClockMatch | None:
     if token.ending in _MERIDIEM or after in _MERIDIEM:
         meridiem = token.ending if token.ending in _MERIDIEM else after
         return ClockMatch(Clock(hour % 12 + _MERIDIEM[meridiem], minute), Role.PLAIN, at + 1 + (not token.ending))
+    counts = after.endswith("s") or after in ("people", "min", "m")
+    if token.ending == "ish" and hour and not counts:
+        return ClockMatch(Clock(hour, minute, sure=False), Role.PLAIN, at + 1)
     if after == "oclock":
         return ClockMatch(Clock(hour, minute, sure=False), Role.PLAIN, at + 2)
     return None

@@ -69,6 +69,8 @@ class _Tables:
 _CASE_ROLES = {Case.DATIVE: Role.DEADLINE, Case.ABLATIVE: Role.SINCE, Case.LOCATIVE: Role.PLAIN, Case.BARE: Role.PLAIN}
 _ENDINGS = ("", "a", "e", "ya", "ye", "da", "de", "ta", "te", "dan", "den", "tan", "ten")
 _DOUBTFUL = frozenset(words.DOUBTFUL_WEEKDAYS.split())
+_SHORT_FORMS = word_set(words.SHORT_WEEKDAYS_TR)
+_AT_THE_MARKET = "pazarda"  # the day is "pazar" or "pazar günü"
 _MINUTES = word_set(words.MINUTE_UNITS)
 _HOURS = word_set(words.HOUR_UNITS)
 _DAYS = word_set(words.DAY_UNITS)
@@ -116,7 +118,8 @@ def _inflected(names: tuple[tuple[str, ...], ...]) -> dict[str, tuple[int, Role]
         for ending in _ENDINGS:
             found.setdefault(folded(turkish) + ending, (number, _CASE_ROLES[case_of(ending)]))
         for other in others:
-            found.setdefault(folded(other), (number, Role.PLAIN))
+            for ending in _ENDINGS if folded(other) in _SHORT_FORMS else ("",):  # cts'ye
+                found.setdefault(folded(other) + ending, (number, _CASE_ROLES[case_of(ending)]))
     return found
 
 
@@ -137,7 +140,7 @@ def _fixed(line: Line, at: int) -> DayMatch | None:
 def _weekday(line: Line, at: int) -> DayMatch | None:
     """Cuma, cumaya, cuma günü, cuma gününe, Fri, Friday next week."""
     token = line.tokens[at]
-    found = _tables().weekdays.get(token.word)
+    found = None if token.word == _AT_THE_MARKET and not token.ending else _tables().weekdays.get(token.word)
     if found is None or (token.word in _DOUBTFUL and not _is_day_beyond_doubt(line, at)):
         return None
     number, role = found

@@ -275,9 +275,24 @@ def _busy_lines(line: Line, acts: Sequence[Hit]) -> list[Hit]:
     tried = {hit.last: hit for hit in acts if hit.act.strength is Strength.CONTACT}
     found: list[Hit] = []
     for at, token in enumerate(line.tokens):
-        before = tried.get(at - 1)
+        before = tried.get(at - 1) if not token.breaks else None
+        if before is None and token.breaks and token.word in _BUSY:
+            before = _tried_before(line, at, acts)
         if before is not None and ((token.word in _BUSY and before.meets) or token.word in _SILENT):
             channel = Channel.PHONE if token.word in _BUSY else None
             act = Act(channel=channel, starter=Starter.SHOP, reached=False)
             found.append(Hit(act, at, at, Person.THIRD, (at,)))
     return found
+
+
+def _tried_before(line: Line, at: int, acts: Sequence[Hit]) -> Hit | None:
+    """Return the shop's attempt that a word behind a comma is about: "aradım, kapalı", "called Will, engaged"."""
+    clauses = line.clauses()
+    place = next(index for index, clause in enumerate(clauses) if at in clause)
+    if not place or len(clauses[place]) > 1:
+        return None
+    before = clauses[place - 1]
+    tried = (hit for hit in acts if hit.first in before and hit.act.strength is Strength.CONTACT)
+    last = next(reversed(list(tried)), None)
+    by_shop = last is not None and (last.first == before.start if last.english else last.person is Person.FIRST)
+    return last if by_shop else None

@@ -11,6 +11,8 @@ from db.quickentry.trie import words as word_set
 _MINUTES = word_set(words.MINUTE_UNITS)
 _HOURS = word_set(words.HOUR_UNITS)
 _NOT_A_DURATION = word_set(words.NOT_A_DURATION)
+_CAME = word_set("geldi geldiler gelmiş uğradı uğradılar uğramış")
+_STAYED = word_set("kaldı kaldılar kalmış")
 _LONGEST = 24 * 60
 _DIGITS = 5
 
@@ -37,10 +39,17 @@ def find_duration(line: Line, taken: AbstractSet[int]) -> Duration | None:
         if further is not None and further[0] < 60 <= minutes:
             minutes, end = minutes + further[0], further[1]
         first = at - 1 if at and line.tokens[at - 1].word == "for" and not line.tokens[at].breaks else at
+        end += _stayed(line, at, end)
         if _is_of_the_touch(line, at, end) and taken.isdisjoint(range(first, end)) and 0 < round(minutes) <= _LONGEST:
             return Duration(first, end - 1, round(minutes))
         at = end
     return None
+
+
+def _stayed(line: Line, at: int, end: int) -> bool:
+    """Tell whether they came and stayed: "geldi 20 dk kaldı"; with nobody there so long is left."""
+    stays = end < len(line.tokens) and not line.tokens[end].breaks and line.tokens[end].word in _STAYED
+    return stays and any(token.word in _CAME for token in line.tokens[max(0, at - 2) : at])
 
 
 def _read(line: Line, at: int) -> tuple[float, int] | None:

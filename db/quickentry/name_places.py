@@ -46,7 +46,8 @@ def stands_for_somebody(line: Line, at: int, last: int, deeds: AbstractSet[int],
         return True
     if at or after is None or not (after.is_word or after.is_number):
         return False
-    if after.word in _THIRD_PERSON or (_ENGLISH_VERB.match(after.word) and after.word not in _NO_VERB_IN_S):
+    owns = line.tokens[at].ending == "s" and case is Case.GENITIVE  # "will's coat"
+    if owns or after.word in _THIRD_PERSON or (_ENGLISH_VERB.match(after.word) and after.word not in _NO_VERB_IN_S):
         return True
     clause = next(iter(line.clauses()))
     told = any(place in deeds for place in range(last + 1, clause.stop))

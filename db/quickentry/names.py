@@ -194,7 +194,14 @@ def _continues(line: Line, last: int, best: _Read | None, *, certain: bool) -> b
     if best is None or certain or not best.certain:
         return True
     token = line.tokens[last]
-    return last == len(line.tokens) - 1 or token.is_capital or token.word in _OF_FIRMS
+    return last == len(line.tokens) - 1 or token.is_capital or _of_firm(token) is not None
+
+
+def _of_firm(token: Token) -> tuple[str, Case] | None:
+    """Return a firm's word without its case ending, and the case: Ltd'den, tekstile."""
+    if token.stem in _OF_FIRMS:
+        return token.stem, case_of(token.ending) if token.ending else Case.BARE
+    return next((found for found in name_stems(token.word) if found[0] in _OF_FIRMS), None)
 
 
 def _find(
@@ -221,9 +228,19 @@ def _find(
             found = _certain(people.find(" ".join([*before, stem])), [*before, stem])
             if found:
                 return found, stem, Case.GENITIVE, True, True
-    if refs and (before or _may_begin_a_name(token)):
-        return tuple(refs), token.stem, case, False, False
-    return None
+    return _find_part(token, before, refs, people)
+
+
+def _find_part(
+    token: Token, before: Sequence[str], refs: Sequence[PersonRef], people: People
+) -> tuple[tuple[PersonRef, ...], str, Case, bool, bool] | None:
+    """Return the same for a firm's name, which is no name of a person, and for the start of a name (`refs`)."""
+    firm = _of_firm(token) if before else None
+    named = people.find(" ".join([*before, firm[0]])) if firm is not None else ()
+    if firm is not None and named:
+        return tuple(named), firm[0], firm[1], False, not token.ending and firm[0] != token.word
+    case = case_of(token.ending) if token.ending else Case.BARE
+    return (tuple(refs), token.stem, case, False, False) if refs and (before or _may_begin_a_name(token)) else None
 
 
 def _may_begin_a_name(token: Token) -> bool:
@@ -291,6 +308,7 @@ def _score(line: Line, at: int, read: _Read, around: Surroundings, end: int, *, 
     beside = not ends and (after in around.known or line.tokens[after].word in _AND)
     beside = beside or (at - 1 in around.known and not token.breaks)
     beside = beside or (at > 0 and line.tokens[at - 1].word in _FROM_OR_WITH | _GENERIC)
+    beside = beside or (not ends and read.case is Case.DATIVE and line.tokens[after].word == "soz")  # "ayşeye söz"
     near = beside or ends
     sentence_start = at == 0 or line.tokens[at].breaks > 1
     score += 1.0 * (capital and sentence_start) + 2.0 * (capital and not sentence_start)

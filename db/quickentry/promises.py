@@ -65,6 +65,7 @@ _BUT = words("ama fakat ancak lakin but")  # "söz vermiştik ama yetişmedi" gi
 _EITHER = words("veya yada ya veyahut olmazsa arası arasında ile or else if between then değilse")
 _QUOTES = ("", '"', "”", "“", "»", "'", "’", ",")
 _THEIR_DEEDS = words(" ".join(deed for deed, things in waited_for.DEEDS_TR.items() if not things))
+_DONE_BEFORE = words("been had done sent made got taken given already just")
 _SEVERAL = 2
 _AORIST = re.compile(r"..+[aeiu]r[iu](?:m|z)$")  # "ararım", "veririz": with "dedim" as good as a promise
 _BY_THEM = words(english.PROMISE_BY_THEM)
@@ -124,8 +125,16 @@ def spoken_promises(
     name is the subject of what follows ("James promised to pay" is no promise of the shop); `remarks`: those of moods
     and the like, which end no promise.
     """
-    for clause in line.clauses():
-        given = next(((at, found[1]) for at in clause if at in free and (found := _given().at(line, at))), None)
+    clauses = line.clauses()
+    for place, clause in enumerate(clauses):
+        given = _given_in(line, clause, free)
+        if place + 1 < len(clauses) and _says_it_was_given(line, clauses[place + 1], free, named):
+            due = _only_day(clause, free, moments, now)
+            if due is not None and given is None:
+                first, end = grown(line, clause, due.first, free - named)
+                promise = replace(promise_of(line, first, end, due, remarks, now), is_told=True)
+                yield promise, range(*_given_in(line, clauses[place + 1], free) or (0, 0))
+                continue
         dues = [m for m in moments if clause.start <= m.first < clause.stop and m.due(now) is not None]
         dues = [m for m in dues if all(at in free for at in range(m.first, m.end))]
         if given is None:
@@ -143,12 +152,38 @@ def spoken_promises(
             if found is not None and line.tokens[found.first].word not in _BUT:
                 yield replace(found, is_told=not _is_bare(line, given)), range(*given)
         elif dues and _is_promised(line, clause, dues[-1], doers):
-            first, end = grown(line, clause, dues[-1].first, free | named)
-            first = _after_whom(line, first, dues[-1].first, named)
-            while end > dues[-1].end and end - 1 in named:
-                end -= 1
-            told = any(line.tokens[at].word in _SAID or _told().at(line, at) for at in clause)
-            yield replace(promise_of(line, first, end, dues[-1], frozenset(), now), is_told=told), range(0)
+            yield _said(line, clause, dues[-1], (free, named), now), range(0)
+
+
+def _said(
+    line: Line, clause: range, due: Moment, tokens: tuple[AbstractSet[int], AbstractSet[int]], now: datetime
+) -> Promise:
+    """Return what the shop says around a day that it will do; `tokens`: the free, the named ones."""
+    free, named = tokens
+    first, end = grown(line, clause, due.first, free | named)
+    first = _after_whom(line, first, due.first, named)
+    while end > due.end and end - 1 in named:
+        end -= 1
+    told = any(line.tokens[at].word in _SAID or _told().at(line, at) for at in clause)
+    return replace(promise_of(line, first, end, due, frozenset(), now), is_told=told)
+
+
+def _given_in(line: Line, clause: range, free: AbstractSet[int]) -> tuple[int, int] | None:
+    return next(((at, found[1]) for at in clause if at in free and (found := _given().at(line, at))), None)
+
+
+def _says_it_was_given(line: Line, clause: range, free: AbstractSet[int], named: AbstractSet[int]) -> bool:
+    """Tell whether a clause says that and to whom, no more: "ceket cuma hazır, Ayşe'ye söz verdim"."""
+    given = _given_in(line, clause, free)
+    return given is not None and all(at in named or at in range(*given) for at in clause)
+
+
+def _only_day(clause: range, free: AbstractSet[int], moments: Sequence[Moment], now: datetime) -> Moment | None:
+    """Return the day to come that a clause names, where it names one and says something of it."""
+    dues = [m for m in moments if clause.start <= m.first and m.end <= clause.stop and m.due(now) is not None]
+    if len(dues) != 1 or len(clause) <= dues[0].end - dues[0].first:
+        return None
+    return dues[0] if all(at in free for at in range(dues[0].first, clause.stop)) else None
 
 
 def _after_whom(line: Line, first: int, end: int, named: AbstractSet[int]) -> int:
@@ -156,7 +191,7 @@ def _after_whom(line: Line, first: int, end: int, named: AbstractSet[int]) -> in
     said = _told().at(line, first)
     if said is not None and said[1] in named:
         first = said[1]
-    while first < end and (first in named or line.tokens[first].word in _SAID):
+    while first < end and (first in named or line.tokens[first].word in _SAID or line.tokens[first].word == "ki"):
         first += 1
     return first
 
@@ -280,7 +315,7 @@ def _is_promised(line: Line, clause: range, due: Moment, doers: AbstractSet[int]
     if theirs or _they_said(line, clause, doers):
         return False
     futures = {future_person(word) for word in words_here if not may_be_noun(word)}
-    if Person.FIRST in futures or any(_shop_will().at(line, at) for at in clause):
+    if Person.FIRST in futures or any(_shop_will().at(line, at) for at in clause) or _said_would(line, clause):
         return True
     if line.tokens[due.first - 1].word == "ready" and due.first - 1 in clause:
         return True
@@ -290,6 +325,17 @@ def _is_promised(line: Line, clause: range, due: Moment, doers: AbstractSet[int]
     if Person.THIRD in futures and not any(word in _DONE or word == "hazir" for word in words_here):
         return False
     return any(word in _DONE for word in words_here) and (due.role is Role.DEADLINE or Person.THIRD in futures)
+
+
+def _said_would(line: Line, clause: range) -> bool:
+    """Tell whether the shop said that it would: "told James we'd call back", but not "we'd finished"."""
+    told = next((at for at in clause if _told().at(line, at) is not None), None)
+    for at in range(clause.start if told is None else told + 1, clause.stop - 1):
+        token, after = line.tokens[at], line.tokens[at + 1].word
+        would = token.stem in ("we", "i") and token.ending == "d"
+        if told is not None and would and not after.endswith("ed") and after not in _DONE_BEFORE:
+            return True
+    return False
 
 
 def promise_of(

@@ -37,7 +37,7 @@ _ABBREVIATIONS = frozenset(
         "dr", "mr", "mrs", "ms", "mx", "sn", "hn", "dk", "sa", "dak", "av", "prof", "op", "doc", "uzm", "no",
         "tel", "st", "approx", "min", "hr", "hrs", "cad", "mah", "ust", "yrd", "jan", "feb", "mar", "apr",
         "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur",
-        "thurs", "fri", "pzt", "cmt",
+        "thurs", "fri", "pzt", "cmt", "cts", "cars", "pers",
     )
 )  # fmt: skip
 

@@ -71,7 +71,7 @@ def _softened(stem: str) -> str:
 
 # -di after a vowel or a voiced consonant, -ti after a voiceless one: "gitti" tells of a deed, "ceketi" names a thing.
 PAST = r"(?:(?<=[fstkchp])t|(?<=[aeioubdgjlmnrvyz])d)[iu]"
-_FUTURE_FIRST = re.compile(r"(?:[ea]c[ea]g(?:im(?:iz)?[iea]?|iz)|[iu]c[ea][mz])$")
+_FUTURE_FIRST = re.compile(r"(?:[ea]c[ea]g(?:im(?:iz)?[iea]?|iz)|[aeiu]c[ea][mz])$")
 _FUTURE_THIRD = re.compile(r"[ea]c[ea](?:k(?:ler|lar)?(?:ti|tir|mis|sa)?|g(?:i|in)(?:[iea]|d[ae]n?)?)$")
 _PARTICIPLE = re.compile(r"[dt][iu]g(?:i|u|im|um|in|un|imiz|umuz|iniz|unuz|ler[iu])$|[dt][iu]k(?:ler|lar)[iu]?$")
 _WISH = re.compile(r"(?:[ea]l[iu]m|[ea]y[iu]m|m[ea]l[iu](?:y[iu][mz])?|s[iu]n(?:lar|ler)?)$")

@@ -9,6 +9,7 @@ WEEKDAYS: tuple[tuple[str, ...], ...] = (
     ("cumartesi", "cmt", "cts", "saturday", "sat"),
     ("pazar", "sunday", "sun"),
 )
+SHORT_WEEKDAYS_TR = "pzt pts çarş perş cmt cts"
 # Short forms that are words as well: a day only beside a preposition, a date, an hour, or with a capital.
 DOUBTFUL_WEEKDAYS = "mon tue wed thu fri sat sun"
 

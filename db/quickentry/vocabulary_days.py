@@ -30,7 +30,7 @@ _LAST_MONTH_START = Day(DayKind.MONTH_START, -1)
 FIXED: tuple[tuple[str, Day, Role], ...] = (
     ("bugün, bu gün, today, earlier today, later today, gün içinde, bugün içinde, bu günün", _TODAY, Role.PLAIN),
     ("bugüne, gün sonuna, end of day, end of the day, eod, cob, akşama kadar bugün", _TODAY, Role.DEADLINE),
-    ("dün, yesterday", _YESTERDAY, Role.PLAIN),
+    ("dün, yesterday, yest, yday", _YESTERDAY, Role.PLAIN),
     (
         (
             "evvelsi gün, evvelki gün, önceki gün, dünden önceki gün, geçen günün öncesi, day before"
@@ -177,6 +177,8 @@ DAY_PARTS: tuple[tuple[str, Day, Part], ...] = (
     ("bu gece", _TODAY, Part.NIGHT),
     ("last night, dün gece, geçen gece", _YESTERDAY, Part.NIGHT),
     ("dün akşam, yesterday evening", _YESTERDAY, Part.EVENING),
+    ("dün akşam üstü, dün akşam üzeri", _YESTERDAY, Part.LATE_AFTERNOON),
+    ("bu akşam üstü, bu akşam üzeri", _TODAY, Part.LATE_AFTERNOON),
 )
 
 # Just now: the touch is happening as it is written.

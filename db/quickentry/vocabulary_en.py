@@ -96,6 +96,13 @@ PHRASES: tuple[tuple[str, Act], ...] = (
     ),
     ("text from, a text from, got a text from, got a text", _FROM_THEM.by(Channel.SMS)),
     ("message from, a message from, got a message from, got a message", _FROM_THEM.by(Channel.WHATSAPP)),
+    (
+        (
+            "thank you card from, thank you note from, a thank you card from, sent a thank you card,"
+            " sent us a thank you card, sent a thank you note"
+        ),
+        Act(TouchKind.PRAISE, TouchKind.PRAISE, Channel.LETTER, Starter.CUSTOMER),
+    ),
     ("letter from, a letter from, got a letter from, card from, got a card from", _FROM_THEM.by(Channel.LETTER)),
     (
         "review from, a review from, left a review, left us a review, posted a review, wrote a review",

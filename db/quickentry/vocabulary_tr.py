@@ -21,6 +21,7 @@ _SAID = Act(strength=Strength.HINT, kept=Kept.WITH_CLAUSE)
 _TOLD = Act(kept=Kept.ALWAYS)
 _COMPLAINT = Act(TouchKind.COMPLAINT, None, starter=Starter.CUSTOMER, kept=Kept.WITH_CLAUSE)
 _PRAISE = Act(TouchKind.PRAISE, TouchKind.TALK, acted_on=Case.DATIVE, kept=Kept.WITH_CLAUSE)
+_EXACT_PRAISE = Act(TouchKind.PRAISE, TouchKind.TALK, acted_on=Case.DATIVE, kept=Kept.ALWAYS)  # their own words
 _SUGGESTION = Act(TouchKind.SUGGESTION, TouchKind.TALK, kept=Kept.WITH_CLAUSE)
 _LIKE = Act(TouchKind.LIKE, None, starter=Starter.CUSTOMER, kept=Kept.WITH_CLAUSE)
 _PURCHASE = Act(TouchKind.PURCHASE, None, starter=Starter.CUSTOMER, kept=Kept.WITH_CLAUSE)
@@ -44,6 +45,7 @@ VERBS: tuple[tuple[str, Act], ...] = (
     ("mesajlaştı", _TALKED.by(Channel.WHATSAPP)),
     ("telefonlaştı", _TALKED.by(Channel.PHONE)),
     ("buluştu", _TALKED.by(Channel.IN_PERSON)),
+    ("karşılaştı rastlaştı rastladı", _TALKED.by(Channel.IN_PERSON)),
     ("konuştu görüştü yazıştı", _TALKED),
     ("geldi uğradı", _VISIT),
     ("bilgilendirdi", _WROTE),
@@ -87,6 +89,7 @@ NOT_AFTER: dict[str, str] = {
     "bıraktı": "işi işini sigarayı bizi peşini boş yarım haber",
     "getirdi": "dile gündeme",
     "denedi": "şansını",
+    "karşılaştı": "sorunla sorunuyla sorunlarla problemle problemlerle güçlükle zorlukla",
     "ulaştı": "amacına hedefine",
     "açmadı": "konu konuyu konusunu kapı kapıyı kapısını paketi dosyayı hesap",
 }
@@ -313,8 +316,9 @@ PHRASES: tuple[tuple[str, Act], ...] = (
         ),
         Act(TouchKind.HOW_ARE_YOU, TouchKind.HOW_ARE_YOU, starter=Starter.SHOP),
     ),
-    ("eline sağlık, ellerine sağlık, elinize sağlık, ellerinize sağlık", _PRAISE),
+    ("eline sağlık, ellerine sağlık, elinize sağlık, ellerinize sağlık", _EXACT_PRAISE),
     ("teşekkür ediyor, teşekkürü var, çok teşekkür, teşekkürler", _PRAISE),
+    ("tavsiye etmiş bizi, tavsiye etti bizi, önermiş bizi, önerdi bizi", _EXACT_PRAISE),
     ("hoşuna gitti, hoşuna gitmiş", _LIKE),
     ("hoşuna gitmedi, hoşuna gitmemiş", _COMPLAINT),
     ("hayal kırıklığına uğradı, hayal kırıklığına uğramış, boşa geldi", _NOTHING),
