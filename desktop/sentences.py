@@ -174,10 +174,9 @@ class Sentences:
         if reason.days_late == 0:
             return prose(self.tr("Tell them **today** how “{title}” is going, before they ask."), title=title)
         return prose(
-            self.tr(
-                "They were to hear about “{title}” **%n day(s) ago**; tell them before they ask.", "", reason.days_late
-            ),
+            self.tr("They were to hear about “{title}” **{when}**; tell them before they ask."),
             title=title,
+            when=self._formats.ago(reason.days_late),
         )
 
     def _drift(self, reason: MayHaveLeft) -> Prose:
@@ -226,12 +225,9 @@ class Sentences:
 
     def _delivery(self, reason: AfterDelivery) -> Prose:
         return prose(
-            self.tr(
-                "“{title}” was delivered **%n day(s) ago**; nobody has asked yet whether they are content.",
-                "",
-                reason.days,
-            ),
+            self.tr("“{title}” was delivered **{when}**; nobody has asked yet whether they are content."),
             title=_shortened(reason.title),
+            when=self._formats.ago(reason.days),
         )
 
     def _never_talked(self, reason: NeverTalked) -> Prose:

@@ -78,6 +78,14 @@ def speaking(language: Language) -> Sentences:
 english = speaking(Language.EN)
 
 
+def test_the_day_before_is_called_yesterday() -> None:
+    yesterday = TODAY - datetime.timedelta(1)
+    for language, word in ((Language.EN, "yesterday"), (Language.TR, "dün")):
+        told = Sentences(words(language), Formats(words(language), datetime.UTC), TODAY)
+        for reason in (NewsDue("Coat", yesterday, 1), AfterDelivery("Coat", yesterday, 1)):
+            assert word in told.reason(reason).plain
+
+
 def test_the_samples_hold_every_reason_and_every_peace() -> None:
     assert {reason.kind for reason in REASONS} == set(ReasonKind) - {ReasonKind.LEAVE_IN_PEACE}
     assert {type(reason) for reason in REASONS} == set(typing.get_args(Reason))
