@@ -868,13 +868,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>They were to hear about “{title}” **%n day(s) ago**; tell them before they ask.</source>
-        <translation>
-            <numerusform>They were to hear about “{title}” **%n day ago**; tell them before they ask.</numerusform>
-            <numerusform>They were to hear about “{title}” **%n days ago**; tell them before they ask.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>You gave your word for a day **%n day(s) ago**</source>
         <translation>
             <numerusform>You gave your word for a day **%n day ago**</numerusform>
@@ -893,13 +886,6 @@
         <translation>
             <numerusform>the usual gap is about %n day.</numerusform>
             <numerusform>the usual gap is about %n days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“{title}” was delivered **%n day(s) ago**; nobody has asked yet whether they are content.</source>
-        <translation>
-            <numerusform>“{title}” was delivered **%n day ago**; nobody has asked yet whether they are content.</numerusform>
-            <numerusform>“{title}” was delivered **%n days ago**; nobody has asked yet whether they are content.</numerusform>
         </translation>
     </message>
 </context>

@@ -7075,11 +7075,9 @@
             <numerusform>%n yaşına giriyor.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>They were to hear about “{title}” **%n day(s) ago**; tell them before they ask.</source>
-        <translation>
-            <numerusform>“{title}” için **%n gün önce** haber verecektiniz; o sormadan arayın.</numerusform>
-        </translation>
+    <message>
+        <source>They were to hear about “{title}” **{when}**; tell them before they ask.</source>
+        <translation>“{title}” için **{when}** haber verecektiniz; o sormadan arayın.</translation>
     </message>
     <message>
         <source>To be left in peace</source>
@@ -7159,11 +7157,9 @@
         <source>they confirmed it</source>
         <translation>siz de tekrar ettiniz, onayladı</translation>
     </message>
-    <message numerus="yes">
-        <source>“{title}” was delivered **%n day(s) ago**; nobody has asked yet whether they are content.</source>
-        <translation>
-            <numerusform>“{title}” **%n gün önce** teslim edildi; memnun kaldı mı, henüz sormadınız.</numerusform>
-        </translation>
+    <message>
+        <source>“{title}” was delivered **{when}**; nobody has asked yet whether they are content.</source>
+        <translation>“{title}” **{when}** teslim edildi; memnun kaldı mı, henüz sormadınız.</translation>
     </message>
 </context>
 <context>
@@ -8204,12 +8200,36 @@
         <translation>Kart</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Job</source>
         <translation>İş</translation>
     </message>
     <message>
+        <source>Own field, with what stood in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promise</source>
         <translation>Söz</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag, with whoever carried it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deleted {moment}</source>
@@ -8235,6 +8255,26 @@
     <message>
         <source>Everything here can be brought back as it was. Nothing leaves by itself.</source>
         <translation>Buradaki her şey olduğu gibi geri getirilebilir. Hiçbir şey kendiliğinden yok olmaz.</translation>
+    </message>
+    <message>
+        <source>It may be called otherwise, or still stand where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing like that was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The trash is empty</source>
