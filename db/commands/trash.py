@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Sequence
 
 from db.changes import Change, ChangeName
+from db.commands.bringback import bring_back
 from db.commands.merging import come_apart
 from db.commands.unit import Unit, unit
 from db.journal import Journal
@@ -22,7 +23,7 @@ def restore(journal: Journal, things: Sequence[tuple[TrashKind, int]], now: date
     """Take these things, named by kind and id, out of the trash in one change; each is as it was before.
 
     A card that was archived when it was deleted is archived again. A touch brings with it what was deleted with it: its
-    promises, its complaint, its praise.
+    promises, its complaint, its praise. What has no trash of its own is written anew with all that went with it.
     """
     kinds = {kind for kind, _ in things}
     if kinds == {TrashKind.CUSTOMER}:
@@ -33,11 +34,15 @@ def restore(journal: Journal, things: Sequence[tuple[TrashKind, int]], now: date
         name = ChangeName.RESTORE
     with unit(journal, name, now) as work:
         for kind, row_id in things:
+            model = _MODELS.get(kind)
+            if model is None:
+                bring_back(work, row_id)
+                continue
             if kind is TrashKind.TOUCH:
                 _restore_followers(work, row_id)
             elif kind is TrashKind.CUSTOMER:
                 come_apart(work, row_id)
-            work.update(_MODELS[kind], row_id, trashed_at=None)
+            work.update(model, row_id, trashed_at=None)
         work.result = things[0][1] if len(things) == 1 else None
     return work.change()
 

@@ -2,12 +2,26 @@
 
 import datetime
 import enum
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from db.journal import Journal
-from db.models import Customer, Job, Promise, Select, Touch
+from db.models import (
+    Customer,
+    CustomerValue,
+    Improvement,
+    Job,
+    OwnField,
+    Promise,
+    SavedFilter,
+    Select,
+    Sensitivity,
+    Tag,
+    Touch,
+)
+from db.queries.takenaway import taken_away
 from db.records import Channel, TouchKind
+from db.text import fold
 
 
 class TrashKind(enum.StrEnum):
@@ -17,6 +31,12 @@ class TrashKind(enum.StrEnum):
     TOUCH = "touch"
     PROMISE = "promise"
     JOB = "job"
+    VALUE = "value"
+    SENSITIVITY = "sensitivity"
+    TAG = "tag"
+    FIELD = "field"
+    IMPROVEMENT = "improvement"
+    FILTER = "filter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +45,8 @@ class TrashRow:
 
     Attributes:
         kind: what it is; together with `id` it names the row.
-        id: its number.
-        name: whose it is, or who it is.
+        id: its number; of what has no trash of its own, that of the row of the history that tells of it.
+        name: whose it is, or who it is; what the shop itself called so: a tag, a field, a filter.
         words: what stood in it: of a touch its words, of a promise what was promised, of a job its title, of a card
             the firm.
         on: the day it is about; None where it is about none.
@@ -43,19 +63,48 @@ class TrashRow:
     trashed_at: datetime.datetime
 
 
+_KINDS = {
+    CustomerValue._meta.table_name: TrashKind.VALUE,
+    Sensitivity._meta.table_name: TrashKind.SENSITIVITY,
+    Tag._meta.table_name: TrashKind.TAG,
+    OwnField._meta.table_name: TrashKind.FIELD,
+    Improvement._meta.table_name: TrashKind.IMPROVEMENT,
+    SavedFilter._meta.table_name: TrashKind.FILTER,
+}
+
+_EVERYTHING = 1_000_000
+
 #: So many are read at once; more as one comes to their end.
 AT_ONCE = 2_000
 
 
-def trash(_journal: Journal, limit: int = AT_ONCE) -> tuple[TrashRow, ...]:
-    """Return what was deleted, the newest first.
+def trash(_journal: Journal, limit: int = AT_ONCE, text: str = "") -> tuple[TrashRow, ...]:
+    """Return what was deleted, the newest first; with `text`, only what has all its words in it.
 
     What belongs to a card that is itself in the trash comes and goes with that card, so it has no line of its own. The
     same holds for the promise made in a touch.
     """
-    found = [*_customers(limit), *_touches(limit), *_promises(limit), *_jobs(limit)]
+    wanted = fold(text).split()
+    most = limit if not wanted else _EVERYTHING
+    found = [*_customers(most), *_touches(most), *_promises(most), *_jobs(most), *_taken_away(most)]
+    if wanted:
+        found = [row for row in found if _says(row, wanted)]
     found.sort(key=lambda row: (row.trashed_at, row.kind, row.id), reverse=True)
     return tuple(found[:limit])
+
+
+def _says(row: TrashRow, wanted: Sequence[str]) -> bool:
+    said = fold(f"{row.name} {row.words}")
+    return all(word in said for word in wanted)
+
+
+def _taken_away(limit: int) -> Iterator[TrashRow]:
+    for gone in taken_away(limit):
+        kind = _KINDS[gone.table]
+        columns = gone.columns
+        said = str(columns.get("words") or columns.get("action") or "")
+        name = gone.whose or str(columns.get("name") or "")
+        yield TrashRow(kind, gone.id, name, said, None, None, gone.at)
 
 
 def _customers(limit: int) -> Sequence[TrashRow]:

@@ -5,7 +5,16 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -28,6 +37,22 @@ _ICONS = {
     TrashKind.TOUCH: "message-square",
     TrashKind.PROMISE: "handshake",
     TrashKind.JOB: "briefcase",
+    TrashKind.VALUE: "gem",
+    TrashKind.SENSITIVITY: "triangle-alert",
+    TrashKind.TAG: "tag",
+    TrashKind.FIELD: "list-checks",
+    TrashKind.IMPROVEMENT: "lightbulb",
+    TrashKind.FILTER: "filter",
+}
+_NAMES = {
+    TrashKind.PROMISE: QT_TRANSLATE_NOOP("Trash", "Promise"),
+    TrashKind.JOB: QT_TRANSLATE_NOOP("Trash", "Job"),
+    TrashKind.VALUE: QT_TRANSLATE_NOOP("Trash", "What they value"),
+    TrashKind.SENSITIVITY: QT_TRANSLATE_NOOP("Trash", "Sensitivity"),
+    TrashKind.TAG: QT_TRANSLATE_NOOP("Trash", "Tag, with whoever carried it"),
+    TrashKind.FIELD: QT_TRANSLATE_NOOP("Trash", "Own field, with what stood in it"),
+    TrashKind.IMPROVEMENT: QT_TRANSLATE_NOOP("Trash", "Improvement"),
+    TrashKind.FILTER: QT_TRANSLATE_NOOP("Trash", "Filter"),
 }
 
 
@@ -65,9 +90,7 @@ class TrashWords:
     def _kind(self, row: TrashRow) -> str:
         if row.touch is not None:
             return terms.titled(row.touch[0], self._words)
-        if row.kind is TrashKind.PROMISE:
-            return self._words.translate("Trash", "Promise")
-        return self._words.translate("Trash", "Job")
+        return self._words.translate("Trash", str(_NAMES[row.kind]))
 
 
 class TrashModel(QAbstractListModel):

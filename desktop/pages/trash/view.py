@@ -19,7 +19,11 @@ from desktop.tasks import Ticket
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import Card
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.scaled_width import keep_width
+from desktop.widgets.search_box import SearchBox
 from desktop.widgets.text import PageTitle, PlainLabel
+
+_SEARCH_WIDTH = 220
 
 
 class TrashPage(Page):
@@ -35,10 +39,14 @@ class TrashPage(Page):
         self._lines = TrashLines(self._model)
         self._title, self._told = PageTitle(), PlainLabel(ink="muted", wrap=True)
         self._back = Button(icon="rotate-ccw", kind=Kind.PRIMARY)
-        self._empty = EmptyState("trash-2")
+        self._search = SearchBox()
+        self._empty, self._nothing = EmptyState("trash-2"), EmptyState("search")
         self._sheet = Card()
         self._lay_out()
         self._model.more_wanted.connect(self._read_on)
+        self._search.textChanged.connect(self._look)
+        self._search.led_on.connect(self._lines.setFocus)
+        self._nothing.accepted.connect(self._search.clear)
         self._back.clicked.connect(self._bring_back)
         self._lines.accepted.connect(self._bring_back)
         self._lines.selectionModel().selectionChanged.connect(self._name_button)
@@ -62,8 +70,8 @@ class TrashPage(Page):
             self._ticket.cancel()
         self._model.words = self._spoken()
         self._lines.viewport().update()
-        journal, limit = self._context.journal, self._limit
-        self._ticket = self._context.tasks.run(lambda _ticket: queries.trash(journal, limit), self._show)
+        journal, limit, text = self._context.journal, self._limit, self._search.text()
+        self._ticket = self._context.tasks.run(lambda _ticket: queries.trash(journal, limit, text), self._show)
 
     def retranslate(self) -> None:
         """Write the words in the language of the moment."""
@@ -72,7 +80,17 @@ class TrashPage(Page):
         self._lines.setAccessibleName(self.tr("What was deleted"))
         self._empty.say(
             self.tr("The trash is empty"),
-            self.tr("Cards, touches, promises and jobs you delete wait here, in case you want them back."),
+            self.tr(
+                "What you delete waits here, in case you want it back: cards, touches, promises, jobs, what somebody "
+                "values, tags, fields of your own and filters."
+            ),
+        )
+        self._search.setPlaceholderText(self.tr("Name or word…"))
+        self._search.setAccessibleName(self.tr("Search the trash"))
+        self._nothing.say(
+            self.tr("Nothing like that was deleted"),
+            self.tr("It may be called otherwise, or still stand where it was."),
+            self.tr("Show everything"),
         )
         self._model.words = self._spoken()
         self._name_button()
@@ -89,7 +107,9 @@ class TrashPage(Page):
         head.addStrut(self._back.sizeHint().height())  # the title stays where it is when the button goes
         head.addWidget(self._title)
         head.addWidget(self._told, 1, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self._search)
         head.addWidget(self._back)
+        keep_width(self._search, _SEARCH_WIDTH)
         self._told.setContentsMargins(0, 0, 0, 3)  # on the title's base line
         self._sheet.content.setContentsMargins(1, space.s, 1, space.s)
         self._sheet.content.addWidget(self._lines)
@@ -99,20 +119,30 @@ class TrashPage(Page):
         layout.setSpacing(space.m)
         layout.addLayout(head)
         layout.addLayout(self._stack, 1)
-        for widget in (self._empty, self._sheet):
+        for widget in (self._empty, self._nothing, self._sheet):
             self._stack.addWidget(widget)
         self.setFocusProxy(self._lines)
+        self.setTabOrder(self._search, self._lines)
 
     def _show(self, rows: Sequence[TrashRow]) -> None:
         self._ticket = None
         place = self._lines.currentIndex().row()
         self._model.show(rows, more=len(rows) == self._limit)
-        self._stack.setCurrentWidget(self._sheet if rows else self._empty)
-        for widget in (self._told, self._back):
-            widget.setVisible(bool(rows))
+        looks = bool(self._search.text().strip())
+        self._stack.setCurrentWidget(self._sheet if rows else self._nothing if looks else self._empty)
+        self._back.setVisible(bool(rows))
+        for widget in (self._told, self._search):
+            widget.setVisible(bool(rows) or looks)
         if rows and not self._lines.currentIndex().isValid():
             self._lines.setCurrentIndex(self._model.index(min(max(0, place), len(rows) - 1)))
         self._name_button()
+
+    @Slot()
+    def _look(self) -> None:
+        """What is found is another list, read from its beginning."""
+        self._limit = queries.AT_ONCE
+        self._lines.clearSelection()
+        self.refresh()
 
     @Slot()
     def _read_on(self) -> None:

@@ -11,17 +11,33 @@ from pytestqt.qtbot import QtBot
 
 from db import journal as journals
 from db.changes import ChangeName, ChangeSet
-from db.commands import customers, jobs, touches, trash
+from db.commands import customerfilters, customers, jobs, listening, ownfields, rhythms, tags, touches, trash
 from db.commands.customers import CustomerDraft
 from db.commands.unit import apply
 from db.journal import Journal
-from db.models import Customer, Promise, Touch
+from db.models import (
+    Customer,
+    CustomerTag,
+    CustomerValue,
+    OwnField,
+    OwnFieldValue,
+    Promise,
+    RhythmRule,
+    SavedFilter,
+    Sensitivity,
+    Tag,
+    Touch,
+)
+from db.queries.customerfilters import CustomerFilter
 from db.queries.trash import TrashKind
 from db.queries.trash import trash as read
-from db.records import Channel, Direction, TouchKind
+from db.records import Channel, Direction, TouchKind, ValueState
+from db.relationship.rhythm import Rhythm
 from db.touchdraft import PromiseWords, TouchDraft
 from desktop.context import Context
 from desktop.pages.trash.view import TrashPage
+from desktop.widgets.button import Button
+from desktop.widgets.search_box import SearchBox
 
 NOW = datetime.datetime(2026, 11, 21, 14, 10, tzinfo=ZoneInfo("Europe/Istanbul"))
 
@@ -166,3 +182,121 @@ def test_however_much_lies_there_one_comes_to_all_of_it(
         QCoreApplication.processEvents()
     assert page.lines.model().rowCount() == 50
     assert page.lines.currentIndex().row() == 3
+
+
+def _around(journal: Journal) -> tuple[int, int]:
+    """Ayşe values something, carries a tag with a rhythm, and stands in a field of the shop's own; so does Gül."""
+    ayse, gul = _added(journal, "Ayşe"), _added(journal, "Gül")
+    listening.add_value(journal, ayse, "Sözün tutulması", ValueState.ASKED, NOW)
+    listening.add_sensitivity(journal, ayse, "Kilosu", NOW)
+    customers.set_tags(journal, (ayse, gul), ("gelin",), NOW)
+    rhythms.set_tag_rhythm(journal, Tag.get().id, Rhythm(latest_days=10), NOW)
+    ownfields.set_own_fields(journal, ayse, (("Beden", "38"),), NOW)
+    customerfilters.keep_filter(journal, "Gelinler", CustomerFilter(), NOW)
+    return ayse, gul
+
+
+def _gone_of(journal: Journal) -> Iterator[None]:
+    """Take each of them away in turn."""
+    value, sensitivity = CustomerValue.get().id, Sensitivity.get().id
+    for minute, take_away in enumerate(
+        (
+            lambda now: listening.remove_value(journal, value, now),
+            lambda now: listening.remove_sensitivity(journal, sensitivity, now),
+            lambda now: tags.delete_tag(journal, Tag.get().id, now),
+            lambda now: ownfields.delete_own_field(journal, OwnField.get().id, now),
+            lambda now: customerfilters.forget_filter(journal, SavedFilter.get().id, now),
+        ),
+        1,
+    ):
+        take_away(_later(minute))
+        yield
+
+
+_TABLES = (CustomerValue, Sensitivity, Tag, CustomerTag, RhythmRule, OwnField, OwnFieldValue, SavedFilter)
+
+
+def _rows() -> dict[str, list[tuple[object, ...]]]:
+    """Everything in those tables but the numbers of rows."""
+    return {
+        model.__name__: sorted(
+            (tuple(value for name, value in row.items() if name not in ("id", "tag", "field")))
+            for row in model.select().dicts()
+        )
+        for model in _TABLES
+    }
+
+
+def test_what_has_no_trash_of_its_own_lies_there_too_and_comes_back_whole(journal: Journal) -> None:
+    _around(journal)
+    before = _rows()
+    for _ in _gone_of(journal):
+        pass
+    assert all(not rows for rows in _rows().values())
+    gone = read(journal)
+    assert [(row.kind, row.name, row.words) for row in gone] == [
+        (TrashKind.FILTER, "Gelinler", ""),
+        (TrashKind.FIELD, "Beden", ""),
+        (TrashKind.TAG, "gelin", ""),
+        (TrashKind.SENSITIVITY, "Ayşe", "Kilosu"),
+        (TrashKind.VALUE, "Ayşe", "Sözün tutulması"),
+    ]
+    change = trash.restore(journal, [(row.kind, row.id) for row in gone], _later(20))
+    assert _rows() == before
+    assert read(journal) == ()
+    assert change.inverse is not None
+    apply(journal, change.inverse, _later(21))  # undo takes it all away again, and it is in the trash once more
+    assert {row.kind for row in read(journal)} == {row.kind for row in gone}
+
+
+def test_a_tag_that_was_made_anew_meanwhile_is_joined_by_whoever_carried_it(journal: Journal) -> None:
+    ayse, gul = _around(journal)
+    tags.delete_tag(journal, Tag.get().id, _later(1))
+    (row,) = read(journal)
+    customers.set_tags(journal, (gul,), ("Gelin",), _later(2))
+    trash.restore(journal, [(row.kind, row.id)], _later(3))
+    assert {carried.customer_id for carried in CustomerTag.select()} == {ayse, gul}
+    assert (Tag.select().count(), RhythmRule.select().count()) == (1, 1)
+
+
+def test_tags_that_were_put_together_and_values_of_a_card_in_the_trash_have_no_line(journal: Journal) -> None:
+    ayse, _ = _around(journal)
+    customers.set_tags(journal, (ayse,), ("düğün",), NOW)
+    first, second = (row.id for row in Tag.select().order_by(Tag.id))
+    tags.merge_tags(journal, second, first, _later(1))
+    listening.remove_value(journal, CustomerValue.get().id, _later(2))
+    customers.trash_customer(journal, ayse, _later(3))
+    assert [row.kind for row in read(journal)] == [TrashKind.CUSTOMER]
+
+
+def test_words_are_looked_for_in_the_trash_in_either_case_and_any_order(journal: Journal) -> None:
+    ayse, gul = _added(journal, "Ayşe Işık"), _added(journal, "Gül")
+    for customer_id, words in ((ayse, "Palto soruldu"), (gul, "Palto bitti"), (ayse, "Etek")):
+        touches.trash_touch(journal, _talked(journal, customer_id, words), _later(1))
+    assert [row.words for row in read(journal, text="PALTO ışik")] == ["Palto soruldu"]
+    assert len(read(journal, text="palto")) == 2
+    assert read(journal, limit=1, text="palto")[0].words == "Palto bitti"
+    assert read(journal, text="manto") == ()
+
+
+def test_the_page_finds_what_is_typed_and_says_when_nothing_is_found(
+    qtbot: QtBot, context: Context, journal: Journal
+) -> None:
+    ayse = _added(journal, "Ayşe")
+    for words in ("Palto soruldu", "Etek"):
+        touches.trash_touch(journal, _talked(journal, ayse, words), _later(1))
+    page = TrashPage(context)
+    qtbot.addWidget(page)
+    page.refresh()
+    page.show()
+    search = page.findChild(SearchBox)
+    assert search is not None
+    lines = page.lines.model()
+    qtbot.waitUntil(lambda: context.tasks.idle and lines.rowCount() == 2)
+    qtbot.keyClicks(search, "etek")
+    qtbot.waitUntil(lambda: context.tasks.idle and lines.rowCount() == 1)
+    qtbot.keyClicks(search, "x")
+    qtbot.waitUntil(lambda: context.tasks.idle and lines.rowCount() == 0)
+    (show_all,) = (one for one in page.findChildren(Button) if one.isVisible() and one.text() == "Show everything")
+    qtbot.mouseClick(show_all, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: context.tasks.idle and lines.rowCount() == 2)
