@@ -8201,11 +8201,11 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Süzgeç</translation>
     </message>
     <message>
         <source>Improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>İyileştirme</translation>
     </message>
     <message>
         <source>Job</source>
@@ -8213,7 +8213,7 @@
     </message>
     <message>
         <source>Own field, with what stood in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi alanınız, içindekilerle birlikte</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -8221,15 +8221,15 @@
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Hassasiyet</translation>
     </message>
     <message>
         <source>Tag, with whoever carried it</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket, taşıyanlarıyla birlikte</translation>
     </message>
     <message>
         <source>What they value</source>
-        <translation type="unfinished"></translation>
+        <translation>Değer verdiği şey</translation>
     </message>
     <message>
         <source>deleted {moment}</source>
@@ -8249,32 +8249,28 @@
         <translation>Geri getir</translation>
     </message>
     <message>
-        <source>Cards, touches, promises and jobs you delete wait here, in case you want them back.</source>
-        <translation>Sildiğiniz kartlar, görüşmeler, sözler ve işler, geri istersiniz diye burada bekler.</translation>
-    </message>
-    <message>
         <source>Everything here can be brought back as it was. Nothing leaves by itself.</source>
         <translation>Buradaki her şey olduğu gibi geri getirilebilir. Hiçbir şey kendiliğinden yok olmaz.</translation>
     </message>
     <message>
         <source>It may be called otherwise, or still stand where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adı başka olabilir ya da hâlâ yerinde duruyordur.</translation>
     </message>
     <message>
         <source>Name or word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad ya da söz…</translation>
     </message>
     <message>
         <source>Nothing like that was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir şey silinmemiş</translation>
     </message>
     <message>
         <source>Search the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusunda ara</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsini göster</translation>
     </message>
     <message>
         <source>The trash is empty</source>
@@ -8287,6 +8283,10 @@
     <message>
         <source>What was deleted</source>
         <translation>Silinenler</translation>
+    </message>
+    <message>
+        <source>What you delete waits here, in case you want it back: cards, touches, promises, jobs, what somebody values, tags, fields of your own and filters.</source>
+        <translation>Sildikleriniz, geri istersiniz diye burada bekler: kartlar, görüşmeler, sözler, işler, değerler, etiketler, kendi alanlarınız ve süzgeçler.</translation>
     </message>
 </context>
 <context>
