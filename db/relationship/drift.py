@@ -185,13 +185,20 @@ def _is_answered(row: DriftRow, today: date, answered_on: Mapping[int, date]) ->
 
 
 def _threshold(now: Floats, before: Floats, rule: WarningRule) -> float:
-    """Return the lowest threshold that brings few enough new names over the weeks looked back on."""
+    """Return the threshold from which on no higher one would have brought too many new names over the weeks looked at.
+
+    The lowest one that brings few enough may lie below others that bring too many; taking it, a list of forty names
+    would be one of four hundred the week after. Where nobody is to be asked about, the least chance draws the line.
+    """
     bearable = rule.names_a_week * rule.look_back_weeks
     candidates = np.unique(np.concatenate([[rule.least], now[now >= rule.least]]))
     crossing = np.searchsorted(np.sort(before), candidates, side="left") - np.searchsorted(
         np.sort(now), candidates, side="left"
     )
-    return float(candidates[np.argmax(crossing <= bearable)])
+    too_many = np.flatnonzero(crossing > bearable)
+    if not bearable or not len(too_many):
+        return rule.least
+    return float(candidates[min(too_many[-1] + 1, len(candidates) - 1)])
 
 
 def _distinct(ascending: Ints) -> Ints:

@@ -3,6 +3,7 @@
 import math
 import time
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -171,6 +172,25 @@ def test_the_newest_silences_stand_before_those_of_people_long_gone() -> None:
     assert all(row.silence_days < 100 for row in unusual[:4])
 
 
+def test_week_after_week_a_shop_is_asked_about_a_few_new_names() -> None:
+    """Nothing is answered, two months go by: the list grows by a few names a week, and never by a crowd."""
+    shop, rule = signs(simulated(np.random.default_rng(5), 2.0, 500)), WarningRule(1)
+    lists = [
+        {row.customer_id for row in unusual_silences(drift(shop, TODAY + timedelta(7 * week)), {}, rule)}
+        for week in range(9)
+    ]
+    new = [len(later - earlier) for earlier, later in pairwise(lists)]
+    assert 0 < sum(new) <= 1.5 * len(new)
+    assert max(new) <= 8
+
+
+def test_customers_exactly_alike_are_all_asked_about_or_none() -> None:
+    alike = {n: every(7, 30, 60) for n in range(1, 90)}
+    for wanted in (0, 1, 5):
+        unusual = unusual_silences(drift(signs(alike), TODAY), {}, WarningRule(wanted))
+        assert len(unusual) in (0, len(alike))
+
+
 def auc(score: np.ndarray, left: np.ndarray) -> float:
     """Area under the curve: how often somebody who left is ranked above somebody who came back."""
     gone, came = score[left], score[~left]
@@ -178,11 +198,11 @@ def auc(score: np.ndarray, left: np.ndarray) -> float:
     return float(wins / (len(gone) * len(came)))
 
 
-def simulated(rng: np.random.Generator, shape: float) -> dict[int, list[date]]:
+def simulated(rng: np.random.Generator, shape: float, count: int = 4000) -> dict[int, list[date]]:
     """Make buyers who come with gamma gaps of their own, the future included, until they quietly leave."""
     start = TODAY - timedelta(700)
     histories: dict[int, list[date]] = {}
-    for customer in range(1, 4001):
+    for customer in range(1, count + 1):
         mean_gap = math.exp(rng.normal(3.2, 0.7))
         begins = rng.uniform(0, 400)
         leaves = begins + rng.exponential(900)
