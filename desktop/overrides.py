@@ -68,7 +68,7 @@ def _begin() -> None:
         super(Shiboken.Object, cls).__init_subclass__(**named)  # pyright: ignore[reportArgumentType] (it is one)
         _mend(cls)
 
-    Shiboken.Object.__init_subclass__ = classmethod(mend)  # pyright: ignore[reportAttributeAccessIssue]
+    Shiboken.Object.__init_subclass__ = classmethod(mend)  # pyright: ignore[reportAttributeAccessIssue] (its description has none)
 
 
 def _mend(cls: type) -> None:
