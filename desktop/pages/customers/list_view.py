@@ -62,6 +62,7 @@ class ListView(Leading):
         self._context = context
         self._ticket: Ticket | None = None
         self._asked = ""
+        self._was_opened = False
         self._ordered_by: Mapping[int, float] = {}
         words = self._words()
         self._model = CustomerListModel(
@@ -345,6 +346,7 @@ class ListView(Leading):
     def _open(self, index: QModelIndex) -> None:
         customer_id = self._model.id_at(index.row())
         if customer_id is not None:
+            self._was_opened = True
             self.opened.emit(customer_id)
 
     def _open_first(self) -> None:
@@ -352,10 +354,11 @@ class ListView(Leading):
 
     @Slot(str)
     def _type(self, text: str) -> None:
-        """Letters typed on the list are meant for the filter."""
+        """Letters typed on the list are meant for the filter; after a card was opened they begin another search."""
         self._rows.choose_one()
         self._filter.setFocus()
-        self._filter.setText(self._filter.text() + text)
+        self._filter.setText(text if self._was_opened else self._filter.text() + text)
+        self._was_opened = False
 
     @Slot()
     def _step_on(self) -> None:

@@ -76,6 +76,13 @@ def test_letters_typed_on_the_list_find_somebody_and_enter_opens_the_card(
     settle()
     assert page.card is not None
     assert page.card.customer_id == people["Işıl Aydın"]
+    press(qtbot, page.card, Qt.Key.Key_Escape)
+    settle()
+    page.list.rows.setFocus()
+    qtbot.keyClicks(page.list.rows, "c")
+    qtbot.keyClicks(page.list.filter, "em")
+    settle()
+    assert page.list.filter.text() == "cem", "whoever found somebody looks for somebody else now"
 
 
 def test_a_search_in_vain_offers_to_add_whom_one_looked_for(
