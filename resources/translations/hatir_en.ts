@@ -917,6 +917,16 @@
     </message>
 </context>
 <context>
+    <name>TagsPart</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TagsSection</name>
     <message numerus="yes">
         <source>%n more tag(s)</source>

@@ -2008,6 +2008,10 @@
         <translation>Süzgeç saklandı</translation>
     </message>
     <message>
+        <source>Filter renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holiday cover changed</source>
         <translation>İzin dönemi değiştirildi</translation>
     </message>
@@ -7472,6 +7476,12 @@
 </context>
 <context>
     <name>TagsPart</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n etiket daha</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A word, then Enter</source>
         <translation>Bir sözcük yazın, sonra Enter</translation>
@@ -9485,6 +9495,10 @@
     <message>
         <source>Preferred channel</source>
         <translation>Tercih ettiği kanal</translation>
+    </message>
+    <message>
+        <source>Rename a filter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rhythm</source>
