@@ -108,13 +108,37 @@ def test_the_table_goes_from_the_likeliest_down() -> None:
     assert list(table.probability) == sorted(table.probability, reverse=True)
 
 
-@given(
-    st.dictionaries(
-        st.integers(1, 10**9),
-        st.lists(st.dates(date(2015, 1, 1), date(2027, 12, 31)), min_size=1, max_size=8),
-        max_size=8,
-    ),
+shops = st.dictionaries(
+    st.integers(1, 10**9),
+    st.lists(st.dates(date(2015, 1, 1), date(2027, 12, 31)), min_size=1, max_size=8),
+    max_size=8,
 )
+
+
+@given(shops)
+def test_neither_order_nor_repetition_nor_the_future_changes_anything(histories: dict[int, list[date]]) -> None:
+    past = {who: [day for day in days if day <= TODAY] for who, days in sorted(histories.items())}
+    mixed = {who: [*reversed(days), *days] for who, days in reversed(histories.items())}
+    assert list(drift(signs(mixed), TODAY).rows()) == list(drift(signs(past), TODAY).rows())
+
+
+@given(shops, st.integers(0, 3), st.dictionaries(st.integers(0, 7), st.dates(date(2025, 1, 1), date(2026, 12, 31))))
+def test_only_silences_unlike_somebody_are_asked_about_and_none_twice(
+    histories: dict[int, list[date]], wanted: int, answers: dict[int, date]
+) -> None:
+    regulars = {who: [*days, *every(20 + place, 6, 40 * place)] for place, (who, days) in enumerate(histories.items())}
+    answered = {who: answers[place] for place, who in enumerate(regulars) if place in answers}
+    asked = unusual_silences(drift(signs(regulars), TODAY), answered, WarningRule(wanted))
+    assert len({row.customer_id for row in asked}) == len(asked)
+    for row in asked:
+        last = TODAY - timedelta(row.silence_days)
+        assert row.known
+        assert row.silence_days > row.typical_gap_days
+        assert row.p180 >= WarningRule().least
+        assert not last <= answered.get(row.customer_id, date.min) <= TODAY
+
+
+@given(shops)
 def test_everyone_with_a_past_stands_in_the_table_once_with_a_probability(histories: dict[int, list[date]]) -> None:
     table = drift(signs(histories), TODAY)
     assert sorted(int(each) for each in table.customer) == sorted(

@@ -24,6 +24,7 @@ from db.relationship.rhythm import Rhythm
 from db.relationship.shophours import OpenSpan, ShopHours
 from db.relationship.specialdays import SpecialDay
 from db.relationship.today import (
+    OWED,
     ComplaintFact,
     CustomerFacts,
     DriftFact,
@@ -338,6 +339,18 @@ def test_nobody_stands_on_the_day_twice_and_the_order_they_come_in_never_matters
     ids = [line.customer_id for line in found.lines] + [line.customer_id for line in found.in_peace]
     assert len(ids) == len(set(ids))
     assert today(*reversed(people)) == found
+
+
+@given(people=many)
+def test_who_is_left_in_peace_or_wants_no_word_is_turned_to_for_what_is_owed_alone(people: list[CustomerFacts]) -> None:
+    found, facts = today(*people), {each.id: each for each in people}
+    for line in found.lines:
+        rhythm = facts[line.customer_id].rhythm
+        if line.peace is not None or (rhythm is not None and rhythm.never):
+            assert {reason.kind for reason in line.reasons} <= OWED
+    for line in found.in_peace:
+        assert line.peace.until is None or line.peace.until > TODAY
+        assert not {reason.kind for reason in line.waiting} & OWED
 
 
 @given(people=many)
