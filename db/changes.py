@@ -54,6 +54,7 @@ class ChangeName(enum.StrEnum):
     DRAFT_REPORT = "draft_report"
     SEND_REPORT = "send_report"
     KEEP_FILTER = "keep_filter"
+    RENAME_FILTER = "rename_filter"
     FORGET_FILTER = "forget_filter"
     KEEP_LETTER = "keep_letter"
     FORGET_LETTER = "forget_letter"
@@ -62,6 +63,9 @@ class ChangeName(enum.StrEnum):
     CLEAR_SAMPLE = "clear_sample"
     FILL_SAMPLE = "fill_sample"
 
+
+#: Stands before the name of a change in the history of one that was taken back.
+UNDONE = "undo "
 
 #: What a row goes by: its number; a setting by its name.
 RowKey = int | str
@@ -103,10 +107,14 @@ class ChangeSet:
 
 @dataclass(frozen=True, slots=True)
 class Inverse:
-    """What takes a change back: its rows, in the order they were written. Applied by `db.commands.unit.apply`."""
+    """What takes a change back: its rows, in the order they were written. Applied by `db.commands.unit.apply`.
+
+    `again`: the change was itself one taken back, so that applying this does again what was done first.
+    """
 
     name: ChangeName
     rows: tuple[RowChange, ...]
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

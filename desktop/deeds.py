@@ -114,6 +114,7 @@ def _done() -> Mapping[ChangeName, object]:
         ChangeName.DRAFT_REPORT: QT_TRANSLATE_NOOP("Deeds", "Email draft made; not sent yet"),
         ChangeName.SEND_REPORT: QT_TRANSLATE_NOOP("Deeds", "Report sent"),
         ChangeName.KEEP_FILTER: QT_TRANSLATE_NOOP("Deeds", "Filter kept"),
+        ChangeName.RENAME_FILTER: QT_TRANSLATE_NOOP("Deeds", "Filter renamed"),
         ChangeName.FORGET_FILTER: QT_TRANSLATE_NOOP("Deeds", "Filter deleted"),
         ChangeName.KEEP_LETTER: QT_TRANSLATE_NOOP("Deeds", "Letter kept"),
         ChangeName.FORGET_LETTER: QT_TRANSLATE_NOOP("Deeds", "Letter given up"),

@@ -14,7 +14,7 @@ from typing import Any
 
 import peewee
 
-from db.changes import Change, ChangeName, ChangeSet, Inverse, RowChange, RowKey
+from db.changes import UNDONE, Change, ChangeName, ChangeSet, Inverse, RowChange, RowKey
 from db.commands import derived
 from db.errors import Problem, UserError
 from db.journal import Journal
@@ -41,13 +41,14 @@ _ROWS_A_STATEMENT = 1_000
 class Unit:
     """The writes of one command, in one transaction. Made by `unit`."""
 
-    def __init__(self, journal: Journal, name: ChangeName, now: datetime.datetime) -> None:
+    def __init__(self, journal: Journal, name: ChangeName, now: datetime.datetime, *, takes_back: bool = False) -> None:
         """Begin with nothing written."""
         self.journal = journal
         self.now = now
         self.today = journal.today(now)
         self.result: int | None = None
         self._name = name
+        self._takes_back = takes_back
         self._rows: list[RowChange] = []
         self._customers: set[int] = set()
         self._touches: set[int] = set()
@@ -110,7 +111,8 @@ class Unit:
             customers=frozenset(self._customers | self._followers),
             everything=any(row.row_id in FOR_EVERYBODY for row in self._rows if row.table == _SETTINGS),
         )
-        return Change(self._name, changes, Inverse(self._name, tuple(self._rows)), self.result, self._about)
+        inverse = Inverse(self._name, tuple(self._rows), again=self._takes_back)
+        return Change(self._name, changes, inverse, self.result, self._about)
 
     def finish(self) -> None:
         """Bring up to date what follows from the rows, and write the history."""
@@ -120,7 +122,8 @@ class Unit:
         if not self._rows:
             return
         self._about = self._names()
-        record = ChangeRecord.create(name=self._name.value, at=self.now)
+        name = f"{UNDONE}{self._name.value}" if self._takes_back else self._name.value
+        record = ChangeRecord.create(name=name, at=self.now)
         for rows in peewee.chunked(self._rows, _ROWS_A_STATEMENT):
             ChangeRow.insert_many(
                 [
@@ -201,16 +204,17 @@ class Unit:
 
 
 @contextmanager
-def unit(journal: Journal, name: ChangeName, now: datetime.datetime) -> Generator[Unit]:
+def unit(journal: Journal, name: ChangeName, now: datetime.datetime, *, takes_back: bool = False) -> Generator[Unit]:
     """Run the writes of one command in one transaction.
 
     Args:
         journal: open for writing.
         name: what the user did.
         now: the present moment, aware.
+        takes_back: it takes back what was done; the history says so.
     """
     with journal.writing():
-        work = Unit(journal, name, now)
+        work = Unit(journal, name, now, takes_back=takes_back)
         yield work
         work.finish()
 
@@ -221,7 +225,7 @@ def apply(journal: Journal, inverse: Inverse, now: datetime.datetime) -> Change:
     Raises:
         UserError: a row was changed meanwhile by somebody else; nothing is written then.
     """
-    with unit(journal, inverse.name, now) as work:
+    with unit(journal, inverse.name, now, takes_back=not inverse.again) as work:
         for (table, before), run in groupby(reversed(inverse.rows), _alike):
             rows, model = list(run), _MODELS[table]
             ids = [row.row_id for row in rows if isinstance(row.row_id, int)]

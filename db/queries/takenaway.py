@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from db.changes import UNDONE
 from db.models import (
     Base,
     Change,
@@ -57,7 +58,11 @@ def taken_away(limit: int) -> list[TakenAway]:
     rows = (
         ChangeRow.select(ChangeRow.id, ChangeRow.table_name, ChangeRow.before, Change.at, ChangeRow.change)
         .join(Change)
-        .where(ChangeRow.after.is_null(), ChangeRow.table_name.in_(list(KEPT_IN_HISTORY)))
+        .where(
+            ChangeRow.after.is_null(),
+            ChangeRow.table_name.in_(list(KEPT_IN_HISTORY)),
+            ~Change.name.startswith(UNDONE),  # whoever takes back what they added does not delete it
+        )
         .order_by(ChangeRow.id.desc())
         .limit(limit)
         .tuples()

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 import peewee
 
-from db.changes import ChangeName, ChangeSet
+from db.changes import UNDONE, ChangeName, ChangeSet
 from db.journal import Journal
 from db.models import (
     Answer,
@@ -338,7 +338,7 @@ def _touch_entries(ids: Sequence[int]) -> list[Entry]:
         .where(
             ChangeRow.table_name == _table(Touch),
             ChangeRow.row_id.in_(ids),
-            Change.name == ChangeName.EDIT_TOUCH.value,
+            Change.name.in_((ChangeName.EDIT_TOUCH.value, f"{UNDONE}{ChangeName.EDIT_TOUCH.value}")),
         )
         .group_by(ChangeRow.row_id)
     )

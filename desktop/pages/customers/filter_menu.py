@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from db.commands import customerfilters as commands
 from db.queries import customerfilters as queries
 from db.queries import tags
-from db.queries.customerfilters import EVERYBODY, CustomerFilter, Due, Often, Shelf
+from db.queries.customerfilters import EVERYBODY, CustomerFilter, Due, NamedFilter, Often, Shelf
 from db.records import Channel
-from desktop import icons, messages
+from desktop import icons, messages, theme
 from desktop.context import Context
 from desktop.pages.customers import filter_words
 from desktop.pages.customers.tag_chip import TagChip
@@ -22,6 +22,8 @@ from desktop.widgets.lines import Pills
 from desktop.widgets.menu_text import menu_text
 
 _CHANNELS = (Channel.PHONE, Channel.WHATSAPP, Channel.SMS, Channel.EMAIL, Channel.IN_PERSON, Channel.LETTER)
+
+_WIDEST = 320  # of a name in the menu
 
 
 class FilterButton(Button):
@@ -112,9 +114,12 @@ class _FilterMenu(QMenu):
         keep.setEnabled(wanted != EVERYBODY)
         keep.triggered.connect(self._keep)
         if kept:
+            rename = self.addMenu(icons.icon("pencil", "muted"), self.tr("Rename a filter"))
             forget = self.addMenu(icons.icon("trash-2", "muted"), self.tr("Delete a filter"))
             for named in kept:
-                action = forget.addAction(menu_text(named.name))
+                action = rename.addAction(self._fitting(named.name))
+                action.triggered.connect(lambda _=False, named=named: self._rename(named))
+                action = forget.addAction(self._fitting(named.name))
                 action.triggered.connect(lambda _=False, row_id=named.id: self._forget(row_id))
 
     def _offer_standings(self) -> None:
@@ -165,7 +170,7 @@ class _FilterMenu(QMenu):
             )
 
     def _offer(self, menu: QMenu, name: str, wanted: CustomerFilter, *, checked: bool) -> QAction:
-        action = menu.addAction(menu_text(name))
+        action = menu.addAction(self._fitting(name))
         action.setCheckable(True)
         action.setChecked(checked)
         action.triggered.connect(lambda: self.chosen.emit(wanted))
@@ -177,6 +182,17 @@ class _FilterMenu(QMenu):
         if name:
             context, wanted = self._context, self._wanted
             context.do(lambda: commands.keep_filter(context.journal, name, wanted, context.now()))
+
+    def _fitting(self, name: str) -> str:
+        """Return a name as a menu shows it: on one line, and no wider than one reads at a glance."""
+        line = " ".join(name.split())
+        return menu_text(self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, theme.scaled(_WIDEST)))
+
+    def _rename(self, named: NamedFilter) -> None:
+        name = messages.ask_text(self._window, self.tr("Rename a filter"), self.tr("Its name"), named.name)
+        if name:
+            context = self._context
+            context.do(lambda: commands.rename_filter(context.journal, named.id, name, context.now()))
 
     def _forget(self, filter_id: int) -> None:
         context = self._context

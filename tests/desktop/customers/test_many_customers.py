@@ -7,13 +7,15 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.changes import Change, ChangeName
+from db.commands import customerfilters as customerfilter_commands
 from db.commands import customers, manycustomers, rhythms
 from db.commands.customers import CustomerDraft, ReachDraft
 from db.commands.touches import log_touch
+from db.errors import Problem, UserError
 from db.exchange.customer_table import write_csv, write_workbook
 from db.exchange.customer_vcards import write_vcards
 from db.exchange.reading import read_contacts
@@ -177,6 +179,36 @@ def test_several_are_chosen_by_keys_and_each_deed_is_one_undo(
     qtbot.keyClick(rows, Qt.Key.Key_Escape)
     assert rows.count_chosen() == 1
     assert not page.list._bar.isVisible()
+
+
+def test_a_kept_filter_is_renamed_in_the_menu_and_two_are_never_called_the_same(
+    page: CustomersPage, context: Context, settle: Callable[[], None], door: Door
+) -> None:
+    journal, refused = context.journal, list[Exception]()
+    context.tasks.failed.connect(refused.append)
+    long = "Bayramdan önce aranacak komşular & gelinler, kolları uzun olanlar ve " * 8
+    for name in ("Gecikenler", "Komşular"):
+        customerfilter_commands.keep_filter(journal, name, CustomerFilter(due=Due.OVERDUE), NOW)
+
+    def rename(which: int, name: str) -> None:
+        door.answer("ask_text", name)
+        menu = page.list._narrow._menu()
+        (names,) = (action.menu() for action in menu.actions() if action.text() == "Rename a filter")
+        assert isinstance(names, QMenu)
+        names.actions()[which].trigger()
+        menu.deleteLater()
+        settle()
+
+    rename(0, "Komşular")
+    assert [str(error.problem) for error in refused if isinstance(error, UserError)] == [Problem.NAME_TAKEN]
+    rename(0, long.strip())
+    assert [kept.name for kept in customerfilters.kept(journal)] == [long.strip(), "Komşular"]
+    menu = page.list._narrow._menu()
+    assert menu.sizeHint().width() < 600
+    menu.deleteLater()
+    context.take_back()
+    settle()
+    assert [kept.name for kept in customerfilters.kept(journal)] == ["Gecikenler", "Komşular"]
 
 
 def test_the_list_shows_what_the_filter_asks_and_says_so_until_it_is_dropped(

@@ -249,6 +249,22 @@ def test_what_has_no_trash_of_its_own_lies_there_too_and_comes_back_whole(journa
     assert {row.kind for row in read(journal)} == {row.kind for row in gone}
 
 
+def test_what_was_added_and_undone_was_not_deleted_but_a_deletion_done_again_was(journal: Journal) -> None:
+    ayse = _added(journal, "Ayşe")
+    added = listening.add_sensitivity(journal, ayse, "Kilosu", NOW)
+    assert added.inverse is not None
+    apply(journal, added.inverse, _later(1))
+    assert read(journal) == ()
+    listening.add_sensitivity(journal, ayse, "Yaşı", _later(2))
+    deleted = listening.remove_sensitivity(journal, Sensitivity.get().id, _later(3))
+    assert deleted.inverse is not None
+    undone = apply(journal, deleted.inverse, _later(4))
+    assert (read(journal), undone.inverse is not None) == ((), True)
+    assert undone.inverse is not None
+    apply(journal, undone.inverse, _later(5))
+    assert [row.words for row in read(journal)] == ["Yaşı"]
+
+
 def test_a_tag_that_was_made_anew_meanwhile_is_joined_by_whoever_carried_it(journal: Journal) -> None:
     ayse, gul = _around(journal)
     tags.delete_tag(journal, Tag.get().id, _later(1))
