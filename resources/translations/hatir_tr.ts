@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>Filter renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Süzgecin adı değişti</translation>
     </message>
     <message>
         <source>Holiday cover changed</source>
@@ -9498,7 +9498,7 @@
     </message>
     <message>
         <source>Rename a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Süzgecin adını değiştir</translation>
     </message>
     <message>
         <source>Rhythm</source>
