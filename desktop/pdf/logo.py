@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import functools
 import io
-import struct
 from typing import TYPE_CHECKING
 
-from PIL import Image, UnidentifiedImageError
+from PIL import Image
 from reportlab.lib.utils import ImageReader
 
 from db.errors import Problem, UserError
 from desktop import plain_svg
 from desktop.drawing import Drawing
 from desktop.pdf import drawn
+from desktop.pdf.pictures import BROKEN, MOST_DOTS
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -22,18 +22,6 @@ if TYPE_CHECKING:
 HEIGHT, WIDTH = 42.0, 130.0
 # …and needs no more than 300 dots an inch; whatever is larger only makes the file large.
 _MOST = (round(WIDTH * 300 / 72), round(HEIGHT * 300 / 72))
-_MOST_DOTS = 60_000_000
-# What Pillow raises at a picture that is none, is cut short, or would fill the memory.
-_BROKEN = (
-    UnidentifiedImageError,
-    Image.DecompressionBombError,
-    Image.DecompressionBombWarning,
-    OSError,
-    SyntaxError,
-    ValueError,
-    EOFError,
-    struct.error,
-)
 
 
 @functools.lru_cache(maxsize=4)
@@ -74,11 +62,11 @@ def draw(canvas: Canvas, shown: Image.Image | Drawing, left: float, bottom: floa
 def _on_white(logo: bytes) -> Image.Image:
     try:
         with Image.open(io.BytesIO(logo), formats=("PNG", "JPEG")) as opened:
-            if opened.width * opened.height > _MOST_DOTS:
+            if opened.width * opened.height > MOST_DOTS:
                 raise UserError(Problem.PICTURE_UNREADABLE, detail=f"{opened.width} × {opened.height}")
             opened.draft("RGB", _MOST)
             with_alpha = opened.convert("RGBA")
-    except _BROKEN as error:
+    except BROKEN as error:
         raise UserError(Problem.PICTURE_UNREADABLE, detail=str(error)) from error
     with_alpha.thumbnail(_MOST, Image.Resampling.LANCZOS)
     paper = Image.new("RGB", with_alpha.size, "white")
