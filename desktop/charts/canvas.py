@@ -53,9 +53,7 @@ class ChartCanvas(QWidget):
         self._image: QImage | None = None
         self._drawn_at: tuple[QSize, float] | None = None
         self._read = -1
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
+        self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._draw)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -26,9 +26,7 @@ class NearNames(QObject):
         self._context = context
         self._known: dict[str, tuple[PersonRef, ...]] = {}
         self._wanted = ""
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._look)
 
     def of(self, name: str) -> tuple[PersonRef, ...]:

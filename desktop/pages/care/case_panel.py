@@ -59,9 +59,7 @@ class CasePanel(Card):
         self._drafts = Drafts(context)
         self._begun = 0
         self._offered: tuple[int, Stage] | None = None
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_KEEP_MS)
+        self._soon = QTimer(self, singleShot=True, interval=_KEEP_MS)
         self._soon.timeout.connect(self._keep_draft)
         self._name = SectionTitle()
         self._card = Button(icon="external-link", kind=Kind.QUIET, compact=True)

@@ -39,9 +39,7 @@ class FindLine(Spoken):
         self._go = Button(icon="calendar", kind=Kind.QUIET, compact=True)
         self._day: datetime.date | None = None
         self._asked = ""
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_SOON_MS)
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self._ask)
         self._box.textChanged.connect(self._type)
         self._go.clicked.connect(self._go_there)

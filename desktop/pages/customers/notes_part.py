@@ -23,9 +23,7 @@ class NotesPart(Part):
         """Make an empty sheet."""
         super().__init__(context, parent)
         self._drafts = Drafts(context)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_KEEP_MS)
+        self._soon = QTimer(self, singleShot=True, interval=_KEEP_MS)
         self._soon.timeout.connect(self._keep_draft)
         self._paper = _NotePaper()
         self._paper.textChanged.connect(self._soon.start)

@@ -44,9 +44,7 @@ class JobsPage(Page):
         self._new = Button(icon="plus")
         self._empty = EmptyState("briefcase")
         self._columns = [Column(stand) for stand in Stand]
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._lay_out()
         self._connect()
         self._retranslate()

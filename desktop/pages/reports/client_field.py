@@ -40,9 +40,7 @@ class ClientField(SearchBox):
         framed(self._completer)
         self._completer.activated[QModelIndex].connect(self._choose)  # pyright: ignore[reportIndexIssue] - overloaded
         self.setCompleter(self._completer)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._find)
         self.textEdited.connect(self._typed)
 

@@ -31,9 +31,7 @@ class LabelChoice(QWidget):
         super().__init__(parent)
         self._stock, self._start, self._whom = Choice(), Line("1"), SearchBox()
         self._named = [Field(self._stock), Field(self._start), Field(self._whom)]
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.current().space.s)

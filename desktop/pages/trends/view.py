@@ -63,9 +63,7 @@ class TrendsPage(Page):
         self._listen: Callable[[], DriftFigures] | None = None
         self._heard = False
         self._loading = False
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_KEEPS_UP_AFTER)
+        self._soon = QTimer(self, singleShot=True, interval=_KEEPS_UP_AFTER)
         self._soon.timeout.connect(self._read)
         self._title = PageTitle()
         self._slider = DaySlider()
