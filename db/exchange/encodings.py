@@ -27,6 +27,8 @@ _OTHERS = ["cp1250", "cp1251", "cp1253", "cp1255", "cp1256", "cp1257", "cp866", 
 _TURKISH_LETTERS = frozenset("çğıöşüÇĞİÖŞÜâîûÂÎÛ")
 _PUNCTUATION = frozenset("’‘“”„–—…•·°€£©®™´`«»½¼²³\u00a0№ºª§")
 _WORDS = re.compile(rb"[A-Za-z\x80-\xff]+")
+#: What steers a terminal or marks the order of bytes; some would be obeyed wherever a name is printed.
+_UNWRITTEN = re.compile("[\x00-\x08\x0e-\x1b\x7f\ufffe\uffff]")
 _HIGH = re.compile(rb"[\x80-\xff]")
 #: Latin scripts write most of a word in ASCII; others write hardly any of it so.
 _LATIN_SHARE = 0.6
@@ -47,23 +49,27 @@ _ALIASES = {
 def decode(data: bytes) -> tuple[str, str]:
     """Return the text of a file and the name of the codec that read it. Never fails.
 
-    Lines end in a line feed alone; NUL characters are dropped. Where a file mixes UTF-8 with a code page, each line is
-    read as what it is. Turkish letters another program misread before are put right.
+    Lines end in a line feed alone; signs that nobody wrote are dropped. Where a file mixes UTF-8 with a code page, each
+    line is read as what it is. Turkish letters another program misread before are put right.
     """
-    encoding = detect(data)
-    if encoding in {"utf-8", "utf-8-sig"}:
-        text = _decode_lines(data.removeprefix(codecs.BOM_UTF8), _TURKISH)
-    else:
-        text = decode_as(data, encoding)
+    text, encoding = letters_of(data)
     return mended(plain_lines(text)), encoding
 
 
+def letters_of(data: bytes) -> tuple[str, str]:
+    """Return every sign of a file as it stands there, and the name of the codec that read it."""
+    encoding = detect(data)
+    if encoding in {"utf-8", "utf-8-sig"}:
+        return _decode_lines(data.removeprefix(codecs.BOM_UTF8), _TURKISH), encoding
+    return decode_as(data, encoding), encoding
+
+
 def plain_lines(text: str) -> str:
-    """Return a text whose lines end in a line feed alone, without NUL characters and a mark in front."""
+    """Return a text whose lines end in a line feed alone, without a mark in front and signs nobody wrote."""
     if "\r" in text:
         text = text.replace("\r\r\n", "\n").replace("\r\n", "\n").replace("\r", "\n")
-    if "\x00" in text:
-        text = text.replace("\x00", "")
+    if _UNWRITTEN.search(text):
+        text = _UNWRITTEN.sub("", text)
     return text.removeprefix("\ufeff")
 
 

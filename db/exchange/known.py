@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from db.alike import alike
 from db.engine.bulk import rows_of
+from db.exchange.contact_rows import name_of
 from db.exchange.parsed import ParsedContact, ParsedTouch
 from db.models import ContactPoint, Customer
 from db.phones import digits, e164, looks_dialled
@@ -48,7 +49,7 @@ class Keys:
 
 def keys_of(contact: ParsedContact) -> Keys:
     """Return what a contact is compared by."""
-    name = contact.display_name
+    name = name_of(contact)  # as the journal has it: a very long one is cut short
     phones = contact.phones
     emails = contact.emails
     own = bool(

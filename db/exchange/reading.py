@@ -5,7 +5,7 @@ from pathlib import Path
 
 from db.errors import Problem, UserError
 from db.exchange.columnmap import ColumnMap
-from db.exchange.encodings import decode
+from db.exchange.encodings import decode, letters_of
 from db.exchange.garbage import without_collecting
 from db.exchange.parsed import ParsedFile
 from db.exchange.workbook import is_workbook
@@ -23,7 +23,7 @@ _FOREIGN_STARTS = (
     b"\x7fELF", b"RIFF", b"ID3", b"BM", b"II*\x00", b"MM\x00*", b"{\\rtf", b"\x00\x00\x00",
 )  # fmt: skip
 _MARKUP = re.compile(r"\s*(?:<\?xml|<!doctype|<html|<table|<plist|BEGIN:VCALENDAR)", re.IGNORECASE)
-_TEXT_SIGNS = {*range(32, 127), 9, 10, 12, 13}
+_TEXT_SIGNS = {*range(32, 127), 0, 9, 10, 12, 13}  # a NUL here and there is dropped
 
 
 def read_contacts(path: Path, mapping: ColumnMap | None = None, region: str = "TR") -> ParsedFile:
@@ -104,6 +104,6 @@ def require_table(data: bytes, path: Path) -> None:
 
 def _is_text(data: bytes) -> bool:
     """Text in any encoding has hardly any control characters once it is read as what it is."""
-    text, _ = decode(data[: 16 * _HEAD])
+    text, _ = letters_of(data[: 16 * _HEAD])
     strange = sum(1 for ch in text if (ch < " " and ord(ch) not in _TEXT_SIGNS) or ch in "\x7f\ufffd")
     return strange <= len(text) * 0.02

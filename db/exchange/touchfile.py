@@ -265,8 +265,8 @@ class _TouchReader:
         found = found or (_CLOCK.search(clock) if clock else None)
         time = None if found is None else _time_of(found)
         if time is None:
-            if clock:
-                self._warn(line, WarnedReason.TIME_UNREADABLE, text=clock)
+            if clock or found is not None:
+                self._warn(line, WarnedReason.TIME_UNREADABLE, text=clock or written)
             return datetime.datetime.combine(on, _NOON, self._zone), False
         return datetime.datetime.combine(on, time, self._zone), True
 

@@ -16,6 +16,7 @@ _Group: TypeAlias = argparse._ArgumentGroup  # noqa: SLF001 # pyright: ignore[re
 
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2199
+_LONGEST_COUNT = 9
 
 
 class WrongUsageError(Exception):
@@ -303,6 +304,7 @@ def _day(text: str) -> datetime.date:
 
 
 def _count(text: str) -> int:
-    if not text.isdigit() or int(text) < 1:
+    # More digits than any shop has rows are a slip, and more than the journal's engine takes.
+    if not (text.isascii() and text.isdigit()) or len(text) > _LONGEST_COUNT or int(text) < 1:
         raise ValueError(text)
     return int(text)

@@ -11,7 +11,7 @@ from db.errors import UserError
 from db.records import Language
 from desktop import cli, errors, i18n, paths
 from desktop.cli.parser import Parser, WrongUsageError
-from desktop.cli.session import Session
+from desktop.cli.session import Session, harmless
 from desktop.faults import write_down
 from desktop.i18n import Words
 from desktop.settings import Settings
@@ -28,7 +28,7 @@ def run(given: Sequence[str]) -> int:
     try:
         return _run(given, words)
     except UserError as error:
-        print(errors.sentence(error, words), file=sys.stderr)
+        print(harmless(errors.sentence(error, words)), file=sys.stderr)
         return cli.COULD_NOT
     except WrongUsageError as error:
         told = words.translate("CommandLine", "This is not how the command is used. It goes like this: {usage}")
@@ -62,7 +62,7 @@ def _run(given: Sequence[str], words: Words) -> int:
     try:
         asked = parser.parse(given)
     except UserError as error:
-        print(errors.sentence(error, words), file=sys.stderr)
+        print(harmless(errors.sentence(error, words)), file=sys.stderr)
         return cli.WRONG_USAGE
     return _command(asked.command)(Session(asked, words))
 

@@ -18,6 +18,14 @@ from desktop.formats import Formats
 from desktop.i18n import Words
 from desktop.settings import Settings
 
+#: Signs that would steer the terminal, or turn its lines around: they may stand in any customer's name.
+_STEERING = dict.fromkeys({*range(32), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)} - {9, 10})
+
+
+def harmless(text: str) -> str:
+    """Return a text as it may be printed on a terminal, whatever somebody wrote into it."""
+    return text.translate(_STEERING)
+
 
 class Session:
     """What every command needs.
@@ -70,7 +78,7 @@ class Session:
     def say(self, text: str) -> None:
         """Print a line, save where other programs are listening."""
         if not self.asked.json:
-            print(text)
+            print(harmless(text))
 
     def hand_over(self, document: object) -> None:
         """Print one JSON document for other programs, if that was asked for."""
@@ -79,4 +87,4 @@ class Session:
 
     def complain(self, text: str) -> None:
         """Print a line where complaints go."""
-        print(text, file=sys.stderr)
+        print(harmless(text), file=sys.stderr)

@@ -105,3 +105,8 @@ def test_letters_another_program_misread_and_kept_are_put_right(page: str) -> No
 )
 def test_letters_that_are_meant_so_stay(text: str) -> None:
     assert decode(text.encode())[0] == text
+
+
+def test_signs_nobody_wrote_are_left_out() -> None:
+    steering = "Ay\x1b[31mşe\x07 Yıl\x00maz\x7f\ufffe\tGül\r\n"
+    assert decode(steering.encode())[0] == "Ay[31mşe Yılmaz\tGül\n"

@@ -78,3 +78,13 @@ def test_numbers_are_read_as_they_are_written_in_the_shop_s_country(
     path.write_text("First name,Mobile\nMegan,07911 123456\n", encoding="utf-8")
     take_in(journal, read_files(journal, [path], now), now)
     assert [point.normal for point in ContactPoint.select()] == ["+447911123456"]
+
+
+def test_a_name_too_long_for_its_column_is_the_same_person_the_second_time(
+    journal: Journal, now: datetime.datetime, tmp_path: Path
+) -> None:
+    path = tmp_path / "long.vcf"
+    path.write_text(f"BEGIN:VCARD\nVERSION:3.0\nFN:{'Ayşe ' * 200}\nTEL:0532 111 22 33\nEND:VCARD\n", encoding="utf-8")
+    for added in (1, 0):
+        taken = take_in(journal, read_files(journal, [path], now), now)
+        assert [result.added for result in taken.results] == [added]

@@ -227,3 +227,11 @@ def test_no_cells_break_the_reading_of_touches(tmp_path: Path, rows: list[list[s
     text = "customer|at|mood|minutes\n" + "\n".join("|".join(row) for row in rows)
     found = read(tmp_path, text)
     assert len(found.touches) + len(found.left_out) <= len(rows)
+
+
+def test_a_time_of_day_that_is_none_is_told_and_the_touch_taken_without(tmp_path: Path) -> None:
+    found = read(tmp_path, "customer,at\nCan,21.11.2026 25:61\n")
+    assert [(touch.at.date(), touch.has_time) for touch in found.touches] == [(NOW.date(), False)]
+    assert [(item.reason, item.params["text"]) for item in found.warnings] == [
+        (WarnedReason.TIME_UNREADABLE, "21.11.2026 25:61")
+    ]

@@ -140,7 +140,15 @@ def test_a_backup_can_be_put_back(shop: Path, tmp_path: Path, capsys: pytest.Cap
 
 
 @pytest.mark.parametrize(
-    "words", [["new"], ["customers", "--limit", "x"], ["report", "1"], ["import", "--nonsense"], ["customer"]]
+    "words",
+    [
+        ["new"],
+        ["customers", "--limit", "x"],
+        ["today", "--limit", "9" * 30],
+        ["report", "1"],
+        ["import", "--nonsense"],
+        ["customer"],
+    ],
 )
 def test_words_that_do_not_fit_say_how_the_command_goes(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     told = refusal(capsys, *words, "--lang", "en", code=cli.WRONG_USAGE)

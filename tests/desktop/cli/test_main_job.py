@@ -1,10 +1,13 @@
 """The main job without a window: contacts come in, a touch is logged, Today answers, a report is made."""
 
+import datetime
 import json
 from pathlib import Path
 
 import pytest
 
+from db import journal as journals
+from db.commands.customers import CustomerDraft, add_customer
 from desktop import cli
 
 CARDS = """BEGIN:VCARD
@@ -211,3 +214,15 @@ def test_the_ending_of_the_file_says_what_is_handed_out(
     assert lines.count("BEGIN:VEVENT") == lines.count("END:VEVENT") == 2
     assert any(line.startswith("SUMMARY:") and "kollar\\, etek" in line for line in lines)
     assert "RRULE:FREQ=YEARLY" in lines
+
+
+def test_a_name_that_would_steer_the_terminal_is_only_printed(shop: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    now = datetime.datetime(2026, 11, 21, 9, tzinfo=datetime.UTC)
+    with journals.open_journal(shop, now=now) as journal:
+        add_customer(journal, CustomerDraft(given_name="Ay\x1b[31mşe", family_name="\u202eYılmaz\x9b2J"), now)
+    assert cli.main(["customers"]) == cli.DONE
+    assert cli.main(["customer", "1"]) == cli.DONE
+    assert cli.main(["customer", "Nobody\x1b[2J"]) == cli.COULD_NOT
+    told = capsys.readouterr()
+    assert not set("\x1b\x9b\u202e") & set(told.out + told.err)
+    assert "Ay[31mşe" in told.out
