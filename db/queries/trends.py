@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -66,6 +67,18 @@ class Referral:
     brought_by: int
     brought_by_name: str
     since_on: datetime.date
+
+
+def came_through(referrals: Sequence[Referral], customer_id: int) -> tuple[Referral, ...]:
+    """Return everybody a customer brought, each followed by those they brought in turn; nobody stands there twice."""
+    found: dict[int, Referral] = {}
+    waiting = [each for each in reversed(referrals) if each.brought_by == customer_id]
+    while waiting:
+        newest = waiting.pop()
+        if newest.customer_id not in found and newest.customer_id != customer_id:
+            found[newest.customer_id] = newest
+            waiting += [each for each in reversed(referrals) if each.brought_by == newest.customer_id]
+    return tuple(found.values())
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,15 +107,15 @@ def _depth(tree: Brought) -> int:
 
 
 def _draw(sheet: Sheet, tree: Brought, generation: int, row: float, step: float, column: float) -> float:
-    """Draw a customer and all below; return the height of their dot."""
+    """Draw a customer, in line with the first of those they brought, and all below; return the height of their dot."""
     theme, text = sheet.style.theme, sheet.style.text_size
-    x = 5 + generation * column
+    x, y = 5 + generation * column, sheet.size.height - (row + 0.5) * step
+    sheet.read(x, y, tree.label, (tree.customer_id,))
     heights: list[float] = []
     place = row
     for each in tree.brought:
         heights.append(_draw(sheet, each, generation + 1, place, step, column))
         place += each.rows
-    y = heights[0] if heights else sheet.size.height - (row + 0.5) * step
     turn = x + column - 14
     for height in heights:
         sheet.line((turn, turn, x + column - 6), (y, height, height), theme.muted, HAIRLINE)
@@ -128,5 +128,4 @@ def _draw(sheet: Sheet, tree: Brought, generation: int, row: float, step: float,
     sheet.text(
         x + 9, y - text * 0.33, name, theme.ink, Face.SANS_SEMIBOLD if tree.brought or tree.hidden else Face.SANS
     )
-    sheet.read(x, y, tree.label, (tree.customer_id,))
     return y

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from db.queries.behind import ComplaintBehind, Counted, CustomerBehind, PromiseBehind, TouchBehind
 from db.queries.entries import EntryKey, EntrySource
-from db.queries.trends import DriftFigures, Referral
+from db.queries.trends import DriftFigures, Referral, came_through
 from db.records import PromiseOutcome
 from desktop import terms
 from desktop.pages.trends.words import TrendsWords
@@ -133,9 +133,9 @@ def won_back(found: Sequence[CustomerBehind], words: TrendsWords) -> Behind:
 
 
 def referrals(customer_id: int, known: Sequence[Referral], words: TrendsWords) -> Behind:
-    """Return whom somebody brought; of somebody who brought nobody, through whom they came."""
-    brought = [each for each in known if each.brought_by == customer_id]
-    shown = brought or [each for each in known if each.customer_id == customer_id]
+    """Return whom somebody brought, and whom those brought; of somebody who brought nobody, through whom they came."""
+    brought = came_through(known, customer_id)
+    shown = brought or tuple(each for each in known if each.customer_id == customer_id)
     lines = tuple(
         BehindLine(
             each.customer_id,

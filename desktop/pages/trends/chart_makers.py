@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import itertools
 
-from db.queries.trends import ThemeCount, TrendsFigures
+from db.queries.trends import ThemeCount, TrendsFigures, came_through
 from desktop.charts.calendar import CalendarDay, CalendarWords, calendar
 from desktop.charts.canvas import ChartMaker
 from desktop.charts.chart import FEWEST, Chart, Size, Style
@@ -106,9 +106,7 @@ def referrals_maker(figures: TrendsFigures, words: TrendsWords) -> ChartMaker:
     labels = {
         customer_id: name
         if customer_id not in count
-        else words.words.translate("TrendsWords", "{name} brought %n customer(s)", None, count[customer_id]).format(
-            name=name
-        )
+        else _brought_label(words, name, count[customer_id], len(came_through(figures.referrals, customer_id)))
         for customer_id, name in names.items()
     }
     for each in figures.referrals:
@@ -135,6 +133,13 @@ def _bands_now(words: TrendsWords, counts: tuple[int, int, int, int]) -> tuple[s
         f"{name} {words.formats.number(count)}" for name, count in zip(words.bands(), counts, strict=True)
     )
     return warm, mild, cooling, unknown
+
+
+def _brought_label(words: TrendsWords, name: str, directly: int, in_all: int) -> str:
+    told = words.words.translate("TrendsWords", "{name} brought %n customer(s)", None, directly).format(name=name)
+    if in_all == directly:
+        return told
+    return f"{told}; " + words.words.translate("TrendsWords", "with those they brought, %n", None, in_all)
 
 
 def _spread_label(words: TrendsWords, day: datetime.date, counts: tuple[int, int, int, int]) -> str:

@@ -42,7 +42,9 @@ from db.queries.timeline import timeline
 from db.queries.today import today_page
 from db.queries.trends import (
     Move,
+    Referral,
     TrendsFigures,
+    came_through,
     drift_figures,
     month_figures,
     trends_figures,
@@ -151,6 +153,16 @@ def test_who_brought_whom_stands_on_the_cards(shop: Journal, figures: TrendsFigu
         shown = on_days(shop, each.customer_id, Counted.COMING, figures.since, figures.day)
         own = [row.on for row in Touch.select() if row.customer_id == each.customer_id and row.kind != "note"]
         assert shown == [day for day in own if day == min(own) <= figures.day]
+
+
+def test_all_who_came_through_somebody_are_told_once_even_round_in_a_ring() -> None:
+    def brought(who: int, by: int) -> Referral:
+        return Referral(who, f"Müşteri {who}", by, f"Müşteri {by}", TODAY)
+
+    known = [brought(2, 1), brought(3, 1), brought(4, 2), brought(5, 4), brought(1, 5), brought(9, 8)]
+    assert [each.customer_id for each in came_through(known, 1)] == [2, 4, 5, 3]
+    assert [each.customer_id for each in came_through(known, 4)] == [5, 1, 2, 3]
+    assert came_through(known, 3) == ()
 
 
 def test_a_silence_is_counted_from_the_last_sign_of_life(shop: Journal, facts: TrendsFacts) -> None:
