@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -186,7 +186,7 @@ class CarePage(Page):
         if key not in self._sections:
             section = self._sections[key] = _makers()[key](self._context)
             section.found.connect(self._show_behind)
-            holder = QWidget()
+            holder = _Holder()
             around = QVBoxLayout(holder)
             around.setContentsMargins(0, 2, space.xl, space.xl)
             around.addWidget(section)
@@ -284,3 +284,11 @@ def _people(context: Context) -> Section:
     from desktop.pages.care.people import PeopleSection
 
     return PeopleSection(context)
+
+
+class _Holder(QWidget):
+    """Holds a part. It is as high as the part is at its width: in the least one its texts would be far higher."""
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(least.width(), 0) if self.hasHeightForWidth() else least
