@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.widgets.button import Kind
 from desktop.widgets.lines import SmallButton
+from desktop.widgets.menu_place import open_below
 
 ENDINGS = ("png", "svg", "csv")
 """Of the files a chart can be taken elsewhere in."""
@@ -43,4 +44,4 @@ class TakeChart(SmallButton):
             menu.addAction(name).setData(ending)
         menu.triggered.connect(lambda action: self.wanted.emit(action.data()))
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        open_below(menu, self)

@@ -35,6 +35,7 @@ from desktop.targets import ReportTarget
 from desktop.tasks import Lane, Ticket
 from desktop.turns import Turns
 from desktop.widgets.leading import Leading
+from desktop.widgets.menu_place import open_below
 from desktop.widgets.quick_entry import QuickEntryBox
 
 if TYPE_CHECKING:
@@ -288,7 +289,7 @@ class CardView(Leading):
         menu.gone.connect(self.left)
         menu.next_wanted.connect(self.next_wanted)
         menu.previous_wanted.connect(self.previous_wanted)
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        open_below(menu, button)
 
     @Slot()
     def _want_report(self) -> None:

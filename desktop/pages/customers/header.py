@@ -26,6 +26,7 @@ from desktop.widgets.button import Button, Kind
 from desktop.widgets.chip import Chip, ChipButton
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.lines import SmallButton
+from desktop.widgets.menu_place import open_below
 from desktop.widgets.menu_text import menu_text
 from desktop.widgets.tab_order import lead_tab_through
 from desktop.widgets.text import PlainLabel, tip
@@ -267,7 +268,7 @@ class Header(QWidget):
         for reach in ways:
             action = menu.addAction(menu_text(f"{self._shown(reach)}  {reach.label}".strip()))
             action.triggered.connect(lambda _=False, reach=reach: (turn(reach), self.turned_to.emit(channel)))
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        open_below(menu, button)
 
     @Slot()
     def _ask_for_menu(self) -> None:

@@ -25,6 +25,7 @@ from desktop.widgets.button import Button, Kind
 from desktop.widgets.check_line import CheckLine
 from desktop.widgets.chip import Chip
 from desktop.widgets.lines import Pills, SmallButton, quiet, strong
+from desktop.widgets.menu_place import open_below
 from desktop.widgets.progress_line import ProgressLine
 
 _SHARES = (0, 25, 50, 75, 100)
@@ -119,7 +120,7 @@ class JobsPart(Part):
         title.addWidget(strong(job.title), 1)
         more = SmallButton("ellipsis", self.tr("More about this job"), kind=Kind.QUIET)
         more.setAccessibleDescription(job.title)
-        more.clicked.connect(lambda: self.job_menu(more, job).popup(more.mapToGlobal(more.rect().bottomLeft())))
+        more.clicked.connect(lambda: open_below(self.job_menu(more, job), more))
         if head and job.steps:
             title.addWidget(Chip(formats.percent(job.share / 100), "info"), 0, Qt.AlignmentFlag.AlignTop)
         title.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)

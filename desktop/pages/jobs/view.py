@@ -18,6 +18,7 @@ from desktop.targets import CustomerTarget, FindTarget, Target
 from desktop.tasks import Ticket
 from desktop.widgets.button import Button
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.menu_place import open_below
 from desktop.widgets.scaled_width import keep_width
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.search_box import SearchBox
@@ -131,7 +132,7 @@ class JobsPage(Page):
 
     @Slot(object, object)
     def _open_menu(self, job: BoardJob, beside: QWidget) -> None:
-        self.menu_of(job).popup(beside.mapToGlobal(beside.rect().bottomLeft()))
+        open_below(self.menu_of(job), beside)
 
     @Slot(int, int)
     def _move(self, by: int, place: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from desktop.rhythms import begun
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import Card
 from desktop.widgets.chip import Chip
+from desktop.widgets.menu_place import open_below
 from desktop.widgets.prose_label import ProseLabel
 from desktop.widgets.text import PlainLabel, SectionTitle, tip
 from desktop.widgets.way_in import WayIn
@@ -181,7 +182,7 @@ class PromiseRow(QWidget):
             action.setData(outcome)
             menu.addAction(action)
         menu.triggered.connect(self._settle)
-        menu.popup(self._other.mapToGlobal(QPoint(0, self._other.height())))
+        open_below(menu, self._other)
 
     @Slot(QAction)
     def _settle(self, action: QAction) -> None:
