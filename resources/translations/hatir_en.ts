@@ -1112,6 +1112,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>with those they brought, %n</source>
+        <translation>
+            <numerusform>with those they brought, %n</numerusform>
+            <numerusform>with those they brought, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} · in place, %n since</source>
         <translation>
             <numerusform>{count} · in place, %n since</numerusform>

@@ -8717,6 +8717,12 @@
         <source>with those above, {share} of all</source>
         <translation>üsttekilerle birlikte tümünün {share} kadarı</translation>
     </message>
+    <message numerus="yes">
+        <source>with those they brought, %n</source>
+        <translation>
+            <numerusform>onların getirdikleriyle birlikte %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>without a theme</source>
         <translation>konusuz</translation>
