@@ -93,7 +93,7 @@ def gaps(
     _draw_figures(sheet, up, figures_room)
     _draw_silence(sheet, contacts, lengths, along, up)
     _draw_open_gap(sheet, contacts[-1].on, open_days, sides, along, up)
-    _name_rhythm(sheet, sides, words, up)
+    _name_rhythm(sheet, sides, words, up, along.start if open_days > (sides.latest or 0) else None)
     _draw_marks(sheet, contacts, lengths, sides, along, up)
     write_days(sheet, along, 2.5, words.months)
     if open_days > 0:
@@ -176,21 +176,22 @@ def _sign(contact: Contact, length: int, sides: RhythmSides) -> Sign:
     return Sign.DISC
 
 
-def _name_rhythm(sheet: Sheet, sides: RhythmSides, words: GapsWords, up: Scale) -> None:
-    """Name the two lines of the rhythm at their right ends.
+def _name_rhythm(sheet: Sheet, sides: RhythmSides, words: GapsWords, up: Scale, left: float | None) -> None:
+    """Name the two lines of the rhythm at their right ends, or from `left` on: a long silence climbs there at the end.
 
     The lower one only where it keeps clear of the upper one and of the ground, where most marks stand.
     """
     if sides.latest is None:
         return
     theme, size = sheet.style.theme, sheet.style.text_size
-    _name_line(sheet, words.latest, up(sides.latest), theme.surface)
+    _name_line(sheet, words.latest, up(sides.latest), theme.surface, left)
     if sides.earliest and min(up(sides.latest) - up(sides.earliest), up(sides.earliest) - up(0)) > size * 1.5:
-        _name_line(sheet, words.earliest, up(sides.earliest), theme.good_soft)
+        _name_line(sheet, words.earliest, up(sides.earliest), theme.good_soft, left)
 
 
-def _name_line(sheet: Sheet, words: str, y: float, ground: str) -> None:
-    """Write words above the right end of a line, on a ground that keeps them clear of what was drawn below."""
-    right, size, width = sheet.size.width - 6, sheet.style.text_size, sheet.width_of(words)
-    sheet.box(right - width - 3, y + 1, width + 5, size * 1.15, ground)
-    sheet.text(right, y + size * 0.33, words, sheet.style.theme.good, align=Align.RIGHT)
+def _name_line(sheet: Sheet, words: str, y: float, ground: str, left: float | None) -> None:
+    """Write words above an end of a line, on a ground that keeps them clear of what was drawn below."""
+    size, width = sheet.style.text_size, sheet.width_of(words)
+    begin = sheet.size.width - 6 - width if left is None else left + 3
+    sheet.box(begin - 3, y + 1, width + 5, size * 1.15, ground)
+    sheet.text(begin, y + size * 0.33, words, sheet.style.theme.good)

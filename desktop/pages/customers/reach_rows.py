@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.phones import e164
 from db.records import ReachKind
@@ -146,12 +146,13 @@ class _PointRow(QWidget):
         self.line, self._label = Line(point.text), Line(point.label)
         self._note = PlainLabel(size="small", ink="muted", wrap=True)
         self._note.hide()
-        fields = QHBoxLayout()
+        long = point.kind is not ReachKind.PHONE  # an address needs the whole width of the column
+        fields = QBoxLayout(QBoxLayout.Direction.TopToBottom if long else QBoxLayout.Direction.LeftToRight)
         fields.setSpacing(theme.current().space.xs)
         fields.addWidget(self.line, 11)
         fields.addWidget(self._label, 4)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 0, 0, theme.current().space.xs if long else 0)
         layout.setSpacing(0)
         layout.addLayout(fields)
         layout.addWidget(self._note)
