@@ -63,6 +63,11 @@ class ChosenBar(Spoken):
         self._none.clicked.connect(self.let_go)
         self.retranslate()
 
+    @property
+    def stops(self) -> Sequence[QWidget]:
+        """Where the Tab key stops, in order."""
+        return (self._tag, self._rhythm, self._export, self._archive, self._delete, self._none)
+
     def show_chosen(self, ids: Sequence[int], *, archived: bool) -> None:
         """Offer what can be done with these cards, all of them archived or none."""
         self._ids, self._archived = ids, archived

@@ -220,7 +220,8 @@ class ListView(Leading):
         for widget in (finding, self._bar):
             self._tools.addWidget(widget)
         # Whoever comes to the page stands in the list; letters typed there lead on to the filter.
-        stops = (self._rows, self._filter, self._narrow, *self._orders.stops, self._trash, self._new)
+        ways_on = (self._filter, self._narrow, *self._orders.stops, self._trash, self._new)
+        stops = (self._rows, *self._bar.stops, *ways_on)
         for stop, after in itertools.pairwise(stops):
             self.setTabOrder(stop, after)
 

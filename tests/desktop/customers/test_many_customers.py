@@ -149,6 +149,9 @@ def test_several_are_chosen_by_keys_and_each_deed_is_one_undo(
     qtbot.keyClick(rows, Qt.Key.Key_Down, SHIFT)
     assert page.list._bar.isVisible()
     assert list(rows.chosen_ids()) == list(four[:2])
+    rows.setFocus()
+    qtbot.keyClick(rows, Qt.Key.Key_Tab)
+    assert page.list._bar.stops[0].hasFocus()  # what can be done with them is one key away
     page.list._bar._change_tag(manycustomers.add_tag, "Gelinlik")
     settle()
     assert len(done) == 1
