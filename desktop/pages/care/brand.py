@@ -45,7 +45,7 @@ class BrandSection(Section):
         self.body.addWidget(self._lists[BrandLineKind.STANDS_FOR])
         self.body.addLayout(across)
         self.body.addWidget(self._trial)
-        self.body.addStretch()
+        self.body.addStretch(1)  # takes all there is to spare, or the sheets would share it
         self.retranslate()
 
     def name(self) -> str:

@@ -142,7 +142,7 @@ class ChecklistSection(Section):
         self.body.addWidget(self._around)
         self.body.addWidget(self._empty)
         self.body.addWidget(below)
-        self.body.addStretch()
+        self.body.addStretch(1)  # takes all there is to spare, or the sheets would share it
 
 
 class _Waiting(KeyedLine[ToLookAt]):

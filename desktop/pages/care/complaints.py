@@ -54,7 +54,7 @@ class ComplaintsSection(Section):
         self.body.addWidget(self._across)
         self.body.addWidget(self._panel)
         self.body.addWidget(self._empty)
-        self.body.addStretch()
+        self.body.addStretch(1)  # takes all there is to spare, or the sheets would share it
         self._connect_panel()
         self.retranslate()
 

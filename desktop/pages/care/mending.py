@@ -63,7 +63,7 @@ class MendingSection(Section):
         self._hint.hide()
         for widget in (self._list, self._empty, self._new):
             self.body.addWidget(widget)
-        self.body.addStretch()
+        self.body.addStretch(1)  # takes all there is to spare, or the sheets would share it
         self.retranslate()
 
     #: Warmth follows from nearly everything.

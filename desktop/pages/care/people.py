@@ -44,7 +44,7 @@ class PeopleSection(Section):
         self._passed.content.addWidget(self._none_passed)
         self.body.addWidget(Beside((self._owners, self._away), _ROOMY))
         self.body.addWidget(self._passed)
-        self.body.addStretch()
+        self.body.addStretch(1)  # takes all there is to spare, or the sheets would share it
         self.retranslate()
 
     def name(self) -> str:

@@ -104,7 +104,7 @@ class PraiseSection(Section):
         self.body.addWidget(self._wall)
         self.body.addWidget(self._more)
         self.body.addWidget(self._empty)
-        self.body.addStretch()
+        self.body.addStretch(1)  # takes all there is to spare, or the sheets would share it
         self._search.textChanged.connect(self._type)
         self._poster.clicked.connect(self._make_poster)
 

@@ -63,7 +63,7 @@ class ThemesSection(Section):
         self.body.addWidget(self._themes)
         self.body.addWidget(self._empty)
         self.body.addWidget(self._new)
-        self.body.addStretch()
+        self.body.addStretch(1)  # takes all there is to spare, or the sheets would share it
         self.retranslate()
 
     def name(self) -> str:
