@@ -1,0 +1,151 @@
+"""Promises, complaints and jobs on the card, from the first word to the last."""
+
+import datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from db.commands import jobs
+from db.commands.jobs import JobDraft, StepDraft
+from db.records import (
+    PromiseOutcome,
+    TouchKind,
+)
+from desktop.context import Context
+from desktop.pages.customers.complaints_part import ComplaintsPart
+from desktop.pages.customers.job_form import JobForm
+from desktop.pages.customers.jobs_part import JobsPart
+from desktop.pages.customers.promise_form import PromiseForm
+from desktop.pages.customers.promises_part import PromisesPart
+from desktop.targets import PaperTarget, ReportTarget
+from desktop.widgets.action_line import AddField
+from desktop.widgets.check_line import CheckLine
+from desktop.widgets.chip import Chip, ChipButton
+from desktop.widgets.lines import SmallButton
+from tests.desktop.customers.on_card import Open, Settle, Shop, Type, button, part, stored, texts
+
+
+def test_their_word_is_noted_beside_ours_and_never_called_late(
+    qtbot: QtBot, ayse: int, open_card: Open, context: Context, settle: Settle, typed: Type
+) -> None:
+    sheet = part(open_card(ayse), PromisesPart)
+    qtbot.mouseClick(button(sheet, "Note a promise"), Qt.MouseButton.LeftButton)
+    form = part(sheet, PromiseForm)
+    chip = next(one for one in form.findChildren(ChipButton) if one.text() == "They said they would")
+    qtbot.keyClick(chip, Qt.Key.Key_Space)
+    words, due = form.findChildren(QLineEdit)
+    qtbot.keyClick(words, Qt.Key.Key_Return)
+    assert stored(context, ayse).awaited == ()
+    typed(words, "Kumaşı getirecek")
+    typed(due, "18.11.2026")
+    qtbot.keyClick(due, Qt.Key.Key_Return)
+    settle()
+    (awaited,) = stored(context, ayse).awaited
+    assert (awaited.words, awaited.due_on) == ("Kumaşı getirecek", context.today() - datetime.timedelta(3))
+    assert {"What they said they would do", "Kumaşı getirecek", "Wed 18 Nov · not yet; ask kindly"} <= set(texts(sheet))
+    assert not any("late" in chip.text() for chip in sheet.findChildren(Chip) if chip.isVisible())
+    kept = next(
+        one for one in sheet.findChildren(SmallButton)
+        if (one.accessibleName(), one.accessibleDescription()) == ("Kept", "Kumaşı getirecek")
+    )  # fmt: skip
+    qtbot.mouseClick(kept, Qt.MouseButton.LeftButton)
+    settle()
+    assert stored(context, ayse).awaited == ()
+
+
+@pytest.mark.parametrize("outcome", list(PromiseOutcome))
+def test_a_promise_is_closed_by_one_press(
+    ayse: int, open_card: Open, context: Context, settle: Settle, outcome: PromiseOutcome
+) -> None:
+    sheet = part(open_card(ayse), PromisesPart)
+    names = {"kept": "Kept", "told_early": "Told early", "late": "Late", "broken": "Broken"}
+    button(sheet, names[outcome.value]).click()
+    settle()
+    assert stored(context, ayse).promises == ()
+    assert "None at the moment." in texts(sheet)
+
+
+def test_a_complaint_goes_its_road_to_the_customers_own_yes(
+    qtbot: QtBot, ayse: int, shop: Shop, open_card: Open, context: Context, settle: Settle, typed: Type
+) -> None:
+    shop.touch(ayse, 0, "Paça kısa", TouchKind.COMPLAINT)
+    sheet = part(open_card(ayse), ComplaintsPart)
+    button(sheet, "Spoken with now").click()
+    settle()
+    assert stored(context, ayse).complaints[0].first_contact_at is not None
+    button(sheet, "Remedy…").click()
+    field = next(field for field in sheet.findChildren(AddField) if field.isVisible())
+    typed(field, "ücretsiz yeniden yapıldı")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    settle()
+    button(sheet, "They said yes").click()
+    settle()
+    assert stored(context, ayse).complaints == ()
+
+
+def test_steps_are_ticked_set_to_a_share_and_reported(
+    qtbot: QtBot, ayse: int, open_card: Open, context: Context, settle: Settle, wanted: list[object]
+) -> None:
+    steps = (StepDraft("Sökme"), StepDraft("Prova"))
+    jobs.add_job(context.journal, JobDraft(ayse, "Palto", context.today(), steps=steps), context.now())
+    sheet = part(open_card(ayse), JobsPart)
+    line = next(line for line in sheet.findChildren(CheckLine) if line.text() == "Sökme")
+    line.click()
+    settle()
+    assert stored(context, ayse).jobs[0].share == 50
+    line = next(line for line in sheet.findChildren(CheckLine) if line.text() == "Prova" and line.isVisible())
+    menu = sheet.share_menu(line, stored(context, ayse).jobs[0].steps[1])
+    menu.actions()[1].trigger()
+    menu.deleteLater()
+    settle()
+    assert stored(context, ayse).jobs[0].share == 62.5
+    button(sheet, "Progress report").click()
+    assert wanted == [ReportTarget(ayse)]
+
+
+def test_a_job_is_taken_in_hand_by_a_small_form(
+    qtbot: QtBot, ayse: int, open_card: Open, context: Context, settle: Settle, typed: Type
+) -> None:
+    sheet = part(open_card(ayse), JobsPart)
+    button(sheet, "Take a job in hand").click()
+    typed(part(sheet, JobForm)._title, "Ceket")
+    typed(part(sheet, JobForm)._ready, "27.11.2026")
+    typed(part(sheet, JobForm)._steps, "Kesim")
+    qtbot.keyClick(part(sheet, JobForm)._title, Qt.Key.Key_Return)
+    settle()
+    (job,) = stored(context, ayse).jobs
+    assert (job.title, str(job.ready_on), [step.title for step in job.steps]) == ("Ceket", "2026-11-27", ["Kesim"])
+    button(sheet, "Delivered").click()
+    settle()
+    assert stored(context, ayse).jobs == ()
+
+
+def test_a_job_is_changed_in_place_keeps_what_is_done_and_leads_to_its_slip(
+    qtbot: QtBot, ayse: int, open_card: Open, context: Context, settle: Settle, typed: Type, wanted: list[object]
+) -> None:
+    steps = (StepDraft("Sökme", share=100), StepDraft("Prova"))
+    jobs.add_job(context.journal, JobDraft(ayse, "Palto", context.today(), steps=steps), context.now())
+    sheet = part(open_card(ayse), JobsPart)
+    (job,) = stored(context, ayse).jobs
+    menu = sheet.job_menu(sheet, job)
+    change, slip, delete = menu.actions()
+    slip.trigger()
+    assert wanted == [PaperTarget("job_slip", ayse, job.id)]
+    change.trigger()
+    form = part(sheet, JobForm)
+    assert form._steps.toPlainText() == "Sökme\nProva"
+    typed(form._news, "24.11.2026")
+    typed(form._needs, "Ayakkabılar")
+    form._steps.setPlainText("Kumaş\nSökme\nProva · 25.11.2026")
+    qtbot.keyClick(form._title, Qt.Key.Key_Return)
+    settle()
+    (changed,) = stored(context, ayse).jobs
+    assert (str(changed.news_by), changed.needs) == ("2026-11-24", "Ayakkabılar")
+    assert [(step.title, step.share) for step in changed.steps] == [("Kumaş", 0), ("Sökme", 100), ("Prova", 0)]
+    assert {step.id for step in job.steps} < {step.id for step in changed.steps}
+    delete.trigger()
+    settle()
+    assert stored(context, ayse).jobs == ()
+    menu.deleteLater()
