@@ -79,6 +79,19 @@ class CustomerBehind:
     figure: float | None
 
 
+@dataclass(frozen=True, slots=True)
+class ReturnBehind:
+    """A customer who came back, the day of it, and by how much warmer they are than at their worst since they fell out.
+
+    `gain` is None where no warmth is known of that time.
+    """
+
+    customer_id: int
+    name: str
+    on: datetime.date
+    gain: float | None
+
+
 def touches_on(_journal: Journal, day: datetime.date) -> tuple[TouchBehind, ...]:
     """Return what happened on a day, in the order of its hours; those who came along have a line of their own."""
     columns = (Customer.id, Customer.name, Touch.id, Touch.on, Touch.kind, Touch.channel, Touch.words, Touch.at)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from db.queries.trendsbehind import won_back
 from db.queries.trendsfacts import TrendsFacts
 from db.queries.weeklywarmth import WarmthGrid
 from db.relationship.drift import KNOWN_FROM, DriftRow, DriftTable, drift, unusual_silences
@@ -165,7 +166,7 @@ def trends_figures(facts: TrendsFacts, day: datetime.date, weeks: int | None) ->
         promises_before=promises_kept(columns.promises, begin - length + 1, begin),
         waits=first_contacts(columns.complaints, begin + 1, end),
         waits_before=first_contacts(columns.complaints, begin - length + 1, begin),
-        won_back=_won_back(facts, first, last),
+        won_back=_won_back(facts, begin, end),
         days=tuple(datetime.date.fromordinal(each) for each in shown.tolist()),
         spread=spread(grid.warmth, grid.known, counted),
         moves=_moves(facts, _newest_year(grid), compared),
@@ -182,26 +183,10 @@ def _rhythm(facts: TrendsFacts, day: int, there: Bools) -> Kept:
     return rhythm_kept(due, day, there)
 
 
-def _won_back(facts: TrendsFacts, first: int, last: int) -> WonBack:
-    """Whoever said that it is mended, or came back after having left, counts once."""
-    begin, end = int(facts.weeks[first]), int(facts.weeks[last])
-    histories = facts.histories
-    broke: dict[int, int] = {
-        histories.row(broken.customer_id): broken.on.toordinal()
-        for broken in facts.breaks
-        if broken.mended_on is not None
-        and begin < broken.mended_on.toordinal() <= end
-        and histories.has(broken.customer_id)
-    }
-    back = np.flatnonzero((histories.won_back > begin) & (histories.won_back <= end))
-    broke |= {int(row): int(histories.lost[row]) for row in back if int(row) not in broke}
-    gains: list[float] = []
-    for row, since in broke.items():
-        road = facts.warmth.of(row, int(np.searchsorted(facts.weeks, since)), last)
-        road = road[~np.isnan(road)]
-        if len(road):
-            gains.append(float(road[-1] - road.min()))
-    return WonBack(len(broke), float(np.mean(gains)) if gains else None)
+def _won_back(facts: TrendsFacts, begin: int, end: int) -> WonBack:
+    people = won_back(facts, datetime.date.fromordinal(begin), datetime.date.fromordinal(end))
+    gains = [each.gain for each in people if each.gain is not None]
+    return WonBack(len(people), float(np.mean(gains)) if gains else None)
 
 
 def _newest_year(grid: WarmthGrid) -> WarmthGrid:

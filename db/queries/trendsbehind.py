@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from db.models import Complaint, Customer
 from db.queries.among import among
-from db.queries.behind import ComplaintBehind, CustomerBehind, first_contacts, touch_keys
+from db.queries.behind import ComplaintBehind, CustomerBehind, ReturnBehind, first_contacts, touch_keys
 from db.queries.trendsfacts import TrendsFacts
 from db.relationship.histories import NOT_YET
 from db.relationship.shopfigures import COOL, WARM, rhythm_due
@@ -83,18 +83,28 @@ def customers_by_warmth(facts: TrendsFacts, day: datetime.date) -> tuple[tuple[C
     return tuple(listed)
 
 
-def won_back(facts: TrendsFacts, after: datetime.date, until: datetime.date) -> tuple[CustomerBehind, ...]:
-    """Return who came back after one day and up to another, with the days since."""
-    histories = facts.histories
-    on: dict[int, int] = {
-        histories.row(each.customer_id): each.mended_on.toordinal()
+def won_back(facts: TrendsFacts, after: datetime.date, until: datetime.date) -> tuple[ReturnBehind, ...]:
+    """Return who came back after one of `facts.weeks` and up to another, the newest first; whoever did so twice, once.
+
+    They said that it is mended, or came again after having left.
+    """
+    histories, last = facts.histories, facts.place(until)
+    fell = {
+        histories.row(each.customer_id): (each.on.toordinal(), each.mended_on.toordinal())
         for each in facts.breaks
         if each.mended_on is not None and after < each.mended_on <= until and histories.has(each.customer_id)
     }
     back = (histories.won_back > after.toordinal()) & (histories.won_back <= until.toordinal())
-    on |= {int(row): int(histories.won_back[row]) for row in np.flatnonzero(back & (histories.won_back < NOT_YET))}
-    rows = sorted(on)
-    return _listed(facts, rows, [float(until.toordinal() - on[row]) for row in rows])
+    for row in np.flatnonzero(back & (histories.won_back < NOT_YET)).tolist():
+        fell.setdefault(row, (int(histories.lost[row]), int(histories.won_back[row])))
+    found: list[ReturnBehind] = []
+    for row, (since, on) in fell.items():
+        road = facts.warmth.of(row, int(np.searchsorted(facts.weeks, since)), last)
+        road = road[~np.isnan(road)]
+        gain = float(road[-1] - road.min()) if len(road) else None
+        customer_id, day = int(histories.customer[row]), datetime.date.fromordinal(on)
+        found.append(ReturnBehind(customer_id, facts.names[row], day, gain))
+    return tuple(sorted(found, key=lambda each: (-each.on.toordinal(), each.name)))
 
 
 def _warmth_on(facts: TrendsFacts, day: datetime.date) -> NDArray[np.float32]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from db.queries.behind import ComplaintBehind, Counted, CustomerBehind, PromiseBehind, TouchBehind
+from db.queries.behind import ComplaintBehind, Counted, CustomerBehind, PromiseBehind, ReturnBehind, TouchBehind
 from db.queries.entries import EntryKey, EntrySource
 from db.queries.trends import DriftFigures, Referral, came_through
 from db.records import PromiseOutcome
@@ -110,15 +110,15 @@ def drift(figures: DriftFigures, words: TrendsWords) -> Behind:
     return Behind(words.words.translate("TrendsWords", "May have drifted away"), note, lines)
 
 
-def won_back(found: Sequence[CustomerBehind], words: TrendsWords) -> Behind:
+def won_back(found: Sequence[ReturnBehind], words: TrendsWords) -> Behind:
     """Return who came back."""
     lines = tuple(
         BehindLine(
             each.customer_id,
             None,
             each.name,
-            words.formats.ago(int(each.figure or 0)),
-            "",
+            words.formats.short(each.on, words.today),
+            "" if each.gain is None else words.gained(each.gain),
             "heart-handshake",
             "good",
             counted=Counted.RETURN,

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop import theme
 from desktop.pages.trends.legend import Legend, Sign
 from desktop.widgets.card import Card
 from desktop.widgets.chart_taking import TakeChart
-from desktop.widgets.text import PlainLabel, SectionTitle
+from desktop.widgets.text import SectionTitle
+from desktop.widgets.traced_figure import TracedFigure
 
 if TYPE_CHECKING:
     from desktop.charts.canvas import ChartCanvas, ChartMaker
@@ -24,9 +25,11 @@ class ChartCard(Card):
     Attributes:
         chosen: the ids behind the point that was opened.
         export_wanted: the ending of the file the chart is wanted as.
+        note_opened: what the note tells the number of is to be shown.
     """
 
     chosen = Signal(object)
+    note_opened = Signal()
     export_wanted = Signal(str)
 
     def __init__(self, height: int, parent: QWidget | None = None) -> None:
@@ -36,8 +39,7 @@ class ChartCard(Card):
         self.maker: ChartMaker | None = None
         self._canvas: ChartCanvas | None = None
         self._title = SectionTitle()
-        self._note = _Note(size="small", ink="muted", wrap=True)
-        self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._note = TracedFigure("small")
         self._legend = Legend()
         self._export = TakeChart()
         self._export.wanted.connect(self.export_wanted)
@@ -57,9 +59,10 @@ class ChartCard(Card):
         return self._title.text()
 
     def say(self, title: str, note: str) -> None:
-        """Show these words."""
+        """Show these words; a note is a figure that can be looked behind."""
         self._title.setText(title)
-        self._note.setText(note)
+        self._note.show_figure(note, title, self.note_opened.emit if note else None)
+        self._note.setVisible(bool(note))
 
     def explain(self, signs: Sequence[Sign]) -> None:
         """Say what the colours stand for."""
@@ -81,10 +84,3 @@ class ChartCard(Card):
     def canvas(self) -> QWidget:
         """Return what the chart is, or will be, drawn on."""
         return self._canvas or self._place
-
-
-class _Note(PlainLabel):
-    """A word at the end of the title's line; on two lines only where one has no room for it."""
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, super().sizeHint().height())

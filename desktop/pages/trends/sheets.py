@@ -56,6 +56,7 @@ class Sheets(QWidget):
         week_opened: a day of the spread of warmth.
         day_opened: a day of the calendar.
         theme_opened: a theme of complaints, 0 for those without one.
+        complaints_opened: all of them.
         change_opened: a customer whose warmth changed, and the name of that figure.
         silence_opened: a customer who is silent, and the name of that figure.
         person_opened: a customer on the map of who brought whom.
@@ -67,6 +68,7 @@ class Sheets(QWidget):
     week_opened = Signal(object)
     day_opened = Signal(object)
     theme_opened = Signal(int)
+    complaints_opened = Signal()
     change_opened = Signal(int, str)
     silence_opened = Signal(int, str)
     person_opened = Signal(int)
@@ -222,6 +224,7 @@ class Sheets(QWidget):
         self._spread.chosen.connect(self._open_week)
         self._calendar.chosen.connect(self._open_day)
         self._themes.chosen.connect(self._open_theme)
+        self._themes.note_opened.connect(self.complaints_opened)
         self._referrals.chosen.connect(self._open_person)
         self._movers.opened.connect(self.change_opened)
         self._silences.opened.connect(self.silence_opened)

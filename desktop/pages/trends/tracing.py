@@ -81,6 +81,11 @@ class Tracing(QObject):
         """Show the complaints of a theme; 0 stands for those without one."""
         self._open(lambda stretch: self._open_complaints(theme_id, stretch))
 
+    @Slot()
+    def open_complaints(self) -> None:
+        """Show the complaints of all themes."""
+        self._open(lambda stretch: self._open_complaints(None, stretch))
+
     @Slot(object)
     def open_week(self, day: datetime.date) -> None:
         """Show everybody's warmth on a day of the spread."""

@@ -326,6 +326,7 @@ class TrendsPage(Page):
         self._sheets.week_opened.connect(self._tracing.open_week)
         self._sheets.day_opened.connect(self._tracing.open_day)
         self._sheets.theme_opened.connect(self._tracing.open_theme)
+        self._sheets.complaints_opened.connect(self._tracing.open_complaints)
         self._sheets.change_opened.connect(self._tracing.open_change)
         self._sheets.silence_opened.connect(self._tracing.open_silence)
         self._sheets.person_opened.connect(self._tracing.open_person)

@@ -98,7 +98,11 @@ class TrendsWords:
             return self.tr("nobody in this time")
         if won.gain is None:
             return self.tr("by their own word")
-        return self.tr("+{gain} since the low point").format(gain=round(won.gain))
+        return self.gained(won.gain)
+
+    def gained(self, degrees: float) -> str:
+        """Return by how much somebody is warmer than at their worst."""
+        return self.tr("+{gain} since the low point").format(gain=round(degrees))
 
     def before(self, told: str) -> str:
         """Return what there was in the time before."""

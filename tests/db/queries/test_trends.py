@@ -262,7 +262,7 @@ def test_who_said_it_is_mended_or_came_again_is_won_back(facts: TrendsFacts) -> 
 
 
 def test_the_gain_of_those_who_came_back_is_their_warmth_since_its_lowest_week(
-    shop: Journal, figures: TrendsFigures
+    shop: Journal, facts: TrendsFacts, figures: TrendsFigures
 ) -> None:
     """Week by week from the break, or from the day they left, each week computed alone."""
     fell: dict[int, datetime.date] = {
@@ -280,6 +280,8 @@ def test_the_gain_of_those_who_came_back_is_their_warmth_since_its_lowest_week(
         road = [warmth for warmth in road if not math.isnan(warmth)]
         gains.append(road[0] - min(road))
     assert figures.won_back.count == len(fell)
+    told = won_back(facts, figures.since, figures.day)
+    assert sorted(each.gain or 0 for each in told) == pytest.approx(sorted(gains), abs=1e-3)
     assert figures.won_back.gain == (pytest.approx(statistics.fmean(gains), abs=1e-3) if gains else None)
 
 

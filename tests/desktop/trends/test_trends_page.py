@@ -39,6 +39,7 @@ from desktop.tasks import Tasks
 from desktop.undo import UndoStack
 from desktop.widgets.behind_panel import BehindPanel
 from desktop.widgets.text import PlainLabel
+from desktop.widgets.traced_figure import TracedFigure
 from tests.desktop.conftest import Door
 
 W = TypeVar("W", bound=QWidget)
@@ -107,6 +108,15 @@ def open_point(page: QWidget, qtbot: QtBot, title: str) -> str:
     assert reading is not None
     qtbot.keyClick(canvas, Qt.Key.Key_Return)
     return reading.label
+
+
+def open_all_complaints(page: QWidget, context: Context, qtbot: QtBot) -> None:
+    """How many complaints there are in all leads to each of them."""
+    (note,) = [each for each in page.findChildren(TracedFigure) if each.isEnabled()]
+    note.setFocus()
+    qtbot.keyClick(note, Qt.Key.Key_Return)
+    settle(context, qtbot)
+    assert the(page, BehindPanel).count() == int(note.text().split()[0])
 
 
 def go_back_in_time(page: QWidget, tiles: dict[str, QAbstractButton], context: Context, qtbot: QtBot) -> None:
@@ -204,6 +214,7 @@ def test_the_page_tells_a_shop_and_everything_can_be_looked_behind(
             assert panel.count() == sum(map(int, counts)) > 0, told
             panel.grab()
 
+        open_all_complaints(page, context, qtbot)
         trace_to_stories(page, tiles, context, qtbot, wanted)
 
         answer_the_first(page, context, qtbot)
