@@ -38,20 +38,23 @@ def copy_to(here: Path, there: Path, now: datetime.datetime) -> Departure:
     """Copy the closed journal at `here` to `there`, verified. The old file stays until `leave`.
 
     Raises:
-        UserError: something is there already, the folder may not be written to, the disk is full, somebody else has
+        UserError: something else is there already, the folder may not be written to, the disk is full, somebody else has
             the journal open. Nothing is left in the other folder then.
     """
-    if there.exists():
-        raise UserError(Problem.FILE_EXISTS, path=there)
     _require_open_folder(there.parent)
     before = here.stat()
+    departure = Departure(here, before.st_size, before.st_mtime_ns)
+    if there.exists():
+        if not _is_copy(there, here):
+            raise UserError(Problem.FILE_EXISTS, path=there)
+        return departure
     try:
         restore(here, there, now)
     except UserError:
         if not there.exists():
             _lock_of(there).unlink(missing_ok=True)
         raise
-    return Departure(here, before.st_size, before.st_mtime_ns)
+    return departure
 
 
 def leave(departure: Departure, there: Path, now: datetime.datetime) -> int:
@@ -64,6 +67,14 @@ def leave(departure: Departure, there: Path, now: datetime.datetime) -> int:
     with contextlib.suppress(UserError, OSError):
         _take_away(departure, now)
     return _bring_backups(departure.path, there)
+
+
+def _is_copy(there: Path, here: Path) -> bool:
+    """Say whether what stands there is this very journal: an earlier move came so far."""
+    logs = (path.with_name(path.name + "-wal") for path in (there, here))
+    if not there.is_file() or any(log.exists() and log.stat().st_size for log in logs):
+        return False
+    return filecmp.cmp(there, here, shallow=False)
 
 
 def _take_away(departure: Departure, now: datetime.datetime) -> None:

@@ -169,6 +169,17 @@ def test_another_journal_of_that_name_is_left_alone(here: Path, there: Path, now
     assert there.read_bytes() == b"somebody else's"
 
 
+def test_a_move_that_was_cut_off_after_the_copy_is_simply_done_again(
+    here: Path, there: Path, now: datetime.datetime
+) -> None:
+    moving.copy_to(here, there, now)
+    journals.open_journal(there, now=now).close()
+    departure = moving.copy_to(here, there, now)
+    moving.leave(departure, there, now)
+    assert shop(there, now) == "Yıldız Terzi"
+    assert not here.exists()
+
+
 def test_what_a_crash_left_of_a_backup_goes_with_the_next(here: Path, now: datetime.datetime) -> None:
     folder = backups_folder(here)
     for left in (
