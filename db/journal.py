@@ -1,11 +1,12 @@
 """The one door to a journal: create, open, check and close the file `*.hatir` that holds everything of one shop."""
 
 import datetime
+import functools
 import logging
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Self
+from typing import Concatenate, ParamSpec, Self, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from db.engine.connection import ENGINE_ERRORS, JournalDatabase, explain, for_reading, is_sound, require_journal
@@ -16,6 +17,9 @@ from db.models import Business, OpenHours, database
 from db.safety.backup import back_up, backups_folder, list_backups, made_at, put_back, thin
 
 _log = logging.getLogger(__name__)
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 ENDING = ".hatir"
 
@@ -86,6 +90,12 @@ class Journal:
             raise known from error
         self._changed = True
 
+    @contextmanager
+    def reading(self) -> Generator[None]:
+        """Read in one piece: whatever is written meanwhile, on another lane or by another program, is not seen."""
+        with self.database.atomic():
+            yield
+
     def is_sound(self) -> bool:
         """Say whether a check of the whole file finds nothing wrong. Takes about a second for a gigabyte."""
         return is_sound(self.database)
@@ -141,6 +151,17 @@ class Journal:
         made = back_up(self.path, backups_folder(self.path), now)
         thin(backups_folder(self.path), self.path.stem)
         return made
+
+
+def in_one_piece(read: Callable[Concatenate[Journal, P], T]) -> Callable[Concatenate[Journal, P], T]:
+    """Let a query of several statements see the journal as it is at one moment (see `Journal.reading`)."""
+
+    @functools.wraps(read)
+    def reading(journal: Journal, *given: P.args, **named: P.kwargs) -> T:
+        with journal.reading():
+            return read(journal, *given, **named)
+
+    return reading
 
 
 def create(

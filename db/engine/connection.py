@@ -209,7 +209,9 @@ def explain(error: BaseException, path: Path) -> UserError | None:
         # SQLite had given up the transaction by itself; why, is told by the error before.
         return explain(error.__context__, path)
     problem: Problem | None = None
-    if "full" in text:
+    if "foreign key constraint" in text:
+        problem = Problem.CHANGED_MEANWHILE  # what it was about is gone by now
+    elif "full" in text:
         problem = Problem.DISK_FULL
     elif "malformed" in text or "not a database" in text or "corrupt" in text:
         problem = Problem.JOURNAL_DAMAGED

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import peewee
 
 from db.engine.bulk import numbers_of, rows_of
-from db.journal import Journal
+from db.journal import Journal, in_one_piece
 from db.models import Customer, DriftAnswer, Touch, TouchCompanion
 from db.queries.ownrules import names_a_week
 from db.records import Direction, TouchKind
@@ -58,6 +58,7 @@ class ShopDrift:
         return place < len(self.known) and self.known[place] == customer_id
 
 
+@in_one_piece
 def shop_drift(journal: Journal, today: datetime.date) -> ShopDrift:
     """Return how it stands with everybody. numpy is only loaded here."""
     import numpy as np

@@ -7,7 +7,7 @@ import enum
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from db.journal import Journal
+from db.journal import Journal, in_one_piece
 from db.models import Break
 from db.queries.among import among
 from db.queries.trends import Move
@@ -47,6 +47,7 @@ class MoveReason:
     after: WarmthWhy
 
 
+@in_one_piece
 def move_reasons(
     journal: Journal, moved: Sequence[Move], since: datetime.date, day: datetime.date
 ) -> Mapping[int, MoveReason]:

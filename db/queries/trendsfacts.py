@@ -13,7 +13,7 @@ import numpy as np
 
 from db.changes import ChangeSet
 from db.engine.bulk import rows_of
-from db.journal import Journal
+from db.journal import Journal, in_one_piece
 from db.models import Break, Complaint, Customer, DriftAnswer, Improvement, Skip, Theme
 from db.queries.historysplice import spliced
 from db.queries.ownrules import names_a_week
@@ -108,6 +108,7 @@ class TrendsFacts:
         return not len(columns.touches.day) and not len(columns.complaints.heard)
 
 
+@in_one_piece
 def trends_facts(journal: Journal, today: datetime.date) -> TrendsFacts:
     """Read the shop. A second for ten thousand customers."""
     histories = shop_histories(journal, today)
@@ -116,6 +117,7 @@ def trends_facts(journal: Journal, today: datetime.date) -> TrendsFacts:
     return _facts(today, histories, rule, weeks, WeeklyWarmth(histories, rule, weeks), _asking(journal))
 
 
+@in_one_piece
 def trends_facts_after(journal: Journal, today: datetime.date, known: TrendsFacts, changes: ChangeSet) -> TrendsFacts:
     """Return the same as `trends_facts` after a change, of which most was known before it."""
     names = {name for name, _ in changes.rows}

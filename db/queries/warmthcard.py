@@ -8,7 +8,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from db.journal import Journal
+from db.journal import Journal, in_one_piece
 from db.models import Break, Complaint, Praise, Promise, Touch
 from db.queries.entries import EntryKey
 from db.queries.hours import shop_hours
@@ -103,6 +103,7 @@ class WarmthCard:
         return tuple(dict.fromkeys(key for part in told for key in self.behind[part]))
 
 
+@in_one_piece
 def warmth_card(journal: Journal, customer_id: int, today: datetime.date) -> WarmthCard | None:
     """Return one customer's warmth; None before they were a customer, or once the card is in the trash."""
     found = warmth_days(journal, [today], [customer_id])
