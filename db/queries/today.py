@@ -17,6 +17,7 @@ from db.queries.among import among
 from db.queries.care_people import Cover, covers_on
 from db.queries.customerfacts import customer_facts
 from db.queries.hours import shop_hours
+from db.queries.keeping import kept_by
 from db.queries.sides import OURS, THEIRS
 from db.records import PromiseSide
 from db.relationship.shophours import ShopHours
@@ -97,6 +98,7 @@ def today_page(
     now: datetime.datetime,
     limit: int = 60,
     drifts: Mapping[int, DriftFact] | None = None,
+    whose: int | None = None,
 ) -> TodayPage:
     """Return Today at an aware moment.
 
@@ -105,33 +107,37 @@ def today_page(
         now: the moment; its local day in the shop's zone is today.
         limit: about so many customers are looked at for their silence.
         drifts: whose silence to ask the owner about, from `db.queries.drifting`; it is slow, so it comes from outside.
+        whose: only what this one of the staff sees to, with those they cover for and those of nobody; None for all.
     """
     today = journal.today(now)
-    unchecked = _unchecked(today)
+    covers = covers_on(journal, today)
+    seen_to = None if whose is None else kept_by(whose, covers)
+    among_whom = _asked_after() if seen_to is None else _asked_after() & seen_to
+    unchecked = _unchecked(today, among_whom)
     candidates = {
-        *_overdue(today, limit),
+        *_overdue(today, limit, among_whom),
         *_owed(today),
         *_fresh_deliveries(today),
         *_special(today),
         *unchecked[:limit],
     }
     candidates |= _maybe_in_peace(today, limit) | set(drifts or ())
-    ids = sorted(_living(candidates))
+    ids = sorted(_living(candidates, among_whom))
     settings = TodaySettings(unchecked_days=90 if _checklist_is_used() else _CHECKLIST_UNUSED)
     facts = customer_facts(journal, ids, today, drifts)
-    due_in_all, kept = _counted(today)
+    due_in_all, kept = _counted(today, among_whom)
     listed = today_list(facts, now, _hours(journal, facts, today), settings)
     return TodayPage(
         lines=listed.lines,
         total=len(listed.lines) + max(0, due_in_all - sum(customer.state.is_due(today) for customer in facts)),
         in_peace=listed.in_peace,
-        promises=_promises(today, OURS),
-        awaited=_promises(today, THEIRS),
+        promises=_promises(today, OURS, seen_to),
+        awaited=_promises(today, THEIRS, seen_to),
         praise=_praise(today),
         unchecked=len(unchecked),
         unchecked_first=_named(unchecked[:_UNCHECKED_NAMED]),
         rhythm_kept=kept,
-        covers=covers_on(journal, today),
+        covers=covers,
     )
 
 
@@ -142,12 +148,12 @@ def _hours(journal: Journal, facts: Iterable[CustomerFacts], today: datetime.dat
     return ShopHours(journal.zone, ((),) * 7)
 
 
-def _overdue(today: datetime.date, limit: int) -> list[int]:
+def _overdue(today: datetime.date, limit: int, among_whom: Select) -> list[int]:
     """Return the customers most overdue by share of their rhythm.
 
     Within one rhythm the share grows with the days, so the first of each rhythm are enough.
     """
-    due = Customer.select(Customer.id, Customer.due_on).where(Customer.due_on <= today, _asked_after())
+    due = Customer.select(Customer.id, Customer.due_on).where(Customer.due_on <= today, among_whom)
     first = due.order_by(Customer.due_on, Customer.id).limit(limit)
     shares: list[tuple[float, int]] = []
     for rhythm, (customer_id, due_on) in rows_for_each(first.where(Customer.rhythm_days == _ANY), _ANY, _rhythms()):
@@ -222,8 +228,8 @@ def _maybe_in_peace(today: datetime.date, limit: int) -> set[int]:
     return {row[0] for query in (quiet, snoozed, tried, their_turn) for row in query.tuples()}
 
 
-def _living(ids: set[int]) -> list[int]:
-    query = Customer.select(Customer.id).where(among(Customer.id, ids), _asked_after())
+def _living(ids: set[int], among_whom: Select) -> list[int]:
+    query = Customer.select(Customer.id).where(among(Customer.id, ids), among_whom)
     return [row[0] for row in rows_of(query)]
 
 
@@ -240,12 +246,12 @@ def _checklist_is_used() -> bool:
     return Answer.select().exists()
 
 
-def _unchecked(today: datetime.date) -> list[int]:
+def _unchecked(today: datetime.date, among_whom: Select) -> list[int]:
     """Relationships somebody once looked at, but not in ninety days."""
     query = (
         Answer.select(Answer.customer)
         .join(Customer)
-        .where(_asked_after())
+        .where(among_whom)
         .group_by(Answer.customer)
         .having(peewee.fn.MAX(Answer.on) <= today - datetime.timedelta(90))
         .order_by(peewee.fn.MAX(Answer.on))
@@ -258,7 +264,7 @@ def _named(ids: list[int]) -> tuple[UncheckedToday, ...]:
     return tuple(UncheckedToday(customer_id, names[customer_id]) for customer_id in ids)
 
 
-def _promises(today: datetime.date, side: Select) -> tuple[PromiseToday, ...]:
+def _promises(today: datetime.date, side: Select, seen_to: Select | None) -> tuple[PromiseToday, ...]:
     query = (
         Promise.select(
             Promise.id,
@@ -276,6 +282,7 @@ def _promises(today: datetime.date, side: Select) -> tuple[PromiseToday, ...]:
             Promise.due_on <= today,
             Promise.trashed_at.is_null(),
             Customer.trashed_at.is_null(),
+            *(() if seen_to is None else (seen_to,)),
         )
         .order_by(Promise.due_on.desc(), Promise.due_time.asc(nulls="LAST"), Promise.id)
     )
@@ -297,12 +304,12 @@ def _praise(today: datetime.date) -> tuple[PraiseToday, ...]:
     return tuple(PraiseToday(*row) for row in query.tuples())
 
 
-def _counted(today: datetime.date) -> tuple[int, tuple[int, int]]:
+def _counted(today: datetime.date, among_whom: Select) -> tuple[int, tuple[int, int]]:
     """Return how many are due, and `rhythm_kept`; each stretch of the index of due days is walked through once."""
-    counted = Customer.select(peewee.fn.COUNT(Customer.id), peewee.fn.COUNT(Customer.rhythm_days)).where(_asked_after())
+    counted = Customer.select(peewee.fn.COUNT(Customer.id), peewee.fn.COUNT(Customer.rhythm_days)).where(among_whom)
     due, due_with_rhythm = next(iter(counted.where(Customer.due_on <= today).tuples()))
     with_rhythm = Customer.rhythm_days > 0
-    if not Customer.select().where(with_rhythm, Customer.contacts > 0, _asked_after()).exists():
+    if not Customer.select().where(with_rhythm, Customer.contacts > 0, among_whom).exists():
         return due, (0, 0)
     kept = next(iter(counted.where(Customer.due_on > today).tuples()))[1]
     never_due = next(iter(counted.where(Customer.due_on.is_null(), with_rhythm).tuples()))[1]

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from db.journal import Journal
 from db.queries import shop
 from db.queries.customers import details_of
+from db.queries.keeping import Keeping, keeping
 from db.queries.today import TodayPage as Listed
 from db.queries.today import today_page
 from db.relationship.today import DriftFact
@@ -23,6 +24,8 @@ class TodayFacts:
         listed: the lists of the day.
         owner: whom to greet, empty where nobody said.
         customers: how many cards there are.
+        waiting: how many people wait in the whole shop, whoever the lists are for.
+        keeping: who looks after whom.
         day: the shop's local day it was read for.
         hour: the local hour.
     """
@@ -30,12 +33,18 @@ class TodayFacts:
     listed: Listed
     owner: str
     customers: int
+    waiting: int
+    keeping: Keeping
     day: datetime.date
     hour: int
 
 
 def read(
-    journal: Journal, now: datetime.datetime, limit: int, drifts: Mapping[int, DriftFact] | None = None
+    journal: Journal,
+    now: datetime.datetime,
+    limit: int,
+    drifts: Mapping[int, DriftFact] | None = None,
+    whose: int | None = None,
 ) -> TodayFacts:
     """Return Today at the moment `now`, with about `limit` customers in it.
 
@@ -44,10 +53,15 @@ def read(
         now: the moment, aware.
         limit: how many silences are looked at.
         drifts: whose silence is unusual, see `silences`; None while nobody has worked that out yet.
+        whose: only what this one of the staff sees to; None for all.
     """
     local = journal.local(now)
+    asked = _not_talked_about(journal, drifts or {}, local.date())
+    listed = today_page(journal, now, limit, asked, whose)
     return TodayFacts(
-        listed=today_page(journal, now, limit, _not_talked_about(journal, drifts or {}, local.date())),
+        listed=listed,
+        waiting=listed.total if whose is None else today_page(journal, now, limit, asked).total,
+        keeping=keeping(journal, [line.customer_id for line in listed.lines], listed.covers),
         owner=shop.profile(journal).owner,
         customers=shop.count_customers(journal),
         day=local.date(),

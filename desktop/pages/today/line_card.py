@@ -72,7 +72,7 @@ class LineCard(QWidget):
         self._lone_keys = keys
         self._line = line
         self._may_skip = False
-        self._shown: tuple[Line, Language, datetime.date] | None = None
+        self._shown: tuple[Line, Language, datetime.date, str] | None = None
         self._avatar = Avatar()
         self._name = ElidedLabel(size="strong", weight=Weight.STRONG)
         self._chips: list[Chip] = []
@@ -112,24 +112,26 @@ class LineCard(QWidget):
         """Return the button that puts off, for the panel that opens beside it."""
         return self._later
 
-    def show_line(self, line: Line, sentences: Sentences, *, first: bool) -> None:
+    def show_line(self, line: Line, sentences: Sentences, *, first: bool, keeper: str = "") -> None:
         """Show the line as it is now.
 
         Args:
             line: the reasons and how to turn to the customer.
             sentences: the language to say it in.
             first: whether this is the line to begin with.
+            keeper: who of the shop looks after them; empty where that goes without saying.
         """
         self._talk.set_kind(Kind.PRIMARY if first else Kind.PLAIN)
-        if self._shown == (line, sentences.language, sentences.today):
+        if self._shown == (line, sentences.language, sentences.today, keeper):
             return
-        self._shown = (line, sentences.language, sentences.today)
+        self._shown = (line, sentences.language, sentences.today, keeper)
         self._line = line
         self._avatar.set_name(line.name)
         self._name.setText(line.name)
         kinds = list(dict.fromkeys(reason.kind for reason in line.reasons))
         self._show_chips([(sentences.label(kind), _TONES[kind]) for kind in kinds[:_CHIPS]])
-        why, how = sentences.reasons(line.reasons), sentences.how(line)
+        why = sentences.reasons(line.reasons)
+        how = " · ".join(part for part in (sentences.how(line), keeper) if part)
         self._why.set_prose(why)
         self._show_row(_Row.HOW, how, terms.channel_icon(line.channel), "muted")
         self._show_row(_Row.VALUE, sentences.value(line), "gem", "accent")

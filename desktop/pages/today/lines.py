@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import pairwise
 
@@ -45,6 +45,7 @@ class Lines(QWidget):
         super().__init__(parent)
         self._keys = keys
         self._lines: Sequence[Line] = ()
+        self._keepers: Mapping[int, str] = {}
         self._total = 0
         self._sentences: Sentences | None = None
         self._fitting = FIRST
@@ -71,15 +72,16 @@ class Lines(QWidget):
         if self._cards:
             self._cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_lines(self, lines: Sequence[Line], total: int, sentences: Sentences) -> None:
+    def show_lines(self, lines: Sequence[Line], total: int, sentences: Sentences, keepers: Mapping[int, str]) -> None:
         """Show these; whoever had the keyboard keeps it, or the line that took its place gets it.
 
         Args:
             lines: those that were read, the most urgent first.
             total: how many there are in all.
             sentences: the language to say them in.
+            keepers: who of the shop looks after a customer, in words.
         """
-        self._lines, self._total, self._sentences = lines, total, sentences
+        self._lines, self._total, self._sentences, self._keepers = lines, total, sentences, keepers
         self._fill()
 
     def take_room(self, height: int) -> None:
@@ -104,7 +106,8 @@ class Lines(QWidget):
                 self._layout.insertWidget(place, card)
                 card.show()  # at once, so that it can take the keyboard
             if self._sentences is not None:
-                card.show_line(line, self._sentences, first=place == 0)
+                keeper = self._keepers.get(line.customer_id, "")
+                card.show_line(line, self._sentences, first=place == 0, keeper=keeper)
         self._show_days(self._lines[len(shown) :])
         self._order_stops()
         if lost and held is not None and self._cards:

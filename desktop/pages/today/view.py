@@ -27,6 +27,7 @@ from desktop.targets import CareTarget, CustomerTarget, PaperTarget, Target
 from desktop.tasks import Lane, Ticket
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.by_whom import who_logs
+from desktop.widgets.choice import Choice
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.text import PageTitle, PlainLabel, tip
@@ -54,6 +55,8 @@ class TodayPage(Page):
         self._listening: Ticket | None = None
         self._greeting = PageTitle()
         self._summary = PlainLabel(ink="muted", wrap=True)
+        self._whose = Choice()
+        self._offered: tuple[tuple[int, str], ...] = ()
         self._sheet = Button(icon="printer", kind=Kind.QUIET, compact=True)
         self._keys = LoneKeys()
         self._lines = Lines(self._keys)
@@ -70,10 +73,10 @@ class TodayPage(Page):
             self._reading.cancel()
         if isinstance(changes, ChangeSet) and changes.everything:
             self._silences = None  # about how many of them the shop wants to hear may be another number now
-        context, limit = self._context, self._looked_at
+        context, limit, whose = self._context, self._looked_at, self._seen_to_by()
         unusual = self._silences.unusual if self._silences is not None else {}
         self._reading = context.tasks.run(
-            lambda _ticket: facts.read(context.journal, context.now(), limit, unusual), self._take
+            lambda _ticket: facts.read(context.journal, context.now(), limit, unusual, whose), self._take
         )
 
     def changeEvent(self, event: QEvent) -> None:
@@ -98,7 +101,7 @@ class TodayPage(Page):
     def _take(self, read: TodayFacts) -> None:
         self._facts = read
         self._show(read)
-        self.counted.emit(read.listed.total)
+        self.counted.emit(read.waiting)
         self._listen(read.day)
 
     def _listen(self, day: datetime.date) -> None:
@@ -130,15 +133,47 @@ class TodayPage(Page):
         self._sheet.setVisible(read.customers > 0)
         self._summary.setText(self._sum_up(read))
         self._lines.take_room(self.height())
-        self._lines.show_lines(listed.lines, listed.total, sentences)
+        self._offer_staff(read.keeping.staff)
+        self._lines.show_lines(listed.lines, listed.total, sentences, self._keepers(read))
         self._lines.setVisible(bool(listed.lines))
         self._empty.setVisible(not listed.lines)
         self._say_why_empty(read)
         self._side.show_day(listed, read.day, sentences, words, formats)
         self._arrange()
 
+    def _seen_to_by(self) -> int | None:
+        chosen = self._whose.currentData()
+        return chosen if isinstance(chosen, int) else None
+
+    def _offer_staff(self, staff: tuple[tuple[int, str], ...]) -> None:
+        """Let each of several see what is theirs; one alone never sees any of this."""
+        everybody = self.tr("Everybody’s")
+        self._whose.setAccessibleName(self.tr("Whose customers"))
+        if staff == self._offered and self._whose.itemText(0) == everybody:
+            return
+        chosen, self._offered = self._seen_to_by(), staff
+        self._whose.clear()
+        self._whose.addItem(everybody, None)
+        for staff_id, name in staff:
+            self._whose.addItem(name, staff_id)
+        self._whose.setCurrentIndex(max(0, self._whose.findData(chosen)) if chosen is not None else 0)
+        self._whose.setVisible(bool(staff))
+        if self._seen_to_by() != chosen:
+            self.refresh()  # they work here no longer
+
+    def _keepers(self, read: TodayFacts) -> dict[int, str]:
+        kept = ((line.customer_id, read.keeping.keeper_of(line.customer_id)) for line in read.listed.lines)
+        return {
+            customer_id: self.tr("{name}, for {away}").format(name=keeper.name, away=keeper.instead_of)
+            if keeper.instead_of
+            else keeper.name
+            for customer_id, keeper in kept
+            if keeper is not None
+        }
+
     def _greet(self, read: TodayFacts) -> str:
-        name = read.owner.split(" ")[0]
+        is_away = any(cover.name == read.owner for cover in read.listed.covers)
+        name = "" if is_away else read.owner.split(" ")[0]
         if not name:
             return self._hello(read.hour)
         return self.tr("{hello}, {name}").format(hello=self._hello(read.hour), name=name)
@@ -169,6 +204,12 @@ class TodayPage(Page):
                 self.tr("Once there are cards, this page says each morning whom to ask after, and why."),
                 self.tr("Add customers"),
             )
+        elif self._seen_to_by() is not None:
+            self._empty.say(
+                self.tr("Nobody is waiting for {name}").format(name=self._whose.currentText()),
+                self.tr("The others in the shop may have somebody."),
+                self.tr("Show everybody’s"),
+            )
         else:
             self._empty.say(
                 self.tr("Nobody is waiting"),
@@ -180,6 +221,7 @@ class TodayPage(Page):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the keyboard begins here; Tab leads on to the lines
         names = QHBoxLayout()
         names.addWidget(self._greeting, 1)
+        names.addWidget(self._whose, 0, Qt.AlignmentFlag.AlignVCenter)
         names.addWidget(self._sheet, 0, Qt.AlignmentFlag.AlignVCenter)
         head = QVBoxLayout()
         head.setSpacing(0)
@@ -203,6 +245,7 @@ class TodayPage(Page):
         self._lines.hide()
         self._empty.hide()
         self._sheet.hide()
+        self._whose.hide()
 
     def _arrange(self) -> None:
         """Put the side beside the list where both have room, else below it."""
@@ -224,7 +267,8 @@ class TodayPage(Page):
         self._side.opened.connect(self._open_card)
         self._side.looked.connect(self._look_at)
         self._side.settled.connect(self._settle)
-        self._empty.accepted.connect(self._go_to_customers)
+        self._empty.accepted.connect(self._take_first_step)
+        self._whose.activated.connect(self._choose_whose)
         self._sheet.clicked.connect(self._show_sheet)
 
     @Slot(int)
@@ -236,8 +280,17 @@ class TodayPage(Page):
         self._context.bus.wanted.emit(CustomerTarget(customer_id))
 
     @Slot()
-    def _go_to_customers(self) -> None:
-        self._context.bus.wanted.emit(Target("customers"))
+    def _take_first_step(self) -> None:
+        if self._seen_to_by() is None:
+            self._context.bus.wanted.emit(Target("customers"))
+        else:
+            self._whose.setCurrentIndex(0)
+            self._choose_whose()
+
+    @Slot()
+    def _choose_whose(self) -> None:
+        self._looked_at = _LOOKED_AT
+        self.refresh()
 
     @Slot()
     def _show_sheet(self) -> None:

@@ -10,8 +10,10 @@ from db.commands import complaints, jobs, rhythms
 from db.commands.customers import CustomerDraft, add_customer, archive_customer, trash_customer
 from db.commands.touches import log_touch, make_promise, settle_promise
 from db.journal import Journal
-from db.models import Customer, DriftAnswer, SpecialDay
+from db.models import Absence, Customer, DriftAnswer, SpecialDay, Staff
+from db.queries.care_people import covers_on
 from db.queries.drifting import drifting
+from db.queries.keeping import Keeper, keeping
 from db.queries.today import TodayPage, today_page
 from db.records import Channel, ComplaintOutcome, Direction, PeaceKind, PromiseOutcome, ReasonKind, TouchKind
 from db.relationship.rhythm import Rhythm
@@ -227,3 +229,29 @@ def test_an_unusual_silence_of_a_regular_is_asked_about(journal: Journal, now: d
     assert kinds(today_page(journal, now, drifts=drifts)) == {"Ayşe": [ReasonKind.DRIFT, ReasonKind.OVERDUE]}
     DriftAnswer.create(customer=regular, on=now.date(), answer="moved")
     assert drifting(journal, now.date()) == {}
+
+
+def test_each_of_the_staff_sees_their_own_those_they_cover_for_and_those_of_nobody(
+    journal: Journal, now: datetime.datetime
+) -> None:
+    zeynep, elif_ = (Staff.create(name=name, position=place).id for place, name in enumerate(("Zeynep", "Elif")))
+    of = {name: added(journal, now, name, 7) for name in ("Ayşe", "Can", "Nobody’s")}
+    assert keeping(journal, of.values(), ()).keeper_of(of["Ayşe"]) is None
+    for name, owner in (("Ayşe", zeynep), ("Can", elif_)):
+        Customer.update(owner=owner).where(Customer.id == of[name]).execute()
+        make_promise(journal, of[name], PromiseWords(name, now.date(), None), now)
+
+    def seen(staff_id: int | None) -> tuple[set[str], int, list[str]]:
+        page = today_page(journal, now, whose=staff_id)
+        return {line.name for line in page.lines}, page.total, [promise.words for promise in page.promises]
+
+    assert seen(None) == ({"Ayşe", "Can", "Nobody’s"}, 3, ["Ayşe", "Can"])
+    assert seen(elif_) == ({"Can", "Nobody’s"}, 2, ["Can"])
+    Absence.create(staff=zeynep, cover=elif_, from_on=now.date(), until_on=now.date())
+    assert seen(elif_) == seen(None), "who is away is covered for"
+    assert seen(zeynep) == ({"Ayşe", "Nobody’s"}, 2, ["Ayşe"]), "and stays the owner"
+    kept = keeping(journal, of.values(), covers_on(journal, now.date()))
+    assert kept.staff == ((zeynep, "Zeynep"), (elif_, "Elif"))
+    assert kept.keeper_of(of["Ayşe"]) == Keeper("Elif", "Zeynep")
+    assert kept.keeper_of(of["Can"]) == Keeper("Elif")
+    assert kept.keeper_of(of["Nobody’s"]) is None

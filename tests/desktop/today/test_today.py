@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from db.changes import Change, ChangeName
 from db.journal import Journal
-from db.models import Answer, Customer, Promise, Skip, Snooze, SpecialDay, Touch, Trait
+from db.models import Absence, Answer, Customer, Promise, Skip, Snooze, SpecialDay, Staff, Touch, Trait
 from db.queries.today import UncheckedToday
 from db.records import Language, TouchKind
 from desktop.context import Context
@@ -26,6 +26,7 @@ from desktop.pages.today.view import TodayPage
 from desktop.targets import CareTarget, CustomerTarget, Target
 from desktop.widgets.button import Button
 from desktop.widgets.chip import ChipButton
+from desktop.widgets.choice import Choice
 from desktop.widgets.day_field import DayField
 from desktop.widgets.prose_label import ProseLabel
 from desktop.widgets.text import PlainLabel
@@ -616,3 +617,46 @@ def test_a_thanks_of_the_weekend_is_not_called_yesterdays(shop: Shop, show: Show
     monday = datetime.datetime(2026, 11, 23, 9, tzinfo=context.journal.zone)
     object.__setattr__(context, "clock", lambda: monday)
     assert "Thanks of the last days" in texts(show()._side._praise)
+
+
+def test_each_of_several_sees_what_is_theirs_and_everybodys_again(
+    qtbot: QtBot, shop: Shop, show: Show, settle: Settle
+) -> None:
+    (zeynep,) = Staff.select()
+    can = Staff.create(name="Can Kaya", position=1)
+    for name, owner in (("Ayşe Yılmaz", zeynep), ("Gül Doğan", can), ("Işıl Aydın", zeynep)):
+        shop.touch(customer_id := shop.customer(name, 7), days_ago=30)
+        Customer.update(owner=owner).where(Customer.id == customer_id).execute()
+    page = show()
+    counted: list[int] = []
+    page.counted.connect(counted.append)
+    assert "Can Kaya" in texts(cards(page)[names(page).index("Gül Doğan")])
+    whose = page.findChild(Choice)
+    assert isinstance(whose, Choice)
+
+    def choose(name: str) -> None:
+        whose.setCurrentIndex(whose.findText(name))
+        whose.activated.emit(whose.currentIndex())
+        settle()
+
+    choose("Can Kaya")
+    assert names(page) == ["Gül Doğan"]
+    qtbot.keyClick(cards(page)[0], "t")
+    settle()
+    assert "Nobody is waiting for Can Kaya" in texts(page)
+    assert counted[-1] == 2, "beside the page's name stands how many wait in the whole shop"
+    page._empty.step.click()
+    settle()
+    assert names(page) == ["Ayşe Yılmaz", "Işıl Aydın"]
+    today = datetime.date(2026, 11, 21)
+    Absence.create(staff=zeynep, cover=can, from_on=today, until_on=today)
+    page.refresh()
+    settle()
+    assert "Can Kaya, for Zeynep Yıldız" in texts(cards(page)[0])
+    choose("Can Kaya")
+    assert names(page) == ["Ayşe Yılmaz", "Işıl Aydın"]
+
+
+def test_one_who_works_alone_is_asked_for_nobodys_name(busy: dict[str, int], show: Show) -> None:
+    page = show()
+    assert not any(choice.isVisible() for choice in page.findChildren(Choice))
