@@ -7997,6 +7997,10 @@
         <translation>Herkesin hatırı soruldu. Bir kahve molası verebilirsiniz.</translation>
     </message>
     <message>
+        <source>Everybody’s</source>
+        <translation>Herkesin</translation>
+    </message>
+    <message>
         <source>Good afternoon</source>
         <translation>İyi günler</translation>
     </message>
@@ -8021,8 +8025,20 @@
         <translation>Bekleyen yok</translation>
     </message>
     <message>
+        <source>Nobody is waiting for {name}</source>
+        <translation>{name} için bekleyen yok</translation>
+    </message>
+    <message>
         <source>Once there are cards, this page says each morning whom to ask after, and why.</source>
         <translation>Kartlar eklenince bu sayfa her sabah kimin hatırını soracağınızı, nedeniyle birlikte söyler.</translation>
+    </message>
+    <message>
+        <source>Show everybody’s</source>
+        <translation>Herkesinkini göster</translation>
+    </message>
+    <message>
+        <source>The others in the shop may have somebody.</source>
+        <translation>Ötekilerin bekleyeni olabilir.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -8033,12 +8049,20 @@
         <translation>Bugün tek sayfada, ekip için basılmak üzere</translation>
     </message>
     <message>
+        <source>Whose customers</source>
+        <translation>Kimin müşterileri</translation>
+    </message>
+    <message>
         <source>rhythm kept: {share}</source>
         <translation>ritmi tutulan {share}</translation>
     </message>
     <message>
         <source>{hello}, {name}</source>
         <translation>{hello}, {name}</translation>
+    </message>
+    <message>
+        <source>{name}, for {away}</source>
+        <translation>{away} yerine {name}</translation>
     </message>
 </context>
 <context>
