@@ -18,6 +18,9 @@ from db.errors import Problem, UserError, of_os_error
 from db.files import replacing
 from db.safety.backup import backups_folder, list_backups, restore
 
+_HEADER = 100
+_CHUNK = 1 << 20
+
 
 @dataclass(frozen=True, slots=True)
 class Departure:
@@ -38,8 +41,8 @@ def copy_to(here: Path, there: Path, now: datetime.datetime) -> Departure:
     """Copy the closed journal at `here` to `there`, verified. The old file stays until `leave`.
 
     Raises:
-        UserError: something else is there already, the folder may not be written to, the disk is full, somebody else has
-            the journal open. Nothing is left in the other folder then.
+        UserError: something else is there already, the folder may not be written to, the disk is full, somebody
+            else has the journal open. Nothing is left in the other folder then.
     """
     _require_open_folder(there.parent)
     before = here.stat()
@@ -74,7 +77,20 @@ def _is_copy(there: Path, here: Path) -> bool:
     logs = (path.with_name(path.name + "-wal") for path in (there, here))
     if not there.is_file() or any(log.exists() and log.stat().st_size for log in logs):
         return False
-    return filecmp.cmp(there, here, shallow=False)
+    if there.stat().st_size != here.stat().st_size:
+        return False
+    with there.open("rb") as copy, here.open("rb") as origin:
+        if _lasting(copy.read(_HEADER)) != _lasting(origin.read(_HEADER)):
+            return False
+        while (part := copy.read(_CHUNK)) == origin.read(_CHUNK):
+            if not part:
+                return True
+    return False
+
+
+def _lasting(header: bytes) -> bytes:
+    """Return what stays of a database's head however often it is opened: neither how it is written to nor how often it was."""
+    return header[:18] + header[20:24] + header[28:40] + header[44:92]
 
 
 def _take_away(departure: Departure, now: datetime.datetime) -> None:
