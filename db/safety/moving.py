@@ -89,7 +89,7 @@ def _is_copy(there: Path, here: Path) -> bool:
 
 
 def _lasting(header: bytes) -> bytes:
-    """Return what stays of a database's head however often it is opened: neither how it is written to nor how often it was."""
+    """Return what stays of a database's head however often it is opened: not how, nor how often, it was written to."""
     return header[:18] + header[20:24] + header[28:40] + header[44:92]
 
 
