@@ -14,6 +14,7 @@ from desktop.widgets.text import tip
 _KEYED = 700  # from this width on the key is shown beside the word
 _NAMED = 480
 _NARROWEST = 240
+_FINDER = 190
 
 
 class TopBar(QWidget):
@@ -81,6 +82,7 @@ class TopBar(QWidget):
     def _fit_action(self) -> None:
         """Where there is little room the key goes first, then the word."""
         width = self.width()
+        self.search.setMinimumWidth(min(theme.scaled(_FINDER), width // 5))  # a long word beside it is cut short first
         named = width >= theme.scaled(_NAMED)
         self._log.setText(self._log.accessibleName() if named else "")
         self._log.setToolTip("" if named else tip(self._log.accessibleName()))
