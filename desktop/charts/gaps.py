@@ -93,7 +93,10 @@ def gaps(
     _draw_figures(sheet, up, figures_room)
     _draw_silence(sheet, contacts, lengths, along, up)
     _draw_open_gap(sheet, contacts[-1].on, open_days, sides, along, up)
-    _name_rhythm(sheet, sides, words, up, along.start if open_days > (sides.latest or 0) else None)
+    ends = [(contact.on, length) for contact, length in zip(contacts, lengths, strict=True)] + [(until, open_days)]
+    near_end = size.width - sheet.width_of(words.latest) - style.text_size
+    climbs = any(days > (sides.latest or 0) and along(on.toordinal()) > near_end for on, days in ends)
+    _name_rhythm(sheet, sides, words, up, along.start if climbs else None)
     _draw_marks(sheet, contacts, lengths, sides, along, up)
     write_days(sheet, along, 2.5, words.months)
     if open_days > 0:
