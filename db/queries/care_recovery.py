@@ -85,12 +85,15 @@ def mending(journal: Journal, today: datetime.date) -> tuple[Mending, ...]:
 def _warmth(
     journal: Journal, customer_ids: Sequence[int], days: Sequence[datetime.date]
 ) -> Mapping[int, Sequence[float]]:
-    """Return the warmth of these customers on each of the days, NaN where there was none yet."""
+    """Return the warmth of these customers on each of the days, NaN where there was none yet or nothing is known."""
     # numpy is loaded only where somebody is mending.
+    import numpy as np
+
     from db.queries.warmth import warmth_rule
     from db.queries.warmthfacts import shop_histories
     from db.relationship.warmth import warmth_history
 
     histories = shop_histories(journal, days[-1], customer_ids)
     table = warmth_history(histories.columns, days, histories.hours, warmth_rule(journal))
-    return {int(customer): table.warmth[row].tolist() for row, customer in enumerate(histories.customer)}
+    told = np.where(table.coverage > 0, table.warmth, np.nan)
+    return {int(customer): told[row].tolist() for row, customer in enumerate(histories.customer)}

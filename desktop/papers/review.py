@@ -78,7 +78,7 @@ def _warmth_figure(review: Review, say: Wording) -> KeyFigure:
     now = review.warmth.now
     known = WarmthWords(say.words, say.formats, say.today).coverage(now.known, now.applying)
     caption = say.words.translate("Papers", "warmth; {known}").format(known=known)
-    return KeyFigure(say.formats.number(now.warmth), caption)
+    return KeyFigure(say.formats.number(now.warmth) if now.known else "–", caption)
 
 
 def _silence(review: Review, say: Wording) -> KeyFigure:
@@ -123,7 +123,7 @@ def _warmth(review: Review, say: Wording) -> Part:
             told = titled_words(named.name(one), named.part(one, review.why))
             value = say.formats.number(now.value) if now.known else say.words.translate("Papers", "not known")
             lines.append(Event("", told, value, Accent.PLAIN if now.known else Accent.QUIET))
-    if review.warmth_before is not None:
+    if review.warmth_before is not None and review.warmth_before.now.known:
         before = say.words.translate("Papers", "On {day} the warmth was {figure}.").format(
             day=say.formats.date(review.since), figure=say.formats.number(review.warmth_before.now.warmth)
         )

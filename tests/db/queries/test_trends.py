@@ -300,6 +300,15 @@ def test_a_road_back_shows_each_day_from_a_fortnight_before_the_break(shop: Jour
         assert road.road.baseline == pytest.approx(road.days[13][1], abs=1e-6)
 
 
+def test_a_road_back_of_somebody_nothing_is_known_of_has_no_figures(shop: Journal) -> None:
+    with shop.database.atomic() as tried:
+        nobody = add_customer(shop, CustomerDraft(name="Kimse"), NOW - 30 * datetime.timedelta(1)).result
+        Break.create(customer=nobody, on=TODAY - WEEK, cause="by_hand")
+        road = next(each for each in mending(shop, TODAY) if each.customer_id == nobody)
+        tried.rollback()
+    assert (road.road, road.days) == (None, ())
+
+
 def on_days(shop: Journal, who: int, counted: Counted, since: datetime.date, day: datetime.date) -> list[datetime.date]:
     """The days of what is shown of somebody's story for one of the shop's figures."""
     keys = frozenset(story_behind(shop, who, counted, since, day))

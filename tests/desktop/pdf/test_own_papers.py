@@ -143,6 +143,7 @@ def test_a_customer_nobody_knows_anything_of_is_said_to_be_unknown(tmp_path: Pat
         printed = opened(house_paper(reviewed(journal, Language.EN, str(customer_id))))
         assert "What we do not know" in printed.whole
         assert "nobody has asked yet" in printed.whole
+        assert "50" not in printed.whole, "an unknown warmth is no figure"
         assert "nobody has spoken with them yet" in printed.whole.replace("\n", " ")
         with pytest.raises(UserError) as refused:
             review(journal, 4711, SINCE, NOW)
