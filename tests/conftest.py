@@ -44,7 +44,16 @@ def real_inputs() -> Path:
 
 
 #: The files that take longest; each is run as a whole on one core.
-LONGEST = frozenset({"test_architecture.py", "test_card.py", "test_language.py", "test_offline.py"})
+LONGEST = frozenset(
+    {
+        "test_architecture.py",
+        "test_language.py",
+        "test_offline.py",
+        "test_quick_entry.py",
+        "test_small_screens.py",
+        "test_whole_day.py",
+    }
+)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
