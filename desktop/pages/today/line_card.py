@@ -7,7 +7,7 @@ import enum
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.records import Language, ReasonKind
@@ -138,7 +138,7 @@ class LineCard(QWidget):
         self._show_row(_Row.CARE, " · ".join(line.sensitivities), "triangle-alert", "caution")
         self._show_row(_Row.PEACE, sentences.peace(line.peace).plain if line.peace else "", "moon", "info")
         self._may_skip = any(kind in _RHYTHMIC for kind in kinds)
-        self._keep_room_for_skipping()
+        self._skip.setVisible(self._may_skip)  # at once: nothing moves under the hand that comes for it
         self.setAccessibleName(line.name)
         self.setAccessibleDescription(" ".join(part for part in (why.plain, how) if part))
         self.retranslate()
@@ -161,14 +161,6 @@ class LineCard(QWidget):
             self.retranslate()
         elif event.type() == QEvent.Type.StyleChange:
             self._keep_room_for_keys()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self._show_keys()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._show_keys()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -260,13 +252,6 @@ class LineCard(QWidget):
             button.set_icon("" if shown else icon)  # the key takes its place: the text beside it keeps the room
             button.set_keys(key if shown else "")
         self._skip.set_keys(self._skip_key() if shown else "")
-        self._skip.setVisible(self._may_skip and (self.holds_focus() or self.underMouse()))
-
-    def _keep_room_for_skipping(self) -> None:
-        """The line is as high before the button is there: nothing moves under the hand that comes for it."""
-        policy = self._skip.sizePolicy()
-        policy.setRetainSizeWhenHidden(self._may_skip)
-        self._skip.setSizePolicy(policy)
 
     def _keep_room_for_keys(self) -> None:
         for button, icon, key in (
