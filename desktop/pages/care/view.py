@@ -120,6 +120,9 @@ class CarePage(Page):
     def _arrange(self) -> None:
         """Show what lies behind a figure beside the part, or in its place where both have no room."""
         shown, beside = not self._panel.isHidden(), self.width() >= theme.scaled(_BESIDE)
+        margins = self._around.contentsMargins()
+        margins.setLeft(0 if beside else theme.current().space.xl)
+        self._around.setContentsMargins(margins)
         self._side.setVisible(shown)
         self._side.setMinimumWidth(theme.scaled(_PANEL) if beside else 0)
         self._side.setMaximumWidth(theme.scaled(_PANEL) if beside else self.maximumWidth())
@@ -158,9 +161,9 @@ class CarePage(Page):
         beside.addWidget(names, 1)
         column.addLayout(beside)
         column.addWidget(self._stack, 1)
-        around = QVBoxLayout(self._side)
-        around.setContentsMargins(0, 20, space.xl, space.l)
-        around.addWidget(self._panel)
+        self._around = QVBoxLayout(self._side)
+        self._around.setContentsMargins(0, 20, space.xl, space.l)
+        self._around.addWidget(self._panel)
         row_of_both = QHBoxLayout(self)
         row_of_both.setContentsMargins(0, 0, 0, 0)
         row_of_both.setSpacing(0)

@@ -204,7 +204,7 @@ class Sheets(QWidget):
         inside.setSpacing(space.l)
         inside.addWidget(self._tiles)
         inside.addLayout(self._grid)
-        inside.addStretch()
+        inside.addStretch(1)
         self._arrange()
 
     def _arrange(self) -> None:

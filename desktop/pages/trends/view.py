@@ -292,7 +292,7 @@ class TrendsPage(Page):
         column.setContentsMargins(space.xl, 20, space.xl, space.xl)
         column.setSpacing(space.m)
         column.addWidget(head)
-        column.addWidget(self._sheets)
+        column.addWidget(self._sheets, 1)
         column.addWidget(self._empty, 1)
         self._scroll = Scroll(content)
         self._beside = QWidget()
