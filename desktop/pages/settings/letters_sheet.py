@@ -43,7 +43,7 @@ class LettersSheet(Sheet):
         words = self._section.context.words()
         self.say(
             self.tr("How your letters begin and end"),
-            self.tr("… is the client. Empty lines stay as Hatır writes them."),
+            self.tr("Where you write …, the client’s name comes in. What you leave empty stays as Hatır writes it."),
         )
         for language, (greeting, signature) in self._rows.items():
             named = terms.titled(language, words)
