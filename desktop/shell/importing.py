@@ -206,7 +206,7 @@ class ImportDialog(QDialog):
         read = ", ".join(column.header.strip() for column in columns if column.field not in ("", Field.IGNORE))
         told = self.tr("Columns read: {columns}").format(columns=read)
         if aside:
-            told = "\n".join((told, self.tr("Left aside: {columns}").format(columns=aside)))
+            told = "\n".join((told, self.tr("Columns left out: {columns}").format(columns=aside)))
         self._columns.setText(told)
         self._columns.setVisible(previews and bool(columns))
 

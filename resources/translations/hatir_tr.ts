@@ -2004,12 +2004,12 @@
         <translation>Süzgeç silindi</translation>
     </message>
     <message>
-        <source>Filter kept</source>
-        <translation>Süzgeç saklandı</translation>
-    </message>
-    <message>
         <source>Filter renamed</source>
         <translation>Süzgecin adı değişti</translation>
+    </message>
+    <message>
+        <source>Filter saved</source>
+        <translation>Süzgeç saklandı</translation>
     </message>
     <message>
         <source>Holiday cover changed</source>
@@ -2042,11 +2042,11 @@
         <translation>Rahat bırakıldı</translation>
     </message>
     <message>
-        <source>Letter given up</source>
-        <translation>Mektuptan vazgeçildi</translation>
+        <source>Letter deleted</source>
+        <translation>Mektup silindi</translation>
     </message>
     <message>
-        <source>Letter kept</source>
+        <source>Letter saved</source>
         <translation>Mektup saklandı</translation>
     </message>
     <message>
@@ -3176,6 +3176,10 @@
         <translation>Kapat</translation>
     </message>
     <message>
+        <source>Columns left out: {columns}</source>
+        <translation>Alınmayan sütunlar: {columns}</translation>
+    </message>
+    <message>
         <source>Columns read: {columns}</source>
         <translation>Okunan sütunlar: {columns}</translation>
     </message>
@@ -3211,10 +3215,6 @@
     <message>
         <source>Import them?</source>
         <translation>Deftere alınsın mı?</translation>
-    </message>
-    <message>
-        <source>Left aside: {columns}</source>
-        <translation>Alınmayan sütunlar: {columns}</translation>
     </message>
     <message>
         <source>Nothing new</source>
@@ -3788,16 +3788,16 @@
         <translation>*Yıldız* arasındaki sözler vurgulanır. {name}, {value}, {job} ve {shop} her müşteri için doldurulur.</translation>
     </message>
     <message>
-        <source>Begin again</source>
-        <translation>Baştan başla</translation>
-    </message>
-    <message>
         <source>Letter</source>
         <translation>Mektup</translation>
     </message>
     <message>
         <source>Own letters</source>
         <translation>Kendi mektuplarımız</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Baştan başla</translation>
     </message>
     <message>
         <source>The letter may touch on this: {what}</source>
@@ -7570,19 +7570,19 @@
 <context>
     <name>TemplateMenu</name>
     <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
         <source>For which kind of job? It opens every report on a job with this name.</source>
         <translation>Ne tür işler için? Adında bu geçen her işin raporu bu mektupla başlar.</translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>Vazgeç</translation>
-    </message>
-    <message>
-        <source>Keep this letter</source>
+        <source>Save this letter</source>
         <translation>Mektubu sakla</translation>
     </message>
     <message>
-        <source>Keep this letter for such jobs…</source>
+        <source>Save this letter for such jobs…</source>
         <translation>Bu mektubu böyle işler için sakla…</translation>
     </message>
 </context>
@@ -9515,14 +9515,6 @@
         <translation>Adı</translation>
     </message>
     <message>
-        <source>Keep this filter</source>
-        <translation>Bu süzgeci sakla</translation>
-    </message>
-    <message>
-        <source>Keep this filter…</source>
-        <translation>Bu süzgeci sakla…</translation>
-    </message>
-    <message>
         <source>Preferred channel</source>
         <translation>Tercih ettiği kanal</translation>
     </message>
@@ -9533,6 +9525,14 @@
     <message>
         <source>Rhythm</source>
         <translation>Ritim</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Bu süzgeci sakla</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Bu süzgeci sakla…</translation>
     </message>
     <message>
         <source>Tag</source>

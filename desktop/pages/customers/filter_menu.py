@@ -110,7 +110,7 @@ class _FilterMenu(QMenu):
         self.addSeparator()
         self._offer_choices()
         self.addSeparator()
-        keep = self.addAction(icons.icon("save", "muted"), self.tr("Keep this filter…"))
+        keep = self.addAction(icons.icon("save", "muted"), self.tr("Save this filter…"))
         keep.setEnabled(wanted != EVERYBODY)
         keep.triggered.connect(self._keep)
         if kept:
@@ -178,7 +178,7 @@ class _FilterMenu(QMenu):
 
     def _keep(self) -> None:
         suggested = ", ".join(text for text, _ in filter_words.criteria(self._wanted, self._context.words()))
-        name = messages.ask_text(self._window, self.tr("Keep this filter"), self.tr("Its name"), suggested)
+        name = messages.ask_text(self._window, self.tr("Save this filter"), self.tr("Its name"), suggested)
         if name:
             context, wanted = self._context, self._wanted
             context.do(lambda: commands.keep_filter(context.journal, name, wanted, context.now()))

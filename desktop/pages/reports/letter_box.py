@@ -100,7 +100,7 @@ class LetterBox(QWidget):
         self._edit.setToolTip(
             self.tr("*Stars* stress words. {name}, {value}, {job} and {shop} are filled in for each client.")
         )
-        self.again.setText(self.tr("Begin again"))
+        self.again.setText(self.tr("Start over"))
         self.templates.setText(self.tr("Own letters"))
         self._tell()
 

@@ -56,9 +56,9 @@ class TemplateMenu(QMenu):
             self._offer(self, "file-text", template.name, lambda template=template: self.chosen.emit(template))
         if templates:
             self.addSeparator()
-        self._offer(self, "save", self.tr("Keep this letter for such jobs…"), self._keep)
+        self._offer(self, "save", self.tr("Save this letter for such jobs…"), self._keep)
         if templates:
-            gone = self.addMenu(self.tr("Give up"))
+            gone = self.addMenu(self.tr("Delete"))
             for template in templates:
                 self._offer(gone, "trash-2", template.name, lambda template=template: self._forget(template))
 
@@ -69,7 +69,7 @@ class TemplateMenu(QMenu):
         written = self._written
         name = messages.ask_text(
             self._window,
-            self.tr("Keep this letter"),
+            self.tr("Save this letter"),
             self.tr("For which kind of job? It opens every report on a job with this name."),
             written.job,
         )

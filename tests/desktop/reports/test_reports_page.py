@@ -308,7 +308,7 @@ def test_a_letter_that_was_begun_is_there_again(
     qtbot.addWidget(again)
     again.open(ReportTarget(ayse))
     qtbot.waitUntil(lambda: again._panel.letter.text() == "Begun and left.")
-    press(qtbot, again, "Begin again")
+    press(qtbot, again, "Start over")
     assert again._panel.letter.text().startswith("Dear Ms Yılmaz")
     qtbot.waitUntil(lambda: context.tasks.idle and not again._pause.isActive())
 

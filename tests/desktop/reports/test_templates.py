@@ -114,14 +114,14 @@ def test_the_letter_on_the_left_is_kept_for_others_and_taken_by_them(
     box = page._panel.letter
     box.take("Dear Ms Yılmaz, your Winter coat is in good hands.")
     door.answer("ask_text", "Coat")
-    _choose(qtbot, page, "Keep this letter for such jobs…")
+    _choose(qtbot, page, "Save this letter for such jobs…")
     qtbot.waitUntil(lambda: context.tasks.idle)
     (kept,) = templates(journal, Language.EN)
     assert (kept.name, kept.letter) == ("Coat", "Dear {name}, your {job} is in good hands.")
     box.take("Something else.")
     _choose(qtbot, page, "Coat")
     assert box.text() == "Dear Ms Yılmaz, your Winter coat is in good hands."
-    _choose(qtbot, page, "Give up", "Coat")
+    _choose(qtbot, page, "Delete", "Coat")
     qtbot.waitUntil(lambda: context.tasks.idle and not page._pause.isActive())
     assert templates(journal, Language.EN) == ()
     context.take_back()  # so no question is needed before
