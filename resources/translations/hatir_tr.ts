@@ -3836,8 +3836,8 @@
         <translation>İmza · {language}</translation>
     </message>
     <message>
-        <source>… is the client. Empty lines stay as Hatır writes them.</source>
-        <translation>… müşterinin yeridir. Boş satırları Hatır kendisi yazar.</translation>
+        <source>Where you write …, the client’s name comes in. What you leave empty stays as Hatır writes it.</source>
+        <translation>… yazdığınız yere müşterinin adı gelir. Boş bıraktığınız satırlar Hatır’ın yazdığı gibi kalır.</translation>
     </message>
 </context>
 <context>
