@@ -113,7 +113,7 @@ class Journal:
             try:
                 self._keep_copy(now or self._opened_at)
             except UserError as error:
-                _log.warning("no backup at closing: %s", error.problem)
+                _log.warning("no backup at closing: %s", error.problem, extra={"difficulty": error})
         self._changed = False
         self.database.close_all()
         if database.obj is self.database:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -25,6 +26,8 @@ def run(given: Sequence[str]) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
     words = i18n.words(_language(given))
+    telling = _Telling(words)
+    logging.getLogger("db").addHandler(telling)
     try:
         return _run(given, words)
     except UserError as error:
@@ -49,6 +52,21 @@ def run(given: Sequence[str]) -> int:
         )
         print(told.format(file=log), file=sys.stderr)
         return cli.COULD_NOT
+    finally:
+        logging.getLogger("db").removeHandler(telling)
+
+
+class _Telling(logging.Handler):
+    """Tells, in a sentence, of a difficulty that stopped nothing: a backup at closing that could not be made."""
+
+    def __init__(self, words: Words) -> None:
+        super().__init__(logging.WARNING)
+        self._words = words
+
+    def emit(self, record: logging.LogRecord) -> None:
+        difficulty = getattr(record, "difficulty", None)
+        if isinstance(difficulty, UserError):
+            print(harmless(errors.sentence(difficulty, self._words)), file=sys.stderr)
 
 
 def _run(given: Sequence[str], words: Words) -> int:

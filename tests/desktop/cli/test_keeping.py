@@ -227,3 +227,21 @@ def test_a_day_at_the_end_of_the_calendar_is_a_slip_and_no_fault_of_ours(
     shop: Path, capsys: pytest.CaptureFixture[str], day: str
 ) -> None:
     assert day in refusal(capsys, "today", "--on", day, "--journal", str(shop), "--lang", "en", code=cli.WRONG_USAGE)
+
+
+@pytest.mark.logs("no backup at closing")
+def test_a_backup_that_cannot_be_made_at_closing_is_told_and_the_touch_kept(
+    shop: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cards = tmp_path / "a.vcf"
+    cards.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Ayşe Yılmaz\nEND:VCARD\n", encoding="utf-8")
+    backups = shop.with_name("dükkân-backups")
+    for each in backups.iterdir():
+        each.unlink()
+    backups.rmdir()
+    backups.write_text("in the way", encoding="utf-8")
+    assert cli.main(["import", str(cards), "--lang", "en"]) == cli.DONE
+    told = capsys.readouterr()
+    assert "1 added" in told.out
+    assert told.err.count("\n") == 1
+    assert str(backups) in told.err
