@@ -154,7 +154,7 @@ class CasePanel(Card):
         elif case.outcome is None:
             parts.append(self.tr("nobody has spoken with them yet"))
             within = formats.duration(self._promised)
-            parts.append(self.tr("we promise a first contact within {time} of open hours").format(time=within))
+            parts.append(self.tr("we promise a first contact within {time} (open hours)").format(time=within))
         if case.remedied_at is not None:
             parts.append(self.tr("remedy {when}").format(when=formats.moment(case.remedied_at, today)))
         if case.closed_at is not None:

@@ -89,7 +89,7 @@ class _StandingLine(ListLine[StandingLine]):
         spans = {*_SPANS} if row.minutes is None else {*_SPANS, row.minutes}
         for minutes in sorted(spans):
             time = self._section.context.formats().duration(minutes)
-            self._measure.addItem(self.tr("within {time} of open hours").format(time=time), minutes)
+            self._measure.addItem(self.tr("within {time} (open hours)").format(time=time), minutes)
         self._measure.setCurrentIndex(self._measure.findData(row.minutes) if row.minutes is not None else 0)
         self._measure.setAccessibleName(self.tr("How it is measured: {promise}").format(promise=row.words))
         self._measure.setVisible(row.retired_on is None)

@@ -14,4 +14,4 @@ def contacted_after(minutes: int, words: Words, formats: Formats) -> str:
     if minutes < 1:
         return words.translate("CaseCard", "first contact at once")
     told = minutes if minutes < _TOLD_EXACTLY else minutes // HOUR * HOUR
-    return words.translate("CaseCard", "first contact after {time} of open hours").format(time=formats.duration(told))
+    return words.translate("CaseCard", "first contact after {time} (open hours)").format(time=formats.duration(told))
