@@ -703,7 +703,7 @@
 <context>
     <name>CaseCard</name>
     <message>
-        <source>first contact after {time} of open hours</source>
+        <source>first contact after {time} (open hours)</source>
         <translation>ilk temas mesai saatiyle {time} sonra</translation>
     </message>
     <message>
@@ -826,7 +826,7 @@
         <translation>görüşüldü: {when}</translation>
     </message>
     <message>
-        <source>we promise a first contact within {time} of open hours</source>
+        <source>we promise a first contact within {time} (open hours)</source>
         <translation>sözümüz: mesai saatiyle {time} içinde ilk temas</translation>
     </message>
     <message>
@@ -9923,7 +9923,7 @@
         <translation>{month} ayından beri</translation>
     </message>
     <message>
-        <source>within {time} of open hours</source>
+        <source>within {time} (open hours)</source>
         <translation>mesai saatiyle {time} içinde</translation>
     </message>
 </context>
