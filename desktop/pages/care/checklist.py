@@ -56,6 +56,7 @@ class ChecklistSection(Section):
         self._questions = QuestionSheet(self)
         self._good, self._bad = TraitSheet(self, is_good=True), TraitSheet(self, is_good=False)
         self._empty = EmptyState("list-checks")
+        self._empty.hide()  # until it is known
         self._empty.accepted.connect(self._start)
         self._lay_out()
         self.retranslate()

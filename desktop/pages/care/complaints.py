@@ -42,6 +42,7 @@ class ComplaintsSection(Section):
         self._yes.stand_flush()
         self._ended = Pills((self._yes, self._unreachable))
         self._empty = EmptyState("cloud-lightning")
+        self._empty.hide()  # until it is known
         self._empty.accepted.connect(self.log)
         self._across = Beside(tuple(self._columns.values()), _ROOMY, level=Level.FULL)
         self._across.set_spacing(theme.current().space.s)

@@ -52,6 +52,7 @@ class MendingSection(Section):
         self._list = ListColumn[Mending](lambda: _Road(self), lambda row: row.id)
         self._list.set_spacing(theme.current().space.m)
         self._empty = EmptyState("life-buoy")
+        self._empty.hide()  # until it is known
         self._new = Sheet()
         self._adding = Adding()
         self._hint = PlainLabel(size="small", ink="caution", wrap=True)

@@ -44,6 +44,7 @@ class PraiseSection(Section):
         self._columns = [ListColumn[PraiseLine](lambda: _Thanks(self), lambda line: line.id) for _ in range(2)]
         self._lines: Sequence[PraiseLine] = ()
         self._empty = EmptyState("heart")
+        self._empty.hide()  # until it is known
         self._empty.accepted.connect(self.log)
         self._soon = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._soon.timeout.connect(self.read)

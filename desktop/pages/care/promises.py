@@ -24,7 +24,7 @@ from desktop.rhythms import begun
 from desktop.targets import CustomerTarget
 from desktop.widgets.beside import Beside
 from desktop.widgets.button import Kind
-from desktop.widgets.chip import Chip, ChipButton
+from desktop.widgets.chip import Chip, ChipButton, pill_size
 from desktop.widgets.choice import Choice
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.lines import SmallButton
@@ -62,6 +62,7 @@ class PromisesSection(Section):
         self._more = PlainLabel(size="small", ink="muted")
         self._lines = ListColumn[PromiseLine](lambda: _PromiseLine(self), lambda line: line.id)
         self._empty = EmptyState("handshake")
+        self._empty.hide()  # until it is known
         self._empty.accepted.connect(self.log)
         self._ended = Sheet()
         self._outcomes = QVBoxLayout()
@@ -93,6 +94,7 @@ class PromisesSection(Section):
         for shelf, chip in self._shelves.items():
             chip.setText(names[shelf])
             chip.updateGeometry()
+            chip.show()
         self._offer_staff(facts.staff)
         self._lines.show_rows(facts.lines)
         hidden = facts.matching - len(facts.lines)
@@ -191,6 +193,8 @@ class PromisesSection(Section):
             group.addButton(chip)
             chip.clicked.connect(self.read)
             head.addWidget(chip)
+            chip.hide()  # until it has its figure
+        head.addStrut(pill_size("", "").height())
         self._shelves[Shelf.OPEN].setChecked(True)
         head.addStretch()
         self._whose.hide()

@@ -60,6 +60,7 @@ class ThemesSection(Section):
         self._themes = ListColumn[ThemeLine](lambda: _Theme(self), lambda line: line.id)
         self._themes.set_spacing(theme.current().space.m)
         self._empty = EmptyState("tag")
+        self._empty.hide()  # until it is known
         self.body.addWidget(self._themes)
         self.body.addWidget(self._empty)
         self.body.addWidget(self._new)

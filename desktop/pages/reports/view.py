@@ -116,8 +116,12 @@ class ReportsPage(Page):
         self._context.tasks.run(lambda _ticket: found(), self._begin_with_first)
 
     def _begin_with_first(self, people: tuple[tuple[int, str], ...]) -> None:
-        if people and self._customer is None:
+        if self._customer is not None:
+            return
+        if people:
             self.choose(people[0][0])
+        elif self._pages.currentIndex() != 1:
+            self._pages.setCurrentWidget(self._empty)
 
     def _begin_client(self, beginning: Beginning) -> None:
         if self._customer is None:
@@ -326,6 +330,7 @@ class ReportsPage(Page):
         both = QWidget(self._pages)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(both)
+        self._pages.setCurrentIndex(self._pages.addWidget(QWidget()))  # until it is known whether there is anybody
         across = QHBoxLayout(both)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)

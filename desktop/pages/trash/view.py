@@ -119,7 +119,7 @@ class TrashPage(Page):
         layout.setSpacing(space.m)
         layout.addLayout(head)
         layout.addLayout(self._stack, 1)
-        for widget in (self._empty, self._nothing, self._sheet):
+        for widget in (self._sheet, self._empty, self._nothing):  # nothing is said to be empty before it was read
             self._stack.addWidget(widget)
         self.setFocusProxy(self._lines)
         self.setTabOrder(self._search, self._lines)
