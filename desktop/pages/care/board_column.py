@@ -216,8 +216,8 @@ class CaseCard(QWidget):
         if minutes < 1:
             return self.tr("heard {when}").format(when=formats.moment(case.heard_at, today))
         if minutes < HOUR:
-            return self.tr("waiting for %n opening minute(s)", "", minutes)
-        return self.tr("waiting for %n opening hour(s)", "", minutes // HOUR)
+            return self.tr("waiting for %n open minute(s)", "", minutes)
+        return self.tr("waiting for %n open hour(s)", "", minutes // HOUR)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
