@@ -78,17 +78,17 @@
 <context>
     <name>CaseCard</name>
     <message numerus="yes">
-        <source>waiting for %n opening hour(s)</source>
+        <source>waiting for %n open hour(s)</source>
         <translation>
-            <numerusform>waiting for %n opening hour</numerusform>
-            <numerusform>waiting for %n opening hours</numerusform>
+            <numerusform>waiting for %n open hour</numerusform>
+            <numerusform>waiting for %n open hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>waiting for %n opening minute(s)</source>
+        <source>waiting for %n open minute(s)</source>
         <translation>
-            <numerusform>waiting for %n opening minute</numerusform>
-            <numerusform>waiting for %n opening minutes</numerusform>
+            <numerusform>waiting for %n open minute</numerusform>
+            <numerusform>waiting for %n open minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -719,13 +719,13 @@
         <translation>telafi {day}, onayı bekleniyor</translation>
     </message>
     <message numerus="yes">
-        <source>waiting for %n opening hour(s)</source>
+        <source>waiting for %n open hour(s)</source>
         <translation>
             <numerusform>mesai saatiyle %n saattir bekliyor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>waiting for %n opening minute(s)</source>
+        <source>waiting for %n open minute(s)</source>
         <translation>
             <numerusform>mesai saatiyle %n dakikadır bekliyor</numerusform>
         </translation>
