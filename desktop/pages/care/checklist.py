@@ -131,7 +131,8 @@ class ChecklistSection(Section):
 
             return looked_at_lately(journal, today)
 
-        self.trace(read, lambda found: CareBehind(self.context).looked_at(told, found))
+        said = CareBehind(self.context)
+        self.trace(read, lambda found: said.looked_at(told, found))
 
     def _lay_out(self) -> None:
         self._waiting.content.addWidget(self._lines)

@@ -67,10 +67,8 @@ class PeopleSection(Section):
 
     def trace_owned(self, staff_id: int | None, title: str, note: str) -> None:
         """Show whom somebody looks after; None: those who have nobody."""
-        journal = self.context.journal
-        self.trace(
-            lambda: owned_by(journal, staff_id), lambda found: CareBehind(self.context).customers(title, note, found)
-        )
+        journal, said = self.context.journal, CareBehind(self.context)
+        self.trace(lambda: owned_by(journal, staff_id), lambda found: said.customers(title, note, found))
 
     def retranslate(self) -> None:
         self._owners.say(

@@ -182,7 +182,8 @@ class PromisesSection(Section):
 
             return promises_ended(journal, outcome, today)
 
-        self.trace(read, lambda found: CareBehind(self.context).promises(outcome, found))
+        said = CareBehind(self.context)
+        self.trace(read, lambda found: said.promises(outcome, found))
 
     def _lay_out(self) -> None:
         space = theme.current().space

@@ -95,11 +95,13 @@ class Section(QWidget):
     def trace(self, read: Callable[[], T], tell: Callable[[T], Behind]) -> None:
         """Show what a figure was counted from.
 
+        Both are done beside the window's thread: a figure may be of thousands.
+
         Args:
-            read: reads it beside the window's thread.
+            read: reads it.
             tell: says what was read.
         """
-        self.context.tasks.run(lambda _ticket: read(), lambda read_now: self.found.emit(tell(read_now)))
+        self.context.tasks.run(lambda _ticket: tell(read()), self.found.emit)
 
     def trace_complaints(self, title: str, note: str, complaint_ids: Sequence[int]) -> None:
         """Show the complaints a figure was counted from, under a title and a note."""
@@ -110,7 +112,8 @@ class Section(QWidget):
 
             return complaints_counted(journal, complaint_ids, now)
 
-        self.trace(read, lambda found: CareBehind(self.context).complaints(title, note, found))
+        said = CareBehind(self.context)
+        self.trace(read, lambda found: said.complaints(title, note, found))
 
     @Slot()
     def log(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -19,6 +20,8 @@ from desktop.pages.trends.tile_words import Tile
 from desktop.pages.trends.words import TrendsWords
 from desktop.targets import CustomerTarget
 from desktop.widgets.behind_panel import Behind, BehindLine, BehindPanel
+
+T = TypeVar("T")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -198,17 +201,18 @@ class Tracing(QObject):
                 lambda found: behind_lines.won_back(found, words),
             )
 
-    def _ask(self, read: Callable[[], object], tell: Callable[..., Behind], earlier: str = "") -> None:
+    def _ask(self, read: Callable[[], T], tell: Callable[[T], Behind], earlier: str = "") -> None:
+        """Have it read and told beside the window's thread, for a figure may be of thousands, and show it."""
         stretch, figures, words = self._shown, self._figures, self._words()
 
-        def show(found: object) -> None:
-            behind = dataclasses.replace(tell(found), earlier=earlier)
+        def show(told: Behind) -> None:
+            behind = dataclasses.replace(told, earlier=earlier)
             if figures is not None and stretch is not None and stretch.day == figures.since:
                 past = words.span(stretch.since, stretch.day)
                 behind = dataclasses.replace(behind, note=f"{past} · {behind.note}" if behind.note else past)
             self._show(behind)
 
-        self._context.tasks.run(lambda _ticket: read(), show)
+        self._context.tasks.run(lambda _ticket: tell(read()), show)
 
     def _show(self, behind: Behind) -> None:
         self._title = behind.title
