@@ -159,8 +159,9 @@ class Finder(QObject):
         errands = rows.errand(answer.errand, answer.named) if answer.errand is not None else []
         offers = matching(self._palette().offers(), text)
         people, done = rows.people(answer.found), rows.offers(offers, errands)
-        # A page one names stands before people in whose notes the word happens to be.
-        first = done if any(answer.found.because[:1]) and not is_figures(text) else []
+        # A page one names stands before people in whose notes the word happens to be, or who are only called alike.
+        guessed = answer.found.is_near or any(answer.found.because[:1])
+        first = done if guessed and not is_figures(text) else []
         done = [*first, *people, *([] if first else done), *rows.touches(answer.found)]
         if done and not (answer.found.is_near and not offers):
             return done

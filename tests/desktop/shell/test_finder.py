@@ -181,6 +181,17 @@ def test_a_mistyped_name_leads_to_the_card_that_is_near(
     assert isinstance(wanted[0], CustomerTarget)
 
 
+def test_a_page_one_names_stands_before_people_who_are_only_called_alike(
+    qtbot: QtBot, opened: Program, settle: Settle
+) -> None:
+    journal = opened.journals.present
+    assert journal is not None
+    add_customer(journal, CustomerDraft(given_name="Sevgi", family_name="Trasch"), opened.desk.clock())
+    found = rows(typed(qtbot, opened, "trash", settle))
+    assert (RowKind.HEADING, "Nobody is called that. Did you mean…") in found
+    assert found[1] == (RowKind.OFFER, "Trash")
+
+
 def test_a_page_one_names_stands_before_people_whose_notes_hold_the_word(
     qtbot: QtBot, opened: Program, settle: Settle
 ) -> None:
