@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QRect, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
 
 from desktop.picture_bytes import as_jpeg
@@ -12,6 +12,7 @@ from desktop.picture_bytes import as_jpeg
 _SIDE = 512
 _QUALITY = 88
 _MOST_MEGABYTES = 256  # unpacked
+_MOST_DOTS = _MOST_MEGABYTES * 1024 * 1024 // 4
 LARGEST_MEGABYTES = 40
 """A file beyond this is not even opened."""
 
@@ -44,12 +45,29 @@ def read_picture(file: Path) -> bytes | None:
     return None if image.isNull() else squared(image)
 
 
+def shown(photo: bytes) -> QImage:
+    """Return the middle of a photo as a small square picture; none where it is no picture, or far too large.
+
+    What came with an address book was never made small, may lie on its side and be far from square.
+    """
+    buffer = QBuffer()
+    buffer.setData(photo)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    side = min(size.width(), size.height())
+    if side < 1 or size.width() * size.height() > _MOST_DOTS:
+        return QImage()
+    if side > _SIDE:
+        reader.setScaledSize(size.scaled(_SIDE, _SIDE, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+    return _middle(reader.read())
+
+
 def squared(image: QImage) -> bytes:
     """Return the middle of a picture as the bytes of a small square JPEG. Runs on any thread."""
-    side = min(image.width(), image.height())
-    middle = QRect((image.width() - side) // 2, (image.height() - side) // 2, side, side)
-    square = image.copy(middle)
-    if side > _SIDE:
+    square = _middle(image)
+    if square.width() > _SIDE:
         square = square.scaledToWidth(_SIDE, Qt.TransformationMode.SmoothTransformation)
     # A picture with see-through parts would turn black there.
     plain = QImage(square.size(), QImage.Format.Format_RGB32)
@@ -58,3 +76,8 @@ def squared(image: QImage) -> bytes:
     painter.drawImage(0, 0, square)
     painter.end()
     return as_jpeg(plain, _QUALITY)
+
+
+def _middle(image: QImage) -> QImage:
+    side = min(image.width(), image.height())
+    return image.copy(QRect((image.width() - side) // 2, (image.height() - side) // 2, side, side))

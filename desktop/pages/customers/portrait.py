@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 
 from desktop import theme
+from desktop.pages.customers.picture import shown
 from desktop.widgets import paint
 from desktop.widgets.avatar import Avatar
 
@@ -48,7 +49,7 @@ class Portrait(Avatar):
 
     def show_photo(self, photo: bytes | None) -> None:
         """Show a photo, or the initials again."""
-        self._photo = QImage.fromData(photo) if photo else QImage()
+        self._photo = shown(photo) if photo else QImage()
         self.update()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
