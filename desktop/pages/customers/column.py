@@ -59,12 +59,18 @@ def show_head(sheet: QWidget) -> None:
 
 
 def show_whole(widget: QWidget) -> None:
-    """Bring what just appeared in a sheet into sight, once the sheet has made room for it."""
+    """Bring what just appeared in a sheet into sight, once the sheet has made room; its head, where it is too high."""
 
     def bring() -> None:
         column = _column_of(widget)
-        if column is not None:
-            column.ensureWidgetVisible(widget, 0, theme.current().space.m)
+        content = column.widget() if column is not None else None
+        if column is None or content is None:
+            return
+        apart = theme.current().space.m
+        if widget.height() + 2 * apart > column.viewport().height():
+            column.verticalScrollBar().setValue(widget.mapTo(content, QPoint()).y())
+        else:
+            column.ensureWidgetVisible(widget, 0, apart)
 
     QTimer.singleShot(0, widget, bring)
 

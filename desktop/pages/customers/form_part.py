@@ -11,7 +11,7 @@ from db.changes import Change
 from db.queries.card import Card as CustomerCard
 from desktop.context import Context
 from desktop.drafts import Drafts, of_card
-from desktop.pages.customers.column import show_head
+from desktop.pages.customers.column import show_head, show_whole
 from desktop.pages.customers.form_draft import FormDraft
 from desktop.pages.customers.part import Part
 from desktop.pages.customers.wish_form import WishForm
@@ -95,6 +95,7 @@ class FormPart(Part, Generic[Wishes]):
         form = self._make_form()
         self.renew()
         form.begin()
+        show_whole(self)
 
     def put_away(self) -> None:
         """Close the form; what stands in it waits."""

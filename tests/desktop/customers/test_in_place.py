@@ -19,6 +19,7 @@ from desktop.pages.customers.kept_field import KeptField
 from desktop.pages.customers.reach_form import ReachForm
 from desktop.pages.customers.reach_part import ReachPart
 from desktop.pages.customers.reach_wishes import drafts_of, wishes_of
+from desktop.pages.customers.standing_part import StandingPart
 from desktop.pages.customers.tag_chip import TagChip
 from desktop.pages.customers.value_form import ValueForm, ValueWishes
 from desktop.pages.customers.values_part import ValuesPart
@@ -131,3 +132,18 @@ def test_names_of_any_length_and_three_hundred_tags_keep_the_columns_as_wide_as_
     chips[-1].click()
     settle()
     assert card(journal, whose, NOW.date()).tags == tags[:-1]
+
+
+def test_a_form_that_opens_at_the_edge_is_seen_whole(
+    qtbot: QtBot, journal: Journal, ayse: int, open_card: Open
+) -> None:
+    view = open_card(ayse)
+    view.resize(1300, 620)
+    column, sheet = view._arrangement.left, the(view, StandingPart)
+    qtbot.waitUntil(lambda: column.verticalScrollBar().maximum() > 0)
+    content = column.widget()
+    assert content is not None
+    top = sheet.mapTo(content, sheet.rect().topLeft()).y()
+    column.verticalScrollBar().setValue(top - column.viewport().height() + 60)
+    sheet.open_form()
+    qtbot.waitUntil(lambda: sheet.visibleRegion().boundingRect() == sheet.rect())
