@@ -124,7 +124,9 @@ def fitting(place: WindowPlace, screens: Sequence[QRect], smallest: QSize) -> QR
 
 
 def headed(frame: QRect, inside: QRect, screen: QRect) -> QRect:
-    """Return where a window has to stand so that its frame's head is on the screen, and all of it if it is too high.
+    """Return where a window has to stand so that its frame's head is on the screen, and the whole frame around it.
+
+    A window that somebody made higher than the screen stays as high as it is.
 
     Args:
         frame: the window with its frame.
@@ -132,10 +134,11 @@ def headed(frame: QRect, inside: QRect, screen: QRect) -> QRect:
         screen: the free part of the screen it is on.
     """
     head, foot = inside.top() - frame.top(), frame.bottom() - inside.bottom()
-    if frame.top() >= screen.top() and frame.height() <= screen.height():
+    fits, wished = frame.height() <= screen.height(), inside.height() > screen.height()
+    if frame.top() >= screen.top() and (fits or wished):
         return inside
-    top = max(frame.top(), screen.top()) if frame.height() <= screen.height() else screen.top()
-    height = min(inside.height(), screen.height() - head - foot)
+    height = inside.height() if fits or wished else screen.height() - head - foot
+    top = max(frame.top(), screen.top()) if fits else screen.top()
     return QRect(inside.left(), top + head, inside.width(), height)
 
 

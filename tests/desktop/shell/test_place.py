@@ -48,6 +48,8 @@ def test_a_title_bar_above_the_screen_cannot_be_grasped() -> None:
         (QRect(-40, 30, 1360, 860), QRect(-40, 30, 1360, 860)),  # part of it may hang over
         (QRect(100, 600, 1360, 860), QRect(100, 600, 1360, 860)),
         (QRect(0, 0, 1920, 1040), QRect(0, 30, 1920, 1005)),
+        (QRect(0, 40, 1360, 1400), QRect(0, 40, 1360, 1400)),  # somebody made it higher than the screen
+        (QRect(0, 0, 1360, 1400), QRect(0, 30, 1360, 1400)),
     ],
 )
 def test_the_bar_by_which_it_is_held_is_on_the_screen(inside: QRect, held: QRect) -> None:
