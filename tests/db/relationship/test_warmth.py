@@ -35,9 +35,14 @@ def examples(few: int) -> int:
 
 
 ISTANBUL = ZoneInfo("Europe/Istanbul")
-SHOP = ShopHours(ISTANBUL, (*((OpenSpan(time(9), time(19)),),) * 6, ()))
 BEGIN = date(2025, 1, 1)
 SPAN = 900
+SHOP = ShopHours(
+    ISTANBUL,
+    (*((OpenSpan(time(9), time(19)),),) * 6, ()),
+    closed=frozenset(BEGIN + timedelta(day) for day in range(3, SPAN, 17)),
+    half_days=frozenset(BEGIN + timedelta(day) for day in range(2, SPAN, 17)),
+)
 ROUNDING = 1e-7
 
 days = st.integers(0, SPAN).map(lambda days: BEGIN + timedelta(days))
