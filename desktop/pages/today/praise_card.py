@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from db.queries.today import PraiseToday
 from desktop import theme
 from desktop.prose import Prose, Run
 from desktop.theme import Weight
+from desktop.widgets.button import Button
 from desktop.widgets.card import Card
 from desktop.widgets.prose_label import ProseLabel
 from desktop.widgets.text import PlainLabel
@@ -26,9 +27,11 @@ class PraiseCard(Card):
 
     Attributes:
         opened: a customer is to be shown.
+        poster_wanted: the words are to hang on the wall.
     """
 
     opened = Signal(int)
+    poster_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make the card; `show_praise` fills it."""
@@ -41,12 +44,16 @@ class PraiseCard(Card):
         for quote in self._quotes:
             quote.opened.connect(self.opened)
             self.content.addWidget(quote)
+        self._poster = Button(icon="award", compact=True)
+        self._poster.clicked.connect(self.poster_wanted)
+        self.content.addWidget(self._poster, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_praise(self, praise: Sequence[PraiseToday], today: datetime.date) -> None:
         """Show the newest few; on a Monday those of the weekend are among them."""
         fresh = all((today - one.on).days == 1 for one in praise)
         title = self.tr("Yesterday’s thanks") if fresh else self.tr("Thanks of the last days")
         self._title.set_prose(Prose((Run(title, strong=True),)))
+        self._poster.setText(self.tr("Make a poster"))
         for place, quote in enumerate(self._quotes):
             quote.setVisible(place < len(praise))
             if place < len(praise):

@@ -33,11 +33,13 @@ class Side(QWidget):
         opened: a customer is to be shown.
         looked: a customer's relationship is to be looked at.
         settled: a promise's id and its `PromiseOutcome`.
+        poster_wanted: the thanks are to hang on the wall.
     """
 
     opened = Signal(int)
     looked = Signal(int)
     settled = Signal(int, object)
+    poster_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make the cards, all hidden."""
@@ -55,6 +57,7 @@ class Side(QWidget):
             card.opened.connect(self.opened)
         self._unchecked.opened.connect(self.looked)
         self._promises.settled.connect(self.settled)
+        self._praise.poster_wanted.connect(self.poster_wanted)
 
     def show_day(
         self, listed: TodayPage, day: datetime.date, sentences: Sentences, words: Words, formats: Formats

@@ -219,16 +219,15 @@ class TodayPage(Page):
     def _lay_out(self) -> None:
         space = theme.current().space
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the keyboard begins here; Tab leads on to the lines
-        names = QHBoxLayout()
-        names.addWidget(self._greeting, 1)
-        names.addWidget(self._sheet, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._names, self._below = QHBoxLayout(), QHBoxLayout()
+        self._names.addWidget(self._greeting, 1)
+        self._names.addWidget(self._sheet, 0, Qt.AlignmentFlag.AlignVCenter)
         head = QVBoxLayout()
         head.setSpacing(0)
-        head.addLayout(names)
-        below = QHBoxLayout()
-        below.addWidget(self._summary, 1)
-        below.addWidget(self._whose, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(below)
+        head.addLayout(self._names)
+        self._below.addWidget(self._summary, 1)
+        self._below.addWidget(self._whose, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(self._below)
         left = QVBoxLayout()
         left.setSpacing(space.m)
         left.addLayout(head)
@@ -259,6 +258,10 @@ class TodayPage(Page):
         width = theme.scaled(_SIDE_WIDTH_IN_WIDE if wide else _SIDE_WIDTH if roomy else _SIDE_WIDTH_BESIDE_LITTLE)
         self._side.setMinimumWidth(width if beside else 0)
         self._side.setMaximumWidth(width if beside else self.maximumWidth())
+        there = self._names if roomy else self._below  # beside the greeting it takes no line of its own
+        if there.indexOf(self._whose) < 0:
+            (self._below if roomy else self._names).removeWidget(self._whose)
+            there.insertWidget(1, self._whose, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _connect(self) -> None:
         self._lines.opened.connect(self._open_card)
@@ -269,6 +272,7 @@ class TodayPage(Page):
         self._side.opened.connect(self._open_card)
         self._side.looked.connect(self._look_at)
         self._side.settled.connect(self._settle)
+        self._side.poster_wanted.connect(self._make_poster)
         self._empty.accepted.connect(self._take_first_step)
         self._whose.activated.connect(self._choose_whose)
         self._sheet.clicked.connect(self._show_sheet)
@@ -293,6 +297,10 @@ class TodayPage(Page):
     def _choose_whose(self) -> None:
         self._looked_at = _LOOKED_AT
         self.refresh()
+
+    @Slot()
+    def _make_poster(self) -> None:
+        self._context.bus.wanted.emit(PaperTarget("poster"))
 
     @Slot()
     def _show_sheet(self) -> None:
