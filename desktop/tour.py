@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime
+import json
 import os
 import tempfile
 from collections.abc import Generator
@@ -17,9 +18,10 @@ from typing import TYPE_CHECKING
 from db.errors import UserError
 from db.records import Language
 from desktop import paths
-from desktop.settings import Preferences
+from desktop.settings import Notices, Preferences
 from desktop.targets import CareTarget, PaperTarget
 from desktop.tokens import Ground
+from desktop.tour_journal import journal_for
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -59,13 +61,13 @@ def walk(folder: Path, now: datetime.datetime, journal: Path | None = None) -> l
     Returns: the files made, in the order of the walk.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    # Before Qt is loaded: nothing here ever opens a display.
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     made: list[Path] = []
     home = os.environ.get(paths.HOME_VARIABLE)
     for language in LANGUAGES:
         with tempfile.TemporaryDirectory(prefix="hatir-tour-") as scratch:
             paths.use_home(Path(scratch))
+            # Before Qt is loaded: nothing here ever opens a display.
+            os.environ["QT_QPA_PLATFORM"] = _off_screen(Path(scratch))
             try:
                 made += _Walk(now, journal, language, Path(scratch), folder).go()
             finally:
@@ -96,7 +98,7 @@ class _Walk:
 
     def go(self) -> list[Path]:
         """Walk, and return the files made."""
-        with self._program(self._journal()) as guide:
+        with self._program(journal_for(self._given, self._language, self._now, self._scratch)) as guide:
             for ground in GROUNDS:
                 self._look(guide, ground)
                 self._pages(guide, ground)
@@ -122,7 +124,7 @@ class _Walk:
         from desktop.tour_guide import Guide
 
         settings = Settings(paths.settings_file())
-        settings.change(Preferences(language=self._language, ground=Ground.LIGHT))
+        settings.change(self._chosen(Ground.LIGHT))
         program = program_of.Program(program_of.application(), settings, lambda: self._now)
         program.window.resize(*SIZES[0])
         guide = Guide(program, self._language, self._scratch)
@@ -135,21 +137,12 @@ class _Walk:
             program.close()
             program.window.deleteLater()
 
-    def _journal(self) -> Path:
-        """The journal asked for, as a copy that may be written to, else the sample shop."""
-        path = self._scratch / "yildiz.hatir"
-        if self._given is not None:
-            from db.safety.backup import back_up
-
-            return back_up(self._given, self._scratch / "copy", self._now).replace(path)
-        import resources
-        from db.sample.shop import new_sample
-
-        new_sample(path, self._language, self._now, resources.path("sample"))
-        return path
+    def _chosen(self, ground: Ground, scale: float = 1.0) -> Preferences:
+        """Return what is chosen for a look; the word that comes once a day has been said, or it came at any moment."""
+        return Preferences(self._language, ground, scale, notices=Notices(told_on=self._now.date()))
 
     def _look(self, guide: Guide, ground: Ground, scale: float = 1.0) -> None:
-        guide.program.desk.prefer(Preferences(language=self._language, ground=ground, text_scale=scale))
+        guide.program.desk.prefer(self._chosen(ground, scale))
         guide.settle()
 
     def _pages(self, guide: Guide, ground: Ground) -> None:
@@ -177,7 +170,7 @@ class _Walk:
 
     def _close_ups(self, guide: Guide, ground: Ground) -> None:
         """Look at what opens on a press."""
-        from desktop.tour_guide import SIGHTS
+        from desktop.tour_sights import SIGHTS
 
         for sight in SIGHTS[:CLOSE_UPS]:
             sight.go(guide)
@@ -253,6 +246,8 @@ class _Walk:
             guide.program.window.show_instead(steps)
             guide.settle()
             self._pictures(guide, "steps", Ground.LIGHT)
+            guide.take_the_steps(steps)
+            self._picture(guide.program.window, "steps-taken", Ground.LIGHT)
             guide.program.window.leave_journal()
             guide.program.window.show_instead(WelcomeView())
             guide.settle()
@@ -282,6 +277,13 @@ class _Walk:
         guide.press("LogPanel", "Close")
         guide.page("duplicates")
         self._pictures(guide, "duplicates-two", Ground.LIGHT)
+        guide.take_in()
+        guide.press("ImportDialog", "Import")
+        self._picture(guide.program.window, "import-done", Ground.LIGHT)
+        guide.put_away()
+        guide.settings("journal")
+        guide.scroll(1)
+        self._picture(guide.program.window, "settings-imports", Ground.LIGHT)
 
     def _paper(self, guide: Guide) -> None:
         """Make the progress report, and a picture of its first page as it would be printed."""
@@ -347,6 +349,17 @@ class _Walk:
         writer.setQuality(_QUICK)
         writer.write(image)
         self._made.append(path)
+
+
+def _off_screen(folder: Path) -> str:
+    """Return the name of a platform without a display, on a screen all sizes of the window have room on."""
+    settings = folder / "screen.json"
+    screen = {"name": "tour", "x": 0, "y": 0, "width": SIZES[-1][0], "height": SIZES[-1][1] + 120}
+    settings.write_text(
+        json.dumps({"screens": [screen | {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]}), encoding="utf-8"
+    )
+    # A colon parts the name from its settings; where paths have one, menus have to do with a small screen.
+    return "offscreen" if ":" in str(settings) else f"offscreen:configfile={settings}"
 
 
 def _first_page(path: Path) -> QImage:

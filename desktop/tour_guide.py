@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,14 +20,26 @@ if TYPE_CHECKING:
 
     from db.journal import Journal
     from desktop.app import Program
+    from desktop.pages.welcome.first_steps import FirstSteps
 
 HERO = "Ayşe Yılmaz"
 
-_CONTACTS = (
-    "BEGIN:VCARD\nVERSION:3.0\nFN:Pelin Su\nTEL:0532 555 77 88\nBDAY:31.02.1990\nEND:VCARD\n"
-    "BEGIN:VCARD\nVERSION:3.0\nFN:Ayşe Yılmaz\nTEL:0532 555 01 22\nEND:VCARD\n"
+_CONTACTS = {
+    ".vcf": "BEGIN:VCARD\nVERSION:3.0\nFN:Pelin Su\nTEL:0532 555 77 88\nBDAY:31.02.1990\nEND:VCARD\n"
+    "BEGIN:VCARD\nVERSION:3.0\nFN:Ayşe Yılmaz\nTEL:0532 555 01 22\nEND:VCARD\n",
+    ".csv": "Ad;Soyad;Telefon;Kan grubu\nRüya;Akın;0533 555 66 01;0+\nPelin;Su;0532 555 77 88;A+\n",
+}
+_FORMS = (
+    ("ReachPart", "Change how they are reached"),
+    ("ConsentPart", "Note what they allow, or a privacy notice"),
+    ("OwnerPart", "Pass the customer on"),
+    ("StandingPart", "Note that they left or came back"),
+    ("FieldsPart", "Change own fields"),
+    ("PromisesPart", "Note a promise"),
+    ("JobsPart", "Take a job in hand"),
+    ("ValuesPart", "Note what they value"),
+    ("TagsPart", "Add a tag"),
 )
-_NOBODY = "qqqq"
 
 
 @dataclasses.dataclass(slots=True)
@@ -174,6 +185,21 @@ class Guide:
             timeline.change_wanted.emit(next(entry for entry in entries if entry.kind is not None))
         self.settle()
 
+    def change_everything(self) -> None:
+        """Open whatever else can be filled in on a card."""
+        for context, source in _FORMS:
+            self.press(context, source)
+
+    def next_case(self) -> None:
+        """Open the complaint somebody has spoken with the customer about."""
+        from desktop.pages.care.board_column import CaseCard
+
+        cases = [case for case in self.program.window.findChildren(CaseCard) if case.isVisible()]
+        cases.sort(key=lambda case: case.mapToGlobal(case.rect().topLeft()).x())
+        for case in cases[1:2]:
+            case.opened.emit(case.case_id)
+        self.settle()
+
     def read_a_chart(self) -> None:
         """Read a point of the chart of warmth, as with the arrow keys."""
         from PySide6.QtCore import Qt
@@ -205,13 +231,28 @@ class Guide:
         self.page("today")
         self.wanted(LogTarget(text=text))
 
-    def take_in(self) -> None:
+    def take_in(self, name: str = "contacts.vcf") -> None:
         """Show what a file of contacts would bring."""
         from desktop.shell.importing import ImportDialog
 
-        path = self.scratch / "contacts.vcf"
-        path.write_text(_CONTACTS, encoding="utf-8")
+        path = self.scratch / name
+        path.write_text(_CONTACTS[path.suffix], encoding="utf-8")
         ImportDialog(self.program.desk.context(self.journal), self.program.window).read([path])
+        self.settle()
+
+    def take_the_steps(self, steps: FirstSteps) -> None:
+        """Name the shop and its owner, and choose a rhythm."""
+        from PySide6.QtWidgets import QLineEdit
+
+        from desktop.widgets.chip import ChipButton
+
+        for line, name in zip(steps.findChildren(QLineEdit), ("Yıldız", "Zeynep"), strict=False):
+            line.setFocus()
+            line.clear()
+            line.insert(name)
+            line.clearFocus()
+            self.settle()
+        steps.findChildren(ChipButton)[1].click()
         self.settle()
 
     def put_away(self) -> None:
@@ -224,66 +265,6 @@ class Guide:
             if widget.isVisible() and widget is not self.program.window:
                 widget.close()
         self.settle(1)
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Sight:
-    """Something that is only seen after a press or two: what it is called, how one comes there, and how back."""
-
-    name: str
-    go: Callable[[Guide], object]
-    back: Callable[[Guide], object] = Guide.put_away
-
-
-SIGHTS: tuple[Sight, ...] = (
-    Sight("palette-empty", lambda guide: (guide.page("today"), guide.search("")), Guide.stop_searching),
-    Sight("palette-nobody", lambda guide: guide.search(_NOBODY), Guide.stop_searching),
-    Sight("snooze", lambda guide: (guide.page("today"), guide.press("LineCard", "Later"))),
-    Sight(
-        "today-lower",
-        lambda guide: (guide.press("Lines", "%n more people"), guide.scroll(1)),
-        lambda guide: guide.scroll(0),
-    ),
-    Sight("customers-filter", lambda guide: (guide.page("customers"), guide.press("ListView", "Filter"))),
-    Sight("customers-several", lambda guide: guide.choose_all_customers(), Guide.choose_one_customer),
-    Sight(
-        "customers-new",
-        lambda guide: guide.press("ListView", "New customer"),
-        lambda guide: guide.press("Form", "Close"),
-    ),
-    Sight("customer-middle", lambda guide: (guide.card(), guide.scroll(0.5))),
-    Sight("customer-lower", lambda guide: guide.scroll(1), lambda guide: guide.scroll(0)),
-    Sight(
-        "customer-forms",
-        lambda guide: (
-            guide.press("RhythmPart", "Change the rhythm"),
-            guide.press("ChartPart", "Mood"),
-            guide.change_a_talk(),
-        ),
-    ),
-    Sight("customer-menu", lambda guide: guide.press("Header", "More")),
-    Sight("customer-complaint", lambda guide: guide.card("Mehmet Demir")),
-    Sight("customer-in-peace", lambda guide: guide.card("Nermin Şahin")),
-    Sight("trends-read", lambda guide: (guide.page("trends"), guide.read_a_chart()), Guide.stop_reading),
-    Sight("trends-lower", lambda guide: guide.scroll(1), lambda guide: guide.scroll(0)),
-    Sight(
-        "trends-behind",
-        lambda guide: (guide.press("TrendsWords", "Promises kept"), guide.settle(20)),
-        lambda guide: guide.press("TrendsPage", "Close"),
-    ),
-    Sight("report-days", lambda guide: (guide.report(), guide.press("PeriodChoice", "other…"))),
-    Sight("report-lower", lambda guide: guide.scroll(1), lambda guide: guide.scroll(0)),
-    Sight("report-letters", lambda guide: guide.press("LetterBox", "Own letters")),
-    Sight("report-several", lambda guide: guide.press("Panel", "Several at once")),
-    Sight("jobs-menu", lambda guide: (guide.page("jobs"), guide.press("JobCard", "What to do with it"))),
-    Sight("settings-shop-lower", lambda guide: (guide.settings("shop"), guide.scroll(1))),
-    Sight("settings-hours-lower", lambda guide: (guide.settings("hours"), guide.scroll(1))),
-    Sight(
-        "settings-backup",
-        lambda guide: (guide.settings("journal"), guide.press("_CopyLine", "Look inside")),
-    ),
-    Sight("import", lambda guide: guide.take_in()),
-)
 
 
 def seen(window: QWidget) -> QImage:
