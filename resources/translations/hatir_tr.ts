@@ -5737,6 +5737,10 @@
 <context>
     <name>PraiseCard</name>
     <message>
+        <source>Make a poster</source>
+        <translation>Afiş yap</translation>
+    </message>
+    <message>
         <source>Thanks of the last days</source>
         <translation>Son gelen teşekkürler</translation>
     </message>
@@ -8234,6 +8238,10 @@
         <translation>Kart</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Süzgeç</translation>
     </message>
@@ -8248,6 +8256,10 @@
     <message>
         <source>Own field, with what stood in it</source>
         <translation>Kendi alanınız, içindekilerle birlikte</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Promise</source>
