@@ -50,7 +50,7 @@ class Rail(Scroll):
         super().__init__(self._side, parent)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._entries = entries
-        self._folded = False
+        self._folded, self._offered = False, True
         self._group = QButtonGroup(self)
         self._buttons = {entry.key: NavButton(entry.icon, quiet=not entry.in_rail) for entry in entries}
         self._brand = Brand()
@@ -67,7 +67,8 @@ class Rail(Scroll):
 
     def offer_pages(self, *, offered: bool) -> None:
         """Show the pages and whose journal is open; while none is, only the help is of use."""
-        self._foot.setVisible(offered)
+        self._offered = offered
+        self._foot.fold(folded=self._folded or not offered)
         for entry in self._entries:
             self._buttons[entry.key].setVisible(offered and (entry.in_rail or entry.in_foot))
 
@@ -88,7 +89,7 @@ class Rail(Scroll):
         for button in (*self._buttons.values(), self._help):
             button.fold(folded=folded)
         self._brand.fold(folded=folded)
-        self._foot.fold(folded=folded)
+        self._foot.fold(folded=folded or not self._offered)
         self._fit_width()
 
     def retranslate(self) -> None:
