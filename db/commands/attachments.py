@@ -104,9 +104,6 @@ def _detach(
         row = link.select(link.id).where(owner == owner_id, link.attachment == attachment_id).tuples().first()
         if row is None:
             raise UserError(Problem.CHANGED_MEANWHILE)
-        work.delete(link, row[0])
-        elsewhere = (TouchAttachment, CustomerAttachment)
-        if not any(other.select().where(other.attachment == attachment_id).exists() for other in elsewhere):
-            work.delete(Attachment, attachment_id)
+        work.delete(link, row[0])  # the file itself stays: it can be brought back from the trash
         work.result = owner_id
     return work.change()

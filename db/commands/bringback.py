@@ -10,8 +10,9 @@ import peewee
 
 from db.commands.unit import Unit
 from db.errors import Problem, UserError
-from db.models import TABLES, Base, ChangeRow, MomentField
+from db.models import TABLES, Base, ChangeRow, Customer, MomentField
 from db.queries.takenaway import KEPT_IN_HISTORY
+from db.queries.takenfiles import LINKS
 
 _MODELS: Mapping[str, type[Base]] = {model._meta.table_name: model for model in TABLES}
 
@@ -25,9 +26,12 @@ def bring_back(work: Unit, change_row_id: int) -> None:
         UserError: the history does not know it any more, or what it belonged to is gone.
     """
     row = ChangeRow.get_or_none(ChangeRow.id == change_row_id)
-    if row is None or row.before is None or row.table_name not in KEPT_IN_HISTORY:
+    if row is not None and row.table_name == Customer._meta.table_name:
+        work.update(Customer, row.row_id, photo=json.loads(row.before)["photo"])
+        return
+    if row is None or row.before is None or row.table_name not in {*KEPT_IN_HISTORY, *LINKS}:
         raise UserError(Problem.CHANGED_MEANWHILE)
-    model = KEPT_IN_HISTORY[row.table_name]
+    model = _MODELS[row.table_name]
     columns = json.loads(row.before)
     new_id = _namesake(model, columns) or _insert(work, model, columns)
     if new_id is None:

@@ -12,7 +12,6 @@ from db.models import Attachment, Customer
 def set_photo(journal: Journal, customer_id: int, picture: bytes | None, now: datetime.datetime) -> Change:
     """Put a photo (a JPEG file's bytes) on a card in place of the one before; None takes it off."""
     with unit(journal, ChangeName.EDIT_CUSTOMER, now) as work:
-        before = Customer.select(Customer.photo).where(Customer.id == customer_id).tuples().first()
         photo_id = None
         if picture is not None:
             photo_id = work.insert(
@@ -23,8 +22,8 @@ def set_photo(journal: Journal, customer_id: int, picture: bytes | None, now: da
                 content=picture,
                 added_at=now,
             )
-        work.update(Customer, customer_id, photo=photo_id)
-        if before and before[0] is not None:
-            work.delete(Attachment, before[0])
+        work.update(
+            Customer, customer_id, photo=photo_id
+        )  # the one before stays: it can be brought back from the trash
         work.result = customer_id
     return work.change()

@@ -20,6 +20,7 @@ from db.models import (
     Touch,
 )
 from db.queries.takenaway import taken_away
+from db.queries.takenfiles import files_taken_off, photos_taken_off
 from db.records import Channel, TouchKind
 from db.text import fold
 
@@ -37,6 +38,8 @@ class TrashKind(enum.StrEnum):
     FIELD = "field"
     IMPROVEMENT = "improvement"
     FILTER = "filter"
+    FILE = "file"
+    PHOTO = "photo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +108,10 @@ def _taken_away(limit: int) -> Iterator[TrashRow]:
         said = str(columns.get("words") or columns.get("action") or "")
         name = gone.whose or str(columns.get("name") or "")
         yield TrashRow(kind, gone.id, name, said, None, None, gone.at)
+    for file in files_taken_off(limit):
+        yield TrashRow(TrashKind.FILE, file.id, file.whose, file.name, None, None, file.at)
+    for photo in photos_taken_off(limit):
+        yield TrashRow(TrashKind.PHOTO, photo.id, photo.whose, photo.name, None, None, photo.at)
 
 
 def _customers(limit: int) -> Sequence[TrashRow]:

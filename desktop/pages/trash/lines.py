@@ -43,6 +43,8 @@ _ICONS = {
     TrashKind.FIELD: "list-checks",
     TrashKind.IMPROVEMENT: "lightbulb",
     TrashKind.FILTER: "filter",
+    TrashKind.FILE: "paperclip",
+    TrashKind.PHOTO: "user",
 }
 _NAMES = {
     TrashKind.PROMISE: QT_TRANSLATE_NOOP("Trash", "Promise"),
@@ -53,6 +55,8 @@ _NAMES = {
     TrashKind.FIELD: QT_TRANSLATE_NOOP("Trash", "Own field, with what stood in it"),
     TrashKind.IMPROVEMENT: QT_TRANSLATE_NOOP("Trash", "Improvement"),
     TrashKind.FILTER: QT_TRANSLATE_NOOP("Trash", "Filter"),
+    TrashKind.FILE: QT_TRANSLATE_NOOP("Trash", "File"),
+    TrashKind.PHOTO: QT_TRANSLATE_NOOP("Trash", "Photo"),
 }
 
 

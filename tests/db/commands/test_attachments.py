@@ -7,15 +7,17 @@ import pytest
 
 from db.attachedfiles import MOST_BYTES
 from db.commands import customers as cards
-from db.commands.attachments import NewFile, attach_files, detach_file
+from db.commands.attachments import NewFile, attach_files, attach_to_card, detach_file, detach_from_card
 from db.commands.customers import CustomerDraft
-from db.commands.touches import edit_touch, log_touch
+from db.commands.touches import edit_touch, log_touch, trash_touch
+from db.commands.trash import restore
 from db.commands.unit import apply
 from db.errors import Problem, UserError
 from db.journal import Journal
-from db.models import Attachment
+from db.models import CustomerAttachment
 from db.queries.timeline import EntrySource, place_of_day, timeline, unchanged
 from db.queries.touch import companions_of, content_of, draft_of, files_of, history_of
+from db.queries.trash import TrashKind, trash
 from db.records import Direction, TouchKind
 from db.touchdraft import TouchDraft
 
@@ -51,7 +53,7 @@ def test_a_file_is_kept_inside_the_journal_and_named_on_the_timeline(
     assert change.changes.concerns(ayse)
 
 
-def test_a_file_taken_off_leaves_the_journal_and_undo_brings_it_back(
+def test_a_file_taken_off_waits_in_the_trash_and_undo_brings_it_back(
     journal: Journal, ayse: int, now: datetime.datetime
 ) -> None:
     touch_id = logged(journal, ayse, now)
@@ -60,11 +62,32 @@ def test_a_file_taken_off_leaves_the_journal_and_undo_brings_it_back(
 
     taken = detach_file(journal, touch_id, file.id, now)
 
-    assert not Attachment.select().exists()
+    assert files_of(journal, touch_id) == ()
+    assert [(row.kind, row.name, row.words) for row in trash(journal)] == [(TrashKind.FILE, "Ayşe Yılmaz", "palto.jpg")]
     assert taken.inverse is not None
     apply(journal, taken.inverse, now)
     assert content_of(journal, file.id) == b"a picture"
     assert [one.name for one in files_of(journal, touch_id)] == ["palto.jpg"]
+    assert trash(journal) == ()
+
+
+def test_a_file_is_brought_back_from_the_trash_to_where_it_was(
+    journal: Journal, ayse: int, now: datetime.datetime
+) -> None:
+    touch_id = logged(journal, ayse, now)
+    attach_files(journal, touch_id, [PICTURE], now)
+    attach_to_card(journal, ayse, [PICTURE], now)
+    detach_file(journal, touch_id, files_of(journal, touch_id)[0].id, now)
+    detach_from_card(journal, ayse, CustomerAttachment.get().attachment_id, now)
+    gone = trash(journal)
+    assert [row.kind for row in gone] == [TrashKind.FILE, TrashKind.FILE]
+    restore(journal, [(row.kind, row.id) for row in gone], now)
+    assert content_of(journal, files_of(journal, touch_id)[0].id) == b"a picture"
+    assert CustomerAttachment.select().where(CustomerAttachment.customer == ayse).count() == 1
+    assert trash(journal) == ()
+    detach_file(journal, touch_id, files_of(journal, touch_id)[0].id, now)
+    trash_touch(journal, touch_id, now)
+    assert [row.kind for row in trash(journal)] == [TrashKind.TOUCH]  # the file of what is in the trash has no line
 
 
 def test_too_large_a_file_is_refused_with_its_size_and_none_is_kept(
