@@ -4013,6 +4013,10 @@
         <translation>Görüşme kaydet</translation>
     </message>
     <message>
+        <source>This line was left unfinished. Type to begin another, or press → to go on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type half a sentence; what was understood appears below. Enter keeps it.</source>
         <translation>Yarım cümle yeter; anlaşılanlar altta görünür. Enter kaydeder.</translation>
     </message>
@@ -8331,8 +8335,8 @@
         <translation>Silinenler</translation>
     </message>
     <message>
-        <source>What you delete waits here, in case you want it back: cards, touches, promises, jobs, what somebody values, tags, fields of your own and filters.</source>
-        <translation>Sildikleriniz, geri istersiniz diye burada bekler: kartlar, görüşmeler, sözler, işler, değerler, etiketler, kendi alanlarınız ve süzgeçler.</translation>
+        <source>What you delete waits here, in case you want it back: cards, touches, promises, jobs, what somebody values, tags, fields of your own, filters, files and photos.</source>
+        <translation>Sildikleriniz, geri istersiniz diye burada bekler: kartlar, görüşmeler, sözler, işler, değerler, etiketler, kendi alanlarınız, süzgeçler, dosyalar ve fotoğraflar.</translation>
     </message>
 </context>
 <context>
