@@ -143,6 +143,7 @@ def test_the_rhythm_kept_is_what_today_says(shop: Journal, facts: TrendsFacts) -
 def test_who_brought_whom_stands_on_the_cards(shop: Journal, figures: TrendsFigures) -> None:
     cards = {row.id: row for row in Customer.select() if row.referred_by_id and row.since_on <= figures.day}
     assert {each.customer_id for each in figures.referrals} == set(cards)
+    happened = list(Touch.select(Touch.customer, Touch.on, Touch.kind).tuples())
     for each in figures.referrals:
         card_ = cards[each.customer_id]
         assert (each.name, each.brought_by, each.brought_by_name) == (
@@ -151,7 +152,7 @@ def test_who_brought_whom_stands_on_the_cards(shop: Journal, figures: TrendsFigu
             card_.referred_by.name,
         )
         shown = on_days(shop, each.customer_id, Counted.COMING, figures.since, figures.day)
-        own = [row.on for row in Touch.select() if row.customer_id == each.customer_id and row.kind != "note"]
+        own = [on for whose, on, kind in happened if whose == each.customer_id and kind != "note"]
         assert shown == [day for day in own if day == min(own) <= figures.day]
 
 
