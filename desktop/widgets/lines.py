@@ -82,7 +82,7 @@ class IconLine(QWidget):
         super().resizeEvent(event)
         if self._unbroken is not None and self.end.count():
             aside = self.width() - theme.scaled(_GLYPH) - theme.current().space.s - self._last.spacing()
-            fits = self._unbroken.sizeHint().width() + self.end.sizeHint().width() <= aside
+            fits = self._unbroken.sizeHint().width() + self.end.sizeHint().width() <= aside + self._last.spacing()
             directions = QBoxLayout.Direction
             self._last.setDirection(directions.LeftToRight if fits else directions.TopToBottom)
             self.end.setAlignment(Qt.AlignmentFlag.AlignRight if fits else Qt.AlignmentFlag.AlignLeft)

@@ -164,7 +164,9 @@ class CaseCard(QWidget):
         self._pressed_at: QPoint | None = None
         self._context = context
         name = ElidedLabel(case.name, weight=Weight.STRONG)
-        words = case.words if len(case.words) <= _LONGEST_WORDS else f"{case.words[:_LONGEST_WORDS].rstrip()}…"
+        words = case.words
+        if len(words) > _LONGEST_WORDS:
+            words = f"{words[:_LONGEST_WORDS].rsplit(' ', 1)[0]}…"  # never within a word, unless there is but one
         said = PlainLabel(words, size="small", wrap=True)
         said.setMinimumWidth(0)
         clock = self._clock(case)
