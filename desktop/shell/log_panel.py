@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -20,6 +22,7 @@ from desktop.widgets.text import PlainLabel, SectionTitle
 _WIDTH = 680
 _FROM_TOP = 84
 _EDGE = 8
+_STILL_MEANT = datetime.timedelta(minutes=10)
 
 
 class LogPanel(QWidget):
@@ -36,6 +39,8 @@ class LogPanel(QWidget):
         super().__init__(window)
         self._window = window
         self._context = context
+        self._left_at: datetime.datetime | None = None
+        self._is_old = False
         self._title = SectionTitle()
         self._hint = PlainLabel(size="small", ink="muted", wrap=True)
         self._close = Button(icon="x", kind=Kind.QUIET, compact=True)
@@ -43,6 +48,7 @@ class LogPanel(QWidget):
         self._entry = QuickEntryBox(context, Drafts(context))
         self._entry.left.connect(self._leave)
         self._entry.logged.connect(self._leave)
+        self._entry.line.textEdited.connect(self._go_on)
         context.bus.changed.connect(self._hear)
         self._lay_out()
         self.retranslate()
@@ -62,15 +68,23 @@ class LogPanel(QWidget):
             found = details_of(self._context.journal, [target.customer_id])
             if found:
                 self._entry.show_customer(found[0].id, found[0].name)
+        now = self._context.now()
+        # Somebody with a customer before them types at once: that is never to hang onto what was left long ago.
+        self._is_old = bool(self._entry.line.text()) and (self._left_at is None or now - self._left_at > _STILL_MEANT)
+        self.retranslate()
         self._settle()
         self.show()
         self.raise_()
         self._entry.begin(target.text)
+        if self._is_old:
+            self._entry.line.selectAll()
 
     def retranslate(self) -> None:
         """Write the words in the language of the moment."""
         self._title.setText(self.tr("Log a touch"))
-        self._hint.setText(self.tr("Type half a sentence; what was understood appears below. Enter keeps it."))
+        waited = self.tr("This line was left unfinished. Type to begin another, or press → to go on with it.")
+        usual = self.tr("Type half a sentence; what was understood appears below. Enter keeps it.")
+        self._hint.setText(waited if self._is_old else usual)
         self._close.setAccessibleName(self.tr("Close"))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -121,8 +135,15 @@ class LogPanel(QWidget):
 
     @Slot()
     def _leave(self) -> None:
+        self._left_at = self._context.now()
         self.hide()
         self.left.emit()
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self._is_old:
+            self._is_old = False
+            self.retranslate()
 
     @Slot(object)
     def _hear(self, changes: ChangeSet) -> None:

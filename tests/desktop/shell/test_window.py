@@ -38,7 +38,7 @@ from desktop.targets import CustomerTarget, JournalTarget, JournalWish, LogTarge
 from desktop.tokens import Ground
 from desktop.widgets.button import Button
 from desktop.widgets.chip import ChipButton
-from desktop.widgets.text import ElidedLabel
+from desktop.widgets.text import ElidedLabel, PlainLabel
 from desktop.widgets.toast import Toast
 
 Settle = Callable[[], None]
@@ -176,6 +176,31 @@ def test_escape_leaves_the_quick_entry_and_keeps_its_text(qtbot: QtBot, opened: 
     close.setFocus()
     qtbot.keyClick(close, Qt.Key.Key_Escape)
     assert not panel.isVisible()
+
+
+def test_what_is_typed_never_hangs_onto_a_line_left_long_ago(
+    qtbot: QtBot, opened: Program, settle: Settle, clock: Clock
+) -> None:
+    def open_anew() -> LogPanel:
+        qtbot.keyClick(opened.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+        (panel,) = opened.window.findChildren(LogPanel)
+        return panel
+
+    panel = open_anew()
+    qtbot.keyClicks(panel.entry.line, "Ali ")
+    qtbot.keyClick(panel.entry.line, Qt.Key.Key_Escape)
+    qtbot.keyClicks(open_anew().entry.line, "came")
+    assert panel.entry.line.text() == "Ali came", "who only looked something up goes on"
+    qtbot.keyClick(panel.entry.line, Qt.Key.Key_Escape)
+    clock.moment += datetime.timedelta(minutes=11)
+    hints = [label.text() for label in open_anew().findChildren(PlainLabel)]
+    assert any("left unfinished" in hint for hint in hints)
+    qtbot.keyClicks(panel.entry.line, "Gul rang")
+    assert panel.entry.line.text() == "Gul rang"
+    assert not any("left unfinished" in label.text() for label in panel.findChildren(PlainLabel))
+    panel.entry.line.undo()
+    assert panel.entry.line.text() == "Ali came", "nothing is lost"
+    settle()
 
 
 def test_a_target_brings_its_page_to_the_front(opened: Program, settle: Settle) -> None:
