@@ -4014,7 +4014,7 @@
     </message>
     <message>
         <source>This line was left unfinished. Type to begin another, or press → to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu satır yarım kalmıştı. Yazarsanız yenisi başlar; → ile sürdürürsünüz.</translation>
     </message>
     <message>
         <source>Type half a sentence; what was understood appears below. Enter keeps it.</source>
