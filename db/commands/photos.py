@@ -22,8 +22,7 @@ def set_photo(journal: Journal, customer_id: int, picture: bytes | None, now: da
                 content=picture,
                 added_at=now,
             )
-        work.update(
-            Customer, customer_id, photo=photo_id
-        )  # the one before stays: it can be brought back from the trash
+        # The one before stays, and waits in the trash.
+        work.update(Customer, customer_id, photo=photo_id)
         work.result = customer_id
     return work.change()

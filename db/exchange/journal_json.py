@@ -78,6 +78,10 @@ def import_json(journal: Journal, path: Path, now: datetime.datetime) -> JsonRes
     except (ValueError, KeyError, TypeError, peewee.IntegrityError) as error:
         # A row lacks a column it must have, or points to one the file does not hold.
         raise UserError(Problem.JSON_NOT_HATIR, path=path) from error
+    except UserError as error:
+        if error.problem is not Problem.CHANGED_MEANWHILE:
+            raise
+        raise UserError(Problem.JSON_NOT_HATIR, path=path) from error  # the engine met such a row at the end only
     return JsonResult(added, unchanged, Change(ChangeName.IMPORT, ChangeSet(everything=True)))
 
 
