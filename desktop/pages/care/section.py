@@ -67,10 +67,14 @@ class Section(QWidget):
 
     def hear(self, changes: ChangeSet | None) -> None:
         """Something changed; None: anything may have."""
-        if changes is None or changes.everything or any(changes.touches(table) for table in self.tables):
+        if changes is None or self.concerns(changes):
             self._stale = True
             if self.isVisible():
                 self.read()
+
+    def concerns(self, changes: ChangeSet) -> bool:
+        """Say whether these changes may be seen here."""
+        return changes.everything or any(changes.touches(table) for table in self.tables)
 
     def look(self) -> None:
         """The part is looked at now: read what was not read since it changed."""

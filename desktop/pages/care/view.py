@@ -69,7 +69,7 @@ class CarePage(Page):
 
     def refresh(self, changes: object | None = None) -> None:
         heard = changes if isinstance(changes, ChangeSet) else None
-        if heard is not None:
+        if heard is not None and self._present().concerns(heard):
             self._hide_panel()  # what it says may be so no longer
         for section in self._sections.values():
             section.hear(heard)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 import resources
 from db import journal as journals
+from db.changes import ChangeSet
 from db.journal import Journal
 from db.models import Answer, Break, Complaint, Customer, Improvement, Promise, StandingPromise, Theme
 from db.queries.care_checklist import checklist
@@ -185,6 +186,9 @@ def test_each_figure_opens_as_much_as_it_says_by_keys(
         assert len(wanted) == opened + 1
         assert isinstance(target, CustomerTarget)
         assert (bool(target.keys), bool(target.figure)) == (section != "people", True)
+        page.refresh(ChangeSet(frozenset({("draft", 1)})))
+        settle(context)
+        assert page._panel.isVisible(), "what somebody types meanwhile changes no figure"
         qtbot.keyClick(page._panel, Qt.Key.Key_Escape)
         assert not page._panel.isVisible()
     assert traced > 25
