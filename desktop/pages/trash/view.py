@@ -102,20 +102,21 @@ class TrashPage(Page):
 
     def _lay_out(self) -> None:
         space = theme.current().space
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        for label in (self._title, self._told):
+            names.addWidget(label)
         head = QHBoxLayout()
         head.setSpacing(space.m)
-        head.addStrut(self._back.sizeHint().height())  # the title stays where it is when the button goes
-        head.addWidget(self._title)
-        head.addWidget(self._told, 1, Qt.AlignmentFlag.AlignBottom)
+        head.addLayout(names, 1)
         head.addWidget(self._search)
         head.addWidget(self._back)
         keep_width(self._search, _SEARCH_WIDTH)
-        self._told.setContentsMargins(0, 0, 0, 3)  # on the title's base line
         self._sheet.content.setContentsMargins(1, space.s, 1, space.s)
         self._sheet.content.addWidget(self._lines)
         self._stack = QStackedLayout()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(space.xl, space.l + 3, space.xl, space.l)
+        layout.setContentsMargins(space.xl, 20, space.xl, space.l)
         layout.setSpacing(space.m)
         layout.addLayout(head)
         layout.addLayout(self._stack, 1)
