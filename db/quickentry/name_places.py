@@ -42,7 +42,8 @@ def stands_for_somebody(line: Line, at: int, last: int, deeds: AbstractSet[int],
     """
     before = line.tokens[at - 1].word if at and not line.tokens[at].breaks else ""
     after = line.tokens[last + 1] if last + 1 < len(line.tokens) and not line.tokens[last + 1].breaks else None
-    if before in _TAKES_SOMEBODY:
+    not_reached = case is Case.DATIVE and after is not None and after.word.startswith("ulasam")
+    if before in _TAKES_SOMEBODY or not_reached:  # "3 gündür umuta ulaşamıyoruz"
         return True
     if at or after is None or not (after.is_word or after.is_number):
         return False
