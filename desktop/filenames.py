@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 #: Room for a folder and an ending before the shortest limit among the systems, counted in bytes of UTF-8.
 _LONGEST = 120
+
+#: What turns letters around: behind it, a name ends otherwise than it seems to. And what is no letter at all.
+_TURNING = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
 
 
 def safe(text: str, ending: str, otherwise: str) -> str:
@@ -16,7 +21,7 @@ def safe(text: str, ending: str, otherwise: str) -> str:
     """
     from pathvalidate import sanitize_filename
 
-    name = str(sanitize_filename(" ".join(text.split()), platform="universal")).strip(" .")
+    name = str(sanitize_filename(_TURNING.sub("", " ".join(text.split())), platform="universal")).strip(" .")
     while len(name.encode("utf-8")) > _LONGEST:
         name = name[:-1].rstrip(" .")
     return f"{name or otherwise}{ending}"

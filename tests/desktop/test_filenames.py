@@ -18,6 +18,7 @@ from desktop.filenames import safe
         ("   ", "report.pdf"),
         ("A.Ş. ", "A.Ş.pdf"),
         ("a\x00b\nc", "ab c.pdf"),
+        ("fdp.\u202eexe\u202c", "fdp.exe.pdf"),
     ],
 )
 def test_every_system_accepts_the_name(text: str, name: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QCloseEvent, QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import theme
@@ -51,6 +51,9 @@ class ClientView(QWidget):
         foot.addWidget(self._hold)
         layout.addLayout(foot)
         self._hold.held.connect(self._leave)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.commitDataRequest.connect(self._let_go)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self._scroll.verticalScrollBar()
@@ -80,6 +83,11 @@ class ClientView(QWidget):
             event.accept()
         else:
             event.ignore()
+
+    @Slot()
+    def _let_go(self) -> None:
+        """The computer is about to end: nothing keeps it from that."""
+        self._may_close = True
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme.colour("paper"))

@@ -50,4 +50,10 @@ def test_it_shows_the_work_and_is_left_only_by_a_held_key(
     QApplication.sendEvent(view, again)  # a held key repeats itself
     qtbot.waitUntil(page.isVisible)
     assert page._client_view is None
+    page._panel._turn.click()
+    last = page._client_view
+    assert isinstance(last, ClientView)
+    last._let_go()  # as the system asks before it ends
+    assert last.close()
+    last.deleteLater()
     qtbot.waitUntil(lambda: context.tasks.idle)
