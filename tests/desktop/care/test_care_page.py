@@ -533,3 +533,17 @@ def test_an_empty_shop_is_told_what_belongs_on_each_part_and_sees_no_owners(
             empty.accepted.emit()
     assert wanted == [LogTarget()] * 3
     assert "Who looks after whom" not in [chip.text() for chip in seen(shown, ChipButton)]
+
+
+def test_a_part_is_as_high_as_what_it_says_and_no_higher(qtbot: QtBot, journal: Journal, ayse: int, page: Show) -> None:
+    words = "Kimse aramadı, kimse sormadı; söylenen gün gelip geçti, kolları da kısa kesilmiş."
+    log_touch(journal, TouchDraft(ayse, NOW, kind=TouchKind.COMPLAINT, words=words, theme="Delivery day"), NOW)
+    begin_improvement(journal, Theme.get().id, f"{words} " * 3, None, NOW)
+    shown = page("themes")
+    shown.resize(1150, 300)
+    part = shown._present()
+    holder = part.parentWidget()
+    view = holder.parentWidget() if holder is not None else None
+    assert holder is not None
+    assert view is not None
+    qtbot.waitUntil(lambda: holder.height() == max(view.height(), holder.heightForWidth(holder.width())))

@@ -378,6 +378,7 @@ def test_an_empty_journal_says_what_belongs_here(qtbot: QtBot, context: Context)
     page = ReportsPage(context)
     qtbot.addWidget(page)
     page.show()
+    assert not page._empty.isVisible()  # nobody knows yet whether there is anybody
     page.refresh(None)
     qtbot.waitUntil(lambda: context.tasks.idle)
     press(qtbot, page, "Choose a customer")

@@ -144,8 +144,9 @@ def test_several_are_chosen_by_keys_and_come_back_in_one_change(
 
     context.bus.changed.connect(hear)
     page.resize(900, 600)
-    page.refresh()
     page.show()
+    assert not page._empty.isVisible()
+    page.refresh()
     settle()
     assert page.lines.model().rowCount() == 2
     assert page.back.text() == "Bring back"
