@@ -29,7 +29,7 @@ def open_window(given: Sequence[str]) -> int:
             paths.use_home(Path(words.pop(0)))
         elif word == "--journal" and words:
             journal = Path(words.pop(0))
-        elif not word.startswith("-") and journal is None:
+        elif _may_be_journal(word) and journal is None:
             journal = Path(word)
         else:
             return _refuse()
@@ -44,6 +44,11 @@ def open_window(given: Sequence[str]) -> int:
     from desktop import app
 
     return app.run(path)
+
+
+def _may_be_journal(word: str) -> bool:
+    """Tell a journal, which may be gone by now, from a command that was mistyped."""
+    return not word.startswith("-") and (word.endswith(".hatir") or Path(word).is_file())
 
 
 def _sample() -> Path:

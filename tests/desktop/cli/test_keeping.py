@@ -155,6 +155,11 @@ def test_words_that_do_not_fit_say_how_the_command_goes(words: list[str], capsys
     assert f"hatir {words[0]}" in told
 
 
+@pytest.mark.parametrize("words", [["custmers"], ["custmers", "--limit", "3"], ["--journl", "a.hatir"], [""]])
+def test_a_mistyped_command_opens_no_window(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert "hatir [PATH]" in refusal(capsys, *words, code=cli.WRONG_USAGE)
+
+
 @pytest.mark.parametrize("day", ["21.11.26", "2026-W47-6", "20261121", "2026-11-31", "2026-11-21T10:00"])
 def test_a_day_that_is_none_is_wrong_usage(capsys: pytest.CaptureFixture[str], day: str) -> None:
     assert day in refusal(capsys, "drift", "--on", day, code=cli.WRONG_USAGE)
