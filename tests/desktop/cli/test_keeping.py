@@ -250,3 +250,7 @@ def test_a_backup_that_cannot_be_made_at_closing_is_told_and_the_touch_kept(
     assert "1 added" in told.out
     assert told.err.count("\n") == 1
     assert str(backups) in told.err
+
+
+def test_a_tour_that_has_no_folder_is_told(shop: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert str(shop) in refusal(capsys, "tour", str(shop), "--lang", "en")
