@@ -10,6 +10,7 @@ from db import journal as journals
 from db import search
 from db.changes import Change, ChangeName, ChangeSet
 from db.commands import derived
+from db.errors import Problem, UserError
 from db.journal import Journal
 from db.models import TABLES, Break, Business, Customer, Setting, Touch
 from db.queries.hours import public_holidays
@@ -83,10 +84,10 @@ def clear(journal: Journal, _now: datetime.datetime) -> Change:
     """Empty a journal of the sample shop, so that the owner's own can begin in it; settings stay.
 
     Raises:
-        ValueError: what is in the journal is no sample.
+        UserError: what is in the journal is no sample, or none any more: it was asked twice.
     """
     if not Business.select().where(Business.is_sample).exists():
-        raise ValueError("only the sample shop is cleared")
+        raise UserError(Problem.CHANGED_MEANWHILE)
     with journal.writing():
         _empty(journal)
         columns = Business._meta.fields

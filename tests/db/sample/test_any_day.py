@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 import resources
 from db import journal as journals
 from db.changes import ChangeName
+from db.errors import Problem, UserError
 from db.journal import Journal
 from db.models import TABLES, Business, Complaint, Customer, Job, Promise, Setting, Step, Touch
 from db.queries import shop
@@ -135,5 +136,6 @@ def test_a_filled_journal_is_filled_once_and_clearing_it_leaves_its_settings(jou
 
 
 def test_only_a_sample_can_be_cleared(journal: Journal) -> None:
-    with pytest.raises(ValueError, match="only the sample"):
+    with pytest.raises(UserError) as told:
         clear(journal, _at(2026, 11, 21))
+    assert told.value.problem is Problem.CHANGED_MEANWHILE
