@@ -124,8 +124,10 @@ def for_reading(path: Path) -> JournalDatabase:
     beside_a_writer = JournalDatabase(path, read_only=True)
     try:
         beside_a_writer.execute_sql("SELECT count(*) FROM sqlite_master").fetchone()
-    except peewee.OperationalError:
+    except peewee.DatabaseError as error:
         beside_a_writer.close_all()
+        if not isinstance(error, peewee.OperationalError):  # damaged: it would be so untouched, too
+            raise
         log = path.with_name(path.name + "-wal")
         if log.exists() and log.stat().st_size:
             # What was confirmed last stands only there.

@@ -14,7 +14,7 @@ import pytest
 from playhouse.schema_diff import diff_models  # pyright: ignore[reportMissingTypeStubs] (there are none)
 
 from db import journal as journals
-from db.engine.connection import APPLICATION_ID
+from db.engine.connection import APPLICATION_ID, JournalDatabase
 from db.engine.layout import LAYOUT
 from db.errors import Problem, UserError
 from db.journal import Journal
@@ -121,6 +121,27 @@ def test_a_damaged_journal_is_told(journal: Journal, now: datetime.datetime) -> 
     damaged[middle : middle + 8192] = b"\xa5" * 8192
     journal.path.write_bytes(damaged)
     assert refused(journal.path, now).problem is Problem.JOURNAL_DAMAGED
+
+
+def test_a_journal_too_damaged_to_be_read_at_all_leaves_nothing_open(
+    journal: Journal, now: datetime.datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal.close(now)
+    damaged = bytearray(journal.path.read_bytes())
+    damaged[100:4096] = b"\xa5" * 3996
+    journal.path.write_bytes(damaged)
+    made: list[JournalDatabase] = []
+    begin = JournalDatabase.__init__
+
+    def watched(database: JournalDatabase, path: Path, *, read_only: bool, untouched: bool = False) -> None:
+        begin(database, path, read_only=read_only, untouched=untouched)
+        made.append(database)
+
+    monkeypatch.setattr(JournalDatabase, "__init__", watched)
+    with pytest.raises(UserError) as refusal:
+        journals.open_journal(journal.path, now=now, read_only=True)
+    assert refusal.value.problem is Problem.JOURNAL_DAMAGED
+    assert [database.connections for database in made] == [0]
 
 
 def test_a_journal_cut_short_is_told(journal: Journal, now: datetime.datetime) -> None:
