@@ -151,6 +151,7 @@ class Program(QObject):
         """Let running work end and close the journal; what was confirmed is on the disk by then."""
         self.tray.close()
         self.desk.tasks.close()
+        self.window.leave_journal()  # a page made ahead may not be in the window yet, and would outlive it
         self._collector.close()
         self.desk.speech.fall_silent()
         # What is on the screen is named anew by that, and some of it looks into the journal.

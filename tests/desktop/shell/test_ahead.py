@@ -32,6 +32,14 @@ def test_the_pages_of_every_day_are_made_while_one_still_reads_the_slowest_first
     assert trends._facts is not None
 
 
+def test_a_page_that_is_not_in_the_window_yet_goes_with_it(opened: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ahead, "_READ_MS", 60_000)
+    making = opened.window.book.preparing("trash")
+    next(making)
+    page = opened.window.book._pages["trash"]
+    assert page.parent() is None  # every test is held to leave no window behind
+
+
 def test_of_a_very_large_journal_only_the_list_is_made(
     program: Program, journal_path: Path, qtbot: QtBot, settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
