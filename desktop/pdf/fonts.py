@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import itertools
+import threading
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,10 @@ rl_config.useA85 = 0
 
 # The bytes of a text as they stand in a page's code.
 _ESCAPED = {code: f"\\{code:03o}" for code in (*range(32), *range(127, 256), *b"()\\")}
+
+#: Held while a paper is finished: reportlab reads the letters it embeds from one place in a face's file that moves
+#: along, and of two papers finished at once one got the other's letters, or none.
+finishing = threading.Lock()
 
 # What the serif has no letter for, the sans of the same weight often has.
 _BESIDE = {

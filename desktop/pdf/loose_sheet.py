@@ -48,7 +48,8 @@ def loose_sheet(
     canvas.setCreator("Hatır")
     canvas.setProducer("Hatır")
     draw(canvas)
-    canvas.save()
+    with fonts.finishing:
+        canvas.save()
     return file.getvalue()
 
 

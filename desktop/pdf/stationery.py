@@ -78,7 +78,8 @@ class NumberedCanvas(Canvas):
             width = fonts.width(words, self._setting.face, self._setting.size)
             write(self, self._size[0] - MARGIN_SIDE - width, _FOOT_BASELINE, words, self._setting)
             self.endForm()
-        super().save()
+        with fonts.finishing:
+            super().save()
 
 
 class Stationery:
