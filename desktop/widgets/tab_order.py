@@ -15,9 +15,13 @@ def lead_tab_through(widget: QWidget) -> None:
     layout, last = widget.layout(), widget
     if layout is None:
         return
+    policy = widget.focusPolicy()
+    if policy == Qt.FocusPolicy.NoFocus:  # Qt begins no way at what never takes the keyboard
+        widget.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     for stop in _stops(layout):
         QWidget.setTabOrder(last, stop)
         last = stop
+    widget.setFocusPolicy(policy)
 
 
 def _stops(layout: QLayout) -> Iterator[QWidget]:

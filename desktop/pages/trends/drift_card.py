@@ -14,6 +14,7 @@ from desktop.theme import Weight
 from desktop.widgets.button import Button, Kind, button_height
 from desktop.widgets.card import Card
 from desktop.widgets.flow_layout import FlowLayout
+from desktop.widgets.tab_order import lead_tab_through
 from desktop.widgets.text import ElidedLabel, PlainLabel, SectionTitle
 
 _SHOWN = 5
@@ -62,18 +63,14 @@ class DriftCard(Card):
         self._title = SectionTitle()
         self._question = PlainLabel(size="small", ink="muted", wrap=True)
         self._nothing = PlainLabel(ink="muted", wrap=True)
-        self._rows = [_Row() for _ in range(_SHOWN)]
+        self._rows: list[_Row] = []
+        self._answers: Mapping[DriftAnswerKind, str] = {}
         head = QHBoxLayout()
         head.addStrut(button_height())  # in line with the titles that stand beside a button
         head.addWidget(self._title)
         self.content.addLayout(head)
         self.content.addWidget(self._question)
         self.content.addWidget(self._nothing)
-        for row in self._rows:
-            row.opened.connect(self.opened)
-            row.answered.connect(self.answered)
-            row.hide()
-            self.content.addWidget(row)
         self.content.addStretch()
 
     def say(self, said: DriftSentences) -> None:
@@ -81,17 +78,32 @@ class DriftCard(Card):
         self._title.setText(said.title)
         self._question.setText(said.question)
         self._nothing.setText(said.nothing)
+        self._answers = said.answers
         for row in self._rows:
             row.say(said.answers)
 
     def show_silences(self, silences: Sequence[Silence], *, may_answer: bool) -> None:
         """Show the first few; only about the present day can be answered."""
+        known = len(self._rows)
+        while len(self._rows) < min(len(silences), _SHOWN):
+            self._add_row()
+        if len(self._rows) > known:
+            lead_tab_through(self)
         for place, row in enumerate(self._rows):
             row.setVisible(place < len(silences))
             if place < len(silences):
                 row.show_silence(silences[place], may_answer=may_answer)
         self._question.setVisible(bool(silences))
         self._nothing.setVisible(not silences)
+
+    def _add_row(self) -> None:
+        """Make another row; most shops need none, and the page is made while somebody does something else."""
+        row = _Row()
+        row.say(self._answers)
+        row.opened.connect(self.opened)
+        row.answered.connect(self.answered)
+        self._rows.append(row)
+        self.content.insertWidget(self.content.count() - 1, row)
 
 
 class _Row(QWidget):

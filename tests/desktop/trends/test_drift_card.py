@@ -1,0 +1,38 @@
+"""The sheet of silences makes a row for whom there is one, and Tab goes through them where they stand."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from db.records import DriftAnswerKind
+from desktop.pages.trends.drift_card import DriftCard, DriftSentences, Silence
+from desktop.widgets.button import Button
+
+ANSWERS = {kind: kind.value for kind in DriftAnswerKind}
+
+
+def reached(first: QWidget, last: QWidget) -> list[str]:
+    found: list[str] = []
+    widget = first.nextInFocusChain()
+    while widget is not None and widget is not last:
+        if isinstance(widget, Button):
+            found.append(widget.text())
+        widget = widget.nextInFocusChain()
+    return found
+
+
+def test_tab_goes_through_the_silences_although_they_come_later(qtbot: QtBot) -> None:
+    page, before, card, behind = QWidget(), Button(), DriftCard(), Button()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    for widget in (before, card, behind):
+        column.addWidget(widget)
+    card.say(DriftSentences("Silences", "Why?", "None.", ANSWERS))
+    assert reached(before, behind) == []
+    silences = [Silence(number, f"Ayşe {number}", "34 days") for number in range(7)]
+    for shown in (2, 7):
+        card.show_silences(silences[:shown], may_answer=True)
+        expected = [text for each in silences[: min(shown, 5)] for text in (each.name, *ANSWERS.values())]
+        assert reached(before, behind) == expected
+    card.show_silences(silences[:1], may_answer=True)
+    assert [name.isHidden() for name in card.findChildren(Button)[:1]] == [False]
+    assert len(card.findChildren(Button)) == 25
