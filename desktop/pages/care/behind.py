@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from db.queries.behind import ComplaintBehind, CustomerBehind, PromiseBehind
 from db.queries.carebehind import LookedAt
-from db.queries.entries import EntryKey, EntrySource
 from db.records import PromiseOutcome
 from desktop import terms
+from desktop.behind_lines import complaint_line, one_line, promise_line
 from desktop.context import Context
 from desktop.pages.care.waits import contacted_after
 from desktop.widgets.behind_panel import Behind, BehindLine
@@ -30,16 +30,7 @@ class CareBehind:
     def promises(self, outcome: PromiseOutcome, found: Sequence[PromiseBehind]) -> Behind:
         """Return promises that ended so."""
         lines = tuple(
-            BehindLine(
-                each.customer_id,
-                None,
-                each.name,
-                self._formats.short(each.settled_on, self._today),
-                _one_line(each.words),
-                "handshake",
-                terms.outcome_tone(each.outcome),
-                _promise_keys(each),
-            )
+            promise_line(each, self._formats.short(each.settled_on, self._today), one_line(each.words))
             for each in found
         )
         return Behind(terms.titled(outcome, self._words), self.tr("%n promise(s) within a year", "", len(lines)), lines)
@@ -47,17 +38,7 @@ class CareBehind:
     def complaints(self, title: str, note: str, found: Sequence[ComplaintBehind]) -> Behind:
         """Return complaints, each with how long it waited for the first contact."""
         lines = tuple(
-            BehindLine(
-                each.customer_id,
-                None,
-                each.name,
-                self._formats.short(each.heard_on, self._today),
-                " · ".join(part for part in (self._waited(each), _one_line(each.words)) if part),
-                "cloud-lightning",
-                "bad" if each.waited_minutes is None else "muted",
-                each.keys,
-            )
-            for each in found
+            complaint_line(each, self._formats.short(each.heard_on, self._today), self._waited(each)) for each in found
         )
         return Behind(title, note, lines)
 
@@ -87,12 +68,3 @@ class CareBehind:
         if each.waited_minutes is None:
             return self.tr("nobody has spoken with them")
         return contacted_after(round(each.waited_minutes), self._words, self._formats)
-
-
-def _promise_keys(each: PromiseBehind) -> tuple[EntryKey, ...]:
-    given: tuple[EntryKey, ...] = () if each.touch_id is None else ((EntrySource.TOUCH, each.touch_id),)
-    return ((EntrySource.PROMISE, each.promise_id), *given)
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())

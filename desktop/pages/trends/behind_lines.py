@@ -6,10 +6,10 @@ import datetime
 from collections.abc import Sequence
 
 from db.queries.behind import ComplaintBehind, Counted, CustomerBehind, PromiseBehind, ReturnBehind, TouchBehind
-from db.queries.entries import EntryKey, EntrySource
 from db.queries.trends import DriftFigures, Referral, came_through
 from db.records import PromiseOutcome
 from desktop import terms
+from desktop.behind_lines import complaint_line, one_line, promise_line
 from desktop.pages.trends.words import TrendsWords
 from desktop.shares import chance
 from desktop.warmth_words import WarmthWords
@@ -24,7 +24,7 @@ def touches(day: datetime.date, found: Sequence[TouchBehind], words: TrendsWords
             each.touch_id,
             each.name,
             terms.named(each.kind, words.words),
-            _one_line(each.words),
+            one_line(each.words),
             terms.kind_icon(each.kind, each.channel),
             terms.kind_tone(each.kind),
         )
@@ -37,15 +37,10 @@ def promises(found: Sequence[PromiseBehind], words: TrendsWords) -> Behind:
     """Return promises, those that were not kept first."""
     kept = sum(each.outcome is PromiseOutcome.KEPT for each in found)
     lines = tuple(
-        BehindLine(
-            each.customer_id,
-            None,
-            each.name,
+        promise_line(
+            each,
             words.formats.short(each.settled_on, words.today),
-            f"{terms.named(each.outcome, words.words)} · {_one_line(each.words)}",
-            "handshake",
-            terms.outcome_tone(each.outcome),
-            _promise_keys(each),
+            f"{terms.named(each.outcome, words.words)} · {one_line(each.words)}",
         )
         for each in found
     )
@@ -56,17 +51,7 @@ def promises(found: Sequence[PromiseBehind], words: TrendsWords) -> Behind:
 def complaints(title: str, found: Sequence[ComplaintBehind], words: TrendsWords) -> Behind:
     """Return complaints with how long each waited for the first contact."""
     lines = tuple(
-        BehindLine(
-            each.customer_id,
-            None,
-            each.name,
-            words.formats.short(each.heard_on, words.today),
-            " · ".join(part for part in (_waited(each, words), _one_line(each.words)) if part),
-            "cloud-lightning",
-            "bad" if each.waited_minutes is None else "muted",
-            each.keys,
-        )
-        for each in found
+        complaint_line(each, words.formats.short(each.heard_on, words.today), _waited(each, words)) for each in found
     )
     return Behind(title, words.words.translate("TrendsWords", "%n complaint(s)", None, len(lines)), lines)
 
@@ -180,11 +165,6 @@ def warmth(day: datetime.date, groups: Sequence[Sequence[CustomerBehind]], words
     return Behind(words.formats.day(day), note, lines)
 
 
-def _promise_keys(each: PromiseBehind) -> tuple[EntryKey, ...]:
-    given: tuple[EntryKey, ...] = () if each.touch_id is None else ((EntrySource.TOUCH, each.touch_id),)
-    return ((EntrySource.PROMISE, each.promise_id), *given)
-
-
 def _waited(each: ComplaintBehind, words: TrendsWords) -> str:
     if each.waited_minutes is None:
         return words.words.translate("TrendsWords", "nobody has got in touch yet")
@@ -202,7 +182,3 @@ def _late(each: CustomerBehind, words: TrendsWords) -> str:
         if not days
         else words.words.translate("TrendsWords", "%n day(s) late", None, days)
     )
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
