@@ -19,5 +19,5 @@ def _saved(image: QImage, kind: str, quality: int) -> bytes:
     buffer = QBuffer(kept)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     # The stubs want bytes for the kind, which PySide takes for a path.
-    image.save(buffer, kind, quality)  # pyright: ignore[reportArgumentType, reportCallIssue]
+    image.save(buffer, kind, quality)  # pyright: ignore[reportArgumentType, reportCallIssue] (the stubs want bytes)
     return bytes(kept.data())

@@ -138,7 +138,7 @@ def test_a_folder_nothing_can_be_made_in_is_told_as_that_folder(
     def refuse(path: Path, mode: str = "r", **kept: object) -> object:
         if mode == "xb":
             raise OSError(errno.EROFS, os.strerror(errno.EROFS))
-        return real(path, mode, **kept)  # pyright: ignore[reportCallIssue, reportArgumentType]
+        return real(path, mode, **kept)  # pyright: ignore[reportCallIssue, reportArgumentType] (handed on)
 
     monkeypatch.setattr(Path, "open", refuse)
     with pytest.raises(UserError) as refused:
