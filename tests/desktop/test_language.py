@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from db.records import Language
 from desktop.targets import CareTarget, LogTarget, PaperTarget, ReportTarget, SettingsTarget
 from tests.desktop.views.focus import unmarked, unreachable
-from tests.desktop.views.seen import misspoken, nameless, squeezed
+from tests.desktop.views.seen import misspoken, nameless, squeezed, title_heights
 from tests.desktop.views.walk import SMALL, View, Walk, walking
 
 #: What Qt's platform without a screen says when something pops up.
@@ -29,6 +29,11 @@ LINES = {
     Language.TR: "Ayşe Yılmaz aradı dün 15:30 20 dk memnun söz: kollar cuma 17:00",
     Language.EN: "Ayşe Yılmaz called yesterday 15:30 20 min happy promise: sleeves by Friday 17:00",
 }
+
+#: Where one turns the pages, their titles stand in one place.
+PAGES = frozenset(
+    {"today", "customers", "care: promises", "trends", "reports", "trash", "duplicates", "jobs", "settings"}
+)
 
 VIEWS = (
     View("today", lambda walk: walk.page("today")),
@@ -156,6 +161,10 @@ def test_every_view_has_room_for_what_it_says(faults: Faults) -> None:
     assert not faults.told("room"), faults.told("room")
 
 
+def test_the_titles_of_all_pages_stand_at_one_height(faults: Faults) -> None:
+    assert len(faults.of["titles"]) == 1, faults.told("titles")
+
+
 @pytest.mark.parametrize("faults", [Language.TR], indirect=True)
 def test_every_view_changes_its_language_while_it_is_seen(faults: Faults) -> None:
     assert not faults.told("change"), faults.told("change")
@@ -179,6 +188,8 @@ def _walked(walk: Walk) -> Faults:
         faults.note("words", misspoken(walk.language, walk.quoted), view.name)
         faults.note("room", squeezed(), view.name)
         faults.note("names", nameless(), view.name)
+        if view.name in PAGES:
+            faults.note("titles", title_heights(), view.name)
         if view.lasting and walk.language is Language.TR:  # where Tab stops is the same in every language
             window = walk.in_front()
             faults.note("keyboard", unreachable(window), view.name)

@@ -223,7 +223,7 @@ class OwnPapers(QWidget):
         space = theme.current().space
         inside = QWidget()
         layout = QVBoxLayout(inside)
-        layout.setContentsMargins(space.xl, space.l, space.m, space.s)
+        layout.setContentsMargins(space.xl, space.m, space.m, space.s)
         layout.setSpacing(0)
         layout.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._title)

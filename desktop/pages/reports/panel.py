@@ -258,7 +258,7 @@ class Panel(QWidget):
         space = theme.current().space
         layout = QVBoxLayout(self)
         # The scroll bar has its place inside the right margin.
-        layout.setContentsMargins(space.xl, space.m, space.m, space.s)
+        layout.setContentsMargins(space.xl, 20, space.m, space.s)
         layout.setSpacing(0)
         layout.addWidget(Beside((self._title, abreast(self._several)), _IN_ONE_LINE, shares=(1, 0), level=Level.MIDDLE))
         layout.addWidget(Beside((self._for_whom, abreast(self._turn)), _IN_ONE_LINE, shares=(1, 0), level=Level.MIDDLE))

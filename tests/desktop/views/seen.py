@@ -31,7 +31,7 @@ from db.records import Language
 from desktop.widgets.check_line import CheckLine
 from desktop.widgets.chip import Chip
 from desktop.widgets.prose_label import ProseLabel
-from desktop.widgets.text import ElidedLabel
+from desktop.widgets.text import ElidedLabel, PageTitle
 from tests.desktop.views.dictionary import ABOUT_BRACES, LEFT_OVER, dictionary
 
 _ROWS_READ = 60
@@ -86,6 +86,13 @@ def squeezed() -> Iterator[str]:
         said = next((text for text in texts(widget) if text), "")
         if said and (fault := cut_off(widget)):
             yield f"{type(widget).__name__} {said!r} {fault}"
+
+
+def title_heights() -> Iterator[str]:
+    """Yield how far below the window's top the middle of each page title stands."""
+    for widget in on_screen():
+        if isinstance(widget, PageTitle):
+            yield f"at {widget.mapTo(widget.window(), widget.rect().center()).y()}"
 
 
 def out_of_reach() -> Iterator[str]:
