@@ -17,7 +17,7 @@ from collections.abc import Callable, Generator, Sequence
 from types import FunctionType
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QThread, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QThread, QThreadPool, QTimer, Signal, Slot
 from shiboken6 import Shiboken
 
 from desktop import turns
@@ -30,6 +30,8 @@ R = TypeVar("R")
 _WORTH_PROCESSES = 100
 
 _PROGRESS_EVERY = 0.05  # seconds; a bar that moves oftener costs more than the work
+
+_BREATH_MS = 16  # one frame: what was just brought up has been painted by then
 
 
 class Lane(enum.Enum):
@@ -130,6 +132,9 @@ class Tasks(QObject):
         self._lanes[Lane.WORK].setMaxThreadCount(max(2, QThread.idealThreadCount() - 1))
         self._lanes[Lane.WORK].setExpiryTimeout(-1)
         self._running: dict[Ticket, _Job] = {}
+        self._patient: list[tuple[Lane, _Job]] = []
+        self._breath = QTimer(self, interval=_BREATH_MS)
+        self._breath.timeout.connect(self._begin_patient)
         self._closed = False
         self._moved.connect(self._tell_progress)
         self._ended.connect(self._tell_end)
@@ -148,6 +153,7 @@ class Tasks(QObject):
         *,
         lane: Lane = Lane.JOURNAL,
         lasting: bool = False,
+        patient: bool = False,
     ) -> Ticket:
         """Run `work(ticket)` on a lane.
 
@@ -161,6 +167,8 @@ class Tasks(QObject):
             on_progress: takes steps done and steps in all.
             lane: where to run.
             lasting: whether it changes the journal: it is done to its end even when the program ends meanwhile.
+            patient: whether it begins only once what is being shown stands there: Python works for one thread at a
+                time, and this one would take turns with the painting.
 
         Returns:
             The ticket, for cancelling.
@@ -174,7 +182,11 @@ class Tasks(QObject):
         if len(self._running) == 1:
             by_itself.stop()
             self.busy.emit(True)
-        self._lanes[lane].start(functools.partial(job.do, self._ended.emit))
+        if patient:
+            self._patient.append((lane, job))
+            self._breath.start()
+        else:
+            self._begin(lane, job)
         return ticket
 
     def let_go(self) -> None:
@@ -191,12 +203,26 @@ class Tasks(QObject):
     def close(self) -> None:
         """Cancel what only reads, do the rest to its end, and take nothing more. Called once, when the program ends."""
         self._closed = True
+        self._breath.stop()
+        self._patient.clear()
         self.let_go()
         for lane in self._lanes.values():
             lane.waitForDone()
         if self._running:
             self._running.clear()
             by_itself.go_on()
+
+    def _begin(self, lane: Lane, job: _Job) -> None:
+        self._lanes[lane].start(functools.partial(job.do, self._ended.emit))
+
+    @Slot()
+    def _begin_patient(self) -> None:
+        if turns.under_way():
+            return
+        self._breath.stop()
+        begun, self._patient = self._patient, []
+        for lane, job in begun:
+            self._begin(lane, job)
 
     @Slot(object, int, int)
     def _tell_progress(self, ticket: Ticket, done: int, total: int) -> None:

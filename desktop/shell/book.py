@@ -16,6 +16,7 @@ from desktop.widgets.seen_stack import SeenStack
 if TYPE_CHECKING:
     from db.changes import ChangeSet
     from desktop.targets import Target
+    from desktop.tasks import Ticket
 
 _ENOUGH = QSize(796, 560)
 
@@ -153,10 +154,12 @@ class Book(QWidget):
         context = self._context
         if context is None:
             return
-        for key, entry in self._entries.items():
-            if entry.count is not None:
-                count = entry.count
-                context.tasks.run(lambda _ticket, key=key, count=count: (key, count(context)), self._tell)
+        counts = {key: entry.count for key, entry in self._entries.items() if entry.count is not None}
+
+        def counted(_ticket: Ticket) -> list[tuple[str, int]]:
+            return [(key, count(context)) for key, count in counts.items()]
+
+        context.tasks.run(counted, self._tell, patient=True)
 
     def _current(self, key: str) -> Page | None:
         """Return a page that shows the journal as it is now; None while no journal is open."""
@@ -190,8 +193,9 @@ class Book(QWidget):
             page.setAccessibleName(page.title())
             page.counted.connect(self._count)
 
-    def _tell(self, counted: tuple[str, int]) -> None:
-        self.counted.emit(*counted)
+    def _tell(self, counted: Sequence[tuple[str, int]]) -> None:
+        for key, count in counted:
+            self.counted.emit(key, count)
 
     @Slot(int)
     def _count(self, count: int) -> None:

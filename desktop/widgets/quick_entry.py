@@ -220,7 +220,7 @@ class QuickEntryBox(QWidget):
     def _warm_up(self) -> None:
         """The vocabularies are put together at the first line that is read: better before the first key stroke."""
         now = self._now()
-        self._context.tasks.run(lambda _ticket: parse("-", now=now, people=None), lane=Lane.WORK)
+        self._context.tasks.run(lambda _ticket: parse("-", now=now, people=None), lane=Lane.WORK, patient=True)
 
     @Slot()
     def _type(self) -> None:

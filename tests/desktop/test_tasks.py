@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
 from desktop.tasks import Lane, Tasks, Ticket
+from desktop.turns import Turns
 
 
 @pytest.fixture
@@ -49,6 +50,32 @@ def test_other_work_does_not_wait_for_the_journal(qtbot: QtBot, tasks: Tasks) ->
     qtbot.waitUntil(lambda: done == ["drawn"])
     held.set()
     qtbot.waitUntil(lambda: tasks.idle)
+
+
+def test_patient_work_begins_once_everything_is_shown(qtbot: QtBot, tasks: Tasks) -> None:
+    order: list[str] = []
+    turns = Turns(tasks)
+
+    def showing() -> Iterator[None]:
+        for number in range(30):
+            time.sleep(0.002)
+            order.append(f"shown {number}")
+            yield
+
+    turns.begin(showing())
+    tasks.run(lambda _ticket: order.append("counted"), patient=True)
+    tasks.run(lambda _ticket: order.append("read"))
+    qtbot.waitUntil(lambda: tasks.idle)
+    assert order[-1] == "counted"
+    assert order.index("read") < order.index("shown 29")
+
+
+def test_patient_work_left_at_the_end_is_dropped(qtbot: QtBot) -> None:
+    lanes, done = Tasks(), []
+    lanes.run(lambda _ticket: done.append("worked"), done.append, patient=True)
+    lanes.close()
+    qtbot.wait(50)
+    assert (done, lanes.idle) == ([], True)
 
 
 class Held:

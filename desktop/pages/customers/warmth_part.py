@@ -145,7 +145,7 @@ class WarmthPart(Part):
 
             return warmth_card(journal, customer_id, today)
 
-        self._ticket = self._context.tasks.run(count, self._take, lane=Lane.WORK)
+        self._ticket = self._context.tasks.run(count, self._take, lane=Lane.WORK, patient=True)
 
     def _take(self, warmth: WarmthCard | None) -> None:
         self._ticket = None

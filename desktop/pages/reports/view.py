@@ -192,7 +192,10 @@ class ReportsPage(Page):
         facts, wishes = self._shown.facts, self._wishes()
         zone, today = self._context.journal.zone, self._context.today()
         self._making = self._context.tasks.run(
-            lambda _ticket: report_making.made(facts, wishes, zone, today), self._show_made, lane=Lane.WORK
+            lambda _ticket: report_making.made(facts, wishes, zone, today),
+            self._show_made,
+            lane=Lane.WORK,
+            patient=True,
         )
 
     def _wishes(self) -> Wishes:

@@ -119,6 +119,7 @@ class TrendsPage(Page):
             self._take,
             self._fail,
             lane=Lane.WORK,
+            patient=True,
         )
         if not self._loading:
             self._loading = True
