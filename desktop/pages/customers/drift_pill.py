@@ -6,16 +6,17 @@ import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal, Slot
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget, QWidgetAction
 
 from db.queries.card import Card
 from db.records import DriftAnswerKind
-from desktop import silences
+from desktop import silences, theme
 from desktop.formats import Formats
 from desktop.i18n import Words
 from desktop.shares import chance
 from desktop.widgets.chip import ChipButton
-from desktop.widgets.text import tip
+from desktop.widgets.text import PlainLabel, tip
 
 if TYPE_CHECKING:
     from db.relationship.drift import DriftRow
@@ -48,7 +49,7 @@ class DriftPill(ChipButton):
     def menu(self) -> QMenu:
         """Return the answers."""
         menu = QMenu(self)
-        menu.addSection(self.tr("Upset, moved away, or not the season?"))
+        menu.addAction(_question(self.tr("Upset, moved away, or not the season?"), menu))
         for kind in DriftAnswerKind:
             action = menu.addAction(silences.answer(kind, self._words))
             action.triggered.connect(lambda _=False, kind=kind: self.answered.emit(kind))
@@ -62,6 +63,18 @@ class DriftPill(ChipButton):
         menu = self.menu()
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.mapToGlobal(self.rect().bottomLeft() + QPoint(0, 2)))
+
+
+def _question(text: str, menu: QMenu) -> QAction:
+    """Return a line of words in a menu; the style draws a section's title as a mere line."""
+    space = theme.current().space
+    label = PlainLabel(text, size="small", ink="muted")
+    label.setContentsMargins(space.m, space.s, space.m, space.s)
+    action = QWidgetAction(menu)
+    action.setText(text)
+    action.setDefaultWidget(label)
+    action.setEnabled(False)
+    return action
 
 
 def is_to_ask(card: Card, row: DriftRow, answered_on: datetime.date | None, today: datetime.date) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from db.commands import consents
@@ -19,6 +19,7 @@ from desktop.pages.customers.reach_wishes import BIRTHDAY, ReachWishes, drafts_o
 from desktop.tasks import Lane, Ticket
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.lines import IconLine, quiet
+from desktop.widgets.menu_place import open_below
 
 _CONSENT_CHANNELS = {
     ReachKind.PHONE: (Channel.PHONE, Channel.WHATSAPP, Channel.SMS),
@@ -120,20 +121,27 @@ class ReachPart(FormPart[ReachWishes]):
         chip.clicked.connect(lambda: (chip.setChecked(bool(words)), self._offer_consent(chip, kind)))
         return chip
 
-    def _offer_consent(self, chip: ChipButton, kind: ReachKind) -> None:
-        menu = QMenu(chip)
+    def consent_menu(self, kind: ReachKind, parent: QWidget) -> QMenu:
+        """Return what they may say of the channels that lead to a number or an address, each named with its channel."""
+        menu = QMenu(parent)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         words = self._context.words()
         for channel in _CONSENT_CHANNELS[kind]:
-            menu.addSection(terms.titled(channel, words))
+            menu.addSeparator()
             for state in ConsentState:
-                action = menu.addAction(terms.titled(state, words))
+                told = self.tr("{channel}: {word}").format(
+                    channel=terms.titled(channel, words), word=terms.named(state, words)
+                )
+                action = menu.addAction(told)
                 action.setCheckable(True)
                 action.setChecked(self.card.word_on(channel) is state)
                 action.triggered.connect(
                     lambda _=False, channel=channel, state=state: self._set_consent(channel, state),
                 )
-        menu.popup(chip.mapToGlobal(chip.rect().bottomLeft() + QPoint(0, 2)))
+        return menu
+
+    def _offer_consent(self, chip: ChipButton, kind: ReachKind) -> None:
+        open_below(self.consent_menu(kind, chip), chip)
 
     def _set_consent(self, channel: Channel, state: ConsentState) -> None:
         customer_id, journal, now = self.card.id, self._context.journal, self._context.now()

@@ -12,6 +12,7 @@ from db.records import (
     Channel,
     ConsentState,
     OwnFieldKind,
+    ReachKind,
 )
 from desktop.context import Context
 from desktop.pages.customers import contact
@@ -61,7 +62,11 @@ def test_a_birthday_nobody_can_read_is_not_kept(
 
 def test_consent_is_noted_beside_the_phone(ayse: int, open_card: Open, context: Context, settle: Settle) -> None:
     sheet = part(open_card(ayse), ReachPart)
-    sheet._set_consent(Channel.PHONE, ConsentState.GIVEN)
+    menu = sheet.consent_menu(ReachKind.PHONE, sheet)
+    offered = {action.text(): action for action in menu.actions() if not action.isSeparator()}
+    assert list(offered)[:3] == ["Phone: consent given", "Phone: no consent", "WhatsApp: consent given"]
+    offered["Phone: consent given"].trigger()
+    menu.close()
     settle()
     assert stored(context, ayse).word_on(Channel.PHONE) is ConsentState.GIVEN
 
