@@ -6379,6 +6379,10 @@
         <source>preferred</source>
         <translation>tercih edilen</translation>
     </message>
+    <message>
+        <source>{channel}: {word}</source>
+        <translation>{channel}: {word}</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
