@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from db.records import Language
 from desktop.targets import CareTarget, LogTarget, PaperTarget, ReportTarget, SettingsTarget
 from tests.desktop.views.focus import unmarked, unreachable
-from tests.desktop.views.seen import misspoken, nameless, squeezed, title_heights
+from tests.desktop.views.seen import broken_filters, misspoken, nameless, squeezed, title_heights
 from tests.desktop.views.walk import SMALL, View, Walk, walking
 
 #: What Qt's platform without a screen says when something pops up.
@@ -165,6 +165,10 @@ def test_the_titles_of_all_pages_stand_at_one_height(faults: Faults) -> None:
     assert len(faults.of["titles"]) == 1, faults.told("titles")
 
 
+def test_what_a_story_is_narrowed_by_stands_on_one_line_in_an_ordinary_window(faults: Faults) -> None:
+    assert not faults.told("filters"), faults.told("filters")
+
+
 @pytest.mark.parametrize("faults", [Language.TR], indirect=True)
 def test_every_view_changes_its_language_while_it_is_seen(faults: Faults) -> None:
     assert not faults.told("change"), faults.told("change")
@@ -197,6 +201,7 @@ def _walked(walk: Walk) -> Faults:
         if view.lasting:
             walk.resize(LARGE)
             faults.note("room", squeezed(), f"{view.name}, larger")
+            faults.note("filters", broken_filters(), f"{view.name}, larger")
             walk.resize(SMALL)
             if walk.language is Language.TR:  # there and back is a change into each language
                 for language in (other, walk.language):

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup
 
 from db.queries.timeline import EntryGroup
+from desktop import theme
 from desktop.formats import Formats
 from desktop.i18n import Words
 from desktop.pages.customers.timeline_words import group_name
@@ -27,7 +28,7 @@ class GroupChips(Pills):
     def __init__(self) -> None:
         """Begin with all kinds."""
         self._chips: dict[EntryGroup | None, ChipButton] = {group: ChipButton() for group in (None, *EntryGroup)}
-        super().__init__(list(self._chips.values()))
+        super().__init__(list(self._chips.values()), apart=theme.current().space.xs)
         one = QButtonGroup(self)
         for chip in self._chips.values():
             one.addButton(chip)

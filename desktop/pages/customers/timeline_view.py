@@ -202,7 +202,7 @@ class TimelineView(Leading):
         self._stack.addWidget(self._list)
         self._stack.addWidget(blank)
         head = QHBoxLayout()
-        head.setContentsMargins(OVERHANG, 0, BAR, 0)
+        head.setContentsMargins(OVERHANG, 0, BAR - OVERHANG, 0)  # of its button, what is seen ends where the line ends
         head.addWidget(self._groups, 1)
         head.addWidget(self._bar, 1)
         head.addWidget(self._seek_button, 0, Qt.AlignmentFlag.AlignTop)

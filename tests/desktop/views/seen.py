@@ -28,8 +28,9 @@ from PySide6.QtWidgets import (
 )
 
 from db.records import Language
+from desktop.pages.customers.group_chips import GroupChips
 from desktop.widgets.check_line import CheckLine
-from desktop.widgets.chip import Chip
+from desktop.widgets.chip import Chip, ChipButton
 from desktop.widgets.prose_label import ProseLabel
 from desktop.widgets.text import ElidedLabel, PageTitle
 from tests.desktop.views.dictionary import ABOUT_BRACES, LEFT_OVER, dictionary
@@ -93,6 +94,14 @@ def title_heights() -> Iterator[str]:
     for widget in on_screen():
         if isinstance(widget, PageTitle):
             yield f"at {widget.mapTo(widget.window(), widget.rect().center()).y()}"
+
+
+def broken_filters() -> Iterator[str]:
+    """Yield the chips a story is narrowed by that have no room on one line."""
+    for widget in on_screen():
+        if isinstance(widget, GroupChips):
+            chips = [chip for chip in widget.findChildren(ChipButton) if chip.isVisible()]
+            yield from (f"{chip.text()!r} stands below the others" for chip in chips if chip.y() > chips[0].y())
 
 
 def out_of_reach() -> Iterator[str]:
