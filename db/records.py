@@ -98,6 +98,14 @@ class ValueState(enum.StrEnum):
     CONFIRMED = "confirmed"
 
 
+class BreakCause(enum.StrEnum):
+    """What broke a relationship."""
+
+    COMPLAINT = "complaint"
+    BROKEN_PROMISE = "broken_promise"
+    BY_HAND = "by_hand"
+
+
 class PromiseOutcome(enum.StrEnum):
     """How a promise ended. Told early: the customer heard of the change before the day."""
 

@@ -205,6 +205,13 @@ def test_the_first_window_waits_for_no_heavy_library() -> None:
     assert (told.stdout.strip(), told.stderr) == ("[]", "")
 
 
+def test_today_waits_for_no_heavy_library() -> None:
+    """Warmth is counted by numpy, which takes a tenth of a second to load: Today tells nobody's."""
+    question = f"import sys, desktop.pages.today.view; print(sorted(set({sorted(HEAVY)!r}) & sys.modules.keys()))"
+    told = subprocess.run([sys.executable, "-c", question], cwd=ROOT, check=False, capture_output=True, text=True)
+    assert (told.stdout.strip(), told.stderr) == ("[]", "")
+
+
 def test_no_file_passes_four_hundred_lines() -> None:
     long = {name: len((ROOT / name).read_bytes().splitlines()) for name, _ in _modules(*CODE, "packaging")}
     assert not {name: lines for name, lines in long.items() if lines > 400 and not name.startswith("db/migrations/")}

@@ -6,7 +6,7 @@ from db.changes import Change, ChangeName
 from db.commands.unit import Unit, unit
 from db.journal import Journal
 from db.models import Break
-from db.relationship.recovery import BreakCause
+from db.records import BreakCause
 
 
 def note_break(work: Unit, customer_id: int, on: datetime.date, cause: BreakCause) -> int | None:

@@ -6,8 +6,7 @@ from db.changes import Change, ChangeName
 from db.commands.unit import Unit, unit
 from db.journal import Journal
 from db.models import Break, Promise
-from db.records import PromiseOutcome, PromiseSide
-from db.relationship.recovery import BreakCause
+from db.records import BreakCause, PromiseOutcome, PromiseSide
 
 
 def reopen_promise(journal: Journal, promise_id: int, now: datetime.datetime) -> Change:

@@ -9,8 +9,7 @@ from db.commands.themes import theme_named
 from db.commands.unit import Unit, unit
 from db.journal import Journal
 from db.models import Complaint, Customer, Praise, Promise, Touch, TouchCompanion
-from db.records import PromiseOutcome, PromiseSide, TouchKind
-from db.relationship.recovery import BreakCause
+from db.records import BreakCause, PromiseOutcome, PromiseSide, TouchKind
 from db.relationship.touchfacts import answers_a_complaint
 from db.touchdraft import PromiseWords, TouchDraft
 

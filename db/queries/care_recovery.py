@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from db.journal import Journal
 from db.models import Break, Customer
-from db.relationship.recovery import BreakCause, BreakDay, Recovery, recovery
+from db.records import BreakCause
+from db.relationship.recovery import BreakDay, Recovery, recovery
 
 #: Mended ones stay in sight for so many days.
 _STILL_SHOWN_DAYS = 180

@@ -1,26 +1,17 @@
 """After a break: the frozen baseline, the road back to it, and the customer's own word that it is mended."""
 
-import enum
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from db.records import PromiseOutcome, TouchKind
+from db.records import BreakCause, PromiseOutcome, TouchKind
 from db.relationship.histories import CustomerHistory, SettledPromise, history_columns
 from db.relationship.shophours import ShopHours
 from db.relationship.touchfacts import TouchFact
 from db.relationship.warmth import WarmthRule, warmth_history
 
 _WORST_MOOD = -2
-
-
-class BreakCause(enum.StrEnum):
-    """What broke it."""
-
-    COMPLAINT = "complaint"
-    BROKEN_PROMISE = "broken_promise"
-    BY_HAND = "by_hand"
 
 
 @dataclass(frozen=True, slots=True)

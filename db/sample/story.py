@@ -4,8 +4,7 @@ import datetime
 from collections.abc import Iterator
 
 from db.models import Break, Complaint, Job, JobProgress, Praise, Promise, Step, Touch
-from db.records import Channel, ComplaintOutcome, Direction, PromiseOutcome, PromiseSide, TouchKind
-from db.relationship.recovery import BreakCause
+from db.records import BreakCause, Channel, ComplaintOutcome, Direction, PromiseOutcome, PromiseSide, TouchKind
 from db.sample import content
 from db.sample.days import ShopDays
 from db.sample.house import House

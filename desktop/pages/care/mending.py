@@ -13,7 +13,7 @@ from db.queries import customers
 from db.queries.behind import Counted
 from db.queries.care_recovery import Mending, mending
 from db.queries.entries import EntryKey
-from db.relationship.recovery import BreakCause
+from db.records import BreakCause
 from desktop import theme
 from desktop.context import Context
 from desktop.pages.care.road_line import RoadLine

@@ -21,10 +21,9 @@ from db.queries.care import care_counts
 from db.queries.care_complaints import Stage
 from db.queries.care_praise import praise_wall
 from db.queries.today import today_page
-from db.records import BrandLineKind, ComplaintOutcome, Direction, PromiseOutcome, TouchKind
+from db.records import BrandLineKind, BreakCause, ComplaintOutcome, Direction, PromiseOutcome, TouchKind
 from db.relationship.checklist import AnswerState
 from db.relationship.reasons import ComplaintWaits
-from db.relationship.recovery import BreakCause
 from db.touchdraft import PromiseWords, TouchDraft
 
 NOW = datetime.datetime(2026, 11, 18, 14, 10, tzinfo=ZoneInfo("Europe/Istanbul"))  # a Wednesday

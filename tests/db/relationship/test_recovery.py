@@ -6,9 +6,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from db.records import Direction, PromiseOutcome, TouchKind
+from db.records import BreakCause, Direction, PromiseOutcome, TouchKind
 from db.relationship.histories import ComplaintCase, CustomerHistory, SettledPromise
-from db.relationship.recovery import BreakCause, BreakDay, baseline, breaks, recovery
+from db.relationship.recovery import BreakDay, baseline, breaks, recovery
 from db.relationship.rhythm import Rhythm
 from db.relationship.shophours import OpenSpan, ShopHours
 from db.relationship.touchfacts import TouchFact
