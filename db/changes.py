@@ -19,6 +19,7 @@ class ChangeName(enum.StrEnum):
     ARCHIVE_CUSTOMER = "archive_customer"
     TRASH_CUSTOMER = "trash_customer"
     RESTORE_CUSTOMER = "restore_customer"
+    ERASE_CUSTOMER = "erase_customer"
     MERGE_CUSTOMERS = "merge_customers"
     SAY_APART = "say_apart"
     RESTORE = "restore"

@@ -99,6 +99,25 @@ def clear_index(database: peewee.Database) -> None:
     database.execute_sql("DELETE FROM touch_index")
 
 
+def forget_removed(database: peewee.Database) -> None:
+    """Drop the words of whatever was taken out: until then, the index itself still holds them."""
+    for index in ("customer_index", "touch_index"):
+        database.execute_sql(f"INSERT INTO {index} ({index}) VALUES ('optimize')")  # noqa: S608 - our own two names
+
+
+def cards_that_say(database: peewee.Database, words: Sequence[str]) -> list[int]:
+    """Return the ids of the customers in whose notes these folded words stand one behind the other."""
+    asked = "{notes} : " + _phrase(words)
+    statement = "SELECT rowid FROM customer_index WHERE customer_index MATCH ? ORDER BY rowid"
+    return [row[0] for row in database.execute_sql(statement, (asked,)).fetchall()]
+
+
+def touches_that_say(database: peewee.Database, words: Sequence[str]) -> list[int]:
+    """Return the ids of the touches in whose words these folded words stand one behind the other."""
+    statement = "SELECT rowid FROM touch_index WHERE touch_index MATCH ? ORDER BY rowid"
+    return [row[0] for row in database.execute_sql(statement, (_phrase(words),)).fetchall()]
+
+
 def phone_tokens(numbers: Iterable[str]) -> str:
     """Return the ways somebody may type a phone: with and without country and trunk prefix, its last digits."""
     tokens: list[str] = []
@@ -220,6 +239,10 @@ def _is_one_figure(words: Sequence[str]) -> bool:
 
 def _all_of(words: Sequence[str]) -> str:
     return " AND ".join(f'"{word}"*' for word in words)
+
+
+def _phrase(words: Sequence[str]) -> str:
+    return '"' + " ".join(words) + '"'
 
 
 def figures_of(text: str) -> str:

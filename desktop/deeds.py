@@ -79,6 +79,7 @@ def _done() -> Mapping[ChangeName, object]:
         ChangeName.ARCHIVE_CUSTOMER: QT_TRANSLATE_NOOP("Deeds", "Card archived"),
         ChangeName.TRASH_CUSTOMER: QT_TRANSLATE_NOOP("Deeds", "Card deleted"),
         ChangeName.RESTORE_CUSTOMER: QT_TRANSLATE_NOOP("Deeds", "Card brought back"),
+        ChangeName.ERASE_CUSTOMER: QT_TRANSLATE_NOOP("Deeds", "Erased for good"),
         ChangeName.MERGE_CUSTOMERS: QT_TRANSLATE_NOOP("Deeds", "Cards merged"),
         ChangeName.SAY_APART: QT_TRANSLATE_NOOP("Deeds", "Marked as two people"),
         ChangeName.RESTORE: QT_TRANSLATE_NOOP("Deeds", "Brought back"),

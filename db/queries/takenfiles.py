@@ -2,7 +2,7 @@
 
 import datetime
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -94,6 +94,17 @@ def photos_taken_off(limit: int) -> list[TakenFile]:
         for (owner, photo), (row_id, at) in newest.items()
         if photo in names and photo not in worn and owner in whose
     ]
+
+
+def files_ever_of(customer_ids: Iterable[int]) -> set[int]:
+    """Return the files the history knows to have been of these cards and their entries, as far as they are there."""
+    about = ChangeRow.select(ChangeRow.change).where(ChangeRow.customer_id.in_(list(customer_ids)))
+    kept = (
+        ChangeRow.select(ChangeRow.row_id)
+        .where(ChangeRow.table_name == Attachment._meta.table_name, ChangeRow.change.in_(about))
+        .tuples()
+    )
+    return set(_names({row_id for (row_id,) in kept}))
 
 
 def _names(attachments: set[int]) -> dict[int, str]:
