@@ -60,8 +60,8 @@ class ThemeLine:
 
     Attributes:
         heard: ids of the complaints, the newest first; `open`: of those of them not closed.
-        asked, told: of those about which the customer was asked for ideas and told the result.
-        people: whom to ask or tell first, those not told yet, the newest first.
+        asked, told: of those about which the customer was asked for ideas and told the result; `untold`: not told yet.
+        people: whom to ask or tell first: those not told yet, the newest first, and of many only the first few.
     """
 
     id: int
@@ -71,6 +71,7 @@ class ThemeLine:
     open: tuple[int, ...]
     asked: tuple[int, ...]
     told: tuple[int, ...]
+    untold: tuple[int, ...]
     deeds: tuple[Deed, ...]
     people: tuple[Complainer, ...]
 
@@ -112,6 +113,7 @@ def _line(
 ) -> ThemeLine:
     theme_id, name, team = row
     lately = [case for case in heard.get(theme_id, ()) if (today - case.on).days < 365]
+    untold = [case for case in lately if case.who.told_on is None]
     return ThemeLine(
         id=theme_id,
         name=name,
@@ -120,8 +122,9 @@ def _line(
         open=_ids(case for case in lately if case.is_open),
         asked=_ids(case for case in lately if case.who.asked_on is not None),
         told=_ids(case for case in lately if case.who.told_on is not None),
+        untold=_ids(untold),
         deeds=tuple(deeds.get(theme_id, ())),
-        people=tuple([case.who for case in lately if case.who.told_on is None][:_NAMED]),
+        people=tuple(case.who for case in untold[:_NAMED]),
     )
 
 

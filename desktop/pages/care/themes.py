@@ -116,7 +116,9 @@ class _Theme(ListLine[ThemeLine]):
         self._name.setFont(theme.font("strong", Weight.STRONG))
         self._heard, self._open = TracedFigure(), TracedFigure(ink="bad")
         self._asked, self._told = TracedFigure(), TracedFigure()
-        self._asked.stand_flush()
+        self._untold = TracedFigure("small", weight=Weight.STRONG)
+        for figure in (self._asked, self._untold):
+            figure.stand_flush()
         self._deeds = ListColumn[_DeedOf](lambda: _Deed(section), lambda of: of.deed.id)
         self._people = ListColumn[Complainer](lambda: _Person(section), lambda person: person.complaint_id)
         self._adding = Adding()
@@ -141,10 +143,12 @@ class _Theme(ListLine[ThemeLine]):
             (self._open, self.tr("%n open", "", len(row.open)), row.open),
             (self._asked, asked, row.asked),
             (self._told, told, row.told),
+            (self._untold, self._whose(row), row.untold),
         ):
             figure.show_figure(text, row.name, tracing(self._section, row.name, text, ids))
         self._open.setVisible(bool(row.open))
         self._came.setVisible(heard > 0)
+        self._untold.setVisible(bool(row.untold))
         self._deeds.show_rows([_DeedOf(row.name, deed) for deed in row.deeds])
         self._people.show_rows(row.people)
         self._adding.say(self.tr("What will we do about it?"), self.tr("Begin"))
@@ -165,6 +169,7 @@ class _Theme(ListLine[ThemeLine]):
         people.setSpacing(space.xs)
         self._came = Pills((self._asked, self._told))
         people.addWidget(self._came)
+        people.addWidget(self._untold)
         people.addWidget(self._people)
         across = Beside((Half(left), Half(right)), _ROOMY)
         across.set_spacing(space.l)
@@ -172,6 +177,13 @@ class _Theme(ListLine[ThemeLine]):
         self._sheet.content.addWidget(above)
         self._sheet.content.addWidget(across)
         self.across.addWidget(self._sheet)
+
+    def _whose(self, row: ThemeLine) -> str:
+        """Return whose names stand below: the figures above are about more people than those still to be told."""
+        count, shown = len(row.untold), len(row.people)
+        if shown < count:
+            return self.tr("not told yet: {count}, the newest {shown} here").format(count=count, shown=shown)
+        return self.tr("not told yet: {count}").format(count=count)
 
     @Slot(str)
     def _rename(self, name: str) -> None:

@@ -113,6 +113,7 @@ def test_themes_and_what_was_done_about_them_are_counted_one_by_one(shop: Journa
         assert set(line.open) == ids([case for case in lately if case.closed_at is None])
         assert set(line.asked) == ids([case for case in lately if case.asked_for_ideas_on])
         assert set(line.told) == ids([case for case in lately if case.told_result_on])
+        assert set(line.untold) == set(line.heard) - set(line.told)
         for deed in line.deeds:
             began = Improvement.get_by_id(deed.id).started_on
             days = {case.id: (heard_on(case) - began).days for case in cases}

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from db import journal as journals
 from db.changes import ChangeSet
 from db.commands.checklists import start
+from db.commands.complaints import told_result
 from db.commands.covers import CoverDraft
 from db.commands.customers import CustomerDraft, add_customer, hand_off
 from db.commands.listening import add_sensitivity, add_value
@@ -454,6 +455,21 @@ def test_themes_and_thanks_are_kept_where_they_are_read(
     settle()
     assert Praise.get().praised == "Elif"
     assert "Thanked within a year: Elif 1" in told(shown)
+
+
+def test_a_theme_says_whose_names_stand_below_its_figures(
+    journal: Journal, ayse: int, page: Show, settle: Callable[[], None]
+) -> None:
+    for days in range(8):
+        at = NOW - datetime.timedelta(days)
+        log_touch(journal, TouchDraft(ayse, at, kind=TouchKind.COMPLAINT, words="Geç", theme="Delivery day"), NOW)
+    told_result(journal, Complaint.select().get().id, NOW.date(), NOW)
+    shown = page("themes")
+    figures = {figure.text(): figure for figure in seen(shown, TracedFigure)}
+    assert "told the result: 1 of 8" in figures
+    figures["not told yet: 7, the newest 6 here"].click()
+    settle()
+    assert shown._panel.count() == 7
 
 
 def test_who_sees_to_an_improvement_and_what_came_of_it(
