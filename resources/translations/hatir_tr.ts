@@ -1988,6 +1988,10 @@
         <translation>E-posta taslağı hazır; henüz gönderilmedi</translation>
     </message>
     <message>
+        <source>Erased for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field deleted</source>
         <translation>Alan silindi</translation>
     </message>
@@ -7062,6 +7066,10 @@
         <translation>Şikâyeti ilk teması bekliyor; dükkân kapalı, süre açılışta başlıyor: **{when}**</translation>
     </message>
     <message>
+        <source>They asked not to be contacted by {channels}.</source>
+        <translation>{channels} ile ulaşılmasını istemiyor.</translation>
+    </message>
+    <message>
         <source>They have not agreed to be called or written to.</source>
         <translation>Aranmaya ve yazılmaya izin vermedi.</translation>
     </message>
@@ -10048,6 +10056,14 @@
     <message>
         <source>asked for ideas: {asked}</source>
         <translation>fikri sorulan: {asked}</translation>
+    </message>
+    <message>
+        <source>not told yet: {count}</source>
+        <translation>sonucu bildirilmeyen: {count}</translation>
+    </message>
+    <message>
+        <source>not told yet: {count}, the newest {shown} here</source>
+        <translation>sonucu bildirilmeyen: {count}, en yeni {shown} tanesi burada</translation>
     </message>
     <message>
         <source>told the result: {told}</source>
