@@ -3,10 +3,12 @@
 import contextlib
 import datetime
 import enum
+import errno
 import shutil
-import tempfile
+import sqlite3
 from collections.abc import Generator, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +30,14 @@ from db.models.base import WordField
 from db.safety.salvage import DamagedFile, Gap, UnreadableError, graft_beginning
 
 _Row = dict[str, Any]
+
+#: A rescue works in a folder beside the target, on files that all begin alike.
+_UNFINISHED = ".unfinished"
+_OURS = "hatir-"
+_COPY, _MADE = f"{_OURS}damaged.hatir", f"{_OURS}rescued.hatir"
+
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
+_TRIED = 200
 
 #: Every word a column of words may hold.
 _WORDS = frozenset(
@@ -74,20 +84,18 @@ def rescue(damaged: Path, target: Path, now: datetime.datetime) -> Rescue:
         raise UserError(Problem.FILE_EXISTS, path=target)
     if not target.parent.is_dir():
         raise UserError(Problem.FOLDER_MISSING, path=target.parent)
-    with _alone(damaged, now), tempfile.TemporaryDirectory(dir=_writable(target.parent), prefix="hatir-") as folder:
-        copy = _copied(damaged, Path(folder))
+    with _alone(damaged, now), _beside(target) as folder:
+        copy = _copied(damaged, target, folder)
         with contextlib.closing(_opened(damaged, copy, now)) as file:
             read = _read(file)
             gaps = tuple(file.gaps)
-    tables = read.tables
-    if not tables[_name(Business)] and not tables[_name(Customer)]:
-        raise UserError(Problem.JOURNAL_FOREIGN, path=damaged)
-    try:
-        with journals.create(target, now=now) as journal:
+        tables = read.tables
+        if not tables[_name(Business)] and not tables[_name(Customer)]:
+            raise UserError(Problem.JOURNAL_FOREIGN, path=damaged)
+        made = folder / _MADE
+        with journals.create(made, now=now) as journal:
             _write(journal, tables, now)
-    except BaseException:
-        target.unlink(missing_ok=True)
-        raise
+        made.replace(target)
     kept = {name: len(rows) for name, rows in tables.items() if rows}
     return Rescue(target, kept, read.dropped, gaps, read.found)
 
@@ -107,17 +115,35 @@ def _alone(damaged: Path, now: datetime.datetime) -> Generator[None]:
         lock.release()
 
 
-def _writable(folder: Path) -> Path:
+@contextlib.contextmanager
+def _beside(target: Path) -> Generator[Path]:
+    """Give a folder beside the target to work in, which is gone in the end; difficulties in it are the target's."""
+    folder = target.with_name(f"{target.name}{_UNFINISHED}")
     try:
-        with tempfile.TemporaryFile(dir=folder):
-            return folder
+        if folder.is_dir() and all(entry.name.startswith(_OURS) for entry in folder.iterdir()):
+            shutil.rmtree(folder)  # of a rescue that was killed
+        number = 1
+        while folder.exists():
+            number += 1
+            folder = target.with_name(f"{target.name}{_UNFINISHED}-{number}")
+        folder.mkdir()
     except OSError as error:
-        raise of_os_error(error, folder) from error
+        raise of_os_error(error, target.parent) from error
+    try:
+        yield folder
+    except UserError as error:
+        if folder not in Path(str(error.params.get("path", ""))).parents:
+            raise
+        raise UserError(error.problem, **{**error.params, "path": target}) from error
+    except OSError as error:
+        raise of_os_error(error, target) from error
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
-def _copied(damaged: Path, folder: Path) -> Path:
+def _copied(damaged: Path, target: Path, folder: Path) -> Path:
     """Copy the journal with what was confirmed last and is not in the file itself yet."""
-    copy = folder / "damaged.hatir"
+    copy = folder / _COPY
     try:
         shutil.copyfile(damaged, copy)
         log = damaged.with_name(damaged.name + "-wal")
@@ -128,7 +154,8 @@ def _copied(damaged: Path, folder: Path) -> Path:
     except PermissionError:
         raise UserError(Problem.FILE_NO_PERMISSION, path=damaged) from None
     except OSError as error:
-        raise of_os_error(error, damaged) from error
+        # No room is a matter of the place that is written to.
+        raise of_os_error(error, target if error.errno in _NO_ROOM else damaged) from error
     if not copy.stat().st_size:
         raise UserError(Problem.FILE_EMPTY, path=damaged)
     return copy
@@ -144,13 +171,44 @@ def _opened(damaged: Path, copy: Path, now: datetime.datetime) -> DamagedFile:
         if file.tables >= {_name(Business), _name(Customer)}:
             return file
         file.close()
-    empty = copy.with_name("empty.hatir")
-    journals.create(empty, now=now).close()
-    graft_beginning(copy, empty)
+    # As a new journal has its tables, and as one has them that was written anew when somebody was erased.
+    fitting = max((_grafted(copy, now, anew=anew) for anew in (False, True)), key=_rows_that_make_sense)
     try:
-        return DamagedFile(copy)
+        return DamagedFile(fitting)
     except UnreadableError as error:
         raise UserError(Problem.JOURNAL_FOREIGN, path=damaged) from error
+
+
+def _grafted(copy: Path, now: datetime.datetime, *, anew: bool) -> Path:
+    """Return a copy of the copy with the beginning of an empty journal, as it was made or written anew."""
+    empty = copy.with_name(f"{_OURS}empty-{anew}.hatir")
+    journals.create(empty, now=now).close()
+    if anew:
+        with contextlib.closing(sqlite3.connect(empty)) as file:
+            file.execute("VACUUM")
+            file.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    grafted = copy.with_name(f"{_OURS}grafted-{anew}.hatir")
+    shutil.copyfile(copy, grafted)
+    log = copy.with_name(copy.name + "-wal")
+    if log.exists():
+        shutil.copyfile(log, grafted.with_name(grafted.name + "-wal"))
+    graft_beginning(grafted, empty)
+    return grafted
+
+
+def _rows_that_make_sense(path: Path) -> int:
+    """Return how many of the first cards of a file, and of its shop, can be read."""
+    try:
+        file = DamagedFile(path)
+    except UnreadableError:
+        return 0
+    with contextlib.closing(file):
+        count = 0
+        for model in (Business, Customer):
+            fields = model._meta.sorted_fields
+            for values in islice(file.rows(_name(model), [field.column_name for field in fields]), _TRIED):
+                count += _understood(fields, values) is not None
+    return count
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,8 @@
 """Rescue of damaged journals: what can be read is kept, what cannot is told, nothing hangs."""
 
 import datetime
+import errno
+import os
 import random
 import shutil
 import sqlite3
@@ -15,6 +17,7 @@ from db import journal as journals
 from db.errors import Problem, UserError
 from db.queries import customers
 from db.records import Language
+from db.safety import rescue as rescuing
 from db.safety.rescue import Rescue, rescue
 from db.sample.shop import new_sample
 
@@ -198,3 +201,66 @@ def test_rows_nothing_leads_to_any_more_are_found(shop: Path, tmp_path: Path, sa
     with closing(sqlite3.connect(sample)) as before, closing(sqlite3.connect(done.path)) as after:
         everything = f'SELECT * FROM "{table}" ORDER BY id'
         assert after.execute(everything).fetchall() == before.execute(everything).fetchall()
+
+
+def test_a_journal_written_anew_after_an_erasing_can_lose_its_beginning_too(
+    shop: Path, tmp_path: Path, sample: Path
+) -> None:
+    with closing(sqlite3.connect(shop)) as file:
+        file.execute("VACUUM")
+    destroy(shop, [1], bytes)
+    done = rescue(shop, tmp_path / "yeni.hatir", NOW)
+    assert counts(done.path) == counts(sample)
+    opens_sound(done)
+
+
+def test_a_rescue_that_is_killed_leaves_nothing_under_its_name_and_the_next_one_clears_up(
+    shop: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "yeni.hatir"
+    left = tmp_path / "left"
+
+    def killed(*_given: object) -> tuple[int, int]:
+        assert not target.exists()
+        (unfinished,) = tmp_path.glob("yeni.hatir.*")
+        shutil.copytree(unfinished, left)
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(rescuing, "fill", killed)
+        with pytest.raises(KeyboardInterrupt):
+            rescue(shop, target, NOW)
+    assert not list(tmp_path.glob("yeni*"))
+    left.rename(tmp_path / "yeni.hatir.unfinished")  # whoever is killed outright takes nothing away behind them
+    done = rescue(shop, target, NOW)
+    assert done.whole
+    assert {path.name for path in tmp_path.glob("yeni*")} == {"yeni.hatir"}
+
+
+def test_a_folder_of_the_users_own_with_such_a_name_is_left_alone(shop: Path, tmp_path: Path) -> None:
+    own = tmp_path / "yeni.hatir.unfinished"
+    own.mkdir()
+    (own / "fotoğraf.jpg").write_bytes(b"x")
+    rescue(shop, tmp_path / "yeni.hatir", NOW)
+    assert (own / "fotoğraf.jpg").read_bytes() == b"x"
+
+
+@pytest.mark.parametrize("where", ["copyfile", "create", "fill"])
+def test_a_full_disk_is_told_of_the_place_that_is_full(
+    shop: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    target = tmp_path / "yeni.hatir"
+
+    def full(*_given: object, **_named: object) -> object:
+        if where == "copyfile":
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        raise sqlite3.OperationalError("database or disk is full")
+
+    place = {"copyfile": rescuing.shutil, "create": journals, "fill": rescuing}[where]
+    monkeypatch.setattr(place, "migrate" if where == "create" else where, full)
+    if where == "create":
+        destroy(shop, [1], bytes)
+    with pytest.raises(UserError) as refused:
+        rescue(shop, target, NOW)
+    assert (refused.value.problem, refused.value.params["path"]) == (Problem.DISK_FULL, target)
+    assert not list(tmp_path.glob("yeni*"))
