@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from db.queries.timeline import Entry
-from db.records import Language, PeaceKind, ReasonKind, ValueState
+from db.records import Channel, Language, PeaceKind, ReasonKind, ValueState
 from db.relationship.contact import Peace
 from db.relationship.reasons import (
     AfterDelivery,
@@ -23,7 +23,7 @@ from db.relationship.reasons import (
     SpecialDayNear,
     Unchecked,
 )
-from db.relationship.today import Line
+from db.relationship.today import FROM_AFAR, Line
 from desktop import rhythms, terms
 from desktop.entry_titles import entry_title
 from desktop.formats import Formats
@@ -126,6 +126,10 @@ class Sentences:
             ValueState.CONFIRMED: self.tr("they confirmed it"),
         }
         return f"“{line.value}” – {sure[line.value_state]}"
+
+    def refused(self, line: Line) -> str:
+        """Return by which ways somebody does not wish to be turned to; empty where there are none."""
+        return self._refused(line.refused) if line.refused else ""
 
     def entry(self, entry: Entry) -> str:
         """Return what an entry of a timeline is called."""
@@ -258,11 +262,20 @@ class Sentences:
             case PeaceKind.THEIR_TURN:
                 return prose(self._their_turn(peace.approaches))
             case PeaceKind.NO_CONSENT:
-                return prose(self.tr("They have not agreed to be called or written to."))
+                return prose("{told}", told=self._refused(peace.channels))
             case PeaceKind.SNOOZED:
                 return self._with_reason(self.tr("Put off"), peace.reason)
             case PeaceKind.QUIET:
                 return self._with_reason(self.tr("To be left in peace"), peace.reason)
+
+    def _refused(self, channels: Sequence[Channel]) -> str:
+        if not channels or set(FROM_AFAR) <= set(channels):
+            return self.tr("They have not agreed to be called or written to.")
+        first, *others = channels
+        told = self.tr("They asked not to be contacted by {channels}.")
+        named = [terms.named(channel, self._words) for channel in others]
+        begins = terms.titled if told.startswith("{") else terms.named
+        return told.format(channels=self._formats.listed([begins(first, self._words), *named]))
 
     def _their_turn(self, tries: int) -> str:
         if tries == 2:

@@ -52,7 +52,8 @@ def customer_facts(
     complaints, promises = _open_complaints(ids), _open_promises(ids)
     jobs, days = _jobs(jobs_made, touches), _special_days(ids)
     refused, values, careful = _refused(ids), _values(ids), _sensitivities(ids)
-    channels, checked = _usual_channels(_without_a_wish(ids, rhythms, refused), today), _last_checked(ids)
+    channels = _usual_channels(_without_a_wish(ids, rhythms, refused), refused, today)
+    checked = _last_checked(ids)
     found: list[CustomerFacts] = []
     for customer_id, (name, sort_key, since_on, pace, _last_on, tried_on, contacts) in cards.items():
         state = states[customer_id]
@@ -248,9 +249,11 @@ def _without_a_wish(
     return [one for one in ids if all(channel in refused[one] for channel in named.get(one, ()))]
 
 
-def _usual_channels(ids: Sequence[int], today: datetime.date) -> Mapping[int, Channel]:
-    """The channel most of their touches of the last year took."""
-    counted: dict[int, tuple[int, str]] = {}
+def _usual_channels(
+    ids: Sequence[int], refused: Mapping[int, set[Channel]], today: datetime.date
+) -> Mapping[int, Channel]:
+    """The channel most of their touches of the last year took; one they refused only where they took no other."""
+    counted: dict[int, tuple[bool, int, str]] = {}
     year_ago = today - datetime.timedelta(365)
     query = (
         Touch.select(Touch.customer, Touch.channel, peewee.fn.COUNT(Touch.id))
@@ -265,8 +268,9 @@ def _usual_channels(ids: Sequence[int], today: datetime.date) -> Mapping[int, Ch
         .group_by(Touch.customer, Touch.channel)
     )
     for customer_id, channel, count in rows_of(query):
-        counted[customer_id] = max(counted.get(customer_id, (0, "")), (count, channel))
-    return {customer_id: Channel(channel) for customer_id, (_, channel) in counted.items()}
+        taken = (channel not in refused[customer_id], count, channel)
+        counted[customer_id] = max(counted.get(customer_id, (False, 0, "")), taken)
+    return {customer_id: Channel(channel) for customer_id, (_, _, channel) in counted.items()}
 
 
 def _last_checked(ids: Sequence[int]) -> Mapping[int, datetime.date]:

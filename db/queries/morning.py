@@ -10,7 +10,8 @@ from db.queries.among import among
 from db.queries.drifting import drifting
 from db.queries.shop import ShopProfile, profile
 from db.queries.today import TodayPage, today_page
-from db.records import ReachKind
+from db.records import Channel, ReachKind
+from db.relationship.today import Line
 
 #: More than one sheet can hold.
 _MOST = 40
@@ -35,7 +36,7 @@ class Morning:
         today: the day.
         shop: whose paper it is.
         page: the day's list, promises, thanks.
-        phones: of those on the list, the first number each, by customer.
+        phones: of those on the list, the first number each, by customer; of nobody who wants no calls.
         complaints: heard lately or waiting, the oldest first.
     """
 
@@ -54,9 +55,14 @@ def morning(journal: Journal, now: datetime.datetime) -> Morning:
         today=today,
         shop=profile(journal),
         page=page,
-        phones=_phones({line.customer_id for line in page.lines[:_MOST]}),
+        phones=_phones({line.customer_id for line in page.lines[:_MOST] if _may_be_rung(line)}),
         complaints=_complaints(journal, today, now),
     )
+
+
+def _may_be_rung(line: Line) -> bool:
+    """Say whether the number leads to somebody by a way they agree to; they may be written to on the same one."""
+    return Channel.PHONE not in line.refused or line.channel in (Channel.WHATSAPP, Channel.SMS)
 
 
 def _phones(ids: set[int]) -> dict[int, str]:

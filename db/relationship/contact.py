@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
-from db.records import PeaceKind
+from db.records import Channel, PeaceKind
 from db.relationship.rhythm import FALLBACK_RHYTHM_DAYS, Rhythm, due_from, one_rhythm
 from db.relationship.touchfacts import TouchFact, meaning, moment_key
 
@@ -48,6 +48,7 @@ class Peace:
         reason: the owner's words for a quiet time or a snooze, else empty.
         approaches: how often the shop approached (too soon) or tried in vain (their turn), else 0.
         rhythm_days: the side of the rhythm it was measured against, where there is one.
+        channels: the ways they do not wish to be turned to by (no consent), else none.
     """
 
     kind: PeaceKind
@@ -55,6 +56,7 @@ class Peace:
     reason: str = ""
     approaches: int = 0
     rhythm_days: int | None = None
+    channels: tuple[Channel, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

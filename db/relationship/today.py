@@ -32,6 +32,9 @@ from db.relationship.specialdays import SpecialDay, next_kept
 OWED = frozenset({ReasonKind.COMPLAINT, ReasonKind.PROMISE_LATE, ReasonKind.PROMISE_DUE, ReasonKind.NEWS_DUE})
 """What the shop owes the customer: shown whatever the customer's peace, rhythm or consent."""
 
+FROM_AFAR = (Channel.PHONE, Channel.WHATSAPP, Channel.SMS, Channel.EMAIL, Channel.LETTER)
+"""The ways to turn to somebody who is not there, on which they may be asked for consent."""
+
 
 @dataclass(frozen=True, slots=True)
 class ComplaintFact:
@@ -142,6 +145,7 @@ class Line:
         value_state: how sure the shop is of it.
         sensitivities: what to tread carefully around.
         peace: why they are to be left in peace apart from what is owed, None when they are not.
+        refused: the ways they do not wish to be turned to by, in the order of the channels.
     """
 
     customer_id: int
@@ -156,6 +160,7 @@ class Line:
     sensitivities: tuple[str, ...]
     peace: Peace | None
     value_state: ValueState | None = None
+    refused: tuple[Channel, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,10 +247,18 @@ def _wished_channels(customer: CustomerFacts) -> tuple[Channel, ...]:
 
 
 def _peace_of(customer: CustomerFacts, reasons: tuple[Reason, ...]) -> Peace | None:
-    """Return why to leave a customer in peace; refused channels are told only when there is something to call for."""
-    wished = _wished_channels(customer)
-    cut_off = bool(reasons and wished) and all(channel in customer.refused for channel in wished)
-    return longest_peace([customer.state.peace, Peace(PeaceKind.NO_CONSENT, None) if cut_off else None])
+    """Return why to leave a customer in peace; refused channels are told only when there is something to call for.
+
+    Where no way is known that they like, they are cut off once they refused every one there is.
+    """
+    wished = _wished_channels(customer) or FROM_AFAR
+    cut_off = bool(reasons) and all(channel in customer.refused for channel in wished)
+    refusal = Peace(PeaceKind.NO_CONSENT, None, channels=_in_order(customer.refused)) if cut_off else None
+    return longest_peace([customer.state.peace, refusal])
+
+
+def _in_order(channels: frozenset[Channel]) -> tuple[Channel, ...]:
+    return tuple(channel for channel in Channel if channel in channels) if channels else ()
 
 
 def _line(customer: CustomerFacts, reasons: tuple[Reason, ...], peace: Peace | None) -> Line:
@@ -263,6 +276,7 @@ def _line(customer: CustomerFacts, reasons: tuple[Reason, ...], peace: Peace | N
         value_state=customer.value_state,
         sensitivities=customer.sensitivities,
         peace=peace,
+        refused=_in_order(customer.refused),
     )
 
 

@@ -77,8 +77,9 @@ def today(session: Session) -> int:
         session.say(f"{line.name} ({line.customer_id})")
         for reason in line.reasons:
             session.say(f"  {sentences.reason(reason).plain}")
-        if line.channel:
-            session.say(f"  {sentences.how(line)}")
+        for told in (sentences.how(line) if line.channel else "", sentences.refused(line)):
+            if told:
+                session.say(f"  {told}")
     if not page.lines:
         session.say(session.words.translate("CommandLine", "Nobody is waiting to be asked after."))
     if page.in_peace:

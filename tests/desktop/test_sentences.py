@@ -67,6 +67,7 @@ PEACE = (
     Peace(PeaceKind.QUIET, None, "mourning"),
     Peace(PeaceKind.SNOOZED, TODAY + datetime.timedelta(1), ""),
     Peace(PeaceKind.NO_CONSENT, None),
+    Peace(PeaceKind.NO_CONSENT, None, channels=(Channel.PHONE, Channel.WHATSAPP)),
 )
 
 
@@ -127,6 +128,18 @@ def test_silence_and_rhythm_are_told_together() -> None:
 def test_further_reasons_follow_in_their_order() -> None:
     told = english.reasons((PromiseDue("sleeves", None, told=False), overdue)).plain
     assert told.index("today") < told.index("silent")
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (Language.EN, "They asked not to be contacted by phone, text message and email."),
+        (Language.TR, "Telefon, kısa mesaj ve e-posta ile ulaşılmasını istemiyor."),
+    ],
+)
+def test_only_the_ways_they_refused_are_named(language: Language, told: str) -> None:
+    refused = Peace(PeaceKind.NO_CONSENT, None, channels=(Channel.PHONE, Channel.SMS, Channel.EMAIL))
+    assert speaking(language).peace(refused).plain == told
 
 
 def test_a_seedling_is_never_called_late() -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout
 
 from db.records import Channel, ConsentPurpose, ConsentState
+from db.relationship.today import FROM_AFAR
 from desktop import terms, theme
 from desktop.i18n import Words
 from desktop.pages.customers.wish_form import WishForm
@@ -16,11 +17,7 @@ from desktop.widgets.day_field import DayField
 from desktop.widgets.forms import Field, Line
 from desktop.widgets.lines import quiet
 
-ASKED_ABOUT = tuple(
-    (channel, purpose)
-    for channel in (Channel.PHONE, Channel.WHATSAPP, Channel.SMS, Channel.EMAIL, Channel.LETTER)
-    for purpose in ConsentPurpose
-)
+ASKED_ABOUT = tuple((channel, purpose) for channel in FROM_AFAR for purpose in ConsentPurpose)
 """What one may ask a customer about, in the order of the form."""
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from db.records import Language, ReasonKind
+from db.records import Language, PeaceKind, ReasonKind
 from db.relationship.today import Line
 from desktop import terms, theme
 from desktop.pages.today.lone_keys import LoneKeys
@@ -46,6 +46,7 @@ class _Row(enum.Enum):
     VALUE = 2
     CARE = 3
     PEACE = 4
+    REFUSED = 5
 
 
 _RHYTHMIC = frozenset({ReasonKind.OVERDUE, ReasonKind.NEVER_TALKED, ReasonKind.DRIFT})
@@ -133,10 +134,12 @@ class LineCard(QWidget):
         why = sentences.reasons(line.reasons)
         how = " · ".join(part for part in (sentences.how(line), keeper) if part)
         self._why.set_prose(why)
-        self._show_row(_Row.HOW, how, terms.channel_icon(line.channel), "muted")
+        self._show_row(_Row.HOW, how, terms.channel_icon(line.channel) if line.channel else "clock", "muted")
         self._show_row(_Row.VALUE, sentences.value(line), "gem", "accent")
         self._show_row(_Row.CARE, " · ".join(line.sensitivities), "triangle-alert", "caution")
         self._show_row(_Row.PEACE, sentences.peace(line.peace).plain if line.peace else "", "moon", "info")
+        told = line.peace is not None and line.peace.kind is PeaceKind.NO_CONSENT
+        self._show_row(_Row.REFUSED, "" if told else sentences.refused(line), "circle-x", "bad")
         self._may_skip = any(kind in _RHYTHMIC for kind in kinds)
         self._skip.setVisible(self._may_skip)  # at once: nothing moves under the hand that comes for it
         self.setAccessibleName(line.name)

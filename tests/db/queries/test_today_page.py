@@ -7,15 +7,27 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from db.commands import complaints, jobs, rhythms
-from db.commands.customers import CustomerDraft, add_customer, archive_customer, trash_customer
+from db.commands.consents import set_consent
+from db.commands.customers import CustomerDraft, ReachDraft, add_customer, archive_customer, trash_customer
 from db.commands.touches import log_touch, make_promise, settle_promise
 from db.journal import Journal
 from db.models import Absence, Customer, DriftAnswer, SpecialDay, Staff
 from db.queries.care_people import covers_on
 from db.queries.drifting import drifting
 from db.queries.keeping import Keeper, keeping
+from db.queries.morning import morning
 from db.queries.today import TodayPage, today_page
-from db.records import Channel, ComplaintOutcome, Direction, PeaceKind, PromiseOutcome, ReasonKind, TouchKind
+from db.records import (
+    Channel,
+    ComplaintOutcome,
+    ConsentState,
+    Direction,
+    PeaceKind,
+    PromiseOutcome,
+    ReachKind,
+    ReasonKind,
+    TouchKind,
+)
 from db.relationship.rhythm import Rhythm
 from db.touchdraft import PromiseWords, TouchDraft
 
@@ -55,6 +67,24 @@ def test_overdue_ones_stand_by_the_share_of_their_own_rhythm(journal: Journal, n
     for name, latest, silent in (("Yıllık", 365, 372), ("Haftalık", 7, 14), ("Aylık", 30, 45), ("Zamanında", 30, 10)):
         talked(journal, added(journal, now, name, latest), now, silent)
     assert list(kinds(today_page(journal, now))) == ["Haftalık", "Aylık", "Yıllık"]
+
+
+def test_whom_nobody_may_call_is_neither_called_nor_rung_up_from_paper(
+    journal: Journal, now: datetime.datetime
+) -> None:
+    reach = (ReachDraft(ReachKind.PHONE, "0532 555 01 22"),)
+    customer_id = add_customer(journal, CustomerDraft(name="Ayşe"), now, reach).result
+    assert customer_id
+    rhythms.set_customer_rhythm(journal, customer_id, Rhythm(latest_days=7, channels=(Channel.PHONE,)), now)
+    for days_ago, channel in ((9, Channel.PHONE), (10, Channel.PHONE), (11, Channel.IN_PERSON)):
+        talked(journal, customer_id, now, days_ago, channel=channel)
+    assert morning(journal, now).phones == {customer_id: "0532 555 01 22"}
+    set_consent(journal, customer_id, Channel.PHONE, ConsentState.REFUSED, now)
+    (line,) = today_page(journal, now).lines
+    assert (line.channel, line.refused) == (Channel.IN_PERSON, (Channel.PHONE,))
+    assert morning(journal, now).phones == {}
+    set_consent(journal, customer_id, Channel.IN_PERSON, ConsentState.REFUSED, now)
+    assert [one.peace.kind for one in today_page(journal, now).in_peace] == [PeaceKind.NO_CONSENT]
 
 
 def test_a_missed_day_stays_until_dealt_with(journal: Journal, now: datetime.datetime) -> None:

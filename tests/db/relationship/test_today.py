@@ -24,6 +24,7 @@ from db.relationship.rhythm import Rhythm
 from db.relationship.shophours import OpenSpan, ShopHours
 from db.relationship.specialdays import SpecialDay
 from db.relationship.today import (
+    FROM_AFAR,
     OWED,
     ComplaintFact,
     CustomerFacts,
@@ -266,10 +267,19 @@ def test_without_any_channel_they_agree_to_they_are_left_in_peace() -> None:
     refused = frozenset({Channel.PHONE})
     found = today(customer(silent=10, refused=refused))
     assert found.lines == ()
-    assert found.in_peace[0].peace == Peace(PeaceKind.NO_CONSENT, None)
+    assert found.in_peace[0].peace == Peace(PeaceKind.NO_CONSENT, None, channels=(Channel.PHONE,))
     assert today(customer(silent=1, refused=refused)) == Today((), ())
     owed = today(customer(refused=refused, promises=(PromiseFact("Ceket", TODAY),))).lines[0]
-    assert owed.channel is None
+    assert (owed.channel, owed.refused) == (None, (Channel.PHONE,))
+
+
+def test_who_refused_every_way_is_left_in_peace_even_where_none_was_ever_wished_for() -> None:
+    anyhow = Rhythm(latest_days=7)
+    assert today(customer(silent=10, rhythm=anyhow, refused=frozenset(FROM_AFAR[1:]))).in_peace == ()
+    found = today(customer(silent=10, rhythm=anyhow, refused=frozenset(FROM_AFAR)))
+    assert (found.lines, found.in_peace[0].peace.channels) == ((), FROM_AFAR)
+    by_visit = customer(silent=10, rhythm=anyhow, refused=frozenset(FROM_AFAR), usual_channel=Channel.IN_PERSON)
+    assert [line.refused for line in today(by_visit).lines] == [FROM_AFAR]
 
 
 def test_never_means_only_what_is_owed() -> None:
