@@ -115,7 +115,7 @@ class Journal:
             except UserError as error:
                 _log.warning("no backup at closing: %s", error.problem, extra={"difficulty": error})
         self._changed = False
-        self.database.close_all()
+        self.database.end()
         if database.obj is self.database:
             database.initialize(None)
         if self._lock is not None:

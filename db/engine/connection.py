@@ -65,6 +65,7 @@ class JournalDatabase(peewee.SqliteDatabase):
         self._opened: dict[int, sqlite3.Connection] = {}
         self._is: tuple[int, int] | None = None
         self._opened_lock = threading.Lock()
+        self._ended = False
 
     @property
     def connections(self) -> int:
@@ -72,6 +73,8 @@ class JournalDatabase(peewee.SqliteDatabase):
         return len(self._opened)
 
     def _connect(self) -> sqlite3.Connection:
+        if self._ended:
+            raise UserError(Problem.JOURNAL_NONE)  # peewee opens by itself for whoever asks; nobody would close that
         thread = threading.get_native_id()
         with self._opened_lock:
             known = self._opened.get(thread)
@@ -117,6 +120,11 @@ class JournalDatabase(peewee.SqliteDatabase):
             opened, self._opened = self._opened, {}
         for connection in opened.values():
             connection.close()
+
+    def end(self) -> None:
+        """Close the connections of every thread for good: whoever still asks something is refused."""
+        self._ended = True
+        self.close_all()
 
 
 def for_reading(path: Path) -> JournalDatabase:

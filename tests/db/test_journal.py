@@ -71,6 +71,16 @@ def test_closing_twice_is_harmless(journal: Journal, now: datetime.datetime) -> 
     journal.close(now)
 
 
+def test_a_closed_journal_is_not_opened_again_by_whoever_still_asks_it(
+    journal: Journal, now: datetime.datetime
+) -> None:
+    journal.close(now)
+    with pytest.raises(UserError) as caught:
+        journal.database.execute_sql("SELECT 1")
+    assert caught.value.problem is Problem.JOURNAL_NONE
+    assert journal.database.connections == 0
+
+
 def test_a_missing_file_is_told(tmp_path: Path, now: datetime.datetime) -> None:
     assert refused(tmp_path / "yok.hatir", now).problem is Problem.FILE_MISSING
 

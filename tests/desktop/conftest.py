@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
@@ -111,6 +111,8 @@ def context(qapp: QApplication, journal: Journal, now: datetime.datetime, tmp_pa
     yield Context(journal, lanes, Bus(), UndoStack(), Settings(tmp_path / "settings.toml"), speech, lambda: now)
     lanes.close()
     speech.fall_silent()
+    # What is on the screen is named anew by that, as at the program's end, and some of it looks into the journal.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
 
 
 @pytest.fixture

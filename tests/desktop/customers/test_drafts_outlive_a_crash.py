@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -141,7 +142,6 @@ def test_what_was_typed_comes_back_after_the_program_was_killed(
             journal, tasks, Bus(), UndoStack(), Settings(tmp_path / "n.json"), context.speech, context.clock
         )
         page = CustomersPage(again)
-        qtbot.addWidget(page)
         panel = LogPanel(again, page)
         page.show()
         page.open(CustomerTarget(ayse))
@@ -164,6 +164,8 @@ def test_what_was_typed_comes_back_after_the_program_was_killed(
         qtbot.waitUntil(lambda: tasks.idle and card(journal, ayse, again.today()).notes == "Kahvesi şekersiz")
         qtbot.waitUntil(lambda: tasks.idle)
         tasks.close()
+        page.deleteLater()  # before its journal is closed, as the window does: its lines look into that
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def stand_open(qtbot: QtBot, page: CustomersPage, context: Context, ayse: int, touch: str) -> None:
