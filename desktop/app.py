@@ -287,7 +287,7 @@ class Program(QObject):
         service = synced.kept_in_step_by(folder)
         why = synced.warning(service, i18n.words(self.desk.speech.language))
         stay, go = self.tr("Leave it here"), self.tr("Move it anyway")
-        return not service or not messages.ask(self.window, self.tr("Better not there"), why, stay, go)
+        return not service or messages.warn(self.window, self.tr("Better not there"), why, stay, go)
 
 
 def _free_path(folder: Path, name: str) -> Path:

@@ -45,6 +45,19 @@ def ask(parent: QWidget | None, title: str, text: str, yes: str, no: str) -> boo
     return agreed
 
 
+def warn(parent: QWidget | None, title: str, text: str, stay: str, go: str) -> bool:
+    """Warn of a step and ask whether to take it all the same; True only where `go` was chosen: Enter and Esc stay."""
+    box = _box(QMessageBox.Icon.Question, parent, title, text)
+    staying = box.addButton(stay, QMessageBox.ButtonRole.RejectRole)
+    going = box.addButton(go, QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(staying)
+    box.setEscapeButton(staying)
+    box.exec()
+    went = box.clickedButton() is going
+    box.deleteLater()
+    return went
+
+
 def ask_which(parent: QWidget | None, title: str, text: str, ways: Sequence[str], no: str) -> int | None:
     """Ask which of some ways to go; its place among them, the first being the likeliest. None for `no`, and for Esc."""
     box = _box(QMessageBox.Icon.Question, parent, title, text)

@@ -104,25 +104,30 @@ class Tray(QObject):
             self._icon.hide()
         self._menu.deleteLater()
 
-    def stays(self) -> bool:
-        """Say whether a closed window leaves the program running. Asked of the owner once, then a setting."""
+    def stays(self) -> bool | None:
+        """Say whether a closed window leaves the program running. Asked of the owner once, then a setting.
+
+        None where the owner answered nothing: the window is not closed then, and they are asked again.
+        """
         self._keep_place()
         if self._icon is None or self._context is None or not self._has_place():
             return False
         if self._notices.stays is None:
             from desktop import messages
 
-            stays = messages.ask(
+            chosen = messages.ask_which(
                 self._window,
                 self.tr("Keep running beside the clock?"),
                 self.tr(
                     "Hatır can stay there and say once a day who is waiting. "
                     "You end it from its icon, and change your mind in the settings."
                 ),
-                self.tr("Keep running"),
-                self.tr("Close Hatır"),
+                (self.tr("Keep running"), self.tr("Close Hatır")),
+                self.tr("Leave the window open"),
             )
-            self._keep(dataclasses.replace(self._notices, stays=stays))
+            if chosen is None:
+                return None
+            self._keep(dataclasses.replace(self._notices, stays=chosen == 0))
         return self._notices.stays is True
 
     @Slot(int)

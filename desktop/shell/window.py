@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         restore_wanted: the path of a backup that is to take the open journal's place.
         counted: how many are waiting on Today.
         begun: the context of a journal the sample shop just made room in.
-        stays: says whether the program goes on when the window is closed.
+        stays: says whether the program goes on when the window is closed; None where it is not to be closed after all.
         closed: the window was closed and its place kept.
         painted: it is on the screen for the first time.
     """
@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self._day: datetime.date | None = None
         self._alt_alone = self._seen = self._ending = False
         self._waiting = 0
-        self.stays: Callable[[], bool] = lambda: False
+        self.stays: Callable[[], bool | None] = lambda: False
         self._rail, self._bar = Rail(entries), TopBar(FIND_KEYS, LOG_KEYS)
         self._book = Book(entries)
         self._menus = Menus(self, entries)
@@ -196,9 +196,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"({shown}) {named}" if shown else named)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._ending and self.stays():
+        if not self._ending and (stays := self.stays()) is not False:
             event.ignore()
-            self.hide()
+            self.setVisible(stays is None)
             return
         self._midnight.stop()
         self._place.keep()

@@ -3,15 +3,15 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import messages
 from tests.desktop.conftest import Door
 
 # Taken before the door closes: every test finds it closed.
-choose_new_file = messages.choose_new_file
+choose_new_file, ask, warn = messages.choose_new_file, messages.ask, messages.warn
 
 CHARTS = "PNG (*.png);;SVG (*.svg *.svgz)"
 
@@ -21,6 +21,21 @@ def test_a_name_in_a_message_is_never_markup(qtbot: QtBot) -> None:
     qtbot.addWidget(box)
     assert box.textFormat() is Qt.TextFormat.PlainText
     assert box.text() == "<b>Ayşe</b> is gone."
+
+
+@pytest.mark.parametrize(
+    ("key", "agreed", "went"), [(Qt.Key.Key_Escape, False, False), (Qt.Key.Key_Return, True, False)]
+)
+def test_neither_esc_nor_enter_does_what_is_warned_of(qtbot: QtBot, key: Qt.Key, agreed: bool, went: bool) -> None:
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        qtbot.keyClick(box, key)
+
+    QTimer.singleShot(0, press)
+    assert ask(None, "Hatır", "Begin?", "Begin", "Stay") is agreed
+    QTimer.singleShot(0, press)
+    assert warn(None, "Hatır", "Better not there", "Leave it here", "Move it anyway") is went
 
 
 def typing(monkeypatch: pytest.MonkeyPatch, *answers: tuple[str, str]) -> list[str]:

@@ -178,7 +178,10 @@ def test_a_closed_window_stays_beside_the_clock_if_the_owner_once_said_so(
 ) -> None:
     window = opened.window
     window.stays = tray.stays
-    door.answer("ask", True)
+    door.answer("ask_which", None, 0)
+    assert not window.close()  # Esc: nothing was meant
+    assert window.isVisible()
+    assert opened.desk.settings.now.notices.stays is None
     window.close()
     assert not window.isVisible()
     assert opened.journals.present is not None
@@ -194,7 +197,7 @@ def test_a_closed_window_stays_beside_the_clock_if_the_owner_once_said_so(
 
 def test_whoever_wants_no_icon_ends_with_the_window(qtbot: QtBot, opened: Program, tray: Tray, door: Door) -> None:
     opened.window.stays = tray.stays
-    door.answer("ask", False)
+    door.answer("ask_which", 1)
     with qtbot.waitSignal(opened.window.closed):
         opened.window.close()
     assert opened.desk.settings.now.notices.stays is False

@@ -274,7 +274,7 @@ def test_a_journal_moves_with_everything_in_it_and_nothing_is_overwritten(
     cloud = tmp_path / "OneDrive"
     cloud.mkdir()
     door.answer("choose_folder", cloud, folder, folder)
-    door.answer("ask", True)
+    door.answer("warn", False)
     opened.desk.bus.wanted.emit(JournalTarget(JournalWish.MOVE))
     settle()
     assert not any(cloud.iterdir())
