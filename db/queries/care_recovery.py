@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from db.journal import Journal
 from db.models import Break, Customer
 from db.records import BreakCause
-from db.relationship.recovery import BreakDay, Recovery, recovery
+from db.relationship.recovery import Recovery, recovery
 
 #: Mended ones stay in sight for so many days.
 _STILL_SHOWN_DAYS = 180
@@ -72,14 +72,14 @@ def mending(journal: Journal, today: datetime.date) -> tuple[Mending, ...]:
     warmth = _warmth(journal, sorted({row[1] for row in rows}), days)
     found: list[Mending] = []
     for break_id, customer_id, name, on, cause, baseline, mended_on in rows:
-        broke = BreakDay(on, BreakCause(cause) if cause in set(BreakCause) else BreakCause.BY_HAND)
-        road = recovery(broke, baseline, days, warmth[customer_id], mended_on)
+        over = BreakCause(cause) if cause in set(BreakCause) else BreakCause.BY_HAND
+        road = recovery(on, baseline, days, warmth[customer_id])
         seen = tuple(
             (day, degrees)
             for day, degrees in zip(days, warmth[customer_id], strict=True)
             if day >= on - datetime.timedelta(_BEFORE_DAYS) and not math.isnan(degrees)
         )
-        found.append(Mending(break_id, customer_id, name, on, broke.cause, mended_on, road, seen))
+        found.append(Mending(break_id, customer_id, name, on, over, mended_on, road, seen))
     return tuple(found)
 
 

@@ -14,6 +14,7 @@ from db.queries.behind import Counted
 from db.queries.care_recovery import Mending, mending
 from db.queries.entries import EntryKey
 from db.records import BreakCause
+from db.relationship.recovery import Recovery
 from desktop import theme
 from desktop.context import Context
 from desktop.pages.care.road_line import RoadLine
@@ -212,8 +213,9 @@ class _Road(ListLine[Mending]):
             self._road.setText(self.tr("Nothing is known of the days since."))
             self._road.show()
             return
-        self._road.setText(self.tr("How warm it was before is not known."))
-        self._road.setVisible(road.baseline is None)
+        way = self._way_back(road)
+        self._road.setText(way)
+        self._road.setVisible(bool(way))
         today, eve = self._section.context.today(), row.broke_on - datetime.timedelta(1)
         for figure, text, degrees, day in (
             (self._now, self.tr("warmth now {now}"), road.now, today),
@@ -222,6 +224,18 @@ class _Road(ListLine[Mending]):
         ):
             told = text.format(now=formats.number(degrees))
             figure.show_figure(told, row.name, lambda told=told, day=day: self._trace(told, day))
+
+    def _way_back(self, road: Recovery) -> str:
+        """Say how far it is to what it was before; nothing at the lowest point, or where it never fell below."""
+        formats = self._section.context.formats()
+        if road.share_back is None:
+            return self.tr("How warm it was before is not known.")
+        if road.back_on is not None:
+            return self.tr("As warm as before again: {day}").format(day=formats.date(road.back_on))
+        if not 0.01 <= road.share_back < 1:
+            return ""
+        share = formats.percent(min(road.share_back, 0.99))  # the whole way has a day of its own
+        return self.tr("{share} of the way back is done.").format(share=share)
 
     def _trace(self, told: str, day: datetime.date) -> None:
         """Show on their card what the warmth of a day was counted from."""
