@@ -30,6 +30,13 @@
             <numerusform>%n could not be made</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them want(s) no email</source>
+        <translation>
+            <numerusform>%n of them wants no email</numerusform>
+            <numerusform>%n of them want no email</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BehindBar</name>

@@ -130,6 +130,12 @@
             <numerusform>%n rapor hazırlanamadı</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them want(s) no email</source>
+        <translation>
+            <numerusform>%n tanesi e-posta istemiyor</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Approve all</source>
         <translation>Hepsini onayla</translation>
@@ -8376,6 +8382,10 @@
         <translation>Saatin yanında çalışmayı sürdürsün mü?</translation>
     </message>
     <message>
+        <source>Leave the window open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log a touch</source>
         <translation>Görüşme kaydet</translation>
     </message>
@@ -9876,6 +9886,10 @@
 <context>
     <name>_Road</name>
     <message>
+        <source>As warm as before again: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How warm it was before is not known.</source>
         <translation>Kırgınlıktan önce ne kadar sıcaktı, bilinmiyor.</translation>
     </message>
@@ -9918,6 +9932,10 @@
     <message>
         <source>warmth now {now}</source>
         <translation>şimdi sıcaklık {now}</translation>
+    </message>
+    <message>
+        <source>{share} of the way back is done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
