@@ -159,6 +159,13 @@ class BatchReview(QWidget):
         return self._caution_of(known)
 
     def _caution_of(self, known: Candidate) -> str:
+        """Return what is to be known before one approves; that no email may be drafted is never left unsaid."""
+        first = self._first_caution(known)
+        refused = self.tr("asked not to be written to by email") if known.no_email else ""
+        unknown = "" if known.email or first or refused else self.tr("no email address")
+        return " · ".join(filter(None, (first, refused, unknown)))
+
+    def _first_caution(self, known: Candidate) -> str:
         if known.complains:
             return self.tr("complained, nobody spoke with them yet")
         if known.peace is not None:
@@ -166,9 +173,7 @@ class BatchReview(QWidget):
             return peace_words.briefly(known.peace, self._context.words(), formats, today)
         if known.cautions:
             return self.tr("Tread carefully: {what}").format(what=known.cautions[0])
-        if known.no_email:
-            return self.tr("asked not to be written to by email")
-        return "" if known.email else self.tr("no email address")
+        return ""
 
     def _why(self, error: Exception | None) -> str:
         if isinstance(error, UserError):
@@ -177,20 +182,25 @@ class BatchReview(QWidget):
 
     @Slot()
     def _tell(self) -> None:
-        approved = len(self.list.rows.chosen)
+        chosen = self.list.rows.chosen
+        approved = len(chosen)
+        refusing = sum(self._known[one].no_email for one in chosen if one in self._known)
         able = sum(outcome.made is not None for outcome in self._outcomes.values())
         failed = len(self._outcomes) - able
         number = self._context.formats().number
         told = [self.tr("{approved} of {all} approved").format(approved=number(approved), all=number(able))]
         if failed:
             told.append(self.tr("%n could not be made", "", failed))
+        if refusing:
+            told.append(self.tr("%n of them want(s) no email", "", refusing))
         self._about.setText(" · ".join(told))
         self._all.blockSignals(True)
         self._all.setChecked(approved == able > 0)
         self._all.blockSignals(False)
         self._all.setEnabled(able > 0)
-        for button in (self._mail, self._print, self._save):
+        for button in (self._print, self._save):
             button.setEnabled(approved > 0)
+        self._mail.setEnabled(approved > refusing)
 
     @Slot(int)
     def _look(self, customer_id: int) -> None:

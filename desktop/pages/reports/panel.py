@@ -188,7 +188,6 @@ class Panel(QWidget):
         ):
             self._parts[part].setText(text)
         self._mail.setText(self.tr("Email draft"))
-        self._mail.setToolTip(tip(self.tr("Opens in your mail program; you send it from there.")))
         self._print.setText(self.tr("Print"))
         self._save.setText(self.tr("Save PDF"))
         self.period.say(self._context.formats())
@@ -220,8 +219,11 @@ class Panel(QWidget):
             formats, today = self._context.formats(), self._context.today()
             warnings.append(peace_words.briefly(shown.peace, self._context.words(), formats, today))
         warnings += [self.tr("Tread carefully: {what}").format(what=what) for what in shown.cautions]
-        if shown.no_email:
-            warnings.append(self.tr("They asked not to be written to by email."))
+        no_email = self.tr("They asked not to be written to by email.") if shown.no_email else ""
+        warnings += [no_email] if no_email else []
+        self._mail.setEnabled(not no_email)
+        self._mail.setToolTip(tip(no_email or self.tr("Opens in your mail program; you send it from there.")))
+        self._mail.setAccessibleDescription(no_email)
         if self._logo_left_out:
             warnings.append(self.tr("The shop’s logo cannot be printed. Please choose it anew in the settings."))
         self._cautions.setText("\n".join(warnings))

@@ -146,6 +146,11 @@ def test_whoever_had_better_be_spoken_with_first_is_only_ticked_by_hand(
     page.open(ReportTarget(ayse))
     told = page._panel._cautions
     qtbot.waitUntil(lambda: told.text().startswith("They complained and nobody has spoken with them yet"))
+    mail = page._panel._mail
+    assert mail.isEnabled()
+    page.open(ReportTarget(zeki))
+    qtbot.waitUntil(lambda: told.text().endswith("They asked not to be written to by email."))
+    assert (mail.isEnabled(), mail.accessibleDescription()) == (False, "They asked not to be written to by email.")
 
 
 def test_nothing_is_approved_until_somebody_does_and_only_that_leaves(
@@ -167,6 +172,7 @@ def test_nothing_is_approved_until_somebody_does_and_only_that_leaves(
     qtbot.keyClick(review.list, Qt.Key.Key_Down)
     qtbot.keyClick(review.list, Qt.Key.Key_Space)
     assert prepared.chosen == [shop["Ayşe Yılmaz"], shop["Zeki Öz"]]
+    assert (review._mail.isEnabled(), review._about.text()) == (True, "2 of 3 approved · 1 of them wants no email")
     door.answer("choose_folder", tmp_path)
     press("Save")
     assert sorted(path.name for path in tmp_path.glob("*.pdf")) == ["Ayşe Yılmaz 2026-031.pdf", "Zeki Öz 2026-033.pdf"]
