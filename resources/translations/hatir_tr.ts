@@ -9887,7 +9887,7 @@
     <name>_Road</name>
     <message>
         <source>As warm as before again: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden eskisi kadar sıcak: {day}</translation>
     </message>
     <message>
         <source>How warm it was before is not known.</source>
@@ -9935,7 +9935,7 @@
     </message>
     <message>
         <source>{share} of the way back is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri dönüş yolunun {share} kadarı alındı.</translation>
     </message>
 </context>
 <context>
