@@ -55,7 +55,9 @@ class Collector(QObject):
         self._rested = _STARTING
 
     def close(self) -> None:
-        """Leave it to Python again. Called once."""
+        """Leave it to Python again. Closing twice is harmless."""
+        if not self.is_on:
+            return
         self._timer.stop()
         gc.unfreeze()
         by_itself.go_on()

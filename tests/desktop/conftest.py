@@ -1,6 +1,7 @@
 """What holds for every test with windows: no box opens unasked, no timer and no work is left running."""
 
 import datetime
+import gc
 import inspect
 import weakref
 from collections import deque
@@ -78,7 +79,7 @@ def _opening(door: Door, name: str) -> Callable[..., object]:
 
 @pytest.fixture(autouse=True)
 def nothing_running(monkeypatch: pytest.MonkeyPatch, failed: Callable[[], bool]) -> Iterator[None]:
-    """Fail the test when a timer it started still runs after its windows are closed, or work is still under way."""
+    """Fail the test when a timer it started, work or the watch over garbage goes on after its windows are closed."""
     started: list[weakref.ref[QTimer]] = []
     begun: list[weakref.ref[tasks.Tasks]] = []
     start, begin = QTimer.start, tasks.Tasks.__init__
@@ -102,6 +103,7 @@ def nothing_running(monkeypatch: pytest.MonkeyPatch, failed: Callable[[], bool])
     assert not running, f"timers left running: {[(timer.parent(), timer.interval()) for timer in running]}"
     busy = [lanes for ref in begun if (lanes := ref()) and Shiboken.isValid(lanes) and not lanes.idle]
     assert not busy, "tasks left running"
+    assert gc.isenabled(), "Python was never told to collect its garbage again"
 
 
 @pytest.fixture

@@ -37,8 +37,7 @@ def collector(lanes: Tasks) -> Iterator[Collector]:
     owner = QObject()
     made = Collector(lambda: lanes.idle, owner)
     yield made
-    if made.is_on:
-        made.close()
+    made.close()
 
 
 def test_a_lane_collects_nothing_however_much_it_throws_away(qtbot: QtBot, lanes: Tasks) -> None:
@@ -74,3 +73,13 @@ def test_after_the_window_python_collects_by_itself_again(lanes: Tasks, collecto
     collector.close()
     assert gc.isenabled()
     assert gc.get_freeze_count() == 0
+
+
+def test_closing_twice_says_no_more_than_closing_once(qapp: object, lanes: Tasks) -> None:
+    owner = QObject()
+    first, second = (Collector(lambda: lanes.idle, owner) for _ in range(2))
+    first.close()
+    first.close()
+    assert not gc.isenabled()  # the second still watches
+    second.close()
+    assert gc.isenabled()
