@@ -524,6 +524,16 @@
     </message>
 </context>
 <context>
+    <name>KeptAbout</name>
+    <message numerus="yes">
+        <source>%n contact(s) involved other people, too; who they were and what concerns them is left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lines</name>
     <message numerus="yes">
         <source>%n more people</source>

@@ -2950,6 +2950,10 @@
         <translation>Bütün müşterilere dön (Esc)</translation>
     </message>
     <message>
+        <source>Better not</source>
+        <translation>Yapmasanız iyi olur</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Ara</translation>
     </message>
@@ -2958,8 +2962,16 @@
         <translation>Adı, firmayı, hitabı değiştir</translation>
     </message>
     <message>
+        <source>Do it anyway</source>
+        <translation>Yine de yap</translation>
+    </message>
+    <message>
         <source>Email</source>
         <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>More</source>
@@ -2992,6 +3004,10 @@
     <message>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>{name} asked not to be contacted by {channel}.</source>
+        <translation>{name}: {channel} ile ulaşılmasını istemiyor.</translation>
     </message>
     <message>
         <source>{reach}. They asked not to be contacted this way.</source>
@@ -3734,6 +3750,131 @@
     <message>
         <source>Your journal</source>
         <translation>Defteriniz</translation>
+    </message>
+</context>
+<context>
+    <name>KeptAbout</name>
+    <message numerus="yes">
+        <source>%n contact(s) involved other people, too; who they were and what concerns them is left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy of your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints and what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted, but not erased yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that go with this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we saw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for you · private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is everything {shop} keeps about you on {date}, just as it stands in our journal. The file data.json beside it holds the same for programs, with every change that was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed in at the shop, as we heard it from you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We were to leave you in peace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we are careful about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we keep about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may ask us to correct what is wrong, to stop using it, or to erase all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were told what we keep and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remedy: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
