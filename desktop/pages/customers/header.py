@@ -14,7 +14,7 @@ from db.phones import national
 from db.queries.card import Card as CustomerCard
 from db.queries.cardparts import Reach
 from db.records import Channel, ReachKind
-from desktop import theme
+from desktop import messages, terms, theme
 from desktop.context import Context
 from desktop.pages.customers import contact, header_words
 from desktop.pages.customers.drift_pill import DriftPill
@@ -221,7 +221,7 @@ class Header(QWidget):
         self.contact_traced.emit()
 
     def _judge_ways(self) -> None:
-        """A way that is not known cannot be taken; one the customer refused can, with a word of warning."""
+        """A way that is not known cannot be taken; one the customer refused can, with a sign and a word of warning."""
         card = self._card
         if card is None:
             return
@@ -234,7 +234,9 @@ class Header(QWidget):
         for (button, reach, channel), nothing in zip(ways, missing, strict=True):
             button.setEnabled(bool(reach))
             said = self._shown(reach[0]) if reach else nothing
-            if reach and contact.refused(card, channel):
+            refused = bool(reach) and contact.refused(card, channel)
+            button.set_icon("circle-x" if refused else terms.channel_icon(channel))
+            if refused:
                 said = self.tr("{reach}. They asked not to be contacted this way.").format(reach=said)
             button.setToolTip(tip(said))
             button.setAccessibleDescription(said)
@@ -259,6 +261,8 @@ class Header(QWidget):
 
     def _turn(self, button: Button, ways: Sequence[Reach], turn: Callable[[Reach], None], channel: Channel) -> None:
         """Turn to the customer by the only way there is, or by the one chosen from several."""
+        if not self._is_agreed_to(channel):
+            return
         if len(ways) == 1:
             turn(ways[0])
             self.turned_to.emit(channel)
@@ -269,6 +273,15 @@ class Header(QWidget):
             action = menu.addAction(menu_text(f"{self._shown(reach)}  {reach.label}".strip()))
             action.triggered.connect(lambda _=False, reach=reach: (turn(reach), self.turned_to.emit(channel)))
         open_below(menu, button)
+
+    def _is_agreed_to(self, channel: Channel) -> bool:
+        """Say whether to go on: whoever refused a way is only turned to by it on purpose."""
+        card = self._card
+        if card is None or not contact.refused(card, channel):
+            return True
+        name = terms.named(channel, self._context.words())
+        told = self.tr("{name} asked not to be contacted by {channel}.").format(name=card.name, channel=name)
+        return messages.ask(self, self.tr("Better not"), told, self.tr("Do it anyway"), self.tr("Leave it"))
 
     @Slot()
     def _ask_for_menu(self) -> None:

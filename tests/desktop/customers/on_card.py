@@ -34,6 +34,7 @@ class Door(Protocol):
     """What the fixture `door` can do."""
 
     told: list[tuple[object, ...]]
+    calls: list[tuple[str, tuple[object, ...]]]
 
     def answer(self, name: str, *values: object) -> None: ...
 

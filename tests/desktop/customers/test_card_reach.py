@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from db.changes import Change
 from db.commands import ownfields
+from db.commands.consents import set_consent
 from db.queries.cardparts import OwnFieldOf
 from db.records import (
     Channel,
@@ -25,7 +26,7 @@ from desktop.pages.customers.reach_part import ReachPart
 from desktop.pages.customers.tag_chip import TagChip
 from desktop.pages.customers.tags_part import TagsPart
 from desktop.widgets.action_line import AddField
-from tests.desktop.customers.on_card import Open, Settle, Shop, Type, button, part, stored, texts
+from tests.desktop.customers.on_card import Door, Open, Settle, Shop, Type, button, part, stored, texts
 
 
 def test_reach_is_changed_without_losing_what_the_form_does_not_show(
@@ -96,6 +97,27 @@ def test_ways_to_turn_to_somebody_are_handed_to_the_system_by_a_press_alone(
     button(part(view, Header), way).click()
     assert opened == [address]
     assert view.quick.line.text()
+
+
+def test_a_way_somebody_refused_is_only_taken_on_purpose(
+    ayse: int, open_card: Open, context: Context, settle: Settle, monkeypatch: pytest.MonkeyPatch, door: Door
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(contact, "open_outside", lambda url: opened.append(QUrl(url).toString()))
+    set_consent(context.journal, ayse, Channel.PHONE, ConsentState.REFUSED, context.now())
+    view = open_card(ayse)
+    call = button(part(view, Header), "Call")
+    assert call.accessibleDescription() == "0532 555 01 22. They asked not to be contacted this way."
+    door.answer("ask", False, True)
+    call.click()
+    assert (opened, view.quick.line.text()) == ([], "")
+    call.click()
+    assert (opened, view.quick.line.text()) == (["tel:+905325550122"], "called them, ")
+    assert [asked[1:3] for _, asked in door.calls] == [
+        ("Better not", "Ayşe Yılmaz asked not to be contacted by phone.")
+    ] * 2
+    button(part(view, Header), "WhatsApp").click()
+    assert len(opened) == 2
 
 
 def test_nobody_can_be_called_without_a_number(shop: Shop, open_card: Open) -> None:
