@@ -6,6 +6,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from db import journal as journals
@@ -18,11 +20,16 @@ from db.records import Channel, Direction, TouchKind, ValueState
 from db.relationship.rhythm import Rhythm
 from db.touchdraft import PromiseWords, TouchDraft
 from desktop.context import Context
+from desktop.pages.today.line_card import LineCard
 from desktop.pages.today.view import TodayPage
+from desktop.widgets.prose_label import ProseLabel
+from desktop.widgets.text import PlainLabel
 
 ISTANBUL = ZoneInfo("Europe/Istanbul")
 NOW = datetime.datetime(2026, 11, 21, 9, 40, tzinfo=ISTANBUL)
 MadeOnce = Callable[[Callable[[Path], None], Path], Path]
+Show = Callable[[], TodayPage]
+Settle = Callable[[], None]
 
 
 class Shop:
@@ -157,3 +164,18 @@ def wanted(context: Context) -> list[object]:
 def busy(journal: Journal) -> dict[str, int]:
     """The customers of a busy morning by given name, firms by the first word of theirs."""
     return {name.split()[0]: row_id for row_id, name in Customer.select(Customer.id, Customer.name).tuples()}
+
+
+def cards(page: TodayPage) -> list[LineCard]:
+    """The lines that are shown, from above."""
+    shown = [card for card in page.findChildren(LineCard) if card.isVisible()]
+    return sorted(shown, key=lambda card: card.mapTo(page, QPoint()).y())
+
+
+def names(page: TodayPage) -> list[str]:
+    return [card.line.name for card in cards(page)]
+
+
+def texts(widget: QWidget) -> str:
+    labels = [label.text() for label in widget.findChildren(PlainLabel) if label.isVisible()]
+    return "\n".join(labels + [label.prose().plain for label in widget.findChildren(ProseLabel) if label.isVisible()])
