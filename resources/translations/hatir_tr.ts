@@ -1058,6 +1058,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n backup(s) made before still hold this person, until newer ones take their place or you delete them: {folder}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s)</source>
         <extracomment>One card prints its newest entries; the window shows them all. So many files of an import are named.</extracomment>
         <translation>
@@ -1138,6 +1144,14 @@
         <translation>Komutlar</translation>
     </message>
     <message>
+        <source>Erase {name} for good, with everything that was noted? This cannot be undone. [y/N] </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing cannot be undone, and there is nobody to ask here. Add --yes if it is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every command</source>
         <translation>Her komut</translation>
     </message>
@@ -1186,6 +1200,10 @@
         <translation>Henüz hiçbir şey içe aktarılmadı.</translation>
     </message>
     <message>
+        <source>Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was lost.</source>
         <translation>Hiçbir şey eksik değil.</translation>
     </message>
@@ -1196,6 +1214,10 @@
     <message>
         <source>PATH</source>
         <translation>YOL</translation>
+    </message>
+    <message>
+        <source>Please read it before you hand it over: notes are in it as you wrote them for yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong on our side. What was kept before is safe. {file} tells us where it came from.</source>
@@ -1218,6 +1240,10 @@
         <translation>Hasarlı dosya yerinde duruyor, dokunulmadı.</translation>
     </message>
     <message>
+        <source>The file could not be written anew: somebody reads it, or there is no room. Traces of what stood there before may stay in it until the next time somebody is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shop’s logo cannot be printed and was left out. Please choose it anew in the settings.</source>
         <translation>Dükkânın logosu basılamadığı için raporlara konmadı. Lütfen ayarlardan yeniden seçin.</translation>
     </message>
@@ -1238,6 +1264,12 @@
         <extracomment>What arguments are added to; argparse gives the class no public name.</extracomment>
         <translation>Kullanım: </translation>
     </message>
+    <message numerus="yes">
+        <source>What concerns others was left out of %n contact(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>What could be read is in {path} now: {customers}, {touches}.</source>
         <translation>Okunabilenler artık şu defterde: {path} ({customers}, {touches}).</translation>
@@ -1255,8 +1287,20 @@
         <translation>ad, telefon ya da bir nottan sözcükler</translation>
     </message>
     <message>
+        <source>a new folder with the copy is made in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at most so many</source>
         <translation>en çok bu kadar</translation>
+    </message>
+    <message>
+        <source>do not ask; needed without a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase somebody for good; this cannot be undone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fill it with the sample shop</source>
@@ -1265,6 +1309,10 @@
     <message>
         <source>for every customer; progress: for those with a job in hand</source>
         <translation>her müşteri için; progress ise yalnız işi sürenler için</translation>
+    </message>
+    <message>
+        <source>give somebody a copy of all that is kept about them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>how far apart the days lie</source>
@@ -1433,6 +1481,16 @@
     <message>
         <source>write everything into .json, the customers into .csv, .xlsx or .vcf, what is due into .ics</source>
         <translation>her şeyi .json, müşterileri .csv, .xlsx veya .vcf, günü gelenleri .ics dosyasına yazar</translation>
+    </message>
+    <message>
+        <source>{name} is erased for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is still named on the card of {other}, in %n place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} was changed since and stays.</source>
@@ -1930,16 +1988,36 @@
         </translation>
     </message>
     <message>
+        <source>Added to the staff</source>
+        <translation>Çalışan eklendi</translation>
+    </message>
+    <message>
         <source>Answer about a silence noted</source>
         <translation>Sessizlik için cevap not edildi</translation>
+    </message>
+    <message>
+        <source>Asked for ideas</source>
+        <translation>Fikri soruldu</translation>
     </message>
     <message>
         <source>Brand guide changed</source>
         <translation>Marka rehberi değiştirildi</translation>
     </message>
     <message>
+        <source>Break deleted</source>
+        <translation>Kırgınlık silindi</translation>
+    </message>
+    <message>
+        <source>Break mended</source>
+        <translation>Kırgınlık giderildi</translation>
+    </message>
+    <message>
         <source>Break noted</source>
         <translation>Kırgınlık not edildi</translation>
+    </message>
+    <message>
+        <source>Break open again</source>
+        <translation>Kırgınlık yeniden açıldı</translation>
     </message>
     <message>
         <source>Brought back</source>
@@ -1982,6 +2060,18 @@
         <translation>Şikâyet değiştirildi</translation>
     </message>
     <message>
+        <source>Complaint closed</source>
+        <translation>Şikâyet kapatıldı</translation>
+    </message>
+    <message>
+        <source>Complaint open again</source>
+        <translation>Şikâyet yeniden açıldı</translation>
+    </message>
+    <message>
+        <source>Consent and privacy noted</source>
+        <translation>İzin ve aydınlatma not edildi</translation>
+    </message>
+    <message>
         <source>Consent noted</source>
         <translation>İzin not edildi</translation>
     </message>
@@ -1996,6 +2086,14 @@
     <message>
         <source>Erased for good</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field added</source>
+        <translation>Alan eklendi</translation>
+    </message>
+    <message>
+        <source>Field changed</source>
+        <translation>Alan değiştirildi</translation>
     </message>
     <message>
         <source>Field deleted</source>
@@ -2022,8 +2120,20 @@
         <translation>Süzgeç saklandı</translation>
     </message>
     <message>
+        <source>First contact noted</source>
+        <translation>İlk temas not edildi</translation>
+    </message>
+    <message>
         <source>Holiday cover changed</source>
         <translation>İzin dönemi değiştirildi</translation>
+    </message>
+    <message>
+        <source>Holiday cover deleted</source>
+        <translation>İzin dönemi silindi</translation>
+    </message>
+    <message>
+        <source>Holiday cover noted</source>
+        <translation>İzin dönemi eklendi</translation>
     </message>
     <message>
         <source>Import done</source>
@@ -2040,12 +2150,36 @@
         </translation>
     </message>
     <message>
+        <source>Improvement begun</source>
+        <translation>İyileştirmeye başlandı</translation>
+    </message>
+    <message>
+        <source>Improvement changed</source>
+        <translation>İyileştirme değiştirildi</translation>
+    </message>
+    <message>
+        <source>Improvement deleted</source>
+        <translation>İyileştirme silindi</translation>
+    </message>
+    <message>
         <source>Job changed</source>
         <translation>İş değiştirildi</translation>
     </message>
     <message>
         <source>Job deleted</source>
         <translation>İş silindi</translation>
+    </message>
+    <message>
+        <source>Job handed over</source>
+        <translation>İş teslim edildi</translation>
+    </message>
+    <message>
+        <source>Job in hand again</source>
+        <translation>İş yeniden ele alındı</translation>
+    </message>
+    <message>
+        <source>Job taken in hand</source>
+        <translation>İş ele alındı</translation>
     </message>
     <message>
         <source>Left in peace</source>
@@ -2064,6 +2198,18 @@
         <translation>Ayrı kişiler olarak işaretlendi</translation>
     </message>
     <message>
+        <source>No longer left in peace</source>
+        <translation>Rahat bırakma sona erdi</translation>
+    </message>
+    <message>
+        <source>Photo added</source>
+        <translation>Fotoğraf eklendi</translation>
+    </message>
+    <message>
+        <source>Photo removed</source>
+        <translation>Fotoğraf kaldırıldı</translation>
+    </message>
+    <message>
         <source>Promise closed</source>
         <translation>Söz kapatıldı</translation>
     </message>
@@ -2074,6 +2220,10 @@
     <message>
         <source>Promise noted</source>
         <translation>Söz not edildi</translation>
+    </message>
+    <message>
+        <source>Promise open again</source>
+        <translation>Söz yeniden açıldı</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -2092,12 +2242,20 @@
         <translation>Yinelendi: {deed}</translation>
     </message>
     <message>
+        <source>Remedy noted</source>
+        <translation>Telafi not edildi</translation>
+    </message>
+    <message>
         <source>Report kept</source>
         <translation>Rapor saklandı</translation>
     </message>
     <message>
         <source>Report sent</source>
         <translation>Rapor gönderildi</translation>
+    </message>
+    <message>
+        <source>Rhythm removed</source>
+        <translation>Ritim kaldırıldı</translation>
     </message>
     <message>
         <source>Rhythm set</source>
@@ -2110,6 +2268,10 @@
     <message>
         <source>Sample filled</source>
         <translation>Örnek dükkân dolduruldu</translation>
+    </message>
+    <message>
+        <source>Sensitivity deleted</source>
+        <translation>Hassasiyet silindi</translation>
     </message>
     <message>
         <source>Sensitivity noted</source>
@@ -2128,16 +2290,44 @@
         <translation>Çalışanlar değiştirildi</translation>
     </message>
     <message>
+        <source>Tag added</source>
+        <translation>Etiket eklendi</translation>
+    </message>
+    <message>
+        <source>Tag changed</source>
+        <translation>Etiket değiştirildi</translation>
+    </message>
+    <message>
+        <source>Tag deleted</source>
+        <translation>Etiket silindi</translation>
+    </message>
+    <message>
         <source>Tags changed</source>
         <translation>Etiketler değiştirildi</translation>
+    </message>
+    <message>
+        <source>Tags merged</source>
+        <translation>Etiketler birleştirildi</translation>
     </message>
     <message>
         <source>Thank-you changed</source>
         <translation>Teşekkür değiştirildi</translation>
     </message>
     <message>
+        <source>Theme added</source>
+        <translation>Konu eklendi</translation>
+    </message>
+    <message>
         <source>Theme changed</source>
         <translation>Konu değiştirildi</translation>
+    </message>
+    <message>
+        <source>Themes merged</source>
+        <translation>Konular birleştirildi</translation>
+    </message>
+    <message>
+        <source>Told the result</source>
+        <translation>Sonuç bildirildi</translation>
     </message>
     <message>
         <source>Touch brought back</source>
@@ -2166,6 +2356,10 @@
     <message>
         <source>Undone: {deed}</source>
         <translation>Geri alındı: {deed}</translation>
+    </message>
+    <message>
+        <source>Value deleted</source>
+        <translation>Değer silindi</translation>
     </message>
     <message>
         <source>Value noted</source>
@@ -3782,6 +3976,10 @@
     </message>
     <message>
         <source>Deleted, but not erased yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8524,7 +8722,7 @@
     </message>
     <message>
         <source>Leave the window open</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencere açık kalsın</translation>
     </message>
     <message>
         <source>Log a touch</source>
