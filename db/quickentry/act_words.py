@@ -8,10 +8,11 @@ from functools import cache
 
 from db.quickentry import vocabulary_en as english
 from db.quickentry import vocabulary_tr as turkish
+from db.quickentry import vocabulary_wares as wares
 from db.quickentry.acts import Act, Hit, Strength
 from db.quickentry.tokens import Line, folded
 from db.quickentry.trie import PhraseTable, phrases, words
-from db.quickentry.turkish import Person, future_person, may_be_noun, verb_forms
+from db.quickentry.turkish import Person, forms_of_thing, future_person, may_be_noun, verb_forms
 
 _TURKISH_REACH = 3  # a noun and its verb may have two words between them
 _ENGLISH_REACH = 5
@@ -22,6 +23,9 @@ _WARES = words(english.GIFT_WARES)
 _AFTER_A_GIFT = words("for as and with yesterday today on because when at too from")
 _THEIR_OWN = re.compile(r"...(?:s[iu]n[iu]|[^aeiou][iu]n[iu]|ler[iu]n[iu]|lar[iu]n[iu]|[il]li[gk]i)$")
 _AWAY = words("away back out up")
+_PAPERS = words(wares.PAPERS_EN)
+_ASKS_WHO = words("kim kimler niye neden")
+_BROKEN = re.compile(r"..+ed$|^(?:broken|torn|late|loose|undone|apart|dry|cold|short|empty|open|unstuck)$")
 
 
 def find_acts(line: Line) -> list[Hit]:
@@ -73,13 +77,21 @@ def _tables() -> _Tables:
     return _Tables(
         _conjugated(plain),
         plain,
-        {folded(verb): words(before) for verb, before in turkish.NOT_AFTER.items()},
+        _not_after(),
         PhraseTable(nouns.items()),
         PhraseTable(fixed),
         dict(english_verbs),
         words(english.NEGATIONS),
         words(turkish.QUESTION_PARTICLES),
     )
+
+
+def _not_after() -> dict[str, frozenset[str]]:
+    """Return what must not stand before a verb: the thing that came, the papers that were taken."""
+    table = {folded(verb): words(before) for verb, before in turkish.NOT_AFTER.items()}
+    for verb, things in (("geldi", wares.WARES_TR), ("aldi", wares.PAPERS_TR)):
+        table[verb] |= {form for thing in words(things) for form in forms_of_thing(thing)}
+    return table
 
 
 def _conjugated(plain: dict[str, Act]) -> dict[str, tuple[_VerbForm, ...]]:
@@ -100,7 +112,8 @@ def _candidates(line: Line) -> Iterator[Hit]:
         if not token.is_word:
             continue
         for (act, is_english), end in tables.phrases.all_at(line, at):
-            yield Hit(act, at, end - 1, Person.THIRD, tuple(range(at, end)), is_english)
+            taken = act is english.FETCHED and _takes_papers(line, end)
+            yield Hit(english.CAME_FOR if taken else act, at, end - 1, Person.THIRD, tuple(range(at, end)), is_english)
         for rows, end in tables.nouns.all_at(line, at):
             yield from _compound(line, at, end, rows)
         for nouns, act in tables.english_verbs.get(token.word, ()):
@@ -137,6 +150,12 @@ def _english_compound(line: Line, at: int, nouns: frozenset[str], act: Act) -> I
             return
 
 
+def _takes_papers(line: Line, at: int) -> bool:
+    """Tell whether what was picked up is no ware: "picked up the invoice"."""
+    after = range(at, min(at + _TURKISH_REACH, len(line.tokens)))
+    return any(line.tokens[place].word in _PAPERS and line.joined(at - 1, place) for place in after)
+
+
 def _is_given(line: Line, at: int, place: int) -> bool:
     """Tell whether somebody gets a thing not known before: "gave James a silk scarf", "gave her some soap"."""
     after = line.tokens[place + 1] if place + 1 < len(line.tokens) else None
@@ -155,13 +174,28 @@ def _happened(line: Line, hit: Hit) -> bool:
         cost = [token.word for token in line.tokens[hit.last : hit.last + 2]] == ["came", "to"]
         if cost and hit.last + 2 < len(line.tokens) and line.tokens[hit.last + 2].is_number:
             return False  # "the suit came to 450"
+        if line.tokens[hit.last].word == "came" and _BROKEN.search(_word(line, hit.last + 1)):
+            return False  # "the sofa came scratched"
         return hit.act.reached is False or hit.act.strength is Strength.FACT or not _is_denied(line, hit.first)
     after = hit.last + 1
+    if hit.meets and hit.person is not Person.FIRST and (_word(line, after) == "diye" or _is_asked(line, hit.first)):
+        return False  # "gözlük geldi diye yazdım", "Ayşe mi aradı"
     if hit.person is Person.OPEN and _goes_on_to_come(line, after):
         return False  # "yarın uğrayıp alacağız"
     return not (
         after < len(line.tokens) and not line.tokens[after].breaks and line.tokens[after].word in _tables().questions
     )
+
+
+def _word(line: Line, at: int) -> str:
+    return line.tokens[at].word if at < len(line.tokens) and not line.tokens[at].breaks else ""
+
+
+def _is_asked(line: Line, first: int) -> bool:
+    """Tell whether a question stands right before the verb: "Ayşe mi aradı", "kim aradı"."""
+    if not first or line.tokens[first].breaks:
+        return False
+    return line.tokens[first - 1].word in _tables().questions | _ASKS_WHO
 
 
 def _goes_on_to_come(line: Line, at: int) -> bool:
@@ -176,10 +210,12 @@ def _goes_on_to_come(line: Line, at: int) -> bool:
     return False
 
 
-def _is_denied(line: Line, first: int) -> bool:
+def _is_denied(line: Line, first: int) -> bool:  # noqa: PLR0911 - each line rules out another reading
     asked = [token.word for token in line.tokens[max(first - 2, 0) : first]]
     if len(asked) == _IF_THEY and asked[0] in ("if", "whether") and asked[1] in _PRONOUNS:
         return True  # "asked James if he liked the lining"
+    if asked and asked[-1] == "who" and first == 1:
+        return True  # "who spoke to May last"
     if first and line.tokens[first - 1].word == "be" and not line.tokens[first].breaks:
         return True  # "wants to be called before noon"
     for place in range(first - 1, max(first - 3, -1), -1):

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import datetime
 from functools import cache
 
-from db.quickentry import vocabulary_en as english
 from db.quickentry import vocabulary_plans as plans
+from db.quickentry import vocabulary_promises as promises
 from db.quickentry.act_words import in_a_relative_clause
 from db.quickentry.days import Tense
 from db.quickentry.moments import Moment
@@ -25,7 +25,7 @@ _ABOUT = words(plans.ABOUT)
 
 @cache
 def _will() -> PhraseTable[bool]:
-    both = (english.CUSTOMER_WILL, english.SHOP_WILL)
+    both = (promises.CUSTOMER_WILL, promises.SHOP_WILL)
     return PhraseTable((phrase, True) for text in both for phrase in phrases(text))
 
 

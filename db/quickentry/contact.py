@@ -38,6 +38,7 @@ _PRONOUNS = words("she he they shes hes theyve customer client patient")
 _OBJECTS_SHOP = words(english.OBJECTS_SHOP)
 _OBJECTS_CUSTOMER = words(english.OBJECTS_CUSTOMER)
 _OWNERS = words("his her their")
+_OURS = words("my our")
 _AFTER_AN_OBJECT = words("about if whether to when back how what why for that again and today yesterday")
 _SAYS = words("said says reckons thinks")
 _BETWEEN = words(english.BETWEEN_SUBJECT_AND_VERB)
@@ -74,7 +75,9 @@ def events_of(line: Line, hits: Sequence[Hit], who: Who) -> list[Event]:
         else:
             by_shop, subject = _turkish_doer(line, hit, hits[place + 1 :], who), None
         kind = hit.act.shop if by_shop else hit.act.customer
-        if hit.act.needs_person and not _is_done_to_somebody(line, hit, who):
+        if hit.act.needs_person and not (hit.english or by_shop):
+            continue  # "döndü" alone: they came back from somewhere
+        if hit.act.needs_person and hit.english and not _is_done_to_somebody(line, hit, who):
             continue
         # "sipariş alındı", not "kumaş alındı"
         if kind is None and hit.person is Person.PASSIVE and len(hit.tokens) > 1:
@@ -93,6 +96,8 @@ def direction_of(events: Sequence[Event]) -> Direction | None:
     """Return who started it: the first contact that says so, else the first hint."""
     contacts = [event for event in events if event.hit.act.strength is Strength.CONTACT]
     of = contacts or [event for event in events if event.hit.act.strength is Strength.HINT]
+    if len(of) > 1 and of[0].hit.act.reached is False and of[0].direction is Direction.IN:
+        of = of[1:]  # "missed her call, rang back"
     return next((event.direction for event in of if event.direction is not None), None)
 
 
@@ -129,6 +134,8 @@ def _turkish_doer(line: Line, hit: Hit, later: Sequence[Hit], who: Who) -> bool:
         person = next(
             (other.person for other in later if other.person is not Person.OPEN and not other.english), person
         )
+    if hit.act.needs_person and hit.act.acted_on is not None:  # "Ayşe'ye döndük", not "tatilden döndük"
+        return person is Person.FIRST and _acted_on(line, hit, hit.act.acted_on, who)
     if person in (Person.FIRST, Person.PASSIVE):
         return True
     if hit.act.starter is Starter.SHOP and hit.act.customer is None:
@@ -142,6 +149,8 @@ def _acted_on(line: Line, hit: Hit, case: Case, who: Who) -> bool:
         near = line.joined(min(who.first, hit.first), max(who.last, hit.last))
         if near:
             return True
+    if who.last is not None and who.case is Case.BARE and who.last < hit.first and line.joined(who.last, hit.first):
+        return False  # "Mehmet Bey Elif Hanım'a teşekkür etti"
     at = hit.first - 1
     while at >= 0 and not line.tokens[at + 1].breaks:
         if line.tokens[at].word in _CUSTOMER_IN_CASE.get(case, ()):
@@ -150,7 +159,9 @@ def _acted_on(line: Line, hit: Hit, case: Case, who: Who) -> bool:
     return False
 
 
-def _english_doer(line: Line, hit: Hit, who: Who, previous: Event | None, *, tried: bool) -> tuple[bool, int | None]:
+def _english_doer(  # noqa: PLR0911 - one answer a place of the doer
+    line: Line, hit: Hit, who: Who, previous: Event | None, *, tried: bool
+) -> tuple[bool, int | None]:
     """Tell whether the shop did it, and which pronoun says so."""
     subject = _subject(line, hit, who, previous)
     if subject is not None:
@@ -164,6 +175,8 @@ def _english_doer(line: Line, hit: Hit, who: Who, previous: Event | None, *, tri
     by_object = _shop_by_object(line, hit, who)
     if by_object is not None:
         return by_object, None
+    if previous is not None and previous.hit.act.reached is False and not previous.by_shop and hit.meets:
+        return hit.act.shop is not None, None  # "missed her call, rang back"
     if previous is not None and hit.act.strength is not Strength.HINT:
         return previous.by_shop and hit.act.shop is not None, None
     return tried and hit.act.channel is not None, None
@@ -175,7 +188,7 @@ def _shop_by_object(line: Line, hit: Hit, who: Who) -> bool | None:
         word = line.tokens[at].word
         if hit.act.strength is Strength.HINT and word in _OWNERS and _owns_the_next(line, at):
             return None  # "wants his money back"
-        if word in _OBJECTS_SHOP:
+        if word in _OBJECTS_SHOP or (word in _OURS and at < hit.last):  # "returned my call"
             return False
         if word in _OBJECTS_CUSTOMER or _names(who, at):
             return True
@@ -224,5 +237,5 @@ def _object_places(line: Line, hit: Hit) -> Iterator[int]:
         if line.tokens[at].breaks:
             return
         yield at
-        if line.tokens[at].word not in ("back", "to", "with", "mr", "mrs", "ms", "dr", "up"):
+        if line.tokens[at].word not in ("back", "to", "with", "mr", "mrs", "ms", "dr", "up", "both", "on"):
             return

@@ -17,6 +17,7 @@ from db.quickentry.moods import MoodHit, find_lone_moods, find_moods
 from db.quickentry.tokens import Line, folded
 from db.quickentry.trie import phrases, words
 from db.quickentry.turkish import Person
+from db.quickentry.vocabulary_labels import LABELS_EN, LABELS_TR
 from db.records import Channel, TouchKind
 
 
@@ -239,7 +240,7 @@ _LONE_KINDS = frozenset(kind.value for kind in TouchKind) - {"note", "talk", "ho
 def _kind_words() -> dict[str, str]:
     return {
         phrase[0]: name
-        for table in (turkish.LABELS, english.LABELS)
+        for table in (LABELS_TR, LABELS_EN)
         for name, text in table.items()
         for phrase in phrases(text)
         if name in _LONE_KINDS and len(phrase) == 1
@@ -268,6 +269,8 @@ def _lone_kinds(line: Line, known: frozenset[int] | set[int]) -> list[Hit]:
 
 _SILENT = words(turkish.SILENT)
 _BUSY = words(turkish.BUSY + " " + english.BUSY)
+_CLOSED = words(turkish.BUSY)
+_NEAR = 3  # words of a name between the attempt and what became of it
 
 
 def _busy_lines(line: Line, acts: Sequence[Hit]) -> list[Hit]:
@@ -276,6 +279,8 @@ def _busy_lines(line: Line, acts: Sequence[Hit]) -> list[Hit]:
     found: list[Hit] = []
     for at, token in enumerate(line.tokens):
         before = tried.get(at - 1) if not token.breaks else None
+        if before is None and token.word in _CLOSED:
+            before = _tried_in_clause(line, at, acts)
         if before is None and token.breaks and token.word in _BUSY:
             before = _tried_before(line, at, acts)
         if before is not None and ((token.word in _BUSY and before.meets) or token.word in _SILENT):
@@ -283,6 +288,14 @@ def _busy_lines(line: Line, acts: Sequence[Hit]) -> list[Hit]:
             act = Act(channel=channel, starter=Starter.SHOP, reached=False)
             found.append(Hit(act, at, at, Person.THIRD, (at,)))
     return found
+
+
+def _tried_in_clause(line: Line, at: int, acts: Sequence[Hit]) -> Hit | None:
+    """Return the shop's attempt that a closing word is about: "aradım Fatma Nur'u kapalıydı"."""
+    if at + 1 < len(line.tokens) and not line.tokens[at + 1].breaks:
+        return None
+    tried = (hit for hit in reversed(acts) if hit.act.strength is Strength.CONTACT and hit.person is Person.FIRST)
+    return next((hit for hit in tried if 0 < at - hit.last <= _NEAR + 1 and line.joined(hit.last, at)), None)
 
 
 def _tried_before(line: Line, at: int, acts: Sequence[Hit]) -> Hit | None:

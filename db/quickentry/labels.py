@@ -6,8 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 
-from db.quickentry import vocabulary_en as english
-from db.quickentry import vocabulary_tr as turkish
+from db.quickentry import vocabulary_labels as vocabulary
 from db.quickentry.name_places import is_deed
 from db.quickentry.tokens import Break, Line
 from db.quickentry.trie import PhraseTable, phrases, words
@@ -69,7 +68,7 @@ _NAMED = words("söz promise due")
 def _labels() -> PhraseTable[str]:
     entries = [
         (phrase, name)
-        for table in (turkish.LABELS, english.LABELS)
+        for table in (vocabulary.LABELS_TR, vocabulary.LABELS_EN)
         for name, text in table.items()
         for phrase in phrases(text)
     ]
@@ -78,8 +77,10 @@ def _labels() -> PhraseTable[str]:
 
 @cache
 def _shares() -> PhraseTable[bool]:
-    entries = [(phrase, True) for text in (turkish.SHAREABLE, english.SHAREABLE) for phrase in phrases(text)]
-    entries += [(phrase, False) for text in (turkish.PRIVATE, english.PRIVATE) for phrase in phrases(text)]
+    entries = [
+        (phrase, True) for text in (vocabulary.SHAREABLE_TR, vocabulary.SHAREABLE_EN) for phrase in phrases(text)
+    ]
+    entries += [(phrase, False) for text in (vocabulary.PRIVATE_TR, vocabulary.PRIVATE_EN) for phrase in phrases(text)]
     return PhraseTable(entries)
 
 

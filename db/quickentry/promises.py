@@ -7,9 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
 
-from db.quickentry import vocabulary_en as english
+from db.quickentry import vocabulary_promises as vocabulary
 from db.quickentry import vocabulary_their_promises as waited_for
-from db.quickentry import vocabulary_tr as turkish
 from db.quickentry.clock import Role
 from db.quickentry.entry import PromiseDraft
 from db.quickentry.moments import Moment
@@ -39,25 +38,25 @@ class Promise:
 
 @cache
 def _given() -> PhraseTable[bool]:
-    entries = [(phrase, False) for phrase in phrases(turkish.PROMISE_GIVEN)]
-    return PhraseTable(entries + [(phrase, True) for phrase in phrases(english.PROMISE_GIVEN)])
+    entries = [(phrase, False) for phrase in phrases(vocabulary.PROMISE_GIVEN_TR)]
+    return PhraseTable(entries + [(phrase, True) for phrase in phrases(vocabulary.PROMISE_GIVEN_EN)])
 
 
 @cache
 def _shop_will() -> PhraseTable[bool]:
-    return PhraseTable((phrase, True) for phrase in phrases(english.SHOP_WILL))
+    return PhraseTable((phrase, True) for phrase in phrases(vocabulary.SHOP_WILL))
 
 
 @cache
 def _told() -> PhraseTable[bool]:
-    return PhraseTable((phrase, True) for phrase in phrases(english.TOLD))
+    return PhraseTable((phrase, True) for phrase in phrases(vocabulary.TOLD))
 
 
 _BEFORE_WORDS = words("kadar içinde içerisinde için önce evvel sonra geç")
-_TAKEN_BACK = words(turkish.PROMISE_TAKEN_BACK)
-_SAID = words(turkish.SAID_BY_SHOP)
-_THEY_SAID = words(turkish.SAID_BY_CUSTOMER)
-_DONE = words(turkish.DONE_BY_SHOP)
+_TAKEN_BACK = words(vocabulary.PROMISE_TAKEN_BACK)
+_SAID = words(vocabulary.SAID_BY_SHOP)
+_THEY_SAID = words(vocabulary.SAID_BY_CUSTOMER)
+_DONE = words(vocabulary.DONE_BY_SHOP)
 _WANTED = words(
     "istiyor istedi istemiş lazım gerek gerekiyor mı mi mu bekliyor sordu istiyormuş diye olsun wants wanted needs"
 )
@@ -68,7 +67,7 @@ _THEIR_DEEDS = words(" ".join(deed for deed, things in waited_for.DEEDS_TR.items
 _DONE_BEFORE = words("been had done sent made got taken given already just")
 _SEVERAL = 2
 _AORIST = re.compile(r"..+[aeiu]r[iu](?:m|z)$")  # "ararım", "veririz": with "dedim" as good as a promise
-_BY_THEM = words(english.PROMISE_BY_THEM)
+_BY_THEM = words(vocabulary.PROMISE_BY_THEM)
 
 
 def promises_in(

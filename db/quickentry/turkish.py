@@ -41,7 +41,7 @@ def verb_forms(past: str) -> Iterator[tuple[str, Person]]:
     stem, vowel = past[:-2], past[-1]
     present = _present(stem, vowel)
     reported = f"{stem}m{vowel}s"
-    for base in (past, f"{reported}t{vowel}", f"{present}yordu"):
+    for base in (past, f"{past}yd{vowel}", f"{reported}t{vowel}", f"{present}yordu"):
         yield base, Person.THIRD
         yield f"{base}lar", Person.THIRD
         yield f"{base}ler", Person.THIRD
@@ -67,6 +67,19 @@ def _present(stem: str, vowel: str) -> str:
 
 def _softened(stem: str) -> str:
     return stem[:-1] + "d" if stem in ("git", "et") else stem
+
+
+def forms_of_thing(noun: str) -> Iterator[str]:
+    """Yield the forms in which the folded name of a thing stands before a verb: kitap, kitabi, kitaplarini."""
+    last = next((letter for letter in reversed(noun) if letter in _VOWELS), "i")
+    vowel, plural = ("u" if last in "ou" else "i"), noun + ("lar" if last in "aou" else "ler")
+    soft = noun[:-1] + {"p": "b", "t": "d", "k": "g"}.get(noun[-1], noun[-1])
+    yield from (noun, plural, plural + "i", plural + "ini", plural + "imiz")
+    if noun[-1] in _VOWELS:
+        yield from (f"{noun}y{vowel}", f"{noun}s{vowel}", f"{noun}s{vowel}n{vowel}", f"{noun}m", f"{noun}n{vowel}z")
+        return
+    for stem in {noun, soft}:
+        yield from (stem + vowel, f"{stem}{vowel}n{vowel}", f"{stem}{vowel}m", f"{stem}{vowel}n{vowel}z")
 
 
 # -di after a vowel or a voiced consonant, -ti after a voiceless one: "gitti" tells of a deed, "ceketi" names a thing.

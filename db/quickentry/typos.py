@@ -1,4 +1,4 @@
-"""Slips of the fingers in the words that matter: "yestreday", "hapy", "complaned", "teşekür", "memmun".
+"""Slips of the fingers in the words that matter: "yestreday", "hapy", "complaned", "teşekür"; and shorthand: "tlf".
 
 Known again are a letter left out inside a word, two neighbours swapped, a letter typed twice, and in a long word the
 key beside the right one. Any other wrong letter is not: too many words are one letter apart (happy, nappy). The text
@@ -11,11 +11,13 @@ from functools import cache
 
 from db.quickentry import vocabulary_typos as vocabulary
 from db.quickentry.people import People
-from db.quickentry.tokens import Line, Token
+from db.quickentry.tokens import Line, Token, folded
 from db.quickentry.trie import words
+from db.quickentry.vocabulary_shorthand import SHORTHAND
 
 _KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _LONG = 6  # letters: the shorter a word, the more words are a key away from it
+_SHORT = 4  # letters with which many a name begins
 _CERTAIN = 8  # letters; a shorter word with a capital may be the name of somebody without a card
 
 
@@ -31,10 +33,27 @@ def without_slips(line: Line, people: People) -> Line:
 
 
 def _meant(token: Token, people: People) -> str | None:
-    word = _slips().get(token.word) if token.is_word and not token.ending else None
-    if word is None or (token.is_capital and len(word) < _CERTAIN) or people.find(token.word):
+    if not token.is_word or token.ending:
+        return None
+    short = _shorthand().get(token.word)
+    word = short or _slips().get(token.word)
+    if word is None or (token.is_capital and len(word) < _CERTAIN and not short) or _is_named(token.word, people):
         return None
     return word
+
+
+def _is_named(word: str, people: People) -> bool:
+    """Tell whether a word is a word of somebody's name."""
+    return (
+        any(word in folded(ref.name).split() for ref in people.find(word))
+        if len(word) < _SHORT
+        else bool(people.find(word))
+    )
+
+
+@cache
+def _shorthand() -> dict[str, str]:
+    return {folded(short): folded(word) for word, text in SHORTHAND.items() for short in text.split()}
 
 
 @cache

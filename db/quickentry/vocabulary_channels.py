@@ -7,7 +7,9 @@ NAMES: dict[Channel, str] = {
     Channel.WHATSAPP: "whatsapp whatsap watsapp watsap vatsap wapp wp wpp",
     Channel.SMS: "sms",
     Channel.EMAIL: "gmail outlook",
-    Channel.SOCIAL: "instagram insta ig facebook messenger twitter tiktok linkedin youtube pinterest trustpilot yelp",
+    Channel.SOCIAL: (
+        "instagram insta ig fb facebook messenger twitter tiktok linkedin youtube pinterest trustpilot yelp"
+    ),
     Channel.OTHER: "telegram zoom skype teams facetime bip",
 }
 

@@ -4,7 +4,10 @@ English says by the order of words who did it ("Ayşe called" and "called Ayşe"
 when nobody stands beside it (`Starter.SUBJECT` reads the words around it, and takes the customer when there are none).
 """
 
+from dataclasses import replace
+
 from db.quickentry.acts import Act, Kept, Starter, Strength
+from db.quickentry.vocabulary_wares import WARES_EN
 from db.records import Channel, TouchKind
 
 _TALKED = Act(starter=Starter.EITHER)
@@ -32,6 +35,9 @@ _REMEDY = Act(TouchKind.REMEDY, TouchKind.REMEDY, starter=Starter.SHOP, kept=Kep
 _HOW_ARE_YOU = Act(TouchKind.HOW_ARE_YOU, TouchKind.HOW_ARE_YOU, starter=Starter.SHOP)
 _NOTHING = Act(None, None, strength=Strength.FACT, kept=Kept.WITH_CLAUSE)
 
+FETCHED = Act(TouchKind.DELIVERY, TouchKind.VISIT, Channel.IN_PERSON, Starter.CUSTOMER, kept=Kept.WITH_CLAUSE)
+CAME_FOR = replace(FETCHED, customer=TouchKind.VISIT)  # "picked up the invoice": nothing was delivered
+
 # The longest phrase that fits wins.
 PHRASES: tuple[tuple[str, Act], ...] = (
     ("bumped into, ran into", _TALKED.by(Channel.IN_PERSON)),
@@ -45,7 +51,10 @@ PHRASES: tuple[tuple[str, Act], ...] = (
         Act(TouchKind.PRAISE, TouchKind.PRAISE, starter=Starter.CUSTOMER),
     ),
     (
-        "called, phoned, rang, cb, telephoned, called back, rang back, called up, rang up, calling, calls",
+        (
+            "called, phoned, rang, cb, telephoned, called back, rang back, called up, rang up, calling, calls, tel'd,"
+            " buzzed"
+        ),
         Act(channel=Channel.PHONE),
     ),
     ("emailed, e-mailed, mailed", Act(channel=Channel.EMAIL)),
@@ -54,8 +63,9 @@ PHRASES: tuple[tuple[str, Act], ...] = (
         Act(channel=Channel.EMAIL, starter=Starter.SHOP),
     ),
     ("texted", Act(channel=Channel.SMS)),
+    ("zoomed, zoomed with, skyped, skyped with, facetimed, facetimed with", _TALKED.by(Channel.OTHER)),
     ("messaged, whatsapped", Act(channel=Channel.WHATSAPP)),
-    ("dmed, dm'd", Act(channel=Channel.SOCIAL)),
+    ("dmed, dm'd, pm'd", Act(channel=Channel.SOCIAL)),
     (
         (
             "wrote, wrote to, wrote back, replied, replied to, answered, responded, got back to, got"
@@ -95,7 +105,20 @@ PHRASES: tuple[tuple[str, Act], ...] = (
         _FROM_THEM.by(Channel.EMAIL),
     ),
     ("text from, a text from, got a text from, got a text", _FROM_THEM.by(Channel.SMS)),
-    ("message from, a message from, got a message from, got a message", _FROM_THEM.by(Channel.WHATSAPP)),
+    (
+        (
+            "message from, a message from, got a message from, got a message, whatsapp from, wp from, a whatsapp from,"
+            " got a whatsapp from, voice note from"
+        ),
+        _FROM_THEM.by(Channel.WHATSAPP),
+    ),
+    (
+        (
+            "dm from, a dm from, got a dm from, insta message from, instagram message from, facebook message from, fb"
+            " message from"
+        ),
+        _FROM_THEM.by(Channel.SOCIAL),
+    ),
     (
         (
             "thank you card from, thank you note from, a thank you card from, sent a thank you card,"
@@ -151,20 +174,23 @@ PHRASES: tuple[tuple[str, Act], ...] = (
     ("didn't call, did not call, never called, hasn't called, didn't write, never replied to us", _NOTHING),
     (
         (
-            "no answer, didn't answer, did not answer, doesn't answer, not answering, didn't pick up, did"
-            " not pick up, no one picked up, nobody picked up, not picking up, couldn't reach, could not"
-            " reach, can't reach, couldn't get hold of, couldn't get through, could not get through,"
-            " unreachable, not reachable, line busy, line was busy, the line was busy, line was engaged,"
-            " line engaged, engaged tone, phone off, phone was off, went to voicemail, voicemail, left"
-            " vm, left a vm, vm, answering machine, rang out, tried calling, tried to call, tried"
+            "no answer, didn't answer, did not answer, doesn't answer, not answering, didn't pick up, did not pick"
+            " up, no one picked up, nobody picked up, not picking up, couldn't reach, could not reach, can't reach,"
+            " couldn't get hold of, couldn't get through, could not get through, unreachable, not reachable,"
+            " straight to voicemail, went straight to voicemail, no luck reaching, no luck calling, no luck"
+            " ringing, no luck getting hold of, no luck getting through to, line busy, line was busy, the line was"
+            " busy, line was engaged, line engaged, engaged tone, phone off, phone was off, went to voicemail,"
+            " voicemail, left vm, left a vm, vm, answering machine, rang out, tried calling, tried to call, tried"
             " ringing, tried her phone, tried his phone"
         ),
         _NOT_REACHED.by(Channel.PHONE),
     ),
     (
         (
-            "no reply, no response, didn't reply, did not reply, hasn't replied, didn't respond, no reply"
-            " yet, not replied, didn't get back, hasn't answered, not reached, no luck"
+            "no reply, no response, didn't reply, did not reply, never got back, never got back to us, never came"
+            " back to us, never responded, hasn't got back to us, hasn't come back to us, not got back to us,"
+            " hasn't replied, didn't respond, no reply yet, not replied, didn't get back, hasn't answered, not"
+            " reached, no luck"
         ),
         _NOT_REACHED,
     ),
@@ -177,20 +203,23 @@ PHRASES: tuple[tuple[str, Act], ...] = (
     ("ordered, placed an order, order from", _PURCHASE),
     ("sold", Act(None, TouchKind.PURCHASE, starter=Starter.CUSTOMER, kept=Kept.WITH_CLAUSE)),
     ("delivered, handed over, shipped, dispatched, couriered, delivered to", _DELIVERY),
-    (
-        "picked up, collected",
-        Act(TouchKind.DELIVERY, TouchKind.VISIT, Channel.IN_PERSON, Starter.CUSTOMER, kept=Kept.WITH_CLAUSE),
-    ),
+    ("picked up, collected", FETCHED),
     ("picked her up, picked up the phone, picked up the tab, paid attention, paid no attention", _NOTHING),
     ("dropped, brought in, brought, dropped off, left the car, handed in", _BROUGHT),
     (
         (
-            "complained, complaining, complains, has a complaint, had a complaint, made a complaint,"
-            " filed a complaint, raised a complaint, has complaints"
+            "complained, complaining, complains, to complain, moaned, moaning, grumbled, grumbling, has a"
+            " complaint, had a complaint, made a complaint, filed a complaint, raised a complaint, has complaints"
         ),
         _COMPLAINT,
     ),
-    ("no complaints, no complaint, not complaining, didn't complain, without complaint, never complained", _NOTHING),
+    (
+        (
+            "no complaints, no complaint, not complaining, isn't complaining, nothing to complain about, can't"
+            " complain, didn't complain, without complaint, never complained"
+        ),
+        _NOTHING,
+    ),
     ("complaint resolved, complaint solved, complaint closed", _REMEDY),
     (
         (
@@ -201,8 +230,12 @@ PHRASES: tuple[tuple[str, Act], ...] = (
     ),
     (
         (
-            "thanked, praised, complimented, said thank you, said thanks, says thanks, raved about,"
-            " recommended us, recommends us, would recommend us, thanks us, sends thanks, thanking us, thanking"
+            "thanked, praised, complimented, said thank you, said thanks, says thanks, raved about, recommended"
+            " us, recommends us, would recommend us, thanks us, sends thanks, thanking us, thanking, couldn't"
+            " thank, could not thank, can't thank, cannot thank, told everyone about us, told all her friends about"
+            " us, told all his friends about us, told her friends about us, told his friends about us, told their"
+            " friends about us, tells everyone about us, sings our praises, spoke highly of, speaks highly of,"
+            " rates us, raving about"
         ),
         _PRAISE,
     ),
@@ -213,7 +246,8 @@ PHRASES: tuple[tuple[str, Act], ...] = (
     (
         (
             "suggested, suggests, has a suggestion, had a suggestion, has an idea, had an idea, wishes we,"
-            " proposed, thinks we should"
+            " proposed, thinks we should, reckons we should, said we should, says we should, reckon we should, thinks"
+            " you should, said you should, reckons we could, says we could, said we could"
         ),
         _SUGGESTION,
     ),
@@ -233,6 +267,7 @@ PHRASES: tuple[tuple[str, Act], ...] = (
         _HOW_ARE_YOU,
     ),
     ("checked in for, checked in at", _HINT),
+    ("checked how, see how, ask how", replace(_HOW_ARE_YOU, needs_person=True)),
     (
         (
             "wished happy birthday, said happy birthday, happy birthday, wished a happy new year, happy"
@@ -243,9 +278,11 @@ PHRASES: tuple[tuple[str, Act], ...] = (
     ),
     (
         (
-            "apologised, apologized, said sorry, refunded, redid, remade, made it right, made up for,"
-            " compensated, fixed for free, fixed it for free, fixed free of charge, replaced for free,"
-            " replaced it for free, redone for free, free of charge, gave a refund, at no charge"
+            "apologised, apologized, said sorry, refunded, redid, remade, made it right, made up for, compensated,"
+            " as an apology, by way of apology, by way of an apology, to make up for, to make it up to, as"
+            " compensation, as a goodwill gesture, as goodwill, to say sorry, fixed for free, fixed it for free,"
+            " fixed free of charge, replaced for free, replaced it for free, redone for free, free of charge, gave"
+            " a refund, at no charge"
         ),
         _REMEDY,
     ),
@@ -264,14 +301,14 @@ PHRASES: tuple[tuple[str, Act], ...] = (
         _HINT,
     ),
     ("told, told her, told him, told them, explained, asked her, asked him, asked them", _SHOP_SAID),
-    ("informed, reminded, quoted, offered, updated, invited", _SHOP_HINT),
+    ("informed, reminded, quoted, offered, updated, invited, warned, notified", _SHOP_HINT),
     ("sent over, sent", _TOLD),
 )
 
 # A gift only where somebody is given one of them: "gave James a scarf", not "gave James his scarf back".
 GIFT_WARES = (
     "scarf tie shawl mug candle bouquet plant book keyring bookmark pen calendar soap handkerchief basket cupcake rose"
-    " ornament hamper"
+    " ornament hamper bunch bottle vase tulips roses lilies"
 )
 
 # A verb and one of the nouns within the next four words: "gave her a call", "sent Ayşe a photo".
@@ -287,7 +324,12 @@ COMPOUNDS: tuple[tuple[str, str, Act], ...] = (
     ("sent wrote dropped", "dm", Act(channel=Channel.SOCIAL, starter=Starter.SHOP_UNLESS_SAID)),
     ("sent wrote", "letter card postcard note", Act(channel=Channel.LETTER, starter=Starter.SHOP_UNLESS_SAID)),
     (
-        "posted sent mailed shipped",
+        "posted mailed shipped couriered",
+        WARES_EN,
+        Act(TouchKind.DELIVERY, TouchKind.DELIVERY, starter=Starter.SHOP_UNLESS_SAID, kept=Kept.ALWAYS),
+    ),
+    (
+        "sent",
         "parcel package",
         Act(TouchKind.DELIVERY, TouchKind.DELIVERY, starter=Starter.SHOP_UNLESS_SAID, kept=Kept.ALWAYS),
     ),
@@ -315,6 +357,9 @@ COMPOUNDS: tuple[tuple[str, str, Act], ...] = (
     ("took", "measurements measurement", _WAS_HERE),
     ("fixed repaired replaced redid remade altered", "free", _REMEDY),
     ("returned", "call calls", Act(channel=Channel.PHONE, starter=Starter.SHOP_UNLESS_SAID)),
+    ("missed", "call calls", Act(channel=Channel.PHONE, starter=Starter.CUSTOMER, reached=False)),
+    ("took taken", "deposit payment prepayment", _PAYMENT),
+    ("dropped sent wrote", "line", Act(starter=Starter.SHOP_UNLESS_SAID)),
     ("sent gave", "quote offer estimate proposal invoice photo photos draft drafts file files report link", _TOLD_THEM),
     (
         "wished",
@@ -334,59 +379,11 @@ BETWEEN_SUBJECT_AND_VERB = (
     "have has had just also then again already did finally later first both was were really even quickly and called"
 )
 
-PROMISE_GIVEN = (
-    "i promised her, i promised him, i promised them, we promised her, we promised him, we"
-    " promised them, we promised, i promised, promised her, promised him, promised them,"
-    " promised, i promise, we promise"
-)
-TOLD = "told her, told him, told them, told, said, said it is, told her it is"
-PROMISE_BY_THEM = "she he they customer client who"
-SHOP_WILL = (
-    "i'll, we'll, i will, we will, we are going to, we're going to, i am going to, i'm going to,"
-    " will be ready, it'll be ready, it will be ready, ready by, ready on, will be done, will be"
-    " finished, told her it will, done by, said i'd, said i would, said we would, told her i'd, told him i'd,"
-    " told them i'd, told her we'd, told him we'd, told them we'd, told her i would, told him i would"
-)
-CUSTOMER_WILL = (
-    "will come, will call, will bring, will pick, will collect, will drop, will visit, will"
-    " decide, will pay, will be back, she'll, he'll, they'll, she will, he will, they will, is"
-    " coming, coming, wants, needs, is going to, are coming, would like, wanted, needed, coming"
-    " in, coming back, is getting, getting married, going to, wants it, needs it, due, booked"
-    " for, will"
-)
-
-LABELS: dict[str, str] = {
-    "promise": "promise, promised, we promised, i promised, promised her, promised him, promised them, promises",
-    "complaint": "complaint, problem, issue, complains",
-    "praise": "praise, thanks, thank you, kudos, compliment, compliments",
-    "suggestion": "suggestion, idea, suggests, feedback",
-    "like": "like, likes, liked",
-    "gift": "gift, present",
-    "delivery": "delivery, delivered",
-    "remedy": "remedy, made good",
-    "purchase": "purchase, order, sale, bought",
-    "visit": "visit",
-    "how_are_you": "how are you, check-in, check in",
-    "talk": "talk, chat, meeting",
-    "note": "note, notes, memo",
-    "theme": "theme, topic",
-    "share": "share, shareable",
-    "frame": "customer, client, who, time, date, when, mood, duration, channel",
-    "phone": "phone, call, phone call",
-    "email": "email, e-mail",
-    "whatsapp": "message",
-    "sms": "text",
-}
-
 # Right after an attempt to call.
 BUSY = "busy engaged off unavailable"
-SHAREABLE = (
-    "share, shareable, ok to share, can be shared, share with client, share with her, share with him, share this"
-)
-PRIVATE = "private, don't share, do not share, keep private, not shareable, internal"
 
 GLUE = (
-    "i we she he they her him them me us the a an and but then also just it on at by for with to"
+    "my our its i we she he they her him them me us the a an and but then also just it on at by for with to"
     " from of was is has have had been am are did again back later now so she's he's they're"
     " customer client about because that via over who very today w"
 )

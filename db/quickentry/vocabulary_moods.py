@@ -3,7 +3,7 @@
 # Adjectives that are said of a person; Turkish ones take the endings of "to be" (memnundu, mutluymuş).
 ADJECTIVES_TR: dict[int, str] = {
     2: "mest müteşekkir",
-    1: "memnun mutlu keyifli neşeli sevinçli hoşnut heyecanlı minnettar umutlu neşeliydi güleryüzlü",
+    1: "memnun mutlu keyifli neşeli sevinçli hoşnut heyecanlı duygulu coşkulu minnettar umutlu neşeliydi güleryüzlü",
     -1: (
         "keyifsiz üzgün mutsuz kırgın gergin stresli tedirgin endişeli memnuniyetsiz hoşnutsuz"
         " kaygılı asabi huzursuz dertli tatsız moralsiz sabırsız telaşlı"
@@ -11,32 +11,36 @@ ADJECTIVES_TR: dict[int, str] = {
     -2: "kızgın küskün sinirli öfkeli dargın küs çileden",
 }
 ADJECTIVES_EN: dict[int, str] = {
-    2: "delighted thrilled overjoyed ecstatic elated",
-    1: "happy glad pleased satisfied cheerful excited grateful impressed relieved",
+    2: "delighted thrilled overjoyed ecstatic elated chuffed stoked buzzing",
+    1: "happy glad pleased satisfied cheerful excited grateful impressed relieved thankful appreciative chirpy",
     0: "neutral indifferent lukewarm",
     -1: (
         "upset unhappy sad disappointed annoyed frustrated worried nervous irritated dissatisfied"
-        " unsatisfied grumpy displeased anxious stressed impatient"
+        " unsatisfied grumpy displeased anxious stressed impatient miffed peeved narked gutted disgruntled dismayed"
+        " unimpressed tearful moody"
     ),
-    -2: "angry furious livid outraged fuming enraged irate",
+    -2: "angry furious livid outraged fuming enraged irate seething",
 }
 
 # Whole phrases; their negation, where there is one, is a phrase of its own.
 PHRASES: dict[int, str] = {
     2: (
-        "çok memnun kaldı, bayıldı, bayılmış, çok beğendi, çok beğenmiş, çok sevindi, çok sevinmiş,"
-        " havalara uçtu, mest oldu, ağzı kulaklarında, çok sevdi, over the moon, loved it, absolutely"
-        " loved, on cloud nine, couldn't be happier, loves it, loves, could not be happier, very"
-        " impressed, loved"
+        "çok memnun kaldı, bayıldı, bayılmış, çok beğendi, çok beğenmiş, çok sevindi, çok sevinmiş, havalara uçtu,"
+        " mest oldu, ağzı kulaklarında, çok sevdi, over the moon, loved it, absolutely loved, on cloud nine,"
+        " couldn't be happier, loves it, loves, could not be happier, very impressed, loved, chuffed to bits, over"
+        " moon, thrilled to bits, made up with, in love with, hayran kaldı, hayran kalmış, hayran oldu, sevinçten"
+        " uçtu, sevinçten ağladı, gözleri parladı"
     ),
     1: (
-        "memnun kaldı, memnun kalmış, memnun oldu, memnun olmuş, memnun ayrıldı, memnun gitti, mutlu oldu,"
-        " mutlu olmuş, mutlu ayrıldı, sevindi, sevinmiş, keyfi yerinde, keyfi yerindeydi, morali yerinde,"
-        " morali iyi, keyfi iyi, beğendi, beğenmiş, rahatladı, hoşuna gitti, hoşuna gitmiş, memnuniyetini"
-        " bildirdi, memnuniyetini iletti, memnuniyetini belirtti, yüzü güldü, yüzü gülüyor,  gülerek çıktı,"
-        " can't fault, cannot fault, couldn't fault, tatmin oldu, ikna oldu, güler yüzlüydü, in good spirits,"
-        " in a good mood, good mood, cheered up, liked it, feeling better, feels better, left smiling,"
-        " smiling, all good, likes it, likes, sakinleşti, sakinleşmiş, yatıştı, yatışmış, calmed down"
+        "memnun kaldı, memnun kalmış, memnun oldu, memnun olmuş, memnun ayrıldı, memnun gitti, mutlu oldu, mutlu"
+        " olmuş, mutlu ayrıldı, sevindi, sevinmiş, keyfi yerinde, keyfi yerindeydi, morali yerinde, morali iyi,"
+        " keyfi iyi, beğendi, beğenmiş, rahatladı, hoşuna gitti, hoşuna gitmiş, memnuniyetini bildirdi,"
+        " memnuniyetini iletti, memnuniyetini belirtti, yüzü güldü, yüzü gülüyor,  gülerek çıktı, can't fault,"
+        " cannot fault, couldn't fault, tatmin oldu, ikna oldu, güler yüzlüydü, in good spirits, in a good mood,"
+        " good mood, cheered up, liked it, feeling better, feels better, left smiling, smiling, all good, likes it,"
+        " likes, sakinleşti, sakinleşmiş, yatıştı, yatışmış, calmed down, keen on, happy as larry, on good form, in"
+        " great form, in high spirits, keyfine diyecek yok, duygulandı, duygulanmış, yüzü gülüyordu, keyfi gıcır,"
+        " havası yerinde"
     ),
     0: (
         "idare eder, şöyle böyle, eh işte, fena değil, fena değildi, fena değilmiş, kötü değilmiş, kötü"
@@ -44,13 +48,17 @@ PHRASES: dict[int, str] = {
         " not great not bad, could be better, kötü değil"
     ),
     -1: (
-        "keyfi yok, keyfi yoktu, keyfi kaçtı, keyfi kaçmış, morali bozuk, morali bozuktu, morali bozulmuş,"
-        " canı sıkkın, canı sıkıldı, canı sıkılmış, suratı asık, surat astı, surat asıyor, surat asıyordu,"
-        " surat asmış, suratı asıktı, üzüldü, üzülmüş, kırıldı, kırılmış, gücendi, gücenmiş, beğenmedi,"
-        " beğenmemiş, hoşuna gitmedi, hoşuna gitmemiş, içine sinmedi, içine sinmemiş, rahatsız oldu, rahatsız"
-        " olmuş, bozuldu bize, bize bozuldu, moral bozuk, keyifsiz, tatmin olmadı, in a bad mood, bad mood,"
-        " fed up, seemed down, sounded down, looked down, feeling down, felt down, seemed low, sounded low,"
-        " feeling low, didn't like, did not like, not pleased, let down"
+        "keyfi yok, keyfi yoktu, keyfi kaçtı, keyfi kaçmış, morali bozuk, morali bozuktu, morali bozulmuş, canı"
+        " sıkkın, canı sıkıldı, canı sıkılmış, suratı asık, surat astı, surat asıyor, surat asıyordu, surat asmış,"
+        " suratı asıktı, üzüldü, üzülmüş, gücendi, gücenmiş, beğenmedi, beğenmemiş, hoşuna gitmedi, hoşuna"
+        " gitmemiş, içine sinmedi, içine sinmemiş, rahatsız oldu, rahatsız olmuş, bozuldu bize, bize bozuldu,"
+        " sevmedi, sevmemiş, morali sıfır, yüzü düştü, yüzü düşmüş, yüzü asıktı, yüzü asık, canı sıkılıyor, keyfi"
+        " yerinde değil, keyfi yerinde değildi, trip attı, bozuk attı, surat beş karış, moral bozuk, keyifsiz,"
+        " tatmin olmadı, in a bad mood, bad mood, fed up, seemed down, sounded down, looked down, feeling down,"
+        " felt down, seemed low, sounded low, feeling low, didn't like, did not like, not pleased, let down, not"
+        " keen, not too keen, not very keen, not that keen, not so keen, isn't keen, wasn't keen, down in the"
+        " dumps, cheesed off, ticked off, hacked off, put out, in a huff, in tears, not best pleased, not overly"
+        " keen, a bit off, not amused, out of sorts"
     ),
     -2: (
         "kızdı, kızmış, çok kızdı, sinirlendi, sinirlenmiş, küstü, küsmüş, darıldı, darılmış,"
@@ -63,7 +71,7 @@ PHRASES: dict[int, str] = {
 }
 
 # Somebody took offence, where a person or what hurt them stands before it: cloth is only bought ("kumaş alındı").
-OFFENDED = "alındı alınmış alındılar bozuldu bozulmuş bozuldular"
+OFFENDED = "alındı alınmış alındılar bozuldu bozulmuş bozuldular kırıldı kırılmış kırıldılar"
 OFFENDED_AT = (
     "bize bana buna şuna ona söze sözüme sözümüze lafa lafıma lafımıza şakaya şakama şakamıza herhalde galiba sanırım"
 )

@@ -1,7 +1,7 @@
 """Words that stand beside names, and words that look like names but are none."""
 
 TITLES = "mr mrs ms miss mx dr prof av avukat doktor doç op uzm sayın sn"
-HONORIFICS = "hanım bey hanımefendi beyefendi usta abi abla ağabey hoca teyze amca dayı hala efendi yenge enişte hn"
+HONORIFICS = "hanım bey hanımefendi beyefendi usta abi abla ağabey hoca teyze amca dayı hala efendi yenge enişte hn hnm"
 
 # In lower case in the middle of a line these are what they mean; at its start, or with a capital, they are people.
 COMMON_WORDS = (
@@ -48,9 +48,10 @@ NOT_THE_EARNER = (
 )
 # Right after these stands whoever they are done to: "promised may the dress", "sent flowers to may".
 TAKES_SOMEBODY = (
-    "call ring phone text email message tell ask remind chase see thank told asked promised wished called rang phoned"
-    " emailed texted reminded thanked gave sent showed offered refunded from to with and saw chased met measured"
-    " fitted visited invited updated quoted took"
+    "call ring phone text email message tell ask remind chase see thank told asked promised wished called rang"
+    " phoned emailed texted reminded thanked gave sent showed offered refunded from to with and saw chased met"
+    " measured fitted visited invited updated quoted took messaged msgd whatsapped dmd reaching contacting ringing"
+    " calling texting posted delivered shipped how"
 )
 # Words that only look like a verb of the third person, and such verbs of an odd shape.
 NO_VERB_IN_S = (

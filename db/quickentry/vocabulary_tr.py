@@ -53,7 +53,7 @@ VERBS: tuple[tuple[str, Act], ...] = (
     ("ulaşamadı", Act(channel=Channel.PHONE, acted_on=Case.DATIVE, reached=False)),
     ("ulaşılamadı açmadı", _NOT_REACHED.by(Channel.PHONE)),
     ("cevaplamadı yanıtlamadı", _NOT_REACHED),
-    ("şikâyetlendi sızlandı beğenmedi", _COMPLAINT),
+    ("şikâyetlendi sızlandı beğenmedi sevmedi", _COMPLAINT),
     ("övdü", Act(TouchKind.PRAISE, None, acted_on=Case.ACCUSATIVE, kept=Kept.WITH_CLAUSE)),
     ("önerdi", _SUGGESTION),
     ("beğendi bayıldı", _LIKE),
@@ -65,7 +65,8 @@ VERBS: tuple[tuple[str, Act], ...] = (
     ("kargoladı", _DELIVERY.by(Channel.OTHER)),
     ("kutladı", Act(TouchKind.TALK, TouchKind.HOW_ARE_YOU, kept=Kept.ALWAYS)),
     ("sordu söyledi anlattı bildirdi iletti dedi bahsetti belirtti", _SAID),
-    ("istedi onayladı erteledi vazgeçti hatırlattı çağırdı", _HINT),
+    ("istedi onayladı erteledi vazgeçti hatırlattı çağırdı imzaladı reddetti", _HINT),
+    ("döndü", Act(None, starter=Starter.SHOP, acted_on=Case.DATIVE, needs_person=True)),
 )
 
 # These words right before a verb make it another one: looked for a part, took an appointment, came out too tight.
@@ -122,7 +123,7 @@ COMPOUNDS: tuple[tuple[str, str, Act], ...] = (
         _WROTE.by(Channel.EMAIL),
     ),
     ("mektup, mektubu, tebrik kartı, kartpostal, kart", "gönderdi yolladı yazdı", _WROTE.by(Channel.LETTER)),
-    ("telefon", "etti açtı", Act(channel=Channel.PHONE, acted_on=Case.DATIVE)),
+    ("telefon, tel", "etti açtı", Act(channel=Channel.PHONE, acted_on=Case.DATIVE)),
     ("telefon, telefonu", "geldi", Act(channel=Channel.PHONE, starter=Starter.CUSTOMER)),
     ("telefonu, telefonunu, telefona", "açtı çıktı", Act(channel=Channel.PHONE, starter=Starter.SHOP, reached=True)),
     ("telefona, telefonuna, telefonlara", "bakmadı çıkmadı", _NOT_REACHED.by(Channel.PHONE)),
@@ -216,7 +217,30 @@ COMPOUNDS: tuple[tuple[str, str, Act], ...] = (
     ("ziyarete, ziyaretimize, ziyaretine", "geldi", _VISIT),
     ("randevu, randevusunu, randevuyu", "aldı istedi oluşturdu", _HINT),
     ("randevu", "verdi yazdı yaptı", Act(strength=Strength.HINT, starter=Starter.EITHER, kept=Kept.ALWAYS)),
-    ("rica, iptal, teyit, kabul, davet, talep, itiraz", "etti", _HINT),
+    ("rica, iptal, teyit, kabul, davet, talep, itiraz, confirm, cancel, approve, onay", "etti", _HINT),
+    ("fiyat, fiyatı, bilgi, fikir", "aldı", Act(TouchKind.TALK, None, strength=Strength.HINT, kept=Kept.ALWAYS)),
+    ("sitem, şikayette", "etti", _COMPLAINT),
+    ("dert, dertlerini", "yandı döktü", _COMPLAINT),
+    (
+        "kahve, çay, yemek, kahvaltı",
+        "içti yedi",
+        Act(None, TouchKind.TALK, Channel.IN_PERSON, Starter.EITHER, kept=Kept.ALWAYS),
+    ),
+    (
+        "teşekkür mesajı",
+        "attı gönderdi yolladı yazdı",
+        Act(TouchKind.PRAISE, channel=Channel.WHATSAPP, kept=Kept.ALWAYS),
+    ),
+    (
+        "nasıl diye, nasılmış diye, nasılsınız diye, nasıllar diye, iyi mi diye",
+        "aradı",
+        Act(shop=TouchKind.HOW_ARE_YOU, channel=Channel.PHONE),
+    ),
+    (
+        "nasıl diye, nasılmış diye, nasılsınız diye, nasıllar diye, iyi mi diye",
+        "sordu yazdı",
+        Act(shop=TouchKind.HOW_ARE_YOU),
+    ),
     ("brief, brifing", "aldı", Act(strength=Strength.HINT, starter=Starter.EITHER, kept=Kept.ALWAYS)),
     ("teyit, onay", "aldı", Act(None, TouchKind.TALK, strength=Strength.HINT, kept=Kept.ALWAYS)),
     ("karar, onay", "verdi", _HINT),
@@ -264,7 +288,7 @@ COMPOUNDS: tuple[tuple[str, str, Act], ...] = (
 # Verbs that only count beside one of the nouns above.
 LIGHT_VERBS = (
     "attı gönderdi yolladı bıraktı etti verdi yaptı açtı çekti geçti döndü getirdi bulundu diledi"
-    " gitti oldu çıktı sundu yatırdı götürdü oluşturdu düzeltti onardı değiştirdi kısalttı uzattı"
+    " gitti oldu çıktı sundu yatırdı götürdü içti yedi yandı döktü oluşturdu düzeltti onardı değiştirdi kısalttı uzattı"
     " dikti yeniledi daralttı boyadı yağdırdı bakmadı çıkmadı vermedi gelmedi alamadı yapmadı"
     " olmadı dönmedi aramadı yazmadı"
 )
@@ -298,7 +322,10 @@ PASSIVES: dict[str, str] = {
 
 PHRASES: tuple[tuple[str, Act], ...] = (
     (
-        "açamadım, açamadık, telefonu açamadım, telefona bakamadım, duymadım",
+        (
+            "açamadım, açamadık, telefonu açamadım, telefona bakamadım, duymadım, duymadık, duymamışım, duymamışız,"
+            " açamamışım, açamamışız, duyamadım, aramasını kaçırdım, aramasını kaçırdık, telefonunu kaçırdım"
+        ),
         Act(channel=Channel.PHONE, starter=Starter.CUSTOMER, reached=False),
     ),
     (
@@ -319,7 +346,12 @@ PHRASES: tuple[tuple[str, Act], ...] = (
     ("eline sağlık, ellerine sağlık, elinize sağlık, ellerinize sağlık", _EXACT_PRAISE),
     ("teşekkür ediyor, teşekkürü var, çok teşekkür, teşekkürler", _PRAISE),
     ("tavsiye etmiş bizi, tavsiye etti bizi, önermiş bizi, önerdi bizi", _EXACT_PRAISE),
-    ("hoşuna gitti, hoşuna gitmiş", _LIKE),
+    ("hoşuna gitti, hoşuna gitmiş, hayran kaldı, hayran kalmış, hayran oldu, âşık oldu", _LIKE),
+    ("gönlünü almak, gönül almak, telafi olarak, telafi için, özür olarak, özür için, kusura bakmayın diye", _AMENDS),
+    (
+        "görüldü attı, görüldü atmış, görüldüde kaldı, görüldüde bıraktı, mavi tik attı",
+        _NOT_REACHED.by(Channel.WHATSAPP),
+    ),
     ("hoşuna gitmedi, hoşuna gitmemiş", _COMPLAINT),
     ("hayal kırıklığına uğradı, hayal kırıklığına uğramış, boşa geldi", _NOTHING),
     (
@@ -336,44 +368,6 @@ PHRASES: tuple[tuple[str, Act], ...] = (
     ),
     ("cevap yok, yanıt yok, ses yok, dönüş yok, cevapsız kaldı, cevapsız", _NOT_REACHED),
 )
-
-# "… verdim" and the like turn `söz` into a promise of the shop.
-PROMISE_GIVEN = (
-    "söz verdim, söz verdik, söz verildi, sözü verdik, sözünü verdik, sözünü verdim, sözü verdim, söz vermiştik"
-)
-PROMISE_TAKEN_BACK = (
-    "verilen verdiğimiz verdiğiniz verdiği verdi etti aldı kesti kesildi konusu verecek vermiş"
-    " vermişti hakkı yüzüğü geçti dinlemedi dinlemiyor"
-)
-SAID_BY_CUSTOMER = "dedi dediler demiş demişler diyor diyorlar söyledi söylediler söylemiş"
-SAID_BY_SHOP = "dedim dedik söyledim söyledik bildirdim bildirdik diye_söyledik"
-DONE_BY_SHOP = "ready hazır hazırdır hazırdı yetişir yetişecek yetiştiririz biter bitecek bitiririz teslim olur çıkar"
-
-LABELS: dict[str, str] = {
-    "promise": "söz, sözümüz, taahhüt, " + PROMISE_GIVEN,
-    "complaint": "şikâyet, şikâyeti, şikâyetim, sorun, sorunu, dert, derdi",
-    "praise": "teşekkür, teşekkürü, övgü, iltifat",
-    "suggestion": "öneri, önerisi, fikir, fikri, tavsiye, tavsiyesi, istek öneri",
-    "like": "beğeni, beğendi, beğendiği",
-    "gift": "hediye, hediyesi",
-    "delivery": "teslim, teslimat, teslim ettik",
-    "remedy": "telafi, telafisi",
-    "purchase": "satış, alışveriş, sipariş, satın alma",
-    "visit": "ziyaret",
-    "how_are_you": "hâl hatır, hal hatır",
-    "talk": "görüşme, konuşma",
-    "note": "not, notum, notu",
-    "theme": "konu, konusu, tema",
-    "share": "paylaş, paylaşılabilir, paylaşılsın",
-    "frame": "müşteri, kişi, kim, saat, tarih, gün, ruh hâli, keyif, süre, kanal, mood",
-    "phone": "telefon, tel, arama",
-    "email": "mail, e-posta, eposta, email",
-    "whatsapp": "whatsapp, wp, mesaj",
-    "sms": "sms",
-}
-
-SHAREABLE = "paylaş, paylaşılabilir, paylaşıma açık, paylaşılsın, paylaşabiliriz, müşteriyle paylaş, raporda göster"
-PRIVATE = "paylaşma, paylaşılmasın, özel kalsın, gizli"
 
 # What may stand before or after a verb of contact and adds nothing to it.
 GLUE = (
