@@ -36,7 +36,8 @@ def begin_by_hand(journal: Journal, customer_id: int, on: datetime.date, now: da
 
 def mended(journal: Journal, break_id: int, on: datetime.date | None, now: datetime.datetime) -> Change:
     """Note the day the customer said that all is well again; None takes the word back."""
-    with unit(journal, ChangeName.NOTE_BREAK, now) as work:
+    name = ChangeName.REOPEN_BREAK if on is None else ChangeName.MEND_BREAK
+    with unit(journal, name, now) as work:
         work.update(Break, break_id, mended_on=on)
         work.result = break_id
     return work.change()
@@ -44,7 +45,7 @@ def mended(journal: Journal, break_id: int, on: datetime.date | None, now: datet
 
 def delete_break(journal: Journal, break_id: int, now: datetime.datetime) -> Change:
     """Take away a break that was none."""
-    with unit(journal, ChangeName.NOTE_BREAK, now) as work:
+    with unit(journal, ChangeName.DELETE_BREAK, now) as work:
         work.delete(Break, break_id)
         work.result = break_id
     return work.change()

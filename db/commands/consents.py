@@ -40,7 +40,7 @@ def note_privacy(
     now: datetime.datetime,
 ) -> Change:
     """Note, as one change, what a customer said, that they were told what is kept, and until when that may be."""
-    with unit(journal, ChangeName.SET_CONSENT, now) as work:
+    with unit(journal, ChangeName.NOTE_PRIVACY, now) as work:
         _write(work, customer_id, words)
         work.update(Customer, customer_id, notice_given_on=notice_given_on, keep_until=keep_until)
         work.result = customer_id

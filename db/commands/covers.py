@@ -31,7 +31,7 @@ class CoverDraft:
 
 def add_cover(journal: Journal, draft: CoverDraft, now: datetime.datetime) -> Change:
     """Note that somebody is looked after; their customers keep their owner."""
-    with unit(journal, ChangeName.COVER, now) as work:
+    with unit(journal, ChangeName.ADD_COVER, now) as work:
         work.result = work.insert(Absence, **_columns(draft))
     return work.change()
 
@@ -46,7 +46,7 @@ def change_cover(journal: Journal, cover_id: int, draft: CoverDraft, now: dateti
 
 def drop_cover(journal: Journal, cover_id: int, now: datetime.datetime) -> Change:
     """Nobody is away after all."""
-    with unit(journal, ChangeName.COVER, now) as work:
+    with unit(journal, ChangeName.DROP_COVER, now) as work:
         work.delete(Absence, cover_id)
         work.result = cover_id
     return work.change()

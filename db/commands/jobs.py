@@ -63,7 +63,7 @@ class StepWords:
 
 def add_job(journal: Journal, draft: JobDraft, now: datetime.datetime) -> Change:
     """Take a job in hand with its steps; the change's result is the job's id."""
-    with unit(journal, ChangeName.EDIT_JOB, now) as work:
+    with unit(journal, ChangeName.ADD_JOB, now) as work:
         work.result = job_id = work.insert(
             Job,
             customer=draft.customer_id,
@@ -179,7 +179,7 @@ def tell_customer(journal: Journal, customer_id: int, channel: Channel | None, n
 
 def take_back(journal: Journal, job_id: int, now: datetime.datetime) -> Change:
     """Take a job that was handed over in hand again: something is still to be done. Its steps stay as they are."""
-    with unit(journal, ChangeName.EDIT_JOB, now) as work:
+    with unit(journal, ChangeName.REOPEN_JOB, now) as work:
         work.update(Job, job_id, delivered_on=None, asked_after_on=None)
         work.result = job_id
     return work.change()
@@ -197,7 +197,7 @@ def note_asked_after(
 
 def deliver(journal: Journal, job_id: int, now: datetime.datetime) -> Change:
     """Note that the work was handed over today; asking whether they were content comes after."""
-    with unit(journal, ChangeName.EDIT_JOB, now) as work:
+    with unit(journal, ChangeName.DELIVER_JOB, now) as work:
         work.update(Job, job_id, delivered_on=work.today, news_by=None)
         for (step_id,) in list(Step.select(Step.id).where(Step.job == job_id, Step.share < 100).tuples()):
             work.update(Step, step_id, share=100, done_on=work.today)

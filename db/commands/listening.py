@@ -83,7 +83,7 @@ def set_value_state(journal: Journal, value_id: int, state: ValueState, now: dat
 
 def remove_value(journal: Journal, value_id: int, now: datetime.datetime) -> Change:
     """Take a value off the card."""
-    with unit(journal, ChangeName.EDIT_VALUE, now) as work:
+    with unit(journal, ChangeName.REMOVE_VALUE, now) as work:
         work.delete(CustomerValue, value_id)
     return work.change()
 
@@ -105,7 +105,7 @@ def edit_sensitivity(journal: Journal, sensitivity_id: int, words: str, now: dat
 
 def remove_sensitivity(journal: Journal, sensitivity_id: int, now: datetime.datetime) -> Change:
     """Take a sensitivity off the card."""
-    with unit(journal, ChangeName.EDIT_SENSITIVITY, now) as work:
+    with unit(journal, ChangeName.REMOVE_SENSITIVITY, now) as work:
         work.delete(Sensitivity, sensitivity_id)
     return work.change()
 

@@ -45,7 +45,7 @@ def set_own_fields(
 
 def add_own_field(journal: Journal, name: str, now: datetime.datetime) -> Change:
     """Make a field every card may carry; one of that name which is there already stays as it is."""
-    with unit(journal, ChangeName.EDIT_SHOP, now) as work:
+    with unit(journal, ChangeName.ADD_FIELD, now) as work:
         work.result = _field(work, name.strip(), fold(name))
     return work.change()
 
@@ -56,7 +56,7 @@ def rename_own_field(journal: Journal, field_id: int, name: str, now: datetime.d
     Raises:
         UserError: another field is called so already.
     """
-    with unit(journal, ChangeName.EDIT_SHOP, now) as work:
+    with unit(journal, ChangeName.EDIT_FIELD, now) as work:
         folded = fold(name)
         if OwnField.select().where(OwnField.name_folded == folded, OwnField.id != field_id).exists():
             raise UserError(Problem.NAME_TAKEN, name=name.strip())
@@ -77,7 +77,7 @@ def set_own_field_kind(
         decimal_mark: what stands before the decimals in the language of the shop.
         now: the present moment.
     """
-    with unit(journal, ChangeName.EDIT_SHOP, now) as work:
+    with unit(journal, ChangeName.EDIT_FIELD, now) as work:
         work.update(OwnField, field_id, kind=kind.value)
         values = OwnFieldValue.select(OwnFieldValue.id, OwnFieldValue.text).where(OwnFieldValue.field == field_id)
         for row_id, text in list(values.tuples()):
@@ -90,7 +90,7 @@ def set_own_field_kind(
 
 def set_own_field_choices(journal: Journal, field_id: int, choices: Sequence[str], now: datetime.datetime) -> Change:
     """Say of which texts one may be chosen; what stands on cards stays."""
-    with unit(journal, ChangeName.EDIT_SHOP, now) as work:
+    with unit(journal, ChangeName.EDIT_FIELD, now) as work:
         wanted = dict.fromkeys(" ".join(choice.split()) for choice in choices)
         work.update(OwnField, field_id, choices="\n".join(choice for choice in wanted if choice))
         work.result = field_id
@@ -99,7 +99,7 @@ def set_own_field_choices(journal: Journal, field_id: int, choices: Sequence[str
 
 def move_own_field(journal: Journal, field_id: int, by: int, now: datetime.datetime) -> Change:
     """Move a field up (−1) or down (1) in the order the cards show."""
-    with unit(journal, ChangeName.EDIT_SHOP, now) as work:
+    with unit(journal, ChangeName.EDIT_FIELD, now) as work:
         order = [row[0] for row in OwnField.select(OwnField.id).order_by(OwnField.position, OwnField.id).tuples()]
         place = order.index(field_id)
         order.insert(max(0, place + by), order.pop(place))

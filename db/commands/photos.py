@@ -11,7 +11,8 @@ from db.models import Attachment, Customer
 
 def set_photo(journal: Journal, customer_id: int, picture: bytes | None, now: datetime.datetime) -> Change:
     """Put a photo (a JPEG file's bytes) on a card in place of the one before; None takes it off."""
-    with unit(journal, ChangeName.EDIT_CUSTOMER, now) as work:
+    name = ChangeName.REMOVE_PHOTO if picture is None else ChangeName.SET_PHOTO
+    with unit(journal, name, now) as work:
         photo_id = None
         if picture is not None:
             photo_id = work.insert(

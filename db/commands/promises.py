@@ -14,7 +14,7 @@ def reopen_promise(journal: Journal, promise_id: int, now: datetime.datetime) ->
 
     One that counted as broken had broken nothing then: the break it made goes too, unless it was mended since.
     """
-    with unit(journal, ChangeName.SETTLE_PROMISE, now) as work:
+    with unit(journal, ChangeName.REOPEN_PROMISE, now) as work:
         before = work.read(Promise, promise_id)
         work.update(Promise, promise_id, outcome=None, settled_on=None, told_on=None)
         if before["outcome"] == PromiseOutcome.BROKEN.value and before["side"] == PromiseSide.SHOP.value:

@@ -106,7 +106,7 @@ def leave_in_peace(
 
 def end_peace(journal: Journal, quiet_id: int, now: datetime.datetime) -> Change:
     """End a quiet time today."""
-    with unit(journal, ChangeName.LEAVE_IN_PEACE, now) as work:
+    with unit(journal, ChangeName.END_PEACE, now) as work:
         work.update(Quiet, quiet_id, until_on=work.today)
     return work.change()
 
@@ -121,6 +121,7 @@ def write_rhythm(work: Unit, rhythm: Rhythm | None, customer: int | None = None,
     if rhythm is None:
         if found:
             work.delete(RhythmRule, found[0])
+            work.is_called(ChangeName.CLEAR_RHYTHM)
         return
     columns: dict[str, object] = {
         "latest_days": rhythm.latest_days,

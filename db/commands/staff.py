@@ -13,7 +13,7 @@ from db.records import Colour
 
 def add_staff(journal: Journal, name: str, now: datetime.datetime) -> Change:
     """Take somebody on, behind those who are there."""
-    with unit(journal, ChangeName.EDIT_STAFF, now) as work:
+    with unit(journal, ChangeName.ADD_STAFF, now) as work:
         last = Staff.select(peewee.fn.MAX(Staff.position)).scalar()
         work.result = work.insert(Staff, name=name.strip(), position=0 if last is None else last + 1)
     return work.change()

@@ -12,27 +12,28 @@ from db.text import fold
 
 def add_tag(journal: Journal, name: str, now: datetime.datetime) -> Change:
     """Make a tag nobody carries yet; one of that name which is there already stays as it is."""
-    with unit(journal, ChangeName.SET_TAGS, now) as work:
+    with unit(journal, ChangeName.ADD_TAG, now) as work:
         work.result = _named(name) or work.insert(Tag, name=name.strip(), name_folded=fold(name))
     return work.change()
 
 
 def rename_tag(journal: Journal, tag_id: int, name: str, now: datetime.datetime) -> Change:
     """Call a tag by another name; if another tag is called so already, the two become one."""
-    with unit(journal, ChangeName.SET_TAGS, now) as work:
+    with unit(journal, ChangeName.EDIT_TAG, now) as work:
         other = _named(name)
         if other is None or other == tag_id:
             work.update(Tag, tag_id, name=name.strip(), name_folded=fold(name))
             work.result = tag_id
         else:
             _merge(work, tag_id, other)
+            work.is_called(ChangeName.MERGE_TAGS)
             work.result = other
     return work.change()
 
 
 def colour_tag(journal: Journal, tag_id: int, colour: Colour | None, now: datetime.datetime) -> Change:
     """Give a tag a colour, or none."""
-    with unit(journal, ChangeName.SET_TAGS, now) as work:
+    with unit(journal, ChangeName.EDIT_TAG, now) as work:
         work.update(Tag, tag_id, colour=colour.value if colour is not None else None)
         work.result = tag_id
     return work.change()
@@ -43,7 +44,7 @@ def merge_tags(journal: Journal, tag_id: int, into_id: int, now: datetime.dateti
 
     The rhythm of the tag that stays holds; where it has none, it takes over the other's.
     """
-    with unit(journal, ChangeName.SET_TAGS, now) as work:
+    with unit(journal, ChangeName.MERGE_TAGS, now) as work:
         _merge(work, tag_id, into_id)
         work.result = into_id
     return work.change()
@@ -51,7 +52,7 @@ def merge_tags(journal: Journal, tag_id: int, into_id: int, now: datetime.dateti
 
 def delete_tag(journal: Journal, tag_id: int, now: datetime.datetime) -> Change:
     """Take a tag off everybody, with its rhythm."""
-    with unit(journal, ChangeName.SET_TAGS, now) as work:
+    with unit(journal, ChangeName.DELETE_TAG, now) as work:
         work.delete(Tag, tag_id)
     return work.change()
 

@@ -18,7 +18,7 @@ def theme_named(work: Unit, name: str) -> int:
 
 def add_theme(journal: Journal, name: str, now: datetime.datetime) -> Change:
     """Begin a theme; one that is there already stays as it is."""
-    with unit(journal, ChangeName.EDIT_THEME, now) as work:
+    with unit(journal, ChangeName.ADD_THEME, now) as work:
         work.result = theme_named(work, name)
     return work.change()
 
@@ -36,6 +36,7 @@ def rename_theme(journal: Journal, theme_id: int, name: str, now: datetime.datet
                 for (row_id,) in list(model.select(model.id).where(model.theme == theme_id).tuples()):
                     work.update(model, row_id, theme=other[0])
             work.delete(Theme, theme_id)
+            work.is_called(ChangeName.MERGE_THEMES)
             work.result = other[0]
     return work.change()
 
@@ -52,7 +53,7 @@ def begin_improvement(
     journal: Journal, theme_id: int, action: str, due_on: datetime.date | None, now: datetime.datetime
 ) -> Change:
     """Note what the shop does about a theme from today on."""
-    with unit(journal, ChangeName.EDIT_THEME, now) as work:
+    with unit(journal, ChangeName.BEGIN_IMPROVEMENT, now) as work:
         work.result = work.insert(
             Improvement, theme=theme_id, action=action.strip(), started_on=work.today, due_on=due_on
         )
@@ -61,7 +62,7 @@ def begin_improvement(
 
 def set_due(journal: Journal, improvement_id: int, due_on: datetime.date | None, now: datetime.datetime) -> Change:
     """Say by which day it should stand; None where no day is meant."""
-    with unit(journal, ChangeName.EDIT_THEME, now) as work:
+    with unit(journal, ChangeName.EDIT_IMPROVEMENT, now) as work:
         work.update(Improvement, improvement_id, due_on=due_on)
         work.result = improvement_id
     return work.change()
@@ -71,7 +72,7 @@ def finish_improvement(
     journal: Journal, improvement_id: int, done_on: datetime.date | None, now: datetime.datetime
 ) -> Change:
     """Note the day it stands; None says that it does not yet."""
-    with unit(journal, ChangeName.EDIT_THEME, now) as work:
+    with unit(journal, ChangeName.EDIT_IMPROVEMENT, now) as work:
         work.update(Improvement, improvement_id, done_on=done_on)
         work.result = improvement_id
     return work.change()
@@ -79,7 +80,7 @@ def finish_improvement(
 
 def see_to_improvement(journal: Journal, improvement_id: int, staff_id: int | None, now: datetime.datetime) -> Change:
     """Say who of the shop sees to it; None where nobody is named."""
-    with unit(journal, ChangeName.EDIT_THEME, now) as work:
+    with unit(journal, ChangeName.EDIT_IMPROVEMENT, now) as work:
         work.update(Improvement, improvement_id, staff=staff_id)
         work.result = improvement_id
     return work.change()
@@ -87,7 +88,7 @@ def see_to_improvement(journal: Journal, improvement_id: int, staff_id: int | No
 
 def note_result(journal: Journal, improvement_id: int, result: str, now: datetime.datetime) -> Change:
     """Write down what came of it, in words for those who complained."""
-    with unit(journal, ChangeName.EDIT_THEME, now) as work:
+    with unit(journal, ChangeName.EDIT_IMPROVEMENT, now) as work:
         work.update(Improvement, improvement_id, result=result.strip())
         work.result = improvement_id
     return work.change()
@@ -95,7 +96,7 @@ def note_result(journal: Journal, improvement_id: int, result: str, now: datetim
 
 def drop_improvement(journal: Journal, improvement_id: int, now: datetime.datetime) -> Change:
     """Take away what the shop will not do after all."""
-    with unit(journal, ChangeName.EDIT_THEME, now) as work:
+    with unit(journal, ChangeName.DROP_IMPROVEMENT, now) as work:
         work.delete(Improvement, improvement_id)
         work.result = improvement_id
     return work.change()

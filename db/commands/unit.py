@@ -104,6 +104,10 @@ class Unit:
         model.delete().where(_key(model) == row_id).execute()
         self._note(model, row_id, before, None)
 
+    def is_called(self, name: ChangeName) -> None:
+        """Say otherwise what the user did, where only the writing shows it: another name was taken, and two became one."""
+        self._name = name
+
     def change(self) -> Change:
         """Return what the unit did. Valid after it was kept."""
         changes = ChangeSet(

@@ -1,11 +1,22 @@
 """Every change of the journal has a name, for the line that confirms it and for "Undo"."""
 
+import dataclasses
+import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
 import pytest
 
+from db import journal as journals
 from db.changes import Change, ChangeName, ChangeSet
+from db.commands import covers, customers, jobs, rhythms, staff, tags, themes
+from db.commands.unit import apply
 from db.records import Language
+from db.relationship.rhythm import Rhythm
 from desktop import deeds
 from desktop.i18n import words
+
+NOW = datetime.datetime(2026, 11, 21, 14, 10, tzinfo=ZoneInfo("Europe/Istanbul"))
 
 
 @pytest.mark.parametrize("language", Language)
@@ -46,3 +57,48 @@ def test_what_was_done_with_several_cards_says_with_how_many(
     change = Change(name, ChangeSet(customers=frozenset(range(cards))), about=about)
     assert (deeds.done(change, words(Language.EN)), deeds.done(change, words(Language.TR))) == said
     assert deeds.undo(change, words(Language.EN)) == f"Undo: {said[0]}"
+
+
+def test_adding_changing_and_taking_away_are_called_by_their_own_words(tmp_path: Path) -> None:
+    today, day = NOW.date(), datetime.timedelta(1)
+    with journals.create(tmp_path / "yildiz.hatir", now=NOW, name="Yıldız") as journal:
+
+        def said(change: Change) -> tuple[str, str]:
+            return deeds.done(change, words(Language.EN)), deeds.done(change, words(Language.TR))
+
+        ayse = customers.add_customer(journal, customers.CustomerDraft(given_name="Ayşe"), NOW).result or 0
+        zeynep, elif_ = (staff.add_staff(journal, name, NOW).result or 0 for name in ("Zeynep", "Elif"))
+        away = covers.CoverDraft(zeynep, elif_, today, today + day)
+        added = covers.add_cover(journal, away, NOW)
+        assert said(added) == ("Holiday cover noted", "İzin dönemi eklendi")
+        cover = added.result or 0
+        longer = dataclasses.replace(away, until_on=today + 2 * day)
+        assert said(covers.change_cover(journal, cover, longer, NOW)) == (
+            "Holiday cover changed",
+            "İzin dönemi değiştirildi",
+        )
+        dropped = covers.drop_cover(journal, cover, NOW)
+        assert said(dropped) == ("Holiday cover deleted", "İzin dönemi silindi")
+        assert deeds.undo(dropped, words(Language.EN)) == "Undo: Holiday cover deleted"
+
+        job = jobs.add_job(journal, jobs.JobDraft(ayse, "Manto", today), NOW)
+        assert said(job) == ("Job taken in hand · Ayşe", "İş ele alındı · Ayşe")
+        assert said(jobs.deliver(journal, job.result or 0, NOW))[0] == "Job handed over · Ayşe"
+        assert said(jobs.take_back(journal, job.result or 0, NOW))[0] == "Job in hand again · Ayşe"
+
+        sizes, days = (themes.add_theme(journal, name, NOW) for name in ("Ölçü", "Teslim günü"))
+        assert said(sizes)[0] == "Theme added"
+        assert said(themes.rename_theme(journal, days.result or 0, "Gün", NOW))[0] == "Theme changed"
+        assert said(themes.rename_theme(journal, days.result or 0, "Ölçü", NOW))[0] == "Themes merged"
+
+        tags.add_tag(journal, "Gelin", NOW)
+        bridal = tags.add_tag(journal, "Gelinlik", NOW)
+        assert said(bridal)[0] == "Tag added"
+        assert said(tags.rename_tag(journal, bridal.result or 0, "gelin", NOW))[0] == "Tags merged"
+
+        rare = Rhythm(latest_days=60)
+        assert said(rhythms.set_customer_rhythm(journal, ayse, rare, NOW))[0] == "Rhythm set · Ayşe"
+        cleared = rhythms.set_customer_rhythm(journal, ayse, None, NOW)
+        assert said(cleared)[0] == "Rhythm removed · Ayşe"
+        assert cleared.inverse is not None
+        assert said(apply(journal, cleared.inverse, NOW))[0] == "Rhythm removed · Ayşe"  # "Undone: …"
