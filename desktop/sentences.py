@@ -127,9 +127,9 @@ class Sentences:
         }
         return f"“{line.value}” – {sure[line.value_state]}"
 
-    def refused(self, line: Line) -> str:
+    def refused(self, channels: Sequence[Channel]) -> str:
         """Return by which ways somebody does not wish to be turned to; empty where there are none."""
-        return self._refused(line.refused) if line.refused else ""
+        return self._refused(channels) if channels else ""
 
     def entry(self, entry: Entry) -> str:
         """Return what an entry of a timeline is called."""

@@ -77,7 +77,7 @@ def today(session: Session) -> int:
         session.say(f"{line.name} ({line.customer_id})")
         for reason in line.reasons:
             session.say(f"  {sentences.reason(reason).plain}")
-        for told in (sentences.how(line) if line.channel else "", sentences.refused(line)):
+        for told in (sentences.how(line) if line.channel else "", sentences.refused(line.refused)):
             if told:
                 session.say(f"  {told}")
     if not page.lines:

@@ -77,7 +77,7 @@ def _call(line: Line, morning: Morning, sentences: Sentences, say: Wording) -> T
     if line.sensitivities:
         careful = clipped(", ".join(line.sensitivities), _WORDS)
         beside.append(say.words.translate("Papers", "careful: {words}").format(words=careful))
-    beside.append(sentences.refused(line))
+    beside.append(sentences.refused(line.refused))
     if any(beside):
         runs.append(Run("\n" + " · ".join(filter(None, beside))))
     return Task(Prose(tuple(runs)), morning.phones.get(line.customer_id, ""), Accent.PLAIN)

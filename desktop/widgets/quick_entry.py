@@ -14,7 +14,7 @@ from db.changes import Change, ChangeSet
 from db.queries import tags as tag_queries
 from db.queries.people import JournalPeople
 from db.quickentry import PersonRef, QuickEntry, parse
-from db.records import Channel
+from db.records import Channel, Direction
 from desktop import theme
 from desktop.context import Context
 from desktop.corrections import Corrections, Facet
@@ -254,7 +254,8 @@ class QuickEntryBox(QWidget):
         by = self._by.chip()
         self._chips.show_chips([*map(self._chip, parts), *([by] if by is not None else [])])
         self._show_choices(entry)
-        self._tread.show_customer(entry.who[0].id if len(entry.who) == 1 else None)
+        ours = entry.channel if entry.direction is Direction.OUT else None
+        self._tread.show_customer(entry.who[0].id if len(entry.who) == 1 else None, ours)
 
     def _chip(self, part: EntryPart) -> EntryChip:
         chip = EntryChip(part.text, part.tone, part.icon, self.tr("Enter chooses anew, Del removes it"))

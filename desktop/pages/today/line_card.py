@@ -139,7 +139,7 @@ class LineCard(QWidget):
         self._show_row(_Row.CARE, " · ".join(line.sensitivities), "triangle-alert", "caution")
         self._show_row(_Row.PEACE, sentences.peace(line.peace).plain if line.peace else "", "moon", "info")
         told = line.peace is not None and line.peace.kind is PeaceKind.NO_CONSENT
-        self._show_row(_Row.REFUSED, "" if told else sentences.refused(line), "circle-x", "bad")
+        self._show_row(_Row.REFUSED, "" if told else sentences.refused(line.refused), "circle-x", "bad")
         self._may_skip = any(kind in _RHYTHMIC for kind in kinds)
         self._skip.setVisible(self._may_skip)  # at once: nothing moves under the hand that comes for it
         self.setAccessibleName(line.name)

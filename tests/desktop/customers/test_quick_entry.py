@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from db.changes import Change, ChangeName
 from db.commands import listening
 from db.commands.brand import add_line, delete_line
+from db.commands.consents import set_consent
 from db.commands.customers import CustomerDraft, ReachDraft, add_customer
 from db.commands.shop import ProfileField, set_profile
 from db.commands.staff import add_staff
@@ -22,7 +23,7 @@ from db.queries.drafts import draft
 from db.queries.shop import profile
 from db.queries.timeline import Entry, timeline
 from db.quickentry import PersonRef
-from db.records import BrandLineKind, Channel, Direction, Language, ReachKind, TouchKind
+from db.records import BrandLineKind, Channel, ConsentState, Direction, Language, ReachKind, TouchKind
 from desktop.context import Context
 from desktop.corrections import Facet
 from desktop.drafts import Drafts
@@ -405,6 +406,11 @@ def test_sensitivities_are_in_sight_while_one_types(
     context.do(lambda: listening.add_sensitivity(context.journal, ayse, "Geç aranmaz", context.now()))
     settle()
     assert box.tread.text().endswith("hoşlanmaz · Geç aranmaz")
+    context.do(lambda: set_consent(context.journal, ayse, Channel.PHONE, ConsentState.REFUSED, context.now()))
+    settle()
+    assert box.tread.text().endswith("Geç aranmaz"), "she called: nobody went against her word"
+    box.line.setText("Ayşe'yi aradım")
+    assert box.tread.text().endswith("Geç aranmaz\nThey asked not to be contacted by phone.")
     box.line.clear()
     assert box.tread.text() == ""
 
