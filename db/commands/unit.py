@@ -105,7 +105,7 @@ class Unit:
         self._note(model, row_id, before, None)
 
     def is_called(self, name: ChangeName) -> None:
-        """Say otherwise what the user did, where only the writing shows it: another name was taken, and two became one."""
+        """Say otherwise what the user did, where only the writing shows it: the name was taken, and two became one."""
         self._name = name
 
     def change(self) -> Change:
