@@ -12,7 +12,7 @@ from db.changes import ChangeSet
 from db.commands import jobs, rhythms, touches
 from db.records import Direction, PromiseOutcome, ReasonKind, TouchKind
 from db.touchdraft import TouchDraft
-from desktop import theme
+from desktop import theme, warming
 from desktop.context import Context
 from desktop.page import Page
 from desktop.pages.today import facts
@@ -64,6 +64,7 @@ class TodayPage(Page):
         self._side = Side()
         self._lay_out()
         self._connect()
+        warming.load_calendar(context.tasks)
 
     def title(self) -> str:
         return self.tr("Today")
