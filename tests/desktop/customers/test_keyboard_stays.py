@@ -14,6 +14,7 @@ from desktop.pages.customers.kept_field import KeptField
 from desktop.pages.customers.part import Part
 from desktop.pages.customers.reach_form import ReachForm
 from desktop.pages.customers.reach_part import ReachPart
+from desktop.pages.customers.rhythm_part import RhythmPart
 from desktop.pages.customers.tag_chip import TagChip
 from desktop.pages.customers.tags_part import TagsPart
 from desktop.pages.customers.values_part import ValuesPart
@@ -58,6 +59,9 @@ def test_tab_goes_through_one_sheet_after_the_other_whatever_was_changed_on_them
     customers.set_tags(journal, (ayse,), ("Acele", "Sahne"), NOW)
     view.refresh(None)
     settle()
+    the(view, ValuesPart)._add.click()
+    the(view, TagsPart)._add.click()
+    the(view, RhythmPart)._edit.click()
     visited = sheets_by_tab(view)
     assert len(visited) == len(set(visited)) > 8
     assert [sheet for sheet in visited if sheet in view._sheets.left] == [
