@@ -61,6 +61,7 @@ class Lines(QWidget):
         self._layout.addWidget(self._days)
         self._days.hide()
         self._layout.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._layout.addStretch(1)  # what is left over is the page's: a line is as high as what stands in it
         self._more.hide()
 
     def card_of(self, customer_id: int) -> LineCard | None:

@@ -237,3 +237,10 @@ def test_each_of_several_sees_what_is_theirs_and_everybodys_again(
 def test_one_who_works_alone_is_asked_for_nobodys_name(busy: dict[str, int], show: Show) -> None:
     page = show()
     assert not any(choice.isVisible() for choice in page.findChildren(Choice))
+
+
+def test_a_short_list_is_no_higher_than_its_lines(shop: Shop, show: Show) -> None:
+    for name in ("Ömer Öztürk", "Zeynep Kaya"):
+        shop.customer(name)
+    shown = cards(show())
+    assert [card.height() for card in shown] == [card.heightForWidth(card.width()) for card in shown]
