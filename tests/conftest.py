@@ -49,7 +49,7 @@ LONGEST = frozenset(
         "test_architecture.py",
         "test_language.py",
         "test_offline.py",
-        "test_quick_entry.py",
+        "test_quick_entry_people.py",
         "test_small_screens.py",
         "test_whole_day.py",
     }

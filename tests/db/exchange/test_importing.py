@@ -2,7 +2,6 @@
 
 import datetime
 from pathlib import Path
-from typing import Any
 
 import hypothesis.strategies as st
 import pytest
@@ -10,59 +9,26 @@ from hypothesis import HealthCheck, given, settings
 
 from db import search
 from db.alike import alike
-from db.commands.customers import CustomerDraft, ReachDraft, add_customer, edit_customer, set_reach, trash_customer
+from db.commands.customers import trash_customer
 from db.commands.ownfields import add_own_field, set_own_field_kind
 from db.commands.rhythms import set_tag_rhythm
 from db.errors import Problem, UserError
-from db.exchange.importing import ImportResult, import_contacts, list_imports
-from db.exchange.parsed import ParsedFile, WarnedReason
+from db.exchange.importing import import_contacts, list_imports
+from db.exchange.parsed import WarnedReason
 from db.exchange.reading import read_contacts
 from db.exchange.undoing import undo_import
-from db.exchange.vcard import read_vcards
 from db.journal import Journal, open_journal
-from db.models import (
-    TABLES,
-    Attachment,
-    ContactPoint,
-    Customer,
-    CustomerTag,
-    ImportBatch,
-    OwnField,
-    OwnFieldValue,
-    PostalAddress,
-    SpecialDay,
-    Tag,
-)
+from db.models import Attachment, ContactPoint, Customer, CustomerTag, OwnFieldValue, PostalAddress, SpecialDay, Tag
 from db.queries.customers import details
-from db.records import OwnFieldKind, ReachKind
+from db.records import OwnFieldKind
 from db.relationship.rhythm import Rhythm
 from db.text import fold, sort_key
+from tests.db.exchange.contact_files import AYSE, counts, everything, known, take
 
-AYSE = (
-    "BEGIN:VCARD\nVERSION:3.0\nN:Yılmaz;Ayşe;Gül;;Hanım\nFN:Ayşe Gül Yılmaz\nNICKNAME:Aşko\n"
-    "ORG:Terzi;Atölye\nTITLE:Usta\n"
-    "TEL;TYPE=HOME:0212 555 00 00\nTEL;TYPE=CELL,PREF:0532 111 22 33\nTEL;TYPE=CELL:+905321112233\n"
-    "EMAIL:ayse@example.com\nADR;TYPE=HOME:;;Gül Sk. 5;Kadıköy;İstanbul;34710;Türkiye\nURL:http://example.com\n"
-    "X-TWITTER:@ayse\nBDAY:1980-05-04\nANNIVERSARY:2010-09-12\nCATEGORIES:VIP,Gelin\nNOTE:sütsüz kahve\n"
-    "X-SPOUSE:Ali\nPHOTO;ENCODING=b:/9j/4AAQSkZJRgABAQAAAQABAAA=\nUID:ayse-1\nEND:VCARD\n"
-)
-
-
-def vcards(text: str, name: str = "a.vcf") -> ParsedFile:
-    return read_vcards(text.encode(), name)
-
-
-def take(journal: Journal, now: datetime.datetime, *texts: str, dry_run: bool = False) -> ImportResult:
-    files = [vcards(text, f"{number}.vcf") for number, text in enumerate(texts)]
-    return import_contacts(journal, files, now, dry_run=dry_run)
-
-
-def counts(result: ImportResult) -> tuple[int, int, int]:
-    return result.added, result.updated, result.unchanged
-
-
-def everything() -> dict[str, list[tuple[object, ...]]]:
-    return {table.__name__: sorted(table.select().tuples(), key=repr) for table in TABLES}
+_NAMES = st.sampled_from(["Ayşe", "Ayşe Yılmaz", "Ali", "Ali Kaya", "", "Kaya Ltd. Şti."])
+_PHONES = st.sampled_from(["", "05321112233", "05332223344", "1234"])
+_MAILS = st.sampled_from(["", "a@b.de", "c@d.de"])
+_CARDS = st.lists(st.tuples(_NAMES, _PHONES, _MAILS, st.sampled_from(["", "1", "2"])), max_size=6)
 
 
 def test_a_new_card_holds_everything_the_file_says(journal: Journal, now: datetime.datetime) -> None:
@@ -125,13 +91,6 @@ def test_a_preview_is_possible_while_another_writes(journal: Journal, now: datet
         with pytest.raises(UserError) as caught:
             take(reading, now, AYSE)
         assert caught.value.problem is Problem.JOURNAL_READ_ONLY
-
-
-def known(journal: Journal, now: datetime.datetime, name: str, phone: str = "", **more: Any) -> int:
-    reach = (ReachDraft(ReachKind.PHONE, phone),) if phone else ()
-    result = add_customer(journal, CustomerDraft(name=name, **more), now, reach).result
-    assert result
-    return result
 
 
 @pytest.mark.parametrize(
@@ -276,12 +235,6 @@ def test_names_that_may_be_the_same_person() -> None:
     assert not alike("", "ayse")
 
 
-_NAMES = st.sampled_from(["Ayşe", "Ayşe Yılmaz", "Ali", "Ali Kaya", "", "Kaya Ltd. Şti."])
-_PHONES = st.sampled_from(["", "05321112233", "05332223344", "1234"])
-_MAILS = st.sampled_from(["", "a@b.de", "c@d.de"])
-_CARDS = st.lists(st.tuples(_NAMES, _PHONES, _MAILS, st.sampled_from(["", "1", "2"])), max_size=6)
-
-
 def cards_text(cards: list[tuple[str, str, str, str]]) -> str:
     return "".join(
         f"BEGIN:VCARD\nFN:{name}\nTEL:{phone}\nEMAIL:{mail}\nUID:{uid}\nEND:VCARD\n" for name, phone, mail, uid in cards
@@ -307,92 +260,6 @@ def test_any_file_a_second_time_adds_nobody(
             undo_import(journal, batch, now)
     assert Customer.select().count() == 0
     assert ContactPoint.select().count() == 0
-
-
-def test_undoing_an_import_leaves_nothing_of_it(journal: Journal, now: datetime.datetime) -> None:
-    before = everything()
-    batch = take(journal, now, AYSE + "BEGIN:VCARD\nFN:Ali\nEND:VCARD\n").batch
-    assert batch is not None
-    undone = undo_import(journal, batch, now)
-    assert (undone.removed, undone.kept) == (2, ())
-    after = everything()
-    assert after.pop("ImportBatch") != before.pop("ImportBatch")
-    assert after == before
-    assert search.find_customers(journal.database, "ayşe") == []
-    assert list_imports(journal)[0].undone_at is not None
-    assert journal.is_sound()
-
-
-def test_undoing_an_import_sets_back_what_it_completed(journal: Journal, now: datetime.datetime) -> None:
-    known(journal, now, "Ayşe Yılmaz", "0532 111 22 33")
-    before = everything()
-    batch = take(journal, now, AYSE).batch
-    assert batch is not None
-    assert OwnField.select().count() == 3
-    undo_import(journal, batch, now)
-    after = everything()
-    del before["ImportBatch"], after["ImportBatch"]
-    assert after == before
-    assert search.find_customers(journal.database, "sütsüz") == []
-
-
-def test_who_was_worked_with_since_stays_and_is_named(journal: Journal, now: datetime.datetime) -> None:
-    batch = take(journal, now, AYSE + "BEGIN:VCARD\nFN:Ali\nEND:VCARD\n").batch
-    assert batch is not None
-    ali = Customer.get(Customer.name == "Ali").id
-    edit_customer(journal, ali, CustomerDraft(name="Ali Kaya"), now)
-    undone = undo_import(journal, batch, now)
-    assert undone.kept == ("Ali Kaya",)
-    assert [card.name for card in Customer.select()] == ["Ali Kaya"]
-
-
-def test_a_field_changed_since_stays_and_the_rest_goes_back(journal: Journal, now: datetime.datetime) -> None:
-    customer_id = known(journal, now, "Ayşe Yılmaz", "0532 111 22 33")
-    batch = take(journal, now, AYSE).batch
-    assert batch is not None
-    edit_customer(journal, customer_id, CustomerDraft(name="Ayşe Yılmaz", company="Butik", job_title="Usta"), now)
-    undone = undo_import(journal, batch, now)
-    card = Customer.get_by_id(customer_id)
-    assert (card.company, card.job_title) == ("Butik", "")
-    assert undone.kept == ("Ayşe Yılmaz",)
-
-
-def test_a_phone_changed_since_stays(journal: Journal, now: datetime.datetime) -> None:
-    customer_id = known(journal, now, "Ayşe Yılmaz", "0532 111 22 33")
-    batch = take(journal, now, AYSE).batch
-    assert batch is not None
-    set_reach(journal, customer_id, (ReachDraft(ReachKind.PHONE, "0555 000 00 00"),), (), (), now)
-    undo_import(journal, batch, now)
-    assert [point.text for point in ContactPoint.select()] == ["0555 000 00 00"]
-
-
-def test_what_a_later_import_completed_stays(journal: Journal, now: datetime.datetime) -> None:
-    first = take(journal, now, AYSE).batch
-    take(journal, now, "BEGIN:VCARD\nFN:Ayşe Yılmaz\nTEL:0532 111 22 33\nEMAIL:ikinci@example.com\nEND:VCARD\n")
-    assert first is not None
-    assert undo_import(journal, first, now).kept == ("Ayşe Gül Yılmaz",)
-    assert Customer.select().count() == 1
-
-
-def test_an_import_can_be_taken_back_once_only(journal: Journal, now: datetime.datetime) -> None:
-    batch = take(journal, now, AYSE).batch
-    assert batch is not None
-    undo_import(journal, batch, now)
-    with pytest.raises(UserError) as caught:
-        undo_import(journal, batch, now)
-    assert caught.value.problem is Problem.NOTHING_TO_UNDO
-    with pytest.raises(UserError) as caught:
-        undo_import(journal, 99, now)
-    assert caught.value.problem is Problem.IMPORT_UNKNOWN_BATCH
-
-
-def test_the_same_file_can_be_taken_in_again_after_it_was_taken_back(journal: Journal, now: datetime.datetime) -> None:
-    for _ in range(2):
-        batch = take(journal, now, AYSE).batch
-        assert batch is not None
-        assert Customer.select().count() == 1
-        undo_import(journal, batch, now)
-    assert ImportBatch.select().count() == 2
 
 
 def test_two_thousand_contacts_are_no_work(journal: Journal, now: datetime.datetime) -> None:

@@ -22,9 +22,11 @@ from db.records import Channel, Direction, ReachKind, TouchKind, ValueState
 from db.relationship.rhythm import Rhythm
 from db.touchdraft import PromiseWords, TouchDraft
 from desktop.context import Context
+from desktop.drafts import Drafts
 from desktop.pages.customers.card_view import CardView
 from desktop.pages.customers.page import CustomersPage
 from desktop.targets import CustomerTarget
+from desktop.widgets.quick_entry import QuickEntryBox
 
 Kind = TypeVar("Kind", bound=QWidget)
 MadeOnce = Callable[[Callable[[Path], None], Path], Path]
@@ -188,3 +190,17 @@ def the(inside: QWidget, kind: type[Kind]) -> Kind:
     found = inside.findChild(kind)
     assert isinstance(found, kind)
     return found
+
+
+@pytest.fixture
+def box(qtbot: QtBot, context: Context, settle: Callable[[], None]) -> QuickEntryBox:
+    """The line alone, for touches of anybody."""
+    made = QuickEntryBox(context, Drafts(context))
+    context.bus.changed.connect(made.hear)
+    qtbot.addWidget(made)
+    made.resize(600, 200)
+    made.show()
+    made.activateWindow()
+    settle()
+    made.begin()
+    return made

@@ -1,23 +1,32 @@
 """A shop with a coat in hand, and the window's surroundings without the window."""
 
 import datetime
+import email
+import email.message
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from db import journal as journals
 from db.commands import jobs
 from db.commands.customers import CustomerDraft, add_customer
 from db.commands.touches import log_touch, make_promise, settle_promise
 from db.journal import Journal
-from db.models import Business, ContactPoint, Customer, CustomerValue, Step
+from db.models import Attachment, Business, ContactPoint, Customer, CustomerValue, ReportRecord, Step
 from db.records import Language, PromiseOutcome
 from db.touchdraft import PromiseWords, TouchDraft
+from desktop.context import Context
+from desktop.pages.reports.view import ReportsPage
 
 NOW = datetime.datetime(2026, 11, 21, 14, 10, tzinfo=ZoneInfo("Europe/Istanbul"))
 MadeOnce = Callable[[Callable[[Path], None], Path], Path]
+Read = Callable[[], str]
 
 
 @pytest.fixture
@@ -77,3 +86,60 @@ def journal(request: pytest.FixtureRequest, tmp_path: Path, made_once: MadeOnce)
 def ayse(journal: Journal) -> int:
     """The id of a customer who speaks English, with a coat begun three weeks ago."""
     return Customer.select(Customer.id).where(Customer.name == "Ayşe Yılmaz").scalar()
+
+
+def body(read: email.message.EmailMessage) -> str:
+    part = read.get_body()
+    assert part is not None
+    return part.get_content()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, context: Context, ayse: int) -> ReportsPage:
+    page = ReportsPage(context)
+    qtbot.addWidget(page)
+    page.resize(1156, 794)
+    page.show()
+    page.refresh(None)
+    qtbot.waitUntil(lambda: page._preview.pages.page_count == 1 and context.tasks.idle)
+    return page
+
+
+@pytest.fixture
+def text(page: ReportsPage) -> Read:
+    """Read the report that is shown at present."""
+
+    def read() -> str:
+        if page._made is None:
+            return ""
+        buffer = QBuffer()
+        buffer.setData(QByteArray(page._made.pdf))
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        document = QPdfDocument()
+        document.load(buffer)
+        words = " ".join(document.getAllText(number).text() for number in range(document.pageCount()))
+        document.close()
+        return " ".join(words.split())
+
+    return read
+
+
+def button(page: QWidget, words: str) -> QAbstractButton:
+    (found,) = [each for each in page.findChildren(QAbstractButton) if each.text() == words and each.isVisibleTo(page)]
+    return found
+
+
+def press(qtbot: QtBot, page: QWidget, words: str) -> None:
+    qtbot.mouseClick(button(page, words), Qt.MouseButton.LeftButton)
+
+
+def typed(qtbot: QtBot, page: ReportsPage, words: str) -> None:
+    field = page.findChild(QPlainTextEdit)
+    assert field is not None
+    field.selectAll()
+    qtbot.keyClicks(field, words)
+
+
+def records() -> list[tuple[str, bytes, str]]:
+    query = ReportRecord.select(ReportRecord.number, Attachment.content, ReportRecord.sent_to).join(Attachment)
+    return [(number, bytes(content), sent_to) for number, content, sent_to in query.tuples()]

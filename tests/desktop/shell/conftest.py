@@ -13,14 +13,17 @@ from pytestqt.qtbot import QtBot
 from db import journal as journals
 from db.commands.customers import CustomerDraft, ReachDraft, add_customer
 from db.commands.touches import log_touch
+from db.journal import Journal
 from db.records import Channel, Language, ReachKind
 from db.touchdraft import TouchDraft
 from desktop.app import Program
 from desktop.collecting import by_itself
 from desktop.settings import Preferences, Settings
+from desktop.shell.rail import NavButton
 from desktop.tokens import Ground
 
 NOW = datetime.datetime(2026, 11, 21, 14, 10, tzinfo=ZoneInfo("Europe/Istanbul"))
+Settle = Callable[[], None]
 
 
 class Clock:
@@ -102,3 +105,13 @@ def opened(program: Program, journal_path: Path, qtbot: QtBot, settle: Callable[
     settle()
     program.window.activateWindow()
     return program
+
+
+def present(program: Program) -> Journal:
+    journal = program.journals.present
+    assert journal is not None
+    return journal
+
+
+def rail_button(program: Program, text: str) -> NavButton:
+    return next(button for button in program.window.findChildren(NavButton) if button.text() == text)
