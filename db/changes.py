@@ -63,6 +63,7 @@ class ChangeName(enum.StrEnum):
     ADD_THEME = "add_theme"
     EDIT_THEME = "edit_theme"
     MERGE_THEMES = "merge_themes"
+    DELETE_THEME = "delete_theme"
     BEGIN_IMPROVEMENT = "begin_improvement"
     EDIT_IMPROVEMENT = "edit_improvement"
     DROP_IMPROVEMENT = "drop_improvement"

@@ -120,6 +120,7 @@ def _done() -> Mapping[ChangeName, object]:
         ChangeName.ADD_THEME: QT_TRANSLATE_NOOP("Deeds", "Theme added"),
         ChangeName.EDIT_THEME: QT_TRANSLATE_NOOP("Deeds", "Theme changed"),
         ChangeName.MERGE_THEMES: QT_TRANSLATE_NOOP("Deeds", "Themes merged"),
+        ChangeName.DELETE_THEME: QT_TRANSLATE_NOOP("Deeds", "Theme deleted"),
         ChangeName.BEGIN_IMPROVEMENT: QT_TRANSLATE_NOOP("Deeds", "Improvement begun"),
         ChangeName.EDIT_IMPROVEMENT: QT_TRANSLATE_NOOP("Deeds", "Improvement changed"),
         ChangeName.DROP_IMPROVEMENT: QT_TRANSLATE_NOOP("Deeds", "Improvement deleted"),

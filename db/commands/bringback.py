@@ -10,7 +10,7 @@ import peewee
 
 from db.commands.unit import Unit
 from db.errors import Problem, UserError
-from db.models import TABLES, Base, ChangeRow, Customer, MomentField
+from db.models import TABLES, Base, ChangeRow, Customer, MomentField, Setting, Theme
 from db.queries.takenaway import KEPT_IN_HISTORY
 from db.queries.takenfiles import LINKS
 
@@ -20,7 +20,8 @@ _MODELS: Mapping[str, type[Base]] = {model._meta.table_name: model for model in 
 def bring_back(work: Unit, change_row_id: int) -> None:
     """Write the row that this row of the history took away, and those that went with it.
 
-    Where another of its name has been made since, what went with it joins that one.
+    Where another of its name has been made since, what went with it joins that one. What a theme gave to another one
+    comes back to it, unless it was put elsewhere since.
 
     Raises:
         UserError: the history does not know it any more, or what it belonged to is gone.
@@ -33,6 +34,11 @@ def bring_back(work: Unit, change_row_id: int) -> None:
         raise UserError(Problem.CHANGED_MEANWHILE)
     model = _MODELS[row.table_name]
     columns = json.loads(row.before)
+    if model is Setting:
+        if Setting.select().where(Setting.name == columns["name"]).exists():
+            raise UserError(Problem.CHANGED_MEANWHILE)
+        work.insert(Setting, **columns)
+        return
     new_id = _namesake(model, columns) or _insert(work, model, columns)
     if new_id is None:
         raise UserError(Problem.CHANGED_MEANWHILE)
@@ -44,6 +50,24 @@ def bring_back(work: Unit, change_row_id: int) -> None:
         field = next((found for found, other in _children(model) if other is child), None)
         if field is not None and values.get(field.name) == row.row_id:
             _insert(work, child, {**values, field.name: new_id})
+    if model is Theme:
+        _take_back(work, row, new_id)
+
+
+def _take_back(work: Unit, row: ChangeRow, theme_id: int) -> None:
+    """Put what was taken out of a theme with this row of the history into the theme again."""
+    moved = ChangeRow.select(ChangeRow.table_name, ChangeRow.row_id, ChangeRow.before, ChangeRow.after).where(
+        ChangeRow.change == row.change_id,
+        ChangeRow.before.is_null(is_null=False),
+        ChangeRow.after.is_null(is_null=False),
+    )
+    for table, row_id, before, after in list(moved.tuples()):
+        child: Any = _MODELS[table]
+        if json.loads(before).get("theme") != row.row_id:
+            continue
+        theme = child.select(child.theme).where(child.id == row_id).tuples().first()
+        if theme is not None and theme[0] == json.loads(after)["theme"]:
+            work.update(child, row_id, theme=theme_id)
 
 
 def _namesake(model: type[Base], columns: Mapping[str, Any]) -> int | None:
@@ -55,9 +79,15 @@ def _namesake(model: type[Base], columns: Mapping[str, Any]) -> int | None:
 
 
 def _insert(work: Unit, model: type[Base], columns: Mapping[str, Any]) -> int | None:
-    """Write a row under a number of its own; None where what it belongs to is gone, or has such a row by now."""
+    """Write a row under a number of its own; None where what it belongs to is gone, or has such a row by now.
+
+    A theme takes its old number where nobody else has it: by it the trash knows what was taken out of it before.
+    """
     fields = model._meta.fields
-    values = {name: _read(fields[name], value) for name, value in columns.items() if name in fields and name != "id"}
+    again = model is Theme and not Theme.select().where(Theme.id == columns["id"]).exists()
+    left_out = set() if again else {"id"}
+    known = [name for name in columns if name in fields and name not in left_out]
+    values = {name: _read(fields[name], columns[name]) for name in known}
     for name, value in values.items():
         field = fields[name]
         if value is not None and isinstance(field, peewee.ForeignKeyField):

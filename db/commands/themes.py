@@ -41,6 +41,13 @@ def rename_theme(journal: Journal, theme_id: int, name: str, now: datetime.datet
     return work.change()
 
 
+def delete_theme(journal: Journal, theme_id: int, now: datetime.datetime) -> Change:
+    """Group complaints by it no longer; they stay, and what was done about it goes with it."""
+    with unit(journal, ChangeName.DELETE_THEME, now) as work:
+        work.delete(Theme, theme_id)
+    return work.change()
+
+
 def set_team(journal: Journal, theme_id: int, team: str, now: datetime.datetime) -> Change:
     """Say who works on a theme."""
     with unit(journal, ChangeName.EDIT_THEME, now) as work:

@@ -1,4 +1,4 @@
-"""What was taken away without a trash of its own, read from the history: values, tags, fields, filters and the like."""
+"""What was taken away without a trash of its own, read from the history: values, tags, themes, letters and the like."""
 
 import datetime
 import json
@@ -19,14 +19,21 @@ from db.models import (
     SavedFilter,
     Select,
     Sensitivity,
+    Setting,
     Tag,
     Theme,
 )
+from db.queries.among import among
+from db.queries.templates import PREFIX
 
 #: The tables whose rows can be written anew from what the history says of them.
 KEPT_IN_HISTORY: Mapping[str, type[Base]] = {
-    model._meta.table_name: model for model in (CustomerValue, Sensitivity, Tag, OwnField, Improvement, SavedFilter)
+    model._meta.table_name: model
+    for model in (CustomerValue, Sensitivity, Tag, OwnField, Theme, Improvement, SavedFilter, Setting)
 }
+
+#: What a letter's setting begins with, as the history writes it; other settings are never deleted by anybody.
+_A_LETTER = f'{{"name": "{PREFIX}:'
 
 _CHUNK = 500
 
@@ -39,6 +46,7 @@ class TakenAway:
         id: the number of the row of the history that says so.
         table: where it was.
         columns: what stood in it, as the history keeps it.
+        into: the name of the one that holds what it held since; empty where there is none.
         whose: the customer's or theme's name it belonged to; empty where it was the shop's.
         at: when it was taken away.
     """
@@ -48,6 +56,7 @@ class TakenAway:
     columns: Mapping[str, Any]
     whose: str
     at: datetime.datetime
+    into: str = ""
 
 
 def taken_away(limit: int) -> list[TakenAway]:
@@ -61,6 +70,7 @@ def taken_away(limit: int) -> list[TakenAway]:
         .where(
             ChangeRow.after.is_null(),
             ChangeRow.table_name.in_(list(KEPT_IN_HISTORY)),
+            (ChangeRow.table_name != Setting._meta.table_name) | ChangeRow.before.startswith(_A_LETTER),
             ~Change.name.startswith(UNDONE),  # whoever takes back what they added does not delete it
         )
         .order_by(ChangeRow.id.desc())
@@ -70,27 +80,34 @@ def taken_away(limit: int) -> list[TakenAway]:
     newest: dict[str, tuple[int, str, dict[str, Any], datetime.datetime, int]] = {}
     for row_id, table, before, at, change in rows:
         columns = json.loads(before)
-        newest.setdefault(columns["uuid"], (row_id, table, columns, at, change))
-    there = _there_again({uuid: found[1] for uuid, found in newest.items()})
+        newest.setdefault(_goes_by(columns), (row_id, table, columns, at, change))
+    there = _there_again({name: found[1] for name, found in newest.items()})
     merged = _merged({found[4] for found in newest.values() if found[1] == Tag._meta.table_name})
+    into = _joined({found[4] for found in newest.values() if found[1] == Theme._meta.table_name})
     owners = _owners([columns for _, _, columns, _, _ in newest.values()])
     return [
-        TakenAway(row_id, table, columns, owners[_owner(columns)], at)
-        for uuid, (row_id, table, columns, at, change) in newest.items()
-        if uuid not in there and change not in merged and _owner(columns) in owners
+        TakenAway(row_id, table, columns, owners[_owner(columns)], at, into.get(change, ""))
+        for name, (row_id, table, columns, at, change) in newest.items()
+        if name not in there and change not in merged and _owner(columns) in owners
     ]
+
+
+def _goes_by(columns: Mapping[str, Any]) -> str:
+    """Return what a row is called in every copy of the journal; a setting by its name."""
+    return columns["uuid"] if "uuid" in columns else columns["name"]
 
 
 def _there_again(tables: Mapping[str, str]) -> set[str]:
     """Return the rows that are there now, by the names they go by in every copy of the journal."""
     by_table: dict[str, list[str]] = defaultdict(list)
-    for uuid, table in tables.items():
-        by_table[table].append(uuid)
+    for name, table in tables.items():
+        by_table[table].append(name)
     found: set[str] = set()
-    for table, uuids in by_table.items():
+    for table, all_names in by_table.items():
         model: Any = KEPT_IN_HISTORY[table]
-        for names in _chunks(uuids):
-            found |= {str(row[0]) for row in model.select(model.uuid).where(model.uuid.in_(names)).tuples()}
+        known = model.name if model is Setting else model.uuid
+        for names in _chunks(all_names):
+            found |= {str(row[0]) for row in model.select(known).where(known.in_(names)).tuples()}
     return found
 
 
@@ -102,6 +119,21 @@ def _merged(changes: set[int]) -> set[int]:
         query = ChangeRow.select(ChangeRow.change).where(ChangeRow.change.in_(numbers), moved)
         found |= {row[0] for row in query.tuples()}
     return found
+
+
+def _joined(changes: set[int]) -> dict[int, str]:
+    """Return the changes that gave what a theme held to another one, with that one's name."""
+    given: dict[int, int] = {}
+    for numbers in _chunks(sorted(changes)):
+        query = ChangeRow.select(ChangeRow.change, ChangeRow.after).where(
+            ChangeRow.change.in_(numbers), ChangeRow.after.contains('"theme": ')
+        )
+        for change, after in query.tuples():
+            theme = json.loads(after).get("theme")
+            if isinstance(theme, int):
+                given[change] = theme
+    named = dict(Theme.select(Theme.id, Theme.name).where(among(Theme.id, set(given.values()))).tuples())
+    return {change: named.get(theme, "") for change, theme in given.items()}
 
 
 def _owner(columns: Mapping[str, Any]) -> tuple[str, int]:

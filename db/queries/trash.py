@@ -2,6 +2,8 @@
 
 import datetime
 import enum
+import json
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -16,10 +18,12 @@ from db.models import (
     SavedFilter,
     Select,
     Sensitivity,
+    Setting,
     Tag,
+    Theme,
     Touch,
 )
-from db.queries.takenaway import taken_away
+from db.queries.takenaway import TakenAway, taken_away
 from db.queries.takenfiles import files_taken_off, photos_taken_off
 from db.records import Channel, TouchKind
 from db.text import fold
@@ -36,8 +40,10 @@ class TrashKind(enum.StrEnum):
     SENSITIVITY = "sensitivity"
     TAG = "tag"
     FIELD = "field"
+    THEME = "theme"
     IMPROVEMENT = "improvement"
     FILTER = "filter"
+    LETTER = "letter"
     FILE = "file"
     PHOTO = "photo"
 
@@ -49,9 +55,9 @@ class TrashRow:
     Attributes:
         kind: what it is; together with `id` it names the row.
         id: its number; of what has no trash of its own, that of the row of the history that tells of it.
-        name: whose it is, or who it is; what the shop itself called so: a tag, a field, a filter.
+        name: whose it is, or who it is; what the shop itself called so: a tag, a field, a theme, a filter, a letter.
         words: what stood in it: of a touch its words, of a promise what was promised, of a job its title, of a card
-            the firm.
+            the firm, of a theme the one it became one with.
         on: the day it is about; None where it is about none.
         touch: of a touch, which kind it is and by which channel.
         trashed_at: when it was deleted.
@@ -71,9 +77,12 @@ _KINDS = {
     Sensitivity._meta.table_name: TrashKind.SENSITIVITY,
     Tag._meta.table_name: TrashKind.TAG,
     OwnField._meta.table_name: TrashKind.FIELD,
+    Theme._meta.table_name: TrashKind.THEME,
     Improvement._meta.table_name: TrashKind.IMPROVEMENT,
     SavedFilter._meta.table_name: TrashKind.FILTER,
+    Setting._meta.table_name: TrashKind.LETTER,
 }
+_PLACEHOLDER = re.compile(r"\{\w+\}")
 
 _EVERYTHING = 1_000_000
 
@@ -104,14 +113,23 @@ def _says(row: TrashRow, wanted: Sequence[str]) -> bool:
 def _taken_away(limit: int) -> Iterator[TrashRow]:
     for gone in taken_away(limit):
         kind = _KINDS[gone.table]
-        columns = gone.columns
-        said = str(columns.get("words") or columns.get("action") or "")
-        name = gone.whose or str(columns.get("name") or "")
+        name, said = _letter(gone) if kind is TrashKind.LETTER else _row(gone)
         yield TrashRow(kind, gone.id, name, said, None, None, gone.at)
     for file in files_taken_off(limit):
         yield TrashRow(TrashKind.FILE, file.id, file.whose, file.name, None, None, file.at)
     for photo in photos_taken_off(limit):
         yield TrashRow(TrashKind.PHOTO, photo.id, photo.whose, photo.name, None, None, photo.at)
+
+
+def _row(gone: TakenAway) -> tuple[str, str]:
+    columns = gone.columns
+    return gone.whose or str(columns.get("name") or ""), str(columns.get("words") or columns.get("action") or gone.into)
+
+
+def _letter(gone: TakenAway) -> tuple[str, str]:
+    """Return a letter's name and text; what is filled in for each client is left open."""
+    _, _, name = gone.columns["name"].split(":", 2)
+    return name, _PLACEHOLDER.sub("…", str(json.loads(gone.columns["value"]).get("letter", "")))
 
 
 def _customers(limit: int) -> Sequence[TrashRow]:

@@ -20,12 +20,13 @@ from desktop.targets import CustomerTarget
 from desktop.theme import Weight
 from desktop.widgets.adding import Adding
 from desktop.widgets.beside import Beside, Half, Level, abreast
+from desktop.widgets.button import Kind
 from desktop.widgets.card import Card
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.choice import Choice
 from desktop.widgets.day_field import DayField
 from desktop.widgets.empty_state import EmptyState
-from desktop.widgets.lines import Glyph, Pills
+from desktop.widgets.lines import Glyph, Pills, SmallButton
 from desktop.widgets.listed import ListColumn, ListLine
 from desktop.widgets.rows import KeptLine
 from desktop.widgets.sheet import Sheet
@@ -122,10 +123,12 @@ class _Theme(ListLine[ThemeLine]):
         self._deeds = ListColumn[_DeedOf](lambda: _Deed(section), lambda of: of.deed.id)
         self._people = ListColumn[Complainer](lambda: _Person(section), lambda person: person.complaint_id)
         self._adding = Adding()
+        self._gone = SmallButton("trash-2", kind=Kind.QUIET)
         self._lay_out()
         self._name.said.connect(self._rename)
         self._team.said.connect(self._set_team)
         self._adding.said.connect(self._begin)
+        self._gone.clicked.connect(self._delete)
 
     def show_row(self, row: ThemeLine) -> None:
         self._id = row.id
@@ -149,13 +152,14 @@ class _Theme(ListLine[ThemeLine]):
         self._open.setVisible(bool(row.open))
         self._came.setVisible(heard > 0)
         self._untold.setVisible(bool(row.untold))
+        self._gone.set_name(self.tr("Delete the theme {theme}; its complaints stay").format(theme=row.name))
         self._deeds.show_rows([_DeedOf(row.name, deed) for deed in row.deeds])
         self._people.show_rows(row.people)
         self._adding.say(self.tr("What will we do about it?"), self.tr("Begin"))
 
     def _lay_out(self) -> None:
         space = theme.current().space
-        who = abreast(Glyph("users-round"), self._team, self._heard, self._open, fill=True)
+        who = abreast(Glyph("users-round"), self._team, self._heard, self._open, self._gone, fill=True)
         above = Beside((Half(self._name), Half(who)), _ROOMY, level=Level.FULL)
         above.set_spacing(space.l)
         left, right = QWidget(), QWidget()
@@ -189,6 +193,11 @@ class _Theme(ListLine[ThemeLine]):
     def _rename(self, name: str) -> None:
         journal, theme_id = self._section.context.journal, self._id
         self._section.do(lambda now: themes.rename_theme(journal, theme_id, name, now))
+
+    @Slot()
+    def _delete(self) -> None:
+        journal, theme_id = self._section.context.journal, self._id
+        self._section.do(lambda now: themes.delete_theme(journal, theme_id, now))
 
     @Slot(str)
     def _set_team(self, team: str) -> None:

@@ -41,8 +41,10 @@ _ICONS = {
     TrashKind.SENSITIVITY: "triangle-alert",
     TrashKind.TAG: "tag",
     TrashKind.FIELD: "list-checks",
+    TrashKind.THEME: "tag",
     TrashKind.IMPROVEMENT: "lightbulb",
     TrashKind.FILTER: "filter",
+    TrashKind.LETTER: "file-text",
     TrashKind.FILE: "paperclip",
     TrashKind.PHOTO: "user",
 }
@@ -53,8 +55,10 @@ _NAMES = {
     TrashKind.SENSITIVITY: QT_TRANSLATE_NOOP("Trash", "Sensitivity"),
     TrashKind.TAG: QT_TRANSLATE_NOOP("Trash", "Tag, with whoever carried it"),
     TrashKind.FIELD: QT_TRANSLATE_NOOP("Trash", "Own field, with what stood in it"),
+    TrashKind.THEME: QT_TRANSLATE_NOOP("Trash", "Theme, with its complaints"),
     TrashKind.IMPROVEMENT: QT_TRANSLATE_NOOP("Trash", "Improvement"),
     TrashKind.FILTER: QT_TRANSLATE_NOOP("Trash", "Filter"),
+    TrashKind.LETTER: QT_TRANSLATE_NOOP("Trash", "Letter for reports"),
     TrashKind.FILE: QT_TRANSLATE_NOOP("Trash", "File"),
     TrashKind.PHOTO: QT_TRANSLATE_NOOP("Trash", "Photo"),
 }
@@ -73,6 +77,8 @@ class TrashWords:
         """Return what it was: "Card", "Complaint · 3 Mar · Hem too short"."""
         if row.kind is TrashKind.CUSTOMER:
             parts = [self._words.translate("Trash", "Card"), row.words]
+        elif row.kind is TrashKind.THEME and row.words:
+            parts = [self._words.translate("Trash", "Theme, made one with “{name}”").format(name=row.words)]
         else:
             day = self._formats.short(row.on, self._today) if row.on is not None else ""
             parts = [self._kind(row), day, " ".join(row.words.split())]

@@ -82,7 +82,7 @@ class TrashPage(Page):
             self.tr("The trash is empty"),
             self.tr(
                 "What you delete waits here, in case you want it back: cards, touches, promises, jobs, what somebody "
-                "values, tags, fields of your own, filters, files and photos."
+                "values, tags, themes, fields of your own, filters, letters, files and photos."
             ),
         )
         self._search.setPlaceholderText(self.tr("Name or word…"))

@@ -79,6 +79,10 @@ def test_a_theme_says_whose_names_stand_below_its_figures(
     figures["not told yet: 7, the newest 6 here"].click()
     settle()
     assert shown._panel.count() == 7
+    gone = "Delete the theme Delivery day; its complaints stay"
+    next(button for button in seen(shown, SmallButton) if button.accessibleName() == gone).click()
+    settle()
+    assert (Theme.select().count(), Complaint.select().where(Complaint.theme.is_null()).count()) == (0, 8)
 
 
 def test_who_sees_to_an_improvement_and_what_came_of_it(
