@@ -147,9 +147,9 @@
     </message>
     <message numerus="yes">
         <source>%n backup(s) made before still hold this person, until newer ones take their place or you delete them: {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n backup made before still holds this person, until a newer one takes its place or you delete it: {folder}</numerusform>
+            <numerusform>%n backups made before still hold this person, until newer ones take their place or you delete them: {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -233,16 +233,16 @@
     </message>
     <message numerus="yes">
         <source>What concerns others was left out of %n contact(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What concerns others was left out of %n contact.</numerusform>
+            <numerusform>What concerns others was left out of %n contacts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} is still named on the card of {other}, in %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} is still named on the card of {other}, in %n place.</numerusform>
+            <numerusform>{name} is still named on the card of {other}, in %n places.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -548,9 +548,9 @@
     <name>KeptAbout</name>
     <message numerus="yes">
         <source>%n contact(s) involved other people, too; who they were and what concerns them is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact involved other people, too; who they were and what concerns them is left out.</numerusform>
+            <numerusform>%n contacts involved other people, too; who they were and what concerns them is left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -725,6 +725,30 @@
         <translation>
             <numerusform>%n older one; search to find it</numerusform>
             <numerusform>%n older ones; search to find them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <source>%n backup(s) made before still hold them, until newer ones take their place.</source>
+        <translation>
+            <numerusform>%n backup made before still holds them, until a newer one takes its place.</numerusform>
+            <numerusform>%n backups made before still hold them, until newer ones take their place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What concerns others was left out of %n contact(s).</source>
+        <translation>
+            <numerusform>What concerns others was left out of %n contact.</numerusform>
+            <numerusform>What concerns others was left out of %n contacts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is still named on the card of {other}, in %n place(s).</source>
+        <translation>
+            <numerusform>{name} is still named on the card of {other}, in %n place.</numerusform>
+            <numerusform>{name} is still named on the card of {other}, in %n places.</numerusform>
         </translation>
     </message>
 </context>

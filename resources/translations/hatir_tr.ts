@@ -250,6 +250,13 @@
     </message>
 </context>
 <context>
+    <name>BrandSays</name>
+    <message>
+        <source>Say “{rather}” rather than “{line}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BrandSection</name>
     <message>
         <source>A sentence or two everybody here could say by heart.</source>
@@ -280,8 +287,8 @@
         <translation>Yazarken, konuşurken sesimiz böyle.</translation>
     </message>
     <message>
-        <source>Spotted in any form as you type a touch or a letter: a gentle reminder, never a block.</source>
-        <translation>Görüşme ya da mektup yazarken hangi ekle gelirse gelsin fark edilir; hatırlatır, engellemez.</translation>
+        <source>Spotted in any form as you type a touch or a letter: a gentle reminder, never a block. Behind an arrow you may write what to say in its place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This sounds like us.</source>
@@ -310,6 +317,10 @@
     <message>
         <source>Write something as you would to a customer…</source>
         <translation>Müşteriye yazar gibi bir şey yazın…</translation>
+    </message>
+    <message>
+        <source>charges -&gt; price of the work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -569,6 +580,10 @@
 <context>
     <name>CardMenu</name>
     <message>
+        <source>A copy of their data…</source>
+        <translation>Verilerinin kopyası…</translation>
+    </message>
+    <message>
         <source>Archive: find, but ask after no more</source>
         <translation>Arşive kaldır: aranınca bulunur, hatırı sorulmaz</translation>
     </message>
@@ -591,6 +606,10 @@
     <message>
         <source>End the quiet time</source>
         <translation>Rahat bırakma süresini bitir</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Kalıcı olarak sil…</translation>
     </message>
     <message>
         <source>How is it between us?</source>
@@ -1059,8 +1078,8 @@
     </message>
     <message numerus="yes">
         <source>%n backup(s) made before still hold this person, until newer ones take their place or you delete them: {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Daha önce alınmış %n yedekte bu kişi hâlâ var; yerlerini yenileri alana ya da siz silene kadar durur: {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1145,11 +1164,11 @@
     </message>
     <message>
         <source>Erase {name} for good, with everything that was noted? This cannot be undone. [y/N] </source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, not edilen her şeyle birlikte kalıcı olarak silinsin mi? Geri alınamaz. [e/H] </translation>
     </message>
     <message>
         <source>Erasing cannot be undone, and there is nobody to ask here. Add --yes if it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalıcı silme geri alınamaz ve burada soracak kimse yok. İsteniyorsa --yes ekleyin.</translation>
     </message>
     <message>
         <source>Every command</source>
@@ -1201,7 +1220,7 @@
     </message>
     <message>
         <source>Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey silinmedi.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
@@ -1217,7 +1236,7 @@
     </message>
     <message>
         <source>Please read it before you hand it over: notes are in it as you wrote them for yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeden önce lütfen okuyun: notlar, kendiniz için yazdığınız gibi içinde.</translation>
     </message>
     <message>
         <source>Something went wrong on our side. What was kept before is safe. {file} tells us where it came from.</source>
@@ -1241,7 +1260,7 @@
     </message>
     <message>
         <source>The file could not be written anew: somebody reads it, or there is no room. Traces of what stood there before may stay in it until the next time somebody is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya baştan yazılamadı: biri onu okuyor ya da diskte yer yok. Önceden yazılanların izleri, bir sonraki kalıcı silmeye kadar dosyada kalabilir.</translation>
     </message>
     <message>
         <source>The shop’s logo cannot be printed and was left out. Please choose it anew in the settings.</source>
@@ -1266,8 +1285,8 @@
     </message>
     <message numerus="yes">
         <source>What concerns others was left out of %n contact(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n temasta başkalarıyla ilgili olan yazılmadı.</numerusform>
         </translation>
     </message>
     <message>
@@ -1288,7 +1307,7 @@
     </message>
     <message>
         <source>a new folder with the copy is made in it</source>
-        <translation type="unfinished"></translation>
+        <translation>kopya, bunun içinde yeni bir klasöre yazılır</translation>
     </message>
     <message>
         <source>at most so many</source>
@@ -1296,11 +1315,11 @@
     </message>
     <message>
         <source>do not ask; needed without a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>sorma; uçbirim yoksa gerekir</translation>
     </message>
     <message>
         <source>erase somebody for good; this cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>birini kalıcı olarak sil; geri alınamaz</translation>
     </message>
     <message>
         <source>fill it with the sample shop</source>
@@ -1312,7 +1331,7 @@
     </message>
     <message>
         <source>give somebody a copy of all that is kept about them</source>
-        <translation type="unfinished"></translation>
+        <translation>birine hakkında saklanan her şeyin kopyasını ver</translation>
     </message>
     <message>
         <source>how far apart the days lie</source>
@@ -1484,12 +1503,12 @@
     </message>
     <message>
         <source>{name} is erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kalıcı olarak silindi.</translation>
     </message>
     <message numerus="yes">
         <source>{name} is still named on the card of {other}, in %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} adı şu kartta %n yerde geçmeye devam ediyor: {other}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2085,7 +2104,7 @@
     </message>
     <message>
         <source>Erased for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalıcı olarak silindi</translation>
     </message>
     <message>
         <source>Field added</source>
@@ -2320,6 +2339,10 @@
     <message>
         <source>Theme changed</source>
         <translation>Konu değiştirildi</translation>
+    </message>
+    <message>
+        <source>Theme deleted</source>
+        <translation>Konu silindi</translation>
     </message>
     <message>
         <source>Themes merged</source>
@@ -3950,129 +3973,129 @@
     <name>KeptAbout</name>
     <message numerus="yes">
         <source>%n contact(s) involved other people, too; who they were and what concerns them is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n temasta başkaları da vardı; kim oldukları ve onlarla ilgili olan yazılmadı.</numerusform>
         </translation>
     </message>
     <message>
         <source>A copy of your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Verilerinizin kopyası</translation>
     </message>
     <message>
         <source>Also noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıca not edilenler</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri geldiniz</translation>
     </message>
     <message>
         <source>Complaints and what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Şikâyetler ve yapılanlar</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterimiz olduğunuz gün</translation>
     </message>
     <message>
         <source>Deleted, but not erased yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöpe atılmış, henüz kalıcı olarak silinmemiş</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyalar</translation>
     </message>
     <message>
         <source>Files that go with this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kopyayla verilen dosyalar</translation>
     </message>
     <message>
         <source>How we saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bizim gördüğümüz</translation>
     </message>
     <message>
         <source>How you like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl istersiniz</translation>
     </message>
     <message>
         <source>Kept until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} gününe kadar saklanır</translation>
     </message>
     <message>
         <source>Made for you · private</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizin için hazırlandı · özeldir</translation>
+    </message>
+    <message>
+        <source>Noted at the shop; nothing was taken from a file.</source>
+        <translation>Dükkânda yazıldı; bir dosyadan alınmadı.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notlar</translation>
     </message>
     <message>
         <source>Number elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka kayıttaki numara</translation>
     </message>
     <message>
         <source>Something broke</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kırgınlık oldu</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketler</translation>
     </message>
     <message>
         <source>This is everything {shop} keeps about you on {date}, just as it stands in our journal. The file data.json beside it holds the same for programs, with every change that was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Typed in at the shop, as we heard it from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop} bugün, {date}, hakkınızda ne saklıyorsa hepsi burada; defterimizde nasıl duruyorsa öyle. Yanındaki data.json dosyası aynısını, yapılan her değişiklikle birlikte, programların okuyacağı biçimde taşır.</translation>
     </message>
     <message>
         <source>We were to leave you in peace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizi rahat bırakacaktık</translation>
     </message>
     <message>
         <source>Went elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka yere gittiniz</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Olup bitenler</translation>
     </message>
     <message>
         <source>What matters to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizin için önemli olanlar</translation>
     </message>
     <message>
         <source>What we are careful about</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikkat ettiklerimiz</translation>
     </message>
     <message>
         <source>What we keep about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakkınızda sakladıklarımız</translation>
     </message>
     <message>
         <source>What you allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdiğiniz izinler</translation>
     </message>
     <message>
         <source>Where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nereden geldiği</translation>
     </message>
     <message>
         <source>You may ask us to correct what is wrong, to stop using it, or to erase all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanlış olanı düzeltmemizi, kullanmayı bırakmamızı ya da hepsini silmemizi isteyebilirsiniz.</translation>
     </message>
     <message>
         <source>You were told what we keep and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Neyi neden sakladığımız size anlatıldı</translation>
     </message>
     <message>
         <source>mended</source>
-        <translation type="unfinished"></translation>
+        <translation>onarıldı</translation>
     </message>
     <message>
         <source>remedy: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>telafi: {words}</translation>
     </message>
 </context>
 <context>
@@ -4711,8 +4734,16 @@
 <context>
     <name>Offers</name>
     <message>
+        <source>A copy of the data of {name}</source>
+        <translation>Verilerinin kopyası: {name}</translation>
+    </message>
+    <message>
         <source>Dark theme</source>
         <translation>Koyu tema</translation>
+    </message>
+    <message>
+        <source>Erase {name} for good…</source>
+        <translation>Kalıcı olarak sil: {name}…</translation>
     </message>
     <message>
         <source>Help: {article}</source>
@@ -4787,8 +4818,16 @@
         <translation>müşteriler, kartlar, kişiler, rehber</translation>
     </message>
     <message>
+        <source>data copy,data of,KVKK,GDPR</source>
+        <translation>veri kopyası,verileri,KVKK,GDPR</translation>
+    </message>
+    <message>
         <source>doubles, duplicates, merge, the same person twice, put together</source>
         <translation>yinelenen, mükerrer, çift kayıt, aynı kişi, birleştir, iki kez</translation>
+    </message>
+    <message>
+        <source>erase,forget,wipe</source>
+        <translation>kalıcı sil,tamamen sil,unut</translation>
     </message>
     <message>
         <source>help, how to, manual</source>
@@ -6153,6 +6192,63 @@
     <message>
         <source>{name} {count}</source>
         <translation>{name} {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <source>%n backup(s) made before still hold them, until newer ones take their place.</source>
+        <translation>
+            <numerusform>Daha önce alınmış %n yedekte, yerlerini yenileri alana kadar durur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy of their data</source>
+        <translation>Verilerinin kopyası</translation>
+    </message>
+    <message>
+        <source>All that is kept about {name} is in a new folder.</source>
+        <translation>{name} hakkında saklanan her şey yeni bir klasörde.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Kalıcı olarak sil</translation>
+    </message>
+    <message>
+        <source>Erase {name} for good?</source>
+        <translation>{name} kalıcı olarak silinsin mi?</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Kalıcı olarak silindi</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Kalsın</translation>
+    </message>
+    <message>
+        <source>Please read it before you hand it over: your notes are in it as you wrote them.</source>
+        <translation>Vermeden önce lütfen okuyun: notlarınız, yazdığınız gibi içinde.</translation>
+    </message>
+    <message>
+        <source>The card and everything on it go: touches, promises, complaints, jobs, notes, files, and their history. This is the one thing that cannot be undone.</source>
+        <translation>Kart, üzerindeki her şeyle birlikte gider: temaslar, sözler, şikâyetler, işler, notlar, dosyalar ve bunların geçmişi. Geri alınamayan tek şey budur.</translation>
+    </message>
+    <message>
+        <source>The file could not be written anew: somebody reads it, or there is no room. Traces of what stood there before may stay in it until the next time somebody is erased.</source>
+        <translation>Dosya baştan yazılamadı: biri onu okuyor ya da diskte yer yok. Önceden yazılanların izleri, bir sonraki kalıcı silmeye kadar dosyada kalabilir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What concerns others was left out of %n contact(s).</source>
+        <translation>
+            <numerusform>%n temasta başkalarıyla ilgili olan yazılmadı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is still named on the card of {other}, in %n place(s).</source>
+        <translation>
+            <numerusform>{name} adı şu kartta %n yerde geçmeye devam ediyor: {other}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8615,6 +8711,10 @@
         <translation>İş</translation>
     </message>
     <message>
+        <source>Letter for reports</source>
+        <translation>Rapor mektubu</translation>
+    </message>
+    <message>
         <source>Own field, with what stood in it</source>
         <translation>Kendi alanınız, içindekilerle birlikte</translation>
     </message>
@@ -8633,6 +8733,14 @@
     <message>
         <source>Tag, with whoever carried it</source>
         <translation>Etiket, taşıyanlarıyla birlikte</translation>
+    </message>
+    <message>
+        <source>Theme, made one with “{name}”</source>
+        <translation>Konu, “{name}” ile birleştirildi</translation>
+    </message>
+    <message>
+        <source>Theme, with its complaints</source>
+        <translation>Konu, şikâyetleriyle</translation>
     </message>
     <message>
         <source>What they value</source>
@@ -8692,8 +8800,8 @@
         <translation>Silinenler</translation>
     </message>
     <message>
-        <source>What you delete waits here, in case you want it back: cards, touches, promises, jobs, what somebody values, tags, fields of your own, filters, files and photos.</source>
-        <translation>Sildikleriniz, geri istersiniz diye burada bekler: kartlar, görüşmeler, sözler, işler, değerler, etiketler, kendi alanlarınız, süzgeçler, dosyalar ve fotoğraflar.</translation>
+        <source>What you delete waits here, in case you want it back: cards, touches, promises, jobs, what somebody values, tags, themes, fields of your own, filters, letters, files and photos.</source>
+        <translation>Sildikleriniz, geri istersiniz diye burada bekler: kartlar, görüşmeler, sözler, işler, değerler, etiketler, konular, kendi alanlarınız, süzgeçler, mektuplar, dosyalar ve fotoğraflar.</translation>
     </message>
 </context>
 <context>
@@ -10393,6 +10501,10 @@
     <message>
         <source>Begin</source>
         <translation>Başla</translation>
+    </message>
+    <message>
+        <source>Delete the theme {theme}; its complaints stay</source>
+        <translation>{theme} konusunu sil; şikâyetleri kalır</translation>
     </message>
     <message>
         <source>Name of the theme</source>
