@@ -253,7 +253,7 @@
     <name>BrandSays</name>
     <message>
         <source>Say “{rather}” rather than “{line}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{line}” yerine “{rather}” deyin.</translation>
     </message>
 </context>
 <context>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Spotted in any form as you type a touch or a letter: a gentle reminder, never a block. Behind an arrow you may write what to say in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüşme ya da mektup yazarken hangi ekle gelirse gelsin fark edilir; hatırlatır, engellemez. Okun ardına yerine ne denileceğini yazabilirsiniz.</translation>
     </message>
     <message>
         <source>This sounds like us.</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>charges -&gt; price of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>masraf -&gt; emek karşılığı</translation>
     </message>
     <message>
         <source>“{words}”</source>
