@@ -25,6 +25,17 @@ from db.text import upper_tr
         ("complaint", "two complaints came"),
         ("as soon as possible", "We call as soon as\npossible."),
         ("no", "No, we cannot"),
+        ("iade", "İADENİZİ yaptık"),
+        ("İndirim", "indiriminizden yararlanın"),
+        ("müşteri", "müşterilerimizdendir"),
+        ("borç", "BORCUNUZU sorduk"),
+        ("çocuk", "çocuğunuzunkini"),
+        ("hata", "hatasıyla"),
+        ("policy", "two policies"),
+        ("charge", "we are charging it"),
+        ("charge", "you are charged"),
+        ("fix", "she fixes it"),
+        ("fee", "no fees"),
     ],
 )
 def test_a_word_is_found_in_every_form(never: str, text: str) -> None:
@@ -42,6 +53,12 @@ def test_a_word_is_found_in_every_form(never: str, text: str) -> None:
         ("hesap", "hesaplı alışveriş"),
         ("kaba", "kabak tatlısı, kabahat bizde"),
         ("no", "not now, nobody"),
+        ("ama", "aman efendim, bu amaca"),
+        ("bar", "a barn"),
+        ("war", "warm words"),
+        ("form", "formal"),
+        ("fee", "feed it, feel it, feeding"),
+        ("sorun", "sorunca"),
         ("yapacak bir şey yok", "yapacak bir şey var"),
         ("", "ne olursa olsun"),
         ("…", "üç nokta…"),
@@ -49,6 +66,13 @@ def test_a_word_is_found_in_every_form(never: str, text: str) -> None:
 )
 def test_a_word_is_not_found_inside_another(never: str, text: str) -> None:
     assert BrandWords([never]).uses_in(text) == ()
+
+
+@pytest.mark.parametrize("arrow", ["→", " -> ", "=>"])
+def test_behind_an_arrow_stands_what_is_said_instead(arrow: str) -> None:
+    words = BrandWords([f"masraf{arrow}emek karşılığı", "ucuz"])
+    found = [(use.line, use.rather) for use in words.uses_in("Masrafı ucuz, emek karşılığıdır.")]
+    assert found == [("masraf", "emek karşılığı"), ("ucuz", "")]
 
 
 def test_uses_come_in_the_order_of_the_text_with_their_own_line() -> None:

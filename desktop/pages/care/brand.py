@@ -11,7 +11,7 @@ from db.brandwords import BrandWords
 from db.commands import brand
 from db.queries.brand import GuideLine, guide_lines
 from db.records import BrandLineKind
-from desktop import theme
+from desktop import brand_says, theme
 from desktop.context import Context
 from desktop.pages.care.section import Section
 from desktop.widgets.adding import Adding
@@ -78,8 +78,11 @@ class BrandSection(Section):
             ),
             BrandLineKind.NEVER: (
                 self.tr("Words we never use"),
-                self.tr("Spotted in any form as you type a touch or a letter: a gentle reminder, never a block."),
-                self.tr("A word or a few…"),
+                self.tr(
+                    "Spotted in any form as you type a touch or a letter: a gentle reminder, never a block. "
+                    "Behind an arrow you may write what to say in its place."
+                ),
+                self.tr("charges -> price of the work"),
             ),
         }
         for kind, (title, note, hint) in said.items():
@@ -92,14 +95,15 @@ class BrandSection(Section):
     @Slot()
     def _try(self) -> None:
         text = self._sentence.text()
-        lines = list(dict.fromkeys(use.line for use in self._words.uses_in(text)))
+        uses = self._words.uses_in(text)
+        told = brand_says.rather(uses)
+        lines = brand_says.without_another(uses)
         self._found.setVisible(bool(text.strip()))
-        self._found.set_ink("caution" if lines else "good")
+        self._found.set_ink("caution" if uses else "good")
         if lines:
             quoted = self.context.formats().listed([self.tr("“{words}”").format(words=line) for line in lines])
-            self._found.setText(self.tr("Better without {words}.").format(words=quoted))
-        else:
-            self._found.setText(self.tr("This sounds like us."))
+            told.append(self.tr("Better without {words}.").format(words=quoted))
+        self._found.setText(" ".join(told) or self.tr("This sounds like us."))
 
 
 class _GuideSheet(Sheet):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QResizeEvent, QSyntaxHighlighter, QTextCharFormat
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from db.brandwords import BrandWords
-from desktop import letters, theme
+from desktop import brand_says, letters, theme
 from desktop.theme import Weight
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.text import PlainLabel
@@ -37,11 +37,10 @@ class LetterBox(QWidget):
         super().__init__(parent)
         self._default = self._told = ""
         self._values: tuple[str, ...] = ()
-        self._never_said: tuple[str, ...] = ()
         self._cautions: tuple[str, ...] = ()
         self._edit = _Edit()
         self._edit.setTabChangesFocus(True)
-        self._stress = _Stress(self._edit.document())
+        self._marks = _Marks(self._edit.document())
         self._edit.textChanged.connect(self._typed)
         self._edit.left.connect(self.left)
         self._note = PlainLabel(size="small", ink="muted", wrap=True)
@@ -73,7 +72,8 @@ class LetterBox(QWidget):
             never_said: words the shop never uses.
             cautions: what to tread carefully around with this client.
         """
-        self._default, self._values, self._never_said, self._cautions = default, values, never_said, cautions
+        self._default, self._values, self._cautions = default, values, cautions
+        self._marks.take(never_said)
         if self.text() != (text or default):
             self._edit.blockSignals(True)
             self._edit.setPlainText(text or default)
@@ -109,7 +109,7 @@ class LetterBox(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         elif event.type() == QEvent.Type.StyleChange:
-            self._stress.rehighlight()
+            self._marks.rehighlight()
 
     @Slot()
     def _typed(self) -> None:
@@ -131,9 +131,13 @@ class LetterBox(QWidget):
         self._note.setVisible(bool(self._note.text()))
 
     def _warnings(self) -> list[str]:
+        uses = self._marks.never.uses_in(self.text())
         said = [
-            self.tr("“{word}” is on your “never say” list.").format(word=word)
-            for word in dict.fromkeys(use.line for use in BrandWords(self._never_said).uses_in(self.text()))
+            *brand_says.rather(uses),
+            *(
+                self.tr("“{word}” is on your “never say” list.").format(word=word)
+                for word in brand_says.without_another(uses)
+            ),
         ]
         touched = [
             self.tr("The letter may touch on this: {what}").format(what=what)
@@ -147,13 +151,28 @@ class LetterBox(QWidget):
             news.append(self.tr("no value is confirmed yet, so its place stays empty"))
         elif letters.placeholders(self.text()) & _VALUE or any(value in self.text() for value in self._values):
             news.append(self.tr("uses a value they confirmed"))
-        if self._never_said:
+        if self._marks.never:
             news.append(self.tr("avoids the words on your “never say” list"))
         return news
 
 
-class _Stress(QSyntaxHighlighter):
-    """Shows *stressed* words as they will be printed, and the stars beside them faintly."""
+class _Marks(QSyntaxHighlighter):
+    """Shows *stressed* words as they will be printed, the stars beside them faintly, and marks what is never said.
+
+    Attributes:
+        never: what is never said.
+    """
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self._lines: tuple[str, ...] = ()
+        self.never = BrandWords(())
+
+    def take(self, never: tuple[str, ...]) -> None:
+        """Mark these words from now on."""
+        if never != self._lines:
+            self._lines, self.never = never, BrandWords(never)
+            self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:
         strong, star = QTextCharFormat(), QTextCharFormat()
@@ -163,6 +182,12 @@ class _Stress(QSyntaxHighlighter):
             self.setFormat(start, end - start, strong)
             self.setFormat(start - 1, 1, star)
             self.setFormat(end, 1, star)
+        for use in self.never.uses_in(text):
+            for at in range(use.start, use.end):
+                marked = self.format(at)  # a stressed word stays one
+                marked.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+                marked.setUnderlineColor(theme.colour("caution"))
+                self.setFormat(at, 1, marked)
 
 
 class _Edit(TextSheet):

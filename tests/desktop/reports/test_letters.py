@@ -3,10 +3,13 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QTextCharFormat
+from pytestqt.qtbot import QtBot
 
 from db.queries.progress import Client
 from db.records import CustomerKind, FormOfAddress, Language
 from desktop.letters import address, compose, full_address, placeholders, stresses
+from desktop.pages.reports.letter_box import LetterBox
 from desktop.prose import Run
 
 SIZ, SEN = FormOfAddress.SIZ, FormOfAddress.SEN
@@ -103,3 +106,17 @@ def test_placeholders_are_found_whatever_their_case() -> None:
 def test_the_field_shows_as_stressed_what_is_printed_so(line: str, stressed: list[str]) -> None:
     assert [line[start:end] for start, end in stresses(line)] == stressed
     assert [run.text for run in compose(line, {})[0].runs if run.strong] == stressed
+
+
+def test_a_word_never_to_say_is_marked_where_it_stands_and_another_one_offered(qtbot: QtBot) -> None:
+    box = LetterBox()
+    qtbot.addWidget(box)
+    text = "Maalesef *MASRAFINIZ* İADE edilmez, masrafsızdır."
+    box.show_letter(text, "Merhaba", (), ("masraf → emek karşılığı", "iade"))
+    marked = [
+        text[mark.start : mark.start + mark.length]
+        for mark in box._edit.document().firstBlock().layout().formats()
+        if mark.format.underlineStyle() is QTextCharFormat.UnderlineStyle.WaveUnderline
+    ]
+    assert "".join(marked) == "MASRAFINIZİADE"
+    assert box._note.text() == "Say “emek karşılığı” rather than “masraf”.\n“iade” is on your “never say” list."
