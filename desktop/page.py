@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication
 
 from desktop.widgets.leading import Leading
 
@@ -26,6 +27,16 @@ class Page(Leading):
     """
 
     counted = Signal(int)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - as Qt has it
+        """Follow Tab; but where something with the keyboard was taken away, go no further than the page itself."""
+        held = QApplication.focusWidget()
+        moved = super().focusNextPrevChild(forward)
+        if held is not None and self.isAncestorOf(held) and self.isVisible() and not held.isVisible():
+            now = QApplication.focusWidget()
+            if now is None or not self.isAncestorOf(now):
+                self.setFocus()
+        return moved
 
     def title(self) -> str:
         """Return the page's name as the window's title shows it."""
