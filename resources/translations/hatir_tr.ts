@@ -271,6 +271,10 @@
         <translation>Bir iki sözcük…</translation>
     </message>
     <message>
+        <source>A word, or: charges -&gt; price of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Ekle</translation>
     </message>
@@ -317,10 +321,6 @@
     <message>
         <source>Write something as you would to a customer…</source>
         <translation>Müşteriye yazar gibi bir şey yazın…</translation>
-    </message>
-    <message>
-        <source>charges -&gt; price of the work</source>
-        <translation>masraf -&gt; emek karşılığı</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -896,6 +896,121 @@
     <message>
         <source>Silences</source>
         <translation>Sessizlikler</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTables</name>
+    <message>
+        <source>Brought by</source>
+        <translation>Getiren</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Şikâyet</translation>
+    </message>
+    <message>
+        <source>Complaints since then</source>
+        <translation>O günden beri şikâyet</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Soğuyan</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Bilinenin payı</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Müşteri numarası</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Müşteri oluşu</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Days of silence before it</source>
+        <translation>Öncesindeki sessizlik (gün)</translation>
+    </message>
+    <message>
+        <source>Improvement in place</source>
+        <translation>İyileştirmenin yerleştiği gün</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation>Ilık</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Ay</translation>
+    </message>
+    <message>
+        <source>Mood, −2 to 2</source>
+        <translation>Ruh hâli (−2…2)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Bilinmeyen</translation>
+    </message>
+    <message>
+        <source>Number of who brought them</source>
+        <translation>Getirenin numarası</translation>
+    </message>
+    <message>
+        <source>Parts known</source>
+        <translation>Bilinen parça sayısı</translation>
+    </message>
+    <message>
+        <source>Parts that count</source>
+        <translation>Sayılan parça sayısı</translation>
+    </message>
+    <message>
+        <source>The span before</source>
+        <translation>Önceki dönem</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>They began</source>
+        <translation>O başlattı</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Sıcak</translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <translation>Sıcaklık</translation>
+    </message>
+    <message>
+        <source>We began</source>
+        <translation>Biz başlattık</translation>
+    </message>
+    <message>
+        <source>Who got in touch</source>
+        <translation>Kim ulaştı</translation>
+    </message>
+    <message>
+        <source>they</source>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>we</source>
+        <translation>biz</translation>
     </message>
 </context>
 <context>
