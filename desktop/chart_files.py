@@ -45,7 +45,7 @@ def take(context: Context, asking: QWidget, name: str, maker: ChartMaker, rows: 
     title = QCoreApplication.translate("ChartFiles", "Export")
     path = messages.choose_new_file(asking, title, place, kinds[ending])
     if path is not None:
-        content = table(rows) if ending == "csv" else picture(maker, ending)
+        content = table(rows, context.formats().decimal_mark) if ending == "csv" else picture(maker, ending)
         context.tasks.run(lambda _ticket: files.write_whole(path, content), lane=Lane.WORK)
 
 
@@ -58,10 +58,20 @@ def picture(maker: ChartMaker, ending: str) -> bytes:
     return made(chart, theme.current().surface)
 
 
-def table(rows: Iterable[Sequence[object]]) -> bytes:
-    """Return figures as CSV: commas, a mark by which spreadsheets know the letters, and no text that is a formula."""
+def table(rows: Iterable[Sequence[object]], decimal_mark: str) -> bytes:
+    """Return figures as CSV, with a mark by which spreadsheets know the letters, and no text that is a formula.
+
+    Args:
+        rows: the header and what is below it.
+        decimal_mark: of the owner's language. Where it is a comma, spreadsheets await semicolons between the cells.
+    """
     from db.exchange.formulas import harmless_row
 
     text = io.StringIO(newline="")
-    csv.writer(text, lineterminator="\r\n").writerows(map(harmless_row, rows))
+    writer = csv.writer(text, delimiter=";" if decimal_mark == "," else ",", lineterminator="\r\n")
+    writer.writerows([_written(cell, decimal_mark) for cell in harmless_row(row)] for row in rows)
     return text.getvalue().encode("utf-8-sig")
+
+
+def _written(cell: object, decimal_mark: str) -> object:
+    return str(cell).replace(".", decimal_mark) if isinstance(cell, float) else cell

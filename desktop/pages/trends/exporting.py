@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from desktop.chart_files import Table
 
 if TYPE_CHECKING:
@@ -22,14 +24,25 @@ def spread_table(figures: TrendsFigures) -> Table:
         counts.unknown.tolist(),
         strict=True,
     )
-    return [("date", "warm", "mild", "cooling", "unknown"), *columns]
+    header = (
+        QCoreApplication.translate("ChartTables", "Day"),
+        QCoreApplication.translate("ChartTables", "Warm"),
+        QCoreApplication.translate("ChartTables", "Mild"),
+        QCoreApplication.translate("ChartTables", "Cooling"),
+        QCoreApplication.translate("ChartTables", "Not known"),
+    )
+    return [header, *columns]
 
 
 def calendar_table(figures: TrendsFigures) -> Table:
     """Return the figures of that chart."""
     first = figures.since + datetime.timedelta(1)
     days = ((first + datetime.timedelta(n)).isoformat() for n in range(len(figures.calendar)))
-    return [("date", "touches"), *zip(days, figures.calendar, strict=True)]
+    header = (
+        QCoreApplication.translate("ChartTables", "Day"),
+        QCoreApplication.translate("ChartTables", "Touches"),
+    )
+    return [header, *zip(days, figures.calendar, strict=True)]
 
 
 def themes_table(figures: TrendsFigures) -> Table:
@@ -38,7 +51,14 @@ def themes_table(figures: TrendsFigures) -> Table:
         (each.name, each.count, each.before, each.cured_on.isoformat() if each.cured_on else "", each.since_cure)
         for each in figures.themes
     ]
-    return [("theme", "complaints", "before", "mended_on", "since_mended"), *rows]
+    header = (
+        QCoreApplication.translate("ChartTables", "Theme"),
+        QCoreApplication.translate("ChartTables", "Complaints"),
+        QCoreApplication.translate("ChartTables", "The span before"),
+        QCoreApplication.translate("ChartTables", "Improvement in place"),
+        QCoreApplication.translate("ChartTables", "Complaints since then"),
+    )
+    return [header, *rows]
 
 
 def referrals_table(figures: TrendsFigures) -> Table:
@@ -47,4 +67,11 @@ def referrals_table(figures: TrendsFigures) -> Table:
         (each.customer_id, each.name, each.brought_by, each.brought_by_name, each.since_on.isoformat())
         for each in figures.referrals
     ]
-    return [("customer_id", "name", "brought_by_id", "brought_by", "since"), *rows]
+    header = (
+        QCoreApplication.translate("ChartTables", "Customer number"),
+        QCoreApplication.translate("ChartTables", "Name"),
+        QCoreApplication.translate("ChartTables", "Number of who brought them"),
+        QCoreApplication.translate("ChartTables", "Brought by"),
+        QCoreApplication.translate("ChartTables", "Customer since"),
+    )
+    return [header, *rows]

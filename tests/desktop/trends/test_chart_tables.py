@@ -18,10 +18,11 @@ from desktop.pages.trends.words import TrendsWords
 LINK = '=HYPERLINK("http://ornek.example";"Tıkla")'
 
 
-def test_a_theme_named_like_a_formula_leaves_as_text_and_figures_stay_figures() -> None:
-    rows = [("theme", "complaints"), (LINK, -3)]
-    read = list(csv.reader(io.StringIO(chart_files.table(rows).decode("utf-8-sig"))))
-    assert read == [["theme", "complaints"], [f"'{LINK}", "-3"]]
+@pytest.mark.parametrize(("decimal_mark", "between", "share"), [(".", ",", "0.25"), (",", ";", "0,25")], ids=str)
+def test_a_table_is_written_as_the_language_of_the_owner_expects(decimal_mark: str, between: str, share: str) -> None:
+    written = chart_files.table([("theme", "count", "share"), (LINK, -3, 0.25)], decimal_mark)
+    read = list(csv.reader(io.StringIO(written.decode("utf-8-sig")), delimiter=between))
+    assert read == [["theme", "count", "share"], [f"'{LINK}", "-3", share]]
 
 
 @pytest.mark.parametrize(
