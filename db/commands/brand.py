@@ -2,6 +2,8 @@
 
 import datetime
 
+import peewee
+
 from db.changes import Change, ChangeName
 from db.commands.unit import unit
 from db.journal import Journal
@@ -12,7 +14,8 @@ from db.records import BrandLineKind
 def add_line(journal: Journal, kind: BrandLineKind, text: str, now: datetime.datetime) -> Change:
     """Add a line at the end of its kind."""
     with unit(journal, ChangeName.EDIT_BRAND, now) as work:
-        position = BrandLine.select().where(BrandLine.kind == kind.value).count()
+        last = BrandLine.select(peewee.fn.MAX(BrandLine.position)).where(BrandLine.kind == kind.value).scalar()
+        position = last + 1 if last is not None else 0
         work.result = work.insert(BrandLine, kind=kind.value, text=text.strip(), position=position)
     return work.change()
 

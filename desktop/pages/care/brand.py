@@ -82,7 +82,7 @@ class BrandSection(Section):
                     "Spotted in any form as you type a touch or a letter: a gentle reminder, never a block. "
                     "Behind an arrow you may write what to say in its place."
                 ),
-                self.tr("charges -> price of the work"),
+                self.tr("A word, or: charges -> price of the work"),
             ),
         }
         for kind, (title, note, hint) in said.items():

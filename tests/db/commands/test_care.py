@@ -14,7 +14,7 @@ from db.commands.customers import CustomerDraft, add_customer
 from db.commands.touches import log_touch, make_promise, settle_promise
 from db.commands.unit import apply
 from db.journal import Journal
-from db.models import Answer, Break, Complaint, Promise, StandingPromise, Theme, Trait, TraitWeight
+from db.models import Answer, BrandLine, Break, Complaint, Promise, StandingPromise, Theme, Trait, TraitWeight
 from db.queries import care_checklist, care_complaints, care_promises, care_recovery, care_themes
 from db.queries.brand import brand_words, guide_lines
 from db.queries.care import care_counts
@@ -179,6 +179,15 @@ def test_thanks_belong_to_who_earned_them(journal: Journal, ayse: int) -> None:
     assert wall.people == (("Elif", 2),)
     assert [line.may_be_named for line in wall.lines] == [True, False]
     assert [line.id for line in praise_wall(journal, TODAY, "ELINIZE").lines] == [older.id]
+
+
+def test_a_new_line_of_the_guide_stands_last_whatever_went_before(journal: Journal) -> None:
+    first, *_ = [brand.add_line(journal, BrandLineKind.NEVER, text, NOW).result or 0 for text in ("bir", "iki", "üç")]
+    brand.delete_line(journal, first, NOW)
+    brand.add_line(journal, BrandLineKind.NEVER, "dört", NOW)
+    BrandLine.update(position=BrandLine.position + 6).execute()  # as in a guide kept in one row of numbers
+    brand.add_line(journal, BrandLineKind.NEVER, "beş", NOW)
+    assert [line.text for line in guide_lines(journal)] == ["iki", "üç", "dört", "beş"]
 
 
 def test_the_brand_guide_is_what_texts_are_read_by(journal: Journal) -> None:
