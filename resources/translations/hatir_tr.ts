@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>A word, or: charges -&gt; price of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sözcük ya da: masraf -&gt; emek karşılığı</translation>
     </message>
     <message>
         <source>Add</source>
