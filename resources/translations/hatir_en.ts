@@ -916,13 +916,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>They like to hear from you {rhythm}; you have only just met and last spoke **%n day(s) ago**.</source>
-        <translation>
-            <numerusform>They like to hear from you {rhythm}; you have only just met and last spoke **%n day ago**.</numerusform>
-            <numerusform>They like to hear from you {rhythm}; you have only just met and last spoke **%n days ago**.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>They turn %n.</source>
         <translation>
             <numerusform>They turn %n.</numerusform>

@@ -949,7 +949,7 @@
         <translation>Ay</translation>
     </message>
     <message>
-        <source>Mood, −2 to 2</source>
+        <source>Mood (−2 to 2)</source>
         <translation>Ruh hâli (−2…2)</translation>
     </message>
     <message>
@@ -7643,11 +7643,13 @@
         <source>They like to hear from you {rhythm}; **today is the day**.</source>
         <translation>{rhythm} haber bekler; **günü bugün**.</translation>
     </message>
-    <message numerus="yes">
-        <source>They like to hear from you {rhythm}; you have only just met and last spoke **%n day(s) ago**.</source>
-        <translation>
-            <numerusform>{rhythm} haber bekler; daha yeni tanıştınız, en son **%n gün önce** görüştünüz.</numerusform>
-        </translation>
+    <message>
+        <source>They like to hear from you {rhythm}; you have spoken only once, **{ago}**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They like to hear from you {rhythm}; you last spoke **{ago}**.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>They turn %n.</source>
@@ -7736,6 +7738,10 @@
     <message>
         <source>they confirmed it</source>
         <translation>siz de tekrar ettiniz, onayladı</translation>
+    </message>
+    <message>
+        <source>{span} ago</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” was delivered **{when}**; nobody has asked yet whether they are content.</source>
