@@ -65,6 +65,11 @@ class Drafts:
         gone = {place: "" for place in memory.known if _folder(place) == folder}
         memory.known.update({place: text for place, text in (gone | dict(found)).items() if not memory.writing[place]})
 
+    def forget(self) -> None:
+        """Know nothing by heart any more: what was kept may be gone from the journal."""
+        self._memory.known.clear()
+        self._memory.learnt.clear()
+
     def keep(self, place: str, text: str) -> None:
         """Keep `text`; an empty one forgets the place. Losing a draft to a full disk stops nobody, so it is silent."""
         if text == self.text(place):

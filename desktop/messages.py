@@ -20,7 +20,11 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 
-_ICONS = {QMessageBox.Icon.Information: "info", QMessageBox.Icon.Question: "circle-question-mark"}
+_ICONS = {
+    QMessageBox.Icon.Information: "info",
+    QMessageBox.Icon.Question: "circle-question-mark",
+    QMessageBox.Icon.Warning: "triangle-alert",
+}
 
 
 def tell(parent: QWidget | None, title: str, text: str, detail: str = "") -> None:
@@ -56,6 +60,20 @@ def warn(parent: QWidget | None, title: str, text: str, stay: str, go: str) -> b
     went = box.clickedButton() is going
     box.deleteLater()
     return went
+
+
+def confirm_loss(parent: QWidget | None, title: str, text: str, detail: str, yes: str, no: str) -> bool:
+    """Ask before something is lost for good; Enter and Esc both mean `no`."""
+    box = _box(QMessageBox.Icon.Warning, parent, title, text)
+    box.setInformativeText(detail)
+    agree = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
+    keep = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(keep)
+    box.setEscapeButton(keep)
+    box.exec()
+    agreed = box.clickedButton() is agree
+    box.deleteLater()
+    return agreed
 
 
 def ask_which(parent: QWidget | None, title: str, text: str, ways: Sequence[str], no: str) -> int | None:

@@ -49,6 +49,22 @@ class NewJobTarget(Target):
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
+class DataCopyTarget(Target):
+    """A copy of what is kept about one customer is wanted."""
+
+    page: str = dataclasses.field(default="customers", init=False)
+    customer_id: int
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class EraseTarget(Target):
+    """One customer is to be erased for good, once the owner agreed."""
+
+    page: str = dataclasses.field(default="customers", init=False)
+    customer_id: int
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class ReportTarget(Target):
     """The progress report of one customer."""
 

@@ -23,6 +23,8 @@ COMMANDS = (
     "backup",
     "restore",
     "check",
+    "copy-of-data",
+    "erase",
     "tour",
 )
 

@@ -229,6 +229,22 @@ class Parser:
             metavar=words.translate("CommandLine", "PATH"),
             help=words.translate("CommandLine", "put what can be read of it into a new journal here"),
         )
+        copied = self._command(
+            "copy-of-data", words.translate("CommandLine", "give somebody a copy of all that is kept about them")
+        )
+        copied.add_argument("who", metavar=words.translate("CommandLine", "CUSTOMER"))
+        copied.add_argument(
+            "--out",
+            type=Path,
+            required=True,
+            metavar=words.translate("CommandLine", "FOLDER"),
+            help=words.translate("CommandLine", "a new folder with the copy is made in it"),
+        )
+        erase = self._command("erase", words.translate("CommandLine", "erase somebody for good; this cannot be undone"))
+        erase.add_argument("who", metavar=words.translate("CommandLine", "NAME-OR-NUMBER"))
+        erase.add_argument(
+            "--yes", action="store_true", help=words.translate("CommandLine", "do not ask; needed without a terminal")
+        )
         tour = self._command(
             "tour", words.translate("CommandLine", "walk through the main job and take a picture of every page")
         )

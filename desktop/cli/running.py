@@ -113,6 +113,10 @@ def _command(name: str) -> Command:  # noqa: PLR0911 - one a module
             "restore": keeping.restore,
             "check": keeping.check,
         }[name]
+    if name in ("copy-of-data", "erase"):
+        from desktop.cli import privacy
+
+        return {"copy-of-data": privacy.copy_of_data, "erase": privacy.forget}[name]
     if name == "log":
         from desktop.cli import logging_touches
 

@@ -34,11 +34,11 @@ def card_paper(card: Card, newest: tuple[Entry, ...], say: Wording) -> HousePape
     )
     notes = card.notes.strip()
     parts = (
-        _reach(card, say),
+        reach(card, say),
         person.manner(card, say),
         person.values(card, say),
         person.sensitivities(card, say),
-        _days(card, say),
+        days(card, say),
         person.open_promises(card, say),
         person.jobs_in_hand(card, say),
         part(words.translate("Papers", "Also known"), *_own_fields(card, say)),
@@ -48,12 +48,8 @@ def card_paper(card: Card, newest: tuple[Entry, ...], say: Wording) -> HousePape
     return say.own_paper(head, parts, photo=card.photo)
 
 
-def _own_fields(card: Card, say: Wording) -> Iterator[Pair]:
-    for field in card.own_fields:
-        yield Pair(field.name, plain(own_values.shown(field, say.formats, say.words)))
-
-
-def _reach(card: Card, say: Wording) -> Part:
+def reach(card: Card, say: Wording) -> Part:
+    """Return by which ways they are reached."""
     points = (Pair(_named(point, say), plain(point.text)) for point in card.reach)
     places = (
         Pair(place.label or say.words.translate("Papers", "Address"), plain(place.line))
@@ -61,6 +57,16 @@ def _reach(card: Card, say: Wording) -> Part:
         if place.line
     )
     return part(say.words.translate("Papers", "How to reach them"), *points, *places)
+
+
+def days(card: Card, say: Wording) -> Part:
+    """Return their birthday and other days."""
+    return part(say.words.translate("Papers", "Their days"), *(_day(day, say) for day in card.days))
+
+
+def _own_fields(card: Card, say: Wording) -> Iterator[Pair]:
+    for field in card.own_fields:
+        yield Pair(field.name, plain(own_values.shown(field, say.formats, say.words)))
 
 
 def _named(point: Reach, say: Wording) -> str:
@@ -73,10 +79,6 @@ def _named(point: Reach, say: Wording) -> str:
         ReachKind.OTHER: words.translate("Papers", "Another way"),
     }
     return f"{names[point.kind]} · {point.label}" if point.label else names[point.kind]
-
-
-def _days(card: Card, say: Wording) -> Part:
-    return part(say.words.translate("Papers", "Their days"), *(_day(day, say) for day in card.days))
 
 
 def _day(day: DayOf, say: Wording) -> Event:

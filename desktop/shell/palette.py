@@ -19,6 +19,8 @@ from desktop.shell.menus import Menus
 from desktop.shell.offers import Errand, Offer, in_both
 from desktop.targets import (
     CustomerTarget,
+    DataCopyTarget,
+    EraseTarget,
     FindTarget,
     LogTarget,
     NewCustomerTarget,
@@ -94,6 +96,18 @@ class Palette:
                 "users",
                 CustomerTarget,
                 in_both(QT_TRANSLATE_NOOP("Offers", "card, open")),
+            ),
+            Errand(
+                self._say(_DATA_OF),
+                "download",
+                DataCopyTarget,
+                in_both(QT_TRANSLATE_NOOP("Offers", "data copy,data of,KVKK,GDPR")),
+            ),
+            Errand(
+                self._say(_ERASE),
+                "eraser",
+                EraseTarget,
+                in_both(QT_TRANSLATE_NOOP("Offers", "erase,forget,wipe")),
             ),
         )
 
@@ -202,6 +216,8 @@ _JOB_FOR = QT_TRANSLATE_NOOP("Offers", "New job for {name}")
 _JOB_BEGUN = QT_TRANSLATE_NOOP("Offers", "new job")
 _NEW_JOB = QT_TRANSLATE_NOOP("Offers", "new job,take job,job")
 _CARD_OF = QT_TRANSLATE_NOOP("Offers", "Open the card of {name}")
+_DATA_OF = QT_TRANSLATE_NOOP("Offers", "A copy of the data of {name}")
+_ERASE = QT_TRANSLATE_NOOP("Offers", "Erase {name} for good…")
 _LARGER = QT_TRANSLATE_NOOP("Offers", "Larger text")
 _SMALLER = QT_TRANSLATE_NOOP("Offers", "Smaller text")
 _ALSO_OF_SIZE = QT_TRANSLATE_NOOP("Offers", "text size, font, zoom, letters")

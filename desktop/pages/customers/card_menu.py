@@ -24,12 +24,16 @@ class CardMenu(QMenu):
         edit_wanted: the form about the person is to be opened.
         peace_wanted: the customer is to be left in peace.
         gone: the card is in the trash or the archive now.
+        copy_wanted: a copy of all that is kept about the customer is to be made.
+        erase_wanted: the customer is to be erased for good.
         next_wanted, previous_wanted: the neighbour in the list.
     """
 
     edit_wanted = Signal()
     peace_wanted = Signal()
     gone = Signal()
+    copy_wanted = Signal()
+    erase_wanted = Signal()
     next_wanted = Signal()
     previous_wanted = Signal()
 
@@ -68,6 +72,9 @@ class CardMenu(QMenu):
             self._offer("archive", self.tr("Archive: find, but ask after no more"), self._archive)
         if not card.trashed:
             self._offer("trash-2", self.tr("Delete the card"), self._trash)
+        self.addSeparator()
+        self._offer("download", self.tr("A copy of their data…"), self.copy_wanted.emit)
+        self._offer("eraser", self.tr("Erase for good…"), self.erase_wanted.emit)
         self.addSeparator()
         self._offer("chevron-down", self.tr("Next customer"), self.next_wanted.emit, NEXT_KEYS)
         self._offer("chevron-up", self.tr("Previous customer"), self.previous_wanted.emit, PREVIOUS_KEYS)

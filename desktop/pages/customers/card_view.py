@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.changes import ChangeSet
 from db.commands.drifting import answer_silence
+from db.errors import Problem, UserError
 from db.queries.card import Card as CustomerCard
 from db.queries.card import card as read_card
 from db.queries.drafts import drafts_under
@@ -29,6 +30,7 @@ from desktop.pages.customers.drift_pill import is_to_ask
 from desktop.pages.customers.header import Header
 from desktop.pages.customers.peace_part import PeacePart
 from desktop.pages.customers.person_part import PersonPart
+from desktop.pages.customers.privacy import Privacy
 from desktop.pages.customers.sheets import Sheets
 from desktop.pages.customers.timeline_view import TimelineView
 from desktop.targets import ReportTarget
@@ -93,6 +95,7 @@ class CardView(Leading):
         self._quick = QuickEntryBox(context, drafts)
         self._timeline = timeline
         self._sheets = sheets
+        self._privacy = Privacy(context, drafts, self)
         self._later = Turns(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -158,6 +161,16 @@ class CardView(Leading):
         """Begin a job for whose card is open, as soon as it is read."""
         self._sheets.jobs.take_in_hand(self._customer_id)
 
+    @Slot()
+    def copy_data(self) -> None:
+        """Give whose card is open a copy of all that is kept about them."""
+        self._privacy.copy(self._customer_id)
+
+    @Slot()
+    def erase(self) -> None:
+        """Erase whose card is open for good, once the owner agreed."""
+        self._privacy.erase(self._customer_id, self._let_go)
+
     def log(self, text: str = "") -> None:
         """Put the keyboard into the line a touch is typed into, `text` in it where it is empty."""
         self._quick.begin(text)
@@ -185,7 +198,23 @@ class CardView(Leading):
                 answered_on(journal, customer_id, today),
             )
 
-        self._ticket = self._context.tasks.run(read, self._show)
+        self._ticket = self._context.tasks.run(read, self._show, self._not_read)
+
+    def _not_read(self, error: Exception) -> None:
+        """Lead back to the list where the card is gone; anything else is told."""
+        self._ticket = None
+        if isinstance(error, UserError) and error.problem is Problem.CUSTOMER_UNKNOWN:
+            self._let_go()
+        else:
+            self._context.tasks.failed.emit(error)
+
+    def _let_go(self) -> None:
+        """Be nobody's card from now on."""
+        self._later.drop()
+        seen = self.isVisible()
+        self._customer_id, self._card, self._typed_ahead = 0, None, ""
+        if seen:
+            self.left.emit()
 
     def _show(self, read: _Read) -> None:
         self._ticket = None
@@ -287,6 +316,8 @@ class CardView(Leading):
         menu.edit_wanted.connect(self._edit_person)
         menu.peace_wanted.connect(self._leave_in_peace)
         menu.gone.connect(self.left)
+        menu.copy_wanted.connect(self.copy_data)
+        menu.erase_wanted.connect(self.erase)
         menu.next_wanted.connect(self.next_wanted)
         menu.previous_wanted.connect(self.previous_wanted)
         open_below(menu, button)

@@ -19,7 +19,15 @@ from desktop.pages.customers.keys import NEXT_KEYS, PREVIOUS_KEYS
 from desktop.pages.customers.list_view import ListView
 from desktop.pages.customers.sheets import making_sheets
 from desktop.pages.customers.timeline_view import TimelineView
-from desktop.targets import CustomerTarget, LogTarget, NewCustomerTarget, NewJobTarget, Target
+from desktop.targets import (
+    CustomerTarget,
+    DataCopyTarget,
+    EraseTarget,
+    LogTarget,
+    NewCustomerTarget,
+    NewJobTarget,
+    Target,
+)
 from desktop.turns import Turns
 from desktop.widgets.seen_stack import SeenStack
 
@@ -73,6 +81,10 @@ class CustomersPage(Page):
             self._show_card(target.customer_id)
             if self._card is not None:
                 self._card.take_job_in_hand()
+        elif isinstance(target, DataCopyTarget | EraseTarget):
+            self._show_card(target.customer_id)
+            if self._card is not None:
+                (self._card.copy_data if isinstance(target, DataCopyTarget) else self._card.erase)()
         elif isinstance(target, NewCustomerTarget):
             self._leave_card()
             self._list.add_called(target.name)
