@@ -47,7 +47,7 @@ def moods_table(facts: ChartFacts) -> Table:
     """Return the moods that were noted."""
     header = (
         QCoreApplication.translate("ChartTables", "Day"),
-        QCoreApplication.translate("ChartTables", "Mood, −2 to 2"),
+        QCoreApplication.translate("ChartTables", "Mood (−2 to 2)"),
     )
     return [header, *((one.on.isoformat(), one.mood) for one in facts.moods)]
 

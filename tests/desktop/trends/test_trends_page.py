@@ -222,7 +222,7 @@ def test_the_page_tells_a_shop_and_everything_can_be_looked_behind(
         settle(context, qtbot)
         with (tmp_path / "spread.csv").open(encoding="utf-8-sig", newline="") as text:
             rows = list(csv.DictReader(text))
-        assert rows[-1]["date"] == NOW.date().isoformat()
+        assert rows[-1]["Day"] == NOW.date().isoformat()
         assert all((tmp_path / f"spread.{ending}").stat().st_size > 100 for ending in ("svg", "png"))
 
         # A day of the past: nobody can be answered for there.
