@@ -6,7 +6,8 @@ import datetime
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.commands.promises import reopen_promise
 from db.commands.touches import settle_promise, share_promise
@@ -37,6 +38,7 @@ from desktop.widgets.traced_figure import TracedFigure
 
 _SIDE = 330
 _ROOMY = 660
+_ROOMY_FOR_ONE = 460
 _TYPING_MS = 180
 
 _ICONS: Mapping[PromiseOutcome, str] = {
@@ -239,16 +241,22 @@ class _PromiseLine(KeyedLine[PromiseLine]):
         told.addWidget(self._what)
         told.addWidget(self._when)
         self.across.addLayout(told, 1)
-        self.across.addWidget(self._ended)
+        deeds = QHBoxLayout()
+        deeds.setSpacing(theme.current().space.s)
+        self.across.addLayout(deeds)
+        deeds.addWidget(self._ended)
         self._eye = SmallButton("eye-off", kind=Kind.QUIET)
         self._eye.clicked.connect(self._share)
-        self.across.addWidget(self._eye)
+        deeds.addWidget(self._eye)
         self._buttons: dict[PromiseOutcome, SmallButton] = {}
         for outcome, icon in _ICONS.items():
             button = self._buttons[outcome] = SmallButton(icon, kind=Kind.QUIET)
             button.clicked.connect(lambda _checked=False, outcome=outcome: self._settle(outcome))
-            self.across.addWidget(button)
-        self._again = self.offer("rotate-ccw", lambda: self._settle(None))
+            deeds.addWidget(button)
+        self._again = SmallButton("rotate-ccw", kind=Kind.QUIET)
+        self._again.clicked.connect(lambda _checked=False: self._settle(None))
+        deeds.addWidget(self._again)
+        deeds.addStretch()
 
     def show_row(self, row: PromiseLine) -> None:
         self._line = row
@@ -285,6 +293,14 @@ class _PromiseLine(KeyedLine[PromiseLine]):
                 str(number): (lambda outcome=outcome: self._settle(outcome))
                 for number, outcome in enumerate(PromiseOutcome, 1)
             }
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the words would break into many lines, what is done with them stands below."""
+        super().resizeEvent(event)
+        beside = self.width() >= theme.scaled(_ROOMY_FOR_ONE)
+        directions = QBoxLayout.Direction
+        self.across.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        self.across.setSpacing(theme.current().space.s if beside else 0)
 
     def _told(self, row: PromiseLine) -> str:
         context = self._section.context

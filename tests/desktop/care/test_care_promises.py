@@ -19,7 +19,9 @@ from desktop.widgets.adding import Adding
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.choice import Choice
 from desktop.widgets.lines import SmallButton
+from desktop.widgets.prose_label import ProseLabel
 from desktop.widgets.search_box import SearchBox
+from desktop.widgets.text import PlainLabel
 from tests.desktop.care.conftest import NOW, Show, lines, seen, told
 
 
@@ -77,6 +79,21 @@ def test_the_promises_stand_in_the_order_of_the_tab_key(
     qtbot.keyClick(first, "1")
     settle()
     assert Promise.get(Promise.words == "Manto").outcome == PromiseOutcome.KEPT
+
+
+def test_in_a_small_window_a_promise_is_read_on_two_lines_above_its_buttons(
+    journal: Journal, ayse: int, page: Show, settle: Callable[[], None]
+) -> None:
+    make_promise(journal, ayse, PromiseWords("Fatura düzeltilecek", NOW.date()), NOW)
+    shown = page("promises")
+    (line,) = lines(shown)
+    (kept,) = (button for button in seen(line, SmallButton) if button.accessibleName() == "Kept")
+    texts = [*seen(line, ProseLabel), *seen(line, PlainLabel)]
+    for width, beside in ((820, False), (1150, True)):
+        shown.resize(width, 600)
+        settle()
+        assert all(text.height() < 2 * text.fontMetrics().height() for text in texts)
+        assert beside is (kept.mapTo(line, kept.rect().center()).x() > texts[0].geometry().right())
 
 
 def test_what_a_customer_promised_is_marked_for_their_report_while_it_is_open(
