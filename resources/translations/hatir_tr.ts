@@ -2352,6 +2352,14 @@
         <translation>Söz silindi</translation>
     </message>
     <message>
+        <source>Promise kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promise noted</source>
         <translation>Söz not edildi</translation>
     </message>
