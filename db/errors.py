@@ -9,6 +9,9 @@ import enum
 import errno
 from pathlib import Path
 
+_SHARING_VIOLATION = 32
+_LOCK_VIOLATION = 33
+
 
 class Problem(enum.StrEnum):
     """Which difficulty it is. The parameters each one carries stand behind it."""
@@ -18,6 +21,7 @@ class Problem(enum.StrEnum):
     FILE_IS_DIRECTORY = "file_is_directory"  # path
     FILE_NO_PERMISSION = "file_no_permission"  # path
     FILE_EXISTS = "file_exists"  # path
+    FILE_IN_USE = "file_in_use"  # path
     FILE_UNREADABLE = "file_unreadable"  # path, detail
     FILE_NOT_WRITABLE = "file_not_writable"  # path, detail
     FOLDER_MISSING = "folder_missing"  # path
@@ -92,7 +96,12 @@ def of_os_error(error: OSError, path: Path) -> UserError:
         errno.EEXIST: Problem.FILE_EXISTS,
         errno.EROFS: Problem.JOURNAL_READ_ONLY,
     }
-    problem = problems.get(error.errno or 0)
+    problem = Problem.FILE_IN_USE if _is_held(error) else problems.get(error.errno or 0)
     if problem is None:
         return UserError(Problem.FILE_NOT_WRITABLE, path=path, detail=error.strerror or "")
     return UserError(problem, path=path)
+
+
+def _is_held(error: OSError) -> bool:
+    """Say whether Windows refused because another program has the file open; it calls that a lack of permission."""
+    return getattr(error, "winerror", None) in (_SHARING_VIOLATION, _LOCK_VIOLATION)

@@ -35,9 +35,18 @@ def replacing(path: Path) -> Generator[Path]:
         yield unfinished
         with unfinished.open("rb+") as written:
             os.fsync(written.fileno())
-        unfinished.replace(path)
+        _take_place(unfinished, path)
     except OSError as error:
         raise of_os_error(error, path) from error
     finally:
         with contextlib.suppress(OSError):
             unfinished.unlink(missing_ok=True)
+
+
+def _take_place(unfinished: Path, path: Path) -> None:
+    try:
+        unfinished.replace(path)
+    except PermissionError as error:
+        if getattr(error, "winerror", None):  # Windows: others may be written here, so it is this very file
+            raise UserError(Problem.FILE_IN_USE, path=path) from error
+        raise

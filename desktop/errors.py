@@ -36,6 +36,11 @@ SENTENCES: Mapping[Problem, object] = {
     Problem.FILE_EXISTS: QT_TRANSLATE_NOOP(
         "Problems", "There is a file at {path} already, and it was left as it is. Please choose another name."
     ),
+    Problem.FILE_IN_USE: QT_TRANSLATE_NOOP(
+        "Problems",
+        "{path} is open in another program or protected. Nothing was lost. "
+        "Please close it there and try again, or choose another name.",
+    ),
     Problem.FILE_UNREADABLE: QT_TRANSLATE_NOOP(
         "Problems",
         "{path} could not be read: {detail}. Nothing was changed. Please check the disk or the stick and try again.",

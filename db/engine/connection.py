@@ -4,9 +4,10 @@ import os
 import shutil
 import sqlite3
 import threading
+import urllib.parse
 from collections.abc import Generator
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import peewee
 
@@ -31,6 +32,7 @@ _PRAGMAS = {
     "foreign_keys": 1,
     "journal_mode": "wal",
     "synchronous": "full",
+    "fullfsync": 1,  # on a Mac the disk itself is asked, not the system alone; elsewhere it is so anyway
     "temp_store": "memory",
     "cache_size": -4_000,  # of each connection; the system keeps the file at hand anyway, with more it was no faster
 }
@@ -58,7 +60,7 @@ class JournalDatabase(peewee.SqliteDatabase):
         pragmas: dict[str, int | str] = dict(_PRAGMAS)
         if read_only:
             pragmas = {"foreign_keys": 1, "query_only": 1, "temp_store": "memory"}
-        name = f"{path.absolute().as_uri()}?mode=ro&immutable=1" if untouched else str(path)
+        name = address(path.absolute(), "mode=ro&immutable=1") if untouched else str(path)
         super().__init__(name, pragmas=pragmas, timeout=_BUSY_SECONDS, check_same_thread=False, uri=untouched)
         self.path = path
         self.read_only = read_only
@@ -125,6 +127,15 @@ class JournalDatabase(peewee.SqliteDatabase):
         """Close the connections of every thread for good: whoever still asks something is refused."""
         self._ended = True
         self.close_all()
+
+
+def address(path: PurePath, options: str) -> str:
+    """Return the URI SQLite opens an absolute path by.
+
+    `as_uri` would begin with the name of the computer that holds a shared folder; SQLite takes no such name.
+    """
+    place = path.as_posix()
+    return f"file://{'' if place.startswith('/') else '/'}{urllib.parse.quote(os.fsencode(place), safe='/:')}?{options}"
 
 
 def for_reading(path: Path) -> JournalDatabase:

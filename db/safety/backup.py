@@ -13,7 +13,7 @@ import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 
-from db.engine.connection import explain, require_journal
+from db.engine.connection import address, explain, require_journal
 from db.engine.layout import LAYOUT
 from db.engine.lock import WriterLock
 from db.errors import Problem, UserError
@@ -179,7 +179,7 @@ def _put_aside(target: Path, now: datetime.datetime) -> Path:
 
 def _opened(source: Path) -> sqlite3.Connection:
     try:
-        return sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)
+        return sqlite3.connect(address(source.absolute(), "mode=ro"), uri=True)
     except sqlite3.Error as error:
         raise explain(error, source) or error from error
 

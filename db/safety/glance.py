@@ -6,7 +6,7 @@ import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
-from db.engine.connection import explain, require_journal
+from db.engine.connection import address, explain, require_journal
 from db.errors import Problem, UserError
 
 
@@ -35,7 +35,7 @@ def glance(path: Path) -> Glance:
     """
     require_journal(path)
     try:
-        with contextlib.closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as database:
+        with contextlib.closing(sqlite3.connect(address(path.absolute(), "mode=ro"), uri=True)) as database:
             if database.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
                 raise UserError(Problem.BACKUP_DAMAGED, path=path)
             (shop,) = database.execute("SELECT name FROM business").fetchone() or ("",)

@@ -44,7 +44,7 @@ class ActionLine(IconLine):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._put_away:
             self._offer_menu(self.mapToGlobal(self.rect().bottomLeft()))
-        elif event.key() == Qt.Key.Key_Delete and self._put_away:
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._put_away:
             self._put_away[-1][2]()
         else:
             super().keyPressEvent(event)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from db import files
-from db.errors import Problem, UserError
+from db.errors import Problem, UserError, of_os_error
 from db.exchange.customer_vcards import write_vcards
 from db.exchange.journal_json import export_json
 from db.journal import Journal
@@ -40,6 +40,34 @@ def test_where_a_file_cannot_be_written_the_old_one_stays_and_the_reason_is_told
     assert refused.value.problem is Problem.DISK_FULL
     assert path.read_bytes() == b"eski"
     assert names(tmp_path) == ["Ayşe.pdf"]
+
+
+def refusing(winerror: int) -> PermissionError:
+    """What Windows answers; it has a number of its own beside the one every system has."""
+    error = PermissionError(13, "Permission denied")
+    error.winerror = winerror
+    return error
+
+
+def test_a_file_another_program_holds_open_is_told_as_such(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "müşteriler.xlsx"
+    files.write_whole(path, b"eski")
+
+    def held(_unfinished: Path, _path: Path) -> None:
+        raise refusing(5)
+
+    monkeypatch.setattr(Path, "replace", held)
+    with pytest.raises(UserError) as refused:
+        files.write_whole(path, b"yeni")
+    assert refused.value.problem is Problem.FILE_IN_USE
+    assert (names(tmp_path), path.read_bytes()) == (["müşteriler.xlsx"], b"eski")
+
+
+@pytest.mark.parametrize(
+    ("winerror", "problem"), [(32, Problem.FILE_IN_USE), (33, Problem.FILE_IN_USE), (5, Problem.FILE_NO_PERMISSION)]
+)
+def test_what_windows_calls_a_lack_of_permission_is_told_apart(winerror: int, problem: Problem) -> None:
+    assert of_os_error(refusing(winerror), Path("a.csv")).problem is problem
 
 
 def test_whatever_stops_the_writing_leaves_nothing_behind(tmp_path: Path) -> None:

@@ -7,14 +7,14 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
 import peewee
 import pytest
 from playhouse.schema_diff import diff_models  # pyright: ignore[reportMissingTypeStubs] (there are none)
 
 from db import journal as journals
-from db.engine.connection import APPLICATION_ID, JournalDatabase
+from db.engine.connection import APPLICATION_ID, JournalDatabase, address
 from db.engine.layout import LAYOUT
 from db.errors import Problem, UserError
 from db.journal import Journal
@@ -56,6 +56,7 @@ def test_every_commit_is_on_the_disk_before_it_is_confirmed(journal: Journal) ->
         return journal.database.execute_sql(f"PRAGMA {name}").fetchone()[0]
 
     assert (pragma("journal_mode"), pragma("synchronous"), pragma("foreign_keys")) == ("wal", 2, 1)
+    assert pragma("fullfsync") == 1
 
 
 def test_what_was_kept_is_there_after_opening_again(journal: Journal, now: datetime.datetime) -> None:
@@ -64,6 +65,26 @@ def test_what_was_kept_is_there_after_opening_again(journal: Journal, now: datet
     journal.close(now)
     with journals.open_journal(journal.path, now=now):
         assert [tag.name for tag in Tag.select()] == ["Gelinlik"]
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        (PurePosixPath("/home/ayşe/50% ve ?.hatir"), "file:///home/ay%C5%9Fe/50%25%20ve%20%3F.hatir?mode=ro"),
+        (PureWindowsPath(r"C:\Users\Zeynep\a#b.hatir"), "file:///C:/Users/Zeynep/a%23b.hatir?mode=ro"),
+        (PureWindowsPath(r"\\kasa\ortak\a.hatir"), "file:////kasa/ortak/a.hatir?mode=ro"),
+    ],
+)
+def test_sqlite_is_given_an_address_without_a_computers_name(path: PurePath, expected: str) -> None:
+    assert address(path, "mode=ro") == expected
+
+
+def test_an_address_leads_to_the_file_whatever_it_is_called(tmp_path: Path) -> None:
+    path = tmp_path / "50% ve #ışık ?.hatir"
+    path.write_bytes(b"")
+    with contextlib.closing(sqlite3.connect(address(path, "mode=rw"), uri=True)) as found:
+        found.execute("CREATE TABLE seen (at)")
+    assert path.stat().st_size
 
 
 def test_closing_twice_is_harmless(journal: Journal, now: datetime.datetime) -> None:

@@ -44,7 +44,7 @@ class Portrait(Avatar):
         self._photo = QImage()
         self._welcomes = False
         self.setAcceptDrops(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a Mac leads the tab key to nothing weaker
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_photo(self, photo: bytes | None) -> None:
