@@ -6137,16 +6137,16 @@
         <translation>Son gün</translation>
     </message>
     <message>
+        <source>from the beginning ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>other…</source>
         <translation>başka…</translation>
     </message>
     <message>
         <source>since last report ({day})</source>
         <translation>son rapordan beri ({day})</translation>
-    </message>
-    <message>
-        <source>since work began ({day})</source>
-        <translation>işin başından beri ({day})</translation>
     </message>
     <message>
         <source>this month</source>
@@ -6509,6 +6509,10 @@
         <translation>Bu defter başka yerde açık: {path} ({who}, {since}). Aynı anda yalnızca bir kişi yazabilir. Lütfen önce orada kapatın.</translation>
     </message>
     <message>
+        <source>{path} is open in another program or protected. Nothing was lost. Please close it there and try again, or choose another name.</source>
+        <translation>{path} başka bir programda açık ya da korumalı. Kaybolan bir şey yok. Lütfen orada kapatıp yeniden deneyin ya da başka bir ad seçin.</translation>
+    </message>
+    <message>
         <source>{path} was made by a newer Hatır. It was left untouched, so nothing is lost. Please update Hatır on this computer.</source>
         <translation>Bu defter daha yeni bir Hatır sürümüyle oluşturulmuş: {path}. Dokunulmadı, hiçbir şey kaybolmadı. Lütfen bu bilgisayardaki Hatır sürümünü güncelleyin.</translation>
     </message>
@@ -6705,10 +6709,6 @@
         <translation>Kapanmış {count}</translation>
     </message>
     <message>
-        <source>Every word given is taken care of.</source>
-        <translation>Verilen her sözün gereği yapılmış.</translation>
-    </message>
-    <message>
         <source>Everybody’s</source>
         <translation>Herkesin</translation>
     </message>
@@ -6731,6 +6731,10 @@
     <message>
         <source>No promise like that</source>
         <translation>Böyle bir söz yok</translation>
+    </message>
+    <message>
+        <source>No promise stands here at the moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No promise yet</source>
@@ -7006,8 +7010,12 @@
         <translation>{name},</translation>
     </message>
     <message>
-        <source>Dear {name}, here is how we stand with what we promised you.</source>
+        <source>Dear {name}, a short word from us, so that you know we have you in mind.</source>
         <extracomment>What stands for the client in a greeting of the shop&apos;s own: a gap, or the placeholders of letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear {name}, here is how we stand with what we promised you.</source>
         <translation>{name}, size verdiğimiz sözlerde nerede olduğumuzu aşağıda bulabilirsiniz.</translation>
     </message>
     <message>
@@ -7169,6 +7177,10 @@
 </context>
 <context>
     <name>ReportInformal</name>
+    <message>
+        <source>Dear {name}, a short word from us, so that you know we have you in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Dear {name}, here is how we stand with what we promised you.</source>
         <translation>{name}, sana verdiğimiz sözlerde nerede olduğumuzu aşağıda bulabilirsin.</translation>
@@ -8118,8 +8130,8 @@
         <translation>En sık</translation>
     </message>
     <message>
-        <source>For everybody of whom nothing else is said</source>
-        <translation>Hakkında başka bir şey söylenmeyen herkes için</translation>
+        <source>For everybody without a rhythm of their own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of a new tag</source>
