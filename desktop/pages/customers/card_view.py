@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtCore import QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -89,6 +89,7 @@ class CardView(Leading):
         self._listening: Ticket | None = None
         self._answered_on: datetime.date | None = None
         self._typed_ahead = ""
+        self._wish: Callable[[], object] | None = None
         self._header = Header(context, region)
         self._person = PersonPart(context)
         self._peace = PeacePart(context)
@@ -161,6 +162,12 @@ class CardView(Leading):
         """Begin a job for whose card is open, as soon as it is read."""
         self._sheets.jobs.take_in_hand(self._customer_id)
 
+    def then(self, deed: Callable[[], object]) -> None:
+        """Do something as soon as the card that was opened is seen: nobody answers a question about one they do not."""
+        self._wish = deed
+        if self._card is not None and self._card.id == self._customer_id:
+            self._do_wish()
+
     @Slot()
     def copy_data(self) -> None:
         """Give whose card is open a copy of all that is kept about them."""
@@ -232,6 +239,12 @@ class CardView(Leading):
             typed, self._typed_ahead = self._typed_ahead, ""
             self._quick.type_on(typed)
         self._later.begin(self._showing_sheets(card))
+        self._do_wish()
+
+    def _do_wish(self) -> None:
+        wish, self._wish = self._wish, None
+        if wish is not None:
+            QTimer.singleShot(0, self, wish)
 
     @Slot(str)
     def _type(self, text: str) -> None:

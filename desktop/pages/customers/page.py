@@ -84,7 +84,7 @@ class CustomersPage(Page):
         elif isinstance(target, DataCopyTarget | EraseTarget):
             self._show_card(target.customer_id)
             if self._card is not None:
-                (self._card.copy_data if isinstance(target, DataCopyTarget) else self._card.erase)()
+                self._card.then(self._card.copy_data if isinstance(target, DataCopyTarget) else self._card.erase)
         elif isinstance(target, NewCustomerTarget):
             self._leave_card()
             self._list.add_called(target.name)
