@@ -1,6 +1,7 @@
 """One line in, one touch out: the steps in their order."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -295,6 +296,8 @@ def _people_in(
     around = surroundings(found, promised | found.quoted)
     names = list(find_names(line, around, people))
     earner = find_earner(line, found.acts, names, around.known)
+    if earner is not None and not names and selected is None:
+        names, earner = _giver_before(earner, found, people, promised | found.quoted)
     if earner is not None:
         names, earner = _without_earner(names, earner, found, selected)
     who = choose(line, names, selected, around, found.acts)
@@ -320,6 +323,21 @@ def _whose_note(found: Findings, people: People) -> Who | None:
     if name is None or name.first != first or not name.certain or name.score < ENOUGH:
         return None
     return Who(name.refs, name.text)
+
+
+def _giver_before(
+    earner: tuple[int, int, str], found: Findings, people: People, busy: AbstractSet[int]
+) -> tuple[list[Name], tuple[int, int, str]]:
+    """Tell a known giver from the one thanked right behind: "Canan Hasan'a teşekkür etti" names nobody else."""
+    first, last, text = earner
+    around = surroundings(found, busy | {last})
+    around = replace(around, known=around.known | {last})
+    names = [
+        name
+        for name in find_names(found.line, around, people)
+        if name.certain and name.first <= first <= name.last < last
+    ]
+    return names, (last, last, text.split()[-1]) if names else earner
 
 
 def _without_earner(
