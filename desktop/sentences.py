@@ -32,6 +32,7 @@ from desktop.prose import Prose, Run, prose
 
 _LONGEST_QUOTE = 120
 _ENDINGS = (".", "!", "?", "…")
+_A_YEAR = 365  # days; beyond it a silence is told in years and months
 _HOURS_COUNTED = 10 * 60  # beyond this many minutes the moment says more than the hours
 
 
@@ -198,18 +199,16 @@ class Sentences:
 
     def _overdue(self, reason: Overdue) -> Prose:
         if reason.contacts < 2:
-            template = self.tr(
-                "They like to hear from you {rhythm}; you have only just met and last spoke **%n day(s) ago**.",
-                "",
-                reason.silence_days,
-            )
+            template = self.tr("They like to hear from you {rhythm}; you have spoken only once, **{ago}**.")
+        elif reason.silence_days >= _A_YEAR:
+            template = self.tr("They like to hear from you {rhythm}; you last spoke **{ago}**.")
         elif reason.days_late == 0:
             template = self.tr("They like to hear from you {rhythm}; **today is the day**.")
         else:
             template = self.tr(
                 "They like to hear from you {rhythm}; **silent for %n day(s)**.", "", reason.silence_days
             )
-        told = self._rhythmic(template, reason.latest_days)
+        told = self._rhythmic(template, reason.latest_days, self._ago(reason.silence_days))
         if reason.skipped:
             told = told.then(prose(self.tr("Skipped %n time(s) meanwhile.", "", reason.skipped)))
         return told
@@ -291,9 +290,15 @@ class Sentences:
         ending = ": “{quote}”" + ("" if said.endswith(_ENDINGS) else ".") if said else "."
         return Prose(told.runs + prose(ending, quote=said).runs)
 
-    def _rhythmic(self, template: str, days: int) -> Prose:
+    def _ago(self, days: int) -> str:
+        """Return how long ago a day was; nobody counts the days of years."""
+        if days < _A_YEAR:
+            return self._formats.ago(days)
+        return self.tr("{span} ago").format(span=self._formats.span(days))
+
+    def _rhythmic(self, template: str, days: int, ago: str = "") -> Prose:
         """Return a sentence about a rhythm, which may be its first word."""
-        told = prose(template, rhythm=rhythms.every(days, self._words))
+        told = prose(template, rhythm=rhythms.every(days, self._words), ago=ago)
         first, *others = told.runs
         return Prose((Run(rhythms.begun(first.text, self._words), first.strong), *others))
 

@@ -144,8 +144,14 @@ def test_only_the_ways_they_refused_are_named(language: Language, told: str) -> 
 
 def test_a_seedling_is_never_called_late() -> None:
     told = english.reason(Overdue(40, 21, 19, 0.9, 1, 0)).plain
-    assert "only just met" in told
+    assert "you have spoken only once, 40 days ago" in told
     assert "silent" not in told
+
+
+def test_a_silence_of_years_is_not_counted_in_days() -> None:
+    assert english.reason(Overdue(995, 21, 974, 46, 3, 0)).plain.endswith("you last spoke 2 years 8 months ago.")
+    once = speaking(Language.TR).reason(Overdue(1057, 21, 1036, 49, 1, 0)).plain
+    assert once == "Üç haftada bir haber bekler; bugüne kadar bir kez, 2 yıl 10 ay önce görüştünüz."
 
 
 def test_a_clock_that_has_not_begun_is_never_told_in_minutes() -> None:
