@@ -12,13 +12,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QPushButton, QWidget
 
-from desktop import icons
+from desktop import icons, theme
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+
+_LINE_WIDE = 400
 
 _ICONS = {
     QMessageBox.Icon.Information: "info",
@@ -90,8 +92,17 @@ def ask_which(parent: QWidget | None, title: str, text: str, ways: Sequence[str]
 
 def ask_text(parent: QWidget | None, title: str, label: str, text: str = "") -> str | None:
     """Ask for one line of text; None if the user thought better of it."""
-    answer, given = QInputDialog.getText(parent, title, label, QLineEdit.EchoMode.Normal, text)
-    return answer.strip() if given else None
+    box = QInputDialog(parent)
+    box.setWindowTitle(title)
+    box.setLabelText(label)
+    box.setTextValue(text)
+    box.resize(theme.scaled(_LINE_WIDE), box.sizeHint().height())
+    for button in box.findChildren(QPushButton):
+        button.setIcon(QIcon())
+    given = box.exec() == QInputDialog.DialogCode.Accepted
+    answer = box.textValue().strip()
+    box.deleteLater()
+    return answer if given else None
 
 
 def choose_file(parent: QWidget | None, title: str, folder: Path, kinds: str) -> Path | None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import messages
@@ -12,6 +12,7 @@ from tests.desktop.conftest import Door
 
 # Taken before the door closes: every test finds it closed.
 choose_new_file, ask, warn = messages.choose_new_file, messages.ask, messages.warn
+ask_text = messages.ask_text
 
 CHARTS = "PNG (*.png);;SVG (*.svg *.svgz)"
 
@@ -36,6 +37,24 @@ def test_neither_esc_nor_enter_does_what_is_warned_of(qtbot: QtBot, key: Qt.Key,
     assert ask(None, "Hatır", "Begin?", "Begin", "Stay") is agreed
     QTimer.singleShot(0, press)
     assert warn(None, "Hatır", "Better not there", "Leave it here", "Move it anyway") is went
+
+
+def test_a_name_that_is_asked_for_has_room_and_its_buttons_bear_words_alone(qtbot: QtBot) -> None:
+    seen: list[tuple[int, bool]] = []
+
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QInputDialog)
+        pictures = any(not button.icon().isNull() for button in box.findChildren(QPushButton))
+        seen.append((box.width(), pictures))
+        box.setTextValue("  Yıldız Terzi ")
+        qtbot.keyClick(box, Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, answer)
+    assert ask_text(None, "New journal", "What is your shop called?") == "Yıldız Terzi"
+    QTimer.singleShot(0, lambda: qtbot.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape))
+    assert ask_text(None, "New journal", "What is your shop called?", "Yıldız") is None
+    assert seen == [(400, False)]
 
 
 def typing(monkeypatch: pytest.MonkeyPatch, *answers: tuple[str, str]) -> list[str]:
