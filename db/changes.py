@@ -49,6 +49,8 @@ class ChangeName(enum.StrEnum):
     LEAVE_IN_PEACE = "leave_in_peace"
     END_PEACE = "end_peace"
     MAKE_PROMISE = "make_promise"
+    KEEP_PROMISE = "keep_promise"
+    BREAK_PROMISE = "break_promise"
     SETTLE_PROMISE = "settle_promise"
     REOPEN_PROMISE = "reopen_promise"
     TRASH_PROMISE = "trash_promise"

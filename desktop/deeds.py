@@ -106,6 +106,8 @@ def _done() -> Mapping[ChangeName, object]:
         ChangeName.LEAVE_IN_PEACE: QT_TRANSLATE_NOOP("Deeds", "Left in peace"),
         ChangeName.END_PEACE: QT_TRANSLATE_NOOP("Deeds", "No longer left in peace"),
         ChangeName.MAKE_PROMISE: QT_TRANSLATE_NOOP("Deeds", "Promise noted"),
+        ChangeName.KEEP_PROMISE: QT_TRANSLATE_NOOP("Deeds", "Promise kept"),
+        ChangeName.BREAK_PROMISE: QT_TRANSLATE_NOOP("Deeds", "Promise not kept"),
         ChangeName.SETTLE_PROMISE: QT_TRANSLATE_NOOP("Deeds", "Promise closed"),
         ChangeName.REOPEN_PROMISE: QT_TRANSLATE_NOOP("Deeds", "Promise open again"),
         ChangeName.TRASH_PROMISE: QT_TRANSLATE_NOOP("Deeds", "Promise deleted"),

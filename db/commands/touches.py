@@ -131,7 +131,8 @@ def write_promises(
 
 def settle_promise(journal: Journal, promise_id: int, outcome: PromiseOutcome, now: datetime.datetime) -> Change:
     """Say how a promise ended. One of the shop's that is broken breaks something; a customer's never does."""
-    with unit(journal, ChangeName.SETTLE_PROMISE, now) as work:
+    names = {PromiseOutcome.KEPT: ChangeName.KEEP_PROMISE, PromiseOutcome.BROKEN: ChangeName.BREAK_PROMISE}
+    with unit(journal, names.get(outcome, ChangeName.SETTLE_PROMISE), now) as work:
         told = {"told_on": work.today} if outcome is PromiseOutcome.TOLD_EARLY else {}
         work.update(Promise, promise_id, outcome=outcome.value, settled_on=work.today, **told)
         promise = work.read(Promise, promise_id)

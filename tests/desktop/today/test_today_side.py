@@ -32,7 +32,7 @@ def test_promises_are_settled_on_the_spot(
     )
     qtbot.mouseClick(kept, Qt.MouseButton.LeftButton)
     settle()
-    assert [change.name for change in done] == [ChangeName.SETTLE_PROMISE]
+    assert [change.name for change in done] == [ChangeName.KEEP_PROMISE]
     assert [row.outcome for row in Promise.select().order_by(Promise.id)] == ["kept", None]
     assert "Işıl Aydın" not in names(page)
 
