@@ -141,8 +141,9 @@ def card(journal: Journal, customer_id: int, today: datetime.date) -> Card:
     owner, owner_colour = _owner(row["owner"])
     tags = _tags(customer_id)
     rhythm = effective_rhythms(ids)[customer_id]
+    touches = touch_facts(ids, today).get(customer_id, ())
     state = contact_state(
-        touch_facts(ids, today).get(customer_id, ()),
+        touches,
         rhythm,
         row["since_on"],
         skips_of(ids)[customer_id],
@@ -175,7 +176,7 @@ def card(journal: Journal, customer_id: int, today: datetime.date) -> Card:
         firm=_name_of(row["firm"]),
         referred_by_id=row["referred_by"],
         referred_by=_name_of(row["referred_by"]),
-        since_on=row["since_on"],
+        since_on=min((row["since_on"], *(touch.on for touch in touches))),
         archived=row["archived_at"] is not None,
         trashed=row["trashed_at"] is not None,
         rhythm=rhythm,

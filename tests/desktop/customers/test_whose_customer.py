@@ -155,3 +155,12 @@ def test_the_people_of_a_firm_get_cards_and_a_person_finds_the_firm_by_its_name(
     form.accepted.emit()
     settle()
     assert card(shop.journal, selin, NOW.date()).firm_id == firm
+
+
+def test_somebody_is_a_customer_since_the_first_touch_that_is_known_of(journal: Journal, shop: Shop) -> None:
+    somebody = shop.customer("Işıl Irmak")
+    made_on = card(journal, somebody, NOW.date()).since_on
+    shop.touch(somebody, 10)
+    assert card(journal, somebody, NOW.date()).since_on == made_on
+    shop.touch(somebody, 5 * 365)
+    assert card(journal, somebody, NOW.date()).since_on == NOW.date() - datetime.timedelta(5 * 365)
