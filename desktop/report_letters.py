@@ -13,7 +13,7 @@ from desktop.i18n import Words
 _NAME = re.compile(r"…|\.\.\.|\{name\}|\{hitap\}")
 
 
-def usual_letter(words: Words, *, informal: bool, with_value: bool, with_work: bool) -> str:
+def usual_letter(words: Words, *, informal: bool, with_value: bool, with_work: bool, with_promises: bool) -> str:
     """Return the letter every report begins with, in the client's language, with {name} and {value} to be filled in.
 
     Args:
@@ -21,7 +21,16 @@ def usual_letter(words: Words, *, informal: bool, with_value: bool, with_work: b
         informal: they are a friend.
         with_value: they confirmed what matters to them; the letter holds on to it.
         with_work: there is work in hand; without, it is about promises alone.
+        with_promises: there are promises the client may read of; without work or any, it only says hello.
     """
+    if not with_work and not with_promises:
+        return _chosen(
+            words.translate("Report", "Dear {name}, a short word from us, so that you know we have you in mind."),
+            words.translate(
+                "ReportInformal", "Dear {name}, a short word from us, so that you know we have you in mind."
+            ),
+            informal=informal,
+        )
     if not with_work:
         return _chosen(
             words.translate("Report", "Dear {name}, here is how we stand with what we promised you."),

@@ -75,7 +75,11 @@ class Reporter:
         """Return the letter to begin with: it holds on to what the client confirmed to be important to them."""
         names = self.names()
         letter = report_letters.usual_letter(
-            self._words, informal=self._informal, with_value=bool(self._facts.values), with_work=bool(self._facts.jobs)
+            self._words,
+            informal=self._informal,
+            with_value=bool(self._facts.values),
+            with_work=bool(self._facts.jobs),
+            with_promises=bool(self._facts.promises),
         )
         filled = letter.format(**(names | {"value": _ended(names["value"])}))
         return report_letters.in_the_shops_words(filled, self._words, names["name"], self._facts.letter_words)

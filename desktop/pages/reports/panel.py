@@ -87,6 +87,9 @@ class Panel(QWidget):
         self._drafted = PlainLabel(size="small", ink="info", wrap=True)
         self._drafted.hide()
         self.ways = QWidget()
+        self._of_client = QWidget()
+        for widget in (self._turn, self._of_client, self.ways):
+            widget.hide()  # until there is somebody to choose it for
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -94,6 +97,8 @@ class Panel(QWidget):
     def show_client(self, shown: Shown) -> None:
         """Show a client, everything that has something to say taken along."""
         self._shown = shown
+        for widget in (self._turn, self._of_client, self.ways):
+            widget.show()
         self._folder.hide()
         self._drafted.hide()
         for part, line in self._parts.items():
@@ -266,24 +271,28 @@ class Panel(QWidget):
         layout.addWidget(Beside((self._for_whom, abreast(self._turn)), _IN_ONE_LINE, shares=(1, 0), level=Level.MIDDLE))
         layout.addSpacing(space.xs)
         layout.addWidget(self.client)
+        layout.addWidget(self._of_client)
+        about = QVBoxLayout(self._of_client)
+        about.setContentsMargins(0, 0, 0, 0)
+        about.setSpacing(0)
         for name, widgets in (
             ("period", [self.period]),
             ("sections", list(self._parts.values())),
             ("letter", [self.letter, self._cautions]),
         ):
-            layout.addSpacing(space.m)
+            about.addSpacing(space.m)
             caption = QHBoxLayout()
             caption.addWidget(self._captions[name], 1)
             for button in (self.letter.again, self.letter.templates) if name == "letter" else ():
                 caption.addWidget(button)
-            layout.addLayout(caption)
-            layout.addSpacing(space.xs)
+            about.addLayout(caption)
+            about.addSpacing(space.xs)
             for widget in widgets:
-                layout.addWidget(widget)
-        layout.addSpacing(space.m)
-        layout.addWidget(self._staying)
-        layout.addSpacing(space.m)
-        layout.addWidget(self.sent)
+                about.addWidget(widget)
+        about.addSpacing(space.m)
+        about.addWidget(self._staying)
+        about.addSpacing(space.m)
+        about.addWidget(self.sent)
         layout.addSpacing(space.s)
         layout.addWidget(self._own, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)  # takes all there is to spare: the lines above keep together in a high window

@@ -100,7 +100,7 @@ class PeriodChoice(QWidget):
             since = self.tr("since last report ({day})").format(day=shown)
         else:
             shown = formats.short(self._since, self._today) if self._since != datetime.date.min else ""
-            since = self.tr("since work began ({day})").format(day=shown)
+            since = self.tr("from the beginning ({day})").format(day=shown)
         self._pills[Period.SINCE_LAST].setText(since)
         self._pills[Period.THIS_MONTH].setText(self.tr("this month"))
         self._pills[Period.CUSTOM].setText(self.tr("other…"))

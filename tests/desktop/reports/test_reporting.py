@@ -63,6 +63,12 @@ def test_the_shops_own_greeting_and_signature_take_the_place_of_the_usual_ones(
         assert paper.letter
 
 
+def test_a_letter_about_nothing_promises_nothing_below(journal: Journal, facts: ProgressFacts) -> None:
+    told = dataclasses.replace(facts, jobs=(), promises=())
+    letter = Reporter.for_client(told, journal.zone, TODAY).default_letter()
+    assert letter == "Dear Ms Yılmaz, a short word from us, so that you know we have you in mind."
+
+
 def test_what_the_shop_says_in_letters_is_kept_by_language(journal: Journal, ayse: int, now: datetime.datetime) -> None:
     change = set_letter_words(journal, Language.EN, LetterWords(" Hello {name}, ", ""), now)
     assert progress_report(journal, ayse, FROM, TODAY).letter_words == LetterWords("Hello {name},")

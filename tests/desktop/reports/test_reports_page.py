@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from db.commands.customers import CustomerDraft, add_customer
@@ -169,6 +169,8 @@ def test_an_empty_journal_says_what_belongs_here(qtbot: QtBot, context: Context)
     press(qtbot, page, "Choose a customer")
     assert page.findChild(ClientField) is not None
     assert page._pages.currentIndex() == 1
+    offered = [one.text() for one in page._panel.findChildren(QAbstractButton) if one.isVisible()]
+    assert offered == ["Several at once", "The shop’s own papers"], "nothing to choose while nobody is chosen"
 
 
 def test_the_page_speaks_another_language_at_once(qapp: QApplication, page: ReportsPage) -> None:
