@@ -154,7 +154,7 @@ class PromisesSection(Section):
                 self.tr("Log a touch"),
             )
         else:
-            self._empty.say(self.tr("Nothing on this shelf"), self.tr("Every word given is taken care of."))
+            self._empty.say(self.tr("Nothing on this shelf"), self.tr("No promise stands here at the moment."))
 
     def _show_outcomes(self, book: PromiseBook) -> None:
         while (item := self._outcomes.takeAt(0)) is not None:

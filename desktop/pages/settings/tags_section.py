@@ -69,7 +69,7 @@ class TagsSection(Section):
     def retranslate(self) -> None:
         super().retranslate()
         self._default.say(
-            self.tr("For everybody of whom nothing else is said"),
+            self.tr("For everybody without a rhythm of their own"),
             self.tr("A card’s own rhythm comes first, then its tags’, then this one."),
         )
         self._latest_row.say(self.tr("At least once every"))

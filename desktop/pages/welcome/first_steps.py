@@ -160,6 +160,8 @@ class FirstSteps(QWidget):
 
     def _take(self, read: FirstFacts) -> None:
         self._facts = read
+        if read.shop and not read.owner and self._shop.hasFocus() and not self._shop.isModified():
+            self._owner.setFocus(Qt.FocusReason.OtherFocusReason)  # the shop was named when its journal was made
         for line, known in ((self._shop, read.shop), (self._owner, read.owner)):
             if not (line.hasFocus() and line.isModified()):
                 line.setText(known)

@@ -79,6 +79,7 @@ def test_three_steps_lead_from_a_contact_file_to_a_useful_today(
     assert not program.window.bar.isEnabled()
     assert seen_in_rail(program)[:2] == ["Today", "Customers"]
     owner = next(line for line in steps.findChildren(QLineEdit) if line.accessibleName() == "Your name")
+    assert owner.hasFocus(), "the shop has its name already"
     write(qtbot, owner, "Zeynep")
     settle()
     assert "Welcome, Zeynep" in told(steps)
