@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>we are closed; the clock starts {when}</source>
-        <translation>dükkân kapalı; süre açılışta başlıyor: {when}</translation>
+        <translation>dükkân kapalı; süre {when} itibarıyla işleyecek</translation>
     </message>
     <message>
         <source>yes on {day}</source>
@@ -2353,11 +2353,11 @@
     </message>
     <message>
         <source>Promise kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Söz tutuldu</translation>
     </message>
     <message>
         <source>Promise not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Söz tutulmadı</translation>
     </message>
     <message>
         <source>Promise noted</source>
@@ -6138,7 +6138,7 @@
     </message>
     <message>
         <source>from the beginning ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>başından beri ({day})</translation>
     </message>
     <message>
         <source>other…</source>
@@ -6734,7 +6734,7 @@
     </message>
     <message>
         <source>No promise stands here at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu an burada bekleyen bir söz yok.</translation>
     </message>
     <message>
         <source>No promise yet</source>
@@ -7012,7 +7012,7 @@
     <message>
         <source>Dear {name}, a short word from us, so that you know we have you in mind.</source>
         <extracomment>What stands for the client in a greeting of the shop&apos;s own: a gap, or the placeholders of letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, sizi unutmadığımızı bilmenizi istedik; kısa bir haber vermek için yazıyoruz.</translation>
     </message>
     <message>
         <source>Dear {name}, here is how we stand with what we promised you.</source>
@@ -7179,7 +7179,7 @@
     <name>ReportInformal</name>
     <message>
         <source>Dear {name}, a short word from us, so that you know we have you in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, seni unutmadığımızı bil istedik; kısa bir haber vermek için yazıyoruz.</translation>
     </message>
     <message>
         <source>Dear {name}, here is how we stand with what we promised you.</source>
@@ -7639,7 +7639,7 @@
     </message>
     <message>
         <source>Their complaint waits for a first contact; we are closed, its clock starts **{when}**</source>
-        <translation>Şikâyeti ilk teması bekliyor; dükkân kapalı, süre açılışta başlıyor: **{when}**</translation>
+        <translation>Şikâyeti ilk teması bekliyor; dükkân kapalı, süre **{when}** itibarıyla işleyecek</translation>
     </message>
     <message>
         <source>They asked not to be contacted by {channels}.</source>
@@ -7665,11 +7665,11 @@
     </message>
     <message>
         <source>They like to hear from you {rhythm}; you have spoken only once, **{ago}**.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rhythm} haber bekler; bugüne kadar bir kez, **{ago}** görüştünüz.</translation>
     </message>
     <message>
         <source>They like to hear from you {rhythm}; you last spoke **{ago}**.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rhythm} haber bekler; en son **{ago}** görüştünüz.</translation>
     </message>
     <message numerus="yes">
         <source>They turn %n.</source>
@@ -7761,7 +7761,7 @@
     </message>
     <message>
         <source>{span} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} önce</translation>
     </message>
     <message>
         <source>“{title}” was delivered **{when}**; nobody has asked yet whether they are content.</source>
@@ -8131,7 +8131,7 @@
     </message>
     <message>
         <source>For everybody without a rhythm of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi ritmi olmayan herkes için</translation>
     </message>
     <message>
         <source>Name of a new tag</source>
