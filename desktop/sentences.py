@@ -29,6 +29,7 @@ from desktop.entry_titles import entry_title
 from desktop.formats import Formats
 from desktop.i18n import Words
 from desktop.prose import Prose, Run, prose
+from desktop.quoting import quoted
 
 _LONGEST_QUOTE = 120
 _ENDINGS = (".", "!", "?", "…")
@@ -126,7 +127,7 @@ class Sentences:
             ValueState.ASKED: self.tr("asked, not confirmed yet"),
             ValueState.CONFIRMED: self.tr("they confirmed it"),
         }
-        return f"“{line.value}” – {sure[line.value_state]}"
+        return f"{quoted(line.value)} – {sure[line.value_state]}"
 
     def refused(self, channels: Sequence[Channel]) -> str:
         """Return by which ways somebody does not wish to be turned to; empty where there are none."""
@@ -287,8 +288,8 @@ class Sentences:
     def _quoted(self, told: Prose, quote: str) -> Prose:
         """Close a sentence with the words it is about, where there are any."""
         said = _shortened(quote)
-        ending = ": “{quote}”" + ("" if said.endswith(_ENDINGS) else ".") if said else "."
-        return Prose(told.runs + prose(ending, quote=said).runs)
+        ending = ": {quote}" + ("" if said.rstrip("”\"'»").endswith(_ENDINGS) else ".") if said else "."
+        return Prose(told.runs + prose(ending, quote=quoted(said)).runs)
 
     def _ago(self, days: int) -> str:
         """Return how long ago a day was; nobody counts the days of years."""

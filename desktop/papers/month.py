@@ -11,6 +11,7 @@ from desktop.papers.wording import Headed, Wording, clipped, part, plain, titled
 from desktop.pdf.content import KeyFigure
 from desktop.pdf.house import Accent, Bar, Block, Event, HousePaper, Part, Quote
 from desktop.prose import Prose, Run
+from desktop.quoting import quoted
 from desktop.warmth_words import WarmthWords
 
 _THANKS_SHOWN = 6
@@ -146,7 +147,7 @@ def _thanks(month: Month, say: Wording) -> Part:
     for thanks in month.thanks[:_THANKS_SHOWN]:
         whom = say.words.translate("Timeline", "for {name}").format(name=thanks.praised) if thanks.praised else ""
         source = " · ".join(filter(None, (thanks.name, say.short(thanks.on), whom)))
-        quotes.append(Quote(say.quoted(clipped(thanks.words)), source))
+        quotes.append(Quote(quoted(clipped(thanks.words)), source))
     left = len(month.thanks) - _THANKS_SHOWN
     if left > 0:
         quotes.append(plain(say.words.translate("Papers", "and %n more", None, left)))

@@ -9,6 +9,7 @@ from db.relationship.today import Line, PeaceLine
 from desktop.papers.wording import Headed, Wording, clipped, part, plain
 from desktop.pdf.house import Accent, Block, Event, HousePaper, Quote, Task
 from desktop.prose import Prose, Run
+from desktop.quoting import quoted
 from desktop.sentences import Sentences
 
 #: From so many lines a part on, down to so few, the sheet is made shorter until it fits one page.
@@ -107,7 +108,7 @@ def _complaint(complaint: HeardLately, say: Wording) -> Task:
 
 def _thanks(praise: PraiseToday, say: Wording) -> Quote:
     whom = say.words.translate("Timeline", "for {name}").format(name=praise.praised) if praise.praised else ""
-    return Quote(say.quoted(clipped(praise.words, 2 * _WORDS)), " · ".join(filter(None, (praise.name, whom))))
+    return Quote(quoted(clipped(praise.words, 2 * _WORDS)), " · ".join(filter(None, (praise.name, whom))))
 
 
 def _peace(line: PeaceLine, sentences: Sentences) -> Event:

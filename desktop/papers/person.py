@@ -9,6 +9,7 @@ from desktop import rhythms, terms
 from desktop.papers.wording import Wording, accent_of, clipped, part, plain
 from desktop.pdf.house import Block, Event, Pair, Part
 from desktop.prose import Prose, Run
+from desktop.quoting import quoted
 
 
 def story(card: Card, say: Wording) -> str:
@@ -117,6 +118,6 @@ def _value(value: ValueOf, say: Wording) -> Event:
     day = value.confirmed_on or value.asked_on or value.heard_on
     runs = [Run(clipped(value.words), strong=value.state is ValueState.CONFIRMED)]
     if value.said and value.said != value.words:
-        runs.append(Run(f" {say.quoted(clipped(value.said))}"))
+        runs.append(Run(f" {quoted(clipped(value.said))}"))
     state = f"{terms.named(value.state, say.words)} · {say.short(day)}"
     return Event("", Prose(tuple(runs)), state, accent_of(terms.state_tone(value.state)))

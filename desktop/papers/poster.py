@@ -6,6 +6,7 @@ from db.queries.poster import Poster, PosterThanks
 from desktop.papers.wording import Wording
 from desktop.pdf.content import Shop
 from desktop.pdf.poster import WallPoster, WallQuote
+from desktop.quoting import quoted
 
 
 def poster_of(poster: Poster, say: Wording) -> WallPoster:
@@ -26,4 +27,4 @@ def poster_of(poster: Poster, say: Wording) -> WallPoster:
 def _quote(thanks: PosterThanks, say: Wording) -> WallQuote:
     whom = say.words.translate("Timeline", "for {name}").format(name=thanks.praised) if thanks.praised else ""
     source = " · ".join(filter(None, (thanks.signed, whom, say.formats.month(thanks.on))))
-    return WallQuote(say.quoted(thanks.words), source)
+    return WallQuote(quoted(thanks.words), source)

@@ -11,6 +11,7 @@ from desktop.pdf.content import KeyFigure
 from desktop.pdf.house import Accent, Block, Event, HousePaper, Part, Quote
 from desktop.pdf.page import colours, content_width
 from desktop.prose import Prose, Run
+from desktop.quoting import quoted
 from desktop.sentences import Sentences
 from desktop.warmth_words import WarmthWords
 
@@ -198,7 +199,7 @@ def _thanks(review: Review, say: Wording) -> Part:
     quotes: list[Quote] = []
     for thanks in review.thanks:
         whom = say.words.translate("Timeline", "for {name}").format(name=thanks.praised) if thanks.praised else ""
-        quotes.append(Quote(say.quoted(thanks.words.strip()), " · ".join(filter(None, (say.short(thanks.on), whom)))))
+        quotes.append(Quote(quoted(thanks.words.strip()), " · ".join(filter(None, (say.short(thanks.on), whom)))))
     return part(say.words.translate("Papers", "Thanks"), *quotes)
 
 

@@ -16,6 +16,7 @@ from desktop.pdf.content import KeyFigure, PageSize
 from desktop.pdf.house import Accent, Block, Event, HousePaper, Part
 from desktop.pdf.page import TAGS, paper_of
 from desktop.prose import Prose, Run
+from desktop.quoting import quoted
 
 _LONGEST = 600
 _DAYS_COUNTED = 60  # beyond this a reader thinks in months
@@ -125,7 +126,7 @@ class Wording:
         title = entry_title(entry, self.words)
         said = clipped(entry.words)
         if entry.kind is TouchKind.PRAISE and said:
-            said = self.quoted(said)
+            said = quoted(said)
         mood = entry.mood
         return Event(
             self.short(entry.on),
@@ -144,12 +145,6 @@ class Wording:
             late = self.words.translate("Papers", "was due {day}")
             return late.format(day=self.short(due_on)), Accent.BAD
         return self.formats.weekday(due_on, self.today), Accent.CAUTION
-
-    def quoted(self, words: str) -> str:
-        """Return words in quotation marks, unless they bring their own."""
-        if words[:1] in "“\"'«":
-            return words
-        return self.words.translate("Timeline", "“{words}”").format(words=words)
 
 
 def accent_of(tone: str) -> Accent:

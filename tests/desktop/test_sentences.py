@@ -28,6 +28,7 @@ from db.relationship.reasons import (
 from db.relationship.today import Line
 from desktop.formats import Formats
 from desktop.i18n import words
+from desktop.quoting import quoted
 from desktop.sentences import Sentences
 
 TODAY = datetime.date(2026, 11, 21)
@@ -160,6 +161,13 @@ def test_a_clock_that_has_not_begun_is_never_told_in_minutes() -> None:
     assert "we are closed, its clock starts tomorrow" in told
     for plain in (told, english.reason(ComplaintWaits(NOW, 0.2, "")).plain):
         assert "minute" not in plain
+
+
+@pytest.mark.parametrize("typed", ["“Olmadı.”", '"Olmadı."', "«Olmadı.»"])
+def test_words_that_bring_their_own_marks_are_not_marked_twice(typed: str) -> None:
+    assert english.reason(ComplaintWaits(NOW, 5, typed)).plain.endswith(f": {typed}")
+    assert quoted(typed) == typed
+    assert quoted("Olmadı.") == "“Olmadı.”"
 
 
 def test_what_was_said_is_quoted_as_it_was() -> None:

@@ -13,6 +13,7 @@ from db.records import ComplaintOutcome
 from desktop import theme
 from desktop.context import Context
 from desktop.drafts import Drafts
+from desktop.quoting import quoted
 from desktop.widgets.beside import Beside
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import Card
@@ -131,7 +132,7 @@ class CasePanel(Card):
         self._theme_field.set_name(self.tr("Theme"))
         self._theme.setPlaceholderText(self.tr("In common with others…"))
         self._card.setText(self.tr("Open the card"))
-        self._said.setText(self.tr("“{words}”").format(words=case.words))
+        self._said.setText(quoted(case.words))
         self._said.setVisible(bool(case.words))
         self._road.setText(self._told_road(case))
         self._show_person(case)
@@ -168,9 +169,10 @@ class CasePanel(Card):
                 widget.deleteLater()
         lines: list[QWidget] = [PlainLabel(self.tr("What they value"), size="small", ink="muted")]
         for held in case.values:
-            quoted = self.tr("“{words}”").format(words=held.words)
             icon, ink = ("circle-check", "good") if held.confirmed else ("circle-question-mark", "muted")
-            lines.append(IconLine(icon, quoted, "" if held.confirmed else self.tr("only a guess as yet"), ink))
+            lines.append(
+                IconLine(icon, quoted(held.words), "" if held.confirmed else self.tr("only a guess as yet"), ink)
+            )
         if not case.values:
             lines.append(quiet(self.tr("Not known yet. Ask before you choose a remedy.")))
         lines.extend(IconLine("triangle-alert", words, "", "bad") for words in case.sensitivities)

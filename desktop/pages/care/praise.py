@@ -12,6 +12,7 @@ from db.queries.care_praise import PraiseLine, PraiseWall, praise_wall
 from desktop import theme
 from desktop.context import Context
 from desktop.pages.care.section import Section
+from desktop.quoting import quoted
 from desktop.targets import CustomerTarget, PaperTarget
 from desktop.widgets.beside import Beside
 from desktop.widgets.button import Button, Kind
@@ -161,7 +162,7 @@ class _Thanks(ListLine[PraiseLine]):
     def show_row(self, row: PraiseLine) -> None:
         self._line = row
         context = self._section.context
-        self._words.setText(self.tr("“{words}”").format(words=row.words))
+        self._words.setText(quoted(row.words))
         self._who.setText(f"{row.name} · {context.formats().short(row.on, context.today())}")
         self._for_name.setText(self.tr("earned by"))
         self._praised.show_text(row.praised)

@@ -14,6 +14,7 @@ from desktop.context import Context
 from desktop.drafts import Drafts, of_card
 from desktop.pages.customers.kept_field import KeptField
 from desktop.pages.customers.part import Part
+from desktop.quoting import quoted
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.lines import SmallButton, quiet
 from desktop.widgets.text import PlainLabel
@@ -61,7 +62,7 @@ class ComplaintsPart(Part):
         layout.setContentsMargins(0, space.xs, 0, 0)
         layout.setSpacing(space.xs)
         if complaint.words:
-            said = PlainLabel(self.tr("“{words}”").format(words=complaint.words), wrap=True, serif=True, italic=True)
+            said = PlainLabel(quoted(complaint.words), wrap=True, serif=True, italic=True)
             layout.addWidget(said)
         layout.addWidget(quiet(self._road(complaint)))
         if self._remedy_for == complaint.id:

@@ -16,6 +16,7 @@ from desktop.entry_titles import entry_title, leaves_channel_unsaid
 from desktop.first_traits import said
 from desktop.formats import Formats
 from desktop.i18n import Words
+from desktop.quoting import quoted
 
 _FILES_NAMED = 2
 _LONGEST_NAME = 24
@@ -57,9 +58,7 @@ class TimelineWords:
         """Return the words of an entry; thanks in quotation marks, of an answer the trait."""
         if entry.answered is not None:
             return said(entry.answered, self._words.language)
-        if entry.kind is TouchKind.PRAISE and entry.words and entry.words[0] not in "“\"'«":
-            return self._words.translate("Timeline", "“{words}”").format(words=entry.words)
-        return entry.words
+        return quoted(entry.words) if entry.kind is TouchKind.PRAISE and entry.words else entry.words
 
     def icon(self, entry: Entry) -> tuple[str, str]:
         """Return the icon of an entry and its tone."""

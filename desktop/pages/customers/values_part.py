@@ -22,6 +22,7 @@ from desktop.pages.customers.kept_field import KeptField
 from desktop.pages.customers.part import Part
 from desktop.pages.customers.typed_day import typed_day
 from desktop.pages.customers.value_form import ValueForm, ValueWishes
+from desktop.quoting import quoted
 from desktop.widgets.action_line import ActionLine, SubTitle
 from desktop.widgets.button import Kind
 from desktop.widgets.lines import SmallButton, quiet
@@ -112,7 +113,7 @@ class ValuesPart(Part):
         fresh = value.state is ValueState.CONFIRMED and not _is_old(value, today)
         # A confirmation that grew old looks like what it is now: something to ask about.
         seems = ValueState.ASKED if value.state is ValueState.CONFIRMED and not fresh else value.state
-        named, history = self.tr("“{words}”").format(words=value.words), self._history(value, formats, today)
+        named, history = quoted(value.words), self._history(value, formats, today)
         below = f"{value.said}\n{history}" if value.said else history
         line = ActionLine(terms.state_icon(seems), named, below, terms.state_tone(seems))
         words = self._context.words()

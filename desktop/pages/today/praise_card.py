@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from db.queries.today import PraiseToday
 from desktop import theme
 from desktop.prose import Prose, Run
+from desktop.quoting import quoted
 from desktop.theme import Weight
 from desktop.widgets.button import Button
 from desktop.widgets.card import Card
@@ -78,7 +79,7 @@ class _Quote(QWidget):
 
     def show_praise(self, praise: PraiseToday) -> None:
         self._customer_id = praise.customer_id
-        self._words.set_prose(Prose((Run(f"“{praise.words}”"),)))
+        self._words.set_prose(Prose((Run(quoted(praise.words)),)))
         self._who.setText(" · ".join(part for part in (praise.name, praise.praised) if part))
         self.setAccessibleName(f"{praise.name}: {praise.words}")
 
