@@ -854,10 +854,6 @@
         <source>we promise a first contact within {time} (open hours)</source>
         <translation>sözümüz: mesai saatiyle {time} içinde ilk temas</translation>
     </message>
-    <message>
-        <source>“{words}”</source>
-        <translation>“{words}”</translation>
-    </message>
 </context>
 <context>
     <name>ChartFiles</name>
@@ -1719,10 +1715,6 @@
     <message>
         <source>{heard} · spoken with {when}, no remedy yet</source>
         <translation>{heard} · {when} görüşüldü, telafisi henüz yok</translation>
-    </message>
-    <message>
-        <source>“{words}”</source>
-        <translation>“{words}”</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3648,10 @@
 <context>
     <name>Imports</name>
     <message>
+        <source>a quotation mark in “{text}” has no other half; the line was read without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it does not say on which day it was</source>
         <translation>hangi gün olduğu yazmıyor</translation>
     </message>
@@ -3786,6 +3782,10 @@
     <message>
         <source>“{text}” is no time of day; only the day is kept</source>
         <translation>“{text}” bir saat değil; yalnızca gün alındı</translation>
+    </message>
+    <message>
+        <source>“{text}” names no time zone there is; the time was taken as the shop’s own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” stands behind the last column</source>
@@ -4861,6 +4861,34 @@
         <translation>Verilerinin kopyası: {name}</translation>
     </message>
     <message>
+        <source>Care: brand guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care: checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care: complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care: mending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care: promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care: thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care: themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark theme</source>
         <translation>Koyu tema</translation>
     </message>
@@ -4917,6 +4945,42 @@
         <translation>{name} için gelişim raporu</translation>
     </message>
     <message>
+        <source>Settings: hours and holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: journal and backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: rhythm and tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: warmth and silences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: your shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Yazıları küçült</translation>
     </message>
@@ -4929,12 +4993,24 @@
         <translation>şimdi yedekle, yedek al, kopyasını sakla</translation>
     </message>
     <message>
+        <source>brand guide, words we never use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>card, open</source>
         <translation>kart, aç</translation>
     </message>
     <message>
-        <source>care, promises, complaints, praise, themes</source>
-        <translation>ilgi, sözler, şikâyetler, teşekkürler, konular</translation>
+        <source>care, after a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checklist, traits of a relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complaints, board, remedy, first contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>customers, cards, people, clients, address book</source>
@@ -4957,12 +5033,24 @@
         <translation>yardım, nasıl yapılır, kılavuz</translation>
     </message>
     <message>
+        <source>hours, opening hours, holidays, closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>jobs, orders, work in hand</source>
         <translation>işler, siparişler, süren işler, eldeki işler</translation>
     </message>
     <message>
+        <source>journal, backups, password, export, move, imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>language, Turkish, English</source>
         <translation>dil, Türkçe, İngilizce</translation>
+    </message>
+    <message>
+        <source>language, look, theme, dark, light, text size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>log a touch, talk, note, visit, phone call</source>
@@ -4971,6 +5059,10 @@
     <message>
         <source>log, touch, talk, note</source>
         <translation>kaydet, görüşme, temas, not</translation>
+    </message>
+    <message>
+        <source>mending, recovery, breaks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>morning sheet, print today, team</source>
@@ -4993,8 +5085,24 @@
         <translation>yeni defter, başka dükkân</translation>
     </message>
     <message>
+        <source>notices, reminders, daily word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open a journal, file</source>
         <translation>defter aç, dosya</translation>
+    </message>
+    <message>
+        <source>own fields, sizes, more about a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people, staff, team, away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promises, promise book, kept, late</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>quit, close, exit</source>
@@ -5013,8 +5121,16 @@
         <translation>raporlar, gelişim raporları, mektuplar, PDF</translation>
     </message>
     <message>
-        <source>settings, options, preferences, shop, staff, tags</source>
-        <translation>ayarlar, seçenekler, tercihler, dükkân, ekip, etiketler</translation>
+        <source>rhythm, how often, tags, labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings, options, preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shop, address, logo, colour, letters, country</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take in contacts, import, vCard, CSV, Excel, phone book</source>
@@ -5025,8 +5141,16 @@
         <translation>yazı boyu, punto, yakınlaştır, harfler</translation>
     </message>
     <message>
+        <source>thanks, praise, poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>theme, colours, mode</source>
         <translation>tema, renkler, görünüm</translation>
+    </message>
+    <message>
+        <source>themes of complaints, improvements</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>today, home, morning, who is waiting, due</source>
@@ -5044,6 +5168,10 @@
     <message>
         <source>undo, take back</source>
         <translation>geri al</translation>
+    </message>
+    <message>
+        <source>warmth, weights, silences, drift</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8558,10 +8686,6 @@
         <source>with {names}</source>
         <translation>{names} ile</translation>
     </message>
-    <message>
-        <source>“{words}”</source>
-        <translation>“{words}”</translation>
-    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -9537,10 +9661,6 @@
     <message>
         <source>{heard} · not yet repeated back</source>
         <translation>{heard} · henüz tekrar edilmedi</translation>
-    </message>
-    <message>
-        <source>“{words}”</source>
-        <translation>“{words}”</translation>
     </message>
 </context>
 <context>
@@ -10619,10 +10739,6 @@
     <message>
         <source>named on the poster</source>
         <translation>afişte adı geçebilir</translation>
-    </message>
-    <message>
-        <source>“{words}”</source>
-        <translation>“{words}”</translation>
     </message>
 </context>
 <context>
