@@ -17,6 +17,7 @@ from desktop.page import PageEntry
 from desktop.settings import TEXT_SCALES, Preferences
 from desktop.shell.menus import Menus
 from desktop.shell.offers import Errand, Offer, in_both
+from desktop.shell.parts_of_pages import PARTS
 from desktop.targets import (
     CustomerTarget,
     DataCopyTarget,
@@ -34,13 +35,13 @@ from desktop.tokens import Ground
 _ALSO_OF_PAGES: Mapping[str, object] = {
     "today": QT_TRANSLATE_NOOP("Offers", "today, home, morning, who is waiting, due"),
     "customers": QT_TRANSLATE_NOOP("Offers", "customers, cards, people, clients, address book"),
-    "care": QT_TRANSLATE_NOOP("Offers", "care, promises, complaints, praise, themes"),
+    "care": QT_TRANSLATE_NOOP("Offers", "care, looking after people"),
     "trends": QT_TRANSLATE_NOOP("Offers", "trends, charts, figures, warmth, statistics"),
     "reports": QT_TRANSLATE_NOOP("Offers", "reports, progress reports, letters, PDF"),
     "jobs": QT_TRANSLATE_NOOP("Offers", "jobs, orders, work in hand"),
     "trash": QT_TRANSLATE_NOOP("Offers", "trash, bin, archive, deleted, restore"),
     "duplicates": QT_TRANSLATE_NOOP("Offers", "doubles, duplicates, merge, the same person twice, put together"),
-    "settings": QT_TRANSLATE_NOOP("Offers", "settings, options, preferences, shop, staff, tags"),
+    "settings": QT_TRANSLATE_NOOP("Offers", "settings, options, preferences"),
 }
 
 
@@ -64,7 +65,7 @@ class Palette:
 
     def offers(self) -> Sequence[Offer]:
         """Return everything, in the order of a list nobody has typed into yet."""
-        return (*self._actions(), *self._pages(), *self._looks(), *self._rarer(), *self._articles())
+        return (*self._actions(), *self._pages(), *self._parts(), *self._looks(), *self._rarer(), *self._articles())
 
     def first(self) -> Sequence[Offer]:
         """Return what is offered before anything is typed."""
@@ -156,6 +157,10 @@ class Palette:
                 Offer(entry.title(), entry.icon, partial(self._show_page, entry.key), keys, (*also, entry.key))
             )
         return found
+
+    def _parts(self) -> Sequence[Offer]:
+        go = self._desk.bus.wanted.emit
+        return [self._offer(name, icon, partial(go, target), also) for target, icon, name, also in PARTS]
 
     def _looks(self) -> Sequence[Offer]:
         """Language, theme and size of text: only what would change something."""

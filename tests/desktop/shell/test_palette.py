@@ -15,7 +15,16 @@ from desktop.shell.found_list import FoundList
 from desktop.shell.found_rows import FoundRow, RowKind
 from desktop.shell.help_window import HelpWindow
 from desktop.shell.importing import ImportDialog
-from desktop.targets import CustomerTarget, ImportTarget, LogTarget, NewCustomerTarget, NewJobTarget, ReportTarget
+from desktop.targets import (
+    CareTarget,
+    CustomerTarget,
+    ImportTarget,
+    LogTarget,
+    NewCustomerTarget,
+    NewJobTarget,
+    ReportTarget,
+    SettingsTarget,
+)
 from desktop.tokens import Ground
 from desktop.widgets.button import Button
 from desktop.widgets.search_box import SearchBox
@@ -86,6 +95,21 @@ def test_a_day_of_errands_by_the_palette_alone(opened: Program, hand: Hand, sett
     assert opened.desk.speech.language is Language.TR
     assert hand.choose("report ayse") == "Ayşe Yılmaz için gelişim raporu"
     assert hand.choose("english") == "English"
+
+
+def test_a_part_of_a_page_is_found_by_its_own_name(hand: Hand) -> None:
+    for typed, title, target in (
+        ("sikayet", "Care: complaints", CareTarget(section="complaints")),
+        ("ritim", "Settings: rhythm and tags", SettingsTarget(section="tags")),
+        ("backup", "Back up now", None),
+        ("export", "Settings: journal and backups", SettingsTarget(section="journal")),
+    ):
+        first, *_ = hand.type(typed)
+        assert first.title == title
+        if target is not None:
+            hand.choose("")
+            hand.choose(typed)
+            assert hand.wanted[-1] == target
 
 
 def test_a_job_is_begun_by_the_board_and_by_the_palette(opened: Program, hand: Hand, settle: Settle) -> None:
