@@ -4862,31 +4862,31 @@
     </message>
     <message>
         <source>Care: brand guide</source>
-        <translation type="unfinished"></translation>
+        <translation>İlgi: marka rehberi</translation>
     </message>
     <message>
         <source>Care: checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>İlgi: ilişki listesi</translation>
     </message>
     <message>
         <source>Care: complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>İlgi: şikâyetler</translation>
     </message>
     <message>
         <source>Care: mending</source>
-        <translation type="unfinished"></translation>
+        <translation>İlgi: toparlananlar</translation>
     </message>
     <message>
         <source>Care: promises</source>
-        <translation type="unfinished"></translation>
+        <translation>İlgi: sözler</translation>
     </message>
     <message>
         <source>Care: thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>İlgi: teşekkürler</translation>
     </message>
     <message>
         <source>Care: themes</source>
-        <translation type="unfinished"></translation>
+        <translation>İlgi: konular</translation>
     </message>
     <message>
         <source>Dark theme</source>
@@ -4946,39 +4946,39 @@
     </message>
     <message>
         <source>Settings: hours and holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar: saatler ve tatiller</translation>
     </message>
     <message>
         <source>Settings: journal and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar: defter ve yedekler</translation>
     </message>
     <message>
         <source>Settings: language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar: dil ve görünüm</translation>
     </message>
     <message>
         <source>Settings: notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar: bildirimler</translation>
     </message>
     <message>
         <source>Settings: own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar: kendi alanlarınız</translation>
     </message>
     <message>
         <source>Settings: people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar: çalışanlar</translation>
     </message>
     <message>
         <source>Settings: rhythm and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar: ritim ve etiketler</translation>
     </message>
     <message>
         <source>Settings: warmth and silences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar: sıcaklık ve sessizlik</translation>
     </message>
     <message>
         <source>Settings: your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar: dükkânınız</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -4994,23 +4994,23 @@
     </message>
     <message>
         <source>brand guide, words we never use</source>
-        <translation type="unfinished"></translation>
+        <translation>marka rehberi, kullanmadığımız sözler</translation>
     </message>
     <message>
         <source>card, open</source>
         <translation>kart, aç</translation>
     </message>
     <message>
-        <source>care, after a complaint</source>
-        <translation type="unfinished"></translation>
+        <source>care, looking after people</source>
+        <translation>ilgi, ilgilenmek</translation>
     </message>
     <message>
         <source>checklist, traits of a relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>ilişki listesi, özellikler</translation>
     </message>
     <message>
         <source>complaints, board, remedy, first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>şikâyetler, pano, telafi, ilk temas</translation>
     </message>
     <message>
         <source>customers, cards, people, clients, address book</source>
@@ -5034,15 +5034,15 @@
     </message>
     <message>
         <source>hours, opening hours, holidays, closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>saatler, mesai, tatiller, kapalı günler</translation>
     </message>
     <message>
         <source>jobs, orders, work in hand</source>
         <translation>işler, siparişler, süren işler, eldeki işler</translation>
     </message>
     <message>
-        <source>journal, backups, password, export, move, imports</source>
-        <translation type="unfinished"></translation>
+        <source>journal, backups, export, move, imports</source>
+        <translation>defter, yedekler, dışa aktar, taşı, aktarımlar</translation>
     </message>
     <message>
         <source>language, Turkish, English</source>
@@ -5050,7 +5050,7 @@
     </message>
     <message>
         <source>language, look, theme, dark, light, text size</source>
-        <translation type="unfinished"></translation>
+        <translation>dil, görünüm, tema, koyu, açık, yazı boyu</translation>
     </message>
     <message>
         <source>log a touch, talk, note, visit, phone call</source>
@@ -5062,7 +5062,7 @@
     </message>
     <message>
         <source>mending, recovery, breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>toparlananlar, kırgınlık, barışma</translation>
     </message>
     <message>
         <source>morning sheet, print today, team</source>
@@ -5086,7 +5086,7 @@
     </message>
     <message>
         <source>notices, reminders, daily word</source>
-        <translation type="unfinished"></translation>
+        <translation>bildirimler, hatırlatmalar</translation>
     </message>
     <message>
         <source>open a journal, file</source>
@@ -5094,15 +5094,15 @@
     </message>
     <message>
         <source>own fields, sizes, more about a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>kendi alanlarınız, ek bilgiler, ölçüler</translation>
     </message>
     <message>
         <source>people, staff, team, away</source>
-        <translation type="unfinished"></translation>
+        <translation>çalışanlar, ekip, izinli</translation>
     </message>
     <message>
         <source>promises, promise book, kept, late</source>
-        <translation type="unfinished"></translation>
+        <translation>sözler, söz defteri, tutulan, geciken</translation>
     </message>
     <message>
         <source>quit, close, exit</source>
@@ -5122,15 +5122,15 @@
     </message>
     <message>
         <source>rhythm, how often, tags, labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ritim, ne sıklıkta, etiketler</translation>
     </message>
     <message>
         <source>settings, options, preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>ayarlar, seçenekler, tercihler</translation>
     </message>
     <message>
         <source>shop, address, logo, colour, letters, country</source>
-        <translation type="unfinished"></translation>
+        <translation>dükkân, adres, logo, renk, mektuplar, ülke</translation>
     </message>
     <message>
         <source>take in contacts, import, vCard, CSV, Excel, phone book</source>
@@ -5142,7 +5142,7 @@
     </message>
     <message>
         <source>thanks, praise, poster</source>
-        <translation type="unfinished"></translation>
+        <translation>teşekkürler, övgü, afiş</translation>
     </message>
     <message>
         <source>theme, colours, mode</source>
@@ -5150,7 +5150,7 @@
     </message>
     <message>
         <source>themes of complaints, improvements</source>
-        <translation type="unfinished"></translation>
+        <translation>konular, şikâyet konuları, iyileştirmeler</translation>
     </message>
     <message>
         <source>today, home, morning, who is waiting, due</source>
@@ -5171,7 +5171,7 @@
     </message>
     <message>
         <source>warmth, weights, silences, drift</source>
-        <translation type="unfinished"></translation>
+        <translation>sıcaklık, ağırlıklar, sessizlik, küsme</translation>
     </message>
 </context>
 <context>
