@@ -13,9 +13,10 @@ from db.quickentry.acts import Act, Hit, Strength
 from db.quickentry.tokens import Line, folded
 from db.quickentry.trie import PhraseTable, phrases, words
 from db.quickentry.turkish import Person, forms_of_thing, future_person, may_be_noun, verb_forms
+from db.records import TouchKind
 
 _TURKISH_REACH = 3  # a noun and its verb may have two words between them
-_ENGLISH_REACH = 5
+_ENGLISH_REACH = 6
 _LEANS_ON = 4  # words up to the verb that says when and by whom
 _IF_THEY = 2  # words: "if he"
 _MODALS = words(english.MODALS)
@@ -145,7 +146,7 @@ def _english_compound(line: Line, at: int, nouns: frozenset[str], act: Act) -> I
         if line.tokens[place].breaks:
             return
         word = line.tokens[place].word
-        if word in nouns and (word not in _WARES or _is_given(line, at, place)):
+        if word in nouns and (act.customer is not TouchKind.GIFT or word not in _WARES or _is_given(line, at, place)):
             yield Hit(act, at, place, Person.THIRD, (at, place), english=True)
             return
 

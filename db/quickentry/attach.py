@@ -21,6 +21,9 @@ _DOING = words(plans.DOING)
 _SAID = words(plans.SAID)
 _SPOKEN = words(plans.SPOKEN)
 _ABOUT = words(plans.ABOUT)
+_ORDERS = words("ordered booked reserved sipariş siparişi siparişini rezervasyon randevu ayırttı")
+_TWO = 2
+_MODALS = words("might should could would")
 
 
 @cache
@@ -43,7 +46,27 @@ def moment_of_touch(
     those that name somebody, so that Will is no plan.
     """
     line = _without_names(line, named)
-    return next((moment for moment in moments if _is_of_touch(line, moment, known, acts, now)), None)
+    of_touch = [moment for moment in moments if _is_of_touch(line, moment, known, acts, now)]
+    return _joined(line, of_touch, acts) if of_touch else None
+
+
+def _joined(line: Line, moments: Sequence[Moment], acts: AbstractSet[int]) -> Moment:
+    """Return the first moment, with its day or hour from a second one round the same verb: "10'da aradı bugün"."""
+    first = moments[0]
+    if len(moments) < _TWO or first.minutes is not None or moments[1].minutes is not None:
+        return first
+    second = moments[1]
+    between = range(first.end, second.first)
+    hour_first = first.day is None and second.day is not None and second.clock is None
+    day_first = first.day is not None and first.clock is None and first.part is None and second.day is None
+    verbs = [at for at in between if at in acts and at - 1 not in acts]
+    apart = not line.joined(first.first, second.end - 1) or len(verbs) != 1
+    if apart or not (hour_first or (day_first and second.clock is not None)):
+        return first
+    place = range(second.first, second.end)
+    if hour_first:
+        return replace(first, day=second.day, part=first.part or second.part, also=place)
+    return replace(first, clock=second.clock, part=second.part, also=place)
 
 
 def _without_names(line: Line, named: AbstractSet[int]) -> Line:
@@ -64,7 +87,9 @@ def _is_of_touch(line: Line, moment: Moment, known: AbstractSet[int], acts: Abst
     ahead = _verb_ahead(line, range(moment.end, clause.stop), acts)
     if ahead is not None:
         return ahead
-    if moment.tense is Tense.FUTURE:  # "ay sonunda" has been only where the verb says so
+    if moment.tense is Tense.FUTURE or _was_ordered(
+        line, clause, acts
+    ):  # "ay sonunda" has been only where the verb says so
         return False
     return not _is_planned(line, clause, moment, acts) and _stands_beside(line, moment, clause, known, acts)
 
@@ -82,7 +107,7 @@ def _dates_something_else(line: Line, moment: Moment) -> bool:
 def _is_planned(line: Line, clause: range, moment: Moment, acts: AbstractSet[int]) -> bool:
     """Tell whether the clause speaks of what is to come."""
     others = [at for at in clause if at not in acts]
-    if any(_will().at(line, at) for at in others if at < moment.first):
+    if any(_will().at(line, at) or line.tokens[at].word in _MODALS for at in others if at < moment.first):
         return True
     return any(line.tokens[at].word in _PLANS or _is_future(line.tokens[at].word) for at in others)
 
@@ -108,6 +133,12 @@ def _verb_ahead(line: Line, places: range, acts: AbstractSet[int]) -> bool | Non
 
 def _is_future(word: str) -> bool:
     return is_wish(word) or (future_person(word) is not None and not may_be_noun(word))
+
+
+def _was_ordered(line: Line, clause: range, acts: AbstractSet[int]) -> bool:
+    """Tell whether a clause without a verb says for when something was ordered: "ordered a cake, sat 5pm"."""
+    told = any(at in acts for at in clause)
+    return not told and any(line.tokens[at].word in _ORDERS for at in range(clause.start))
 
 
 def _may_stand_between(token: Token) -> bool:

@@ -1,6 +1,7 @@
 """A conversation pasted from WhatsApp: whose it is, when, and what was said, without the stamps before each message."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
@@ -24,6 +25,7 @@ _NOON = 12
 _LONGEST_DAY = 31
 _CENTURY, _CENTURIES = 2000, 100
 _LONGEST = 400  # messages
+_SHORTEST_NUMBER = 5  # digits
 _TELLING = 2  # words that praise, complain or suggest
 
 
@@ -34,12 +36,14 @@ class _Message:
     is_american: bool
     who: str
     said: str
+    stamp: tuple[int, int]  # its place in the text
+    name: tuple[int, int]
 
 
 def chat_entry(text: str, people: People, selected: PersonRef | None, now: datetime) -> QuickEntry | None:
     """Return what a pasted conversation is; None where a text is none."""
     messages = _messages(text)
-    if not messages:
+    if not any(message.said for message in messages):
         return None
     known = {
         name: owner_of_number(name, people) or people.find(name)
@@ -56,6 +60,8 @@ def chat_entry(text: str, people: People, selected: PersonRef | None, now: datet
     words = "\n".join(message.said for message in messages if message.who == customer)
     verdict = reviews.judge(tokenize(words))
     moments = [moment for message in messages if (moment := _moment(message, now)) is not None]
+    if not moments:
+        return None  # no stamp of theirs names a moment: it was no conversation
     # One kind word is how people end a message; praise says more.
     told = verdict.kind is not TouchKind.NOTE and verdict.weight >= _TELLING
     entry = received(
@@ -68,7 +74,7 @@ def chat_entry(text: str, people: People, selected: PersonRef | None, now: datet
         channel=Channel.WHATSAPP,
     )
     began = Direction.IN if messages[0].who == customer else Direction.OUT
-    return replace(entry, direction=began, at_is_given=bool(moments))
+    return replace(entry, direction=began, at_is_given=bool(moments), spans=tuple(_spans(text, messages)))
 
 
 def message_from(text: str, found: Numbered, selected: PersonRef | None, now: datetime) -> QuickEntry:
@@ -97,18 +103,30 @@ def number_spans(text: str, found: Numbered) -> tuple[Span, ...]:
 
 def _messages(text: str) -> list[_Message]:
     messages: list[_Message] = []
-    for line in text.strip().splitlines():
-        found = next((match for form in _FORMS if (match := form.fullmatch(line.strip())) is not None), None)
-        if found is not None and len(messages) < _LONGEST:
+    end = len(text) - len(text.lstrip())
+    for whole in text.strip().splitlines(keepends=True):
+        line, start = whole.strip(), end + len(whole) - len(whole.lstrip())
+        end += len(whole)
+        found = next((match for form in _FORMS if (match := form.fullmatch(line)) is not None), None)
+        if found is not None and _is_somebody(found["who"]) and len(messages) < _LONGEST:
             clock = _clock(int(found["hour"]), int(found["minute"]), found["half"])
             half = found["half"] is not None
-            messages.append(_Message(found["day"], clock, half, found["who"].strip(), found["said"].strip()))
+            stamp = start + found.start(), start + found.start("who")
+            name = start + found.start("who"), start + found.start("said")
+            messages.append(
+                _Message(found["day"], clock, half, found["who"].strip(), found["said"].strip(), stamp, name)
+            )
         elif not messages:
             return []
         else:  # a message of several lines
             last = messages[-1]
-            messages[-1] = replace(last, said=f"{last.said}\n{line.strip()}".strip())
+            messages[-1] = replace(last, said=f"{last.said}\n{line}".strip())
     return messages
+
+
+def _is_somebody(who: str) -> bool:
+    """Tell whether a sender is a name or a number, and no odd figure of a time."""
+    return any(sign.isalpha() for sign in who) or sum(sign.isdigit() for sign in who) >= _SHORTEST_NUMBER
 
 
 def _clock(hour: int, minute: int, half: str | None) -> time | None:
@@ -142,6 +160,18 @@ def _day(text: str, *, month_first: bool) -> date | None:
         return date(year + _CENTURY if year < _CENTURIES else year, month, day)
     except ValueError:
         return None
+
+
+def _spans(text: str, messages: list[_Message]) -> Iterator[Span]:
+    """Yield the stamps, and the names where the note does not hold them."""
+    alone = len({message.who for message in messages}) == 1
+    for message in messages:
+        places = [(SpanKind.MOMENT, message.stamp), *([(SpanKind.WHO, message.name)] if alone else [])]
+        for kind, (start, end) in places:
+            words = text[start:end]
+            first, last = start + len(words) - len(words.lstrip()), start + len(words.rstrip())
+            if first < last:
+                yield Span(kind, first, last, text[first:last])
 
 
 def _note(messages: list[_Message]) -> str:

@@ -25,7 +25,7 @@ class Part(enum.Enum):
     """A part of the day: the hour it stands for, the hours (from, to) it may be."""
 
     MORNING = (9, 5, 12)
-    NOON = (12, 11, 14)
+    NOON = (12, 11, 16)
     AFTERNOON = (15, 12, 18)
     LATE_AFTERNOON = (17, 15, 20)
     EVENING = (19, 16, 24)
@@ -75,6 +75,7 @@ _DOUBTFUL = frozenset(folded(words.DOUBTFUL_HOURS).split())
 _HOURS_TR = {folded(form): (hour, case) for hour, forms in words.HOURS_TR.items() for case, form in enumerate(forms)}
 _HOURS_EN = {word: hour for hour, word in enumerate(words.HOURS_EN.split(), start=1)}
 _HALF_FORMS = {"bucuk": Role.PLAIN, "bucukta": Role.PLAIN, "bucuga": Role.DEADLINE, "bucuktan": Role.AFTER}
+_NO_PLURALS = word_set("this yes as was is his weds tues thurs james us")
 _NAMED = {"noon": Clock(12), "midday": Clock(12), "midnight": Clock(0), "noontime": Clock(12)}
 _MERIDIEM = {"am": 0, "pm": 12}
 
@@ -112,9 +113,18 @@ def measures_something(line: Line, at: int) -> bool:
     token = line.tokens[at]
     if ":" in token.word:
         return False
-    if token.gap.rstrip().endswith(_CURRENCY_SIGNS) or line.gap_after(at).lstrip()[:1] in _CURRENCY_SIGNS[:5]:
+    if (
+        _is_negative(token)
+        or token.gap.rstrip().endswith(_CURRENCY_SIGNS)
+        or line.gap_after(at).lstrip()[:1] in _CURRENCY_SIGNS[:5]
+    ):
         return True
     return token.ending in _CURRENCIES or (_follows(line, at + 1) and line.tokens[at + 1].word in _CURRENCIES)
+
+
+def _is_negative(token: Token) -> bool:
+    """Tell whether a figure stands below zero, as lenses do: "-2.25"."""
+    return token.gap.endswith(("-", "−")) and ((len(token.gap) == 1 and not token.start) or token.gap[-2:-1].isspace())
 
 
 def _follows(line: Line, at: int) -> bool:
@@ -181,6 +191,7 @@ def _half_before(line: Line, at: int) -> ClockMatch | None:
     if hour is None or minute or not 1 <= hour <= 12 or measures_something(line, at + 1):
         return None
     counts = _follows(line, at + 2) and line.tokens[at + 2].word.endswith("s")
+    counts = counts and line.tokens[at + 2].word not in _NO_PLURALS
     return None if counts else ClockMatch(Clock(hour, 30, sure=False), Role.PLAIN, at + 2)
 
 

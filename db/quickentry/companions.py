@@ -67,7 +67,8 @@ def _joint(line: Line, before: Name, after: Name, acts: Sequence[Hit]) -> _Joint
     )
     if before.case is Case.BARE and with_after and gaps[0] == "":
         return _Joint.WITH
-    return _Joint.COMMA if gaps == [","] else None
+    listed = gaps == [","] or (gaps == [""] and before.case is Case.BARE)  # "Ayşe Mehmet ve Gül"
+    return _Joint.COMMA if listed else None
 
 
 def _came(before: Name, after: Name, acts: Sequence[Hit]) -> bool:

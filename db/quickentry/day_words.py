@@ -7,9 +7,11 @@ from functools import cache
 
 from db.quickentry import vocabulary_calendar as words
 from db.quickentry import vocabulary_days as fixed
-from db.quickentry.clock import Part, Role, measures_something
+from db.quickentry.clock import Role, measures_something
+from db.quickentry.counted_days import counted_day, in_counted_days
+from db.quickentry.day_match import DayMatch, next_token, word_at
 from db.quickentry.days import Day, DayKind, Which
-from db.quickentry.numbers import read_number, whole
+from db.quickentry.numbers import whole
 from db.quickentry.tokens import Line, Token, folded
 from db.quickentry.trie import PhraseTable, phrases
 from db.quickentry.trie import words as word_set
@@ -17,32 +19,11 @@ from db.quickentry.turkish import Case, case_of
 from db.quickentry.written_days import written_day
 
 
-@dataclass(frozen=True, slots=True)
-class DayMatch:
-    """A day found.
-
-    Attributes:
-        day: which one; None when `minutes` says it.
-        minutes: minutes from now ("yarım saat önce": -30), None when a day is meant.
-        part: the part of the day that came with it.
-        role: what it is to the words around.
-        end: the index after its last token.
-        is_name: a single word that may be somebody's name as well (Cuma, Pazar).
-    """
-
-    day: Day | None
-    role: Role
-    end: int
-    minutes: float | None = None
-    part: Part | None = None
-    is_name: bool = False
-
-
 def read_day(line: Line, at: int) -> DayMatch | None:
     """Read a day that starts at token `at`."""
     token = line.tokens[at]
     if token.is_number:
-        return _numeric(line, at) or _day_and_month(line, at) or _counted(line, at) or _ordinal(line, at)
+        return _numeric(line, at) or _day_and_month(line, at) or counted_day(line, at) or _ordinal(line, at)
     if not token.is_word:
         return None
     found = [
@@ -50,9 +31,9 @@ def read_day(line: Line, at: int) -> DayMatch | None:
         _qualified_weekday(line, at),
         _of_month(line, at),
         _fixed(line, at),
-        _counted(line, at),
+        counted_day(line, at),
     ]
-    found += [_month_and_day(line, at), _in_counted(line, at)]
+    found += [_month_and_day(line, at), in_counted_days(line, at)]
     return max((one for one in found if one is not None), key=lambda one: one.end, default=None)
 
 
@@ -70,16 +51,11 @@ _CASE_ROLES = {Case.DATIVE: Role.DEADLINE, Case.ABLATIVE: Role.SINCE, Case.LOCAT
 _ENDINGS = ("", "a", "e", "ya", "ye", "da", "de", "ta", "te", "dan", "den", "tan", "ten")
 _DOUBTFUL = frozenset(words.DOUBTFUL_WEEKDAYS.split())
 _SHORT_FORMS = word_set(words.SHORT_WEEKDAYS_TR)
+_ENDS_OF_DAY = frozenset({"eod", "cob", "eop"})
+_PARTS_OF_DAY = word_set("morning afternoon evening night noon midday lunchtime lunch am pm")
 _AT_THE_MARKET = "pazarda"  # the day is "pazar" or "pazar günü"
 _MINUTES = word_set(words.MINUTE_UNITS)
 _HOURS = word_set(words.HOUR_UNITS)
-_DAYS = word_set(words.DAY_UNITS)
-_WEEKS = word_set(words.WEEK_UNITS)
-_MONTH_UNITS = word_set(words.MONTH_UNITS)
-_YEARS = word_set(words.YEAR_UNITS)
-_AGO = word_set(words.AGO)
-_AHEAD = word_set(words.AHEAD)
-_DUE_UNITS = frozenset({"gune", "haftaya", "aya", "dakikaya", "saate", "yila"})
 _POSSESSIVE = re.compile(r"s?[iu](?:n?[dt][ae](?:n)?|n[ae]|)$")
 _ENGLISH_ORDINAL = frozenset({"st", "nd", "rd", "th"})
 _MONTH_PARTS = {
@@ -99,6 +75,8 @@ def _tables() -> _Tables:
     entries: list[tuple[tuple[str, ...], DayMatch]] = []
     for text, day, role in fixed.FIXED:
         entries += [(phrase, DayMatch(day, role, 0)) for phrase in phrases(text)]
+    for text, day in fixed.FEASTS:  # Bayram is somebody as well
+        entries += [(phrase, DayMatch(day, Role.DEADLINE, 0, is_name=len(phrase) == 1)) for phrase in phrases(text)]
     for text, day, part in fixed.DAY_PARTS:
         entries += [(phrase, DayMatch(day, Role.PLAIN, 0, part=part)) for phrase in phrases(text)]
     entries += [(phrase, DayMatch(None, Role.PLAIN, 0, minutes=0.0)) for phrase in phrases(fixed.NOW)]
@@ -123,18 +101,15 @@ def _inflected(names: tuple[tuple[str, ...], ...]) -> dict[str, tuple[int, Role]
     return found
 
 
-def _next(line: Line, at: int) -> Token | None:
-    return line.tokens[at] if at < len(line.tokens) and not line.tokens[at].breaks else None
-
-
-def _word(line: Line, at: int) -> str:
-    token = _next(line, at)
-    return token.word if token is not None else ""
-
-
 def _fixed(line: Line, at: int) -> DayMatch | None:
     found = _tables().fixed.at(line, at)
-    return None if found is None else replace(found[0], end=found[1])
+    if found is None:
+        return None
+    if line.tokens[found[1] - 1].word in _ENDS_OF_DAY and next_token(line, found[1]) is not None:  # "eod monday"
+        named = read_day(line, found[1] + (word_at(line, found[1]) in ("on", "of") and found[1] + 1 < len(line.tokens)))
+        if named is not None:
+            return replace(named, role=Role.DEADLINE, is_name=False)
+    return replace(found[0], end=found[1])
 
 
 def _weekday(line: Line, at: int) -> DayMatch | None:
@@ -145,10 +120,10 @@ def _weekday(line: Line, at: int) -> DayMatch | None:
         return None
     number, role = found
     end = at + 1
-    follower = _word(line, end)
+    follower = word_at(line, end)
     if follower.startswith("gunu") and follower not in ("gunumuz", "gunumuzde"):
         role, end = _CASE_ROLES.get(case_of(follower[4:]), role), end + 1
-    which = _tables().week_after.at(line, end) if _next(line, end) is not None else None
+    which = _tables().week_after.at(line, end) if next_token(line, end) is not None else None
     if which is not None:
         return DayMatch(Day(DayKind.WEEKDAY, number, which=which[0]), role, which[1])
     return DayMatch(Day(DayKind.WEEKDAY, number), role, end, is_name=end == at + 1)
@@ -157,7 +132,7 @@ def _weekday(line: Line, at: int) -> DayMatch | None:
 def _is_day_beyond_doubt(line: Line, at: int) -> bool:
     token = line.tokens[at]
     before = line.tokens[at - 1] if at else None
-    after = _next(line, at + 1)
+    after = next_token(line, at + 1)
     return (
         (token.is_capital and at > 0)
         or (
@@ -165,13 +140,14 @@ def _is_day_beyond_doubt(line: Line, at: int) -> bool:
         )
         or after is None
         or after.is_number
+        or after.word in _PARTS_OF_DAY
     )
 
 
 def _qualified_weekday(line: Line, at: int) -> DayMatch | None:
     """Geçen cuma, haftaya salı, next Friday."""
     which = _tables().qualifiers.at(line, at)
-    if which is None or _next(line, which[1]) is None:
+    if which is None or next_token(line, which[1]) is None:
         return None
     weekday = _tables().weekdays.get(line.tokens[which[1]].word)
     if weekday is None:
@@ -194,7 +170,7 @@ def _numeric(line: Line, at: int) -> DayMatch | None:
     if len(parts) == 2 and ((len(parts[1]) != 2 and "." in token.word) or _word_before(line, at) == "saat"):
         return None
     numbers = [int(part) for part in parts]
-    if len(parts) == 2 and not _is_dated_surely(line, at, numbers):
+    if len(parts) == 2 and (word_at(line, at + 1) == "of" or not _is_dated_surely(line, at, numbers)):
         return None
     if len(parts) == 3 and len(parts[0]) == 4:
         year, month, day = numbers
@@ -213,7 +189,7 @@ def _numeric(line: Line, at: int) -> DayMatch | None:
 def _is_dated_surely(line: Line, at: int, numbers: Sequence[int]) -> bool:
     """Tell whether "3/4" is a day: three quarters of a sleeve look the same, so something has to speak of a day."""
     token, before = line.tokens[at], _word_before(line, at)
-    if token.ending or before in _BEFORE_A_DATE or _word(line, at + 1) in _AFTER_A_DATE | _tables().weekdays.keys():
+    if token.ending or before in _BEFORE_A_DATE or word_at(line, at + 1) in _AFTER_A_DATE | _tables().weekdays.keys():
         return True
     if before in _BEFORE_A_FIGURE:
         return False
@@ -234,8 +210,8 @@ def _day_and_month(line: Line, at: int) -> DayMatch | None:
     day = whole(line.tokens[at].word)
     if day is None or not 1 <= day <= 31 or line.tokens[at].ending not in ("", *_ENGLISH_ORDINAL):
         return None
-    end = at + 1 + (_word(line, at + 1) == "of")
-    month = _tables().months.get(_word(line, end))
+    end = at + 1 + (word_at(line, at + 1) == "of")
+    month = _tables().months.get(word_at(line, end))
     if month is None:
         return None
     return _dated(line, end + 1, Day(DayKind.DATE, day, month[0] + 1), month[1])
@@ -246,15 +222,19 @@ def _month_and_day(line: Line, at: int) -> DayMatch | None:  # noqa: PLR0911 - e
     month = _tables().months.get(line.tokens[at].word)
     if month is None:
         part = _MONTH_PARTS_EN.get(line.tokens[at].word)
-        named = _tables().months.get(_word(line, at + 1))
-        if part is not None and named is not None and (line.tokens[at + 1].is_capital or _word(line, at + 1) != "may"):
+        named = _tables().months.get(word_at(line, at + 1))
+        if (
+            part is not None
+            and named is not None
+            and (line.tokens[at + 1].is_capital or word_at(line, at + 1) != "may")
+        ):
             return DayMatch(Day(part, month=named[0] + 1), Role.PLAIN, at + 2)
-        if _word(line, at) == "end" and _word(line, at + 1) == "of":
-            month = _tables().months.get(_word(line, at + 2))
+        if word_at(line, at) == "end" and word_at(line, at + 1) == "of":
+            month = _tables().months.get(word_at(line, at + 2))
             if month is not None:
                 return DayMatch(Day(DayKind.MONTH_END, month=month[0] + 1), Role.DEADLINE, at + 3)
         return None
-    after = _next(line, at + 1)
+    after = next_token(line, at + 1)
     if after is None:
         return None
     if after.word in _MONTH_PARTS:
@@ -264,7 +244,7 @@ def _month_and_day(line: Line, at: int) -> DayMatch | None:  # noqa: PLR0911 - e
     ordinal = after.ending in ("", *_ENGLISH_ORDINAL) and "'" not in after.raw
     if day is None or not 1 <= day <= 31 or not (ordinal or _POSSESSIVE.match(after.ending)):
         return None
-    if not after.ending and _word(line, at + 2) in _MINUTES | _HOURS:
+    if not after.ending and word_at(line, at + 2) in _MINUTES | _HOURS:
         return None
     return _dated(line, at + 2, Day(DayKind.DATE, day, month[0] + 1), _possessive_role(after))
 
@@ -278,79 +258,14 @@ def _dated(line: Line, end: int, day: Day, role: Role) -> DayMatch:
         if year is not None and 1990 <= year <= 2100:
             day, end = replace(day, year=year), end + 1
             role = _figure_role(after) if after.ending else role
-    if _word(line, end).startswith("gunu"):
-        role, end = _CASE_ROLES.get(case_of(_word(line, end)[4:]), role), end + 1
-    weekday = _tables().weekdays.get(_word(line, end))
+    if word_at(line, end).startswith("gunu"):
+        role, end = _CASE_ROLES.get(case_of(word_at(line, end)[4:]), role), end + 1
+    weekday = _tables().weekdays.get(word_at(line, end))
     if weekday is not None:
         role, end = (weekday[1] if weekday[1] is not Role.PLAIN else role), end + 1
-        if _word(line, end).startswith("gunu"):
-            role, end = _CASE_ROLES.get(case_of(_word(line, end)[4:]), role), end + 1
+        if word_at(line, end).startswith("gunu"):
+            role, end = _CASE_ROLES.get(case_of(word_at(line, end)[4:]), role), end + 1
     return DayMatch(day, role, end)
-
-
-def _counted(line: Line, at: int) -> DayMatch | None:  # noqa: PLR0911 - one answer a form
-    """3 gün sonra, iki hafta önce, 10 gün içinde, 3 güne kadar, two weeks ago, 3 days from now."""
-    number = _number_and_unit(line, at)
-    if number is None:
-        return None
-    value, unit, end = number
-    word = _word(line, end)
-    if word in _AGO:
-        return _in_units(-value, unit, Role.PLAIN, end + 1)
-    if word in ("icinde", "icerisinde"):
-        return _in_units(value, unit, Role.DEADLINE, end + 1)
-    if word in _AHEAD:
-        return _in_units(value, unit, Role.PLAIN, end + 1)
-    if word == "from" and _word(line, end + 1) in ("now", "today"):
-        return _in_units(value, unit, Role.PLAIN, end + 2)
-    if word == "time" and unit in _DAYS | _WEEKS | _MONTH_UNITS:
-        return _in_units(value, unit, Role.PLAIN, end + 1)
-    if unit in _DUE_UNITS:
-        return _in_units(value, unit, Role.DEADLINE, end)
-    return None
-
-
-def _in_counted(line: Line, at: int) -> DayMatch | None:
-    """In 3 days, within two weeks."""
-    if line.tokens[at].word not in ("in", "within") or _next(line, at + 1) is None:
-        return None
-    number = _number_and_unit(line, at + 1)
-    if number is None:
-        return None
-    role = Role.DEADLINE if line.tokens[at].word == "within" else Role.PLAIN
-    return _in_units(number[0], number[1], role, number[2])
-
-
-def _number_and_unit(line: Line, at: int) -> tuple[float, str, int] | None:
-    token = line.tokens[at]
-    if token.is_number and token.ending in _MINUTES | _HOURS | _DAYS | _WEEKS:
-        value = whole(token.word)
-        return None if value is None else (value, token.ending, at + 1)
-    number = read_number(line, at)
-    if number is None:
-        return None
-    value, end = number
-    if _word(line, end) == "is" and _word(line, end + 1).startswith("gun"):  # iş günü
-        return value * 7 / 5, "days", end + 2
-    if _word(line, end) in ("business", "working") and _word(line, end + 1) in _DAYS:
-        return value * 7 / 5, "days", end + 2
-    return value, _word(line, end), end + 1
-
-
-def _in_units(value: float, unit: str, role: Role, end: int) -> DayMatch | None:  # noqa: PLR0911 - one a unit
-    if unit in _MINUTES or unit == "dakikaya":
-        return DayMatch(None, role, end, minutes=value)
-    if unit in _HOURS or unit == "saate":
-        return DayMatch(None, role, end, minutes=value * 60)
-    if unit in _DAYS:
-        return DayMatch(Day(DayKind.OFFSET, round(value)), role, end)
-    if unit in _WEEKS:
-        return DayMatch(Day(DayKind.OFFSET, round(value * 7)), role, end)
-    if unit in _MONTH_UNITS:
-        return DayMatch(Day(DayKind.MONTHS, round(value)), role, end)
-    if unit in _YEARS:
-        return DayMatch(Day(DayKind.MONTHS, round(value * 12)), role, end)
-    return None
 
 
 def _ordinal(line: Line, at: int) -> DayMatch | None:
@@ -360,7 +275,7 @@ def _ordinal(line: Line, at: int) -> DayMatch | None:
     if day is None or not 1 <= day <= 31 or not token.ending:
         return None
     if token.ending in _ENGLISH_ORDINAL and _word_before(line, at) in ("the", "on", "by", "until", "before"):
-        month = _tables().month_qualifiers.at(line, at + 1) if _next(line, at + 1) is not None else None
+        month = _tables().month_qualifiers.at(line, at + 1) if next_token(line, at + 1) is not None else None
         offset, end = month if month is not None else (None, at + 1)
         return DayMatch(Day(DayKind.DAY_OF_MONTH, day, offset), Role.PLAIN, end)
     if len(token.ending) > 2 and _POSSESSIVE.match(token.ending):
@@ -376,7 +291,7 @@ def _possessive_role(token: Token) -> Role:
 
 def _of_month(line: Line, at: int) -> DayMatch | None:
     """Ayın 5'i, ayın 5'inde, gelecek ayın 5'ine kadar; the 5th."""
-    if line.tokens[at].word == "the" and (after := _next(line, at + 1)) is not None and after.is_number:
+    if line.tokens[at].word == "the" and (after := next_token(line, at + 1)) is not None and after.is_number:
         return _ordinal(line, at + 1) or (_day_and_month(line, at + 1) if after.ending in _ENGLISH_ORDINAL else None)
     if line.tokens[at].word == "ayin":
         offset, end = None, at + 1
@@ -385,7 +300,7 @@ def _of_month(line: Line, at: int) -> DayMatch | None:
         if month is None or line.tokens[month[1] - 1].word != "ayin":
             return None
         offset, end = month
-    token = _next(line, end)
+    token = next_token(line, end)
     written = written_day(line, end) if token is not None and token.is_word else None
     if written is not None:
         return DayMatch(Day(DayKind.DAY_OF_MONTH, written[0], offset), written[1], written[2])

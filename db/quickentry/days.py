@@ -5,6 +5,8 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from db.quickentry.feasts import Feast, next_feast
+
 _OLDEST_UNDATED = 300  # days; "25 Kasım" said on 21 November is a plan, not last year's
 
 
@@ -22,6 +24,7 @@ class DayKind(enum.Enum):
     WEEK_END = enum.auto()  # Friday of the week `number` weeks from now; Sunday once Friday has come
     WEEKEND = enum.auto()  # Saturday
     YEAR_END = enum.auto()
+    FEAST = enum.auto()  # `feast`, `number` days off its first day
 
 
 class Which(enum.Enum):
@@ -53,12 +56,15 @@ class Day:
     month: int | None = None
     year: int | None = None
     which: Which = Which.NEAREST
+    feast: Feast | None = None
 
     @property
     def tense(self) -> Tense:
         """Which way the words point by themselves."""
         if self.kind in (DayKind.OFFSET, DayKind.MONTHS):
             return Tense.PAST if self.number < 0 else Tense.FUTURE if self.number > 0 else Tense.OPEN
+        if self.kind is DayKind.FEAST:
+            return Tense.FUTURE
         if self.which in (Which.LAST, Which.LAST_WEEK):
             return Tense.PAST
         if self.which in (Which.NEXT, Which.NEXT_NOT_TOMORROW, Which.NEXT_WEEK):
@@ -111,7 +117,7 @@ def _past(day: Day, today: date) -> date | None:  # noqa: PLR0911 - one answer a
             return None
 
 
-def _future(day: Day, today: date) -> date | None:  # noqa: PLR0911 - one answer a kind of day
+def _future(day: Day, today: date) -> date | None:  # noqa: C901, PLR0911 - one answer a kind of day
     match day.kind:
         case DayKind.OFFSET:
             return today + timedelta(days=day.number)
@@ -130,6 +136,8 @@ def _future(day: Day, today: date) -> date | None:  # noqa: PLR0911 - one answer
             return friday if friday > today else friday + timedelta(days=2)
         case DayKind.YEAR_END:
             return date(today.year, 12, 31)
+        case DayKind.FEAST:
+            return None if day.feast is None else next_feast(day.feast, today, day.number)
         case DayKind.MONTH_END | DayKind.MONTH_MIDDLE | DayKind.MONTH_START:
             return _part_of_month(day, today)
 

@@ -14,10 +14,12 @@ from db.quickentry.labels import Label, Zone, find_labels, find_share, find_them
 from db.quickentry.minutes import Duration, find_duration, find_short_duration
 from db.quickentry.moments import Moment, find_moments
 from db.quickentry.moods import MoodHit, find_lone_moods, find_moods
+from db.quickentry.names import Name
 from db.quickentry.tokens import Line, folded
 from db.quickentry.trie import phrases, words
-from db.quickentry.turkish import Person
+from db.quickentry.turkish import Case, Person
 from db.quickentry.vocabulary_labels import LABELS_EN, LABELS_TR
+from db.quickentry.who import Who
 from db.records import Channel, TouchKind
 
 
@@ -97,6 +99,20 @@ class Findings:
             hit
             for hit in self.moods
             if not hit.of_a_person or tokens[hit.first].breaks or hit.first - 1 in {-1, *person}
+        )
+        return replace(self, moods=tuple(moods))
+
+    def without_moods_of_others(self, who: Who, names: Sequence[Name]) -> "Findings":
+        """Leave out the mood of somebody named after whose touch it is: "Emily says James is cross with us"."""
+        if who.first is None or who.last is None:
+            return self
+        first, taken = who.first, {(who.first, who.last), *((one.first, one.last) for one in who.companions)}
+        others = [one for one in names if one.certain and one.case is Case.BARE and one.first > first]
+        others = [one for one in others if (one.first, one.last) not in taken and one.score > 0]
+        moods = (
+            hit
+            for hit in self.moods
+            if not any(one.last < hit.first and self.line.joined(one.last, hit.first) for one in others)
         )
         return replace(self, moods=tuple(moods))
 

@@ -54,7 +54,7 @@ def mark(found: Findings, belonging: Belonging) -> Marks:
     for given in belonging.given:
         marks.put_all(SpanKind.PROMISE, given)
     if belonging.moment is not None:
-        marks.put(SpanKind.MOMENT, belonging.moment.first, belonging.moment.end - 1)
+        marks.put_all(SpanKind.MOMENT, belonging.moment.tokens)
     for event in belonging.events:
         _mark_event(marks, event)
     for channel in found.channels:

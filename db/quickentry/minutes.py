@@ -38,12 +38,21 @@ def find_duration(line: Line, taken: AbstractSet[int]) -> Duration | None:
         further = _read(line, end) if end < len(line.tokens) and not line.tokens[end].breaks else None
         if further is not None and further[0] < 60 <= minutes:
             minutes, end = minutes + further[0], further[1]
-        first = at - 1 if at and line.tokens[at - 1].word == "for" and not line.tokens[at].breaks else at
+        first = _first_of_range(line, at)
+        first = first - 1 if first and line.tokens[first - 1].word == "for" and not line.tokens[first].breaks else first
         end += _stayed(line, at, end)
         if _is_of_the_touch(line, at, end) and taken.isdisjoint(range(first, end)) and 0 < round(minutes) <= _LONGEST:
             return Duration(first, end - 1, round(minutes))
         at = end
     return None
+
+
+def _first_of_range(line: Line, at: int) -> int:
+    """Return where "10-15 dk" begins; the longer of the two is taken."""
+    token = line.tokens[at]
+    before = line.tokens[at - 1] if at else None
+    ranged = before is not None and token.is_number and token.gap in ("-", "–") and before.is_number
+    return at - 1 if ranged and before is not None and not before.ending else at
 
 
 def _stayed(line: Line, at: int, end: int) -> bool:
@@ -52,7 +61,7 @@ def _stayed(line: Line, at: int, end: int) -> bool:
     return stays and any(token.word in _CAME for token in line.tokens[max(0, at - 2) : at])
 
 
-def _read(line: Line, at: int) -> tuple[float, int] | None:
+def _read(line: Line, at: int) -> tuple[float, int] | None:  # noqa: PLR0911 - one answer a form
     token = line.tokens[at]
     if token.is_number and token.ending:
         if not token.word.isdigit() or len(token.word) > 4:
@@ -60,17 +69,31 @@ def _read(line: Line, at: int) -> tuple[float, int] | None:
         if token.ending in _MINUTES:
             return float(token.word), at + 1
         return (float(token.word) * 60, at + 1) if token.ending in _HOURS else None
-    number = read_number(line, at)
+    number = read_number(line, at) or _share(line, at)
     if number is None or number[1] >= len(line.tokens) or line.tokens[number[1]].breaks:
         return None
     value, end = number
     unit = line.tokens[end].word
+    part_of = [token.word for token in line.tokens[end : end + 3]] in (["of", "an", "hour"], ["of", "the", "hour"])
+    if value < 1 and part_of and line.joined(number[1] - 1, end + 2):  # "a quarter of an hour"
+        return value * 60, end + 3
     if unit not in _MINUTES | _HOURS:
         return None
     end += 1
     if [token.word for token in line.tokens[end : end + 3]] == ["and", "a", "half"] and line.joined(end - 1, end + 2):
         value, end = value + 0.5, end + 3
     return (value, end) if unit in _MINUTES else (value * 60, end)
+
+
+def _share(line: Line, at: int) -> tuple[float, int] | None:
+    """Read "3/4", "three quarters": a share of an hour where one follows."""
+    token = line.tokens[at]
+    if token.word in ("1/2", "1/4", "3/4") and not token.ending:
+        return {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75}[token.word], at + 1
+    if token.word == "a" and at + 1 < len(line.tokens) and line.tokens[at + 1].word == "quarter":
+        return 0.25, at + 2
+    three = token.word == "three" and at + 1 < len(line.tokens) and line.tokens[at + 1].word == "quarters"
+    return (0.75, at + 2) if three else None
 
 
 def find_short_duration(line: Line, talk: AbstractSet[int], name: AbstractSet[int]) -> Duration | None:

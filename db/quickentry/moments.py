@@ -8,7 +8,9 @@ from functools import cache
 from db.quickentry import vocabulary_calendar as words
 from db.quickentry import vocabulary_days as fixed
 from db.quickentry.clock import Clock, ClockMatch, Part, Role, read_clock
-from db.quickentry.day_words import DayMatch, read_day
+from db.quickentry.clock_ranges import read_range
+from db.quickentry.day_match import DayMatch
+from db.quickentry.day_words import read_day
 from db.quickentry.days import Day, DayKind, Tense
 from db.quickentry.tokens import Line
 from db.quickentry.trie import PhraseTable, phrases
@@ -29,6 +31,13 @@ class Moment:
     clock: Clock | None = None
     role: Role = Role.PLAIN
     is_name: bool = False
+    lasting: int | None = None  # minutes, where two hours were said
+    also: range = range(0)  # where the rest of it stands: "15.30'da uğradı dün"
+
+    @property
+    def tokens(self) -> set[int]:
+        """Every token of it."""
+        return {*range(self.first, self.end), *self.also}
 
     @property
     def tense(self) -> Tense:
@@ -189,6 +198,7 @@ class _Reading:
     clock: ClockMatch | None = None
     role: Role = Role.PLAIN
     expected: bool = False
+    lasting: int | None = None
 
     def step(self) -> bool:
         """Read one more component; False when there is none."""
@@ -231,7 +241,8 @@ class _Reading:
             return False
         (part, role), end = found
         alone = self.day is None and self.clock is None
-        if alone and (self.line.tokens[self.at].word in _ONLY_AFTER_A_DAY or _is_of_the_day(self.line, end)):
+        only_after = end == self.at + 1 and self.line.tokens[self.at].word in _ONLY_AFTER_A_DAY
+        if alone and (only_after or _is_of_the_day(self.line, end)):
             return False
         self.part, self.at = part, end
         self.take_role(role)
@@ -240,6 +251,11 @@ class _Reading:
     def _clock(self) -> bool:
         if self.clock is not None:
             return False
+        stretch = read_range(self.line, self.at)
+        if stretch is not None:
+            self.clock = ClockMatch(stretch.clock, Role.PLAIN, stretch.end)
+            self.lasting, self.at = stretch.minutes, stretch.end
+            return True
         bare = not self.line.tokens[self.at].ending and self.line.tokens[self.at].word not in ("saat", "at")
         expected = self.expected or self.day is not None or self.part is not None
         found = read_clock(self.line, self.at, hour_expected=expected)
@@ -315,6 +331,10 @@ def _moment(reading: _Reading, first: int) -> Moment | None:
     if before in _RECURRING and (before != "her" or reading.line.tokens[first].word in _AFTER_HER):
         return None
     alone = reading.at == first + 1 and reading.line.tokens[first].is_word
+    token = reading.line.tokens[first]
+    ranged = first and day is not None and token.is_number and token.gap in ("-", "–")
+    if ranged and reading.line.tokens[first - 1].is_number and not reading.line.tokens[first - 1].ending:
+        first -= 1  # "2-3 days"
     return Moment(
         first,
         reading.at,
@@ -324,6 +344,7 @@ def _moment(reading: _Reading, first: int) -> Moment | None:
         reading.clock.clock if reading.clock is not None else None,
         reading.role,
         alone and (day is None or day.is_name),
+        reading.lasting,
     )
 
 

@@ -190,6 +190,9 @@ def _degree_before(line: Line, at: int) -> _Degree:
     degree = _Degree(at)
     while degree.first and not line.tokens[degree.first].breaks:
         word = line.tokens[degree.first - 1].word
+        if word == "bir" and degree.first > 1 and line.tokens[degree.first - 2].word == "pek":  # "pek bir neşeli"
+            degree.first -= 1
+            continue
         if word not in tables.degrees and word not in tables.copulas:
             break
         degree.denied = degree.denied or word in tables.not_before

@@ -14,7 +14,11 @@ _THIRD_PERSON = word_set(words.THIRD_PERSON)
 _ENGLISH_VERB = re.compile(r"[a-z]{2,}(?:ed|[^s]s)$")
 _DEED = re.compile(rf"...(?:{PAST}(?:l[ae]r)?|m[iu]s(?:l[ae]r)?|yor(?:du|mus|lar)?)$")
 _DEED_OF_SHOP = re.compile(rf"..(?:{PAST}[mk]|m[iu]s[iu][mz])$")
+_MONTHS = word_set("may april june august march")
 _NEWS = word_set("haber ses telefon mesaj mail cevap sipariş ödeme")
+_SAID = word_set("dedi diyor demiş dediler sordu")
+_NO_VERB = word_set("a an the in at on down up away off out back over re w with about from for here abroad his her")
+_SHORTEST_ONGOING = 5  # letters: "bring" is none
 _NO_DEED = word_set("şimdi kendi kedi hangi yedi adi gümüş geçmiş kumaş yemiş")
 _OF_A_THING = re.compile(r"(?:s[iu]|[iu]n(?:d[ae]n?|[ae])|s[iu]n(?:d[ae]n?|[ae]|[iu]))$")
 _OWNED = re.compile(r"[iu](?:n[iu]|n[ae]|nd[ae]n?)?$")
@@ -33,6 +37,29 @@ def is_deed_of_shop(word: str) -> bool:
     return future_person(word) is Person.FIRST or _DEED_OF_SHOP.search(word) is not None
 
 
+def closes_a_sentence(line: Line, at: int, deeds: AbstractSet[int], case: Case) -> bool:
+    """Tell whether a name at the end stands behind its verb: "arayın dedi Umut", "hazır dedik Umut'a"."""
+    before = line.tokens[at - 1].word
+    if case is Case.BARE:
+        return at - 1 in deeds or before in _SAID
+    return is_deed_of_shop(before)
+
+
+def is_no_modal(line: Line, at: int, doubtful: AbstractSet[int], known: AbstractSet[int]) -> bool:
+    """Tell whether "will" or "may" opens a line as somebody's name: no verb follows, as in "will a bit miffed"."""
+    after = line.tokens[at + 1] if at + 1 < len(line.tokens) and not line.tokens[at + 1].breaks else None
+    if line.tokens[at].word not in ("will", "may") or after is None:
+        return False
+    ongoing = after.word.endswith("ing") and len(after.word) > _SHORTEST_ONGOING
+    return (
+        after.is_number
+        or ongoing
+        or after.word in _NO_VERB
+        or at + 1 in doubtful
+        or (after.word == "not" and at + 1 in known)
+    )
+
+
 def stands_for_somebody(line: Line, at: int, last: int, deeds: AbstractSet[int], case: Case) -> bool:
     """Tell whether the sentence needs a person at token `at`, up to `last`.
 
@@ -43,7 +70,9 @@ def stands_for_somebody(line: Line, at: int, last: int, deeds: AbstractSet[int],
     before = line.tokens[at - 1].word if at and not line.tokens[at].breaks else ""
     after = line.tokens[last + 1] if last + 1 < len(line.tokens) and not line.tokens[last + 1].breaks else None
     not_reached = case is Case.DATIVE and after is not None and after.word.startswith("ulasam")
-    if before in _TAKES_SOMEBODY or not_reached:  # "3 gündür umuta ulaşamıyoruz"
+    if (
+        before in _TAKES_SOMEBODY or not_reached or (before == "for" and line.tokens[at].word not in _MONTHS)
+    ):  # "3 gündür umuta ulaşamıyoruz"
         return True
     if at or after is None or not (after.is_word or after.is_number):
         return False

@@ -9,7 +9,7 @@ from functools import lru_cache
 from db.quickentry import vocabulary_en as english
 from db.quickentry import vocabulary_people as words
 from db.quickentry import vocabulary_tr as turkish
-from db.quickentry.name_places import is_deed_of_shop, stands_for_somebody
+from db.quickentry.name_places import closes_a_sentence, is_no_modal, stands_for_somebody
 from db.quickentry.people import People, PersonRef
 from db.quickentry.tokens import Line, Token, folded
 from db.quickentry.trie import words as word_set
@@ -25,6 +25,7 @@ HONORIFICS = word_set(words.HONORIFICS)
 _COMMON = word_set(words.COMMON_WORDS)
 _FROM_OR_WITH = word_set(words.FROM_OR_WITH)
 _AND = word_set(words.AND)
+_TOGETHER = word_set(words.TOGETHER)
 _NO_START = word_set(f"{words.NOT_A_NAME} {english.GLUE} {turkish.GLUE}")
 _OF_FIRMS = word_set(words.OF_FIRMS)
 _GENERIC = frozenset({"musteri", "musterimiz", "customer", "client"})
@@ -315,17 +316,19 @@ def _score(line: Line, at: int, read: _Read, around: Surroundings, end: int, *, 
     score += 1.5 * starts + 1.0 * near
     if sure:
         return score + 3.0
+    closing = ends and at > 0 and not token.breaks and closes_a_sentence(line, at, around.deeds, read.case)
     if not capital and not starts and not near and not several:
         score -= 0.5
     if read.stripped and not capital:
-        told = ends and read.case is Case.DATIVE and at > 0 and is_deed_of_shop(line.tokens[at - 1].word)
-        score -= 0.5 if beside or starts or told else 2.0
+        score -= 0.5 if beside or starts or closing else 2.0
     if not several and _is_family_name_of_another(line, at, read, around):
         return _SOMEBODY_ELSE
     if at in around.doubtful and not several:
         score -= 2.5
     if not {token.stem, read.stem}.isdisjoint(_COMMON) and not several and not (capital and not sentence_start):
-        likely = (starts and near) or stands_for_somebody(line, at, end, around.deeds, read.case)
+        likely = (starts and near) or closing or stands_for_somebody(line, at, end, around.deeds, read.case)
+        joined = not ends and at > 0 and line.tokens[at - 1].word in _AND and line.tokens[after].word in _TOGETHER
+        likely = likely or joined or (at == 0 and is_no_modal(line, at, around.doubtful, around.known))
         score -= 1.0 if likely else 3.0
         score += 1.5 * (likely and not starts)
     return score

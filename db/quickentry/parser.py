@@ -1,7 +1,6 @@
 """One line in, one touch out: the steps in their order."""
 
 from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -126,9 +125,10 @@ class _Decision:
         found = with_quotation(found, people)
         whole, promises = found, _labelled_promises(found, now)
         found = own_words(found.without(at for promise in promises for at in promise.tokens))
-        who, found, earner = _people_in(whole, found, people, selected, promises)
+        who, found, earner, names = _people_in(whole, found, people, selected, promises)
         found = found.with_visit_after(who.last)
         found = found.with_moods_of(_places(who)).with_lone_words(_places(who)).with_short_duration(_places(who))
+        found = found.without_moods_of_others(who, names)
         events = events_of(found.line, found.acts, who)
         spoken: list[tuple[Promise, range]] = []
         if was_reached(events):
@@ -174,7 +174,7 @@ class _Decision:
             at=when[0] if when is not None else now,
             at_has_time=when[1] if when is not None else True,
             at_is_given=when is not None,
-            minutes=found.duration.minutes if found.duration is not None else None,
+            minutes=self._minutes(),
             promises=tuple(_placed(found.line, promise) for promise in belonging.promises),
             theme=theme,
             praise_for=belonging.earner[2] if belonging.earner is not None else None,
@@ -182,6 +182,11 @@ class _Decision:
             note=note,
             spans=spans,
         )
+
+    def _minutes(self) -> int | None:
+        if self.found.duration is not None:
+            return self.found.duration.minutes
+        return self.belonging.moment.lasting if self.belonging.moment is not None else None
 
     def _kind(self, note: str, mood: int | None) -> TouchKind:
         kinds = (label.kind for label in self.found.labels)
@@ -222,7 +227,10 @@ class _Decision:
         # A promise alone is no contact, unless the line tells that it was said: "söz verdim", "told her".
         promises = self.belonging.promises
         given = any(promise.is_told for promise in promises) or any(label.is_deed for label in found.labels)
-        said = found.channels or found.moods or found.duration is not None or given
+        # A place alone is no talk: "5 kişi bekledi dükkânda".
+        named = self.belonging.who.refs or self.belonging.who.text
+        ways = [hit for hit in found.channels if named or hit.channel is not Channel.IN_PERSON]
+        said = ways or found.moods or self._minutes() is not None or given
         hinted = any(event.hit.act.strength is not Strength.FACT for event in self.belonging.events)
         return bool(said or labelled or hinted or found.quoted) or reviews.is_rated(found.line.text)
 
@@ -289,15 +297,13 @@ def _labelled_promises(found: Findings, now: datetime) -> tuple[Promise, ...]:
 
 def _people_in(
     whole: Findings, found: Findings, people: People, selected: PersonRef | None, promises: Sequence[Promise]
-) -> tuple[Who, Findings, tuple[int, int, str] | None]:
-    """Return whose touch it is, the findings without what turned out to be a name, and whom the thanks are for."""
+) -> tuple[Who, Findings, tuple[int, int, str] | None, Sequence[Name]]:
+    """Return whose touch it is, the findings without what was a name, whom the thanks are for, and every name."""
     line = found.line
     promised = {at for promise in promises for at in promise.tokens}
     around = surroundings(found, promised | found.quoted)
     names = list(find_names(line, around, people))
     earner = find_earner(line, found.acts, names, around.known)
-    if earner is not None and not names and selected is None:
-        names, earner = _giver_before(earner, found, people, promised | found.quoted)
     if earner is not None:
         names, earner = _without_earner(names, earner, found, selected)
     who = choose(line, names, selected, around, found.acts)
@@ -312,7 +318,7 @@ def _people_in(
     if not who.refs and selected is None:
         busy = around.known | (set(range(earner[0], earner[1] + 1)) if earner else set[int]())
         who = guess_unknown(line, found.acts, busy | promised | found.quoted, around.starts)
-    return who, found, earner
+    return who, found, earner, names
 
 
 def _whose_note(found: Findings, people: People) -> Who | None:
@@ -323,21 +329,6 @@ def _whose_note(found: Findings, people: People) -> Who | None:
     if name is None or name.first != first or not name.certain or name.score < ENOUGH:
         return None
     return Who(name.refs, name.text)
-
-
-def _giver_before(
-    earner: tuple[int, int, str], found: Findings, people: People, busy: AbstractSet[int]
-) -> tuple[list[Name], tuple[int, int, str]]:
-    """Tell a known giver from the one thanked right behind: "Canan Hasan'a teşekkür etti" names nobody else."""
-    first, last, text = earner
-    around = surroundings(found, busy | {last})
-    around = replace(around, known=around.known | {last})
-    names = [
-        name
-        for name in find_names(found.line, around, people)
-        if name.certain and name.first <= first <= name.last < last
-    ]
-    return names, (last, last, text.split()[-1]) if names else earner
 
 
 def _without_earner(

@@ -11,6 +11,7 @@ from db.quickentry import vocabulary_promises as vocabulary
 from db.quickentry import vocabulary_their_promises as waited_for
 from db.quickentry.clock import Role
 from db.quickentry.entry import PromiseDraft
+from db.quickentry.hedges import is_denied, is_no_promise
 from db.quickentry.moments import Moment
 from db.quickentry.tokens import Break, Line
 from db.quickentry.trie import PhraseTable, phrases, words
@@ -57,8 +58,12 @@ _TAKEN_BACK = words(vocabulary.PROMISE_TAKEN_BACK)
 _SAID = words(vocabulary.SAID_BY_SHOP)
 _THEY_SAID = words(vocabulary.SAID_BY_CUSTOMER)
 _DONE = words(vocabulary.DONE_BY_SHOP)
+_DONE_WHEN_SAID = _DONE | words(vocabulary.DONE_WHEN_SAID)
+_NOT_GIVEN = re.compile(r"ver(?:eme|me|miy)")  # "söz veremedik"
+_TO_WHOM = words("to for with w")
 _WANTED = words(
     "istiyor istedi istemiş lazım gerek gerekiyor mı mi mu bekliyor sordu istiyormuş diye olsun wants wanted needs"
+    " asked asks asking wondering wondered if whether"
 )
 _BUT = words("ama fakat ancak lakin but")  # "söz vermiştik ama yetişmedi" gives no promise, it tells of one
 _EITHER = words("veya yada ya veyahut olmazsa arası arasında ile or else if between then değilse")
@@ -161,14 +166,22 @@ def _said(
     free, named = tokens
     first, end = grown(line, clause, due.first, free | named)
     first = _after_whom(line, first, due.first, named)
-    while end > due.end and end - 1 in named:
-        end -= 1
+    end = next((at for at in range(due.end, end) if at in named and line.tokens[at - 1].word in _SAID), end)
+    end = _before_whom(line, due.end, end, named)
     told = any(line.tokens[at].word in _SAID or _told().at(line, at) for at in clause)
     return replace(promise_of(line, first, end, due, frozenset(), now), is_told=told)
 
 
+def _before_whom(line: Line, first: int, end: int, named: AbstractSet[int]) -> int:
+    """Return where a promise ends, before whom it was given: "the cake for Saturday noon to Emily"."""
+    while end > first and (end - 1 in named or (end in named and line.tokens[end - 1].word in _TO_WHOM)):
+        end -= 1
+    return end
+
+
 def _given_in(line: Line, clause: range, free: AbstractSet[int]) -> tuple[int, int] | None:
-    return next(((at, found[1]) for at in clause if at in free and (found := _given().at(line, at))), None)
+    places = ((at, found[1]) for at in clause if at in free and (found := _given().at(line, at)))
+    return next((given for given in places if not is_denied(line, given[0])), None)
 
 
 def _says_it_was_given(line: Line, clause: range, free: AbstractSet[int], named: AbstractSet[int]) -> bool:
@@ -218,7 +231,8 @@ def _bare_word(line: Line, clause: range, free: AbstractSet[int], *, has_day: bo
             continue
         if at + 1 >= clause.stop:
             return (at, at + 1) if has_day and at > clause.start else None
-        if line.tokens[at + 1].word in _TAKEN_BACK or not (has_day or at == clause.start):
+        taken_back = line.tokens[at + 1].word in _TAKEN_BACK or _NOT_GIVEN.match(line.tokens[at + 1].word)
+        if taken_back or is_denied(line, at) or not (has_day or at == clause.start):
             return None
         return at, at + 1
     return None
@@ -267,6 +281,7 @@ def _around(
                 others = (at for at in range(due.end, end) if at in named)
                 waited = any(line.tokens[at].word in _THEIR_DEEDS for at in range(due.end, end))
                 end = due.end if waited else next(others, end)  # "söz kollar salı pantolonu getirecek"
+                end = _before_whom(line, due.end, end, named)
         promise = promise_of(line, first, end, due, remarks, now)
         rest = [at for at in after if at in free]
         if side is before and rest and promise.draft.due_on is not None:
@@ -311,7 +326,7 @@ def _is_promised(line: Line, clause: range, due: Moment, doers: AbstractSet[int]
     words_here = [line.tokens[at].word for at in clause]
     theirs = word_after_quotes(line, clause.stop - 1) in _THEY_SAID  # "cuma getireceğim" dedi
     theirs = theirs or any(word in _WANTED or word in _THEY_SAID for word in words_here)
-    if theirs or _they_said(line, clause, doers):
+    if theirs or _they_said(line, clause, doers) or is_no_promise(line, clause):
         return False
     futures = {future_person(word) for word in words_here if not may_be_noun(word)}
     if Person.FIRST in futures or any(_shop_will().at(line, at) for at in clause) or _said_would(line, clause):
@@ -320,7 +335,7 @@ def _is_promised(line: Line, clause: range, due: Moment, doers: AbstractSet[int]
         return True
     if any(word in _SAID for word in words_here) or any(_told().at(line, at) for at in clause):
         will = any(_AORIST.fullmatch(word) for word in words_here)
-        return will or due.role is Role.DEADLINE or bool(_DONE & set(words_here))
+        return will or due.role is Role.DEADLINE or bool(_DONE_WHEN_SAID & set(words_here))
     if Person.THIRD in futures and not any(word in _DONE or word == "hazir" for word in words_here):
         return False
     return any(word in _DONE for word in words_here) and (due.role is Role.DEADLINE or Person.THIRD in futures)

@@ -64,7 +64,7 @@ def tells_of_a_problem(text: str) -> bool:
 
 def judge(line: Line) -> Verdict:
     """Return what a pasted text is. A text whose words lean no way is a note."""
-    text = folded(line.text[:_MOST].replace("’", "'"))
+    text = _pattern(words.NEUTRAL).sub(" ", folded(line.text[:_MOST].replace("’", "'")))
     text, not_bad = _pattern(words.NOT_BAD).subn(" ", text)
     text, not_good = _pattern(words.NOT_GOOD).subn(" ", text)
     good = len(_pattern(words.GOOD).findall(text)) + not_bad

@@ -34,7 +34,7 @@ def their_promises(
     for clause in line.clauses():
         if any(line.tokens[at].word in _QUESTIONS | _OTHERS for at in clause):
             continue
-        deed = _turkish(line, clause, free) or _english(line, clause, named)
+        deed = _turkish(line, clause, free, moments) or _english(line, clause, named)
         if deed is None or not all(at in free for at in range(deed.first, deed.end)):
             continue
         first, end = deed.first, deed.end
@@ -45,6 +45,8 @@ def their_promises(
             first, end = grown(line, clause, deed.first, free)
             end = min(end, _end_of_words(deed, moments, end))
         dues = [m for m in moments if first <= m.first and m.end <= end and m.due(now) is not None]
+        if deed.needs_day and not dues:
+            continue
         found = promise_of(line, first, end, dues[-1] if dues else None, frozenset(), now)
         draft = replace(found.draft, side=PromiseSide.CUSTOMER)
         yield replace(found, is_told=deed.is_told, draft=draft), deed.will or range(0)
@@ -58,7 +60,7 @@ def of_its_side(line: Line, promise: Promise) -> Promise:
         words_of = promise.draft.words.split()[len(deed.will) :]
         draft = replace(promise.draft, words=" ".join(words_of), side=PromiseSide.CUSTOMER)
         return replace(promise, draft=draft) if words_of else promise
-    deed = _turkish(line, every, frozenset(every))
+    deed = _turkish(line, every, frozenset(every), ())
     beside = not promise.due or (deed is not None and deed.first in (promise.due.stop, promise.due.start - 1))
     if deed is None or not beside:
         return promise
@@ -71,6 +73,7 @@ class _Deed:
     end: int
     is_told: bool
     will: range | None = None  # the English words before it: "she'll", "promised to"
+    needs_day: bool = False  # "he'd pay" alone may be what he used to do
 
 
 @cache
@@ -99,6 +102,16 @@ def _will() -> PhraseTable[bool]:
 
 
 @cache
+def _would() -> PhraseTable[bool]:
+    return PhraseTable((phrase, True) for phrase in phrases(words.THEY_WOULD))
+
+
+@cache
+def _deed_phrases() -> PhraseTable[bool]:
+    return PhraseTable((phrase, True) for phrase in phrases(words.DEED_PHRASES_EN))
+
+
+@cache
 def _name_will() -> PhraseTable[bool]:
     entries = [(phrase, False) for phrase in phrases(words.NAME_WILL)]
     return PhraseTable(entries + [(phrase, True) for phrase in phrases(words.NAME_SAID)])
@@ -109,7 +122,7 @@ def _deeds() -> frozenset[str]:
     return word_set(words.DEEDS_EN)
 
 
-def _turkish(line: Line, clause: range, free: AbstractSet[int]) -> _Deed | None:
+def _turkish(line: Line, clause: range, free: AbstractSet[int], moments: Sequence[Moment]) -> _Deed | None:
     for at in clause:
         form = _futures().get(line.tokens[at].word)
         if form is None:
@@ -122,8 +135,14 @@ def _turkish(line: Line, clause: range, free: AbstractSet[int]) -> _Deed | None:
             continue
         if told and after not in _SAID and not promised:
             continue
-        is_last = at + 1 >= clause.stop or at + 1 not in free or after in _SAID | _SAID_IN_FIRST_PERSON | {"soz"}
-        if is_last:
+        day_closes = any(moment.first == at + 1 and moment.end == clause.stop for moment in moments)
+        is_last = (
+            day_closes
+            or at + 1 >= clause.stop
+            or at + 1 not in free
+            or after in _SAID | _SAID_IN_FIRST_PERSON | {"soz"}
+        )
+        if is_last or day_closes:
             return _Deed(at, at + 1, told or quoted or promised or after in _SAID)
     return None
 
@@ -136,6 +155,9 @@ def _end_of_words(deed: _Deed, moments: Sequence[Moment], end: int) -> int:
 def _english(line: Line, clause: range, named: AbstractSet[int]) -> _Deed | None:
     for at in clause:
         found = _will().at(line, at)
+        needs_day = found is None and _would().at(line, at) is not None
+        if needs_day:
+            found = _would().at(line, at)
         if found is None and at - 1 in named and not line.tokens[at].breaks:
             found = _name_will().at(line, at)
             begins = all(place in named for place in range(clause.start, at))
@@ -145,6 +167,7 @@ def _english(line: Line, clause: range, named: AbstractSet[int]) -> _Deed | None
             continue
         told, verb = found
         after = line.tokens[verb + 1].word if verb + 1 < clause.stop else ""
-        if line.tokens[verb].word in _deeds() and not (line.tokens[verb].word == "drop" and after in _VISITS):
-            return _Deed(verb, verb + 1, told, range(at, verb))
+        visits = line.tokens[verb].word == "drop" and after in _VISITS
+        if (line.tokens[verb].word in _deeds() and not visits) or _deed_phrases().at(line, verb) is not None:
+            return _Deed(verb, verb + 1, told, range(at, verb), needs_day)
     return None

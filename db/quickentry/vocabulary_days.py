@@ -2,6 +2,7 @@
 
 from db.quickentry.clock import Part, Role
 from db.quickentry.days import Day, DayKind, Which
+from db.quickentry.feasts import Feast
 
 _TODAY = Day(DayKind.OFFSET, 0)
 _YESTERDAY = Day(DayKind.OFFSET, -1)
@@ -21,6 +22,15 @@ _MONTH_START = Day(DayKind.MONTH_START, 1)
 _WEEKEND = Day(DayKind.WEEKEND)
 _YEAR_END = Day(DayKind.YEAR_END)
 _MONDAY = Day(DayKind.WEEKDAY, 0)
+# By a feast means before it: on the day itself the shop is closed.
+_BAYRAM, _RAMAZAN, _KURBAN, _EASTER = (
+    Day(DayKind.FEAST, -1, feast=feast) for feast in (Feast.BAYRAM, Feast.RAMAZAN, Feast.KURBAN, Feast.EASTER)
+)
+_MOTHERS, _FATHERS = (Day(DayKind.FEAST, -1, feast=feast) for feast in (Feast.MOTHERS, Feast.FATHERS))
+_CHRISTMAS = Day(DayKind.DATE, 24, 12)
+_VALENTINE = Day(DayKind.DATE, 13, 2)
+_TEACHERS = Day(DayKind.DATE, 23, 11)
+_WOMEN = Day(DayKind.DATE, 7, 3)
 
 _MIDWEEK = Day(DayKind.WEEKDAY, 2, which=Which.THIS)
 _LAST_MONTH_END = Day(DayKind.MONTH_END, -1)
@@ -29,7 +39,14 @@ _LAST_MONTH_START = Day(DayKind.MONTH_START, -1)
 
 FIXED: tuple[tuple[str, Day, Role], ...] = (
     ("bugün, bu gün, today, earlier today, later today, gün içinde, bugün içinde, bu günün", _TODAY, Role.PLAIN),
-    ("bugüne, gün sonuna, end of day, end of the day, eod, cob, akşama kadar bugün", _TODAY, Role.DEADLINE),
+    (
+        (
+            "bugüne, gün sonuna, end of day, end of the day, end of play, close of play, eod, cob, eop,"
+            " mesai bitimine, mesai bitimi, mesai sonuna, gün bitimine, akşama kadar bugün"
+        ),
+        _TODAY,
+        Role.DEADLINE,
+    ),
     ("dün, yesterday, yest, yday", _YESTERDAY, Role.PLAIN),
     (
         (
@@ -160,19 +177,64 @@ FIXED: tuple[tuple[str, Day, Role], ...] = (
     ),
     (
         (
-            "yıl sonu, yılsonu, yıl sonuna, sene sonu, sene sonuna, yılbaşına, end of the year, the end"
-            " of the year, year end"
+            "yıl sonu, yılsonu, yıl sonuna, sene sonu, sene sonuna, yılbaşına, yılbaşından önce, yeni yıldan önce,"
+            " before new year, before new year's, before the new year, by new year, by new year's, before year end,"
+            " end of the year, the end of the year, year end"
         ),
         _YEAR_END,
         Role.DEADLINE,
     ),
 )
 
+# "Bayrama", "for Easter": what is promised by then is due the day before.
+FEASTS: tuple[tuple[str, Day], ...] = (
+    (
+        (
+            "bayrama, bayramdan önce, bayramdan evvel, bayram öncesi, bayrama kadar, bayram gününe, arifeye, arife"
+            " gününe, arifeye kadar, arife günü, before eid, by eid, for eid, in time for eid"
+        ),
+        _BAYRAM,
+    ),
+    (
+        (
+            "ramazan bayramına, ramazan bayramından önce, ramazan bayramı öncesi, şeker bayramına, şeker bayramından"
+            " önce"
+        ),
+        _RAMAZAN,
+    ),
+    ("kurban bayramına, kurban bayramından önce, kurban bayramı öncesi", _KURBAN),
+    ("before easter, by easter, for easter, in time for easter, paskalyaya, paskalyadan önce", _EASTER),
+    ("anneler gününe, anneler gününden önce, anneler günü için, anneler günü öncesi", _MOTHERS),
+    (
+        (
+            "babalar gününe, babalar gününden önce, babalar günü için, babalar günü öncesi, before father's day, by"
+            " father's day, for father's day"
+        ),
+        _FATHERS,
+    ),
+    (
+        (
+            "before christmas, by christmas, for christmas, in time for christmas, before xmas, by xmas, for xmas, in"
+            " time for xmas, noele, noelden önce"
+        ),
+        _CHRISTMAS,
+    ),
+    (
+        (
+            "sevgililer gününe, sevgililer gününden önce, sevgililer günü için, before valentine's, before valentine's"
+            " day, by valentine's, by valentine's day, for valentine's, for valentine's day"
+        ),
+        _VALENTINE,
+    ),
+    ("öğretmenler gününe, öğretmenler gününden önce, öğretmenler günü için", _TEACHERS),
+    ("kadınlar gününe, kadınlar gününden önce, kadınlar günü için", _WOMEN),
+)
+
 # A day and a part of it in one expression.
 DAY_PARTS: tuple[tuple[str, Day, Part], ...] = (
     ("bu sabah, this morning, bugün sabah", _TODAY, Part.MORNING),
     ("bu öğlen, bu öğle, this noon", _TODAY, Part.NOON),
-    ("bu öğleden sonra, this afternoon", _TODAY, Part.AFTERNOON),
+    ("bu öğleden sonra, this afternoon, this arvo, bugün öğleden sonra", _TODAY, Part.AFTERNOON),
     ("bu akşam, this evening, tonight", _TODAY, Part.EVENING),
     ("bu gece", _TODAY, Part.NIGHT),
     ("last night, dün gece, geçen gece", _YESTERDAY, Part.NIGHT),

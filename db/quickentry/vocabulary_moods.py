@@ -38,7 +38,7 @@ PHRASES: dict[int, str] = {
         " memnuniyetini iletti, memnuniyetini belirtti, yüzü güldü, yüzü gülüyor,  gülerek çıktı, can't fault,"
         " cannot fault, couldn't fault, tatmin oldu, ikna oldu, güler yüzlüydü, in good spirits, in a good mood,"
         " good mood, cheered up, liked it, feeling better, feels better, left smiling, smiling, all good, likes it,"
-        " likes, sakinleşti, sakinleşmiş, yatıştı, yatışmış, calmed down, keen on, happy as larry, on good form, in"
+        " likes, sakinleşti, sakinleşmiş, yatıştı, yatışmış, calmed down, happy as larry, on good form, in"
         " great form, in high spirits, keyfine diyecek yok, duygulandı, duygulanmış, yüzü gülüyordu, keyfi gıcır,"
         " havası yerinde"
     ),

@@ -7,7 +7,8 @@ PROMISE_GIVEN_TR = (
 PROMISE_GIVEN_EN = (
     "i promised her, i promised him, i promised them, we promised her, we promised him, we"
     " promised them, we promised, i promised, promised her, promised him, promised them,"
-    " promised, i promise, we promise"
+    " promised, i promise, we promise, guaranteed, we guaranteed, i guaranteed, assured, assured her, assured him,"
+    " assured them, gave my word, gave our word"
 )
 PROMISE_TAKEN_BACK = (
     "verilen verdiğimiz verdiğiniz verdiği verdi etti aldı kesti kesildi konusu verecek vermiş"
@@ -16,6 +17,11 @@ PROMISE_TAKEN_BACK = (
 SAID_BY_CUSTOMER = "dedi dediler demiş demişler diyor diyorlar söyledi söylediler söylemiş"
 SAID_BY_SHOP = "dedim dedik söyledim söyledik bildirdim bildirdik diye_söyledik"
 DONE_BY_SHOP = "ready hazır hazırdır hazırdı yetişir yetişecek yetiştiririz biter bitecek bitiririz teslim olur çıkar"
+# Beside the words of a promise these say that it is none.
+DENIALS = "wont cant cannot couldnt wouldnt not never isnt didnt dont doesnt hasnt havent no"
+DOUBTS = "hopefully maybe perhaps possibly probably might belki galiba herhalde muhtemelen umarım unless"
+# Said to the customer these promise that something will be there: "pazartesi gelir dedim".
+DONE_WHEN_SAID = "gelir gelecek varır ulaşır düzelir hallolur tamamlanır gider"
 TOLD = "told her, told him, told them, told, said, said it is, told her it is"
 PROMISE_BY_THEM = "she he they customer client who"
 SHOP_WILL = (

@@ -11,12 +11,16 @@ DEEDS_TR: dict[str, str] = {
     "bırakacak": "",
     "bildirecek": "",
     "verecek": (
-        "haber cevap ölçü ölçüleri ölçülerini karar kararı kararını onay onayı bilgi teyit numara numarasını kapora"
-        " kaporayı avans para parayı parasını adres adresi liste listeyi renk rengi"
+        "haber cevap ölçü ölçüleri ölçülerini karar kararı kararını onay onayı bilgi teyit numara numarasını"
+        " kapora kaporayı avans para parayı parasını adres adresi liste listeyi renk rengi kalanı kalanını gerisini"
+        " bakiyeyi borcu borcunu ücreti ücretini"
     ),
     "yapacak": "ödeme ödemeyi ödemesini havale havaleyi eft transfer dönüş",
     "edecek": "teyit havale",
-    "atacak": "mail mesaj fotoğraf fotoğrafı fotoğrafları foto konum adres adresi ölçü ölçüleri havale dekont dekontu",
+    "atacak": (
+        "mail mesaj fotoğraf fotoğrafı fotoğrafları foto konum adres adresi ölçü ölçüleri havale dekont dekontu"
+        " kapora kaporayı para parayı ödeme ödemeyi liste listeyi logo logoyu dosya dosyayı"
+    ),
 }
 AORISTS_TR: dict[str, str] = {
     "getirecek": "getirir", "gönderecek": "gönderir", "yollayacak": "yollar", "ödeyecek": "öder", "iletecek": "iletir",
@@ -36,6 +40,14 @@ THEY_SAID_THEY_WILL = (
     " they'll, says she'll, says he'll, says they'll, said she will, said he will, said they will, she promised to, he"
     " promised to, they promised to, says she will, says he will"
 )
+# "He'd pay by Friday": reported, where a day is named.
+THEY_WOULD = "she'd, he'd, they'd, she would, he would, they would"
 NAME_WILL = "will, is going to, is gonna"
-NAME_SAID = "promised to, promises to, said to"
+NAME_SAID = "promised to, promises to, said to, says will, said will, says to, agreed to"
 DEEDS_EN = "bring send pay drop email text transfer confirm forward post provide settle supply wire mail deposit"
+# Deeds of several words; "return" alone is a visit.
+DEED_PHRASES_EN = (
+    "let us know, let me know, get back to us, get back to me, come back to us, give us, give me, hand in, fill"
+    " in, return the, return it, return them, return a, return his, return her, return our, settle up, sign the,"
+    " sort the, make a decision, make up her mind, make up his mind"
+)

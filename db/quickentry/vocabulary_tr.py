@@ -113,7 +113,7 @@ COMPOUNDS: tuple[tuple[str, str, Act], ...] = (
     ("sesli mesaj, telesekreter, telesekretere", "bıraktı", Act(channel=Channel.PHONE, reached=False)),
     ("mesaj, mesajı", "bıraktı", _WROTE),
     (
-        "mail, maili, mailini, mailimi, e-posta, e-postası, e-postasını, email",
+        "mail, maili, mailini, mailimi, e mail, e posta, e-posta, e-postası, e-postasını, email",
         "attı gönderdi yolladı yazdı iletti geçti",
         _WROTE.by(Channel.EMAIL),
     ),

@@ -20,6 +20,10 @@ _ENOUGH_FOR_ANOTHER = 4.5  # on somebody's card, another name has to stand out t
 _AT_A_PLACE = re.compile(r"[iu]nd[ae]n?$")
 _NOT_A_NAME = word_set(words.NOT_A_NAME)
 _NOT_THE_EARNER = word_set(words.NOT_THE_EARNER)
+_HANDS = word_set("eline ellerine elinize ellerinize")
+_DEGREES = word_set("çok ayrıca özellikle bayağı")
+_GOT = word_set("got received has had gets")
+_AFTER_AN_EARNER = word_set("for enough again on about")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +72,19 @@ def choose(
         return _who(group[group.index(own) :], (selected,))
     if not sure:
         return Who()
-    surest = max(sure, key=lambda name: (name.score, -name.first))
+    surest = _doer(line, sure, around, acts) or max(sure, key=lambda name: (name.score, -name.first))
     return _who(together(line, surest, names, around, acts, ENOUGH))
+
+
+def _doer(line: Line, names: Sequence[Name], around: Surroundings, acts: Sequence[Hit]) -> Name | None:
+    """Return who the sentence itself names: "thanks from Emily", "Zeynep aradı Gül Hanım kırılmış dedi"."""
+    giving = {hit.last + 1 for hit in acts if hit.english and line.tokens[hit.last].word == "from"}
+    giver = next((name for name in names if name.first in giving and line.joined(name.first - 1, name.first)), None)
+    if giver is not None:
+        return giver
+    meeting = {hit.first for hit in acts if hit.meets and hit.person is Person.THIRD}
+    opening = (name for name in names if name.first in around.starts and name.certain and name.case is Case.BARE)
+    return next((name for name in opening if name.last + 1 in meeting and line.joined(name.last, name.last + 1)), None)
 
 
 def guess_unknown(line: Line, acts: Sequence[Hit], known: AbstractSet[int], starts: AbstractSet[int]) -> Who:
@@ -96,7 +111,7 @@ def find_earner(
         if hit.act.customer is not TouchKind.PRAISE or hit.person is Person.FIRST:
             continue
         if hit.english and line.tokens[hit.last].word == "from":
-            found = _earner_behind_the_giver(line, hit, names, known)
+            found = _earner_behind_the_giver(line, hit, names, known) or _receiver(line, hit, names)
         else:
             found = _english_earner(line, hit, known) if hit.english else _turkish_earner(line, hit, names, known)
         if found is not None:
@@ -191,7 +206,11 @@ def _turkish_earner(
     wanted = hit.act.acted_on
     if wanted is None:
         return None
-    near = [hit.first - 1] if hit.first and not line.tokens[hit.first].breaks else []
+    wanted = Case.GENITIVE if line.tokens[hit.first].word in _HANDS else wanted  # "Zeynep Usta'nın eline sağlık"
+    before = hit.first - 1
+    while before > 0 and line.tokens[before].word in _DEGREES and not line.tokens[before + 1].breaks:
+        before -= 1  # "Hasan'ı çok övdü"
+    near = [before] if hit.first and line.joined(before, hit.first) else []
     near += [at for at in range(hit.last + 1, min(hit.last + 4, len(line.tokens))) if line.joined(hit.last, at)]
     near = [at for at in near if at not in known and line.tokens[at].is_word]
     near = [at for at in near if line.tokens[at].word not in _NOT_THE_EARNER]
@@ -207,7 +226,7 @@ def _turkish_earner(
     for last in near:
         token = line.tokens[last]
         stems = [stem for stem, case in name_stems(token.word) if case is wanted]
-        if stems and last not in bare and not token.ending and (token.is_capital or last == hit.first - 1):
+        if stems and last not in bare and not token.ending and (token.is_capital or last == before):
             return last, last, without_ending(token, next((stem for stem in stems if stem[-1] in "ptk"), stems[0]))
     return None
 
@@ -239,6 +258,15 @@ def _earner_behind_the_giver(
     return None
 
 
+def _receiver(line: Line, hit: Hit, names: Sequence[Name]) -> tuple[int, int, str] | None:
+    """Zeynep got a lovely thank you from Emily."""
+    name = next((one for one in names if one.first == 0 and one.certain), None)
+    if name is None or name.last >= hit.first or not line.joined(0, hit.first):
+        return None
+    got = name.last + 1 < hit.first and line.tokens[name.last + 1].word in _GOT
+    return (0, name.last, line.slice(0, name.last)) if got else None
+
+
 def _english_earner(line: Line, hit: Hit, known: AbstractSet[int]) -> tuple[int, int, str] | None:
     at = hit.last + 1
     while (
@@ -251,6 +279,8 @@ def _english_earner(line: Line, hit: Hit, known: AbstractSet[int]) -> tuple[int,
         or line.tokens[at].word in _NOT_THE_EARNER | {"her", "him", "them"}
     ):
         return None
+    if line.tokens[at].ending == "s" and at not in known:  # "raved about Tom's service"
+        return at, at, without_ending(line.tokens[at], line.tokens[at].stem)
     last = _capital_run(line, at, known)
     if last is None:
         token, after = line.tokens[at], at + 1
@@ -260,7 +290,9 @@ def _english_earner(line: Line, hit: Hit, known: AbstractSet[int]) -> tuple[int,
             and honorific_case(line.tokens[after]) is not None
         ):
             return at, after, line.slice(at, after)
-        ends = after >= len(line.tokens) or bool(line.tokens[after].breaks) or line.tokens[after].word == "for"
+        ends = (
+            after >= len(line.tokens) or bool(line.tokens[after].breaks) or line.tokens[after].word in _AFTER_AN_EARNER
+        )
         if at in known or not token.is_word or not ends or token.word in _NOT_A_NAME:
             return None
         last = at

@@ -143,7 +143,7 @@ def test_the_second_two_oclock_of_an_autumn_night_is_not_in_the_future() -> None
         ("promise: suit Monday half past four", date(2026, 11, 23), time(16, 30)),
         ("promise: call in half an hour", date(2026, 11, 21), time(14, 40)),
         ("promise: suit this week", date(2026, 11, 22), None),
-        ("promise: suit within a fortnight", None, None),
+        ("promise: suit within a fortnight", date(2026, 12, 5), None),
     ],
 )
 def test_a_promise_is_due_when_it_was_said(line: str, due_on: date | None, due_time: time | None) -> None:
