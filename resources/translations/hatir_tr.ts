@@ -8884,6 +8884,10 @@
         <translation>Türü</translation>
     </message>
     <message>
+        <source>Who earned the thanks</source>
+        <translation>Teşekkür kime</translation>
+    </message>
+    <message>
         <source>Who else took part</source>
         <translation>Başka kimler vardı</translation>
     </message>
