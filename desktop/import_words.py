@@ -39,6 +39,12 @@ _REASONS: Mapping[LeftOutReason | WarnedReason, object] = {
         "Imports", "the end of the card is missing; what was there is kept"
     ),
     WarnedReason.LINE_UNREADABLE: QT_TRANSLATE_NOOP("Imports", "the line “{text}” could not be read"),
+    WarnedReason.QUOTE_STRAY: QT_TRANSLATE_NOOP(
+        "Imports", "a quotation mark in “{text}” has no other half; the line was read without it"
+    ),
+    WarnedReason.ZONE_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Imports", "“{text}” names no time zone there is; the time was taken as the shop’s own"
+    ),
     WarnedReason.TEXT_OUTSIDE_CARDS: QT_TRANSLATE_NOOP("Imports", "“{text}” belongs to no card"),
     WarnedReason.TEXT_DAMAGED: QT_TRANSLATE_NOOP("Imports", "some letters of “{text}” could not be read"),
     WarnedReason.CELLS_TOO_MANY: QT_TRANSLATE_NOOP("Imports", "“{text}” stands behind the last column"),

@@ -5,6 +5,7 @@ import io
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 
 from db.exchange.rows import Row
@@ -16,12 +17,21 @@ _SEPARATOR_LINE = re.compile(r"sep=(.)\n", re.IGNORECASE)
 
 #: A cell of more lines than this is rather a quotation mark that was never closed.
 _LONGEST_CELL_LINES = 200
+_TELLING_WIDTH = 3
 _LARGEST_CELL = 16 * 1024 * 1024
 _FORGIVEN = 200
 
 
-def read_rows(text: str, knows: Callable[[Sequence[str]], int]) -> list[Row]:
-    """Return the rows of a text table.
+@dataclass(frozen=True, slots=True)
+class TextTable:
+    """The rows of a text table, and the lines in which a quotation mark without its other half stands."""
+
+    rows: list[Row]
+    stray: tuple[tuple[int, str], ...] = ()
+
+
+def read_rows(text: str, knows: Callable[[Sequence[str]], int]) -> TextTable:
+    """Return the rows of a text table. A quotation mark without its other half costs no row behind it.
 
     Args:
         text: the file's text, lines ending in a line feed alone.
@@ -35,9 +45,15 @@ def read_rows(text: str, knows: Callable[[Sequence[str]], int]) -> list[Row]:
     delimiter = told[1] if told is not None else find_delimiter(text, knows)
     csv.field_size_limit(_LARGEST_CELL)
     rows = _strictly(text, delimiter)
+    stray: list[int] = []
+    lines: list[str] = []
     if rows is None:
-        rows = list(_forgivingly(text.split("\n"), delimiter))
-    return rows if first == 1 else [(line + 1, cells) for line, cells in rows]
+        lines = text.split("\n")
+        rows = list(_forgivingly(lines, delimiter, stray))
+    behind = first - 1
+    if behind:
+        rows = [(line + behind, cells) for line, cells in rows]
+    return TextTable(rows, tuple((line + behind, lines[line - 1]) for line in stray))
 
 
 def find_delimiter(text: str, knows: Callable[[Sequence[str]], int]) -> str:
@@ -65,18 +81,34 @@ def _strictly(text: str, delimiter: str) -> list[Row] | None:
     """Return the rows of a table whose quotation marks all pair, None otherwise."""
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     rows: list[Row] = []
+    tall: list[tuple[int, int]] = []
     line = 1
     try:
         for cells in reader:
             rows.append((line, cells))
+            if reader.line_num > line:
+                tall.append((line - 1, reader.line_num))
             line = reader.line_num + 1
     except csv.Error:
         return None
+    if tall:
+        lines = text.split("\n")
+        width = _usual_width(lines, delimiter)
+        if any(_are_rows(lines[start:end], width, delimiter) for start, end in tall):
+            return None
     return rows
 
 
-def _forgivingly(lines: list[str], delimiter: str) -> Iterator[Row]:
-    """Yield rows; a mark that swallows what follows is taken as a sign like any other."""
+def _are_rows(lines: Sequence[str], width: int, delimiter: str) -> bool:
+    """Say whether lines read as one row are rather rows each, so that what holds them together is a stray mark.
+
+    What people write in a cell hardly ever has just as many signs between cells in each of its lines as a row.
+    """
+    return width >= _TELLING_WIDTH and all(line.count(delimiter) == width - 1 for line in lines)
+
+
+def _forgivingly(lines: list[str], delimiter: str, stray: list[int]) -> Iterator[Row]:
+    """Yield rows; a mark that swallows what follows is taken as a sign like any other, its line noted in `stray`."""
     width = _usual_width(lines, delimiter)
     position = 0
     forgiven = 0
@@ -85,8 +117,13 @@ def _forgivingly(lines: list[str], delimiter: str) -> Iterator[Row]:
             yield from ((at + 1, _bare(lines[at], delimiter)) for at in range(position, len(lines)))
             return
         for line, cells, height in _records(lines, position, delimiter):
-            swallowed = height > 1 and (height > _LONGEST_CELL_LINES or len(cells) != width)
+            swallowed = height > 1 and (
+                height > _LONGEST_CELL_LINES
+                or len(cells) != width
+                or _are_rows(lines[line - 1 : line - 1 + height], width, delimiter)
+            )
             if swallowed:
+                stray.append(line)
                 yield line, _bare(lines[line - 1], delimiter)
                 position = line
                 forgiven += 1

@@ -29,6 +29,8 @@ _PUNCTUATION = frozenset("’‘“”„–—…•·°€£©®™´`«»½¼
 _WORDS = re.compile(rb"[A-Za-z\x80-\xff]+")
 #: What steers a terminal or marks the order of bytes; some would be obeyed wherever a name is printed.
 _UNWRITTEN = re.compile("[\x00-\x08\x0e-\x1b\x7f\ufffe\uffff]")
+_PAIR_OF_HALVES = re.compile(rb"\xed[\xa0-\xaf][\x80-\xbf]\xed[\xb0-\xbf][\x80-\xbf]")
+_HALF = re.compile(rb"\xed[\xa0-\xbf][\x80-\xbf]")
 _HIGH = re.compile(rb"[\x80-\xff]")
 #: Latin scripts write most of a word in ASCII; others write hardly any of it so.
 _LATIN_SHARE = 0.6
@@ -58,10 +60,25 @@ def decode(data: bytes) -> tuple[str, str]:
 
 def letters_of(data: bytes) -> tuple[str, str]:
     """Return every sign of a file as it stands there, and the name of the codec that read it."""
+    data = with_whole_signs(data)
     encoding = detect(data)
     if encoding in {"utf-8", "utf-8-sig"}:
         return _decode_lines(data.removeprefix(codecs.BOM_UTF8), _TURKISH), encoding
     return decode_as(data, encoding), encoding
+
+
+def with_whole_signs(data: bytes) -> bytes:
+    """Return bytes whose signs beyond the first 65,536 stand as UTF-8 has them.
+
+    Older programs write such a sign, an emoji, as the two halves it has in UTF-16, each on its own (CESU-8, Unicode
+    Technical Report 26); no reader of UTF-8 takes that, and one emoji would cost the whole file its Turkish letters. A
+    half without the other becomes the sign for what is unreadable.
+    """
+    if b"\xed" not in data or data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data
+    paired = _PAIR_OF_HALVES.sub(_joined, data)
+    alone = _HALF.sub("\ufffd".encode(), paired)
+    return alone if alone != paired and is_utf8(alone) else paired
 
 
 def plain_lines(text: str) -> str:
@@ -134,6 +151,10 @@ def codec_named(name: str) -> str | None:
     except (LookupError, TypeError, ValueError):
         return None
     return found.name
+
+
+def _joined(halves: re.Match[bytes]) -> bytes:
+    return halves[0].decode("utf-8", "surrogatepass").encode("utf-16", "surrogatepass").decode("utf-16").encode()
 
 
 def _utf16_without_mark(data: bytes) -> str:

@@ -63,6 +63,8 @@ class WarnedReason(enum.StrEnum):
     MOOD_UNKNOWN = "mood_unknown"  # text
     MINUTES_UNREADABLE = "minutes_unreadable"  # text
     TIME_UNREADABLE = "time_unreadable"  # text
+    ZONE_UNREADABLE = "zone_unreadable"  # text: the time was taken as the shop's own
+    QUOTE_STRAY = "quote_stray"  # text: a quotation mark without its other half
     KEPT_YOURS = "kept_yours"  # field, text, kept: the card says otherwise, and what it says was kept
     MATCHED_BY_SPELLING = "matched_by_spelling"  # text, name: found by a name written slightly otherwise
 

@@ -18,6 +18,7 @@ from db.exchange.workbook import is_workbook, read_sheets
 from db.text import fold
 
 _MAP_WITHIN = 60
+_SHOWN = 60
 _NAMING = frozenset({Field.NAME, Field.GIVEN_NAME, Field.FAMILY_NAME, Field.COMPANY, Field.PHONE, Field.EMAIL})
 
 
@@ -30,6 +31,15 @@ class Loaded:
     sheets: list[Sheet]
     problems: list[SheetProblem]
     encoding: str = ""
+    stray: tuple[tuple[int, str], ...] = ()
+
+    @property
+    def stray_marks(self) -> tuple[Warned, ...]:
+        """Say where a quotation mark has no other half."""
+        return tuple(
+            Warned(self.path.name, line, WarnedReason.QUOTE_STRAY, {"text": text.strip()[:_SHOWN]})
+            for line, text in self.stray
+        )
 
 
 def load(data: bytes, path: Path, knows: Callable[[Sequence[str]], int]) -> Loaded:
@@ -47,7 +57,8 @@ def load(data: bytes, path: Path, knows: Callable[[Sequence[str]], int]) -> Load
         sheets, problems = read_sheets(data, path)
         return Loaded(path, FileKind.XLSX, sheets, problems)
     text, encoding = decode(data)
-    return Loaded(path, FileKind.CSV, [Sheet("", read_rows(text, knows))], [], encoding)
+    table = read_rows(text, knows)
+    return Loaded(path, FileKind.CSV, [Sheet("", table.rows)], [], encoding, table.stray)
 
 
 def read_table_contacts(data: bytes, path: Path, column_map: ColumnMap | None, region: str) -> ParsedFile:
@@ -77,7 +88,7 @@ def read_table_contacts(data: bytes, path: Path, column_map: ColumnMap | None, r
         raise UserError(Problem.IMPORT_NO_CONTACTS if understood else Problem.IMPORT_NO_HEADER, path=path)
     if not found.contacts and not found.left_out:
         raise UserError(Problem.IMPORT_NO_CONTACTS, path=path)
-    return replace(found, warnings=(*found.warnings, *skipped))
+    return replace(found, warnings=(*loaded.stray_marks, *found.warnings, *skipped))
 
 
 def mapped_header(rows: Sequence[Row], column_map: ColumnMap, table: Path) -> int:

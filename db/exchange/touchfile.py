@@ -46,6 +46,8 @@ _DURATION = re.compile(
     r"(?:([0-9]+)\s*(?:h|hr|saat|sa)\b\.?)?\s*(?:([0-9]+)\s*(?:m|min|dk|dakika)?\b\.?)?", re.IGNORECASE
 )
 _NOON = datetime.time(12)
+#: How far clocks go: fourteen hours before Greenwich in Kiribati, twelve behind it on Baker Island.
+_EASTMOST, _WESTMOST = -datetime.timedelta(hours=14), datetime.timedelta(hours=12)
 _LONGEST_MINUTES = 24 * 60
 _CONSTANT_FIELDS = (TouchField.KIND, TouchField.CHANNEL, TouchField.DIRECTION, TouchField.BY, TouchField.CUSTOMER)
 _TOTALS = frozenset({"toplam", "genel toplam", "total"})
@@ -106,6 +108,7 @@ def read_touches(
         touches=tuple(reader.touches),
         left_out=tuple(reader.left_out),
         warnings=(
+            *loaded.stray_marks,
             *reader.warnings,
             *(Warned(path.name, 1, WarnedReason.SHEET_SKIPPED, {"sheet": name}) for name in sorted(skipped)),
         ),
@@ -260,7 +263,11 @@ class _TouchReader:
             except ValueError:
                 pass
             else:
-                return (moment if moment.tzinfo else moment.replace(tzinfo=self._zone)), True
+                offset = moment.utcoffset()
+                if offset is not None and not _EASTMOST <= -offset <= _WESTMOST:
+                    self._warn(line, WarnedReason.ZONE_UNREADABLE, text=written)
+                    offset = None
+                return (moment if offset is not None else moment.replace(tzinfo=self._zone)), True
         found = _CLOCK.search(written) if " " in written or "T" in written or "," in written else None
         found = found or (_CLOCK.search(clock) if clock else None)
         time = None if found is None else _time_of(found)
@@ -268,7 +275,14 @@ class _TouchReader:
             if clock or found is not None:
                 self._warn(line, WarnedReason.TIME_UNREADABLE, text=clock or written)
             return datetime.datetime.combine(on, _NOON, self._zone), False
-        return datetime.datetime.combine(on, time, self._zone), True
+        zone = self._zone
+        if found is not None and found[5]:
+            told = _zone_of(found[5])
+            if told is None:
+                self._warn(line, WarnedReason.ZONE_UNREADABLE, text=written)
+            else:
+                zone = told
+        return datetime.datetime.combine(on, time, zone), True
 
     def _what(
         self,
@@ -341,6 +355,15 @@ def _time_of(found: re.Match[str]) -> datetime.time | None:
         return datetime.time(hour, minute, int(found[3] or 0))
     except ValueError:
         return None
+
+
+def _zone_of(text: str) -> datetime.tzinfo | None:
+    """Return the zone an offset stands for (`Z`, `+0300`, `-05:00`), or None where no place on earth has such a one."""
+    if text == "Z":
+        return datetime.UTC
+    hours, minutes = int(text[1:3]), int(text[-2:])
+    offset = datetime.timedelta(hours=hours, minutes=minutes) * (-1 if text[0] == "-" else 1)
+    return datetime.timezone(offset) if minutes < 60 and _EASTMOST <= -offset <= _WESTMOST else None
 
 
 def _minutes_of(text: str) -> int | None:

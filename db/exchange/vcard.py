@@ -6,7 +6,7 @@ A card that is broken costs nothing but itself: whatever can be read of it is, a
 from collections.abc import Mapping
 from dataclasses import replace
 
-from db.exchange.encodings import decode, detect, plain_lines
+from db.exchange.encodings import decode, detect, plain_lines, with_whole_signs
 from db.exchange.parsed import (
     FileKind,
     LeftOut,
@@ -119,6 +119,7 @@ def _reason_to_leave_out(
 
 def _text_of(data: bytes) -> tuple[str, str, str | None]:
     """Return the text, the encoding, and the code page of single values where the text is still bytes."""
+    data = with_whole_signs(data)
     encoding = detect(data)
     if encoding.startswith("utf"):
         try:

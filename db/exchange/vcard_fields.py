@@ -37,7 +37,7 @@ def read_properties(card: CardInMaking, reader: Reader) -> None:
     for text, value in card.properties:
         handler, head = _plan(text)
         if handler is not None and value:
-            handler(card, head, value if as_it_is and head.encoding != "qp" else reader.letters(value, head))
+            handler(card, head, value if as_it_is and not head.encoding else reader.letters(value, head))
 
 
 @lru_cache(maxsize=4_096)

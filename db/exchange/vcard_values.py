@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from db.exchange.encodings import codec_named, decode_as
+from db.exchange.encodings import codec_named, decode_as, with_whole_signs
 from db.exchange.labels import neutral
 from db.exchange.parsed import ParsedPhoto
 
@@ -22,6 +22,7 @@ _WHITE = re.compile(r"\s+")
 _ENCODINGS = {"quoted-printable": "qp", "q": "qp", "base64": "b64", "b": "b64", "8bit": "", "7bit": "", "binary": ""}
 _VALUE_KINDS = frozenset({"url", "uri", "cid", "content-id", "inline", "text", "date", "date-time", "binary"})
 _STRUCTURED = frozenset({"N", "ADR", "ORG", "X-ANDROID-CUSTOM"})
+_BINARY = frozenset({"PHOTO", "LOGO", "SOUND", "KEY", "AGENT"})
 _BARE_SEMICOLON = re.compile(r"(?<!\\);")
 _LARGEST_PHOTO = 24 * 1024 * 1024
 
@@ -100,6 +101,8 @@ class Reader:
 
     def letters(self, value: str, head: Head) -> str:
         """Return a value in letters, its escapes still in it."""
+        if head.encoding == "b64":
+            return self._of_base64(value, head)
         if head.encoding != "qp":
             return value if self.fallback is None else self._decoded(value, head)
         if head.name not in _STRUCTURED:
@@ -108,6 +111,19 @@ class Reader:
         # Divided first: a semicolon written as =3B belongs to the text.
         parts = (_BARE_SEMICOLON.sub(r"\;", self._decoded(part, head)) for part in components(value))
         return ";".join(parts)
+
+    def _of_base64(self, value: str, head: Head) -> str:
+        """Return the text that was packed as if it were a picture; a picture, or what is no text, stays as it is."""
+        if head.name in _BINARY or head.name.startswith("X-"):
+            return value
+        try:
+            data = base64.b64decode(_WHITE.sub("", value), validate=True)
+        except (binascii.Error, ValueError):
+            return value
+        text = _letters(data, head.charset, self.fallback or "cp1254").replace("\r\n", "\n")
+        if not text.replace("\n", "").replace("\t", "").isprintable():
+            return value
+        return text if head.name in _STRUCTURED else text.replace("\\", "\\\\")
 
     def _decoded(self, value: str, head: Head) -> str:
         if head.encoding == "qp":
@@ -157,7 +173,9 @@ def photo_of(value: str, head: Head) -> ParsedPhoto | None:
     except (binascii.Error, ValueError):
         return None
     media_type = media_type_of(content)
-    return None if media_type is None else ParsedPhoto(content, media_type)
+    if media_type is None or not _is_whole(content, media_type):
+        return None
+    return ParsedPhoto(content, media_type)
 
 
 def media_type_of(content: bytes) -> str | None:
@@ -179,6 +197,31 @@ def media_type_of(content: bytes) -> str | None:
     return None
 
 
+def _is_whole(content: bytes, media_type: str) -> bool:
+    """Say whether a picture reaches its end; of one that was cut off, programs show nothing or grey."""
+    match media_type:
+        case "image/png":
+            return _ends(content)
+        case "image/gif":
+            return b"\x3b" in content[13:]
+        case "image/webp":
+            return len(content) >= 8 + int.from_bytes(content[4:8], "little")
+        case _:
+            return True
+
+
+def _ends(content: bytes) -> bool:
+    """Go through the chunks of a PNG (ISO 15948, 5.3) to the last one."""
+    position = 8
+    while position + 12 <= len(content):
+        length = int.from_bytes(content[position : position + 4], "big")
+        name = content[position + 4 : position + 8]
+        position += 12 + length
+        if name == b"IEND":
+            return position <= len(content)
+    return False
+
+
 def _split(value: str, divider: str, pattern: re.Pattern[str]) -> list[str]:
     if "\\" not in value:
         return value.split(divider)
@@ -193,6 +236,7 @@ def _split(value: str, divider: str, pattern: re.Pattern[str]) -> list[str]:
 def _letters(data: bytes, charset: str, fallback: str) -> str:
     if data.isascii():
         return data.decode("ascii")
+    data = with_whole_signs(data)
     named = codec_named(charset) if charset else None
     if named is not None and not named.startswith(("cp125", "iso8859", "ascii", "mac", "utf")):
         try:

@@ -340,7 +340,7 @@ def test_cells_that_are_quoted_come_back_as_they_were(rows: list[list[str]], del
 
     header = ["Ad Soyad", "Telefon", "Not"]
     text = "\n".join(delimiter.join(map(quoted, row)) for row in [header, *rows]) + "\n"
-    assert [cells for _, cells in read_rows(text, known_names)] == [header, *rows]
+    assert [cells for _, cells in read_rows(text, known_names).rows] == [header, *rows]
 
 
 @given(st.text(max_size=200))

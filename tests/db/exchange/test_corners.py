@@ -1,0 +1,165 @@
+"""What other programs do to files that no standard foresees: nothing is lost, nothing moves without a word."""
+
+import base64
+import datetime
+import struct
+import zlib
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from db.exchange.parsed import ParsedContact, ParsedFile, ParsedTouches, Warned, WarnedReason
+from db.exchange.reading import read_contacts
+from db.exchange.touchfile import read_touches
+
+PATH = "C:\\nefis; çay"
+ISTANBUL = ZoneInfo("Europe/Istanbul")
+NOW = datetime.datetime(2026, 11, 21, 14, 10, tzinfo=ISTANBUL)
+
+
+def read(tmp_path: Path, data: bytes | str, name: str = "kişiler.vcf") -> ParsedFile:
+    file = tmp_path / name
+    file.write_bytes(data if isinstance(data, bytes) else data.encode())
+    return read_contacts(file)
+
+
+def card(tmp_path: Path, *lines: str | bytes, version: str = "3.0") -> ParsedContact:
+    raw = [line if isinstance(line, bytes) else line.encode() for line in lines]
+    whole = [b"BEGIN:VCARD", f"VERSION:{version}".encode(), *raw, b"END:VCARD", b""]
+    (contact,) = read(tmp_path, b"\r\n".join(whole)).contacts
+    return contact
+
+
+def touches(tmp_path: Path, text: str) -> ParsedTouches:
+    file = tmp_path / "temaslar.csv"
+    file.write_text(text, encoding="utf-8")
+    return read_touches(file, zone=ISTANBUL, now=NOW)
+
+
+def in_base64(text: str, encoding: str = "utf-8") -> str:
+    return base64.b64encode(text.encode(encoding)).decode()
+
+
+def reasons(warnings: tuple[Warned, ...]) -> list[tuple[int, WarnedReason]]:
+    return [(one.line, one.reason) for one in warnings]
+
+
+@pytest.mark.parametrize(
+    "params", ["ENCODING=BASE64;CHARSET=UTF-8", "BASE64", "ENCODING=b", "CHARSET=UTF-8;ENCODING=B"]
+)
+def test_names_written_in_base64_are_read(tmp_path: Path, params: str) -> None:
+    found = card(
+        tmp_path,
+        f"N;{params}:{in_base64('Yılmaz;Ayşe;;Dr.;')}",
+        f"FN;{params}:{in_base64('Ayşe Yılmaz')}",
+        f"NOTE;{params}:{in_base64(PATH)}",
+        f"ORG;{params}:{in_base64('Yıldız Terzi;Atölye')}",
+        "TEL:0532 555 01 22",
+        version="2.1",
+    )
+    assert (found.formatted_name, found.given_name, found.family_name) == ("Ayşe Yılmaz", "Ayşe", "Yılmaz")
+    assert (found.note, found.company, found.department) == (PATH, "Yıldız Terzi", "Atölye")
+
+
+def test_a_name_in_base64_follows_its_character_set_and_one_that_is_none_stays(tmp_path: Path) -> None:
+    turkish = in_base64("Şükrü Işık", "cp1254")
+    assert card(tmp_path, f"FN;ENCODING=b;CHARSET=windows-1254:{turkish}").formatted_name == "Şükrü Işık"
+    folded = in_base64("Çok Uzun Bir Şirket Adı Anonim Ortaklığı")
+    assert card(tmp_path, f"FN;ENCODING=b:{folded[:20]}", f" {folded[20:]}").formatted_name.endswith("Ortaklığı")
+    assert card(tmp_path, "FN;ENCODING=b:Ayşe Yılmaz").formatted_name == "Ayşe Yılmaz"
+    assert card(tmp_path, "FN;ENCODING=b:Mehmet").formatted_name == "Mehmet"
+
+
+def test_emoji_of_old_phones_are_read_and_cost_no_other_letter(tmp_path: Path) -> None:
+    smile = "😀".encode("utf-16-be").decode("utf-16-be")
+    high, low = struct.unpack(">HH", smile.encode("utf-16-be"))
+    old = b"".join(chr(half).encode("utf-8", "surrogatepass") for half in (high, low))
+    assert card(tmp_path, "FN:Ayşe ".encode() + old + " Işık".encode()).formatted_name == "Ayşe 😀 Işık"
+    quoted = "".join(f"={byte:02X}" for byte in old)
+    said = card(
+        tmp_path,
+        f"FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Ay=C5=9Fe {quoted}",
+        version="2.1",
+    )
+    assert said.formatted_name == "Ayşe 😀"
+    table = "Ad Soyad;Telefon\nAyşe ".encode() + old + ";0532 555 01 22\nIşıl Çağ;0533 555 01 22\n".encode()
+    names = [one.formatted_name for one in read(tmp_path, table, "kişiler.csv").contacts]
+    assert names == ["Ayşe 😀", "Işıl Çağ"]
+    halved = card(tmp_path, "FN:Işıl ".encode() + old[:3])
+    assert halved.formatted_name.startswith("Işıl")
+
+
+HEADER = "Ad Soyad;Telefon;Not\n"
+
+
+@pytest.mark.parametrize(
+    ("rows", "line"),
+    [
+        ('Ayşe Bir;0532 555 00 01;"terzi\nAli İki;0532 555 00 02;x\nCan Üç;0532 555 00 03;"y"\n', 2),
+        ('"Ayşe Bir;0532 555 00 01;a\nAli İki;0532 555 00 02;b\nCan" Üç;0532 555 00 03;c\n', 2),
+        ('Ayşe Bir;"0532 555 00 01;a\nAli İki;0532 555 00 02;b\nCan Üç;0532 555 00 03";c\n', 2),
+        ('Ayşe Bir;0532 555 00 01;a\nAli İki;"0532 555 00 02;b\nCan Üç;0532 555 00 03;c\n', 3),
+        ('Ayşe Bir;0532 555 00 01;"a\nAli İki;0532 555 00 02;b"\nCan Üç;0532 555 00 03;c\n', 2),
+    ],
+)
+def test_a_stray_quotation_mark_costs_no_row_behind_it_and_is_named(tmp_path: Path, rows: str, line: int) -> None:
+    found = read(tmp_path, HEADER + rows, "kişiler.csv")
+    assert [one.phones[0].e164 for one in found.contacts] == ["+905325550001", "+905325550002", "+905325550003"]
+    assert [one.formatted_name.strip('"') for one in found.contacts][1] == "Ali İki"
+    assert (line, WarnedReason.QUOTE_STRAY) in reasons(found.warnings)
+
+
+def test_cells_of_several_lines_are_no_stray_quotation_marks(tmp_path: Path) -> None:
+    rows = 'Ayşe Bir;0532 555 00 01;"Moda Cd. 14;\nKadıköy; İstanbul"\nAli İki;0532 555 00 02;"5"" boru"\n'
+    found = read(tmp_path, HEADER + rows, "kişiler.csv")
+    assert [one.note for one in found.contacts] == ["Moda Cd. 14;\nKadıköy; İstanbul", '5" boru']
+    assert not found.warnings
+
+
+def png(*, whole: bool) -> bytes:
+    def chunk(name: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+
+    head = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", 8, 8, 8, 2, 0, 0, 0))
+    made = head + chunk(b"IDAT", zlib.compress(bytes(8 * 25))) + chunk(b"IEND", b"")
+    return made if whole else made[:-17]
+
+
+@pytest.mark.parametrize(
+    ("content", "kept"),
+    [
+        (png(whole=True), True),
+        (png(whole=True) + b"trailing", True),
+        (png(whole=False), False),
+        (b"\x89PNG\r\n\x1a\n", False),
+        (b"GIF89a\x01\x00\x01\x00\x00\x00\x00", False),
+        (b"RIFF\x00\x10\x00\x00WEBPVP8 ", False),
+    ],
+)
+def test_a_photo_that_was_cut_off_is_named_among_what_was_left_out(tmp_path: Path, content: bytes, kept: bool) -> None:
+    text = f"FN:Ayşe Yılmaz\r\nTEL:0532 555 01 22\r\nPHOTO;ENCODING=b;TYPE=PNG:{base64.b64encode(content).decode()}"
+    found = read(tmp_path, f"BEGIN:VCARD\r\nVERSION:3.0\r\n{text}\r\nEND:VCARD\r\n")
+    assert (found.contacts[0].photo is not None) == kept
+    assert (not found.warnings) == kept
+    assert kept or reasons(found.warnings) == [(1, WarnedReason.PHOTO_UNREADABLE)]
+
+
+@pytest.mark.parametrize(
+    ("written", "hour", "warned"),
+    [
+        ("2026-11-20T10:00:00+25:00", 10, True),
+        ("2026-11-20T10:00:00+19:30", 10, True),
+        ("20.11.2026 10:00 +25:00", 10, True),
+        ("2026-11-20T10:00:00+05:00", 8, False),
+        ("20.11.2026 10:00 +05:00", 8, False),
+        ("20.11.2026 07:00Z", 10, False),
+        ("2026-11-20 10:00:00 -0500", 18, False),
+        ("2026-11-20T10:00:00", 10, False),
+    ],
+)
+def test_a_zone_is_obeyed_and_what_is_none_is_told(tmp_path: Path, written: str, hour: int, warned: bool) -> None:
+    found = touches(tmp_path, f"müşteri;tarih;tür\nAyşe;{written};ziyaret\n")
+    (touch,) = found.touches
+    assert (touch.at.astimezone(ISTANBUL).hour, touch.has_time) == (hour, True)
+    assert [one.reason for one in found.warnings] == ([WarnedReason.ZONE_UNREADABLE] if warned else [])
