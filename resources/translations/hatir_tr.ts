@@ -3649,7 +3649,7 @@
     <name>Imports</name>
     <message>
         <source>a quotation mark in “{text}” has no other half; the line was read without it</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” içindeki tırnağın eşi yok; satır onsuz okundu</translation>
     </message>
     <message>
         <source>it does not say on which day it was</source>
@@ -3785,7 +3785,7 @@
     </message>
     <message>
         <source>“{text}” names no time zone there is; the time was taken as the shop’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” içindeki saat dilimi diye bir yer yok; saat dükkânınki sayıldı</translation>
     </message>
     <message>
         <source>“{text}” stands behind the last column</source>
