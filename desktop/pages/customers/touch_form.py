@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -69,6 +69,7 @@ class TouchForm(WishForm[TouchDraft]):
         self._day = DayField(formats.date(draft.at.date()))
         self._time = ClockField(draft.at.time() if draft.has_time else None)
         self._minutes = Line(str(draft.minutes) if draft.minutes else "")
+        self._praised = Line(draft.praised)
         self._kind, self._channel, self._direction, self._by = Choice(), Choice(), Choice(), Choice()
         self._moods = {mood: ChipButton(tone=_tone(mood), icon=terms.mood_icon(mood)) for mood in terms.MOODS}
         self._reached, self._shareable = CheckLine(), CheckLine()
@@ -134,6 +135,7 @@ class TouchForm(WishForm[TouchDraft]):
             reached=self._reached.isChecked(),
             shareable=self._shareable.isChecked(),
             staff_id=self._by.currentData() or None,
+            praised=self._praised.text().strip(),
             companions=self._companions.ids(),
         )
 
@@ -160,6 +162,7 @@ class TouchForm(WishForm[TouchDraft]):
             self.tr("Mood"),
             self.tr("Who else took part"),
             self.tr("Who of you"),
+            self.tr("Who earned the thanks"),
         )
         for field, name in zip(self._named, names, strict=True):
             field.set_name(name)
@@ -201,13 +204,15 @@ class TouchForm(WishForm[TouchDraft]):
             Pills(list(self._moods.values())),
             self._companions,
             self._by,
+            self._praised,
         )
         self._named = [Field(control) for control in controls]
-        paper, day, time, minutes, kind, channel, direction, moods, companions, by = self._named
+        paper, day, time, minutes, kind, channel, direction, moods, companions, by, self._earned = self._named
         by.setVisible(self._by.count() > _NOBODY_AND_ONE)
         self.fields.addWidget(paper)
         self.fields.addLayout(_row((day, 3), (time, 2), (minutes, 2)))
         self.fields.addLayout(_row((kind, 1), (channel, 1), (direction, 1)))
+        self.fields.addWidget(self._earned)
         self.fields.addWidget(moods)
         self.fields.addWidget(self._reached)
         self.fields.addWidget(self._shareable)
@@ -216,6 +221,7 @@ class TouchForm(WishForm[TouchDraft]):
         self.fields.addWidget(self._attach, 0, Qt.AlignmentFlag.AlignLeft)
         self.fields.addWidget(self._history)
         self.setContentsMargins(space.m, space.s, space.m, space.s)
+        self._kind.currentIndexChanged.connect(self._ask_for_earner)
         for mood, chip in self._moods.items():
             chip.clicked.connect(lambda _=False, mood=mood: self._leave_one(mood))
 
@@ -229,6 +235,12 @@ class TouchForm(WishForm[TouchDraft]):
             self._moods[draft.mood].setChecked(True)
         self._reached.setChecked(draft.reached)
         self._shareable.setChecked(draft.shareable)
+        self._ask_for_earner()
+
+    @Slot()
+    def _ask_for_earner(self) -> None:
+        """Thanks belong to somebody: only there is it asked to whom."""
+        self._earned.setVisible(self._kind.currentData() == TouchKind.PRAISE.value)
 
     def _leave_one(self, chosen: int) -> None:
         for mood, chip in self._moods.items():

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from db.changes import Change, ChangeName
 from db.commands import touches
 from db.queries.card import card
+from db.queries.care_praise import praise_wall
 from db.queries.timeline import Entry, EntryGroup, EntrySource, Timeline, timeline
 from db.queries.touch import draft_of
 from db.records import Channel, PromiseOutcome, TouchKind
@@ -148,6 +149,25 @@ def test_enter_changes_a_touch_where_it_stands(
     assert view.timeline.form is None
     assert "Etek boyu kısaltıldı." in words_shown(view)
     assert seen.hasFocus()
+
+
+def test_a_touch_that_was_thanks_asks_whose_they_are(
+    ayse: int, open_card: Open, context: Context, settle: Settle, typed: Type
+) -> None:
+    view = open_card(ayse)
+    entry = view.timeline.list.model().index(words_shown(view).index("Etek boyu soruldu."), 0).data(ENTRY_ROLE)
+    view.timeline._change(entry)
+    form = form_of(view)
+    assert not form._earned.isVisible()
+    form._kind.setCurrentIndex(form._kind.findData(TouchKind.PRAISE.value))
+    assert form._earned.isVisible()
+    typed(form._praised, " Elif ")
+    form.save.click()
+    settle()
+    (thanks,) = praise_wall(context.journal, context.today(), "etek boyu").lines
+    assert (thanks.praised, thanks.words) == ("Elif", "Etek boyu soruldu.")
+    view.timeline._change(next(one for one in timeline(context.journal, ayse).entries if one.id == entry.id))
+    assert form_of(view)._praised.text() == "Elif"
 
 
 def test_nothing_of_a_touch_is_changed_that_was_not_touched(
