@@ -21,6 +21,7 @@ from desktop.widgets.card import Card
 from desktop.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
+    from db.exchange.parsed import ParsedTouches
     from db.exchange.taking_in import Read, Taken
 
 _WIDE, _HIGH = 640, 520
@@ -161,13 +162,14 @@ class ImportDialog(QDialog):
             self._sheet.hide()
             self._reasons_title.hide()
             return
-        left_out = [item for result in results for item in (*result.left_out, *result.warnings)]
+        visits = self._visits_beside()  # a preview of both says nothing of them; what cannot come along is known
+        left_out = [item for one in (*results, *visits) for item in (*one.left_out, *one.warnings)]
         result = results[0]
         texts = (
-            (result.added, self.tr("new")),
+            (result.added + self._new_visitors(), self.tr("new")),
             (result.updated, self.tr("completed")),
             (result.unchanged, self.tr("known already")),
-            (sum(len(each.left_out) for each in results), self.tr("left out")),
+            (sum(len(each.left_out) for each in (*results, *visits)), self.tr("left out")),
         )
         formats = self._context.formats()
         for figure, (count, text) in zip(self._figures, texts, strict=True):
@@ -179,12 +181,26 @@ class ImportDialog(QDialog):
         self._reasons_title.setVisible(bool(left_out))
         self._reasons_title.setText(self.tr("What could not come along, and why"))
 
+    def _visits_beside(self) -> Sequence[ParsedTouches]:
+        """Return the visits that come beside contacts and were not taken in yet."""
+        if self._read is None or self._taken is None or self._taken.touches is not None:
+            return ()
+        return self._read.touches
+
+    def _new_visitors(self) -> int:
+        """Return how many cards were made for people whose visits came beside contacts, and who are none of those."""
+        taken = self._taken
+        return taken.touches.new_customers if taken is not None and taken.contacts and taken.touches else 0
+
     def _say_visits(self) -> None:
         """What comes, or came, beside the contacts: visits and calls."""
         taken, count = self._taken, self._read.touches_count if self._read is not None else 0
         beside = taken is not None and taken.contacts is not None and count > 0
         if self._stage is _Stage.DONE and taken is not None and taken.touches is not None:
-            self._visits.setText(self.tr("%n visit(s) or call(s) came along.", "", taken.touches.added))
+            told = [self.tr("%n visit(s) or call(s) came along.", "", taken.touches.added)]
+            if visitors := self._new_visitors():
+                told.append(self.tr("%n visitor(s) not on the list got a card too.", "", visitors))
+            self._visits.setText(" ".join(told))
         else:
             self._visits.setText(self.tr("%n visit(s) or call(s) come along.", "", count))
         self._visits.setVisible(beside)

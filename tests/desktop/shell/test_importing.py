@@ -26,6 +26,10 @@ def told(within: QWidget) -> set[str]:
     return {label.text() for label in within.findChildren(QLabel) if label.isVisible()}
 
 
+def figures(dialog: ImportDialog) -> dict[str, str]:
+    return {figure._text.text(): figure._count.text() for figure in dialog._figures}
+
+
 def test_the_visits_of_a_workbook_come_along_and_leave_together(
     opened: Program, settle: Settle, tmp_path: Path
 ) -> None:
@@ -38,6 +42,8 @@ def test_the_visits_of_a_workbook_come_along_and_leave_together(
     visits = book.create_sheet("Ziyaretler")
     visits.append(("Müşteri", "Tarih", "Tür"))
     visits.append(("Nermin Ak", "01.09.2026", "ziyaret"))
+    visits.append(("Deniz Uğur", "02.09.2026", "ziyaret"))
+    visits.append(("Deniz Uğur", "30.02.2026", "ziyaret"))
     path = tmp_path / "defter.xlsx"
     book.save(path)
     journal = opened.journals.present
@@ -46,11 +52,13 @@ def test_the_visits_of_a_workbook_come_along_and_leave_together(
     dialog = ImportDialog(opened.desk.context(journal), opened.window)
     dialog.read([path])
     settle()
-    assert "1 visit or call comes along." in told(dialog)
+    assert "2 visits or calls come along." in told(dialog)
+    assert figures(dialog) == {"new": "1", "completed": "0", "known already": "0", "left out": "1"}
     press(dialog, "Import")
     settle()
-    assert "1 visit or call came along." in told(dialog)
-    assert (Customer.select().count(), Touch.select().count()) == (people + 1, touches + 1)
+    assert "2 visits or calls came along. 1 visitor who was not on the list got a card too." in told(dialog)
+    assert figures(dialog) == {"new": "2", "completed": "0", "known already": "0", "left out": "1"}
+    assert (Customer.select().count(), Touch.select().count()) == (people + 2, touches + 2)
     press(dialog, "Undo this import")
     settle()
     assert (Customer.select().count(), Touch.select().count()) == (people, touches)
