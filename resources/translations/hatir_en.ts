@@ -520,6 +520,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n visitor(s) not on the list got a card too.</source>
+        <translation>
+            <numerusform>%n visitor who was not on the list got a card too.</numerusform>
+            <numerusform>%n visitors who were not on the list got a card too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{names} and %n more</source>
         <translation>
             <numerusform>{names} and %n more</numerusform>

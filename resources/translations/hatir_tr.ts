@@ -3525,6 +3525,12 @@
             <numerusform>%n ziyaret ya da görüşme de alınacak.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n visitor(s) not on the list got a card too.</source>
+        <translation>
+            <numerusform>Listede adı geçmeyen %n ziyaretçi için de kart açıldı.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Vazgeç</translation>
