@@ -161,12 +161,9 @@ class _Undoing:
         self._kept |= worked_with
         going = [customer_id for customer_id in customers if customer_id not in worked_with]
         for ids in _chunks(going):
-            photos = [row[0] for row in Customer.select(Customer.photo).where(Customer.id.in_(ids)).tuples() if row[0]]
             Customer.delete().where(Customer.id.in_(ids)).execute()
-            Attachment.delete().where(Attachment.id.in_(photos)).execute()
             search.remove_customers(self._journal.database, ids)
         self.removed += len(going)
-        self._refresh -= set(going)
 
     def _set_back(self) -> None:
         """What the import changed is as it was, where it still is as the import left it."""

@@ -148,6 +148,15 @@ def test_stale_logs_beside_the_place_do_not_spoil_a_restored_journal(
     assert tags_in(target) == ["old"]
 
 
+def test_a_journal_is_never_restored_from_itself(journal: Journal, now: datetime.datetime) -> None:
+    journal.close(now)
+    before = list_backups(backups_folder(journal.path), journal.path.stem)
+    with pytest.raises(UserError) as caught:
+        restore(journal.path, journal.path, now + datetime.timedelta(1))
+    assert caught.value.problem is Problem.FILE_EXISTS
+    assert list_backups(backups_folder(journal.path), journal.path.stem) == before
+
+
 def test_a_journal_that_is_open_is_not_restored_over(journal: Journal, tmp_path: Path, now: datetime.datetime) -> None:
     copy = back_up(journal.path, tmp_path / "copies", now)
     keep_tag(journal, "new")

@@ -1,5 +1,6 @@
 """When the word of the day comes, and what it says: figures alone unless names are wanted."""
 
+import dataclasses
 import datetime
 from zoneinfo import ZoneInfo
 
@@ -29,6 +30,7 @@ def at(day: int, hour: int, minute: int = 0) -> datetime.datetime:
         (21, at(22, 0, 30), False),
         (21, at(22, 9, 1), True),
         (17, at(21, 15), True),  # the computer slept for days: once, not four times
+        (25, at(21, 15), True),  # its clock had run ahead
     ],
 )
 def test_the_word_comes_once_a_day_from_its_hour_on(told_on: int | None, now: datetime.datetime, due: bool) -> None:
@@ -57,4 +59,6 @@ def test_a_counter_screen_shows_figures_and_no_customer(language: Language, told
 def test_names_come_only_where_they_are_wanted() -> None:
     told = digest.sentence(SOME, i18n.words(Language.EN), names=True)
     assert told.splitlines()[1] == "Ayşe, Işıl, Koç and 2 more"
+    all_named = digest.sentence(dataclasses.replace(SOME, people=3), i18n.words(Language.EN), names=True)
+    assert all_named.splitlines()[1] == "Ayşe, Işıl and Koç"
     assert digest.sentence(NOBODY, i18n.words(Language.EN), names=True) == ""

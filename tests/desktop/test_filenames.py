@@ -25,6 +25,11 @@ def test_every_system_accepts_the_name(text: str, name: str) -> None:
     assert " ".join(safe(text, ".pdf", "report").split()) == name
 
 
+def test_a_long_name_is_cut_by_the_room_its_letters_take_on_the_disk() -> None:
+    assert len(safe("ş" * 100, ".pdf", "report").encode()) == 124
+    assert safe("a" * 118 + ". ş", ".pdf", "report") == "a" * 118 + ".pdf"  # and never behind a point or a space
+
+
 @given(st.text(max_size=400))
 def test_any_text_makes_a_short_name_in_one_folder(text: str) -> None:
     name = safe(text, ".pdf", "report")

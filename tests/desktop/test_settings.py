@@ -1,5 +1,6 @@
 """What the owner chose survives the end of the program, and a broken file never stops its start."""
 
+import datetime
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,12 @@ def test_one_value_nobody_knows_costs_only_that_value(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     assert Settings(file).now == Preferences(ground=Ground.DARK, notices=Notices(badge=False))
+
+
+def test_an_hour_of_notices_is_one_of_whole_minutes(tmp_path: Path) -> None:
+    file = tmp_path / "settings.toml"
+    file.write_text('[notices]\nat = "09:30:15+03:00"\n', encoding="utf-8")
+    assert Settings(file).now.notices.at == datetime.time(9, 30)
 
 
 def test_a_size_of_text_that_is_not_offered_becomes_the_nearest(tmp_path: Path) -> None:

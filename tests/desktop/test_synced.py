@@ -15,6 +15,7 @@ from desktop import i18n, synced
         (PurePosixPath("/Users/zeynep/Library/Mobile Documents/com~apple~CloudDocs"), "iCloud"),
         (PurePosixPath("/Users/zeynep/Dropbox (Kişisel)/defter"), "Dropbox"),
         (PureWindowsPath("G:/My Drive/dükkân"), "Google Drive"),
+        (PureWindowsPath("C:/Users/zeynep/OneDrive/Dropbox/defter"), "Dropbox"),
         (PureWindowsPath("C:/Users/zeynep/Documents"), ""),
         (PurePosixPath("/home/zeynep/drop/one"), ""),
     ],

@@ -86,3 +86,12 @@ def test_every_step_is_announced(qtbot: QtBot) -> None:
         with qtbot.waitSignal(stack.changed):
             step()
     assert stack.next_undo is None
+
+
+def test_of_two_equal_changes_only_the_one_meant_is_forgotten(qapp: QCoreApplication) -> None:
+    stack = UndoStack()
+    first, second = change(ChangeName.LOG_TOUCH), change(ChangeName.LOG_TOUCH)
+    stack.push(first)
+    stack.push(second)
+    stack.forget(second)
+    assert stack.take_undo() is first

@@ -93,6 +93,26 @@ def test_a_card_brought_back_from_the_trash_takes_its_own_again(
     assert Customer.get_by_id(other).contacts >= 1
 
 
+def test_the_card_that_stays_takes_what_it_lacks_and_is_never_its_own_firm(
+    journal: Journal, now: datetime.datetime
+) -> None:
+    days = [now.date() - datetime.timedelta(back) for back in (900, 30)]
+    first = CustomerDraft(name="Koç Kırtasiye", notes="Zili çalma. Arka kapı.", company="Koç", since_on=days[1])
+    stays = made(add_customer(journal, first, now))
+    second = CustomerDraft(
+        name="Koc Kirtasiye", notes="Arka kapı.", company="Koc", job_title="toptan", since_on=days[0]
+    )
+    goes = made(add_customer(journal, second, now))
+    worker = made(add_customer(journal, CustomerDraft(name="Efe", firm_id=goes), now))
+    Customer.update(firm=goes).where(Customer.id == stays).execute()
+    merge(journal, stays, goes, now)
+    kept = Customer.get_by_id(stays)
+    assert (kept.company, kept.job_title, kept.since_on) == ("Koç", "toptan", days[0])
+    assert kept.notes == "Zili çalma. Arka kapı."  # said once
+    assert kept.firm_id != stays
+    assert Customer.get_by_id(worker).firm_id == stays
+
+
 def test_a_card_is_never_put_together_with_itself(journal: Journal, now: datetime.datetime) -> None:
     alone = person(journal, now, "Ayşe Yılmaz")
     with pytest.raises(UserError):

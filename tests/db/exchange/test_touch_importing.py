@@ -135,6 +135,11 @@ def test_the_same_number_again_updates_the_touch(shop: Shop) -> None:
     assert counts(shop.take("Ayşe;19.10.2026 15:30;praise;in;yeni;t1")) == (0, 0, 1)
 
 
+def test_imported_words_are_found_however_they_are_typed(shop: Shop) -> None:
+    shop.take("Ayşe;18.10.2026;talk;in;IŞIKLI çerçeve;t1")
+    assert search.find_touches(shop.journal.database, "isikli cerc") == [Touch.get().id]
+
+
 def test_the_same_number_twice_in_a_file_is_one_touch_in_its_later_words(shop: Shop) -> None:
     assert counts(shop.take("Ayşe;18.10.2026;talk;in;eski;t1", "Ayşe;18.10.2026;talk;in;yeni;t1")) == (1, 0, 1)
     assert Touch.get().words == "yeni"

@@ -6,12 +6,14 @@ import pytest
 
 from db import search
 from db.commands.customers import CustomerDraft, ReachDraft, edit_customer, set_reach
+from db.commands.rhythms import set_tag_rhythm
 from db.errors import Problem, UserError
 from db.exchange.importing import list_imports
 from db.exchange.undoing import undo_import
 from db.journal import Journal
-from db.models import ContactPoint, Customer, ImportBatch, OwnField
+from db.models import ContactPoint, Customer, ImportBatch, OwnField, Tag
 from db.records import ReachKind
+from db.relationship.rhythm import Rhythm
 from tests.db.exchange.contact_files import AYSE, everything, known, take
 
 
@@ -50,6 +52,14 @@ def test_who_was_worked_with_since_stays_and_is_named(journal: Journal, now: dat
     undone = undo_import(journal, batch, now)
     assert undone.kept == ("Ali Kaya",)
     assert [card.name for card in Customer.select()] == ["Ali Kaya"]
+
+
+def test_a_tag_the_shop_gave_a_rhythm_since_stays(journal: Journal, now: datetime.datetime) -> None:
+    batch = take(journal, now, AYSE).batch
+    assert batch is not None
+    set_tag_rhythm(journal, Tag.get(Tag.name == "VIP").id, Rhythm(latest_days=30), now)
+    undo_import(journal, batch, now)
+    assert [tag.name for tag in Tag.select()] == ["VIP"]
 
 
 def test_a_field_changed_since_stays_and_the_rest_goes_back(journal: Journal, now: datetime.datetime) -> None:

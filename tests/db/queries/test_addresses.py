@@ -2,7 +2,7 @@
 
 import datetime
 
-from db.commands.customers import CustomerDraft, add_customer
+from db.commands.customers import CustomerDraft, add_customer, trash_customer
 from db.journal import Journal
 from db.models import Consent, Customer, PostalAddress, Quiet
 from db.queries.addresses import LeftOut, addresses
@@ -36,10 +36,16 @@ def test_who_wants_no_letters_mourns_or_left_gets_none_and_is_counted(journal: J
     Customer.update(lost_on=TODAY - 9 * DAY).where(Customer.id.in_([lost, back])).execute()
     Customer.update(won_back_on=TODAY - DAY).where(Customer.id == back).execute()
     nowhere = somebody(journal, "Gül", now, street="")
+    PostalAddress.create(customer=glad, street="Eski Cd. 2", city="Bursa", position=1)
+    again = somebody(journal, "Hale", now)
+    say(again, ("letter", "refused", TODAY - DAY), ("letter", "given", TODAY - 9 * DAY))  # the older word noted later
+    trash_customer(journal, somebody(journal, "İnci", now), now)
 
     found = addresses(journal, TODAY)
-    assert [one.name for one in found.found] == ["Ada", "Derya", "Fatma"]
-    assert found.left_out == LeftOut(no_address=1, no_letters=1, in_peace=1, lost=1)
+    assert [(one.name, one.street) for one in found.found] == [
+        (name, "Moda Cd. 1") for name in ("Ada", "Derya", "Fatma")
+    ]
+    assert found.left_out == LeftOut(no_address=1, no_letters=2, in_peace=1, lost=1)
 
     chosen = addresses(journal, TODAY, customer_ids=(refused, nowhere))
     assert (chosen.found, chosen.left_out) == ((), LeftOut(no_address=1, no_letters=1))

@@ -43,9 +43,16 @@ def test_a_name_a_slip_away_is_found(journal: Journal, typed: str, meant: str) -
     assert [person.name for person in near_people(journal, typed)] == [meant]
 
 
-@pytest.mark.parametrize("typed", ["", "x", "al", "0532 123", "zzzzzz", "mehmet xyzw", "kumaş"])
+@pytest.mark.parametrize("typed", ["", "x", "al", "0532 123", "zzzzzz", "mehmet xyzw", "kumaş", "mehmedd demirell"])
 def test_what_is_near_to_nobody_finds_nobody(journal: Journal, typed: str) -> None:
     assert near_people(journal, typed) == ()
+
+
+def test_whoever_is_nearest_in_all_words_stands_first(journal: Journal) -> None:
+    for given, family in (("Zelihan", "Karacan"), ("Zeliha", "Karacan"), ("Zeliha", "Karaca")):
+        add_customer(journal, CustomerDraft(given_name=given, family_name=family), NOW)
+    found = [person.name for person in near_people(journal, "zeliha karaca")]
+    assert found == ["Zeliha Karaca", "Zeliha Karacan", "Zelihan Karacan"]
 
 
 def test_a_search_that_finds_nobody_asks_whether_somebody_near_was_meant(journal: Journal) -> None:

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.records import Direction, TouchKind
-from db.relationship.drift import DriftRow, DriftTable, SignsOfLife, WarningRule, drift, unusual_silences
+from db.relationship.drift import DriftRow, DriftTable, SignsOfLife, WarningRule, _threshold, drift, unusual_silences
 from db.relationship.touchfacts import TouchFact, meaning
 
 TODAY = date(2026, 11, 21)
@@ -180,6 +180,8 @@ def test_an_answer_stops_the_asking_until_they_come_again() -> None:
     shop = {n: every(10, 20, n % 9) for n in range(100, 140)}
     table = drift(signs({1: every(7, 30, 90), **shop}), TODAY)
     assert unusual_silences(table, {1: TODAY - timedelta(10)}) == ()
+    assert unusual_silences(table, {1: TODAY - timedelta(90)}) == ()  # given on the very day they came last
+    assert len(unusual_silences(table, {1: TODAY - timedelta(91)})) == 1
     assert len(unusual_silences(table, {1: TODAY - timedelta(200)})) == 1
     assert len(unusual_silences(table, {1: TODAY + timedelta(1)})) == 1
 
@@ -206,6 +208,14 @@ def test_week_after_week_a_shop_is_asked_about_a_few_new_names() -> None:
     new = [len(later - earlier) for earlier, later in pairwise(lists)]
     assert 0 < sum(new) <= 1.5 * len(new)
     assert max(new) <= 8
+
+
+def test_the_threshold_lies_above_every_one_that_would_have_brought_a_crowd() -> None:
+    """Two crowds rose lately, one above 0.6 and one above 0.85; between them a threshold would have brought nobody."""
+    before = np.array([0.6] * 3 + [0.8] + [0.85] * 3 + [0.95])
+    now = np.array([0.7] * 3 + [0.8] + [0.9] * 3 + [0.95])
+    assert _threshold(now, before, WarningRule(names_a_week=1, look_back_weeks=1)) == 0.95
+    assert _threshold(now, before, WarningRule(names_a_week=3, look_back_weeks=1)) == 0.5
 
 
 def test_customers_exactly_alike_are_all_asked_about_or_none() -> None:

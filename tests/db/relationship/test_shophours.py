@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.relationship.shophours import OpenSpan, ShopHours, open_minutes_between
+from db.relationship.shophours import OpenSpan, ShopHours, minutes_of_weekday, open_minutes_between
 
 ISTANBUL = ZoneInfo("Europe/Istanbul")
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -41,6 +41,8 @@ def test_on_half_a_day_the_clock_stands_still_from_one_o_clock_on() -> None:
     assert open_minutes_between(at(eve, 12, 30), at(eve + timedelta(1), 9, 15), shop) == 45
     evenings = ShopHours(ISTANBUL, ((OpenSpan(time(18), time(2)),),) * 7, half_days=frozenset({eve}))
     assert (shop.opens_on(eve), evenings.opens_on(eve)) == (True, False)
+    cafe = ShopHours(ISTANBUL, ((OpenSpan(time(9), time(2)),),) * 7, half_days=frozenset({eve}))
+    assert open_minutes_between(at(eve, 12, 30), at(eve, 23), cafe) == 30
 
 
 def test_a_lunch_break_does_not_count() -> None:
@@ -52,6 +54,20 @@ def test_a_lunch_break_does_not_count() -> None:
 def test_overlapping_spans_count_once() -> None:
     spans = (OpenSpan(time(9), time(14)), OpenSpan(time(12), time(18)))
     assert open_minutes_between(at(SATURDAY, 8), at(SATURDAY, 20), ShopHours(ISTANBUL, (spans,) * 7)) == 540
+
+
+@pytest.mark.parametrize(
+    ("spans", "minutes"),
+    [
+        ((), 0),
+        (((9, 14), (12, 18)), 540),
+        (((9, 19), (10, 12)), 600),
+        (((18, 2),), 480),
+        (((13, 18), (9, 12), (9, 10)), 480),
+    ],
+)
+def test_the_minutes_of_a_weekday_count_once(spans: tuple[tuple[int, int], ...], minutes: float) -> None:
+    assert minutes_of_weekday(tuple(OpenSpan(time(opens), time(closes)) for opens, closes in spans)) == minutes
 
 
 def test_a_cafe_open_past_midnight_counts_on_into_the_next_day() -> None:

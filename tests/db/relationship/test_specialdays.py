@@ -46,6 +46,12 @@ def test_a_day_of_a_year_to_come_is_first_kept_then() -> None:
     assert (kept.on, kept.years) == (date(2028, 5, 10), 0)
 
 
+def test_a_first_year_that_has_gone_by_is_kept_again_a_year_later() -> None:
+    kept = next_kept(SpecialDay("wedding", 5, 10, 2026), date(2026, 5, 11))
+    assert kept is not None
+    assert (kept.on, kept.years) == (date(2027, 5, 10), 1)
+
+
 def test_a_day_no_year_has_is_refused() -> None:
     with pytest.raises(ValueError, match="day"):
         SpecialDay("birthday", 2, 30)

@@ -12,6 +12,7 @@ from db.queries.drafts import draft
 from db.queries.shop import profile
 from db.queries.timeline import timeline
 from desktop.context import Context
+from desktop.drafts import Drafts, of_card
 from desktop.pages.customers.page import CustomersPage
 from desktop.targets import CustomerTarget
 from desktop.widgets.entry_chips import EntryChip
@@ -118,3 +119,17 @@ def test_what_is_as_it_was_already_leaves_nothing_to_take_back(context: Context,
     settle()
     assert profile(context.journal).city == ""
     context.bus.done.disconnect(told.append)
+
+
+def test_what_is_being_written_is_neither_read_over_nor_written_twice(
+    ayse: int, context: Context, settle: Settle
+) -> None:
+    drafts, folder, place = Drafts(context), of_card(ayse), of_card(ayse, "job-0")
+    drafts.keep(place, "yeni")
+    drafts.learn(folder, {place: "eski"})  # was read before the new text stood there
+    assert drafts.text(place) == "yeni"
+    settle()
+    drafts.keep(place, "yeni")
+    assert context.tasks.idle
+    drafts.learn(folder, {})
+    assert drafts.under(folder) == []

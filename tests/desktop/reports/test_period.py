@@ -53,3 +53,10 @@ def test_what_cannot_be_read_yet_changes_nothing_and_no_report_reaches_into_the_
     assert period.days() == (SINCE, TODAY)
     write(qtbot, last, "1.1.2030")
     assert period.days() == (SINCE, TODAY)
+
+
+def test_days_written_the_wrong_way_round_are_turned_round(period: PeriodChoice, qtbot: QtBot) -> None:
+    first, last = period.findChildren(DayField)
+    write(qtbot, first, "20.11.2026")
+    write(qtbot, last, "5.11.2026")
+    assert period.days() == (datetime.date(2026, 11, 5), datetime.date(2026, 11, 20))

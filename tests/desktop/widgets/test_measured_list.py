@@ -103,6 +103,43 @@ def test_keys_lead_from_end_to_end(lines: MeasuredList) -> None:
     assert lines.visualRect(lines.currentIndex()).top() == 30
 
 
+def test_paging_goes_on_past_a_line_higher_than_the_list(lines: MeasuredList) -> None:
+    lines.resize(300, 20)
+    lines.setCurrentIndex(lines.model().index(3, 0))
+    QTest.keyClick(lines, Qt.Key.Key_PageDown)
+    assert lines.currentIndex().row() == 4
+    QTest.keyClick(lines, Qt.Key.Key_PageUp)
+    assert lines.currentIndex().row() == 3
+
+
+class Grouped(QStyledItemDelegate):
+    """Gives a line more room where another letter begins."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        above = index.model().index(index.row() - 1, 0)
+        return QSize(100, 30 if str(above.data() or "")[:1] == str(index.data())[:1] else 60)
+
+
+def test_a_line_is_measured_anew_when_the_one_above_it_comes_or_goes(qtbot: QtBot) -> None:
+    made, delegate, model = MeasuredList(), Grouped(), QStringListModel(["a1", "a2", "b1", "b2"])
+    qtbot.addWidget(made)
+    made.setItemDelegate(delegate)
+    made.setModel(model)
+    made.resize(300, 400)
+    made.show()
+
+    def heights() -> list[int]:
+        made.executeDelayedItemsLayout()
+        return [made.visualRect(model.index(row, 0)).height() for row in range(model.rowCount())]
+
+    assert heights() == [60, 30, 60, 30]
+    model.removeRows(2, 1)
+    assert heights() == [60, 30, 60]
+    model.insertRows(2, 1)
+    model.setData(model.index(2, 0), "b0")
+    assert heights() == [60, 30, 60, 30]
+
+
 def test_lines_that_come_and_go_above_leave_what_is_seen(lines: MeasuredList) -> None:
     model = lines.model()
     lines.scrollTo(model.index(3_000, 0), QAbstractItemView.ScrollHint.PositionAtTop)
