@@ -4,7 +4,7 @@ import datetime
 import re
 
 from db import search
-from db.commands.customers import CustomerDraft, ReachDraft, add_customer, trash_customer
+from db.commands.customers import CustomerDraft, ReachDraft, add_customer
 from db.commands.touches import log_touch
 from db.journal import Journal
 from db.queries.customers import best
@@ -45,13 +45,6 @@ def test_a_part_of_a_phone_finds_as_many_as_are_asked_for(journal: Journal, now:
         _add(journal, now, f"Kişi {number}", phone=f"0532 555 01 {number + 10}")
     assert len(_names(journal, "0532")) == 8
     assert _names(journal, "0532 555 01 17") == ["Kişi 7"]
-
-
-def test_those_in_the_trash_take_nobodys_place_among_the_first(journal: Journal, now: datetime.datetime) -> None:
-    for number in range(3):
-        trash_customer(journal, _add(journal, now, f"Ali Kaya {number}"), now)
-    _add(journal, now, "Ali Kaya Yapı")
-    assert _names(journal, "ali kaya", count=1) == ["Ali Kaya Yapı"]
 
 
 def test_a_single_letter_finds_people_and_no_touches(journal: Journal, now: datetime.datetime) -> None:

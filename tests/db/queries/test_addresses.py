@@ -39,7 +39,8 @@ def test_who_wants_no_letters_mourns_or_left_gets_none_and_is_counted(journal: J
     PostalAddress.create(customer=glad, street="Eski Cd. 2", city="Bursa", position=1)
     again = somebody(journal, "Hale", now)
     say(again, ("letter", "refused", TODAY - DAY), ("letter", "given", TODAY - 9 * DAY))  # the older word noted later
-    trash_customer(journal, somebody(journal, "İnci", now), now)
+    gone = somebody(journal, "İnci", now)
+    trash_customer(journal, gone, now)
 
     found = addresses(journal, TODAY)
     assert [(one.name, one.street) for one in found.found] == [
@@ -49,3 +50,4 @@ def test_who_wants_no_letters_mourns_or_left_gets_none_and_is_counted(journal: J
 
     chosen = addresses(journal, TODAY, customer_ids=(refused, nowhere))
     assert (chosen.found, chosen.left_out) == ((), LeftOut(no_address=1, no_letters=1))
+    assert addresses(journal, TODAY, customer_ids=(gone,)).found == ()
