@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>CardHead</name>
+    <message numerus="yes">
+        <source>approached %n time(s) lately</source>
+        <translation>
+            <numerusform>approached %n time lately</numerusform>
+            <numerusform>approached %n times lately</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CareBehind</name>
     <message numerus="yes">
         <source>%n answer(s)</source>

@@ -504,6 +504,12 @@
 </context>
 <context>
     <name>CardHead</name>
+    <message numerus="yes">
+        <source>approached %n time(s) lately</source>
+        <translation>
+            <numerusform>son zamanlarda %n kez arandı</numerusform>
+        </translation>
+    </message>
     <message>
         <source>archived</source>
         <translation>arşivde</translation>
@@ -2336,16 +2342,16 @@
         <translation>Fotoğraf kaldırıldı</translation>
     </message>
     <message>
-        <source>Promise closed</source>
-        <translation>Söz kapatıldı</translation>
-    </message>
-    <message>
         <source>Promise deleted</source>
         <translation>Söz silindi</translation>
     </message>
     <message>
         <source>Promise kept</source>
         <translation>Söz tutuldu</translation>
+    </message>
+    <message>
+        <source>Promise kept late</source>
+        <translation>Söz geç tutuldu</translation>
     </message>
     <message>
         <source>Promise not kept</source>
@@ -2462,6 +2468,10 @@
     <message>
         <source>Themes merged</source>
         <translation>Konular birleştirildi</translation>
+    </message>
+    <message>
+        <source>Told early about a promise</source>
+        <translation>Sözün gecikeceği önceden haber verildi</translation>
     </message>
     <message>
         <source>Told the result</source>
@@ -10792,6 +10802,10 @@
     <message>
         <source>asked for ideas: {asked}</source>
         <translation>fikri sorulan: {asked}</translation>
+    </message>
+    <message>
+        <source>in place, none since</source>
+        <translation>iyileştirildi, sonra hiç</translation>
     </message>
     <message>
         <source>not told yet: {count}</source>
