@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QRegion, QScreen
 from PySide6.QtWidgets import QWidget
 
 from desktop import theme
@@ -29,7 +29,7 @@ class Place(QObject):
         self._settings = settings
         self._grown: tuple[QSize, QSize] | None = None  # its size before larger text made it grow, and after
         kept, screens = settings.now.window, _screens()
-        window.setMinimumSize(_smallest(screens))
+        self._limit(screens)
         place = fitting(kept, screens, window.minimumSize()) if kept is not None else None
         if place is None:
             window.resize(_FIRST.boundedTo(screens[0].size()) if screens else _FIRST)
@@ -41,6 +41,9 @@ class Place(QObject):
         desk = QGuiApplication.instance()
         if isinstance(desk, QGuiApplication):
             desk.screenRemoved.connect(self._wait_for_screens)
+            desk.screenAdded.connect(self._watch)
+            for screen in desk.screens():
+                self._watch(screen)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.StyleChange and watched is self._window:  # the text may have another size
@@ -54,25 +57,33 @@ class Place(QObject):
         place = self._present()
         self._settings.change(dataclasses.replace(self._settings.now, window=place))
 
+    @Slot(QScreen)
+    def _watch(self, screen: QScreen) -> None:
+        """Hear of a screen whose figures change: another resolution, another size of everything, a bar that came."""
+        screen.availableGeometryChanged.connect(self._wait_for_screens)
+
     @Slot()
     def _wait_for_screens(self) -> None:
         QTimer.singleShot(0, self, self.come_into_sight)  # the screens that are left are told of a moment later
 
     @Slot()
     def come_into_sight(self) -> None:
-        """Move the window to a screen there is, if nobody could see it where it stands."""
-        screens = _screens()
+        """Move the window to where all of it is seen, as large as before or as the screen that is left."""
+        window, screens = self._window, _screens()
         if not screens:
             return
-        self._window.setMinimumSize(_smallest(screens))
-        if fitting(self._present(), screens, self._window.minimumSize()) is None:
-            size = self._window.size().boundedTo(screens[0].size())
-            self._window.setGeometry(QRect(screens[0].topLeft(), size))
+        self._limit(screens)
+        if window.isMaximized() or window.isMinimized():  # the system sees to that
+            return
+        place = fitting(self._present(), screens, window.minimumSize())
+        window.setGeometry(place or QRect(screens[0].topLeft(), window.size().boundedTo(screens[0].size())))
+        self._show_head()
 
     @Slot()
     def _show_head(self) -> None:
         """Bring the bar by which a window is held into sight: what is remembered is the window without its frame."""
         window = self._window
+        self._limit(_screens())
         if window.isMaximized() or window.isMinimized() or not window.isVisible():
             return
         frame, inside = window.frameGeometry(), window.geometry()
@@ -84,7 +95,7 @@ class Place(QObject):
         """Be as large as the text needs and no larger than before it grew, and stay on the screen."""
         window, screens = self._window, _screens()
         before = window.size()
-        window.setMinimumSize(_smallest(screens))
+        self._limit(screens)
         if self._grown is not None and before == self._grown[1]:
             window.resize(self._grown[0].expandedTo(window.minimumSize()))
         elif window.size() != before:
@@ -92,11 +103,19 @@ class Place(QObject):
         for screen in screens:
             if screen.contains(window.frameGeometry().center()):
                 standing = window.frameGeometry()
-                left = max(screen.left(), min(standing.left(), screen.right() - standing.width() + 1))
-                top = max(screen.top(), min(standing.top(), screen.bottom() - standing.height() + 1))
-                if standing.topLeft() != QPoint(left, top):
-                    window.move(left, top)
+                corner = _within(standing, screen).topLeft()
+                if standing.topLeft() != corner:
+                    window.move(corner)
                 return
+
+    def _limit(self, screens: Sequence[QRect]) -> None:
+        """Let the window be no smaller than its text needs, and no larger than its screen leaves beside the frame."""
+        smallest = _smallest(screens)
+        if screens:
+            frame, inside = self._window.frameGeometry(), self._window.geometry()
+            on = next((screen for screen in screens if screen.contains(frame.center())), screens[0])
+            smallest = smallest.boundedTo(on.size() - (frame.size() - inside.size()))
+        self._window.setMinimumSize(smallest)
 
     def _present(self) -> WindowPlace:
         window = self._window
@@ -107,6 +126,8 @@ class Place(QObject):
 def fitting(place: WindowPlace, screens: Sequence[QRect], smallest: QSize) -> QRect | None:
     """Return where to put the window, or None where it would lie beyond the screens of today.
 
+    It is seen whole: where its place hangs over the edge of the screens it is moved, and made as small as the screen.
+
     Args:
         place: where it stood when the program was left, perhaps on a screen that is gone.
         screens: the free part of every screen there is.
@@ -115,11 +136,12 @@ def fitting(place: WindowPlace, screens: Sequence[QRect], smallest: QSize) -> QR
     if max(map(abs, (place.x, place.y, place.width, place.height))) > _FARTHEST:
         return None
     wanted = QRect(place.x, place.y, max(place.width, smallest.width()), max(place.height, smallest.height()))
+    whole = QRegion(wanted).subtracted(_all_of(screens)).isEmpty()
     for screen in screens:
-        standing = QRect(wanted.topLeft(), wanted.size().boundedTo(screen.size()))
+        standing = QRect(wanted.topLeft(), wanted.size() if whole else wanted.size().boundedTo(screen.size()))
         head = QRect(standing.topLeft(), QSize(standing.width(), _GRASPABLE.height())).intersected(screen)
         if head.width() >= _GRASPABLE.width() and head.height() >= _GRASPABLE.height() // 2:
-            return standing
+            return standing if whole else _within(standing, screen)
     return None
 
 
@@ -140,6 +162,20 @@ def headed(frame: QRect, inside: QRect, screen: QRect) -> QRect:
     height = inside.height() if fits or wished else screen.height() - head - foot
     top = max(frame.top(), screen.top()) if fits else screen.top()
     return QRect(inside.left(), top + head, inside.width(), height)
+
+
+def _all_of(screens: Sequence[QRect]) -> QRegion:
+    region = QRegion()
+    for screen in screens:
+        region = region.united(screen)
+    return region
+
+
+def _within(place: QRect, screen: QRect) -> QRect:
+    """Return a place moved as little as it takes to lie on a screen it is not larger than."""
+    left = max(screen.left(), min(place.left(), screen.right() - place.width() + 1))
+    top = max(screen.top(), min(place.top(), screen.bottom() - place.height() + 1))
+    return QRect(QPoint(left, top), place.size())
 
 
 def _screens() -> Sequence[QRect]:

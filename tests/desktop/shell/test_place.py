@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop import theme
 from desktop.settings import Preferences, Settings, WindowPlace
 from desktop.shell import place as place_of
 from desktop.shell.place import Place, fitting, headed
@@ -34,6 +35,14 @@ def test_a_second_screen_to_the_left_is_a_place_like_any() -> None:
 def test_a_window_larger_than_todays_screen_shrinks() -> None:
     place = fitting(WindowPlace(0, 0, 3800, 2000), [SCREEN], SMALLEST)
     assert place == QRect(0, 0, 1920, 1040)
+
+
+def test_a_window_left_on_a_larger_screen_is_seen_whole_on_a_smaller_one() -> None:
+    small = QRect(0, 0, 1280, 680)
+    assert fitting(WindowPlace(500, 200, 1024, 680), [small], SMALLEST) == QRect(256, 0, 1024, 680)
+    assert fitting(WindowPlace(100, 60, 1360, 860), [small], SMALLEST) == QRect(0, 0, 1280, 680)
+    beside = QRect(1280, 0, 1280, 680)
+    assert fitting(WindowPlace(700, 0, 1100, 680), [small, beside], SMALLEST) == QRect(700, 0, 1100, 680)
 
 
 def test_a_title_bar_above_the_screen_cannot_be_grasped() -> None:
@@ -68,6 +77,39 @@ def test_a_window_whose_head_is_hidden_shows_it_once_it_has_a_frame(
     monkeypatch.setattr(window, "frameGeometry", lambda: window.geometry().adjusted(-1, -25, 1, 1))
     window.show()
     qtbot.waitUntil(lambda: window.geometry() == QRect(100, 25, 1300, 800))
+
+
+@pytest.mark.parametrize("scale", [1, 1.5])
+@pytest.mark.parametrize("maximized", [False, True])
+def test_on_a_small_screen_the_frame_costs_the_window_no_line_at_its_foot(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, scale: float, maximized: bool
+) -> None:
+    chosen, screen = Settings(tmp_path / "settings.toml"), QRect(0, 0, 1024, 680)
+    chosen.change(Preferences(window=WindowPlace(0, 28, 1024, 652, maximized=maximized)))
+    monkeypatch.setattr(place_of, "_screens", lambda: [screen])
+    monkeypatch.setattr(theme, "scaled", lambda pixels: round(pixels * scale))
+    window = QWidget()
+    qtbot.addWidget(window)
+    Place(window, chosen)
+    monkeypatch.setattr(window, "frameGeometry", lambda: window.geometry().adjusted(0, -28, 0, 0))
+    window.show()
+    qtbot.waitUntil(lambda: window.minimumHeight() == 652)
+    if not maximized:
+        assert (window.geometry().top(), window.geometry().bottom()) == (28, screen.bottom())
+
+
+def test_a_screen_that_becomes_smaller_keeps_the_whole_window(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen = Settings(tmp_path / "settings.toml")
+    chosen.change(Preferences(window=WindowPlace(300, 100, 1360, 860)))
+    monkeypatch.setattr(place_of, "_screens", lambda: [SCREEN])
+    window = QWidget()
+    qtbot.addWidget(window)
+    stand = Place(window, chosen)
+    monkeypatch.setattr(place_of, "_screens", lambda: [QRect(0, 0, 1280, 720)])
+    stand.come_into_sight()
+    assert window.geometry() == QRect(0, 0, 1280, 720)
 
 
 def test_a_window_whose_screen_is_taken_away_comes_into_sight(
