@@ -50,10 +50,6 @@ class Collector(QObject):
         """Whether it still looks."""
         return self._timer.isActive()
 
-    def has_started(self) -> None:
-        """From now on what comes may go again."""
-        self._rested = _STARTING
-
     def close(self) -> None:
         """Leave it to Python again. Closing twice is harmless."""
         if not self.is_on:

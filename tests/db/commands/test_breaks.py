@@ -1,12 +1,9 @@
 """A break is noted where it happens, with the warmth of the day before, and only the customer's word mends it."""
 
 import datetime
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from db import journal as journals
 from db.commands import breaks
 from db.commands.customers import CustomerDraft, add_customer
 from db.commands.promises import reopen_promise
@@ -19,12 +16,6 @@ from db.touchdraft import PromiseWords, TouchDraft
 
 NOW = datetime.datetime(2026, 11, 21, 11, 10, tzinfo=datetime.UTC)
 TODAY = datetime.date(2026, 11, 21)
-
-
-@pytest.fixture
-def journal(tmp_path: Path) -> Iterator[Journal]:
-    with journals.create(tmp_path / "shop.hatir", now=NOW) as made:
-        yield made
 
 
 @pytest.fixture

@@ -1,13 +1,10 @@
 """What follows when a touch is changed: its complaint, its praise, and the way back."""
 
 import datetime
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
-from db import journal as journals
 from db.commands.customers import CustomerDraft, add_customer
 from db.commands.touches import edit_touch, log_touch, trash_touch
 from db.commands.unit import apply
@@ -22,19 +19,6 @@ from db.touchdraft import TouchDraft
 
 NOW = datetime.datetime(2026, 11, 21, 11, 10, tzinfo=datetime.UTC)
 TODAY = datetime.date(2026, 11, 21)
-
-
-@pytest.fixture
-def journal(tmp_path: Path) -> Iterator[Journal]:
-    with journals.create(tmp_path / "shop.hatir", now=NOW) as made:
-        yield made
-
-
-@pytest.fixture
-def ayse(journal: Journal) -> int:
-    customer_id = add_customer(journal, CustomerDraft(name="Ayşe Yılmaz"), NOW).result
-    assert customer_id
-    return customer_id
 
 
 def logged(journal: Journal, draft: TouchDraft) -> int:

@@ -1,7 +1,6 @@
 """Fields the shop made up: written, changed, taken away, brought back; drafts beside them."""
 
 import datetime
-from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
@@ -25,19 +24,6 @@ from db.records import OwnFieldKind
 
 NOW = datetime.datetime(2026, 11, 21, 11, 10, tzinfo=datetime.UTC)
 TODAY = datetime.date(2026, 11, 21)
-
-
-@pytest.fixture
-def journal(tmp_path: Path) -> Iterator[Journal]:
-    with journals.create(tmp_path / "shop.hatir", now=NOW) as made:
-        yield made
-
-
-@pytest.fixture
-def ayse(journal: Journal) -> int:
-    customer_id = add_customer(journal, CustomerDraft(name="Ayşe Yılmaz"), NOW).result
-    assert customer_id
-    return customer_id
 
 
 def held(journal: Journal, customer_id: int) -> tuple[tuple[str, str], ...]:

@@ -1,13 +1,7 @@
 """The photo on a card: put on, changed, taken off, brought back."""
 
 import datetime
-from collections.abc import Iterator
-from pathlib import Path
 
-import pytest
-
-from db import journal as journals
-from db.commands.customers import CustomerDraft, add_customer
 from db.commands.photos import set_photo
 from db.commands.trash import restore
 from db.commands.unit import apply
@@ -17,19 +11,6 @@ from db.queries.trash import TrashKind, trash
 
 NOW = datetime.datetime(2026, 11, 21, 11, 10, tzinfo=datetime.UTC)
 TODAY = datetime.date(2026, 11, 21)
-
-
-@pytest.fixture
-def journal(tmp_path: Path) -> Iterator[Journal]:
-    with journals.create(tmp_path / "shop.hatir", now=NOW) as made:
-        yield made
-
-
-@pytest.fixture
-def ayse(journal: Journal) -> int:
-    customer_id = add_customer(journal, CustomerDraft(name="Ayşe Yılmaz"), NOW).result
-    assert customer_id
-    return customer_id
 
 
 def test_a_new_photo_takes_the_place_of_the_old_one_which_waits_in_the_trash(journal: Journal, ayse: int) -> None:

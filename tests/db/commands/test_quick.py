@@ -1,13 +1,10 @@
 """A quick-entry line becomes what is kept, and finds the people of the journal."""
 
 import datetime
-from collections.abc import Iterator
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from db import journal as journals
 from db.commands.customers import CustomerDraft, add_customer, edit_customer, trash_customer
 from db.commands.quick import draft_from, log_entry, log_entry_of_newcomer
 from db.commands.unit import apply
@@ -21,12 +18,6 @@ from db.quickentry import PersonRef, QuickEntry, parse
 from db.records import Channel, Direction, TouchKind
 
 NOW = datetime.datetime(2026, 11, 21, 14, 10, tzinfo=ZoneInfo("Europe/Istanbul"))
-
-
-@pytest.fixture
-def journal(tmp_path: Path) -> Iterator[Journal]:
-    with journals.create(tmp_path / "shop.hatir", now=NOW) as made:
-        yield made
 
 
 def add(journal: Journal, given: str, family: str = "", company: str = "", honorific: str = "") -> PersonRef:
