@@ -14,6 +14,12 @@ from db.relationship.touchfacts import answers_a_complaint
 from db.touchdraft import PromiseWords, TouchDraft
 
 _UNHAPPIEST = -2
+_SETTLED_AS = {
+    PromiseOutcome.KEPT: ChangeName.KEEP_PROMISE,
+    PromiseOutcome.TOLD_EARLY: ChangeName.TELL_PROMISE_EARLY,
+    PromiseOutcome.LATE: ChangeName.KEEP_PROMISE_LATE,
+    PromiseOutcome.BROKEN: ChangeName.BREAK_PROMISE,
+}
 
 
 def log_touch(journal: Journal, draft: TouchDraft, now: datetime.datetime) -> Change:
@@ -131,8 +137,7 @@ def write_promises(
 
 def settle_promise(journal: Journal, promise_id: int, outcome: PromiseOutcome, now: datetime.datetime) -> Change:
     """Say how a promise ended. One of the shop's that is broken breaks something; a customer's never does."""
-    names = {PromiseOutcome.KEPT: ChangeName.KEEP_PROMISE, PromiseOutcome.BROKEN: ChangeName.BREAK_PROMISE}
-    with unit(journal, names.get(outcome, ChangeName.SETTLE_PROMISE), now) as work:
+    with unit(journal, _SETTLED_AS[outcome], now) as work:
         told = {"told_on": work.today} if outcome is PromiseOutcome.TOLD_EARLY else {}
         work.update(Promise, promise_id, outcome=outcome.value, settled_on=work.today, **told)
         promise = work.read(Promise, promise_id)

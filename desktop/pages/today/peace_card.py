@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from db.relationship.today import PeaceLine
@@ -93,10 +92,6 @@ class _PeaceRow(ProseLabel):
     def show_line(self, line: PeaceLine, sentences: Sentences) -> None:
         self._customer_id = line.customer_id
         self.set_prose(Prose((Run(line.name, strong=True), Run(" · "), *sentences.peace(line.peace).runs)))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        self._way_in.draw_ring()
 
     @Slot()
     def _open(self) -> None:

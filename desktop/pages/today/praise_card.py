@@ -6,7 +6,6 @@ import datetime
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.queries.today import PraiseToday
@@ -82,10 +81,6 @@ class _Quote(QWidget):
         self._words.set_prose(Prose((Run(quoted(praise.words)),)))
         self._who.setText(" · ".join(part for part in (praise.name, praise.praised) if part))
         self.setAccessibleName(f"{praise.name}: {praise.words}")
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        self._way_in.draw_ring()
 
     @Slot()
     def _open(self) -> None:

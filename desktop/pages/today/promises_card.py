@@ -142,10 +142,6 @@ class PromiseRow(QWidget):
         self._kept.setAccessibleName(self.tr("Kept: {promise}").format(promise=promise.words))
         self._other.setAccessibleName(self.tr("How it ended: {promise}").format(promise=promise.words))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        self._way_in.draw_ring()
-
     @Slot()
     def _open(self) -> None:
         if self._promise is not None:

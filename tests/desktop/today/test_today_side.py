@@ -15,6 +15,7 @@ from desktop.context import Context
 from desktop.pages.today.promises_card import PromiseRow
 from desktop.targets import CareTarget, CustomerTarget
 from desktop.widgets.button import Button
+from desktop.widgets.way_in import _Ring
 from tests.desktop.today.conftest import Settle, Shop, Show, cards, names, texts
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # off-screen, popups grab nothing
@@ -51,10 +52,19 @@ def test_only_the_owner_knows_how_a_late_promise_ended(
     menu.close()
     settle()
     assert Promise.select().order_by(Promise.id.desc()).first().outcome == "late"
+    assert [change.name for change in done] == [ChangeName.KEEP_PROMISE_LATE]
 
 
 def test_a_promise_leads_to_its_customer(qtbot: QtBot, busy: dict[str, int], show: Show, wanted: list[object]) -> None:
     row = next(row for row in show().findChildren(PromiseRow) if row.promise and row.promise.name == "Işıl Aydın")
+    row.setFocus()
+    card = row.parentWidget()
+    assert card is not None
+    (ring,) = card.findChildren(_Ring)
+    assert ring.isVisible()
+    assert ring.geometry().contains(row.geometry().adjusted(-2, -2, 2, 2)), "it crosses nothing of the row"
+    row.clearFocus()
+    assert not ring.isVisible()
     qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
     assert wanted == [CustomerTarget(busy["Işıl"])]
 
