@@ -30,6 +30,7 @@ from desktop.widgets.by_whom import who_logs
 from desktop.widgets.choice import Choice
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.scroll import Scroll
+from desktop.widgets.tab_order import lead_tab_through
 from desktop.widgets.text import PageTitle, PlainLabel, tip
 
 _LOOKED_AT = 60  # customers; more are read when they are asked for
@@ -141,6 +142,7 @@ class TodayPage(Page):
         self._say_why_empty(read)
         self._side.show_day(listed, read.day, sentences, words, formats)
         self._arrange()
+        lead_tab_through(self._content)  # the list before what stands beside it, whatever came anew
 
     def _seen_to_by(self) -> int | None:
         chosen = self._whose.currentData()
@@ -235,15 +237,15 @@ class TodayPage(Page):
         left.addWidget(self._lines)
         left.addWidget(self._empty, 1)
         left.addStretch()
-        content = QWidget()
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._content = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
         self._columns.setContentsMargins(space.xl, 20, space.xl, space.xl)
         self._columns.setSpacing(space.xl)
         self._columns.addLayout(left, 1)
         self._columns.addWidget(self._side)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Scroll(content))
+        whole.addWidget(Scroll(self._content))
         self._lines.hide()
         self._empty.hide()
         self._sheet.hide()

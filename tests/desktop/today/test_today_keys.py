@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.changes import Change, ChangeName
+from db.commands.staff import add_staff
 from db.models import Touch
 from desktop.context import Context
 from desktop.pages.today.line_card import LineCard
@@ -145,6 +146,26 @@ def test_the_tab_key_goes_from_line_to_line_as_they_stand(qtbot: QtBot, busy: di
     assert stops[0] is first
     assert all(first.isAncestorOf(stop) for stop in stops[1:])
     assert last is second
+
+
+def test_the_tab_key_goes_through_the_list_before_what_stands_beside_it(
+    qtbot: QtBot, busy: dict[str, int], show: Show, settle: Settle, context: Context
+) -> None:
+    add_staff(context.journal, "Zeynep", context.now())
+    add_staff(context.journal, "Elif", context.now())
+    page = show()
+    settle()
+    stops: list[QWidget] = []
+    stop = page.nextInFocusChain()
+    while stop is not None and stop not in stops:
+        if page.isAncestorOf(stop) and stop.focusPolicy() & Qt.FocusPolicy.TabFocus and stop.isVisible():
+            stops.append(stop)
+        stop = stop.nextInFocusChain()
+    lines = [place for place, stop in enumerate(stops) if page._lines.isAncestorOf(stop)]
+    beside = [place for place, stop in enumerate(stops) if page._side.isAncestorOf(stop)]
+    assert stops[:2] == [page._whose, page._sheet]
+    assert max(lines) < min(beside)
+    assert len(stops) == 2 + len(lines) + len(beside)
 
 
 def test_a_click_on_a_line_opens_the_card(qtbot: QtBot, busy: dict[str, int], show: Show, wanted: list[object]) -> None:
