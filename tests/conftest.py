@@ -1,5 +1,6 @@
 """What holds for every test: a home of its own, no noise in the log, nothing left behind."""
 
+import datetime
 import gc
 import logging
 import os
@@ -10,9 +11,14 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import hypothesis
 import pytest
+
+if TYPE_CHECKING:
+    from db.records import Language
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -124,6 +130,22 @@ def made_once(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Callable[[P
         return Path(shutil.copyfile(made[make], path))
 
     return put
+
+
+@pytest.fixture(scope="session")
+def sample_shop(made_once: Callable[[Callable[[Path], None], Path], Path]) -> Callable[[Path, "Language"], Path]:
+    """Put the sample shop of a language at a path, as it is on Saturday 21 November 2026, ten past two in Istanbul."""
+    import resources
+    from db.records import Language
+    from db.sample.shop import new_sample
+
+    now = datetime.datetime(2026, 11, 21, 14, 10, tzinfo=ZoneInfo("Europe/Istanbul"))
+
+    def maker(language: Language) -> Callable[[Path], None]:
+        return lambda path: new_sample(path, language, now, resources.path("sample"))
+
+    makers = {language: maker(language) for language in Language}
+    return lambda path, language: made_once(makers[language], path)
 
 
 @pytest.fixture(autouse=True)

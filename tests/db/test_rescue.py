@@ -12,23 +12,19 @@ from pathlib import Path
 
 import pytest
 
-import resources
 from db import journal as journals
 from db.errors import Problem, UserError
 from db.queries import customers
 from db.records import Language
 from db.safety import rescue as rescuing
 from db.safety.rescue import Rescue, rescue
-from db.sample.shop import new_sample
 
 NOW = datetime.datetime(2026, 11, 21, 11, 10, tzinfo=datetime.UTC)
 
 
 @pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("shop") / "terzi.hatir"
-    new_sample(path, Language.TR, NOW, resources.path("sample"))
-    return path
+def sample(tmp_path_factory: pytest.TempPathFactory, sample_shop: Callable[[Path, Language], Path]) -> Path:
+    return sample_shop(tmp_path_factory.mktemp("shop") / "terzi.hatir", Language.TR)
 
 
 @pytest.fixture

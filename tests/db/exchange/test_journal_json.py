@@ -3,11 +3,11 @@
 import datetime
 import json
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-import resources
 from db import journal as journals
 from db.commands.customers import CustomerDraft, ReachDraft, add_customer, set_notes, set_tags
 from db.commands.reports import ReportDraft, save_report
@@ -20,7 +20,6 @@ from db.models import TABLES, Customer, ImportBatch, ImportRow
 from db.queries.customers import page
 from db.records import Language, ReachKind, TouchKind
 from db.relationship.rhythm import Rhythm
-from db.sample.shop import new_sample
 from db.touchdraft import PromiseWords, TouchDraft
 
 NOW = datetime.datetime(2026, 11, 21, 11, 10, tzinfo=datetime.UTC)
@@ -31,10 +30,8 @@ def everything(leave_out: frozenset[type] = frozenset()) -> dict[str, list[tuple
 
 
 @pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "yildiz.hatir"
-    new_sample(path, Language.TR, NOW, resources.path("sample"))
-    return path
+def sample(tmp_path_factory: pytest.TempPathFactory, sample_shop: Callable[[Path, Language], Path]) -> Path:
+    return sample_shop(tmp_path_factory.mktemp("sample") / "yildiz.hatir", Language.TR)
 
 
 def opened(sample: Path, tmp_path: Path, name: str = "copy.hatir") -> Journal:

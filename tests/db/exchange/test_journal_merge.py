@@ -2,11 +2,11 @@
 
 import datetime
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-import resources
 from db import journal as journals
 from db import search
 from db.commands.customers import CustomerDraft, add_customer, set_notes
@@ -18,7 +18,6 @@ from db.exchange.undoing import undo_import
 from db.models import TABLES, ChangeRow, Customer, RhythmRule, Touch
 from db.records import Language
 from db.relationship.rhythm import Rhythm
-from db.sample.shop import new_sample
 from db.touchdraft import TouchDraft
 
 NOW = datetime.datetime(2026, 11, 21, 11, 10, tzinfo=datetime.UTC)
@@ -29,9 +28,9 @@ def everything() -> dict[str, list[tuple[object, ...]]]:
 
 
 @pytest.fixture(scope="module")
-def sample_json(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def sample_json(tmp_path_factory: pytest.TempPathFactory, sample_shop: Callable[[Path, Language], Path]) -> Path:
     folder = tmp_path_factory.mktemp("sample")
-    new_sample(folder / "a.hatir", Language.TR, NOW, resources.path("sample"))
+    sample_shop(folder / "a.hatir", Language.TR)
     with journals.open_journal(folder / "a.hatir", now=NOW) as journal:
         export_json(journal, folder / "a.json", NOW)
     return folder / "a.json"

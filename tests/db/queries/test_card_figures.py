@@ -7,12 +7,12 @@ import statistics
 from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import pairwise
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 from peewee import fn
 
-import resources
 from db import journal as journals
 from db.journal import Journal
 from db.models import Answer, Break, Complaint, Customer, Praise, Promise, Touch, TouchCompanion, Trait
@@ -29,7 +29,6 @@ from db.records import Direction, Language, PromiseOutcome, TouchKind
 from db.relationship.histories import history_columns
 from db.relationship.shophours import open_minutes_between
 from db.relationship.warmth import DEFAULT_WEIGHTS, Part, warmth_history, warmth_parts
-from db.sample.shop import new_sample
 
 NOW = datetime.datetime(2026, 11, 21, 14, 10, tzinfo=ZoneInfo("Europe/Istanbul"))
 TODAY = NOW.date()
@@ -38,9 +37,8 @@ PEOPLE = ("Ayşe Yılmaz", "Ömer Çelik", "Koç Kırtasiye", "Hatice Bulut", "M
 
 
 @pytest.fixture(scope="module")
-def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Journal]:
-    path = tmp_path_factory.mktemp("card") / "yıldız.hatir"
-    new_sample(path, Language.TR, NOW, resources.path("sample"))
+def shop(tmp_path_factory: pytest.TempPathFactory, sample_shop: Callable[[Path, Language], Path]) -> Iterator[Journal]:
+    path = sample_shop(tmp_path_factory.mktemp("card") / "yıldız.hatir", Language.TR)
     with journals.open_journal(path, now=NOW) as opened:
         yield opened
 

@@ -4,35 +4,16 @@ import datetime
 import math
 import statistics
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
-from itertools import pairwise
+from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
 import pytest
 from peewee import fn
 
-import resources
-from db import journal as journals
-from db.changes import Change
-from db.commands.customers import CustomerDraft, add_customer, archive_customer, restore_customer, trash_customer
-from db.commands.drifting import answer_silence
-from db.commands.touches import log_touch, make_promise, settle_promise, trash_touch
 from db.journal import Journal
-from db.models import (
-    Answer,
-    Break,
-    Complaint,
-    Customer,
-    DriftAnswer,
-    Improvement,
-    Promise,
-    Skip,
-    Theme,
-    Touch,
-)
-from db.queries.behind import Counted, promises_settled, touches_on
+from db.models import Complaint, Customer, Improvement, Promise, Touch
+from db.queries.behind import Counted
 from db.queries.card import card
-from db.queries.care_recovery import mending
 from db.queries.customers import resolve
 from db.queries.drifting import signs_of_life
 from db.queries.hours import shop_hours
@@ -40,74 +21,12 @@ from db.queries.movereasons import MoveCause, MoveReason, move_reasons
 from db.queries.storybehind import story_behind
 from db.queries.timeline import timeline
 from db.queries.today import today_page
-from db.queries.trends import (
-    Move,
-    Referral,
-    TrendsFigures,
-    came_through,
-    drift_figures,
-    month_figures,
-    trends_figures,
-)
-from db.queries.trendsbehind import (
-    complaints_heard,
-    customers_by_rhythm,
-    customers_by_warmth,
-    won_back,
-)
-from db.queries.trendsfacts import TrendsFacts, trends_facts, trends_facts_after
-from db.queries.warmth import customer_histories, warmth_curve, warmth_days, warmth_now, warmth_rule
-from db.records import Direction, DriftAnswerKind, Language, PromiseOutcome, TouchKind
-from db.relationship.histories import history_columns
+from db.queries.trends import Move, Referral, TrendsFigures, came_through, drift_figures, month_figures, trends_figures
+from db.queries.trendsbehind import customers_by_rhythm
+from db.queries.trendsfacts import TrendsFacts
+from db.queries.warmth import warmth_curve, warmth_days, warmth_now
 from db.relationship.shophours import open_minutes_between
-from db.relationship.warmth import warmth_history
-from db.sample.shop import new_sample
-from db.touchdraft import PromiseWords, TouchDraft
-
-NOW = datetime.datetime(2026, 11, 21, 14, 10, tzinfo=ZoneInfo("Europe/Istanbul"))
-TODAY = NOW.date()
-WEEK = datetime.timedelta(7)
-
-
-@pytest.fixture(scope="module")
-def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Journal]:
-    path = tmp_path_factory.mktemp("trends") / "yıldız.hatir"
-    new_sample(path, Language.TR, NOW, resources.path("sample"))
-    with journals.open_journal(path, now=NOW) as opened:
-        yield opened
-
-
-@pytest.fixture(scope="module")
-def facts(shop: Journal) -> TrendsFacts:
-    return trends_facts(shop, TODAY)
-
-
-@pytest.fixture(params=[(0, 26), (20, 10)], ids=["today", "twenty weeks ago"])
-def figures(request: pytest.FixtureRequest, facts: TrendsFacts) -> TrendsFigures:
-    ago, weeks = request.param
-    return trends_figures(facts, TODAY - ago * WEEK, weeks)
-
-
-def people(day: datetime.date) -> list[int]:
-    """Who was a customer on a day."""
-    return [
-        row.id
-        for row in Customer.select()
-        if row.trashed_at is None
-        and (row.archived_at is None or row.archived_at.date() > day)
-        and (row.lost_on is None or row.lost_on > day or (row.won_back_on is not None and row.won_back_on <= day))
-    ]
-
-
-def one_by_one(shop: Journal, ids: list[int], day: datetime.date) -> dict[int, tuple[float, float]]:
-    """Everybody's warmth and coverage on one day, each computed alone from their own story."""
-    hours = shop_hours(shop, TODAY)
-    stories = customer_histories(shop, ids, TODAY)
-    found: dict[int, tuple[float, float]] = {}
-    for customer_id, story in stories.items():
-        table = warmth_history(history_columns([story], hours), [day], hours, warmth_rule(shop))
-        found[customer_id] = float(table.warmth[0, 0]), float(table.coverage[0, 0])
-    return found
+from tests.db.queries.conftest import NOW, TODAY, WEEK, one_by_one, people
 
 
 def test_the_spread_counts_each_customer_once_by_their_own_warmth(shop: Journal, figures: TrendsFigures) -> None:
@@ -236,147 +155,10 @@ def test_themes_are_counted_by_the_day_they_were_heard(figures: TrendsFigures) -
     assert counts == sorted(counts, reverse=True)
 
 
-def test_what_lies_behind_a_figure_adds_up_to_it(shop: Journal, facts: TrendsFacts, figures: TrendsFigures) -> None:
-    since, day = figures.since, figures.day
-    promises = promises_settled(shop, since, day)
-    assert len(promises) == figures.promises.of
-    assert sum(each.outcome == "kept" for each in promises) == figures.promises.kept
-    complaints = complaints_heard(facts, since, day)
-    assert len(complaints) == figures.waits.contacted + figures.waits.waiting
-    for theme in figures.themes:
-        assert len(complaints_heard(facts, since, day, theme.theme_id)) == theme.count
-    cooling, mild, warm, unknown = customers_by_warmth(facts, day)
-    spread = figures.spread
-    counts = (spread.cooling[-1], spread.mild[-1], spread.warm[-1], spread.unknown[-1])
-    assert tuple(map(len, (cooling, mild, warm, unknown))) == counts
-    busiest = max(range(len(figures.calendar)), key=figures.calendar.__getitem__)
-    assert len(touches_on(shop, since + datetime.timedelta(busiest + 1))) == figures.calendar[busiest]
-    assert len(won_back(facts, since, day)) == figures.won_back.count
-
-
-@pytest.mark.usefixtures("shop")
-def test_who_said_it_is_mended_or_came_again_is_won_back(facts: TrendsFacts) -> None:
-    now = trends_figures(facts, TODAY, 26)
-    mended = {row.customer_id for row in Break.select() if row.mended_on and now.since < row.mended_on <= TODAY}
-    again = {row.id for row in Customer.select() if row.won_back_on and now.since < row.won_back_on <= TODAY}
-    assert now.won_back.count == len(mended | again) > 0
-
-
-def test_the_gain_of_those_who_came_back_is_their_warmth_since_its_lowest_week(
-    shop: Journal, facts: TrendsFacts, figures: TrendsFigures
-) -> None:
-    """Week by week from the break, or from the day they left, each week computed alone."""
-    fell: dict[int, datetime.date] = {
-        row.customer_id: row.on
-        for row in Break.select().order_by(Break.on, Break.id)
-        if row.mended_on and figures.since < row.mended_on <= figures.day
-    }
-    for row in Customer.select():
-        if row.won_back_on and figures.since < row.won_back_on <= figures.day:
-            fell.setdefault(row.id, row.lost_on)
-    gains: list[float] = []
-    for who, on in fell.items():
-        weeks = [TODAY - WEEK * number for number in range(300) if on <= TODAY - WEEK * number <= figures.day]
-        road = [one_by_one(shop, [who], week)[who][0] for week in weeks]
-        road = [warmth for warmth in road if not math.isnan(warmth)]
-        gains.append(road[0] - min(road))
-    assert figures.won_back.count == len(fell)
-    told = won_back(facts, figures.since, figures.day)
-    assert sorted(each.gain or 0 for each in told) == pytest.approx(sorted(gains), abs=1e-3)
-    assert figures.won_back.gain == (pytest.approx(statistics.fmean(gains), abs=1e-3) if gains else None)
-
-
-def test_a_road_back_shows_each_day_from_a_fortnight_before_the_break(shop: Journal) -> None:
-    roads = mending(shop, TODAY)
-    assert {row.customer_id for row in Break.select()} == {road.customer_id for road in roads}
-    for road in roads:
-        days = [day for day, _ in road.days]
-        assert days == [road.broke_on + datetime.timedelta(number - 14) for number in range(len(days))]
-        assert days[-1] == TODAY
-        for place in (0, 13, -1):
-            alone = one_by_one(shop, [road.customer_id], days[place])[road.customer_id][0]
-            assert road.days[place][1] == pytest.approx(alone, abs=1e-6)
-        assert road.road is not None
-        assert road.road.lowest == min(warmth for _, warmth in road.days[14:])
-        assert road.road.baseline == pytest.approx(road.days[13][1], abs=1e-6)
-
-
-def test_a_road_back_of_somebody_nothing_is_known_of_has_no_figures(shop: Journal) -> None:
-    with shop.database.atomic() as tried:
-        nobody = add_customer(shop, CustomerDraft(name="Kimse"), NOW - 30 * datetime.timedelta(1)).result
-        Break.create(customer=nobody, on=TODAY - WEEK, cause="by_hand")
-        road = next(each for each in mending(shop, TODAY) if each.customer_id == nobody)
-        tried.rollback()
-    assert (road.road, road.days) == (None, ())
-
-
 def on_days(shop: Journal, who: int, counted: Counted, since: datetime.date, day: datetime.date) -> list[datetime.date]:
     """The days of what is shown of somebody's story for one of the shop's figures."""
     keys = frozenset(story_behind(shop, who, counted, since, day))
     return [entry.on for entry in timeline(shop, who, only=keys, limit=len(keys)).entries]
-
-
-def test_a_figure_leads_to_the_entries_of_each_story_it_was_counted_from(
-    shop: Journal, facts: TrendsFacts, figures: TrendsFigures
-) -> None:
-    since, day = figures.since, figures.day
-    everybody = {who: story.rhythm for who, story in customer_histories(shop, people(day), day).items()}
-    skipped = {row.customer_id for row in Skip.select()}
-    for each in customers_by_rhythm(facts, day)[::5]:
-        days, rhythm = on_days(shop, each.customer_id, Counted.RHYTHM, since, day), everybody[each.customer_id]
-        if days and rhythm is not None and rhythm.latest_days and each.customer_id not in skipped:
-            reached = Touch.select(fn.MAX(Touch.on)).where(
-                Touch.customer == each.customer_id, Touch.on <= day, Touch.reached, Touch.kind != "note"
-            )
-            assert reached.scalar() in days
-            assert (day - reached.scalar()).days - rhythm.latest_days == each.figure
-    for move in figures.moves:
-        days = on_days(shop, move.customer_id, Counted.CHANGE, figures.moves_since, day)
-        assert max(days) <= day
-        assert days
-    for back in won_back(facts, since, day):
-        assert min(on_days(shop, back.customer_id, Counted.RETURN, since, day)) <= day
-
-
-def test_a_usual_gap_is_that_of_the_days_shown_drawn_towards_the_shops(shop: Journal, facts: TrendsFacts) -> None:
-    """By the mean of their logarithms, with two of the shop's gaps; the shop's own mean with five of thirty days."""
-    since = TODAY - 26 * WEEK
-    met: dict[int, set[datetime.date]] = {}
-    for touch in Touch.select().where(Touch.kind != "note"):
-        if touch.direction == "in" or (touch.reached and (touch.direction is None or touch.kind == "purchase")):
-            met.setdefault(touch.customer_id, set()).add(touch.on)
-    gaps = {
-        who: [math.log((later - earlier).days) for earlier, later in pairwise(sorted(days))]
-        for who, days in met.items()
-    }
-    of_all = [gap for each in gaps.values() for gap in each]
-    shops = (sum(of_all) + 5 * math.log(30)) / (len(of_all) + 5)
-    told = drift_figures(facts, TODAY, since)
-    assert told.rows
-    for row in told.rows:
-        own = gaps[row.customer_id]
-        assert row.typical_gap_days == pytest.approx(math.exp((sum(own) + 2 * shops) / (len(own) + 2)))
-        assert row.silence_days == (TODAY - max(met[row.customer_id])).days
-        assert row.days_of_life == len(met[row.customer_id])
-        assert set(on_days(shop, row.customer_id, Counted.SILENCE, since, TODAY)) == met[row.customer_id]
-    assert told.known_of == sum(len(days) >= 4 for days in met.values())
-
-
-def test_what_a_figure_is_compared_with_can_be_counted_as_well(
-    shop: Journal, facts: TrendsFacts, figures: TrendsFigures
-) -> None:
-    since, before = figures.since, figures.since - (figures.day - figures.since)
-    listed = customers_by_rhythm(facts, since)
-    kept = sum(each.figure is not None and each.figure < 0 for each in listed)
-    assert (kept, len(listed)) == (figures.rhythm_before.kept, figures.rhythm_before.of)
-    ended = promises_settled(shop, before, since)
-    assert len(ended) == figures.promises_before.of
-    heard = complaints_heard(facts, before, since)
-    assert len(heard) == figures.waits_before.contacted + figures.waits_before.waiting
-    for theme in figures.themes:
-        assert len(complaints_heard(facts, before, since, theme.theme_id)) == theme.before
-    earlier = drift_figures(facts, since, before)
-    assert len(earlier.rows) == drift_figures(facts, figures.day, since).before
 
 
 def test_movers_have_the_warmth_of_their_own_card(shop: Journal, figures: TrendsFigures) -> None:
@@ -388,78 +170,9 @@ def test_movers_have_the_warmth_of_their_own_card(shop: Journal, figures: Trends
     assert reasons.keys() == {move.customer_id for move in figures.moves}
 
 
-def tear_out_what_came_after(day: datetime.date) -> None:
-    """Leave the journal as it was on the evening of a day."""
-    end = datetime.datetime.combine(day + datetime.timedelta(1), datetime.time(), NOW.tzinfo)
-    for model, lies_after in (
-        (Answer, Answer.on > day),
-        (Break, Break.on > day),
-        (Complaint, Complaint.heard_at >= end),
-        (DriftAnswer, DriftAnswer.on > day),
-        (Promise, Promise.made_on > day),
-        (Skip, Skip.on > day),
-        (Touch, Touch.on > day),
-    ):
-        model.delete().where(lies_after).execute()
-    for model, lies_after, unknown in (
-        (Break, Break.mended_on > day, {"mended_on": None}),
-        (Complaint, Complaint.first_contact_at >= end, {"first_contact_at": None}),
-        (Complaint, Complaint.remedied_at >= end, {"remedied_at": None}),
-        (Complaint, Complaint.closed_at >= end, {"closed_at": None, "outcome": None}),
-        (Customer, Customer.lost_on > day, {"lost_on": None}),
-        (Customer, Customer.won_back_on > day, {"won_back_on": None}),
-        (Improvement, Improvement.done_on > day, {"done_on": None}),
-        (Promise, Promise.settled_on > day, {"settled_on": None, "outcome": None}),
-    ):
-        model.update(unknown).where(lies_after).execute()
-    newcomers = Customer.select(Customer.id).where(Customer.since_on > day)
-    never_seen = [row.id for row in newcomers if not Touch.select().where(Touch.customer == row.id).count()]
-    Customer.delete().where(Customer.id.in_(never_seen)).execute()
-
-
-def everything_seen(shop: Journal, facts: TrendsFacts, day: datetime.date) -> list[str]:
-    """Every figure of the page on a day, why it changed, and whom it was counted from."""
-    seen = trends_figures(facts, day, 12)
-    return [
-        str(seen),
-        str(drift_figures(facts, day, seen.since)),
-        str({who: why.cause for who, why in move_reasons(shop, seen.moves, seen.moves_since, day).items()}),
-        str(customers_by_rhythm(facts, day)),
-        str(customers_by_warmth(facts, day)),
-        str(complaints_heard(facts, seen.since, day)),
-        str(promises_settled(shop, seen.since, day)),
-        str(won_back(facts, seen.since, day)),
-    ]
-
-
-def test_a_day_of_the_past_is_the_shop_as_it_stood(shop: Journal, facts: TrendsFacts) -> None:
-    """The journal of that evening, opened on that day, shows every figure just so."""
-    for weeks in (5, 21):
-        day = TODAY - weeks * WEEK
-        now = everything_seen(shop, facts, day)
-        with shop.database.atomic() as torn:
-            tear_out_what_came_after(day)
-            then = everything_seen(shop, trends_facts(shop, day), day)
-            torn.rollback()
-        for shown, stood in zip(now, then, strict=True):
-            assert shown == stood
-
-
 def test_the_signs_of_life_are_those_today_is_asked_with(facts: TrendsFacts) -> None:
     asked, known = signs_of_life(), facts.histories.signs
     assert sorted(zip(asked.customer, asked.day, strict=True)) == sorted(zip(known.customer, known.day, strict=True))
-
-
-def test_the_owners_answer_stops_the_asking(shop: Journal, facts: TrendsFacts) -> None:
-    since = TODAY - 26 * WEEK
-    asked = drift_figures(facts, TODAY, since)
-    assert asked.rows
-    first = asked.rows[0].customer_id
-    answer_silence(shop, first, DriftAnswerKind.SEASON, "", NOW)
-    after = drift_figures(trends_facts(shop, TODAY), TODAY, since)
-    assert [row.customer_id for row in after.rows] == [row.customer_id for row in asked.rows[1:]]
-    # The past still shows that it was asked about then.
-    assert after.before == asked.before
 
 
 def test_warmth_for_many_is_the_warmth_of_each(shop: Journal) -> None:
@@ -511,39 +224,3 @@ def test_a_month_is_four_weeks_up_to_the_week_of_its_last_day(facts: TrendsFacts
     month = month_figures(facts, TODAY - datetime.timedelta(3))
     assert (month.month.day, month.month.since) == (TODAY - WEEK, TODAY - 5 * WEEK)
     assert month.drift.day == month.month.day
-
-
-def test_what_a_change_touched_is_read_anew_and_nothing_else_differs(shop: Journal) -> None:
-    """Facts carried through one change after another tell what facts read afresh tell."""
-    first, second, third = (row.id for row in Customer.select().order_by(Customer.id).limit(3))
-    cured = Theme.select().first().name
-    known = trends_facts(shop, TODAY)
-    trends_figures(known, TODAY, 26)
-    talk = TouchDraft(first, NOW - datetime.timedelta(40), mood=-2, direction=Direction.OUT, companions=(second,))
-    complaint = TouchDraft(first, NOW - datetime.timedelta(40), kind=TouchKind.COMPLAINT, mood=-2, theme=cured)
-
-    def logged(draft: TouchDraft) -> Callable[[], Change]:
-        return lambda: log_touch(shop, draft, NOW)
-
-    steps: list[Callable[[], Change]] = [
-        logged(talk),
-        logged(complaint),
-        lambda: make_promise(shop, first, PromiseWords("Yarına hazır", TODAY), NOW),
-        lambda: settle_promise(shop, Promise.select(fn.MAX(Promise.id)).scalar(), PromiseOutcome.BROKEN, NOW),
-        lambda: answer_silence(shop, second, DriftAnswerKind.MOVED, "", NOW),
-        lambda: trash_touch(shop, Touch.select(fn.MAX(Touch.id)).scalar(), NOW),
-        lambda: add_customer(shop, CustomerDraft(name="Yeni Biri", referred_by_id=third), NOW),
-        lambda: trash_customer(shop, third, NOW),
-        lambda: restore_customer(shop, third, NOW),
-        lambda: archive_customer(shop, second, NOW),
-    ]
-    for step in steps:
-        known = trends_facts_after(shop, TODAY, known, step().changes)
-        afresh = trends_facts(shop, TODAY)
-        assert known.names == afresh.names
-        for ago, weeks in ((0, 26), (3, 40)):
-            looked = TODAY - ago * WEEK
-            assert str(trends_figures(known, looked, weeks)) == str(trends_figures(afresh, looked, weeks))
-            since = looked - weeks * WEEK
-            assert drift_figures(known, looked, since) == drift_figures(afresh, looked, since)
-            assert complaints_heard(known, since, looked) == complaints_heard(afresh, since, looked)

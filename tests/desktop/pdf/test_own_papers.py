@@ -11,7 +11,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import resources
 from db import journal as journals
 from db.errors import Problem, UserError
 from db.journal import Journal
@@ -19,7 +18,6 @@ from db.models import Customer, Touch
 from db.queries.customers import resolve
 from db.queries.review import card_to_print, review
 from db.records import Language
-from db.sample.shop import new_sample
 from desktop import i18n
 from desktop.papers.customer_card import card_paper
 from desktop.papers.review import review_paper
@@ -42,11 +40,13 @@ MARKS = {
 
 
 @pytest.fixture(scope="module", params=list(Language))
-def sample(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Language, Path]:
+def sample(
+    request: pytest.FixtureRequest,
+    tmp_path_factory: pytest.TempPathFactory,
+    sample_shop: Callable[[Path, Language], Path],
+) -> tuple[Language, Path]:
     """The sample shop in each language."""
-    path = tmp_path_factory.mktemp("own") / "yildiz.hatir"
-    new_sample(path, request.param, NOW, resources.path("sample"))
-    return request.param, path
+    return request.param, sample_shop(tmp_path_factory.mktemp("own") / "yildiz.hatir", request.param)
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import re
 import shutil
 import sqlite3
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -21,13 +21,11 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
 
-import resources
 from db import journal as journals
 from db.models import TABLES
 from db.models.base import WordField
 from db.queries.progress import customers_with_work
 from db.records import Language
-from db.sample.shop import new_sample
 from desktop import report_making
 from desktop.pages.reports.email_draft import email_draft
 from desktop.reporting import Part, Reporter
@@ -53,10 +51,8 @@ FORMS = {("attachment", "media_type"), ("import_row", "table_name"), ("change_ro
 
 
 @pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("private") / "yildiz.hatir"
-    new_sample(path, Language.TR, NOW, resources.path("sample"))
-    return path
+def sample(tmp_path_factory: pytest.TempPathFactory, sample_shop: Callable[[Path, Language], Path]) -> Path:
+    return sample_shop(tmp_path_factory.mktemp("private") / "yildiz.hatir", Language.TR)
 
 
 def plant(path: Path, client: int, shared: int) -> int:

@@ -13,7 +13,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
-import resources
 from db import journal as journals
 from db.commands.customers import CustomerDraft, add_customer
 from db.commands.touches import log_touch
@@ -21,7 +20,6 @@ from db.journal import Journal
 from db.models import DriftAnswer
 from db.queries.entries import EntrySource
 from db.records import Direction, DriftAnswerKind, Language
-from db.sample.shop import new_sample
 from db.touchdraft import TouchDraft
 from desktop.bus import Bus
 from desktop.charts.canvas import ChartCanvas
@@ -176,10 +174,13 @@ def take_elsewhere(page: QWidget, folder: Path, door: Door) -> None:
 
 
 def test_the_page_tells_a_shop_and_everything_can_be_looked_behind(
-    opened: Callable[[Journal], Context], qtbot: QtBot, tmp_path: Path, door: Door
+    opened: Callable[[Journal], Context],
+    qtbot: QtBot,
+    sample_shop: Callable[[Path, Language], Path],
+    tmp_path: Path,
+    door: Door,
 ) -> None:
-    path = tmp_path / "yıldız.hatir"
-    new_sample(path, Language.EN, NOW, resources.path("sample"))
+    path = sample_shop(tmp_path / "yıldız.hatir", Language.EN)
     with journals.open_journal(path, now=NOW) as journal:
         context = opened(journal)
         wanted: list[object] = []
