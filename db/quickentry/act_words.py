@@ -25,6 +25,9 @@ _AFTER_A_GIFT = words("for as and with yesterday today on because when at too fr
 _THEIR_OWN = re.compile(r"...(?:s[iu]n[iu]|[^aeiou][iu]n[iu]|ler[iu]n[iu]|lar[iu]n[iu]|[il]li[gk]i)$")
 _AWAY = words("away back out up")
 _PAPERS = words(wares.PAPERS_EN)
+_SENDING = words("gönderdi yolladı attı")
+_THINGS = words(wares.WARES_EN + " parts part stock fabric delivery invoice bill")
+_LEFT_AS = re.compile(r"..m[iu]s$")  # "solmuş gelmiş"
 _ASKS_WHO = words("kim kimler niye neden")
 _BROKEN = re.compile(r"..+ed$|^(?:broken|torn|late|loose|undone|apart|dry|cold|short|empty|open|unstuck)$")
 
@@ -38,6 +41,12 @@ def find_acts(line: Line) -> list[Hit]:
             taken.update(hit.tokens)
             found.append(hit)
     return sorted((hit for hit in found if _happened(line, hit)), key=lambda hit: hit.first)
+
+
+def sender(word: str) -> Person | None:
+    """Return who sent something where `word` is a verb of sending (gönderdim, yolladı, iletti), else None."""
+    forms = (form for form in _tables().verbs.get(word, ()) if form.base in _SENDING)
+    return next((form.person for form in forms), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +133,8 @@ def _candidates(line: Line) -> Iterator[Hit]:
             if form.base == "aldi" and at and not token.breaks and _THEIR_OWN.search(line.tokens[at - 1].word):
                 act = turkish.FETCHED
             before = line.tokens[at - 1].word if at and not token.breaks else ""
-            if act is not None and before not in tables.not_after.get(form.base, ()):
+            spoilt = form.base == "geldi" and _LEFT_AS.search(before) is not None
+            if act is not None and not spoilt and before not in tables.not_after.get(form.base, ()):
                 yield Hit(act, at, at, form.person, (at,))
 
 
@@ -169,12 +179,14 @@ def _is_given(line: Line, at: int, place: int) -> bool:
     )
 
 
-def _happened(line: Line, hit: Hit) -> bool:
+def _happened(line: Line, hit: Hit) -> bool:  # noqa: PLR0911 - each line rules out another reading
     """Tell whether it is told as a fact: no "didn't", no "… mi diye sordu", no "the coat she bought"."""
     if hit.english:
         cost = [token.word for token in line.tokens[hit.last : hit.last + 2]] == ["came", "to"]
         if cost and hit.last + 2 < len(line.tokens) and line.tokens[hit.last + 2].is_number:
             return False  # "the suit came to 450"
+        if hit.act.customer is TouchKind.VISIT and _word(line, hit.first - 1) in _THINGS and hit.first:
+            return False  # "the lenses came in"
         if line.tokens[hit.last].word == "came" and _BROKEN.search(_word(line, hit.last + 1)):
             return False  # "the sofa came scratched"
         return hit.act.reached is False or hit.act.strength is Strength.FACT or not _is_denied(line, hit.first)

@@ -1,5 +1,6 @@
 """Which of the moments in a line is the touch's own, and which belong to a plan the note tells of."""
 
+import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
@@ -22,6 +23,9 @@ _SAID = words(plans.SAID)
 _SPOKEN = words(plans.SPOKEN)
 _ABOUT = words(plans.ABOUT)
 _ORDERS = words("ordered booked reserved sipariş siparişi siparişini rezervasyon randevu ayırttı")
+_ASKED_FOR = words("istedi istemiş istiyor randevu rezervasyon booked reserved")
+_WANTING = words("istiyor istiyormuş istiyorlar wants want needs")
+_WE_WILL = re.compile(r"..+[aeiu]r[iu](?:m|z)$")  # "bakarız"
 _TWO = 2
 _MODALS = words("might should could would")
 
@@ -76,7 +80,7 @@ def _without_names(line: Line, named: AbstractSet[int]) -> Line:
     return replace(line, tokens=tuple(tokens))
 
 
-def _is_of_touch(line: Line, moment: Moment, known: AbstractSet[int], acts: AbstractSet[int], now: datetime) -> bool:
+def _is_of_touch(line: Line, moment: Moment, known: AbstractSet[int], acts: AbstractSet[int], now: datetime) -> bool:  # noqa: PLR0911 - each line rules out another reading
     if moment.happened(now) is None:
         return False
     if _dates_something_else(line, moment):
@@ -84,6 +88,8 @@ def _is_of_touch(line: Line, moment: Moment, known: AbstractSet[int], acts: Abst
     if moment.tense is Tense.PAST:
         return True
     clause = next(clause for clause in line.clauses() if moment.first in clause)
+    if _is_wanted(line, clause, moment):
+        return False
     ahead = _verb_ahead(line, range(moment.end, clause.stop), acts)
     if ahead is not None:
         return ahead
@@ -132,13 +138,23 @@ def _verb_ahead(line: Line, places: range, acts: AbstractSet[int]) -> bool | Non
 
 
 def _is_future(word: str) -> bool:
-    return is_wish(word) or (future_person(word) is not None and not may_be_noun(word))
+    return (
+        is_wish(word)
+        or _WE_WILL.fullmatch(word) is not None
+        or (future_person(word) is not None and not may_be_noun(word))
+    )
 
 
 def _was_ordered(line: Line, clause: range, acts: AbstractSet[int]) -> bool:
     """Tell whether a clause without a verb says for when something was ordered: "ordered a cake, sat 5pm"."""
     told = any(at in acts for at in clause)
     return not told and any(line.tokens[at].word in _ORDERS for at in range(clause.start))
+
+
+def _is_wanted(line: Line, clause: range, moment: Moment) -> bool:
+    """Tell whether the day is what somebody asked for: "randevu istedi cumartesi", "siparişi cuma istiyor"."""
+    before = any(line.tokens[at].word in _ASKED_FOR for at in range(clause.start, moment.first))
+    return before or any(line.tokens[at].word in _WANTING for at in range(moment.end, clause.stop))
 
 
 def _may_stand_between(token: Token) -> bool:

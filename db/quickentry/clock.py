@@ -75,6 +75,7 @@ _DOUBTFUL = frozenset(folded(words.DOUBTFUL_HOURS).split())
 _HOURS_TR = {folded(form): (hour, case) for hour, forms in words.HOURS_TR.items() for case, form in enumerate(forms)}
 _HOURS_EN = {word: hour for hour, word in enumerate(words.HOURS_EN.split(), start=1)}
 _HALF_FORMS = {"bucuk": Role.PLAIN, "bucukta": Role.PLAIN, "bucuga": Role.DEADLINE, "bucuktan": Role.AFTER}
+_BY = word_set("x ye ya e a by")
 _NO_PLURALS = word_set("this yes as was is his weds tues thurs james us")
 _NAMED = {"noon": Clock(12), "midday": Clock(12), "midnight": Clock(0), "noontime": Clock(12)}
 _MERIDIEM = {"am": 0, "pm": 12}
@@ -113,6 +114,8 @@ def measures_something(line: Line, at: int) -> bool:
     token = line.tokens[at]
     if ":" in token.word:
         return False
+    if "." in token.word and (_is_side(line, at - 2) or _is_side(line, at)):  # "3.20 ye 2.40"
+        return True
     if (
         _is_negative(token)
         or token.gap.rstrip().endswith(_CURRENCY_SIGNS)
@@ -120,6 +123,13 @@ def measures_something(line: Line, at: int) -> bool:
     ):
         return True
     return token.ending in _CURRENCIES or (_follows(line, at + 1) and line.tokens[at + 1].word in _CURRENCIES)
+
+
+def _is_side(line: Line, at: int) -> bool:
+    """Tell whether two lengths stand side by side, the first at token `at`: "3.20 ye 2.40", "160 x 90"."""
+    if at < 0 or at + 2 >= len(line.tokens) or not line.joined(at, at + 2) or not line.tokens[at].is_number:
+        return False
+    return line.tokens[at + 2].is_number and line.tokens[at + 1].word in _BY
 
 
 def _is_negative(token: Token) -> bool:
@@ -137,12 +147,15 @@ def _is_hour(line: Line, at: int) -> bool:
     return number is not None and number[0] in range(1, 25) and not measures_something(line, at)
 
 
-def _english(line: Line, at: int) -> ClockMatch | None:
+def _english(line: Line, at: int) -> ClockMatch | None:  # noqa: PLR0911 - each line rules out another reading
     """3pm, 3:30 pm, three o'clock, half past three, quarter to five, ten to five."""
     relative = _relative(line, at)
     if relative is not None:
         return relative
     token = line.tokens[at]
+    about = _HOURS_EN.get(token.word.removesuffix("ish")) if token.word.endswith("ish") else None
+    if about is not None:  # "elevenish"
+        return ClockMatch(Clock(about, sure=False), Role.PLAIN, at + 1)
     after = line.tokens[at + 1].word if _follows(line, at + 1) else ""
     hour, minute = _hour_and_minute(token)
     if hour is None or hour > 12:

@@ -39,6 +39,7 @@ _OBJECTS_SHOP = words(english.OBJECTS_SHOP)
 _OBJECTS_CUSTOMER = words(english.OBJECTS_CUSTOMER)
 _OWNERS = words("his her their")
 _OURS = words("my our")
+_OTHERS = words("kargo kargocu kurye postacı tedarikçi toptancı")
 _AFTER_AN_OBJECT = words("about if whether to when back how what why for that again and today yesterday")
 _SAYS = words("said says reckons thinks")
 _BETWEEN = words(english.BETWEEN_SUBJECT_AND_VERB)
@@ -75,6 +76,8 @@ def events_of(line: Line, hits: Sequence[Hit], who: Who) -> list[Event]:
         else:
             by_shop, subject = _turkish_doer(line, hit, hits[place + 1 :], who), None
         kind = hit.act.shop if by_shop else hit.act.customer
+        if not by_shop and not hit.english and _is_of_another(line, hit, who):
+            continue  # "kargocu geldi paketi aldı"
         if hit.act.needs_person and not (hit.english or by_shop):
             continue  # "döndü" alone: they came back from somewhere
         if hit.act.needs_person and hit.english and not _is_done_to_somebody(line, hit, who):
@@ -126,6 +129,14 @@ def _direction(hit: Hit, *, by_shop: bool) -> Direction | None:
     if hit.act.starter is Starter.CUSTOMER:
         return Direction.IN
     return Direction.OUT if by_shop else Direction.IN
+
+
+def _is_of_another(line: Line, hit: Hit, who: Who) -> bool:
+    """Tell whether somebody did it who is no customer, in a line that names none: the courier, the supplier."""
+    if who.refs or who.text:
+        return False
+    clause = next(clause for clause in line.clauses() if hit.first in clause)
+    return line.tokens[clause.start].word in _OTHERS
 
 
 def _turkish_doer(line: Line, hit: Hit, later: Sequence[Hit], who: Who) -> bool:

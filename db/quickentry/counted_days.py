@@ -4,6 +4,7 @@ from db.quickentry import vocabulary_calendar as words
 from db.quickentry.clock import Role
 from db.quickentry.day_match import DayMatch, next_token, word_at
 from db.quickentry.days import Day, DayKind
+from db.quickentry.minutes import read_share_of_hour
 from db.quickentry.numbers import read_number, whole
 from db.quickentry.tokens import Line
 from db.quickentry.trie import words as word_set
@@ -27,7 +28,9 @@ def counted_day(line: Line, at: int) -> DayMatch | None:  # noqa: PLR0911 - one 
     """3 gün sonra, iki hafta önce, 10 gün içinde, 3 güne kadar, two weeks ago, 3 days from now."""
     number = _number_and_unit(line, at)
     if number is None:
-        return None
+        length = read_share_of_hour(line, at)
+        ago = length is not None and word_at(line, length[1]) in _AGO
+        return _in_units(-length[0], "min", Role.PLAIN, length[1] + 1) if length is not None and ago else None
     value, unit, end = number
     word = word_at(line, end)
     if word in _AGO:

@@ -105,11 +105,16 @@ def _fixed(line: Line, at: int) -> DayMatch | None:
     found = _tables().fixed.at(line, at)
     if found is None:
         return None
-    if line.tokens[found[1] - 1].word in _ENDS_OF_DAY and next_token(line, found[1]) is not None:  # "eod monday"
+    closes = line.tokens[at].word in _ENDS_OF_DAY or _is_end_of_day(line, at, found[1])
+    if closes and next_token(line, found[1]) is not None:  # "eod monday"
         named = read_day(line, found[1] + (word_at(line, found[1]) in ("on", "of") and found[1] + 1 < len(line.tokens)))
         if named is not None:
             return replace(named, role=Role.DEADLINE, is_name=False)
     return replace(found[0], end=found[1])
+
+
+def _is_end_of_day(line: Line, at: int, end: int) -> bool:
+    return line.tokens[at].word in ("end", "close") and line.tokens[end - 1].word in ("day", "play")
 
 
 def _weekday(line: Line, at: int) -> DayMatch | None:
@@ -149,7 +154,9 @@ def _qualified_weekday(line: Line, at: int) -> DayMatch | None:
     which = _tables().qualifiers.at(line, at)
     if which is None or next_token(line, which[1]) is None:
         return None
-    weekday = _tables().weekdays.get(line.tokens[which[1]].word)
+    named = line.tokens[which[1]].word
+    possessed = named.removesuffix("si") if line.tokens[which[1] - 1].word.endswith("nin") else named  # "cuması"
+    weekday = _tables().weekdays.get(named) or _tables().weekdays.get(possessed)
     if weekday is None:
         return None
     found = _weekday(line, which[1])

@@ -1,13 +1,13 @@
 """Everything that stands in a line, before it is decided what belongs to the touch."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import cache
 
 from db.quickentry import vocabulary_en as english
 from db.quickentry import vocabulary_tr as turkish
-from db.quickentry.act_words import find_acts
+from db.quickentry.act_words import find_acts, sender
 from db.quickentry.acts import Act, Hit, Kept, Starter, Strength
 from db.quickentry.channels import ChannelHit, find_channels, find_lone_channels
 from db.quickentry.labels import Label, Zone, find_labels, find_share, find_theme, share_starts
@@ -70,6 +70,8 @@ class Findings:
         channels = [hit for hit in find_lone_channels(line, known) if hit.first not in self.quoted | self.verbatim]
         known = known.union(hit.first for hit in channels)
         moods = [hit for hit in find_lone_moods(line, known, timed) if hit.first not in self.quoted | self.verbatim]
+        if not (kinds or channels or moods):
+            return self
         return replace(
             self,
             acts=tuple(
@@ -82,11 +84,14 @@ class Findings:
         )
 
     def with_visit_after(self, last: int | None) -> "Findings":
-        """Add the visit that "in" tells of right after a name, before a moment: "May Parker in yesterday"."""
+        """Add the visit that "in" tells of right after a name: "May Parker in yesterday", "James in to try lenses"."""
         at = -1 if last is None else last + 1
         if not 0 <= at < len(self.line.tokens) or self.line.tokens[at].word != "in" or self.line.tokens[at].breaks:
             return self
-        if not any(moment.first == at + 1 for moment in self.moments) or any(at in hit.tokens for hit in self.acts):
+        closes = at + 1 >= len(self.line.tokens) or bool(self.line.tokens[at + 1].breaks)
+        goes_on = not closes and self.line.tokens[at + 1].word in ("to", "about", "with", "again")
+        timed = any(moment.first == at + 1 for moment in self.moments)
+        if not (timed or goes_on) or any(at in hit.tokens for hit in self.acts):
             return self
         act = Act(TouchKind.VISIT, None, Channel.IN_PERSON, Starter.CUSTOMER)
         hit = Hit(act, at, at, Person.THIRD, (at,), english=True)
@@ -94,6 +99,8 @@ class Findings:
 
     def with_moods_of(self, person: AbstractSet[int]) -> "Findings":
         """Leave out moods that only a person can be in, where none stands before them; `person`: the name's tokens."""
+        if not any(hit.of_a_person for hit in self.moods):
+            return self
         tokens = self.line.tokens
         moods = (
             hit
@@ -104,7 +111,7 @@ class Findings:
 
     def without_moods_of_others(self, who: Who, names: Sequence[Name]) -> "Findings":
         """Leave out the mood of somebody named after whose touch it is: "Emily says James is cross with us"."""
-        if who.first is None or who.last is None:
+        if not self.moods or who.first is None or who.last is None:
             return self
         first, taken = who.first, {(who.first, who.last), *((one.first, one.last) for one in who.companions)}
         others = [one for one in names if one.certain and one.case is Case.BARE and one.first > first]
@@ -125,11 +132,14 @@ class Findings:
         talks = [hit for hit in talks if hit.act.starter is Starter.EITHER or hit.act.channel in either]
         talk = {at for hit in talks for at in hit.tokens}
         talk.update(*(range(hit.first, hit.last + 1) for hit in self.channels if hit.channel in either))
-        return replace(self, duration=find_short_duration(self.line, talk, name))
+        duration = find_short_duration(self.line, talk, name)
+        return self if duration is None else replace(self, duration=duration)
 
     def without(self, taken: Iterable[int]) -> "Findings":
         """Return the findings that share no token with `taken`."""
         gone = frozenset(taken)
+        if not gone:
+            return self
         return replace(
             self,
             acts=tuple(hit for hit in self.acts if gone.isdisjoint(hit.tokens)),
@@ -204,6 +214,7 @@ def _read(line: Line, taken: AbstractSet[int]) -> Findings:
     moments = [one for one in moments if not any(one.first <= at < one.end for at in act_tokens)]
     timed = {at for one in moments for at in range(one.first, one.end)}
     acts += _busy_lines(line, acts)
+    acts += _sendings(line, acts, channels)
     return Findings(
         line,
         labels=(),
@@ -304,6 +315,19 @@ def _busy_lines(line: Line, acts: Sequence[Hit]) -> list[Hit]:
             act = Act(channel=channel, starter=Starter.SHOP, reached=False)
             found.append(Hit(act, at, at, Person.THIRD, (at,)))
     return found
+
+
+def _sendings(line: Line, acts: Sequence[Hit], channels: Sequence[ChannelHit]) -> Iterator[Hit]:
+    """Yield who sent something by a way that is named: "invoice gönderdim mail ile"."""
+    for clause in line.clauses():
+        way = next((hit for hit in channels if hit.first in clause and hit.channel is not Channel.IN_PERSON), None)
+        if way is None or any(hit.first in clause and hit.act.strength is Strength.CONTACT for hit in acts):
+            continue
+        taken = {at for hit in acts for at in hit.tokens}
+        for at in clause:
+            person = sender(line.tokens[at].word) if at not in taken else None
+            if person is not None:
+                yield Hit(Act(acted_on=Case.DATIVE, kept=Kept.ALWAYS), at, at, person, (at,))
 
 
 def _tried_in_clause(line: Line, at: int, acts: Sequence[Hit]) -> Hit | None:

@@ -9,6 +9,7 @@ from db.quickentry.trie import words
 _DENIALS = words(vocabulary.DENIALS)
 _DOUBTS = words(vocabulary.DOUBTS)
 _CALMING = words("worry problem rush")  # "don't worry, ready Friday"
+_ASKS = words("kime kim kimler neye hangi who")
 _NEAR = 4  # words
 _NOT_DONE = re.compile(r"(?:m[ae]z(?:s[ae])?|m[ae]y[ae]c[ae](?:k|g)\w*|[ae]m[ae]y[iu]z|[ae]m[ae]m|m[ae]y[iu]z|m[ae]m)$")
 _KEPT_WORD = re.compile(r"^(?:gec|unut|aksa|beklet|kacir|uz|sasir)")  # "geciktirmeyeceğiz" promises as well
@@ -18,7 +19,7 @@ def is_denied(line: Line, at: int) -> bool:
     """Tell whether the word of promising at token `at` is denied: "we can't promise", "didn't promise James"."""
     place = at - 1
     while place >= max(at - _NEAR, 0) and not line.tokens[place + 1].breaks:
-        if line.tokens[place].word in _DENIALS:
+        if line.tokens[place].word in _DENIALS | _ASKS:
             return True
         place -= 1
     return False

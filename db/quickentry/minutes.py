@@ -74,9 +74,9 @@ def _read(line: Line, at: int) -> tuple[float, int] | None:  # noqa: PLR0911 - o
         return None
     value, end = number
     unit = line.tokens[end].word
-    part_of = [token.word for token in line.tokens[end : end + 3]] in (["of", "an", "hour"], ["of", "the", "hour"])
-    if value < 1 and part_of and line.joined(number[1] - 1, end + 2):  # "a quarter of an hour"
-        return value * 60, end + 3
+    share = read_share_of_hour(line, at)
+    if share is not None:
+        return share
     if unit not in _MINUTES | _HOURS:
         return None
     end += 1
@@ -85,11 +85,22 @@ def _read(line: Line, at: int) -> tuple[float, int] | None:  # noqa: PLR0911 - o
     return (value, end) if unit in _MINUTES else (value * 60, end)
 
 
+def read_share_of_hour(line: Line, at: int) -> tuple[float, int] | None:
+    """Read "a quarter of an hour", "3/4 of an hour": its minutes and the index after it."""
+    share = _share(line, at)
+    if share is None or share[1] + 2 >= len(line.tokens) or not line.joined(at, share[1] + 2):
+        return None
+    of_hour = [token.word for token in line.tokens[share[1] : share[1] + 3]]
+    return (share[0] * 60, share[1] + 3) if of_hour in (["of", "an", "hour"], ["of", "the", "hour"]) else None
+
+
 def _share(line: Line, at: int) -> tuple[float, int] | None:
     """Read "3/4", "three quarters": a share of an hour where one follows."""
     token = line.tokens[at]
     if token.word in ("1/2", "1/4", "3/4") and not token.ending:
         return {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75}[token.word], at + 1
+    if token.word == "quarter":
+        return 0.25, at + 1
     if token.word == "a" and at + 1 < len(line.tokens) and line.tokens[at + 1].word == "quarter":
         return 0.25, at + 2
     three = token.word == "three" and at + 1 < len(line.tokens) and line.tokens[at + 1].word == "quarters"

@@ -176,7 +176,7 @@ _APPROXIMATELY = word_set(words.APPROXIMATELY)
 _RECURRING = word_set(fixed.RECURRING)
 # "her cuma" is every Friday, "called her Friday" is not.
 _AFTER_HER = word_set("pazartesi salı çarşamba perşembe cuma cumartesi pazar sabah akşam gün hafta ay gece öğle öğlen")
-_ONLY_AFTER_A_DAY = frozenset({"morning", "afternoon", "evening", "ogle"})
+_ONLY_AFTER_A_DAY = frozenset({"morning", "lunch", "afternoon", "evening", "ogle"})
 _BETWEEN = frozenset({"around", "about", "on", "in", "the", "by"})
 _LIMITS = frozenset({"by", "until", "till", "before", "after", "around", "at"})
 # A part of the day that only says which dress, meal or shift.

@@ -53,8 +53,8 @@ class _Tables:
 
 _PICTURES = {sign: value for value, signs in words.PICTURES.items() for sign in signs}
 _SMILEYS = {sign: value for value, signs in words.SMILEYS.items() for sign in signs.split()}
-_AFTER_VOWEL = "ydi ydu ymis ymus dir dur lar ler yim yum yiz yuz ydilar ydiler"
-_AFTER_CONSONANT = "di du ti tu mis mus dir dur tir tur lar ler im um iz uz dular diler"
+_AFTER_VOWEL = "ydular ymuslar ymislar ymisler ydi ydu ymis ymus dir dur lar ler yim yum yiz yuz ydilar ydiler"
+_AFTER_CONSONANT = "dilar tilar tiler tular di du ti tu mis mus dir dur tir tur lar ler im um iz uz dular diler"
 _COPULA_ENDINGS = {True: ("", *_AFTER_VOWEL.split()), False: ("", *_AFTER_CONSONANT.split())}
 
 
@@ -192,6 +192,9 @@ def _degree_before(line: Line, at: int) -> _Degree:
         word = line.tokens[degree.first - 1].word
         if word == "bir" and degree.first > 1 and line.tokens[degree.first - 2].word == "pek":  # "pek bir neşeli"
             degree.first -= 1
+            continue
+        if word == "longer" and degree.first > 1 and line.tokens[degree.first - 2].word == "no":
+            degree.denied, degree.first = True, degree.first - 2
             continue
         if word not in tables.degrees and word not in tables.copulas:
             break

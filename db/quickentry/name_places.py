@@ -16,8 +16,12 @@ _DEED = re.compile(rf"...(?:{PAST}(?:l[ae]r)?|m[iu]s(?:l[ae]r)?|yor(?:du|mus|lar
 _DEED_OF_SHOP = re.compile(rf"..(?:{PAST}[mk]|m[iu]s[iu][mz])$")
 _MONTHS = word_set("may april june august march")
 _NEWS = word_set("haber ses telefon mesaj mail cevap sipariş ödeme")
+_SHORT_DEEDS = word_set("aldı attı etti içti açtı")
 _SAID = word_set("dedi diyor demiş dediler sordu")
-_NO_VERB = word_set("a an the in at on down up away off out back over re w with about from for here abroad his her")
+_NO_VERB = word_set(
+    "to very so really quite absolutely rather too a an the in at on down up away off out back over re w with"
+    " about from for here abroad his her"
+)
 _SHORTEST_ONGOING = 5  # letters: "bring" is none
 _NO_DEED = word_set("şimdi kendi kedi hangi yedi adi gümüş geçmiş kumaş yemiş")
 _OF_A_THING = re.compile(r"(?:s[iu]|[iu]n(?:d[ae]n?|[ae])|s[iu]n(?:d[ae]n?|[ae]|[iu]))$")
@@ -28,6 +32,8 @@ def is_deed(token: Token) -> bool:
     """Tell whether a word says what somebody did, does or will do: ödedi, dönmedi, asıyordu, gönderecek."""
     if not token.is_word or token.word in _NO_DEED:
         return False
+    if token.word in _SHORT_DEEDS:
+        return True
     future = future_person(token.word) is Person.THIRD and not may_be_noun(token.word)
     return future or _DEED.search(token.word) is not None
 
@@ -60,7 +66,12 @@ def is_no_modal(line: Line, at: int, doubtful: AbstractSet[int], known: Abstract
     )
 
 
-def stands_for_somebody(line: Line, at: int, last: int, deeds: AbstractSet[int], case: Case) -> bool:
+def _is_somebodys(after: Token | None) -> bool:
+    """Tell whether "for may" speaks of somebody: "the book for may is in"."""
+    return after is not None and (after.word in _THIRD_PERSON or after.word in ("done", "ready"))
+
+
+def stands_for_somebody(line: Line, at: int, last: int, deeds: AbstractSet[int], case: Case) -> bool:  # noqa: PLR0911 - each line rules out another reading
     """Tell whether the sentence needs a person at token `at`, up to `last`.
 
     In Turkish that is the beginning of a line whose first clause tells what somebody did ("gül 12500 tl ödedi"), or of
@@ -71,13 +82,18 @@ def stands_for_somebody(line: Line, at: int, last: int, deeds: AbstractSet[int],
     after = line.tokens[last + 1] if last + 1 < len(line.tokens) and not line.tokens[last + 1].breaks else None
     not_reached = case is Case.DATIVE and after is not None and after.word.startswith("ulasam")
     if (
-        before in _TAKES_SOMEBODY or not_reached or (before == "for" and line.tokens[at].word not in _MONTHS)
+        before in _TAKES_SOMEBODY
+        or not_reached
+        or (before == "for" and (line.tokens[at].word not in _MONTHS or _is_somebodys(after)))
     ):  # "3 gündür umuta ulaşamıyoruz"
         return True
-    if at or after is None or not (after.is_word or after.is_number):
+    if after is None or not (after.is_word or after.is_number):
         return False
-    owns = line.tokens[at].ending == "s" and case is Case.GENITIVE  # "will's coat"
-    if owns or after.word in _THIRD_PERSON or (_ENGLISH_VERB.match(after.word) and after.word not in _NO_VERB_IN_S):
+    if line.tokens[at].ending == "s" and case is Case.GENITIVE:  # "will's coat"
+        return True
+    if at:
+        return False
+    if after.word in _THIRD_PERSON or (_ENGLISH_VERB.match(after.word) and after.word not in _NO_VERB_IN_S):
         return True
     clause = next(iter(line.clauses()))
     told = any(place in deeds for place in range(last + 1, clause.stop))

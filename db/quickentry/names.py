@@ -328,7 +328,11 @@ def _score(line: Line, at: int, read: _Read, around: Surroundings, end: int, *, 
     if not {token.stem, read.stem}.isdisjoint(_COMMON) and not several and not (capital and not sentence_start):
         likely = (starts and near) or closing or stands_for_somebody(line, at, end, around.deeds, read.case)
         joined = not ends and at > 0 and line.tokens[at - 1].word in _AND and line.tokens[after].word in _TOGETHER
-        likely = likely or joined or (at == 0 and is_no_modal(line, at, around.doubtful, around.known))
+        likely = (
+            likely
+            or joined
+            or ((at == 0 or bool(token.breaks)) and is_no_modal(line, at, around.doubtful, around.known))
+        )
         score -= 1.0 if likely else 3.0
         score += 1.5 * (likely and not starts)
     return score

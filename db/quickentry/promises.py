@@ -60,6 +60,7 @@ _THEY_SAID = words(vocabulary.SAID_BY_CUSTOMER)
 _DONE = words(vocabulary.DONE_BY_SHOP)
 _DONE_WHEN_SAID = _DONE | words(vocabulary.DONE_WHEN_SAID)
 _NOT_GIVEN = re.compile(r"ver(?:eme|me|miy)")  # "söz veremedik"
+_TELLING = words("told said say we i him her them us")
 _TO_WHOM = words("to for with w")
 _WANTED = words(
     "istiyor istedi istemiş lazım gerek gerekiyor mı mi mu bekliyor sordu istiyormuş diye olsun wants wanted needs"
@@ -370,6 +371,8 @@ def promise_of(
     while inner_end - inner_first > 1 and line.tokens[inner_end - 1].word in _SAID:
         inner_end -= 1
     inner_first = _after_told(line, inner_first, inner_end)
+    if all(line.tokens[at].word in _TELLING for at in range(inner_first, inner_end)):  # "told him end of day"
+        inner_first, inner_end = due.first, due.end
     return Promise(
         first, end, range(due.first, due.end), PromiseDraft(_words(line, inner_first, inner_end), when[0], when[1])
     )

@@ -57,7 +57,7 @@ HOURS_TR: dict[int, tuple[str, str, str, str]] = {
 DOUBTFUL_HOURS = "onda ona onu bir birde bire biri iki ikide on altı yedi"
 HOURS_EN = "one two three four five six seven eight nine ten eleven twelve"
 
-MINUTE_UNITS = "dk dak dakika dakikalık dakikaya min mins minute minutes"
+MINUTE_UNITS = "dk dak dakka dakkaya dakika dakikalık dakikaya min mins minute minutes"
 HOUR_UNITS = "saat sa saatlik hour hours hr hrs h"
 DAY_UNITS = "gün güne günde günlük iş_günü day days"
 WEEK_UNITS = "hafta haftaya haftada week weeks"

@@ -66,7 +66,7 @@ FIXED: tuple[tuple[str, Day, Role], ...] = (
         _DAY_AFTER,
         Role.PLAIN,
     ),
-    ("öbür güne", _DAY_AFTER, Role.DEADLINE),
+    ("öbür güne, öbürsü güne, ertesi güne", _DAY_AFTER, Role.DEADLINE),
     ("geçen hafta, geçtiğimiz hafta, önceki hafta, last week", _LAST_WEEK, Role.PLAIN),
     (
         (
@@ -239,6 +239,9 @@ DAY_PARTS: tuple[tuple[str, Day, Part], ...] = (
     ("bu gece", _TODAY, Part.NIGHT),
     ("last night, dün gece, geçen gece", _YESTERDAY, Part.NIGHT),
     ("dün akşam, yesterday evening", _YESTERDAY, Part.EVENING),
+    ("evvelsi akşam, evvelki akşam, önceki akşam", _DAY_BEFORE, Part.EVENING),
+    ("evvelsi gece, evvelki gece", _DAY_BEFORE, Part.NIGHT),
+    ("evvelsi sabah, evvelki sabah", _DAY_BEFORE, Part.MORNING),
     ("dün akşam üstü, dün akşam üzeri", _YESTERDAY, Part.LATE_AFTERNOON),
     ("bu akşam üstü, bu akşam üzeri", _TODAY, Part.LATE_AFTERNOON),
 )
@@ -251,7 +254,7 @@ NOW = (
 
 PARTS: dict[Part, str] = {
     Part.MORNING: "sabah, sabahı, sabahleyin, sabahtan, sabah saatlerinde, in the morning, morning, öğleden önce",
-    Part.NOON: "öğlen, öğle, öğleyin, öğle arası, öğle arasında, at lunch, lunchtime, at lunchtime, öğle vakti",
+    Part.NOON: "öğlen, öğle, öğleyin, öğle arası, öğle arasında, at lunch, lunch, lunchtime, at lunchtime, öğle vakti",
     Part.AFTERNOON: "öğleden sonra, in the afternoon, afternoon, ikindi, ikindi vakti",
     Part.LATE_AFTERNOON: "akşamüstü, akşam üstü, akşamüzeri, akşam üzeri, late afternoon",
     Part.EVENING: "akşam, akşamı, akşamleyin, in the evening, evening",
@@ -272,8 +275,13 @@ QUALIFIERS: dict[Which, str] = {
     Which.NEXT: "önümüzdeki, gelecek, coming, this coming, the coming, ilk, the following",
     Which.NEXT_NOT_TOMORROW: "next, the next",
     Which.THIS: "bu, this",
-    Which.LAST_WEEK: "geçen hafta, geçtiğimiz hafta, last week, last week's, last week on",
-    Which.NEXT_WEEK: "haftaya, gelecek hafta, önümüzdeki hafta, öbür hafta, next week, next week's, next week on",
+    Which.LAST_WEEK: (
+        "geçen hafta, geçtiğimiz hafta, geçen haftanın, geçtiğimiz haftanın, last week, last week's, last week on"
+    ),
+    Which.NEXT_WEEK: (
+        "haftaya, gelecek hafta, önümüzdeki hafta, öbür hafta, next week, next week's, next week on, gelecek"
+        " haftanın, önümüzdeki haftanın"
+    ),
 }
 WEEK_AFTER_DAY: dict[Which, str] = {
     Which.LAST_WEEK: "last week, of last week",

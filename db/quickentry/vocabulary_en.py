@@ -180,17 +180,17 @@ PHRASES: tuple[tuple[str, Act], ...] = (
             " straight to voicemail, went straight to voicemail, no luck reaching, no luck calling, no luck"
             " ringing, no luck getting hold of, no luck getting through to, line busy, line was busy, the line was"
             " busy, line was engaged, line engaged, engaged tone, phone off, phone was off, went to voicemail,"
-            " voicemail, left vm, left a vm, vm, answering machine, rang out, tried calling, tried to call, tried"
-            " ringing, tried her phone, tried his phone"
+            " voicemail, left vm, left a vm, vm, answering machine, rang out, rings out, keeps ringing,"
+            " tried calling, tried to call, tried ringing, tried her phone, tried his phone"
         ),
         _NOT_REACHED.by(Channel.PHONE),
     ),
     (
         (
-            "no reply, no response, didn't reply, did not reply, never got back, never got back to us, never came"
-            " back to us, never responded, hasn't got back to us, hasn't come back to us, not got back to us,"
-            " hasn't replied, didn't respond, no reply yet, not replied, didn't get back, hasn't answered, not"
-            " reached, no luck"
+            "no reply, no response, no joy, left on read, left me on read, left us on read, didn't reply, did not"
+            " reply, never got back, never got back to us, never came back to us, never responded, hasn't got back"
+            " to us, hasn't come back to us, not got back to us, hasn't replied, didn't respond, no reply yet, not"
+            " replied, didn't get back, hasn't answered, not reached, no luck"
         ),
         _NOT_REACHED,
     ),
@@ -232,10 +232,10 @@ PHRASES: tuple[tuple[str, Act], ...] = (
         (
             "thanked, praised, complimented, said thank you, said thanks, says thanks, raved about, recommended"
             " us, recommends us, would recommend us, thanks us, sends thanks, thanking us, thanking, couldn't"
-            " thank, could not thank, can't thank, cannot thank, told everyone about us, told all her friends about"
-            " us, told all his friends about us, told her friends about us, told his friends about us, told their"
-            " friends about us, tells everyone about us, sings our praises, spoke highly of, speaks highly of,"
-            " rates us, raving about"
+            " thank, could not thank, couldn't praise, can't praise, cannot praise, can't thank, cannot thank, told"
+            " everyone about us, told all her friends about us, told all his friends about us, told her friends"
+            " about us, told his friends about us, told their friends about us, tells everyone about us, sings our"
+            " praises, spoke highly of, speaks highly of, rates us, raving about"
         ),
         _PRAISE,
     ),
@@ -246,8 +246,9 @@ PHRASES: tuple[tuple[str, Act], ...] = (
     (
         (
             "suggested, suggests, has a suggestion, had a suggestion, has an idea, had an idea, wishes we,"
-            " proposed, thinks we should, reckons we should, said we should, says we should, reckon we should, thinks"
-            " you should, said you should, reckons we could, says we could, said we could"
+            " proposed, thinks we should, reckons we should, said we should, says we should, reckon we should,"
+            " thinks you should, said you should, reckons we could, says we could, said we could, says you should,"
+            " reckons you should"
         ),
         _SUGGESTION,
     ),
@@ -266,7 +267,7 @@ PHRASES: tuple[tuple[str, Act], ...] = (
         ),
         _HOW_ARE_YOU,
     ),
-    ("checked in for, checked in at", _HINT),
+    ("checked in for, checked in at, booked in for, booked in", _HINT),
     ("checked how, see how, ask how", replace(_HOW_ARE_YOU, needs_person=True)),
     (
         (
@@ -342,7 +343,10 @@ COMPOUNDS: tuple[tuple[str, str, Act], ...] = (
     ("sent gave passed", "thanks compliments", _PRAISE),
     (
         "gave sent brought",
-        "gift present flowers chocolates chocolate cookies cake baklava biscuits wine voucher gifts presents",
+        (
+            "gift present flowers chocolates chocolate cookies cake baklava biscuits wine voucher gifts presents chocs"
+            " sweets prosecco"
+        ),
         _GIFT,
     ),
     ("gave", GIFT_WARES, _GIFT),
@@ -358,7 +362,10 @@ COMPOUNDS: tuple[tuple[str, str, Act], ...] = (
     ("fixed repaired replaced redid remade altered", "free", _REMEDY),
     ("returned", "call calls", Act(channel=Channel.PHONE, starter=Starter.SHOP_UNLESS_SAID)),
     ("missed", "call calls", Act(channel=Channel.PHONE, starter=Starter.CUSTOMER, reached=False)),
-    ("took taken", "deposit payment prepayment", _PAYMENT),
+    ("took taken put", "deposit payment prepayment", _PAYMENT),
+    ("left", WARES_EN, _BROUGHT),
+    ("popped put", "card letter", Act(channel=Channel.LETTER, starter=Starter.SHOP_UNLESS_SAID)),
+    ("dropped", "chocs chocolates biscuits cookies wine sweets", _GIFT),
     ("dropped sent wrote", "line", Act(starter=Starter.SHOP_UNLESS_SAID)),
     ("sent gave", "quote offer estimate proposal invoice photo photos draft drafts file files report link", _TOLD_THEM),
     (

@@ -6,7 +6,7 @@ ADJECTIVES_TR: dict[int, str] = {
     1: "memnun mutlu keyifli neşeli sevinçli hoşnut heyecanlı duygulu coşkulu minnettar umutlu neşeliydi güleryüzlü",
     -1: (
         "keyifsiz üzgün mutsuz kırgın gergin stresli tedirgin endişeli memnuniyetsiz hoşnutsuz"
-        " kaygılı asabi huzursuz dertli tatsız moralsiz sabırsız telaşlı"
+        " kaygılı asabi huzursuz dertli tatsız moralsiz sabırsız telaşlı buruk mahzun bezgin bıkkın kederli"
     ),
     -2: "kızgın küskün sinirli öfkeli dargın küs çileden",
 }
@@ -35,12 +35,12 @@ PHRASES: dict[int, str] = {
         "memnun kaldı, memnun kalmış, memnun oldu, memnun olmuş, memnun ayrıldı, memnun gitti, mutlu oldu, mutlu"
         " olmuş, mutlu ayrıldı, sevindi, sevinmiş, keyfi yerinde, keyfi yerindeydi, morali yerinde, morali iyi,"
         " keyfi iyi, beğendi, beğenmiş, rahatladı, hoşuna gitti, hoşuna gitmiş, memnuniyetini bildirdi,"
-        " memnuniyetini iletti, memnuniyetini belirtti, yüzü güldü, yüzü gülüyor,  gülerek çıktı, can't fault,"
-        " cannot fault, couldn't fault, tatmin oldu, ikna oldu, güler yüzlüydü, in good spirits, in a good mood,"
-        " good mood, cheered up, liked it, feeling better, feels better, left smiling, smiling, all good, likes it,"
-        " likes, sakinleşti, sakinleşmiş, yatıştı, yatışmış, calmed down, happy as larry, on good form, in"
-        " great form, in high spirits, keyfine diyecek yok, duygulandı, duygulanmış, yüzü gülüyordu, keyfi gıcır,"
-        " havası yerinde"
+        " memnuniyetini iletti, memnuniyetini belirtti, yüzü güldü, yüzü gülüyor,  gülerek çıktı, gülerek ayrıldı,"
+        " gülerek gitti, gülümseyerek ayrıldı, güle oynaya gitti, can't fault, cannot fault, couldn't fault, tatmin"
+        " oldu, ikna oldu, güler yüzlüydü, in good spirits, in a good mood, good mood, cheered up, liked it,"
+        " feeling better, feels better, left smiling, smiling, all good, likes it, likes, sakinleşti, sakinleşmiş,"
+        " yatıştı, yatışmış, calmed down, happy as larry, on good form, in great form, in high spirits, keyfine"
+        " diyecek yok, duygulandı, duygulanmış, yüzü gülüyordu, keyfi gıcır, havası yerinde"
     ),
     0: (
         "idare eder, şöyle böyle, eh işte, fena değil, fena değildi, fena değilmiş, kötü değilmiş, kötü"
@@ -87,7 +87,7 @@ ALONE: dict[int, str] = {
     -2: "mad, çok kötü, terrible, awful, berbat",
 }
 # After such a word these do not change what it is said of: "cross again", "ok with the delay".
-AFTER_ALONE = "again today still too now yine bugün hâlâ with about"
+AFTER_ALONE = "that because cos again today still too now yine bugün hâlâ with about"
 COPULAS = (
     "seem look sound feel doing feeling doing feeling left went was is seemed seems sounded"
     " sounds looked looks feels felt am are were keyfi morali modu sesi hali gayet"

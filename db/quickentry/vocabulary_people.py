@@ -1,7 +1,9 @@
 """Words that stand beside names, and words that look like names but are none."""
 
 TITLES = "mr mrs ms miss mx dr prof av avukat doktor doç op uzm sayın sn"
-HONORIFICS = "hanım bey hanımefendi beyefendi usta abi abla ağabey hoca teyze amca dayı hala efendi yenge enişte hn hnm"
+HONORIFICS = (
+    "hanım bey hanımefendi beyefendi usta abi abla ağabey hoca teyze amca dayı hala efendi yenge enişte hn hnm hanm"
+)
 
 # In lower case in the middle of a line these are what they mean; at its start, or with a capital, they are people.
 COMMON_WORDS = (
@@ -59,6 +61,7 @@ NO_VERB_IN_S = (
     " shirts jeans photos flowers buttons need hundred"
 )
 THIRD_PERSON = (
-    "is has was had says said came went got bought paid brought left sent rang spoke told felt took wore wrote thinks"
-    " isnt hasnt wasnt doesnt didnt"
+    "gave sat chose lost broke kept made found ran drove met saw rode spent began forgot is has was had says said"
+    " came went got bought paid brought left sent rang spoke told felt took wore wrote thinks isnt hasnt wasnt"
+    " doesnt didnt"
 )

@@ -3,7 +3,7 @@
 # Right after or before a moment: somebody only spoke of it ("cuma dedi", "said Friday").
 SAID = "dedi dediler dedim dedik demiş diyor said says saying booked rescheduled postponed moved"
 # The end of what somebody said: a day before it belongs to what was said ("cuma gelemem dedi").
-SPOKEN = "dedi dediler demiş diyor söyledi söylemiş söylediler diye bildirdi"
+SPOKEN = "dedim dedik dedi dediler demiş diyor söyledi söylemiş söylediler diye bildirdi"
 # "called about Friday" is not "called on Friday".
 ABOUT = "about for re regarding from to"
 PLANS = (

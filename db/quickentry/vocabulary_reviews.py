@@ -36,9 +36,9 @@ PROBLEM = (
     " snapped, buckled, cracked, wobbl, wilted, droop, stale, burnt, mouldy, chipped, smashed, scuffed, dented,"
     " bent, squeak, rattl, uneven, lopsided, wrong size, doesn't fit, does not fit, didn't fit, too high,"
     " overcooked, undercooked, dried out, was dry, came off, peeling, loose, stopped, no longer works, won't close,"
-    " won't open, gıcırd, sallan, çatlak, çatlam, çökm, çöktü, kuruydu, kurumuş, bayat, yanmıştı, akıyor, damlat,"
-    " soldu, solmuş, ezilm, patlam, patladı, uymad, uymuyor, olmadı bu, ağır geldi, çıkmıyor, sarkıy, pot dur,"
-    " kapanmıyor, açılmıyor, dökül"
+    " won't open, gıcırd, yıkamada çek, çekmiş, shrunk, shrank,  sallan, çatlak, çatlam, çökm, çöktü, kuruydu,"
+    " kurumuş, bayat, yanmıştı, akıyor, damlat, soldu, solmuş, ezilm, patlam, patladı, uymad, uymuyor, olmadı bu,"
+    " ağır geldi, çıkmıyor, sarkıy, pot dur, kapanmıyor, açılmıyor, dökül"
 )
 IDEAS = (
     "keşke, bence, önerim, öneri, tavsiyem, olsa iyi olur, olsa güzel olur, olsa daha, olursa"

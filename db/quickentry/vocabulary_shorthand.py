@@ -6,7 +6,7 @@ SHORTHAND: dict[str, str] = {
     "telefonla": "tlfla",
     "mesaj": "msj mesj",
     "müşteri": "müş mşt müşt",
-    "hanım": "hnm hanm hnım",
+    "hanım": "hnm hnım",
     "teşekkür": "tşk teşk tşkr",
     "sipariş": "sprş siprş",
     "randevu": "rnd rndv rndvu rdv",

@@ -36,9 +36,11 @@ THEY_WILL = (
     " going to, he's going to, they're going to"
 )
 THEY_SAID_THEY_WILL = (
-    "said she'd, said he'd, said they'd, said she would, said he would, said they would, said she'll, said he'll, said"
-    " they'll, says she'll, says he'll, says they'll, said she will, said he will, said they will, she promised to, he"
-    " promised to, they promised to, says she will, says he will"
+    "said she'd, said he'd, said they'd, said she would, said he would, said they would, said she'll, said he'll,"
+    " said they'll, says she'll, says he'll, says they'll, said she will, said he will, said they will, she"
+    " promised to, he promised to, they promised to, says she will, says he will, reckons she'll, reckons he'll,"
+    " reckons they'll, thinks she'll, thinks he'll, promised she'd, promised he'd, promised they'd, promised"
+    " she'll, promised he'll, promises she'll, promises he'll"
 )
 # "He'd pay by Friday": reported, where a day is named.
 THEY_WOULD = "she'd, he'd, they'd, she would, he would, they would"

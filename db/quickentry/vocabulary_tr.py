@@ -74,12 +74,12 @@ NOT_AFTER: dict[str, str] = {
     "aradı": "parça parçayı yedek kumaş kumaşı malzeme ürün düğme astar çözüm fiyat adres usta eleman yer",
     "yazdı": "reçete adını not fatura isim ismini makbuz fiş hesap program ilaç",
     "geldi": (
-        "dar bol büyük küçük uzun kısa pahalı ucuz iyi kötü zor kolay garip az çok fazla denk gündeme"
-        " aklına hoş kumaş kumaşı sipariş siparişi siparişleri ürün ürünü parça parçası parçalar"
-        " kargo kargosu para parası ödeme ödemesi havale havalesi fatura faturası malzeme yedek"
-        " lastik lastikleri lastiği sonuç sonucu sonuçları sonuçlar fiyat teklif kol kolu kolları"
-        " paça paçası paçaları etek bel beli boyu elbisesi elbise ceket ceketi pantolonu meydana"
-        " yerine ağır hafif sert yumuşak ağrılı ters tuhaf"
+        "dar bol büyük küçük uzun kısa pahalı ucuz iyi kötü zor kolay garip az çok fazla denk gündeme aklına hoş"
+        " kumaş kumaşı sipariş siparişi siparişleri ürün ürünü parça parçası parçalar kargo kargosu para parası"
+        " ödeme ödemesi havale havalesi fatura faturası malzeme yedek lastik lastikleri lastiği sonuç sonucu"
+        " sonuçları sonuçlar fiyat teklif kol kolu kolları paça paçası paçaları etek bel beli boyu elbisesi elbise"
+        " ceket ceketi pantolonu meydana yerine ağır hafif sert yumuşak ağrılı ters tuhaf kırık çatlak eksik yanlış"
+        " bozuk ezik soğuk bayat yırtık lekeli hasarlı çizik sağlam"
     ),
     ("aldı"): (
         "randevu randevusunu haber haberini bilgi fiyat not söz cevap karar kararı izin ölçü ölçüsünü"
