@@ -39,6 +39,7 @@ _REASONS: Mapping[LeftOutReason | WarnedReason, object] = {
         "Imports", "the end of the card is missing; what was there is kept"
     ),
     WarnedReason.LINE_UNREADABLE: QT_TRANSLATE_NOOP("Imports", "the line “{text}” could not be read"),
+    WarnedReason.EMAIL_UNREADABLE: QT_TRANSLATE_NOOP("Imports", "“{text}” is no email address"),
     WarnedReason.QUOTE_STRAY: QT_TRANSLATE_NOOP(
         "Imports", "a quotation mark in “{text}” has no other half; the line was read without it"
     ),

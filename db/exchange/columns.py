@@ -73,7 +73,8 @@ def columns_of(header: Sequence[str], rows: Sequence[Row]) -> list[Column]:
         rows: the rows below, a few of which help where a name alone does not tell.
     """
     columns = [_column(index, cell) for index, cell in enumerate(header)]
-    columns = [_settled(column, columns, rows) for column in columns]
+    # Of thousands of columns, nearly all tell by themselves; the others look at all of them.
+    columns = [_settled(column, columns, rows) if _may_be_several(column) else column for column in columns]
     taken: set[Field] = set()
     result: list[Column] = []
     for column in columns:
@@ -144,6 +145,11 @@ def _key(header: str) -> tuple[str, int]:
     tokens = _TOKENS.findall(fold(header.partition("(")[0] or header))
     number = next((int(token) for token in tokens if token.isdecimal() and len(token) < 4), 0)
     return " ".join(token for token in tokens if not token.isdecimal()), number
+
+
+def _may_be_several(column: Column) -> bool:
+    key, _ = _key(column.header)
+    return key in FIRST_OR_WHOLE or key in TITLE_OF_SOME_KIND
 
 
 def _settled(column: Column, columns: Sequence[Column], rows: Sequence[Row]) -> Column:

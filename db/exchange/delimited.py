@@ -18,6 +18,9 @@ _SEPARATOR_LINE = re.compile(r"sep=(.)\n", re.IGNORECASE)
 #: A cell of more lines than this is rather a quotation mark that was never closed.
 _LONGEST_CELL_LINES = 200
 _TELLING_WIDTH = 3
+
+#: No spreadsheet has more columns; what stands behind them is no list of people.
+_MOST_CELLS = 16_384
 _LARGEST_CELL = 16 * 1024 * 1024
 _FORGIVEN = 200
 
@@ -53,6 +56,8 @@ def read_rows(text: str, knows: Callable[[Sequence[str]], int]) -> TextTable:
     behind = first - 1
     if behind:
         rows = [(line + behind, cells) for line, cells in rows]
+    if any(len(cells) > _MOST_CELLS for _, cells in rows):
+        rows = [(line, cells[:_MOST_CELLS]) for line, cells in rows]
     return TextTable(rows, tuple((line + behind, lines[line - 1]) for line in stray))
 
 

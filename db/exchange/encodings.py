@@ -27,8 +27,10 @@ _OTHERS = ["cp1250", "cp1251", "cp1253", "cp1255", "cp1256", "cp1257", "cp866", 
 _TURKISH_LETTERS = frozenset("çğıöşüÇĞİÖŞÜâîûÂÎÛ")
 _PUNCTUATION = frozenset("’‘“”„–—…•·°€£©®™´`«»½¼²³\u00a0№ºª§")
 _WORDS = re.compile(rb"[A-Za-z\x80-\xff]+")
-#: What steers a terminal or marks the order of bytes; some would be obeyed wherever a name is printed.
-_UNWRITTEN = re.compile("[\x00-\x08\x0e-\x1b\x7f\ufffe\uffff]")
+#: What steers a terminal or marks the order of bytes; some would be obeyed wherever a name is printed. And what nobody
+#: sees and nobody typed: marks of direction that phones put around numbers, blanks without width. By them, two people
+#: alike to the eye would be two. What joins the parts of an emoji or of letters stays.
+_UNWRITTEN = re.compile("[\x00-\x08\x0e-\x1b\x7f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]")
 _PAIR_OF_HALVES = re.compile(rb"\xed[\xa0-\xaf][\x80-\xbf]\xed[\xb0-\xbf][\x80-\xbf]")
 _HALF = re.compile(rb"\xed[\xa0-\xbf][\x80-\xbf]")
 _HIGH = re.compile(rb"[\x80-\xff]")
@@ -85,9 +87,12 @@ def plain_lines(text: str) -> str:
     """Return a text whose lines end in a line feed alone, without a mark in front and signs nobody wrote."""
     if "\r" in text:
         text = text.replace("\r\r\n", "\n").replace("\r\n", "\n").replace("\r", "\n")
-    if _UNWRITTEN.search(text):
-        text = _UNWRITTEN.sub("", text)
-    return text.removeprefix("\ufeff")
+    return without_unwritten(text)
+
+
+def without_unwritten(text: str) -> str:
+    """Return a text without signs that nobody wrote."""
+    return _UNWRITTEN.sub("", text) if _UNWRITTEN.search(text) else text
 
 
 def detect(data: bytes) -> str:

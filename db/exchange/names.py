@@ -59,6 +59,8 @@ def looks_like_firm(name: str) -> bool:
 def split_name(name: str) -> NameParts:
     """Return the parts of a person's name: the last word is the family name, `Yılmaz, Ayşe` is turned around."""
     words = name.split()
+    if not any(letter.isalpha() for letter in name):  # whom one knows by a number has no family name
+        return NameParts(" ".join(words))
     if name.count(",") == 1:
         family, given = (part.strip() for part in name.split(","))
         if family and given:

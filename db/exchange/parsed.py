@@ -48,6 +48,7 @@ class WarnedReason(enum.StrEnum):
     BIRTHDAY_UNREADABLE = "birthday_unreadable"  # text
     DAY_UNREADABLE = "day_unreadable"  # label, text
     PHONE_UNREADABLE = "phone_unreadable"  # text
+    EMAIL_UNREADABLE = "email_unreadable"  # text
     PHONE_CUT_SHORT = "phone_cut_short"  # text: a spreadsheet kept only its first digits
     CARD_IN_FIELD = "card_in_field"  # name: another person's card inside this one (an assistant)
     CARD_UNFINISHED = "card_unfinished"  # the end is missing

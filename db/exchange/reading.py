@@ -13,6 +13,7 @@ from db.exchange.workbook import is_workbook
 _LARGEST = 512 * 1024 * 1024
 _HEAD = 4_096
 _ZIP = b"PK\x03\x04"
+_PART_OF_A_WORKBOOK = b"xl/w"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _VCARD = re.compile(r"^\s*(?:BEGIN|END)[ \t]*:[ \t]*VCARD[ \t]*$", re.IGNORECASE | re.MULTILINE)
@@ -96,6 +97,8 @@ def require_table(data: bytes, path: Path) -> None:
         raise UserError(problem, path=path)
     if data.startswith(_ZIP):
         if not is_workbook(data):
+            if _PART_OF_A_WORKBOOK in data:
+                raise UserError(Problem.FILE_UNREADABLE, path=path, detail="zip")
             raise UserError(Problem.IMPORT_UNKNOWN_FORMAT, path=path)
         return
     if data.startswith(_FOREIGN_STARTS) or _MARKUP.match(decode(data[:_HEAD])[0]) or not _is_text(data):

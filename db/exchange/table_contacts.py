@@ -41,7 +41,8 @@ _SEVERAL_TAGS = re.compile(r"\s*(?::::|[,;|])\s*")
 _CITY_AND_DISTRICT = re.compile(r"\s*[/\\,-]\s*")
 _SHORTENED = re.compile(r"[0-9][.,]?[0-9]*[Ee]\+?[0-9]+")
 _DECIMALS = re.compile(r"(\+?[0-9]{7,15})[.,]0+")
-_SIGN = re.compile(r"[^\W_]")
+_DIGIT = re.compile(r"\d")
+_LETTER = re.compile(r"[^\W\d_]")
 _NO_DAY = re.compile(r"[0/.\s:-]*|1/1/4501|01[./]01[./]4501")
 _SHOWN = 80
 _ADDRESS_PARTS = frozenset(
@@ -112,10 +113,8 @@ class TableReader:
     def _take(self, line: int, values: list[str]) -> None:
         contact = self._contact(line, values)
         if contact.display_name:
-            if not (contact.phones or contact.emails) and fold(contact.display_name) in TOTALS:
-                self.left_out.append(
-                    LeftOut(self._file, line, LeftOutReason.TOTAL_ROW, {"text": contact.display_name}),
-                )
+            if _is_total(contact, values):
+                self.left_out.append(LeftOut(self._file, line, LeftOutReason.TOTAL_ROW, {"text": _row_text(values)}))
             elif self._is_header(values):
                 self.left_out.append(LeftOut(self._file, line, LeftOutReason.REPEATED_HEADER))
             else:
@@ -156,8 +155,8 @@ class TableReader:
             department=values[one[Field.DEPARTMENT]],
             title=values[one[Field.TITLE]],
             kind=CustomerKind.FIRM if is_firm else CustomerKind.PERSON,
-            phones=self._phones_of(line, values),
-            emails=self._emails_of(values),
+            phones=self._phones_of(line, values) or self._number_for_name(name),
+            emails=self._emails_of(line, values),
             addresses=self._addresses_of(values) if self._addresses else (),
             urls=self._urls_of(values) if self._urls else (),
             socials=self._socials_of(values) if self._socials else (),
@@ -185,13 +184,18 @@ class TableReader:
                     self._warn(line, WarnedReason.PHONE_CUT_SHORT, text=text)
                     continue
                 for number in split_numbers(_DECIMALS.sub(r"\1", text).strip("'=\"")):
-                    if _SIGN.search(number) is None:
+                    if _DIGIT.search(number) is None:
                         self._warn(line, WarnedReason.PHONE_UNREADABLE, text=number)
                     else:
                         found.append(ParsedPhone(number, label, e164(number, self._region), preferred))
         return tuple(found)
 
-    def _emails_of(self, values: list[str]) -> tuple[ParsedEmail, ...]:
+    def _number_for_name(self, name: str) -> tuple[ParsedPhone, ...]:
+        """Somebody known by nothing but a number is often called by it."""
+        number = e164(name, self._region) if name and _LETTER.search(name) is None else None
+        return (ParsedPhone(name, "", number),) if number else ()
+
+    def _emails_of(self, line: int, values: list[str]) -> tuple[ParsedEmail, ...]:
         found: list[ParsedEmail] = []
         for place in self._emails:
             cell = values[place.index]
@@ -200,8 +204,10 @@ class TableReader:
             label, preferred = _label_of(place, values)
             if cell.count("@") > 1:
                 found += [ParsedEmail(one, label, preferred) for one in _SEVERAL_MAILS.split(cell) if "@" in one]
-            else:
+            elif "@" in cell:
                 found.append(ParsedEmail(cell.removeprefix("mailto:"), label, preferred))
+            else:
+                self._warn(line, WarnedReason.EMAIL_UNREADABLE, text=cell)
         return tuple(found)
 
     def _addresses_of(self, values: list[str]) -> tuple[ParsedAddress, ...]:
@@ -356,6 +362,13 @@ def _day(text: str, *, month_first: bool) -> ParsedDay | None:
         return day
     number = float(text)
     return None if 1800 <= number <= 2200 else day_of_serial(number)
+
+
+def _is_total(contact: ParsedContact, values: Iterable[str]) -> bool:
+    """Say whether a row sums up the ones above: its first word says so, and nobody can be reached by its figures."""
+    if contact.emails or any(phone.e164 for phone in contact.phones):
+        return False
+    return fold(contact.display_name) in TOTALS or fold(next(filter(None, values), "")) in TOTALS
 
 
 def _row_text(values: Iterable[str]) -> str:

@@ -23,7 +23,7 @@ _ONE_MAIL = re.compile(r"[\w.+-]+@[\w.-]+")
 _MAIL_IN_BRACKETS = re.compile(r"<([^<>\s]+@[^<>\s]+)>")
 _SEVERAL_MAILS = re.compile(r"[,;\s]+")
 _PHONE_SCHEME = re.compile(r"(tel|sms|callto|sips?):", re.IGNORECASE)
-_ANY_SIGN = re.compile(r"\w")
+_ANY_DIGIT = re.compile(r"\d")
 _URI_PARTS = re.compile(r";(?!ext=)[\w-]+(?:=[^;]*)?")
 _LONGEST_OWN_TEXT = 4_000
 
@@ -117,7 +117,7 @@ def _phone(card: CardInMaking, head: Head, value: str) -> None:
         text = _URI_PARTS.sub("", text[scheme.end() :]).replace(";ext=", " x")
     label = card.label(head)
     for number in split_numbers(text.strip(" ,;")):
-        if _ANY_SIGN.search(number) is not None:
+        if _ANY_DIGIT.search(number) is not None:
             card.phones += (ParsedPhone(number, label, e164(number, card.region), head.preferred),)
         elif text:
             card.warn(WarnedReason.PHONE_UNREADABLE, text=text)
@@ -135,7 +135,9 @@ def _email(card: CardInMaking, head: Head, value: str) -> None:
         found = [part for part in _SEVERAL_MAILS.split(text) if "@" in part]
     label = card.label(head)
     for one in found or [text.strip(" ,;")]:
-        if one:
+        if one and "@" not in one:
+            card.warn(WarnedReason.EMAIL_UNREADABLE, text=one)
+        elif one:
             card.emails += (ParsedEmail(one, label, head.preferred),)
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from db.exchange.encodings import codec_named, decode_as, with_whole_signs
+from db.exchange.encodings import codec_named, decode_as, with_whole_signs, without_unwritten
 from db.exchange.labels import neutral
 from db.exchange.parsed import ParsedPhoto
 
@@ -101,10 +101,13 @@ class Reader:
 
     def letters(self, value: str, head: Head) -> str:
         """Return a value in letters, its escapes still in it."""
+        if head.encoding:
+            return without_unwritten(self._unpacked(value, head))
+        return value if self.fallback is None else without_unwritten(self._decoded(value, head))
+
+    def _unpacked(self, value: str, head: Head) -> str:
         if head.encoding == "b64":
             return self._of_base64(value, head)
-        if head.encoding != "qp":
-            return value if self.fallback is None else self._decoded(value, head)
         if head.name not in _STRUCTURED:
             # Whoever encodes a text need not escape it: its backslashes are meant.
             return self._decoded(value, head).replace("\\", "\\\\")

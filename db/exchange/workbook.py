@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.errors import Problem, UserError
+from db.exchange.encodings import without_unwritten
 from db.exchange.rows import Sheet, SheetProblem
 
 if TYPE_CHECKING:
@@ -112,7 +113,11 @@ def _values(workbook: "Workbook", sheet: str) -> Iterator[Sequence[object]]:
 
 
 def _texts(row: Sequence[object]) -> list[str]:
-    return ["" if value is None else value if isinstance(value, str) else _text(value) for value in row]
+    return ["" if value is None else _seen(value) if isinstance(value, str) else _text(value) for value in row]
+
+
+def _seen(text: str) -> str:
+    return text if text.isascii() else without_unwritten(text)
 
 
 def _text(value: object) -> str:

@@ -2,13 +2,17 @@
 
 import base64
 import datetime
+import io
 import struct
+import time
 import zlib
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import openpyxl
 import pytest
 
+from db.errors import Problem, UserError
 from db.exchange.parsed import ParsedContact, ParsedFile, ParsedTouches, Warned, WarnedReason
 from db.exchange.reading import read_contacts
 from db.exchange.touchfile import read_touches
@@ -163,3 +167,55 @@ def test_a_zone_is_obeyed_and_what_is_none_is_told(tmp_path: Path, written: str,
     (touch,) = found.touches
     assert (touch.at.astimezone(ISTANBUL).hour, touch.has_time) == (hour, True)
     assert [one.reason for one in found.warnings] == ([WarnedReason.ZONE_UNREADABLE] if warned else [])
+
+
+def test_signs_nobody_sees_do_not_make_two_people_of_one(tmp_path: Path) -> None:
+    marked = "\u200bAyşe Yılmaz\u200f;\u202a+90 532 123 45 67\u202c\n"
+    (person,) = read(tmp_path, f"Ad Soyad;Telefon\n{marked}", "kişiler.csv").contacts
+    assert (person.formatted_name, person.phones[0].text) == ("Ayşe Yılmaz", "+90 532 123 45 67")
+    assert card(tmp_path, "FN:\u2066Ayşe\u2069 👩\u200d🔧").formatted_name == "Ayşe 👩\u200d🔧"
+    quoted = "FN;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Ay=C5=9Fe=E2=80=8F"
+    assert card(tmp_path, quoted, version="2.1").formatted_name == "Ayşe"
+    one, other = "BEGIN:VCARD\nFN:Ayşe\nEND:VCARD\n", "\ufeffBEGIN:VCARD\nFN:Can\nEND:VCARD\n"
+    joined = read(tmp_path, one + other)
+    assert [one.formatted_name for one in joined.contacts] == ["Ayşe", "Can"]
+    assert not joined.warnings
+
+
+def test_a_row_of_totals_is_nobody_whatever_it_counts(tmp_path: Path) -> None:
+    rows = "1;Ayşe Yılmaz;0532 123 45 67\n2;Can Su;\nToplam;2;\n;Genel Toplam;14\n3;Toplam;0533 123 45 67\n"
+    found = read(tmp_path, f"Sıra;Müşteri Adı;GSM\n{rows}", "kişiler.csv")
+    assert [one.formatted_name for one in found.contacts] == ["Ayşe Yılmaz", "Can Su", "Toplam"]
+    assert [one.line for one in found.left_out] == [4, 5]
+
+
+def test_words_where_a_phone_or_an_email_should_stand_are_named_and_not_kept(tmp_path: Path) -> None:
+    found = read(tmp_path, "Ad Soyad;Telefon;E-posta\nAyşe Yılmaz;yok;bilinmiyor\n", "kişiler.csv")
+    assert (found.contacts[0].phones, found.contacts[0].emails) == ((), ())
+    assert reasons(found.warnings) == [(2, WarnedReason.PHONE_UNREADABLE), (2, WarnedReason.EMAIL_UNREADABLE)]
+    written = card(tmp_path, "FN:Ayşe", "TEL:sonra soracağım", "TEL:112", "EMAIL:yok", "EMAIL:a@ornek.com")
+    assert [phone.text for phone in written.phones] == ["112"]
+    assert [email.text for email in written.emails] == ["a@ornek.com"]
+
+
+def test_whoever_is_called_by_a_number_has_it_as_a_phone_and_no_family_name(tmp_path: Path) -> None:
+    found = read(tmp_path, "Ad Soyad;Telefon;Not\n+90 534 123 45 67;;çırak\n", "kişiler.csv")
+    (person,) = found.contacts
+    assert (person.given_name, person.family_name) == ("+90 534 123 45 67", "")
+    assert [phone.e164 for phone in person.phones] == ["+905341234567"]
+    assert card(tmp_path, "FN:+90 532 123 45 67", "TEL:+90 532 123 45 67").family_name == ""
+
+
+def test_a_workbook_that_was_cut_off_is_called_damaged(tmp_path: Path) -> None:
+    made = io.BytesIO()
+    openpyxl.Workbook().save(made)
+    with pytest.raises(UserError) as refused:
+        read(tmp_path, made.getvalue()[:-200], "liste.xlsx")
+    assert refused.value.problem is Problem.FILE_UNREADABLE
+
+
+def test_thousands_of_columns_take_no_time(tmp_path: Path) -> None:
+    started = time.process_time()
+    found = read(tmp_path, "Ad;Telefon" + ";" * 6_000 + "\nAyşe;0532 123 45 67\n" + "x;" * 300_000 + "\n", "geniş.csv")
+    assert found.contacts[0].phones[0].e164 == "+905321234567"
+    assert time.process_time() - started < 2  # it took as many looks as columns times columns

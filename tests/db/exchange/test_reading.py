@@ -144,7 +144,7 @@ def test_a_workbook_of_visits_holds_no_contacts(tmp_path: Path) -> None:
 
 def test_a_damaged_workbook_is_refused(tmp_path: Path) -> None:
     whole = a_workbook(tmp_path / "a.xlsx").read_bytes()
-    assert refused(written(tmp_path / "b.xlsx", whole[: len(whole) // 2])) is Problem.IMPORT_UNKNOWN_FORMAT
+    assert refused(written(tmp_path / "b.xlsx", whole[: len(whole) // 2])) is Problem.FILE_UNREADABLE
     buffer = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(whole)) as source, zipfile.ZipFile(buffer, "w") as target:
         for name in source.namelist():
