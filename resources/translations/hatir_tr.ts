@@ -3780,6 +3780,10 @@
         <translation>“{text}” bilinen bir kanal değil</translation>
     </message>
     <message>
+        <source>“{text}” is no email address</source>
+        <translation>“{text}” bir e-posta adresi değil</translation>
+    </message>
+    <message>
         <source>“{text}” is no kind of touch known here; kept as a talk</source>
         <translation>“{text}” bilinen bir temas türü değil; görüşme olarak alındı</translation>
     </message>
