@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
 from desktop.widgets.forms import Form
+from desktop.widgets.stops_within import stops_within
 
 
 def lead_tab_through(widget: QWidget) -> None:
@@ -30,7 +31,7 @@ def _stops(layout: QLayout) -> Iterator[QWidget]:
         widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
         if widget is not None:
             if _has_own_order(widget):
-                yield from _in_it(widget)
+                yield from stops_within(widget)  # in the order they were made in
                 continue
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 yield widget
@@ -42,16 +43,3 @@ def _stops(layout: QLayout) -> Iterator[QWidget]:
 def _has_own_order(widget: QWidget) -> bool:
     """Say whether a widget is in order as it was made: a form is, and Qt loses its way in a proxy."""
     return isinstance(widget, Form) or widget.focusProxy() is not None
-
-
-def _in_it(widget: QWidget) -> Iterator[QWidget]:
-    """Yield the stops inside a widget in the order they were made in: its place among the others may be new."""
-    left = len(widget.findChildren(QWidget))
-    step = widget.nextInFocusChain() if left else None
-    while left and step is not None and step is not widget:
-        following = step.nextInFocusChain()
-        if widget.isAncestorOf(step):
-            left -= 1
-            if step.focusPolicy() & Qt.FocusPolicy.TabFocus and step.focusProxy() is None:
-                yield step
-        step = following
