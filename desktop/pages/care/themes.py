@@ -22,7 +22,7 @@ from desktop.widgets.adding import Adding
 from desktop.widgets.beside import Beside, Half, Level, abreast
 from desktop.widgets.button import Kind
 from desktop.widgets.card import Card
-from desktop.widgets.chip import ChipButton
+from desktop.widgets.chip import Chip, ChipButton
 from desktop.widgets.choice import Choice
 from desktop.widgets.day_field import DayField
 from desktop.widgets.empty_state import EmptyState
@@ -107,6 +107,12 @@ def tracing(section: Section, title: str, told: str, complaint_ids: Sequence[int
     return (lambda: section.trace_complaints(title, told, complaint_ids)) if complaint_ids else None
 
 
+def _is_cured(row: ThemeLine) -> bool:
+    """Say whether something that is in place was followed by no complaint, after there had been some."""
+    done = [deed for deed in row.deeds if deed.done_on is not None]
+    return bool(done) and not row.open and any(deed.before and not deed.after for deed in done)
+
+
 class _Theme(ListLine[ThemeLine]):
     def __init__(self, section: ThemesSection) -> None:
         super().__init__()
@@ -116,6 +122,7 @@ class _Theme(ListLine[ThemeLine]):
         self._name, self._team = KeptLine(needed=True, quiet=True), KeptLine(quiet=True)
         self._name.setFont(theme.font("strong", Weight.STRONG))
         self._heard, self._open = TracedFigure(), TracedFigure(ink="bad")
+        self._cured = Chip()
         self._asked, self._told = TracedFigure(), TracedFigure()
         self._untold = TracedFigure("small", weight=Weight.STRONG)
         for figure in (self._asked, self._untold):
@@ -150,6 +157,8 @@ class _Theme(ListLine[ThemeLine]):
         ):
             figure.show_figure(text, row.name, tracing(self._section, row.name, text, ids))
         self._open.setVisible(bool(row.open))
+        self._cured.show_as(self.tr("in place, none since"), "good", "check")
+        self._cured.setVisible(_is_cured(row))
         self._came.setVisible(heard > 0)
         self._untold.setVisible(bool(row.untold))
         self._gone.set_name(self.tr("Delete the theme {theme}; its complaints stay").format(theme=row.name))
@@ -159,7 +168,7 @@ class _Theme(ListLine[ThemeLine]):
 
     def _lay_out(self) -> None:
         space = theme.current().space
-        who = abreast(Glyph("users-round"), self._team, self._heard, self._open, self._gone, fill=True)
+        who = abreast(Glyph("users-round"), self._team, self._cured, self._heard, self._open, self._gone, fill=True)
         above = Beside((Half(self._name), Half(who)), _ROOMY, level=Level.FULL)
         above.set_spacing(space.l)
         left, right = QWidget(), QWidget()

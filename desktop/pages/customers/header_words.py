@@ -77,4 +77,7 @@ def _peace(card: Card, words: Words, formats: Formats, today: datetime.date) -> 
     text = briefly(peace, words, formats, today)
     if peace.kind is PeaceKind.QUIET and peace.until is not None and peace.reason:
         text = f"{text} · {peace.reason}"
+    elif peace.kind is PeaceKind.TOO_SOON and peace.approaches > 1:
+        often = words.translate("CardHead", "approached %n time(s) lately", None, peace.approaches)
+        text = f"{often} · {text}"
     return [Pill(text, "neutral" if peace.kind is PeaceKind.SNOOZED else "info")]

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from db.commands.complaints import told_result
+from db.commands.complaints import closed, told_result
 from db.commands.covers import CoverDraft
 from db.commands.customers import hand_off
 from db.commands.staff import add_staff
@@ -17,12 +17,12 @@ from db.journal import Journal
 from db.models import Absence, Complaint, Improvement, Praise, Staff, Theme
 from db.queries.card import card
 from db.queries.today import today_page
-from db.records import TouchKind
+from db.records import ComplaintOutcome, TouchKind
 from db.touchdraft import TouchDraft
 from desktop.context import Context
 from desktop.targets import CareTarget, LogTarget
 from desktop.widgets.adding import Adding
-from desktop.widgets.chip import ChipButton
+from desktop.widgets.chip import Chip, ChipButton
 from desktop.widgets.choice import Choice
 from desktop.widgets.day_field import DayField
 from desktop.widgets.empty_state import EmptyState
@@ -86,9 +86,12 @@ def test_a_theme_says_whose_names_stand_below_its_figures(
 
 
 def test_who_sees_to_an_improvement_and_what_came_of_it(
-    journal: Journal, page: Show, settle: Callable[[], None], context: Context
+    journal: Journal, ayse: int, page: Show, settle: Callable[[], None], context: Context
 ) -> None:
     elif_id = add_staff(journal, "Elif", NOW).result
+    at = NOW - datetime.timedelta(30)
+    log_touch(journal, TouchDraft(ayse, at, kind=TouchKind.COMPLAINT, words="Geç", theme="Delivery day"), NOW)
+    closed(journal, Complaint.get().id, ComplaintOutcome.YES, NOW, NOW)
     theme_id = add_theme(journal, "Delivery day", NOW).result or 0
     begin_improvement(journal, theme_id, "Call a day early", None, NOW)
     shown = page("themes")
@@ -98,8 +101,10 @@ def test_who_sees_to_an_improvement_and_what_came_of_it(
     who.activated.emit(2)
     settle()
     assert Improvement.get().staff_id == elif_id
+    assert not [chip for chip in seen(shown, Chip) if chip.accessibleName() == "in place, none since"]
     next(one for one in seen(shown, SmallButton) if one.accessibleName() == "It is in place now").click()
     settle()
+    assert [chip for chip in seen(shown, Chip) if chip.accessibleName() == "in place, none since"]
     (result,) = (one for one in seen(shown, KeptLine) if one.accessibleName() == "What came of it: Call a day early")
     result.said.emit("Nobody waited since")
     settle()

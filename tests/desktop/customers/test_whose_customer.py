@@ -6,17 +6,21 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from db.commands import customers
+from db.commands import customers, rhythms
 from db.commands.customers import CustomerDraft
 from db.commands.shop import ProfileField, set_profile
 from db.commands.staff import add_staff
+from db.commands.touches import log_touch
 from db.journal import Journal
 from db.models import Customer, Staff
 from db.queries.card import card
 from db.queries.cardparts import Standing
-from db.records import CustomerKind
+from db.records import Channel, CustomerKind, Direction
+from db.relationship.rhythm import Rhythm
+from db.touchdraft import TouchDraft
 from desktop.context import Context
 from desktop.pages.customers.card_view import CardView
+from desktop.pages.customers.header_words import pills
 from desktop.pages.customers.owner_form import OwnerForm
 from desktop.pages.customers.owner_part import OwnerPart
 from desktop.pages.customers.page import CustomersPage
@@ -164,3 +168,13 @@ def test_somebody_is_a_customer_since_the_first_touch_that_is_known_of(journal: 
     assert card(journal, somebody, NOW.date()).since_on == made_on
     shop.touch(somebody, 5 * 365)
     assert card(journal, somebody, NOW.date()).since_on == NOW.date() - datetime.timedelta(5 * 365)
+
+
+def test_whoever_was_called_too_often_is_seen_to_be_so(journal: Journal, shop: Shop, context: Context) -> None:
+    omer = shop.customer("Ömer Çelik")
+    rhythms.set_customer_rhythm(journal, omer, Rhythm(latest_days=30, earliest_days=14), NOW)
+    for days_ago in (60, 6, 4, 2):
+        at = NOW - datetime.timedelta(days_ago)
+        log_touch(journal, TouchDraft(omer, at, direction=Direction.OUT, channel=Channel.PHONE), NOW)
+    (pill,) = pills(card(journal, omer, NOW.date()), context.words(), context.formats(), NOW.date())
+    assert pill.text == "approached 3 times lately · wait until 15 Dec"
