@@ -158,3 +158,14 @@ def test_the_board_sorts_by_what_waits_and_is_searched_whatever_the_letters(jour
     ):
         found = job_board(journal, TODAY, text)
         assert {job.id for found_jobs in found.jobs.values() for job in found_jobs} == expected, text
+
+
+@pytest.mark.parametrize(
+    ("said", "share", "done"), [(-20, 0, False), (99, 99, False), (100, 100, True), (250, 100, True)]
+)
+def test_a_step_is_done_with_its_last_hundredth(journal: Journal, ayse: int, said: int, share: int, done: bool) -> None:
+    job = begun(journal, ayse, "Palto")
+    step = Step.get(Step.job == job, Step.title == "Prova")
+    jobs.set_step_share(journal, step.id, said, NOW)
+    after = Step.get_by_id(step.id)
+    assert (after.share, after.done_on) == (share, NOW.date() if done else None)

@@ -6,11 +6,14 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextCharFormat
 from pytestqt.qtbot import QtBot
 
+from db.queries.letterwords import LetterWords
 from db.queries.progress import Client
 from db.records import CustomerKind, FormOfAddress, Language
+from desktop import i18n
 from desktop.letters import address, compose, full_address, placeholders, stresses
 from desktop.pages.reports.letter_box import LetterBox
 from desktop.prose import Run
+from desktop.report_letters import in_the_shops_words
 
 SIZ, SEN = FormOfAddress.SIZ, FormOfAddress.SEN
 
@@ -120,3 +123,12 @@ def test_a_word_never_to_say_is_marked_where_it_stands_and_another_one_offered(q
     ]
     assert "".join(marked) == "MASRAFINIZİADE"
     assert box._note.text() == "Say “emek karşılığı” rather than “masraf”.\n“iade” is on your “never say” list."
+
+
+@pytest.mark.parametrize("name", ["Ayşe Hanım", r"A\1 \g<0> {name}"])
+def test_after_the_shops_own_greeting_a_letter_begins_with_a_capital_of_its_language(name: str) -> None:
+    words = i18n.words(Language.TR)
+    usual = words.translate("Report", "Dear {name},").format(name=name)
+    said = LetterWords("Merhaba {hitap},", "Yıldız ailesi")
+    told = in_the_shops_words(f"{usual} işiniz hazır.", words, name, said)
+    assert told == f"Merhaba {name},\n\nİşiniz hazır.\n\nYıldız ailesi"

@@ -19,6 +19,7 @@ from desktop.shell.found_list import FoundList
 from desktop.shell.found_model import FoundModel
 from desktop.shell.found_rows import FoundRows, RowKind
 from desktop.targets import CustomerTarget, NewCustomerTarget
+from tests.desktop.shell.conftest import present
 
 Settle = Callable[[], None]
 
@@ -202,3 +203,13 @@ def test_a_page_one_names_stands_before_people_whose_notes_hold_the_word(
     found = typed(qtbot, opened, "reports", settle)
     titles = [title for _kind, title in rows(found)]
     assert titles.index("Reports") < titles.index("Sarah")
+
+
+def test_whom_one_opened_is_forgotten_with_the_journal(opened: Program, settle: Settle) -> None:
+    finder, context = opened.window._finder, opened.desk.context(present(opened))
+    finder.use(context)
+    context.bus.wanted.emit(CustomerTarget(1))
+    settle()
+    assert finder._opened == [1]
+    finder.use(context)
+    assert finder._opened == []
