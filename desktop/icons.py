@@ -38,8 +38,11 @@ def tinted(name: str, colour: QColor, side: int, ratio: float = 1.0) -> QPixmap:
 
 
 def icon(name: str, token: str, side: int = 18) -> QIcon:
-    """Return an icon for Qt's own controls. It keeps the colour of the moment: ask again on `QEvent.StyleChange`."""
-    made = QIcon()
+    """Return an icon for Qt's own controls, `side` pixels wide at 100 % text.
+
+    It keeps the colour and the size of the moment: ask again on `QEvent.StyleChange`.
+    """
+    made, side = QIcon(), theme.scaled(side)
     for ratio in sorted({1.0, 2.0} | {screen.devicePixelRatio() for screen in QGuiApplication.screens()}):
         made.addPixmap(_drawn(name, theme.current().colour(token), side, ratio))
         made.addPixmap(_drawn(name, theme.current().faint, side, ratio), QIcon.Mode.Disabled)

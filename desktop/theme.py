@@ -258,8 +258,8 @@ QLineEdit[quiet="true"] {{
 QLineEdit[quiet="true"]:hover {{ border-bottom-color: {theme.line}; }}
 QLineEdit[quiet="true"]:focus {{ border-bottom-color: {theme.accent}; }}
 QComboBox {{ padding: 4px 9px 5px 11px; }}
-QComboBox::drop-down {{ border: none; width: 24px; }}
-QMenu {{ background: {theme.surface}; border: 1px solid {theme.line}; padding: 5px; }}
+QComboBox::drop-down {{ border: none; width: {scaled(15) + 9}px; }}
+QMenu {{ background: {theme.surface}; border: 1px solid {theme.line}; padding: 5px; icon-size: {scaled(16)}px; }}
 QMenu::item {{ padding: 6px 28px 6px 14px; border-radius: {small - 2}px; }}
 QMenu::icon, QMenu::indicator {{ left: 9px; }}
 QMenu::item:selected {{ background: {theme.accent_soft}; color: {theme.ink}; }}

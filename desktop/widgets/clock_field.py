@@ -5,24 +5,21 @@ from __future__ import annotations
 import datetime
 import re
 
-from PySide6.QtCore import QRect, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Slot
 
-from desktop import icons, theme
-from desktop.widgets.forms import Line
+from desktop import theme
+from desktop.widgets.marked_line import MarkedLine
 from desktop.widgets.text import tip
 
 _CLOCK = re.compile(r"\s*(\d{1,2})(?:[:.](\d{2}))?\s*")
-_ICON_ROOM = 22
 
 
-class ClockField(Line):
+class ClockField(MarkedLine):
     """A line with a clock at its end, which turns into a warning while no hour can be read from the text."""
 
     def __init__(self, at: datetime.time | None = None) -> None:
         """Begin with an hour, or empty."""
-        super().__init__()
-        self.setTextMargins(0, 0, _ICON_ROOM, 0)
+        super().__init__("clock")
         self.setMinimumWidth(theme.scaled(72))
         self.textChanged.connect(self._judge)
         self.show_clock(at)
@@ -41,13 +38,6 @@ class ClockField(Line):
     def is_understood(self) -> bool:
         """Say whether the field is empty or holds an hour."""
         return not self.text().strip() or self.clock() is not None
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        side = theme.scaled(15)
-        place = QRect(self.width() - side - 9, 0, side, self.height())
-        fine = self.is_understood()
-        icons.draw(QPainter(self), place, "clock" if fine else "circle-alert", "muted" if fine else "bad")
 
     @Slot()
     def _judge(self) -> None:

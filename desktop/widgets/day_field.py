@@ -4,24 +4,19 @@ from __future__ import annotations
 
 import datetime
 
-from PySide6.QtCore import QRect, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Slot
 
 from db.days import ParsedDay, read_day
-from desktop import icons, theme
-from desktop.widgets.forms import Line
+from desktop.widgets.marked_line import MarkedLine
 from desktop.widgets.text import tip
 
-_ICON_ROOM = 24
 
-
-class DayField(Line):
+class DayField(MarkedLine):
     """A line with a calendar at its end, which turns into a warning while no day can be read from the text."""
 
     def __init__(self, text: str = "") -> None:
         """Begin with `text`."""
-        super().__init__(text)
-        self.setTextMargins(0, 0, _ICON_ROOM, 0)
+        super().__init__("calendar", text)
         self.textChanged.connect(self._judge)
         self._judge()
 
@@ -36,13 +31,6 @@ class DayField(Line):
     def is_understood(self) -> bool:
         """Say whether the field is empty or holds a day."""
         return not self.text().strip() or self.parsed() is not None
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        side = theme.scaled(15)
-        place = QRect(self.width() - side - 9, 0, side, self.height())
-        fine = self.is_understood()
-        icons.draw(QPainter(self), place, "calendar" if fine else "circle-alert", "muted" if fine else "bad")
 
     @Slot()
     def _judge(self) -> None:

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QImage, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenu, QStyle, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop import theme, tokens
+from desktop import icons, theme, tokens
 from desktop.tokens import Ground
 from desktop.widgets import paint
 from desktop.widgets.avatar import Avatar, initials, tone_of
@@ -17,6 +17,8 @@ from desktop.widgets.card import Card
 from desktop.widgets.check_line import CheckLine
 from desktop.widgets.chip import Chip, ChipButton
 from desktop.widgets.choice import Choice
+from desktop.widgets.clock_field import ClockField
+from desktop.widgets.day_field import DayField
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.entry_chips import EntryChip
 from desktop.widgets.flow_layout import FlowLayout
@@ -264,11 +266,58 @@ def test_the_search_box_shows_its_key_only_while_it_is_empty(qtbot: QtBot) -> No
     with_key = box.textMargins().right()
     qtbot.keyClicks(box, "ay")
     assert box.textMargins().right() < with_key
-    (emptying,) = box.actions()
-    assert emptying.isVisible()
-    emptying.trigger()
+    (emptying,) = box.findChildren(QAbstractButton)
+    assert emptying.isVisibleTo(box)
+    emptying.click()
     assert box.text() == ""
-    assert not emptying.isVisible()
+    assert not emptying.isVisibleTo(box)
+
+
+@pytest.mark.parametrize("make", [SearchBox, DayField, ClockField, Choice])
+def test_what_stands_at_the_end_of_a_field_grows_with_its_text_and_lies_on_none_of_it(
+    qtbot: QtBot, qapp: QApplication, make: Callable[[], QWidget]
+) -> None:
+    drawn: list[QRect] = []
+    for scale in (1.0, 2.0):
+        theme.wear(qapp, tokens.theme(Ground.LIGHT), scale)
+        field = make()
+        qtbot.addWidget(field)
+        field.resize(400, field.sizeHint().height())
+        if isinstance(field, SearchBox):
+            field.setText("a")
+        drawn.append(_ink_of_end(field))
+        if isinstance(field, QLineEdit):
+            assert field.width() - 10 - field.textMargins().right() <= drawn[-1].left()  # ten: border and padding
+    theme.wear(qapp, tokens.theme(Ground.LIGHT), 1.0)
+    assert drawn[1].height() > 1.6 * drawn[0].height(), drawn
+
+
+def test_the_icons_of_a_menu_grow_with_its_text(qtbot: QtBot, qapp: QApplication) -> None:
+    sides: list[int] = []
+    for scale in (1.0, 2.0):
+        theme.wear(qapp, tokens.theme(Ground.LIGHT), scale)
+        menu = QMenu()
+        qtbot.addWidget(menu)
+        drawn = menu.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, menu)
+        sides.append(icons.icon("x", "muted").actualSize(QSize(drawn, drawn)).width())
+    theme.wear(qapp, tokens.theme(Ground.LIGHT), 1.0)
+    assert sides == [16, 32]
+
+
+def _ink_of_end(field: QWidget) -> QRect:
+    """Return what is drawn in the last quarter of a field, inside its border."""
+    image, ground = field.grab().toImage(), theme.colour("surface").rgb()
+    inside = field.rect().adjusted(300, 6, -6, -6)
+    spots = [
+        QRect(x, y, 1, 1)
+        for x in range(inside.left(), inside.right())
+        for y in range(inside.top(), inside.bottom())
+        if image.pixel(x, y) != ground
+    ]
+    found = QRect()
+    for spot in spots:
+        found = found.united(spot)
+    return found
 
 
 def test_what_scrolls_is_as_wide_as_the_window(qtbot: QtBot) -> None:
