@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
 from desktop.widgets.forms import Form
-from desktop.widgets.stops_within import stops_within
 
 
 def lead_tab_through(widget: QWidget) -> None:
@@ -31,7 +30,7 @@ def _stops(layout: QLayout) -> Iterator[QWidget]:
         widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
         if widget is not None:
             if _has_own_order(widget):
-                yield from stops_within(widget)  # in the order they were made in
+                yield from _in_it(widget)
                 continue
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 yield widget
@@ -43,3 +42,14 @@ def _stops(layout: QLayout) -> Iterator[QWidget]:
 def _has_own_order(widget: QWidget) -> bool:
     """Say whether a widget is in order as it was made: a form is, and Qt loses its way in a proxy."""
     return isinstance(widget, Form) or widget.focusProxy() is not None
+
+
+def _in_it(widget: QWidget) -> Iterator[QWidget]:
+    """Yield the stops inside a widget in the order they were made in: its place among the others may be new.
+
+    Qt's own chain tells the same, but whoever walks it in Python ties the life of each widget to the one before.
+    """
+    window = widget.window()
+    for stop in widget.findChildren(QWidget):
+        if stop.focusPolicy() & Qt.FocusPolicy.TabFocus and stop.focusProxy() is None and stop.window() is window:
+            yield stop
