@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.widgets.button import Button, Kind
+from desktop.widgets.tab_order import lead_tab_through
 from desktop.widgets.text import PlainLabel
 from desktop.widgets.window_undo import TextLine, TextSheet
 
@@ -83,6 +84,10 @@ class Form(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._name_buttons()
             self.retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        lead_tab_through(self)  # the ways out were made before the fields, and a word on a draft after them
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

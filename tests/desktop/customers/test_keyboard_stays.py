@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.commands import customers, listening
+from db.commands.staff import add_staff
 from db.journal import Journal
 from db.records import ValueState
 from desktop.pages.customers.card_view import CardView
+from desktop.pages.customers.form_part import FormPart, OnDemandPart
 from desktop.pages.customers.kept_field import KeptField
 from desktop.pages.customers.part import Part
 from desktop.pages.customers.reach_form import ReachForm
@@ -67,6 +69,30 @@ def test_tab_goes_through_one_sheet_after_the_other_whatever_was_changed_on_them
     assert [sheet for sheet in visited if sheet in view._sheets.left] == [
         sheet for sheet in view._sheets.left if sheet in visited
     ]
+
+
+def test_tab_goes_through_every_form_of_the_card_from_its_first_field_to_its_two_ways_out(
+    journal: Journal, ayse: int, open_card: Callable[[int], CardView], settle: Callable[[], None]
+) -> None:
+    for name in ("Zeynep", "Elif"):
+        add_staff(journal, name, NOW)
+    view = open_card(ayse)
+    sheets = [one for one in view.findChildren(FormPart) if one.isVisible() or isinstance(one, OnDemandPart)]
+    assert len(sheets) > 6
+    for sheet in sheets:
+        sheet.open_form()
+        form = sheet._form
+        assert form is not None
+        stops: list[QWidget] = []
+        stop = view.nextInFocusChain()
+        while stop is not None and stop is not view:
+            if form.isAncestorOf(stop) and stop.focusPolicy() & Qt.FocusPolicy.TabFocus and stop.isVisible():
+                stops.append(stop)
+            stop = stop.nextInFocusChain()
+        assert stops[-2:] == [form.save, form.leave], type(sheet).__name__
+        heights = [stop.mapTo(form, stop.rect().bottomLeft()).y() for stop in stops]
+        assert heights[0] <= min(heights) + 24, type(sheet).__name__
+        sheet.put_away()
 
 
 def test_a_line_taken_off_leaves_the_keyboard_in_its_place(
