@@ -164,7 +164,7 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
         "XDG_STATE_HOME": ".local/state",
     }.items():
         monkeypatch.setenv(name, str(home / part))
-    for name in ("HATIR_PASSWORD", "LANG", "LANGUAGE", "LC_ALL", "LC_TIME", "LC_MESSAGES"):
+    for name in ("LANG", "LANGUAGE", "LC_ALL", "LC_TIME", "LC_MESSAGES"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("HATIR_HOME", str(home / "hatir"))
     return home
