@@ -109,7 +109,12 @@ def _are_rows(lines: Sequence[str], width: int, delimiter: str) -> bool:
 
     What people write in a cell hardly ever has just as many signs between cells in each of its lines as a row.
     """
-    return width >= _TELLING_WIDTH and all(line.count(delimiter) == width - 1 for line in lines)
+    return width >= _TELLING_WIDTH and all(line.count(delimiter) == width - 1 for line in lines if line.strip())
+
+
+def _is_never_closed(lines: Sequence[str], start: int, height: int) -> bool:
+    """Say whether a mark holds together everything up to the end of the file: quotation marks come in pairs."""
+    return start + height == len(lines) and sum(line.count('"') for line in lines[start:]) % 2 == 1
 
 
 def _forgivingly(lines: list[str], delimiter: str, stray: list[int]) -> Iterator[Row]:
@@ -126,6 +131,7 @@ def _forgivingly(lines: list[str], delimiter: str, stray: list[int]) -> Iterator
                 height > _LONGEST_CELL_LINES
                 or len(cells) != width
                 or _are_rows(lines[line - 1 : line - 1 + height], width, delimiter)
+                or _is_never_closed(lines, line - 1, height)
             )
             if swallowed:
                 stray.append(line)

@@ -139,11 +139,11 @@ _KINDS: dict[TouchKind, str] = {
 _DIRECTIONS: dict[Direction, str] = {
     Direction.IN: """
         in, incoming, inbound, received, customer, from customer, they, gelen, geldi, aradi, yazdi, musteri, iceri,
-        giris, bize, o, musteriden
+        giris, bize, o, musteriden, gelen arama, cevapsiz arama, cevapsiz, missed call, missed, incoming call
     """,
     Direction.OUT: """
         out, outgoing, outbound, sent, shop, us, we, from us, giden, aradik, aradim, yazdik, yazdim, biz, disari,
-        cikis, magaza, bizden, ben
+        cikis, magaza, bizden, ben, giden arama, yapilan arama, outgoing call, dialled, dialed
     """,
 }
 _MOODS: dict[int, str] = {

@@ -20,6 +20,7 @@ from db.exchange.parsed import (
 from db.exchange.reading import read_bytes, require_table
 from db.exchange.rows import Row, Sheet
 from db.exchange.tables import Loaded, load, mapped_header
+from db.exchange.touch_moments import moment_of
 from db.exchange.touch_names import (
     TouchField,
     channel_of,
@@ -36,18 +37,10 @@ from db.text import fold
 
 _HEADER_WITHIN = 30
 _SAMPLE_ROWS = 2_000
-_CLOCK = re.compile(
-    r"(?:^|[Tt,\s])\s*([0-9]{1,2})[:.]([0-9]{2})(?:[:.]([0-9]{2}))?(?:[.,][0-9]+)?\s*([AaPp]\.?[Mm]\.?|ÖÖ|ÖS|öö|ös)?"
-    r"\s*(Z|[+-][0-9]{2}:?[0-9]{2})?$",
-)
-_ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ].*)?")
 _NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
 _DURATION = re.compile(
     r"(?:([0-9]+)\s*(?:h|hr|saat|sa)\b\.?)?\s*(?:([0-9]+)\s*(?:m|min|dk|dakika)?\b\.?)?", re.IGNORECASE
 )
-_NOON = datetime.time(12)
-#: How far clocks go: fourteen hours before Greenwich in Kiribati, twelve behind it on Baker Island.
-_EASTMOST, _WESTMOST = -datetime.timedelta(hours=14), datetime.timedelta(hours=12)
 _LONGEST_MINUTES = 24 * 60
 _CONSTANT_FIELDS = (TouchField.KIND, TouchField.CHANNEL, TouchField.DIRECTION, TouchField.BY, TouchField.CUSTOMER)
 _TOTALS = frozenset({"toplam", "genel toplam", "total"})
@@ -214,8 +207,9 @@ class _TouchReader:
         family = table.text(TouchField.FAMILY_NAME, values)
         customer = table.text(TouchField.CUSTOMER, values) or f"{given} {family}".strip()
         customer_id = table.text(TouchField.CUSTOMER_ID, values)
-        phone = table.text(TouchField.PHONE, values)
-        email = table.text(TouchField.EMAIL, values)
+        phone, email = table.text(TouchField.PHONE, values), table.text(TouchField.EMAIL, values)
+        phone = phone if phone and (e164(phone, self._region) or looks_dialled(phone)) else ""
+        email = email if "@" in email else ""
         if not (customer or customer_id or phone or email):
             self._leave_out(line, LeftOutReason.NO_CUSTOMER)
             return
@@ -228,16 +222,19 @@ class _TouchReader:
         if on is None:
             self._leave_out(line, LeftOutReason.DATE_UNREADABLE, text=written)
             return
-        at, has_time = self._moment(line, on, written, table.text(TouchField.TIME, values))
-        if at.astimezone(self._zone).date() > self._today:
+        clock = table.text(TouchField.TIME, values)
+        moment = moment_of(on, written, clock, self._zone)
+        if moment.at.astimezone(self._zone).date() > self._today:
             self._leave_out(line, LeftOutReason.IN_THE_FUTURE, on=on)
             return
+        if moment.doubt is not None:
+            self._warn(line, moment.doubt, text=clock or written)
         kind, channel, direction, words = self._what(line, values, table)
         self.touches.append(
             ParsedTouch(
                 customer=customer,
-                at=at,
-                has_time=has_time,
+                at=moment.at,
+                has_time=moment.has_time,
                 kind=kind,
                 direction=direction,
                 channel=channel,
@@ -248,41 +245,12 @@ class _TouchReader:
                 shareable=is_yes(table.text(TouchField.SHAREABLE, values)),
                 external_id=table.text(TouchField.EXTERNAL_ID, values) or None,
                 customer_id=customer_id,
-                phone=phone if phone and (e164(phone, self._region) or looks_dialled(phone)) else "",
-                email=email if "@" in email else "",
+                phone=phone,
+                email=email,
                 file=self._file,
                 line=line,
             ),
         )
-
-    def _moment(self, line: int, on: datetime.date, written: str, clock: str) -> tuple[datetime.datetime, bool]:
-        """Return the moment of a touch, and whether its time of day is known."""
-        if _ISO.fullmatch(written) and len(written) > 10:
-            try:
-                moment = datetime.datetime.fromisoformat(written)
-            except ValueError:
-                pass
-            else:
-                offset = moment.utcoffset()
-                if offset is not None and not _EASTMOST <= -offset <= _WESTMOST:
-                    self._warn(line, WarnedReason.ZONE_UNREADABLE, text=written)
-                    offset = None
-                return (moment if offset is not None else moment.replace(tzinfo=self._zone)), True
-        found = _CLOCK.search(written) if " " in written or "T" in written or "," in written else None
-        found = found or (_CLOCK.search(clock) if clock else None)
-        time = None if found is None else _time_of(found)
-        if time is None:
-            if clock or found is not None:
-                self._warn(line, WarnedReason.TIME_UNREADABLE, text=clock or written)
-            return datetime.datetime.combine(on, _NOON, self._zone), False
-        zone = self._zone
-        if found is not None and found[5]:
-            told = _zone_of(found[5])
-            if told is None:
-                self._warn(line, WarnedReason.ZONE_UNREADABLE, text=written)
-            else:
-                zone = told
-        return datetime.datetime.combine(on, time, zone), True
 
     def _what(
         self,
@@ -342,28 +310,6 @@ def _day_of(text: str, *, month_first: bool) -> datetime.date | None:
     if day is None or day.year is None:
         return None
     return datetime.date(day.year, day.month, day.day)
-
-
-def _time_of(found: re.Match[str]) -> datetime.time | None:
-    hour, minute = int(found[1]), int(found[2])
-    half = (found[4] or "").lower().replace(".", "")
-    if half in {"pm", "ös"} and hour < 12:
-        hour += 12
-    elif half in {"am", "öö"} and hour == 12:
-        hour = 0
-    try:
-        return datetime.time(hour, minute, int(found[3] or 0))
-    except ValueError:
-        return None
-
-
-def _zone_of(text: str) -> datetime.tzinfo | None:
-    """Return the zone an offset stands for (`Z`, `+0300`, `-05:00`), or None where no place on earth has such a one."""
-    if text == "Z":
-        return datetime.UTC
-    hours, minutes = int(text[1:3]), int(text[-2:])
-    offset = datetime.timedelta(hours=hours, minutes=minutes) * (-1 if text[0] == "-" else 1)
-    return datetime.timezone(offset) if minutes < 60 and _EASTMOST <= -offset <= _WESTMOST else None
 
 
 def _minutes_of(text: str) -> int | None:

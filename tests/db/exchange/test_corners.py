@@ -13,9 +13,10 @@ import openpyxl
 import pytest
 
 from db.errors import Problem, UserError
-from db.exchange.parsed import ParsedContact, ParsedFile, ParsedTouches, Warned, WarnedReason
+from db.exchange.parsed import LeftOutReason, ParsedContact, ParsedFile, ParsedTouches, Warned, WarnedReason
 from db.exchange.reading import read_contacts
 from db.exchange.touchfile import read_touches
+from db.records import Direction
 
 PATH = "C:\\nefis; çay"
 ISTANBUL = ZoneInfo("Europe/Istanbul")
@@ -219,3 +220,67 @@ def test_thousands_of_columns_take_no_time(tmp_path: Path) -> None:
     found = read(tmp_path, "Ad;Telefon" + ";" * 6_000 + "\nAyşe;0532 123 45 67\n" + "x;" * 300_000 + "\n", "geniş.csv")
     assert found.contacts[0].phones[0].e164 == "+905321234567"
     assert time.process_time() - started < 2  # it took as many looks as columns times columns
+
+
+@pytest.mark.parametrize(
+    ("written", "clock", "told"),
+    [
+        ("46346.604166667", "", "14:30"),
+        ("46346", "0.604166667", "14:30"),
+        ("20.11.2026", "0,604166667", "14:30"),
+        ("20.11.2026 ÖS 2:30", "", "14:30"),
+        ("20.11.2026", "ÖS 2:30", "14:30"),
+        ("20.11.2026 2:30 ÖS", "", "14:30"),
+        ("Fri Nov 20 2026 14:30:00 GMT+0300 (GMT+03:00)", "", "14:30"),
+        ("20.11.2026 14:30 GMT+5", "", "12:30"),
+        ("20.11.2026 14:30 UTC", "", "17:30"),
+        ("2026-11-20 14:30:00 Europe/Istanbul", "", "14:30"),
+        ("2026-11-20 14:30:00 Asia/Tokyo", "", "08:30"),
+        ("20.11.2026 Cuma", "", None),
+        ("20 Kasım 2026", "9.30", "09:30"),
+    ],
+)
+def test_the_time_of_day_is_read_however_it_is_told(tmp_path: Path, written: str, clock: str, told: str | None) -> None:
+    found = touches(tmp_path, f"müşteri;tarih;saat;tür\nAyşe;{written};{clock};ziyaret\n")
+    (touch,) = found.touches
+    local = touch.at.astimezone(ISTANBUL)
+    assert (local.date().isoformat(), touch.has_time) == ("2026-11-20", told is not None)
+    assert told is None or f"{local:%H:%M}" == told
+    assert not found.warnings
+
+
+@pytest.mark.parametrize("written", ["20.11.2026 14:30 XYZ", "20.11.2026 14:30 Mars/Olympus"])
+def test_a_zone_nobody_knows_is_told_and_the_hour_kept(tmp_path: Path, written: str) -> None:
+    found = touches(tmp_path, f"müşteri;tarih;tür\nAyşe;{written};ziyaret\n")
+    assert [f"{one.at.astimezone(ISTANBUL):%H:%M}" for one in found.touches] == ["14:30"]
+    assert [one.reason for one in found.warnings] == [WarnedReason.ZONE_UNREADABLE]
+
+
+def test_a_clock_nobody_can_read_is_told(tmp_path: Path) -> None:
+    found = touches(tmp_path, "müşteri;tarih;tür\nAyşe;20.11.2026 14:30 sularında;ziyaret\n")
+    assert [one.has_time for one in found.touches] == [False]
+    assert [one.reason for one in found.warnings] == [WarnedReason.TIME_UNREADABLE]
+
+
+def test_a_touch_of_nobody_is_left_out(tmp_path: Path) -> None:
+    found = touches(
+        tmp_path, "telefon;tarih;not\nyok;20.11.2026;a\n5,32E+09;20.11.2026;b\n0532 123 45 67;20.11.2026;c\n"
+    )
+    assert [one.words for one in found.touches] == ["c"]
+    assert [(one.line, one.reason) for one in found.left_out] == [
+        (2, LeftOutReason.NO_CUSTOMER),
+        (3, LeftOutReason.NO_CUSTOMER),
+    ]
+
+
+def test_the_list_of_a_phones_calls_says_who_began(tmp_path: Path) -> None:
+    rows = "Ayşe;20.11.2026;Gelen arama\nCan;20.11.2026;Giden arama\nSu;20.11.2026;Missed call\n"
+    found = touches(tmp_path, f"müşteri;tarih;yön\n{rows}")
+    assert [one.direction for one in found.touches] == [Direction.IN, Direction.OUT, Direction.IN]
+    assert not found.warnings
+
+
+def test_a_quotation_mark_left_open_at_the_end_costs_no_touch(tmp_path: Path) -> None:
+    found = touches(tmp_path, 'müşteri;tarih;not\nAyşe;20.11.2026;"boyu kısa\n\nAli;20.11.2026\nCan;20.11.2026;y\n')
+    assert [one.customer for one in found.touches] == ["Ayşe", "Ali", "Can"]
+    assert reasons(found.warnings) == [(2, WarnedReason.QUOTE_STRAY)]
