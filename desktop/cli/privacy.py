@@ -129,7 +129,6 @@ def _tell(session: Session, name: str, done: Erased, path: Path, before: Sequenc
         session.complain(
             words.translate(
                 "CommandLine",
-                "The file could not be written anew: somebody reads it, or there is no room. Traces of what stood "
-                "there before may stay in it until the next time somebody is erased.",
+                "Somebody reads the journal just now: the last traces leave its file when everybody has closed it.",
             )
         )

@@ -105,8 +105,7 @@ class Privacy(QObject):
         if not done.swept:
             told.append(
                 self.tr(
-                    "The file could not be written anew: somebody reads it, or there is no room. Traces of what stood "
-                    "there before may stay in it until the next time somebody is erased."
+                    "Somebody reads the journal just now: the last traces leave its file when everybody has closed it."
                 )
             )
         if told:

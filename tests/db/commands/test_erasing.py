@@ -1,7 +1,9 @@
 """Erasing a person for good: no byte of theirs stays in the file, and everybody else keeps what is theirs."""
 
+import contextlib
 import datetime
 import json
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -190,3 +192,16 @@ def test_an_unknown_card_is_told(journal: Journal, now: datetime.datetime) -> No
     with pytest.raises(UserError) as refused:
         erase(journal, 99, now)
     assert refused.value.problem is Problem.CUSTOMER_UNKNOWN
+
+
+def test_whoever_reads_meanwhile_keeps_traces_only_until_all_have_closed_it(
+    journal: Journal, now: datetime.datetime, person: int
+) -> None:
+    journal.database.execute_sql("PRAGMA busy_timeout = 10").fetchall()
+    with contextlib.closing(sqlite3.connect(journal.path)) as reader:
+        reading = reader.execute("SELECT * FROM customer")
+        reading.fetchone()
+        assert not erase(journal, person, now).swept
+    path = journal.path
+    journal.close(now)
+    assert traces(path) == []
