@@ -1356,6 +1356,10 @@
         <translation>Vermeden önce lütfen okuyun: notlar, kendiniz için yazdığınız gibi içinde.</translation>
     </message>
     <message>
+        <source>Somebody reads the journal just now: the last traces leave its file when everybody has closed it.</source>
+        <translation>Şu an biri defteri okuyor: son izler, herkes defteri kapatınca dosyadan çıkar.</translation>
+    </message>
+    <message>
         <source>Something went wrong on our side. What was kept before is safe. {file} tells us where it came from.</source>
         <translation>Bizden kaynaklanan bir aksaklık oldu. Daha önce kaydedilenler güvende. Nereden kaynaklandığı şu dosyada yazıyor: {file}</translation>
     </message>
@@ -1374,10 +1378,6 @@
     <message>
         <source>The damaged file stands where it was, untouched.</source>
         <translation>Hasarlı dosya yerinde duruyor, dokunulmadı.</translation>
-    </message>
-    <message>
-        <source>The file could not be written anew: somebody reads it, or there is no room. Traces of what stood there before may stay in it until the next time somebody is erased.</source>
-        <translation>Dosya baştan yazılamadı: biri onu okuyor ya da diskte yer yok. Önceden yazılanların izleri, bir sonraki kalıcı silmeye kadar dosyada kalabilir.</translation>
     </message>
     <message>
         <source>The shop’s logo cannot be printed and was left out. Please choose it anew in the settings.</source>
@@ -2266,6 +2266,10 @@
     <message>
         <source>Holiday cover noted</source>
         <translation>İzin dönemi eklendi</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import done</source>
@@ -6502,12 +6506,12 @@
         <translation>Vermeden önce lütfen okuyun: notlarınız, yazdığınız gibi içinde.</translation>
     </message>
     <message>
-        <source>The card and everything on it go: touches, promises, complaints, jobs, notes, files, and their history. This is the one thing that cannot be undone.</source>
-        <translation>Kart, üzerindeki her şeyle birlikte gider: temaslar, sözler, şikâyetler, işler, notlar, dosyalar ve bunların geçmişi. Geri alınamayan tek şey budur.</translation>
+        <source>Somebody reads the journal just now: the last traces leave its file when everybody has closed it.</source>
+        <translation>Şu an biri defteri okuyor: son izler, herkes defteri kapatınca dosyadan çıkar.</translation>
     </message>
     <message>
-        <source>The file could not be written anew: somebody reads it, or there is no room. Traces of what stood there before may stay in it until the next time somebody is erased.</source>
-        <translation>Dosya baştan yazılamadı: biri onu okuyor ya da diskte yer yok. Önceden yazılanların izleri, bir sonraki kalıcı silmeye kadar dosyada kalabilir.</translation>
+        <source>The card and everything on it go: touches, promises, complaints, jobs, notes, files, and their history. This is the one thing that cannot be undone.</source>
+        <translation>Kart, üzerindeki her şeyle birlikte gider: temaslar, sözler, şikâyetler, işler, notlar, dosyalar ve bunların geçmişi. Geri alınamayan tek şey budur.</translation>
     </message>
     <message numerus="yes">
         <source>What concerns others was left out of %n contact(s).</source>
@@ -6647,6 +6651,10 @@
     <message>
         <source>{path} is neither a contact file (vCard) nor a table (CSV, XLSX). Nothing was imported.</source>
         <translation>Şu dosya ne kişi dosyası (vCard) ne de tablo (CSV, XLSX): {path}. Hiçbir şey aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>{path} is no longer there, or not what it was when it was imported. Nothing was imported. Import it anew to see what it brings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not a Hatır journal. It was left untouched. Please choose a file ending in .hatir.</source>
