@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from desktop import icons, theme
@@ -12,7 +12,7 @@ from desktop.widgets.window_undo import TextLine
 
 
 class EntryLine(TextLine):
-    """The field without a frame of its own, a plus before it and the Enter key behind it.
+    """The field without a frame of its own, a plus before it and the Enter key behind it, which may be pressed there.
 
     Attributes:
         down: ↓ was pressed.
@@ -26,6 +26,8 @@ class EntryLine(TextLine):
         self.setFrame(False)
         self.setStyleSheet("QLineEdit { background: transparent; border: none; padding: 0; }")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
+        self._pressing = False
         self._fit()
 
     def sizeHint(self) -> QSize:
@@ -42,6 +44,21 @@ class EntryLine(TextLine):
         else:
             super().keyPressEvent(event)
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        over = self._is_on_cap(event)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._pressing = event.button() is Qt.MouseButton.LeftButton and self._is_on_cap(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self._pressing and self._is_on_cap(event) and self.text().strip():
+            self.returnPressed.emit()
+        self._pressing = False
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.update()
@@ -53,6 +70,9 @@ class EntryLine(TextLine):
         icons.draw(painter, QRect(0, 0, side, self.height()), "plus", "muted")
         cap = self.tr("Enter")
         paint.key_cap(painter, self.width() - 1, self.height() / 2, cap, theme.colour("muted"), theme.colour("line"))
+
+    def _is_on_cap(self, event: QMouseEvent) -> bool:
+        return event.position().x() > self.width() - paint.key_cap_size(self.tr("Enter"))[0] - 10
 
     def _fit(self) -> None:
         cap = paint.key_cap_size(self.tr("Enter"))[0]

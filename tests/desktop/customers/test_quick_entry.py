@@ -2,7 +2,7 @@
 
 import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -70,6 +70,21 @@ def test_what_was_understood_is_seen_before_enter_and_kept_by_it(
     assert touch.words == "kumaşı sordu"
     assert card(context.journal, ayse, context.today()).promises[0].due_on == datetime.date(2026, 11, 27)
     assert (box.line.text(), chips(box)) == ("", [])
+
+
+def test_the_enter_key_behind_the_line_may_be_pressed_there(
+    qtbot: QtBot, shop: Shop, box: QuickEntryBox, settle: Settle, typed: Type, done: list[Change]
+) -> None:
+    shop.customer("Ayşe Yılmaz")
+    key = QPoint(box.line.width() - 8, box.line.height() // 2)
+    qtbot.mouseClick(box.line, Qt.MouseButton.LeftButton, pos=key)
+    typed(box.line, "Ayşe aradı")
+    qtbot.mouseClick(box.line, Qt.MouseButton.LeftButton, pos=QPoint(60, 8))
+    settle()
+    assert done == []
+    qtbot.mouseClick(box.line, Qt.MouseButton.LeftButton, pos=key)
+    settle()
+    assert [change.name for change in done] == [ChangeName.LOG_TOUCH]
 
 
 def test_a_chip_is_taken_back_by_a_key_and_its_word_stays_in_the_note(
