@@ -41,6 +41,9 @@ class Step(Card):
         across.addWidget(self._disc, 0, Qt.AlignmentFlag.AlignTop)
         across.addLayout(right, 1)
         self.content.addLayout(across)
+        policy = self._result.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # or what stands below would move away under the hand
+        self._result.setSizePolicy(policy)
         self._result.hide()
 
     def say(self, title: str, note: str) -> None:

@@ -16,6 +16,7 @@ from db.records import Language
 from desktop.app import Program
 from desktop.pages.today.view import TodayPage
 from desktop.pages.welcome.first_steps import FirstSteps
+from desktop.pages.welcome.step import Step
 from desktop.pages.welcome.view import WelcomeView
 from desktop.shell.importing import ImportDialog
 from desktop.shell.rail import NavButton, Rail
@@ -133,3 +134,12 @@ def drop(steps: FirstSteps, file: Path) -> None:
     data.setUrls([QUrl.fromLocalFile(str(file))])
     none = Qt.KeyboardModifier.NoModifier
     steps.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none))
+
+
+def test_what_came_of_a_step_moves_nothing_below_it(qtbot: QtBot) -> None:
+    step = Step(1)
+    qtbot.addWidget(step)
+    step.say("Who are you?", "Your papers carry the shop’s name.")
+    before = step.sizeHint().height()
+    step.conclude("Welcome, Zeynep")
+    assert step.sizeHint().height() == before
