@@ -32,7 +32,7 @@ class Erased:
         customers: whose cards are gone: the person's, and those that had been merged into it.
         rows: how many rows of each table went, by the table's name.
         mentions: where others' cards and touches still name the person; they are others' stories, and stay.
-        swept: whether the file holds nothing of it any more; where somebody was reading, it does once all have closed it.
+        swept: whether the file holds nothing of it any more; where somebody reads, not before all have closed it.
         change: for the pages to refresh. There is no way back.
     """
 

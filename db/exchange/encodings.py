@@ -50,6 +50,12 @@ _ALIASES = {
 }  # fmt: skip
 
 
+#: What Python calls a codec though nobody writes letters in it: names of computers, texts of programs.
+_NO_LETTERS = frozenset(
+    {"punycode", "idna", "unicode-escape", "raw-unicode-escape", "unicode_escape", "raw_unicode_escape"}
+)
+
+
 def decode(data: bytes) -> tuple[str, str]:
     """Return the text of a file and the name of the codec that read it. Never fails.
 
@@ -155,7 +161,7 @@ def codec_named(name: str) -> str | None:
         "".encode(found.name)
     except (LookupError, TypeError, ValueError):
         return None
-    return found.name
+    return None if found.name in _NO_LETTERS else found.name
 
 
 def _joined(halves: re.Match[bytes]) -> bytes:

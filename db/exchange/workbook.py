@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 #: So much may a workbook unpack to; a hundred thousand contacts need a tenth of it.
 _LARGEST_UNPACKED = 1024 * 1024 * 1024
 _WORKBOOK = "xl/workbook.xml"
+#: What the reader of archives says to one that is damaged, or claims to be of a kind to come.
+_NO_ARCHIVE = (zipfile.BadZipFile, NotImplementedError, ValueError, OSError)
 _FORMULA = re.compile(rb"<(?:\w+:)?f[ >]")
 
 
@@ -31,7 +33,7 @@ def is_workbook(data: bytes) -> bool:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return _WORKBOOK in archive.namelist()
-    except (zipfile.BadZipFile, ValueError, OSError):
+    except _NO_ARCHIVE:
         return False
 
 
@@ -59,7 +61,7 @@ def _check_size(data: bytes, path: Path) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             unpacked = sum(entry.file_size for entry in archive.infolist())
-    except (zipfile.BadZipFile, ValueError, OSError) as error:
+    except _NO_ARCHIVE as error:
         raise UserError(Problem.FILE_UNREADABLE, path=path, detail=type(error).__name__) from error
     if unpacked > _LARGEST_UNPACKED:
         raise UserError(Problem.IMPORT_TOO_LARGE, path=path)

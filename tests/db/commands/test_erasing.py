@@ -202,6 +202,7 @@ def test_whoever_reads_meanwhile_keeps_traces_only_until_all_have_closed_it(
         reading = reader.execute("SELECT * FROM customer")
         reading.fetchone()
         assert not erase(journal, person, now).swept
+        reading.close()
     path = journal.path
     journal.close(now)
     assert traces(path) == []

@@ -215,6 +215,27 @@ def test_a_workbook_that_was_cut_off_is_called_damaged(tmp_path: Path) -> None:
     assert refused.value.problem is Problem.FILE_UNREADABLE
 
 
+def test_a_workbook_of_a_kind_to_come_is_called_damaged(tmp_path: Path) -> None:
+    made = io.BytesIO()
+    openpyxl.Workbook().save(made)
+    later = bytearray(made.getvalue())
+    place = later.rindex(b"PK\x01\x02") + 6  # the version needed to unpack, in the list of the archive's files
+    later[place : place + 2] = b"\xff\x00"
+    with pytest.raises(UserError) as refused:
+        read(tmp_path, bytes(later), "liste.xlsx")
+    assert refused.value.problem is Problem.FILE_UNREADABLE
+
+
+@pytest.mark.parametrize(
+    "charset", ["punycode", "idna", "unicode_escape", "rot13", "zlib", "undefined", "utf-7", "x" * 99]
+)
+def test_a_character_set_nobody_writes_in_costs_no_card(tmp_path: Path, charset: str) -> None:
+    found = card(
+        tmp_path, f"FN;CHARSET={charset}:".encode() + b"Ay\xfee", b"NOTE:\xff\xfe", "TEL:0532 123 45 67", version="2.1"
+    )
+    assert found.formatted_name == "Ayşe"
+
+
 def test_thousands_of_columns_take_no_time(tmp_path: Path) -> None:
     started = time.process_time()
     found = read(tmp_path, "Ad;Telefon" + ";" * 6_000 + "\nAyşe;0532 123 45 67\n" + "x;" * 300_000 + "\n", "geniş.csv")
