@@ -1,4 +1,4 @@
-"""A day as people write it: 27.11.2026, 27 Kasım, 4 May 1980."""
+"""A day as people write it: 27.11.2026, 27 Kasım, 4 May 1980, and where that makes sense tomorrow or Friday."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import datetime
 from PySide6.QtCore import Slot
 
 from db.days import ParsedDay, read_day
+from db.neardays import is_near_day, near_day
 from desktop.widgets.marked_line import MarkedLine
 from desktop.widgets.text import tip
 
@@ -14,9 +15,10 @@ from desktop.widgets.text import tip
 class DayField(MarkedLine):
     """A line with a calendar at its end, which turns into a warning while no day can be read from the text."""
 
-    def __init__(self, text: str = "") -> None:
-        """Begin with `text`."""
+    def __init__(self, text: str = "", *, near: bool = False) -> None:
+        """Begin with `text`; with `near` a day may be named from today as well: "yarın", "Friday"."""
         super().__init__("calendar", text)
+        self._near = near
         self.textChanged.connect(self._judge)
         self._judge()
 
@@ -30,7 +32,8 @@ class DayField(MarkedLine):
 
     def is_understood(self) -> bool:
         """Say whether the field is empty or holds a day."""
-        return not self.text().strip() or self.parsed() is not None
+        text = self.text()
+        return not text.strip() or self.parsed() is not None or (self._near and is_near_day(text))
 
     @Slot()
     def _judge(self) -> None:
@@ -42,6 +45,9 @@ class DayField(MarkedLine):
 
 def next_day(text: str, today: datetime.date) -> datetime.date | None:
     """Return the day a text names; without a year, the next such day from `today` on; None where it names none."""
+    near = near_day(text, today)
+    if near is not None:
+        return near
     found = read_day(text)
     if found is None:
         return None

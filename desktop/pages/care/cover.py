@@ -63,7 +63,7 @@ class _CoverLine(ListLine[Cover]):
         told.setSpacing(0)
         told.addWidget(self._who)
         told.addWidget(self._count)
-        self._days = (DayField(), DayField())
+        self._days = (DayField(near=True), DayField(near=True))
         self.across.addLayout(told, 1)
         for field in self._days:
             field.setFixedWidth(theme.scaled(_DAY_WIDTH))
@@ -117,7 +117,7 @@ class _NewCover(QWidget):
         super().__init__()
         self._section = section
         self._away, self._cover = Choice(), Choice()
-        self._first, self._last = DayField(), DayField()
+        self._first, self._last = DayField(near=True), DayField(near=True)
         self._add = Button(icon="plus", compact=True)
         self._add.clicked.connect(self._say)
         for field in (self._first, self._last):

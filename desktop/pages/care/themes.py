@@ -239,7 +239,7 @@ class _Deed(ListLine[_DeedOf]):
         self._before.stand_flush()
         told.addWidget(self._when)
         told.addWidget(Pills((self._before, self._after)))
-        self._due = DayField()
+        self._due = DayField(near=True)
         self._due.setFixedWidth(theme.scaled(_DAY_WIDTH))
         self._due.editingFinished.connect(self._set_due)
         self._who = Choice()

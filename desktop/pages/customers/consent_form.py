@@ -58,8 +58,8 @@ class ConsentForm(WishForm[ConsentWishes]):
             if column == 1:
                 grid.addWidget(quiet(terms.titled(channel, words)), row, 0)
             grid.addWidget(pill, row, column, Qt.AlignmentFlag.AlignLeft)
-        self._on, self._source = DayField(wishes.on), Line(wishes.source)
-        self._notice, self._keep_until = DayField(wishes.notice), DayField(wishes.keep_until)
+        self._on, self._source = DayField(wishes.on, near=True), Line(wishes.source)
+        self._notice, self._keep_until = DayField(wishes.notice, near=True), DayField(wishes.keep_until, near=True)
         self._named = [Field(control) for control in (self._on, self._source, self._notice, self._keep_until)]
         self.fields.addLayout(grid)
         for field in self._named:

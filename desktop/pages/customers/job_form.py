@@ -47,7 +47,12 @@ class JobForm(DraftForm):
         self.job = job
         self._today = today
         title, ready, news, needs, steps = typed or _texts(job, formats, today)
-        self._title, self._ready, self._news, self._needs = Line(title), DayField(ready), DayField(news), Line(needs)
+        self._title, self._ready, self._news, self._needs = (
+            Line(title),
+            DayField(ready, near=True),
+            DayField(news, near=True),
+            Line(needs),
+        )
         self._steps = Paper()
         self._steps.setPlainText(steps)
         self._steps.submitted.connect(self.accepted)

@@ -37,7 +37,7 @@ class OwnerForm(WishForm[OwnerWishes]):
         for member_id, chip in self._chips.items():
             group.addButton(chip)
             chip.setChecked(member_id == wishes.owner_id)
-        self._reason, self._told = Line(wishes.reason), DayField(wishes.told)
+        self._reason, self._told = Line(wishes.reason), DayField(wishes.told, near=True)
         self._introduced = CheckLine()
         self._introduced.setChecked(wishes.introduced)
         self._named = [Field(Pills(list(self._chips.values()))), Field(self._reason), Field(self._told)]

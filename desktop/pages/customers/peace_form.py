@@ -33,7 +33,7 @@ class PeaceForm(WishForm[PeaceWishes]):
         """Begin with `wishes`; the pills count from `today`."""
         super().__init__()
         self._formats, self._today = formats, today
-        self._reason, self._until = Line(wishes.reason), DayField(wishes.until)
+        self._reason, self._until = Line(wishes.reason), DayField(wishes.until, near=True)
         self._spans = {days: ChipButton() for days in _SPANS}
         for days, chip in self._spans.items():
             chip.setCheckable(False)

@@ -36,7 +36,7 @@ class PromiseForm(WishForm[PromiseWishes]):
         for side, chip in self._sides.items():
             group.addButton(chip)
             chip.setChecked(side is wishes.side)
-        self._words, self._due = Line(wishes.words), DayField(wishes.due)
+        self._words, self._due = Line(wishes.words), DayField(wishes.due, near=True)
         self._named = [Field(self._words), Field(self._due)]
         self._shareable = CheckLine()
         self._shareable.setChecked(wishes.shareable)

@@ -25,7 +25,7 @@ class StandingForm(WishForm[StandingWishes]):
     def __init__(self, wishes: StandingWishes) -> None:
         """Begin with `wishes`."""
         super().__init__()
-        self._lost, self._won_back = DayField(wishes.lost), DayField(wishes.won_back)
+        self._lost, self._won_back = DayField(wishes.lost, near=True), DayField(wishes.won_back, near=True)
         self._reason, self._lost_to = Line(wishes.reason), Line(wishes.lost_to)
         controls = (self._lost, self._reason, self._lost_to, self._won_back)
         self._named = [Field(control) for control in controls]

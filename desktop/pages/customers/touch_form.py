@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from db.neardays import near_day
 from db.queries import shop
 from db.queries.touch import Alteration, AttachedFile
 from db.records import Channel, Direction, TouchKind
@@ -66,7 +67,7 @@ class TouchForm(WishForm[TouchDraft]):
         self._paper = Paper()
         self._paper.setPlainText(draft.words)
         self._paper.submitted.connect(self.accepted)
-        self._day = DayField(formats.date(draft.at.date()))
+        self._day = DayField(formats.date(draft.at.date()), near=True)
         self._time = ClockField(draft.at.time() if draft.has_time else None)
         self._minutes = Line(str(draft.minutes) if draft.minutes else "")
         self._praised = Line(draft.praised)
@@ -140,8 +141,7 @@ class TouchForm(WishForm[TouchDraft]):
         )
 
     def is_understood(self) -> bool:
-        parsed = self._day.parsed()
-        if parsed is None or parsed.year is None:
+        if self._typed_day() is None:
             self._day.setFocus()
             return False
         if not self._time.is_understood():
@@ -247,12 +247,18 @@ class TouchForm(WishForm[TouchDraft]):
             if mood != chosen:
                 chip.setChecked(False)
 
+    def _typed_day(self) -> datetime.date | None:
+        """The day in the field, which needs its year unless it is named from today: "dün"."""
+        parsed = self._day.parsed()
+        if parsed is not None and parsed.year is not None:
+            return datetime.date(parsed.year, parsed.month, parsed.day)
+        return near_day(self._day.text(), self._context.today(), past=True)
+
     def _moment(self) -> datetime.datetime:
         """The moment the fields name; where only the day is known, its hour is a likely one and stays as it was."""
-        before, parsed, clock = self._draft.at, self._day.parsed(), self._time.clock()
-        if parsed is None or parsed.year is None:
+        before, day, clock = self._draft.at, self._typed_day(), self._time.clock()
+        if day is None:
             return before
-        day = datetime.date(parsed.year, parsed.month, parsed.day)
         if clock is None:
             clock = before.time() if day == before.date() else _NOON
         elif (clock.hour, clock.minute) == (before.hour, before.minute) and day == before.date():

@@ -29,7 +29,11 @@ class ValueForm(WishForm[ValueWishes]):
         self._line, self._said = Line(wishes.words), Paper()
         self._said.setPlainText(wishes.said)
         self._said.submitted.connect(self.accepted)
-        self._days = (DayField(wishes.heard), DayField(wishes.asked), DayField(wishes.confirmed))
+        self._days = (
+            DayField(wishes.heard, near=True),
+            DayField(wishes.asked, near=True),
+            DayField(wishes.confirmed, near=True),
+        )
         self._named = [Field(control) for control in (self._line, self._said, *self._days)]
         for field in self._named:
             self.fields.addWidget(field)

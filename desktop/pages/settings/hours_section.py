@@ -60,7 +60,7 @@ class HoursSection(Section):
         self._keeps = CheckLine()
         self._coming = ListColumn[_Coming](self._coming_line, lambda row: row.holiday.on)
         self._closed = ListColumn(self._closed_line, lambda row: row.id)
-        self._day, self._label, self._add = DayField(), Line(), Button(icon="plus", compact=True)
+        self._day, self._label, self._add = DayField(near=True), Line(), Button(icon="plus", compact=True)
         self._minutes = Choice()
         self._minutes_row = Row(self._minutes)
         self._lay_out()

@@ -51,7 +51,7 @@ class SnoozePanel(QWidget):
         self._customer_id = customer_id
         self._today, self._formats = today, formats
         self._group = QButtonGroup(self)
-        self._until = DayField()
+        self._until = DayField(near=True)
         self._until.setAccessibleName(self.tr("Until when"))
         self._until.setMinimumWidth(theme.scaled(_DAY_WIDTH))
         self._until.textEdited.connect(self._show_which)
