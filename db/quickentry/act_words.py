@@ -25,6 +25,7 @@ _AFTER_A_GIFT = words("for as and with yesterday today on because when at too fr
 _THEIR_OWN = re.compile(r"...(?:s[iu]n[iu]|[^aeiou][iu]n[iu]|ler[iu]n[iu]|lar[iu]n[iu]|[il]li[gk]i)$")
 _AWAY = words("away back out up")
 _PAPERS = words(wares.PAPERS_EN)
+_RINGS = words("ring bell buzz")
 _SENDING = words("gönderdi yolladı attı")
 _THINGS = words(wares.WARES_EN + " parts part stock fabric delivery invoice bill")
 _LEFT_AS = re.compile(r"..m[iu]s$")  # "solmuş gelmiş"
@@ -157,6 +158,8 @@ def _english_compound(line: Line, at: int, nouns: frozenset[str], act: Act) -> I
             return
         word = line.tokens[place].word
         if word in nouns and (act.customer is not TouchKind.GIFT or word not in _WARES or _is_given(line, at, place)):
+            if word in _RINGS and line.tokens[place - 1].word != "a":
+                return  # a gold ring
             yield Hit(act, at, place, Person.THIRD, (at, place), english=True)
             return
 

@@ -111,9 +111,12 @@ def channel_of(events: Sequence[Event]) -> Channel | None:
 
 def was_reached(events: Sequence[Event]) -> bool:
     """Return False when an attempt failed and nothing later shows that they talked after all."""
-    reached = True
+    reached, last = True, -1
     for event in events:
-        act = event.hit.act
+        act, told = event.hit.act, event.hit.act.strength is Strength.HINT and event.hit.first == last + 1
+        last = event.hit.last
+        if not reached and told:
+            continue  # "ulaşılamıyor dedi" says the voice of the exchange
         if act.reached is not None:
             reached = act.reached
         elif act.strength is not Strength.FACT and (event.direction is not Direction.OUT):

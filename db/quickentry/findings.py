@@ -113,6 +113,8 @@ class Findings:
         """Leave out the mood of somebody named after whose touch it is: "Emily says James is cross with us"."""
         if not self.moods or who.first is None or who.last is None:
             return self
+        if who.first == 1 and self.line.tokens[0].word in _ASKING:  # "is Emily ok with Friday"
+            return replace(self, moods=())
         first, taken = who.first, {(who.first, who.last), *((one.first, one.last) for one in who.companions)}
         others = [one for one in names if one.certain and one.case is Case.BARE and one.first > first]
         others = [one for one in others if (one.first, one.last) not in taken and one.score > 0]
@@ -297,6 +299,7 @@ def _lone_kinds(line: Line, known: frozenset[int] | set[int]) -> list[Hit]:
 _SILENT = words(turkish.SILENT)
 _BUSY = words(turkish.BUSY + " " + english.BUSY)
 _CLOSED = words(turkish.BUSY)
+_ASKING = words("is are was were does did do has have can could should would")
 _NEAR = 3  # words of a name between the attempt and what became of it
 
 

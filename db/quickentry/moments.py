@@ -312,6 +312,8 @@ def _read_after(reading: _Reading) -> None:
         topic = word in ("about", "around") and goes_on  # "this morning about the zip"
         if word in _APPROXIMATELY and not topic and (reading.clock is not None or reading.part is not None):
             reading.at += 1
+            if word == "dogru":  # "7'ye doğru" is about seven
+                reading.role = Role.PLAIN
             continue
         found = _postpositions().at(line, reading.at)
         if found is None:

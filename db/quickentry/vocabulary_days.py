@@ -77,6 +77,8 @@ FIXED: tuple[tuple[str, Day, Role], ...] = (
         Role.PLAIN,
     ),
     ("gelecek haftaya, önümüzdeki haftaya", _NEXT_WEEK, Role.DEADLINE),
+    ("evvelki hafta, evvelsi hafta, week before last, the week before last", Day(DayKind.OFFSET, -14), Role.PLAIN),
+    ("sabahtan beri, sabahtan bu yana", _TODAY, Role.SINCE),
     ("geçen ay, geçtiğimiz ay, last month", _LAST_MONTH, Role.PLAIN),
     ("gelecek ay, önümüzdeki ay, next month", _NEXT_MONTH, Role.PLAIN),
     ("gelecek aya, önümüzdeki aya", _NEXT_MONTH, Role.DEADLINE),

@@ -88,8 +88,9 @@ PHRASES: tuple[tuple[str, Act], ...] = (
     ),
     (
         (
-            "met, met with, met up, met up with, had coffee with, had lunch with, had dinner with, coffee"
-            " with, lunch with, dinner with"
+            "met, met with, met up, met up with, had coffee with, had a coffee with, had a cuppa with, had tea"
+            " with, had a tea with, had a drink with, had lunch with, had dinner with, coffee with, lunch with,"
+            " dinner with"
         ),
         _TALKED.by(Channel.IN_PERSON),
     ),
@@ -187,10 +188,11 @@ PHRASES: tuple[tuple[str, Act], ...] = (
     ),
     (
         (
-            "no reply, no response, no joy, left on read, left me on read, left us on read, didn't reply, did not"
-            " reply, never got back, never got back to us, never came back to us, never responded, hasn't got back"
-            " to us, hasn't come back to us, not got back to us, hasn't replied, didn't respond, no reply yet, not"
-            " replied, didn't get back, hasn't answered, not reached, no luck"
+            "wasn't in, wasn't home, wasn't at home, wasn't there, no reply, no response, no joy, left on read,"
+            " left me on read, left us on read, didn't reply, did not reply, never got back, never got back to us,"
+            " never came back to us, never responded, hasn't got back to us, hasn't come back to us, not got back"
+            " to us, hasn't replied, didn't respond, no reply yet, not replied, didn't get back, hasn't answered,"
+            " not reached, no luck"
         ),
         _NOT_REACHED,
     ),
@@ -230,12 +232,12 @@ PHRASES: tuple[tuple[str, Act], ...] = (
     ),
     (
         (
-            "thanked, praised, complimented, said thank you, said thanks, says thanks, raved about, recommended"
-            " us, recommends us, would recommend us, thanks us, sends thanks, thanking us, thanking, couldn't"
-            " thank, could not thank, couldn't praise, can't praise, cannot praise, can't thank, cannot thank, told"
-            " everyone about us, told all her friends about us, told all his friends about us, told her friends"
-            " about us, told his friends about us, told their friends about us, tells everyone about us, sings our"
-            " praises, spoke highly of, speaks highly of, rates us, raving about"
+            "say thank you, say thanks, thanked, praised, complimented, said thank you, said thanks, says thanks,"
+            " raved about, recommended us, recommends us, would recommend us, thanks us, sends thanks, thanking us,"
+            " thanking, couldn't thank, could not thank, couldn't praise, can't praise, cannot praise, can't thank,"
+            " cannot thank, told everyone about us, told all her friends about us, told all his friends about us,"
+            " told her friends about us, told his friends about us, told their friends about us, tells everyone"
+            " about us, sings our praises, spoke highly of, speaks highly of, rates us, raving about"
         ),
         _PRAISE,
     ),

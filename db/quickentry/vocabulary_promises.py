@@ -22,7 +22,7 @@ DENIALS = "wont cant cannot couldnt wouldnt not never isnt didnt dont doesnt has
 DOUBTS = "hopefully maybe perhaps possibly probably might belki galiba herhalde muhtemelen umarım unless"
 # Said to the customer these promise that something will be there: "pazartesi gelir dedim".
 DONE_WHEN_SAID = "gelir gelecek varır ulaşır düzelir hallolur tamamlanır gider"
-TOLD = "told her, told him, told them, told, said, said it is, told her it is"
+TOLD = "said to, told her, told him, told them, told, said, said it is, told her it is"
 PROMISE_BY_THEM = "she he they customer client who"
 SHOP_WILL = (
     "i'll, we'll, i will, we will, we are going to, we're going to, i am going to, i'm going to,"

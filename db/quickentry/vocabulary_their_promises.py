@@ -45,11 +45,12 @@ THEY_SAID_THEY_WILL = (
 # "He'd pay by Friday": reported, where a day is named.
 THEY_WOULD = "she'd, he'd, they'd, she would, he would, they would"
 NAME_WILL = "will, is going to, is gonna"
-NAME_SAID = "promised to, promises to, said to, says will, said will, says to, agreed to"
+NAME_SAID = "promised, promised to, promises to, said to, says will, said will, says to, agreed to"
 DEEDS_EN = "bring send pay drop email text transfer confirm forward post provide settle supply wire mail deposit"
 # Deeds of several words; "return" alone is a visit.
 DEED_PHRASES_EN = (
-    "let us know, let me know, get back to us, get back to me, come back to us, give us, give me, hand in, fill"
-    " in, return the, return it, return them, return a, return his, return her, return our, settle up, sign the,"
-    " sort the, make a decision, make up her mind, make up his mind"
+    "payment, the deposit, the money, the balance, an answer, let us know, let me know, get back to us, get back"
+    " to me, come back to us, give us, give me, hand in, fill in, return the, return it, return them, return a,"
+    " return his, return her, return our, settle up, sign the, sort the, make a decision, make up her mind, make up"
+    " his mind"
 )

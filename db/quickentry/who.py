@@ -268,6 +268,8 @@ def _receiver(line: Line, hit: Hit, names: Sequence[Name]) -> tuple[int, int, st
 
 
 def _english_earner(line: Line, hit: Hit, known: AbstractSet[int]) -> tuple[int, int, str] | None:
+    if line.tokens[hit.last].word == "us":  # "recommended us to James"
+        return None
     at = hit.last + 1
     while (
         at < len(line.tokens) and not line.tokens[at].breaks and line.tokens[at].word in ("to", "for", "our", "about")
