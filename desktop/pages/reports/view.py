@@ -384,7 +384,7 @@ class ReportsPage(Page):
         self._empty.say(
             self.tr("No report to write yet"),
             self.tr(
-                "As soon as a customer has work in hand or an open promise, their progress report is made here: "
+                "As soon as a customer has work in hand, or a promise that is for their report, it is made here: "
                 "you choose what goes in, and see it as it will leave."
             ),
             self.tr("Choose a customer"),
