@@ -7373,8 +7373,8 @@
 <context>
     <name>ReportsPage</name>
     <message>
-        <source>As soon as a customer has work in hand or an open promise, their progress report is made here: you choose what goes in, and see it as it will leave.</source>
-        <translation>Bir müşterinin süren bir işi ya da açık bir sözü olduğunda gelişim raporu burada hazırlanır: içine ne gireceğini siz seçersiniz, nasıl çıkacağını yanında görürsünüz.</translation>
+        <source>As soon as a customer has work in hand, or a promise that is for their report, it is made here: you choose what goes in, and see it as it will leave.</source>
+        <translation>Bir müşterinin süren bir işi ya da rapora girecek bir sözü olduğunda gelişim raporu burada hazırlanır: içine ne gireceğini siz seçersiniz, nasıl çıkacağını yanında görürsünüz.</translation>
     </message>
     <message>
         <source>Choose a customer</source>
