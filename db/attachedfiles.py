@@ -40,9 +40,10 @@ def safe_name(text: str) -> str:
     name = " ".join(kept.split()).strip(" .")
     path = PurePosixPath(name)
     ending = path.suffix if 1 < len(path.suffix) <= _LONGEST_ENDING else ""
-    stem = _shortened(name.removesuffix(ending).strip(" ."), _LONGEST - len(ending.encode("utf-8")))
-    name = f"{stem or _OTHERWISE}{ending}"
-    return f"_{name}" if _RESERVED.fullmatch(name) else name
+    stem = name.removesuffix(ending).strip(" .")
+    if _RESERVED.fullmatch(f"{stem}{ending}"):
+        stem = f"_{stem}"
+    return f"{_shortened(stem, _LONGEST - len(ending.encode('utf-8'))) or _OTHERWISE}{ending}"
 
 
 def media_type(name: str) -> str:
