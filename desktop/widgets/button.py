@@ -53,11 +53,17 @@ class Button(PlainButton, QPushButton):
         super().__init__(parent)
         self._icon, self._trailing, self._kind, self._keys, self._compact = icon, trailing_icon, kind, keys, compact
         self._flush = flush
+        self._centred = kind is not Kind.QUIET
         self.setText(text)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAutoDefault(False)
+
+    def centre(self) -> None:
+        """Let what is in it stand in the middle, as in the buttons above and below a quiet one."""
+        self._centred = True
+        self.update()
 
     def set_kind(self, kind: Kind) -> None:
         """Ask for more attention, or less."""
@@ -127,7 +133,7 @@ class Button(PlainButton, QPushButton):
             [metrics.horizontalAdvance(self.text())] if self.text() else []
         )
         left = content.left()
-        if self._kind is not Kind.QUIET:
+        if self._centred:
             left += max(0, (content.width() - sum(widths) - _GAP * (len(widths) - 1)) // 2)
         if self._icon:
             icons.draw(painter, QRect(left, 0, side, self.height()), self._icon, token)

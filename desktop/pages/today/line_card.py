@@ -82,6 +82,7 @@ class LineCard(QWidget):
         self._talk = Button(icon=_TALK_ICON, compact=True)
         self._later = Button(icon=_LATER_ICON, compact=True)
         self._skip = Button(kind=Kind.QUIET, compact=True)
+        self._skip.centre()
         self._talk.clicked.connect(self._say_talked)
         self._later.clicked.connect(self._say_put_off)
         self._skip.clicked.connect(self._say_skipped)
