@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QWidget
 
 from desktop import theme
@@ -109,6 +109,9 @@ class _Line(QSlider):
 
     def sizeHint(self) -> QSize:
         return QSize(theme.scaled(_WIDTH), theme.scaled(24))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the page scrolls
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
