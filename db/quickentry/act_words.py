@@ -25,6 +25,7 @@ _AFTER_A_GIFT = words("for as and with yesterday today on because when at too fr
 _THEIR_OWN = re.compile(r"...(?:s[iu]n[iu]|[^aeiou][iu]n[iu]|ler[iu]n[iu]|lar[iu]n[iu]|[il]li[gk]i)$")
 _AWAY = words("away back out up")
 _PAPERS = words(wares.PAPERS_EN)
+_WERE = words("is are was were be been whats")
 _RINGS = words("ring bell buzz")
 _SENDING = words("gönderdi yolladı attı")
 _THINGS = words(wares.WARES_EN + " parts part stock fabric delivery invoice bill")
@@ -135,7 +136,8 @@ def _candidates(line: Line) -> Iterator[Hit]:
                 act = turkish.FETCHED
             before = line.tokens[at - 1].word if at and not token.breaks else ""
             spoilt = form.base == "geldi" and _LEFT_AS.search(before) is not None
-            if act is not None and not spoilt and before not in tables.not_after.get(form.base, ()):
+            alone = act is not None and act.needs_person and form.person is not Person.FIRST  # "turneden döndü"
+            if act is not None and not (spoilt or alone) and before not in tables.not_after.get(form.base, ()):
                 yield Hit(act, at, at, form.person, (at,))
 
 
@@ -153,6 +155,8 @@ def _compound(line: Line, at: int, end: int, rows: list[tuple[frozenset[str], Ac
 
 
 def _english_compound(line: Line, at: int, nouns: frozenset[str], act: Act) -> Iterator[Hit]:
+    if line.tokens[at].word == "left" and (_word(line, at + 1) == "of" or (at and line.tokens[at - 1].word in _WERE)):
+        return  # "what was left of the curtains"
     for place in range(at + 1, min(at + 1 + _ENGLISH_REACH, len(line.tokens))):
         if line.tokens[place].breaks:
             return

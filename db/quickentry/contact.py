@@ -202,6 +202,8 @@ def _shop_by_object(line: Line, hit: Hit, who: Who) -> bool | None:
         word = line.tokens[at].word
         if hit.act.strength is Strength.HINT and word in _OWNERS and _owns_the_next(line, at):
             return None  # "wants his money back"
+        if word in _OWNERS and at + 1 < len(line.tokens) and line.tokens[at + 1].word == "own":
+            return False  # "left her own suit"
         if word in _OBJECTS_SHOP or (word in _OURS and at < hit.last):  # "returned my call"
             return False
         if word in _OBJECTS_CUSTOMER or _names(who, at):

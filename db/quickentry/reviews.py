@@ -59,7 +59,8 @@ def is_rated(text: str) -> bool:
 
 def tells_of_a_problem(text: str) -> bool:
     """Tell whether the words of `text` speak of something that went wrong with the shop's work."""
-    return _pattern(words.PROBLEM).search(folded(text[:_MOST])) is not None
+    told = _pattern(words.NEUTRAL).sub(" ", folded(text[:_MOST]))
+    return _pattern(words.PROBLEM).search(told) is not None
 
 
 def judge(line: Line) -> Verdict:

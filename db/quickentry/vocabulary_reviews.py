@@ -51,8 +51,8 @@ IDEAS = (
 )
 # Said of oneself these neither praise nor complain.
 NEUTRAL = (
-    "running late, running a bit late, running 10, running 5, be late, bit late, gecikeceğim, geç kalacağım, biraz"
-    " gecik"
+    "yüzü düş, morali bozul, running late, running a bit late, running 10, running 5, be late, bit late, gecikeceğim,"
+    " geç kalacağım, biraz gecikeceğ"
 )
 # Good words that complain, bad words that praise.
 NOT_GOOD = (

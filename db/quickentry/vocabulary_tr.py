@@ -220,7 +220,7 @@ COMPOUNDS: tuple[tuple[str, str, Act], ...] = (
     ("rica, iptal, teyit, kabul, davet, talep, itiraz, confirm, cancel, approve, onay", "etti", _HINT),
     ("fiyat, fiyatı, bilgi, fikir", "aldı", Act(TouchKind.TALK, None, strength=Strength.HINT, kept=Kept.ALWAYS)),
     ("sitem, şikayette", "etti", _COMPLAINT),
-    ("dert, dertlerini", "yandı döktü", _COMPLAINT),
+    ("dert, derdini, dertlerini", "yandı döktü", _HINT),
     (
         "kahve, çay, yemek, kahvaltı",
         "içti yedi",
@@ -347,7 +347,13 @@ PHRASES: tuple[tuple[str, Act], ...] = (
     ("teşekkür ediyor, teşekkürü var, çok teşekkür, teşekkürler", _PRAISE),
     ("tavsiye etmiş bizi, tavsiye etti bizi, önermiş bizi, önerdi bizi", _EXACT_PRAISE),
     ("hoşuna gitti, hoşuna gitmiş, hayran kaldı, hayran kalmış, hayran oldu, âşık oldu", _LIKE),
-    ("gönlünü almak, gönül almak, telafi olarak, telafi için, özür olarak, özür için, kusura bakmayın diye", _AMENDS),
+    (
+        (
+            "gönlünü almak için, gönül almak için, telafi olarak, telafi için, özür olarak, özür için, kusura bakmayın"
+            " diye"
+        ),
+        _AMENDS,
+    ),
     (
         "görüldü attı, görüldü atmış, görüldüde kaldı, görüldüde bıraktı, mavi tik attı",
         _NOT_REACHED.by(Channel.WHATSAPP),
