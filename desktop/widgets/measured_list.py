@@ -36,7 +36,7 @@ class MeasuredList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin without a model."""
         super().__init__(parent)
-        self._heights: list[int] = []
+        self._heights: list[int] = []  # below zero: so high it was, and is to be measured anew
         self._tops: list[int] = [0]
         self._stale = False
         self._usual = 0
@@ -49,7 +49,7 @@ class MeasuredList(QListView):
         """Forget how high lines are, all of them by default: they look different now."""
         for row in range(len(self._heights)) if rows is None else rows:
             if 0 <= row < len(self._heights):
-                self._heights[row] = _UNKNOWN
+                self._heights[row] = _as_before(self._heights[row])
         self._stale = True
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
@@ -153,7 +153,7 @@ class MeasuredList(QListView):
 
     def dataChanged(self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()) -> None:
         for row in range(top_left.row(), min(bottom_right.row() + 1, len(self._heights))):
-            self._heights[row] = _UNKNOWN
+            self._heights[row] = _as_before(self._heights[row])
         self._stale = True
         super().dataChanged(top_left, bottom_right, list(roles))
 
@@ -227,10 +227,10 @@ class MeasuredList(QListView):
 
     def _all_tops(self) -> list[int]:
         if self._stale:
-            if not self._usual and (known := [height for height in self._heights if height]):
+            if not self._usual and (known := [height for height in self._heights if height > _UNKNOWN]):
                 self._usual = sum(known) // len(known)  # once: else nothing would stand where it stood
             usual = self._usual or _USUAL
-            self._tops = [0, *itertools.accumulate(height or usual for height in self._heights)]
+            self._tops = [0, *itertools.accumulate(abs(height) or usual for height in self._heights)]
             self._stale = False
         return self._tops
 
@@ -242,13 +242,12 @@ class MeasuredList(QListView):
     def _changed_beside(self, row: int) -> None:
         """The line below what came or went may look different now."""
         if row < len(self._heights):
-            self._heights[row] = _UNKNOWN
-            self._stale = True
+            self._heights[row] = _as_before(self._heights[row])
 
     def _measure(self, rows: Sequence[int]) -> bool:
         """Measure those of the rows that were not yet; return whether there were any."""
         option, delegate, model = QStyleOptionViewItem(), self.itemDelegate(), self.model()
-        new = [row for row in rows if self._heights[row] == _UNKNOWN]
+        new = [row for row in rows if self._heights[row] <= _UNKNOWN]
         for row in new:
             self._heights[row] = max(1, delegate.sizeHint(option, model.index(row, 0)).height())
             self._stale = True
@@ -263,7 +262,7 @@ class MeasuredList(QListView):
         try:
             for _ in range(_MOST_PASSES):
                 seen = self.rows_seen()
-                anchor = next((row for row in seen if self._heights[row]), seen.start if seen else 0)
+                anchor = next((row for row in seen if self._heights[row] > _UNKNOWN), seen.start if seen else 0)
                 before = self._all_tops()[anchor] - self._value() if seen else 0
                 measured = self._measure(seen)
                 self._fit_bar()
@@ -305,3 +304,8 @@ class MeasuredList(QListView):
         bar = self.verticalScrollBar()
         bar.setPageStep(page)
         bar.setRange(0, max(0, self._all_tops()[-1] - page))
+
+
+def _as_before(height: int) -> int:
+    """Return a height that is to be measured anew: until then the line stands for as high as it was."""
+    return -abs(height)

@@ -151,6 +151,25 @@ def test_enter_changes_a_touch_where_it_stands(
     assert seen.hasFocus()
 
 
+def test_a_form_stays_in_sight_when_another_touch_is_logged_above_it(
+    qtbot: QtBot, shop: Shop, open_card: Open, settle: Settle, typed: Type
+) -> None:
+    customer_id = shop.customer("Cem Uz")
+    for day in range(15):
+        shop.touch(customer_id, 3 * day + 1, f"konuşma {day} " + "uzun " * 20)
+    view = open_card(customer_id)
+    seen = view.timeline.list
+    seen.choose(0)
+    view.timeline._change(seen.currentIndex().data(ENTRY_ROLE))
+    typed(form_of(view)._paper, "yarım kalan")
+    typed(view.quick.line, "aradı")
+    qtbot.keyClick(view.quick.line, Qt.Key.Key_Return)
+    settle()
+    assert seen.verticalScrollBar().value() == 0
+    assert form_of(view)._paper.toPlainText() == "yarım kalan"
+    assert seen.viewport().rect().contains(form_of(view).geometry())
+
+
 def test_a_touch_that_was_thanks_asks_whose_they_are(
     ayse: int, open_card: Open, context: Context, settle: Settle, typed: Type
 ) -> None:
