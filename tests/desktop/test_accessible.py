@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -28,8 +29,10 @@ STRANGE = (
 )
 
 
-def test_large_text_has_room_on_a_laptop_and_no_name_breaks_a_page(qapp: QApplication, tmp_path: Path) -> None:
-    with walking(qapp, Language.TR, tmp_path) as walk:
+def test_large_text_has_room_on_a_laptop_and_no_name_breaks_a_page(
+    qapp: QApplication, tmp_path: Path, sample_shop: Callable[[Path, Language], Path]
+) -> None:
+    with walking(qapp, Language.TR, sample_shop(tmp_path / "yildiz.hatir", Language.TR)) as walk:
         walk.program.desk.prefer(dataclasses.replace(walk.program.desk.settings.now, text_scale=1.3))
         walk.resize(LAPTOP)
         faults: list[str] = []

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
@@ -143,12 +143,16 @@ def walked() -> dict[Language, Faults]:
 
 @pytest.fixture(params=Language)
 def faults(
-    request: pytest.FixtureRequest, walked: dict[Language, Faults], qapp: QApplication, tmp_path: Path
+    request: pytest.FixtureRequest,
+    walked: dict[Language, Faults],
+    qapp: QApplication,
+    tmp_path: Path,
+    sample_shop: Callable[[Path, Language], Path],
 ) -> Faults:
     """What is wrong with the views, in the language of the test."""
     language: Language = request.param
     if language not in walked:
-        with walking(qapp, language, tmp_path) as walk:
+        with walking(qapp, language, sample_shop(tmp_path / "yildiz.hatir", language)) as walk:
             walked[language] = _walked(walk)
     return walked[language]
 

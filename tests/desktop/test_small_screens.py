@@ -6,7 +6,7 @@ A screen of 1920 × 1440 shown at 300 % is one of 640 × 480 to the window.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -54,9 +54,11 @@ VIEWS = (
 )
 
 
-def test_nothing_is_out_of_reach_on_a_small_screen_or_in_large_letters(qapp: QApplication, tmp_path: Path) -> None:
+def test_nothing_is_out_of_reach_on_a_small_screen_or_in_large_letters(
+    qapp: QApplication, tmp_path: Path, sample_shop: Callable[[Path, Language], Path]
+) -> None:
     faults: dict[str, str] = {}
-    with walking(qapp, Language.TR, tmp_path) as walk:
+    with walking(qapp, Language.TR, sample_shop(tmp_path / "yildiz.hatir", Language.TR)) as walk:
         for size, scale in ((AT_300, 1.0), (LAPTOP, 2.0)):
             walk.program.desk.prefer(dataclasses.replace(walk.program.desk.settings.now, text_scale=scale))
             for view in VIEWS if size == AT_300 else [view for view in VIEWS if view.lasting]:

@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-import resources
 from db import journal as journals
 from db.changes import ChangeSet
 from db.journal import Journal
@@ -26,7 +25,6 @@ from db.queries.hours import shop_hours
 from db.queries.timeline import timeline
 from db.records import Language, PromiseOutcome
 from db.relationship.shophours import open_minutes_between
-from db.sample.shop import new_sample
 from desktop.bus import Bus
 from desktop.context import Context
 from desktop.i18n import Speech
@@ -38,15 +36,14 @@ from desktop.undo import UndoStack
 from desktop.widgets.traced_figure import TracedFigure
 
 ISTANBUL = ZoneInfo("Europe/Istanbul")
-NOW = datetime.datetime(2026, 11, 21, 15, 0, tzinfo=ISTANBUL)
+NOW = datetime.datetime(2026, 11, 21, 14, 10, tzinfo=ISTANBUL)
 TODAY = NOW.date()
 YEAR_AGO = TODAY - datetime.timedelta(365)
 
 
 @pytest.fixture(scope="module")
-def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Journal]:
-    path = tmp_path_factory.mktemp("care") / "yıldız.hatir"
-    new_sample(path, Language.EN, NOW, resources.path("sample"))
+def shop(tmp_path_factory: pytest.TempPathFactory, sample_shop: Callable[[Path, Language], Path]) -> Iterator[Journal]:
+    path = sample_shop(tmp_path_factory.mktemp("care") / "yıldız.hatir", Language.EN)
     with journals.open_journal(path, now=NOW) as opened:
         yield opened
 

@@ -146,7 +146,11 @@ def test_every_chart_of_a_card_can_be_taken_elsewhere(
     for chip in (charts._gaps, charts._mood, charts._balance):
         chip.click()
         heads.append(taken(charts, "csv").decode("utf-8-sig").splitlines()[0])
-    assert heads == ["Day,Days of silence before it,Who got in touch", "Day,Mood (−2 to 2)", "Month,They began,We began"]
+    assert heads == [
+        "Day,Days of silence before it,Who got in touch",
+        "Day,Mood (−2 to 2)",
+        "Month,They began,We began",
+    ]
     assert taken(charts, "png").startswith(b"\x89PNG")
     assert b"<svg" in taken(the(view, WarmthPart), "svg")
 

@@ -18,12 +18,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
-import resources
 from db import journal as journals
 from db.commands.customers import CustomerDraft, add_customer
 from db.queries import customers
 from db.records import Language
-from db.sample.shop import new_sample
 from desktop.app import Program
 from desktop.pages.customers.list_rows import CustomerRows
 from desktop.pages.customers.timeline_list import TimelineList
@@ -190,10 +188,9 @@ class Walk:
 
 
 @contextlib.contextmanager
-def walking(qapp: QApplication, language: Language, folder: Path) -> Generator[Walk]:
-    """Open a program on the sample shop of a language, with one card nothing is known of, Today in front."""
-    path = folder / "yildiz.hatir"
-    new_sample(path, language, NOW, resources.path("sample"))
+def walking(qapp: QApplication, language: Language, path: Path) -> Generator[Walk]:
+    """Open a program on a sample shop of a language, with one card nothing is known of, Today in front."""
+    folder = path.parent
     with journals.open_journal(path, now=NOW) as journal:
         add_customer(journal, CustomerDraft(given_name="Zz", family_name="Boş"), NOW)
     settings = Settings(folder / "settings.toml")
