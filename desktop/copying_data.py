@@ -57,6 +57,7 @@ def copy_data(journal: Journal, customer_id: int, out: Path, now: datetime.datet
     attached = Path(words.translate("KeptAbout", "Files"))
     paper = filenames.safe(words.translate("KeptAbout", "What we keep about you"), ".pdf", "data")
     called = f"{found.card.name} - {words.translate('KeptAbout', 'A copy of your data')} {found.today.isoformat()}"
+    made_for_it = not out.exists()
     unfinished = _make(out)
     try:
         files.write_whole(unfinished / paper, _paper(found, data, journal, words))
@@ -75,6 +76,9 @@ def copy_data(journal: Journal, customer_id: int, out: Path, now: datetime.datet
         raise UserError(error.problem, **{**error.params, "path": out}) from error
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
+        if made_for_it:
+            with contextlib.suppress(OSError):  # what holds a copy stays
+                out.rmdir()
     kept = tuple(folder / attached / file.name for file in data.files)
     return CopiedData(folder, found.card.name, folder / paper, folder / _DATA, folder / _CARD, kept, found.with_others)
 

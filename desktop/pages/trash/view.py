@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView,
 
 from db.commands import trash as commands
 from db.queries import trash as queries
-from db.queries.trash import TrashRow
+from db.queries.trash import TrashKind, TrashRow
 from desktop import theme
 from desktop.context import Context
 from desktop.page import Page
 from desktop.pages.trash.lines import LINE_ROLE, TrashDelegate, TrashModel, TrashWords
+from desktop.targets import EraseTarget
 from desktop.tasks import Ticket
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import Card
@@ -39,6 +40,8 @@ class TrashPage(Page):
         self._lines = TrashLines(self._model)
         self._title, self._told = PageTitle(), PlainLabel(ink="muted", wrap=True)
         self._back = Button(icon="rotate-ccw", kind=Kind.PRIMARY)
+        self._erase = Button(icon="eraser")
+        self._erase.hide()  # until a card is chosen
         self._search = SearchBox()
         self._empty, self._nothing = EmptyState("trash-2"), EmptyState("search")
         self._sheet = Card()
@@ -48,6 +51,7 @@ class TrashPage(Page):
         self._search.led_on.connect(self._lines.setFocus)
         self._nothing.accepted.connect(self._search.clear)
         self._back.clicked.connect(self._bring_back)
+        self._erase.clicked.connect(self._want_erased)
         self._lines.accepted.connect(self._bring_back)
         self._lines.selectionModel().selectionChanged.connect(self._name_button)
         self.retranslate()
@@ -61,6 +65,11 @@ class TrashPage(Page):
     def back(self) -> Button:
         """What brings the chosen lines back."""
         return self._back
+
+    @property
+    def eraser(self) -> Button:
+        """What erases the one card that is chosen for good."""
+        return self._erase
 
     def title(self) -> str:
         return self.tr("Trash")
@@ -92,6 +101,7 @@ class TrashPage(Page):
             self.tr("It may be called otherwise, or still stand where it was."),
             self.tr("Show everything"),
         )
+        self._erase.setText(self.tr("Erase for good…"))
         self._model.words = self._spoken()
         self._name_button()
 
@@ -110,6 +120,7 @@ class TrashPage(Page):
         head.setSpacing(space.m)
         head.addLayout(names, 1)
         head.addWidget(self._search)
+        head.addWidget(self._erase)
         head.addWidget(self._back)
         keep_width(self._search, _SEARCH_WIDTH)
         self._sheet.content.setContentsMargins(1, space.s, 1, space.s)
@@ -155,7 +166,20 @@ class TrashPage(Page):
         count = len(self._lines.selectionModel().selectedIndexes())
         self._back.setText(self.tr("Bring %n back", "", count) if count > 1 else self.tr("Bring back"))
         self._back.setEnabled(count > 0)
+        self._erase.setVisible(self._card_chosen() is not None)
         self._back.updateGeometry()
+
+    @Slot()
+    def _want_erased(self) -> None:
+        """Nothing but a person has a right to it; the question is asked where their card is seen."""
+        customer_id = self._card_chosen()
+        if customer_id is not None:
+            self._context.bus.wanted.emit(EraseTarget(customer_id))
+
+    def _card_chosen(self) -> int | None:
+        """Return whose card is chosen, None where none or more than one thing is."""
+        rows = [index.data(LINE_ROLE) for index in self._lines.selectionModel().selectedIndexes()]
+        return rows[0].id if len(rows) == 1 and rows[0].kind is TrashKind.CUSTOMER else None
 
     @Slot()
     def _bring_back(self) -> None:

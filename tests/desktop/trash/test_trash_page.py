@@ -36,6 +36,7 @@ from db.relationship.rhythm import Rhythm
 from db.touchdraft import PromiseWords, TouchDraft
 from desktop.context import Context
 from desktop.pages.trash.view import TrashPage
+from desktop.targets import EraseTarget
 from desktop.widgets.button import Button
 from desktop.widgets.search_box import SearchBox
 
@@ -317,3 +318,26 @@ def test_the_page_finds_what_is_typed_and_says_when_nothing_is_found(
     (show_all,) = (one for one in page.findChildren(Button) if one.isVisible() and one.text() == "Show everything")
     qtbot.mouseClick(show_all, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: context.tasks.idle and lines.rowCount() == 2)
+
+
+def test_a_card_in_the_trash_can_be_erased_for_good_and_nothing_else(
+    qtbot: QtBot, context: Context, journal: Journal
+) -> None:
+    ayse, gul = _added(journal, "Ayşe"), _added(journal, "Gül")
+    touches.trash_touch(journal, _talked(journal, gul, "Palto"), _later(1))
+    customers.trash_customer(journal, ayse, _later(2))
+    page = TrashPage(context)
+    qtbot.addWidget(page)
+    page.refresh()
+    page.show()
+    lines = page.lines.model()
+    qtbot.waitUntil(lambda: context.tasks.idle and lines.rowCount() == 2)
+    wanted: list[object] = []
+    context.bus.wanted.connect(wanted.append)
+    assert page.eraser.isVisible()
+    qtbot.mouseClick(page.eraser, Qt.MouseButton.LeftButton)
+    assert wanted == [EraseTarget(ayse)]
+    page.lines.selectAll()
+    assert not page.eraser.isVisible()
+    page.lines.setCurrentIndex(lines.index(1, 0))
+    assert not page.eraser.isVisible()
