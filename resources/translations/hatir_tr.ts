@@ -9061,6 +9061,10 @@
         <translation>Geri getir</translation>
     </message>
     <message>
+        <source>Erase for good…</source>
+        <translation>Kalıcı olarak sil…</translation>
+    </message>
+    <message>
         <source>Everything here can be brought back as it was. Nothing leaves by itself.</source>
         <translation>Buradaki her şey olduğu gibi geri getirilebilir. Hiçbir şey kendiliğinden yok olmaz.</translation>
     </message>
