@@ -152,7 +152,7 @@ def test_enter_changes_a_touch_where_it_stands(
 
 
 def test_a_form_stays_in_sight_when_another_touch_is_logged_above_it(
-    qtbot: QtBot, shop: Shop, open_card: Open, settle: Settle, typed: Type
+    shop: Shop, open_card: Open, settle: Settle, typed: Type
 ) -> None:
     customer_id = shop.customer("Cem Uz")
     for day in range(15):
@@ -162,8 +162,8 @@ def test_a_form_stays_in_sight_when_another_touch_is_logged_above_it(
     seen.choose(0)
     view.timeline._change(seen.currentIndex().data(ENTRY_ROLE))
     typed(form_of(view)._paper, "yarım kalan")
-    typed(view.quick.line, "aradı")
-    qtbot.keyClick(view.quick.line, Qt.Key.Key_Return)
+    shop.touch(customer_id, 0, "aradı")
+    view.refresh(None)
     settle()
     assert seen.verticalScrollBar().value() == 0
     assert form_of(view)._paper.toPlainText() == "yarım kalan"
