@@ -295,8 +295,9 @@ def _free_path(folder: Path, name: str) -> Path:
     import re
 
     from db.text import fold
+    from desktop.filenames import safe
 
-    stem = re.sub(r"[^a-z0-9]+", "-", fold(name)).strip("-") or "hatir"
+    stem = safe(re.sub(r"[^a-z0-9]+", "-", fold(name)).strip("-"), "", "hatir")
     candidates = (folder / f"{stem}{number}{ENDING}" for number in ("", *(f"-{count}" for count in range(2, 1000))))
     return next(path for path in candidates if not path.exists())
 

@@ -16,6 +16,7 @@ from db.queries.shop import profile
 from db.safety.backup import back_up, backups_folder, list_backups
 from db.safety.glance import glance
 from db.safety.moving import copy_to
+from desktop import app
 from desktop.app import Program
 from desktop.pages.settings.view import SettingsPage
 from desktop.pages.today.view import TodayPage
@@ -144,6 +145,17 @@ def test_a_new_journal_needs_only_the_shops_name(
     settle()
     assert program.journals.present is not None
     assert program.journals.present.path.name == "yildiz-terzi-2.hatir"
+
+
+@pytest.mark.parametrize(
+    ("shop", "file"),
+    [("Işık & Oğlu", "isik-oglu.hatir"), ("Con", "con_.hatir"), ("…", "hatir.hatir"), ("ş" * 300, None)],
+)
+def test_the_file_of_a_new_journal_has_a_name_every_system_takes(tmp_path: Path, shop: str, file: str | None) -> None:
+    path = app._free_path(tmp_path, shop)
+    assert file is None or path.name == file
+    path.touch()
+    assert app._free_path(tmp_path, shop) not in (path, None)
 
 
 def test_thinking_better_of_it_changes_nothing(program: Program, qtbot: QtBot, door: Door) -> None:
