@@ -151,10 +151,13 @@ class ListColumn(QWidget, Generic[T]):
     def _order_stops(self) -> None:
         """Tab goes through the lines as they stand here; Qt would put whatever is new behind the whole window."""
         last: QWidget = self
+        policy = self.focusPolicy()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Qt begins no way at what never takes the keyboard
         for line in self._lines.values():
             for stop in (line, *_stops(line)):
                 QWidget.setTabOrder(last, stop)
                 last = stop
+        self.setFocusPolicy(policy)
 
 
 def _steps(new: Sequence[bool]) -> Iterator[range]:

@@ -104,6 +104,20 @@ def test_tab_goes_through_the_lines_as_they_stand(qtbot: QtBot, column: ListColu
     assert seen == NAMES
 
 
+def test_tab_comes_to_the_lines_where_the_list_stands(qtbot: QtBot, window: QWidget, column: ListColumn[str]) -> None:
+    below = TextLine()
+    layout = window.layout()
+    assert layout is not None
+    layout.addWidget(below)  # made before the lines come
+    column.show_rows(NAMES[:2])
+    qtbot.waitUntil(lambda: words(column) == NAMES[:2])
+    stop, met = window.nextInFocusChain(), 0
+    while stop is not None and stop is not below:
+        met += isinstance(stop, Line)
+        stop = stop.nextInFocusChain()
+    assert met == 2
+
+
 def test_the_keyboard_stays_at_the_same_control_of_the_line_that_moves_up(column: ListColumn[str]) -> None:
     column.show_rows(["01", "02", "03"])
     line_of(column, "02").button.setFocus()
