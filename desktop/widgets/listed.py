@@ -155,8 +155,9 @@ class ListColumn(QWidget, Generic[T]):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Qt begins no way at what never takes the keyboard
         for line in self._lines.values():
             for stop in (line, *_stops(line)):
-                QWidget.setTabOrder(last, stop)
-                last = stop
+                if stop.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+                    QWidget.setTabOrder(last, stop)
+                    last = stop
         self.setFocusPolicy(policy)
 
 

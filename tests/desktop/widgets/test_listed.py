@@ -113,7 +113,7 @@ def test_tab_comes_to_the_lines_where_the_list_stands(qtbot: QtBot, window: QWid
     qtbot.waitUntil(lambda: words(column) == NAMES[:2])
     stop, met = window.nextInFocusChain(), 0
     while stop is not None and stop is not below:
-        met += isinstance(stop, Line)
+        met += isinstance(stop, TextLine)
         stop = stop.nextInFocusChain()
     assert met == 2
 
