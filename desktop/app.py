@@ -98,6 +98,7 @@ class Program(QObject):
         self.faults = Faults(paths.log_folder(), speech, self)
         self.desk = Desk(settings, speech, appearance, Tasks(self), Bus(self), UndoStack(self), clock)
         self.window = MainWindow(self.desk, page_entries())
+        theme.dress(self.window)
         self.journals = Journals(self.desk, self)
         self.tray = Tray(self.desk, self.journals, self.window)
         self.rescuing = Rescuing(self.window, self.desk, self.journals)

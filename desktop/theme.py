@@ -1,7 +1,7 @@
 """The theme on Qt: palette, fonts and one small style sheet, all from the tokens.
 
 Widgets that draw themselves ask `current`, `colour` and `font` when they paint, so a change of theme, or of the size of
-text, needs no restart and no bookkeeping: Qt sends every widget a `QEvent.StyleChange`.
+text, needs no restart and no bookkeeping: Qt sends every widget of a window that is dressed a `QEvent.StyleChange`.
 """
 
 from __future__ import annotations
@@ -10,10 +10,12 @@ import dataclasses
 import enum
 import functools
 import sys
+import weakref
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import Shiboken
 
 import resources
 from desktop import tokens
@@ -150,14 +152,29 @@ def scaled(pixels: float) -> int:
 
 
 def wear(app: QApplication, theme: Theme, text_scale: float) -> None:
-    """Put palette, font and style sheet of `theme` on the application."""
+    """Put palette and font of `theme` on the application, and its style sheet on every window that is dressed."""
     worn = _worn()
     worn.theme, worn.scale = theme, text_scale
     app.setPalette(_palette(theme))
     app.setFont(font("body"))
     font("body", Weight.STRONG)  # the style sheet asks for it by weight
-    app.setStyleSheet(_style_sheet(theme))
+    for window in tuple(_dressed):
+        if Shiboken.isValid(window):
+            window.setStyleSheet(_style_sheet(theme))
 
+
+def dress(window: QWidget) -> None:
+    """Put the style sheet on a window that belongs to no other one, now and whenever the theme changes.
+
+    Whatever is put into it later, another window of its own too, is dressed with it and hears of the change. On the
+    application the sheet would be matched anew with every control each time it is put into another one, which made the
+    making of a page twice as long.
+    """
+    _dressed.add(window)
+    window.setStyleSheet(_style_sheet(current()))
+
+
+_dressed: weakref.WeakSet[QWidget] = weakref.WeakSet()
 
 _SCHEMES = {
     None: Qt.ColorScheme.Unknown,

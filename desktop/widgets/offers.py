@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
+from desktop import theme
+
 
 class Offers(QCompleter):
     """Nothing has to be one of them: they only save typing."""
@@ -36,3 +38,4 @@ def framed(completer: QCompleter) -> None:
     popup = completer.popup()
     if popup is not None:
         popup.setProperty("offers", True)
+        theme.dress(popup)

@@ -61,11 +61,9 @@ class OrderedRows(QWidget):
         self._layout.addWidget(row)
         row.handle.clicked.connect(lambda: self._offer(row))
         row.handle.dragged.connect(lambda y: self._drag(row, y))
-        lines = row.findChildren(QLineEdit)
-        for line in lines:
+        for line in row.findChildren(QLineEdit):
             line.installEventFilter(self)
-        if lines:
-            row.handle.setFixedHeight(lines[0].sizeHint().height())
+        _fit(row)
         self._mark()
 
     def put(self, row: OrderedRow, to: int) -> None:
@@ -114,6 +112,12 @@ class OrderedRows(QWidget):
                 menu.addAction(icons.icon(icon, "muted"), name).triggered.connect(lambda _=False, do=do: do())
         return menu
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            for row in self._rows:
+                _fit(row)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
@@ -143,6 +147,13 @@ class OrderedRows(QWidget):
             preferred = place == 0 and len(self._rows) > 1
             row.handle.set_icon("star" if preferred else "ellipsis")
             row.handle.set_name(self.tr("Preferred; more") if preferred else self.tr("Order, remove"))
+
+
+def _fit(row: OrderedRow) -> None:
+    """Let the handle stand on one line with the first field."""
+    line = row.findChild(QLineEdit)
+    if line is not None:
+        row.handle.setFixedHeight(line.sizeHint().height())
 
 
 class _Handle(SmallButton):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import theme, tokens
@@ -34,15 +34,35 @@ class Watcher(QWidget):
 def test_another_ground_reaches_palette_tokens_and_open_windows(
     qtbot: QtBot, qapp: QApplication, appearance: Appearance
 ) -> None:
-    window = Watcher()
+    window, inside = QWidget(), Watcher()
     qtbot.addWidget(window)
+    inside.setParent(window)
+    theme.dress(window)
     window.show()
-    before = window.restyled
+    before = inside.restyled
     appearance.choose(Ground.DARK, 1.0)
     dark = tokens.theme(Ground.DARK)
     assert theme.current() is dark
     assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == dark.paper
-    assert window.restyled > before
+    assert inside.restyled > before
+    assert dark.surface in window.styleSheet()
+
+
+def test_what_is_put_into_another_thing_is_dressed_once_when_it_comes_into_a_window(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    """Each time costs as much as making it: a page has five things around each of its words."""
+    window, inside = QWidget(), Watcher()
+    qtbot.addWidget(window)
+    theme.dress(window)
+    around: QWidget = inside
+    for _ in range(5):
+        box = QWidget()
+        QVBoxLayout(box).addWidget(around)
+        around = box
+    assert inside.restyled == 0
+    QVBoxLayout(window).addWidget(around)
+    assert inside.restyled == 1
 
 
 def test_a_still_window_neither_blinks_nor_fades(qapp: QApplication, appearance: Appearance) -> None:
@@ -59,6 +79,7 @@ def test_a_still_window_neither_blinks_nor_fades(qapp: QApplication, appearance:
 def test_the_same_choice_again_disturbs_nobody(qtbot: QtBot, appearance: Appearance) -> None:
     window = Watcher()
     qtbot.addWidget(window)
+    theme.dress(window)
     window.show()
     before = window.restyled
     appearance.choose(Ground.LIGHT, 1.0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import theme
@@ -123,7 +123,6 @@ class _DayRow(QWidget):
         self._note = day.note
         self.called, self.day = Line(day.label), DayField(day.day)
         self.drop = SmallButton("x", kind=Kind.QUIET)
-        self.drop.setFixedHeight(self.called.sizeHint().height())
         self.drop.clicked.connect(self.taken_off)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -133,6 +132,16 @@ class _DayRow(QWidget):
         layout.addWidget(fields, 1)
         layout.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignTop)
         self.setFocusProxy(self.called)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Let the button stand on one line with the first field."""
+        self.drop.setFixedHeight(self.called.sizeHint().height())
 
     def wish(self) -> DayWish:
         return DayWish(self.called.text().strip(), self.day.text().strip(), self._note)

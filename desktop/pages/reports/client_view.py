@@ -35,6 +35,7 @@ class ClientView(QWidget):
     def __init__(self, report: ProgressReport) -> None:
         """Show of a report what is meant for the eyes at the counter."""
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
+        theme.dress(self)
         self._may_close = False
         self._hold = _Hold()
         self._scroll = Scroll(_Content(report))

@@ -19,6 +19,7 @@ from db.journal import Journal
 from db.models import Staff
 from db.records import Direction
 from db.touchdraft import TouchDraft
+from desktop import theme
 from desktop.context import Context
 from desktop.pages.care.keyed_line import KeyedLine
 from desktop.pages.care.view import CarePage
@@ -59,6 +60,7 @@ def page(qtbot: QtBot, context: Context, settle: Callable[[], None]) -> Show:
     def shown(section: str) -> CarePage:
         made = CarePage(context)
         qtbot.addWidget(made)
+        theme.dress(made)
 
         def hear(changes: ChangeSet) -> None:
             made.refresh(changes)

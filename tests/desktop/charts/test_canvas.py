@@ -54,6 +54,7 @@ def test_the_chart_fills_the_widget_in_the_themes_colours(canvas: ChartCanvas, m
 def test_it_is_drawn_anew_at_another_size_and_in_another_theme(
     qtbot: QtBot, qapp: QApplication, canvas: ChartCanvas, maker: Maker
 ) -> None:
+    theme.dress(canvas)
     canvas.resize(200, 160)
     qtbot.waitUntil(lambda: maker.asked[-1][0] == Size(150, 120))
     theme.wear(qapp, tokens(Ground.DARK), 1.5)

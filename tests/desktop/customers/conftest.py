@@ -21,6 +21,7 @@ from db.models import Customer, Staff
 from db.records import Channel, Direction, ReachKind, TouchKind, ValueState
 from db.relationship.rhythm import Rhythm
 from db.touchdraft import PromiseWords, TouchDraft
+from desktop import theme
 from desktop.context import Context
 from desktop.drafts import Drafts
 from desktop.pages.customers.card_view import CardView
@@ -126,6 +127,7 @@ def page(qtbot: QtBot, context: Context, settle: Callable[[], None]) -> Customer
     """The page on the screen, hearing of changes as in the window."""
     made = CustomersPage(context)
     qtbot.addWidget(made)
+    theme.dress(made)
 
     def hear(changes: ChangeSet) -> None:
         made.refresh(changes)

@@ -81,6 +81,7 @@ def test_tab_goes_through_every_form_of_the_card_from_its_first_field_to_its_two
     assert len(sheets) > 6
     for sheet in sheets:
         sheet.open_form()
+        settle()
         form = sheet._form
         assert form is not None
         stops: list[QWidget] = []

@@ -19,6 +19,7 @@ from db.journal import Journal
 from db.models import Job, Touch
 from db.queries.jobboard import Stand
 from db.records import TouchKind
+from desktop import theme
 from desktop.context import Context
 from desktop.pages.jobs.job_card import JobCard
 from desktop.pages.jobs.job_menu import JobMenu
@@ -55,6 +56,7 @@ def test_the_board_is_walked_by_keys_and_jobs_change_their_column(  # noqa: PLR0
 ) -> None:
     page = JobsPage(context)
     qtbot.addWidget(page)
+    theme.dress(page)
     page.resize(1156, 794)
     counted: list[int] = []
     page.counted.connect(counted.append)
@@ -158,6 +160,7 @@ def test_a_long_column_is_read_a_stretch_at_a_time(qtbot: QtBot, context: Contex
         jobs.add_job(journal, JobDraft(customer_id, f"Apron {number}", day(0)), NOW)
     page = JobsPage(context)
     qtbot.addWidget(page)
+    theme.dress(page)
     page.resize(1156, 794)
     page.show()
     page.refresh()

@@ -21,6 +21,7 @@ from db.journal import Journal
 from db.models import Attachment, Business, ContactPoint, Customer, CustomerValue, ReportRecord, Step
 from db.records import Language, PromiseOutcome
 from db.touchdraft import PromiseWords, TouchDraft
+from desktop import theme
 from desktop.context import Context
 from desktop.pages.reports.view import ReportsPage
 
@@ -98,6 +99,7 @@ def body(read: email.message.EmailMessage) -> str:
 def page(qtbot: QtBot, context: Context, ayse: int) -> ReportsPage:
     page = ReportsPage(context)
     qtbot.addWidget(page)
+    theme.dress(page)
     page.resize(1156, 794)
     page.show()
     page.refresh(None)

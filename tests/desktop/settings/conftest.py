@@ -16,6 +16,7 @@ from db.commands.customers import CustomerDraft
 from db.commands.staff import add_staff
 from db.journal import Journal
 from db.queries.shopsettings import ShopSettings, shop_settings
+from desktop import theme
 from desktop.context import Context
 from desktop.pages.settings.view import SettingsPage
 from desktop.widgets.text import PlainLabel
@@ -50,6 +51,7 @@ def page(qtbot: QtBot, context: Context, settle: Callable[[], None]) -> Settings
     """The page as the window shows it: it hears of every change."""
     made = SettingsPage(context)
     qtbot.addWidget(made)
+    theme.dress(made)
     context.bus.changed.connect(made.refresh)
     made.resize(1150, 790)
     made.refresh()

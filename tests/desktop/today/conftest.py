@@ -19,6 +19,7 @@ from db.models import Customer, OpenHours, Staff
 from db.records import Channel, Direction, TouchKind, ValueState
 from db.relationship.rhythm import Rhythm
 from db.touchdraft import PromiseWords, TouchDraft
+from desktop import theme
 from desktop.context import Context
 from desktop.pages.today.line_card import LineCard
 from desktop.pages.today.view import TodayPage
@@ -129,6 +130,7 @@ def show(qtbot: QtBot, context: Context, settle: Callable[[], None]) -> Callable
     def make() -> TodayPage:
         page = TodayPage(context)
         qtbot.addWidget(page)
+        theme.dress(page)
 
         def hear(changes: ChangeSet) -> None:
             page.refresh(changes)

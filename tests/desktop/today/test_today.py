@@ -10,6 +10,7 @@ from db.journal import Journal
 from db.models import Absence, Customer, SpecialDay, Staff
 from db.queries.today import UncheckedToday
 from db.records import Language, TouchKind
+from desktop import theme
 from desktop.context import Context
 from desktop.pages.today import facts
 from desktop.pages.today.lines import FIRST
@@ -48,6 +49,7 @@ def test_the_owner_is_greeted_by_the_hour(busy: dict[str, int], show: Show) -> N
 def test_the_count_beside_the_pages_name_is_told(qtbot: QtBot, busy: dict[str, int], context: Context) -> None:
     page = TodayPage(context)
     qtbot.addWidget(page)
+    theme.dress(page)
     counts: list[int] = []
     page.counted.connect(counts.append)
     page.refresh()

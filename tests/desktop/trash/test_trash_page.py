@@ -34,6 +34,7 @@ from db.queries.trash import trash as read
 from db.records import Channel, Direction, TouchKind, ValueState
 from db.relationship.rhythm import Rhythm
 from db.touchdraft import PromiseWords, TouchDraft
+from desktop import theme
 from desktop.context import Context
 from desktop.pages.trash.view import TrashPage
 from desktop.targets import EraseTarget
@@ -134,6 +135,7 @@ def test_several_are_chosen_by_keys_and_come_back_in_one_change(
     customers.trash_customer(journal, gul, _later(2))
     page = TrashPage(context)
     qtbot.addWidget(page)
+    theme.dress(page)
 
     def hear(changes: ChangeSet) -> None:
         page.refresh(changes)
@@ -173,6 +175,7 @@ def test_however_much_lies_there_one_comes_to_all_of_it(
         customers.trash_customer(journal, _added(journal, f"Müşteri {number}"), _later(number))
     page = TrashPage(context)
     qtbot.addWidget(page)
+    theme.dress(page)
     page.resize(900, 600)
     page.show()
     page.refresh()
@@ -305,6 +308,7 @@ def test_the_page_finds_what_is_typed_and_says_when_nothing_is_found(
         touches.trash_touch(journal, _talked(journal, ayse, words), _later(1))
     page = TrashPage(context)
     qtbot.addWidget(page)
+    theme.dress(page)
     page.refresh()
     page.show()
     search = page.findChild(SearchBox)

@@ -19,7 +19,7 @@ from db.queries.trends import DriftFigures
 from db.queries.trendsfacts import TrendsFacts
 from db.records import Direction, Language
 from db.touchdraft import TouchDraft
-from desktop import warming
+from desktop import theme, warming
 from desktop.bus import Bus
 from desktop.context import Context
 from desktop.i18n import Speech
@@ -62,6 +62,7 @@ def read(monkeypatch: pytest.MonkeyPatch) -> list[object]:
 def made(context: Context, qtbot: QtBot) -> TrendsPage:
     page = TrendsPage(context)
     qtbot.addWidget(page)
+    theme.dress(page)
     page.prepare()
     return page
 

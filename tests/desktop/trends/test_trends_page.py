@@ -21,6 +21,7 @@ from db.models import DriftAnswer
 from db.queries.entries import EntrySource
 from db.records import Direction, DriftAnswerKind, Language
 from db.touchdraft import TouchDraft
+from desktop import theme
 from desktop.bus import Bus
 from desktop.charts.canvas import ChartCanvas
 from desktop.context import Context
@@ -60,6 +61,7 @@ def opened(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[Journal], C
 def shown(context: Context, qtbot: QtBot) -> TrendsPage:
     page = TrendsPage(context)
     qtbot.addWidget(page)
+    theme.dress(page)
 
     page.resize(1150, 800)
     page.show()

@@ -30,6 +30,8 @@ def test_a_tip_shows_angle_brackets_too() -> None:
 def test_a_label_follows_the_theme(qtbot: QtBot, qapp: QApplication) -> None:
     label = PlainLabel("x", ink="muted")
     qtbot.addWidget(label)
+    theme.dress(label)
+    label.show()
     theme.wear(qapp, tokens.theme(Ground.DARK), 1.3)
     worn = label.palette().color(QPalette.ColorRole.WindowText).name().upper(), label.font().pixelSize()
     theme.wear(qapp, tokens.theme(Ground.LIGHT), 1.0)
