@@ -6874,7 +6874,7 @@
     </message>
     <message>
         <source>Keys: 1 kept · 2 told early · 3 late · 4 broken · 5 for the report or not · Enter opens the card</source>
-        <translation>Tuşlar: 1 tutuldu · 2 önceden haber verildi · 3 gecikti · 4 tutulmadı · 5 raporda olsun ya da olmasın · Enter kartı açar</translation>
+        <translation>Tuşlar: 1 tutuldu · 2 önceden haber verildi · 3 geç tutuldu · 4 tutulmadı · 5 raporda olsun ya da olmasın · Enter kartı açar</translation>
     </message>
     <message>
         <source>Late {count}</source>
