@@ -19,6 +19,7 @@ from db.engine.layout import LAYOUT
 from db.errors import Problem, UserError
 from db.journal import Journal
 from db.models import TABLES, Customer, Tag
+from db.safety.backup import backups_folder, list_backups
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -88,8 +89,10 @@ def test_an_address_leads_to_the_file_whatever_it_is_called(tmp_path: Path) -> N
 
 
 def test_closing_twice_is_harmless(journal: Journal, now: datetime.datetime) -> None:
+    keep_tag(journal, "kept")
     journal.close(now)
-    journal.close(now)
+    journal.close(now + datetime.timedelta(1))
+    assert len(list_backups(backups_folder(journal.path), journal.path.stem)) == 1
 
 
 def test_a_closed_journal_is_not_opened_again_by_whoever_still_asks_it(
