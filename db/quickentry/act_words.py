@@ -20,11 +20,13 @@ _ENGLISH_REACH = 6
 _LEANS_ON = 4  # words up to the verb that says when and by whom
 _IF_THEY = 2  # words: "if he"
 _MODALS = words(english.MODALS)
-_WARES = words(english.GIFT_WARES)
+_WARES = words(wares.GIFT_WARES)
 _AFTER_A_GIFT = words("for as and with yesterday today on because when at too from")
 _THEIR_OWN = re.compile(r"...(?:s[iu]n[iu]|[^aeiou][iu]n[iu]|ler[iu]n[iu]|lar[iu]n[iu]|[il]li[gk]i)$")
 _AWAY = words("away back out up")
 _PAPERS = words(wares.PAPERS_EN)
+_OUTINGS = (TouchKind.DELIVERY, TouchKind.VISIT, TouchKind.GIFT)
+_AT_WORK = re.compile(r"[iu]yor(?:um|uz)$")
 _WERE = words("is are was were be been whats")
 _RINGS = words("ring bell buzz")
 _SENDING = words("gönderdi yolladı attı")
@@ -101,7 +103,7 @@ def _tables() -> _Tables:
 def _not_after() -> dict[str, frozenset[str]]:
     """Return what must not stand before a verb: the thing that came, the papers that were taken."""
     table = {folded(verb): words(before) for verb, before in turkish.NOT_AFTER.items()}
-    for verb, things in (("geldi", wares.WARES_TR), ("aldi", wares.PAPERS_TR)):
+    for verb, things in (("geldi", f"{wares.WARES_TR} {wares.PAPERS_TR} dekont"), ("aldi", wares.PAPERS_TR)):
         table[verb] |= {form for thing in words(things) for form in forms_of_thing(thing)}
     return table
 
@@ -198,6 +200,8 @@ def _happened(line: Line, hit: Hit) -> bool:  # noqa: PLR0911 - each line rules 
             return False  # "the sofa came scratched"
         return hit.act.reached is False or hit.act.strength is Strength.FACT or not _is_denied(line, hit.first)
     after = hit.last + 1
+    if hit.act.shop in _OUTINGS and hit.person is Person.FIRST and _AT_WORK.search(line.tokens[hit.last].word):
+        return False  # "çarşamba teslim ediyoruz" is yet to come
     if hit.meets and hit.person is not Person.FIRST and (_word(line, after) == "diye" or _is_asked(line, hit.first)):
         return False  # "gözlük geldi diye yazdım", "Ayşe mi aradı"
     if hit.person is Person.OPEN and _goes_on_to_come(line, after):

@@ -26,6 +26,8 @@ _ORDERS = words("ordered booked reserved sipariş siparişi siparişini rezervas
 _ASKED_FOR = words("istedi istemiş istiyor randevu rezervasyon booked reserved")
 _WANTING = words("istiyor istiyormuş istiyorlar wants want needs")
 _WE_WILL = re.compile(r"..+[aeiu]r[iu](?:m|z)$")  # "bakarız"
+_WHOM = words("her him them")
+_TELLING = words("told asked said offered suggested")
 _TWO = 2
 _MODALS = words("might should could would")
 
@@ -145,6 +147,12 @@ def _is_future(word: str) -> bool:
     )
 
 
+def _is_about(line: Line, places: range, acts: AbstractSet[int]) -> bool:
+    """Tell whether something is spoken of behind the last verb: "called about the sale on Friday"."""
+    verb = max((at for at in places if at in acts), default=places.start)
+    return any(line.tokens[at].word in _ABOUT | _SAID | _TELLING for at in range(verb, places.stop))
+
+
 def _was_ordered(line: Line, clause: range, acts: AbstractSet[int]) -> bool:
     """Tell whether a clause without a verb says for when something was ordered: "ordered a cake, sat 5pm"."""
     told = any(at in acts for at in clause)
@@ -170,6 +178,10 @@ def _stands_beside(line: Line, moment: Moment, clause: range, known: AbstractSet
     if moment.end < clause.stop and moment.end not in known and not told:
         return False  # "Ayşe 4 Mayıs doğumlu"
     if before >= clause.start:
-        return before in known and line.tokens[before].word not in _SAID | _ABOUT
+        told_whom = line.tokens[before].word in _WHOM and line.tokens[max(before - 1, 0)].word in _TELLING
+        dated = told and line.tokens[moment.first].word == "on" and moment.end == clause.stop
+        if dated and not _is_about(line, range(clause.start, moment.first), acts):
+            return True  # "bumped into May at the market on Sunday"
+        return before in known and not told_whom and line.tokens[before].word not in _SAID | _ABOUT
     rest = list(range(moment.end, clause.stop))
     return all(at in known for at in rest) or (clause.start == 0 and bool(rest) and rest[0] in known)

@@ -113,6 +113,9 @@ class Findings:
         """Leave out the mood of somebody named after whose touch it is: "Emily says James is cross with us"."""
         if not self.moods or who.first is None or who.last is None:
             return self
+        asked = [hit for hit in self.moods if _is_asked(self.line, hit.first)]
+        if asked:
+            return replace(self, moods=tuple(hit for hit in self.moods if hit not in asked))
         if who.first == 1 and self.line.tokens[0].word in _ASKING:  # "is Emily ok with Friday"
             return replace(self, moods=())
         first, taken = who.first, {(who.first, who.last), *((one.first, one.last) for one in who.companions)}
@@ -299,7 +302,8 @@ def _lone_kinds(line: Line, known: frozenset[int] | set[int]) -> list[Hit]:
 _SILENT = words(turkish.SILENT)
 _BUSY = words(turkish.BUSY + " " + english.BUSY)
 _CLOSED = words(turkish.BUSY)
-_ASKING = words("is are was were does did do has have can could should would")
+_ASKING = words("is are was were does did do has have can could should would ask check see tell remind")
+_IF = words("if whether")
 _NEAR = 3  # words of a name between the attempt and what became of it
 
 
@@ -318,6 +322,12 @@ def _busy_lines(line: Line, acts: Sequence[Hit]) -> list[Hit]:
             act = Act(channel=channel, starter=Starter.SHOP, reached=False)
             found.append(Hit(act, at, at, Person.THIRD, (at,)))
     return found
+
+
+def _is_asked(line: Line, at: int) -> bool:
+    """Tell whether a mood is only asked about: "to see if she's happy"."""
+    first = max(at - _NEAR, 0)
+    return any(line.tokens[place].word in _IF and line.joined(place, at) for place in range(first, at))
 
 
 def _sendings(line: Line, acts: Sequence[Hit], channels: Sequence[ChannelHit]) -> Iterator[Hit]:

@@ -13,6 +13,7 @@ _HOURS = word_set(words.HOUR_UNITS)
 _NOT_A_DURATION = word_set(words.NOT_A_DURATION)
 _CAME = word_set("geldi geldiler gelmiş uğradı uğradılar uğramış")
 _STAYED = word_set("kaldı kaldılar kalmış")
+_WAITED = word_set("in within saat every her waited late after before bekledi bekledik bekletti gecikti")
 _LONGEST = 24 * 60
 _DIGITS = 5
 
@@ -131,4 +132,4 @@ def _is_of_the_touch(line: Line, at: int, end: int) -> bool:
     if end < len(line.tokens) and not line.tokens[end].breaks and line.tokens[end].word in _NOT_A_DURATION:
         return False
     before = line.tokens[at - 1].word if at and not line.tokens[at].breaks else ""
-    return before not in ("in", "within", "saat", "every", "her", "waited", "late", "after", "before")
+    return before not in _WAITED

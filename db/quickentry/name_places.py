@@ -56,6 +56,8 @@ def is_no_modal(line: Line, at: int, doubtful: AbstractSet[int], known: Abstract
     after = line.tokens[at + 1] if at + 1 < len(line.tokens) and not line.tokens[at + 1].breaks else None
     if line.tokens[at].word not in ("will", "may") or after is None:
         return False
+    if after.word == "still" and at + 2 < len(line.tokens):  # "may still hasn't replied"
+        return line.tokens[at + 2].word in _THIRD_PERSON
     ongoing = after.word.endswith("ing") and len(after.word) > _SHORTEST_ONGOING
     return (
         after.is_number

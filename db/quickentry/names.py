@@ -157,7 +157,7 @@ def _name(line: Line, at: int, around: Surroundings, people: People) -> Name | N
     last, case = read.last, read.case
     honoured = False
     while last + 1 < len(line.tokens) and not line.tokens[last + 1].breaks and case in (Case.BARE, Case.GENITIVE):
-        found = honorific_case(line.tokens[last + 1])
+        found = honorific_case(line.tokens[last + 1]) if line.tokens[last + 1].word != "hala" else None  # still
         if found is None or (honoured and case is not Case.BARE):
             break
         last, case, honoured = last + 1, found, True

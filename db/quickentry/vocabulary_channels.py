@@ -37,7 +37,7 @@ PHRASES: dict[Channel, str] = {
         " the counter"
     ),
     Channel.PHONE: (
-        "by phone, on the phone, over the phone, via phone, by telephone, per phone, phone call,"
+        "by phone, on the phone, over the phone, down the phone, via phone, by telephone, per phone, phone call,"
         " telefonda, telefon görüşmesi, phonecall"
     ),
     Channel.EMAIL: "by email, via email, by e-mail, via e-mail, over email, by mail, per email, per e-mail, by gmail",

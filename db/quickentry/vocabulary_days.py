@@ -234,7 +234,11 @@ FEASTS: tuple[tuple[str, Day], ...] = (
 
 # A day and a part of it in one expression.
 DAY_PARTS: tuple[tuple[str, Day, Part], ...] = (
-    ("bu sabah, this morning, bugün sabah", _TODAY, Part.MORNING),
+    (
+        ("bu sabah, this morning, bugün sabah, early this morning, sabah erkenden, sabahın köründe, bu sabah erkenden"),
+        _TODAY,
+        Part.MORNING,
+    ),
     ("bu öğlen, bu öğle, this noon", _TODAY, Part.NOON),
     ("bu öğleden sonra, this afternoon, this arvo, bugün öğleden sonra", _TODAY, Part.AFTERNOON),
     ("bu akşam, this evening, tonight", _TODAY, Part.EVENING),

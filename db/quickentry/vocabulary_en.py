@@ -7,7 +7,7 @@ when nobody stands beside it (`Starter.SUBJECT` reads the words around it, and t
 from dataclasses import replace
 
 from db.quickentry.acts import Act, Kept, Starter, Strength
-from db.quickentry.vocabulary_wares import WARES_EN
+from db.quickentry.vocabulary_wares import GIFT_WARES, WARES_EN
 from db.records import Channel, TouchKind
 
 _TALKED = Act(starter=Starter.EITHER)
@@ -164,7 +164,7 @@ PHRASES: tuple[tuple[str, Act], ...] = (
     (
         (
             "came out, came undone, came apart, came loose, came off, came up, came to nothing, came to light,"
-            " came to mind, came to a, came to an, called off, wrote down, wrote off"
+            " came to mind, came to a, came to an, talked it over, talked it through, called off, wrote down, wrote off"
         ),
         _NOTHING,
     ),
@@ -258,14 +258,15 @@ PHRASES: tuple[tuple[str, Act], ...] = (
     ("would have liked, would've liked, would like, would have loved", _HINT),
     (
         (
-            "just asked how she is, just asked how he is, just asked how they are, asked how she is, asked how"
-            " he is, asked how they are, asked how she's doing, asked how he's doing, asked how they're doing,"
-            " asked how she was, asked how he was, asked how they were, asked how she is doing, asked how he"
-            " is doing, asked how she, asked how he, asked how they, asked how her, asked how his, asked how"
-            " things, asked how everything, see how she is, see how he is, see how they are, see how she's"
-            " doing, see how he's doing, see how they're doing, see how things are, see if she is ok, see if"
-            " he is ok, how are you, checked in, checked in on, checked in with, checked up on, checked on,"
-            " checking in, just checking in, asked after, a how are you, checking up on"
+            "just asked how she is, just asked how he is, just asked how they are, asked how she is, asked how he"
+            " is, asked how they are, asked how she's doing, asked how he's doing, asked how they're doing, asked"
+            " how she was, asked how he was, asked how they were, asked how she is doing, asked how he is doing,"
+            " asked how she, asked how he, asked how they, asked how her, asked how his, asked how things, asked"
+            " how everything, see how she is, see how he is, see how they are, see how she's doing, see how he's"
+            " doing, see how they're doing, see how things are, see if she's happy, see if he's happy, see if she's"
+            " ok, see if he's ok, see if she is ok, see if he is ok, how are you, checked in, checked in on,"
+            " checked in with, checked up on, checked on, checking in, just checking in, asked after, a how are"
+            " you, checking up on"
         ),
         _HOW_ARE_YOU,
     ),
@@ -291,7 +292,7 @@ PHRASES: tuple[tuple[str, Act], ...] = (
     ),
     (
         (
-            "asked, asking, said, says, told us, told me, mentioned, wondered, inquired, enquired, asked"
+            "reported, asked, asking, said, says, told us, told me, mentioned, wondered, inquired, enquired, asked"
             " for, asked about, asked if, asked whether, asked when, asked us, asked me"
         ),
         _SAID,
@@ -308,11 +309,6 @@ PHRASES: tuple[tuple[str, Act], ...] = (
     ("sent over, sent", _TOLD),
 )
 
-# A gift only where somebody is given one of them: "gave James a scarf", not "gave James his scarf back".
-GIFT_WARES = (
-    "scarf tie shawl mug candle bouquet plant book keyring bookmark pen calendar soap handkerchief basket cupcake rose"
-    " ornament hamper bunch bottle vase tulips roses lilies"
-)
 
 # A verb and one of the nouns within the next four words: "gave her a call", "sent Ayşe a photo".
 COMPOUNDS: tuple[tuple[str, str, Act], ...] = (
@@ -361,7 +357,7 @@ COMPOUNDS: tuple[tuple[str, str, Act], ...] = (
     ("dropped", "off", _BROUGHT),
     ("tried", "on", _WAS_HERE),
     ("took", "measurements measurement", _WAS_HERE),
-    ("fixed repaired replaced redid remade altered", "free", _REMEDY),
+    ("fixed repaired replaced redid remade altered adjusted mended sorted", "free", _REMEDY),
     ("returned", "call calls", Act(channel=Channel.PHONE, starter=Starter.SHOP_UNLESS_SAID)),
     ("missed", "call calls", Act(channel=Channel.PHONE, starter=Starter.CUSTOMER, reached=False)),
     ("took taken put", "deposit payment prepayment", _PAYMENT),

@@ -24,3 +24,8 @@ WARES_EN = (
     " necklace earrings bracelet watch cake flowers bouquet prescription meds medicine curtains cushion lamp rug"
     " chair table sofa bike wheel wheels frame shoes boots bag"
 )
+# A gift only where somebody is given one of them: "gave James a scarf", not "gave James his scarf back".
+GIFT_WARES = (
+    "scarf tie shawl mug candle bouquet plant book keyring bookmark pen calendar soap handkerchief basket cupcake rose"
+    " ornament hamper bunch bottle vase tulips roses lilies"
+)
