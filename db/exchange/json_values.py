@@ -3,6 +3,7 @@
 import base64
 import datetime
 import decimal
+import math
 import uuid
 from collections.abc import Callable
 from typing import Any
@@ -13,6 +14,9 @@ from db.models import MomentField
 
 #: What a column may hold in JSON, and whether the text of it must be read again.
 JsonValue = str | int | float | bool | None
+
+#: The whole numbers an engine keeps.
+_LOWEST, _HIGHEST = -(2**63), 2**63 - 1
 
 
 def to_json(value: object) -> JsonValue:
@@ -43,13 +47,16 @@ def to_engine(field: Any, value: JsonValue) -> object:  # noqa: ANN401 (a field 
         return None
     if isinstance(value, str):
         return _of_text(field, value)
-    if isinstance(field, peewee.BooleanField):
-        return bool(value)
-    numeric = isinstance(field, peewee.IntegerField | peewee.FloatField | peewee.ForeignKeyField)
-    if not numeric:
-        message = f"{field.name} is no number"
-        raise ValueError(message)
-    return value
+    # A file that somebody changed by hand may hold a list there, or a number beyond all bounds.
+    if isinstance(value, int) and _LOWEST <= value <= _HIGHEST:
+        if isinstance(field, peewee.BooleanField):
+            return bool(value)
+        if isinstance(field, peewee.IntegerField | peewee.FloatField | peewee.ForeignKeyField):
+            return value
+    if isinstance(value, float) and math.isfinite(value) and isinstance(field, peewee.FloatField):
+        return value
+    message = f"{field.name} cannot hold this"
+    raise ValueError(message)
 
 
 def _of_text(field: Any, text: str) -> object:  # noqa: ANN401 (a field of peewee)

@@ -160,3 +160,18 @@ def test_a_document_that_contradicts_itself_is_refused_whole(sample: Path, tmp_p
             import_json(journal, tmp_path / "bad.json", NOW)
         assert caught.value.problem is Problem.JSON_NOT_HATIR
         assert Customer.select().count() == 0
+
+
+def test_values_no_column_holds_are_refused_like_any_other_damage(tmp_path: Path) -> None:
+    with journals.create(tmp_path / "a.hatir", now=NOW) as journal:
+        add_customer(journal, CustomerDraft(name="Ayşe"), NOW)
+        export_json(journal, tmp_path / "all.json", NOW)
+    document = json.loads((tmp_path / "all.json").read_text(encoding="utf-8"))
+    with journals.create(tmp_path / "new.hatir", now=NOW) as journal:
+        for value in (2**70, [], {}, 1.5, float("nan"), "drei"):
+            document["tables"]["customer"][0]["unanswered"] = value
+            (tmp_path / "bad.json").write_text(json.dumps(document), encoding="utf-8")
+            with pytest.raises(UserError) as caught:
+                import_json(journal, tmp_path / "bad.json", NOW)
+            assert caught.value.problem is Problem.JSON_NOT_HATIR
+        assert Customer.select().count() == 0
