@@ -12,6 +12,7 @@ _BETWEEN = str.maketrans(dict.fromkeys(" \t\u00a0\u202f\u2009-–—‐‑.()/[]
 _TURKISH = re.compile(r"(?:\+90|0090|90|0)?([2-5][0-9]{9})")
 _TURKISH_E164 = re.compile(r"\+90([0-9]{3})([0-9]{3})([0-9]{2})([0-9]{2})")
 _EXTENSION = re.compile(r"\s*(?:[;,]?\s*(?:ext|dahili|dah|int)\b\.?|#|\bx(?=\s*\d)|[;,]).*$", re.IGNORECASE | re.DOTALL)
+_REMARK = re.compile(r"[\s/(\[,;:–-]*[^\W\d_][^\d+]*$")
 _SEVERAL = re.compile(r"\s*(?:[\n;,|]|/|\s-\s|\bveya\b|\bve\b|\bor\b)\s*", re.IGNORECASE)
 _MAYBE_SEVERAL = re.compile(r"[/;,|\n]|\s[-vo]")
 _PART_OF_SEVERAL = 7
@@ -24,7 +25,8 @@ def e164(text: str, region: str = "TR") -> str | None:
     """Return a phone number in E.164 (`+905321234567`), or None if it is none that can be dialled from anywhere.
 
     Args:
-        text: any notation: spaces, brackets, `0532…`, `532…`, `0090…`, `tel:`, an extension (which is dropped).
+        text: any notation: spaces, brackets, `0532…`, `532…`, `0090…`, `tel:`; what stands behind it (an extension,
+            a remark) is dropped.
         region: the country numbers without a country code belong to (ISO 3166 alpha-2).
     """
     if region == "TR":
@@ -70,6 +72,8 @@ def _parsed(text: str, region: str) -> str | None:
     import phonenumbers
 
     bare = _EXTENSION.sub("", text[:_LONGEST].strip().removeprefix("tel:"))
+    without_remark = _REMARK.sub("", bare)  # "(iş)", "/ eşi"; 1-800-FLOWERS has no whole number before its letters
+    bare = without_remark if len(digits(without_remark)) >= _PART_OF_SEVERAL else bare
     count = len(digits(bare))
     if not 5 <= count <= 20:  # shorter and longer ones are no phone numbers anywhere
         return None
