@@ -108,8 +108,9 @@ class CardView(Leading):
         self._header.menu_wanted.connect(self._offer_menu)
         self._header.silence_explained.connect(self._explain_silence)
         self._header.edit_wanted.connect(self._edit_person)
-        self._quick.left.connect(self._timeline.setFocus)
+        self._quick.left.connect(self._leave_line)
         self._timeline.list.typed.connect(self._type)
+        self._timeline.empty.connect(self._quick.line.setFocus)
         sheets.jobs.report_wanted.connect(self._want_report)
         self._header.contact_traced.connect(sheets.warmth.trace_rhythm)
         self._header.silence_traced.connect(sheets.warmth.trace_silence)
@@ -292,6 +293,14 @@ class CardView(Leading):
         self._listening = self._context.tasks.run(
             lambda _ticket: silences.work_out(journal, today), heard, failed, lane=Lane.WORK
         )
+
+    @Slot()
+    def _leave_line(self) -> None:
+        """Esc leads back into the story; where there is none yet, it leaves the card as it would from there."""
+        if self._timeline.is_empty:
+            self.left.emit()
+        else:
+            self._timeline.setFocus()
 
     @Slot()
     def _edit_person(self) -> None:

@@ -46,9 +46,11 @@ class TimelineView(Leading):
 
     Attributes:
         left: Esc was pressed in the list.
+        empty: the keyboard was in the list, and there is no entry for it to stand on.
     """
 
     left = Signal()
+    empty = Signal()
 
     def __init__(self, context: Context, drafts: Drafts, staff: int, parent: QWidget | None = None) -> None:
         """Begin without a customer; who did what is only told where `staff` are several."""
@@ -99,6 +101,11 @@ class TimelineView(Leading):
     def find_line(self) -> FindLine:
         """The line that finds words, or goes to a day."""
         return self._find
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no entry to be seen."""
+        return self._stack.currentIndex() == 1
 
     def show_customer(self, customer_id: int, touch_id: int | None = None) -> None:
         """Show a customer's story from its newest entry, or at one touch of it."""
@@ -290,7 +297,10 @@ class TimelineView(Leading):
         self._list.measure_anew(self._list.rows_seen())  # a form that is open may have grown
         if self._behind is None:
             self._groups.count(stretch.counts, self._context.words(), self._context.formats())
+        had_keyboard = self._list.hasFocus()
         self._stack.setCurrentIndex(0 if stretch.total else 1)
+        if had_keyboard and not stretch.total:
+            self.empty.emit()
         self._say_nothing()
         self._seek()
         self._open_half_changed()

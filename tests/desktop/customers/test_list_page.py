@@ -18,7 +18,7 @@ from desktop.context import Context
 from desktop.pages.customers.card_view import CardView
 from desktop.pages.customers.new_customer import NewCustomer
 from desktop.pages.customers.page import CustomersPage
-from desktop.targets import ImportTarget
+from desktop.targets import CustomerTarget, ImportTarget
 
 Settle = Callable[[], None]
 Open = Callable[[int], CardView]
@@ -109,6 +109,20 @@ def test_escape_leads_back_from_the_card_to_the_same_row(
     assert page.card is None
     assert page.list.rows.currentIndex().data() == "Işıl Aydın"
     assert page.list.rows.hasFocus()
+
+
+def test_a_card_without_a_story_begins_at_the_line_for_its_first_touch(
+    qtbot: QtBot, shop: Shop, page: CustomersPage, settle: Settle
+) -> None:
+    newcomer = shop.customer("Özge Şen")
+    page.refresh(None)
+    page.open(CustomerTarget(newcomer))
+    settle()
+    assert page.card is not None
+    line = page.card.quick.line
+    assert line.hasFocus()
+    press(qtbot, line, Qt.Key.Key_Escape)
+    assert page.card is None
 
 
 def test_control_and_page_keys_go_to_the_neighbour_in_the_order_of_the_list(
