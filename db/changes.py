@@ -3,6 +3,7 @@
 import enum
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 
 class ChangeName(enum.StrEnum):
@@ -157,6 +158,14 @@ class Inverse:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadFile:
+    """A file something was taken in from, and the SHA-256 of what it held then."""
+
+    path: Path
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """What a command did.
 
@@ -167,6 +176,7 @@ class Change:
         result: the id of the row the command was about, where there is one.
         about: whose cards it wrote on, in the order of the alphabet; empty where they are nobody's or too many to name.
         imports: the imports it was, in the order they were done; `db.exchange.undoing.undo_imports` takes them back.
+        files: what those imports, or those that were taken back, were read from; `db.exchange.again` takes it in again.
         kept: of imports taken back, how many customers stay because they were worked with since.
     """
 
@@ -176,6 +186,7 @@ class Change:
     result: int | None = None
     about: tuple[str, ...] = ()
     imports: tuple[int, ...] = ()
+    files: tuple[ReadFile, ...] = ()
     kept: int = 0
 
     @property

@@ -45,6 +45,7 @@ class Problem(enum.StrEnum):
     IMPORT_NO_HEADER = "import_no_header"  # path
     IMPORT_COLUMN_MISSING = "import_column_missing"  # path, column
     IMPORT_MAP_UNREADABLE = "import_map_unreadable"  # path, detail
+    IMPORT_FILE_CHANGED = "import_file_changed"  # path: of an import to be done again, gone or another one by now
     IMPORT_UNKNOWN_BATCH = "import_unknown_batch"  # batch
     PICTURE_UNREADABLE = "picture_unreadable"  # detail
     ATTACHMENT_TOO_LARGE = "attachment_too_large"  # name, megabytes, most (megabytes)

@@ -92,19 +92,36 @@ class Context:
             self._apply(change, self.undo.undone, self.undo.redone)
 
     def _take_out(self, imported: Change) -> None:
-        """Take a whole import back. It cannot be done again but from its files."""
+        """Take a whole import back. It is done again from its files, where they are known."""
         from db.exchange.undoing import undo_imports
 
         def done(change: Change) -> None:
+            if imported.files:
+                self.undo.undone(dataclasses.replace(change, files=imported.files))
+            else:
+                self.bus.done.emit(change)
             self.bus.changed.emit(change.changes)
-            self.bus.done.emit(change)
 
         batches = imported.imports
         self.tasks.run(lambda _ticket: undo_imports(self.journal, batches, self.now()), done, lasting=True)
 
     def do_again(self) -> None:
         """Redo what was taken back last, if there is such a thing."""
-        self._apply(self.undo.take_redo(), self.undo.redone, self.undo.undone)
+        change = self.undo.take_redo()
+        if change is not None and change.files:
+            self._take_in_again(change)
+        else:
+            self._apply(change, self.undo.redone, self.undo.undone)
+
+    def _take_in_again(self, taken_out: Change) -> None:
+        from db.exchange.again import take_in_again
+
+        def done(imported: Change) -> None:
+            if imported.imports:
+                self.undo.redone(imported)
+            self.bus.changed.emit(imported.changes)
+
+        self.tasks.run(lambda _ticket: take_in_again(self.journal, taken_out.files, self.now()), done, lasting=True)
 
     def _apply(
         self, change: Change | None, keep: Callable[[Change], object], put_back: Callable[[Change], object]

@@ -28,6 +28,8 @@ def done(change: Change, words: Words) -> str:
 
 def taken_back(change: Change, words: Words) -> str:
     """Return what was taken back, for the line that confirms it."""
+    if _is_import_undone(change):
+        return done(change, words)
     return words.translate("Deeds", "Undone: {deed}").format(deed=done(change, words))
 
 
@@ -47,7 +49,16 @@ def redo(change: Change | None, words: Words) -> str:
     """Return what the menu offers to do again; without a change, that there is nothing."""
     if change is None:
         return words.translate("Deeds", "Redo")
+    if _is_import_undone(change):
+        return words.translate("Deeds", "Redo: {deed}").format(deed=words.translate("Deeds", "Import"))
     return words.translate("Deeds", "Redo: {deed}").format(deed=done(change, words))
+
+
+def _is_import_undone(change: Change) -> bool:
+    """Say whether it is itself the taking back, of imports, which no inverse takes back."""
+    from db.changes import ChangeName
+
+    return change.name is ChangeName.UNDO_IMPORT
 
 
 def _counted(name: ChangeName, cards: int, words: Words) -> str:

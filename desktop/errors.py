@@ -127,6 +127,11 @@ SENTENCES: Mapping[Problem, object] = {
         "{path} is larger than a file of contacts can be. Nothing was imported. "
         "Please see whether it is the right file.",
     ),
+    Problem.IMPORT_FILE_CHANGED: QT_TRANSLATE_NOOP(
+        "Problems",
+        "{path} is no longer there, or not what it was when it was imported. Nothing was imported. "
+        "Import it anew to see what it brings.",
+    ),
     Problem.IMPORT_UNKNOWN_BATCH: QT_TRANSLATE_NOOP(
         "Problems",
         "There is no import number {batch}, or it has been undone already. Nothing was changed.",

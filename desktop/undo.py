@@ -41,7 +41,7 @@ class UndoStack(QObject):
 
     @property
     def next_redo(self) -> Change | None:
-        """What redo would do again now: a change whose inverse restores it."""
+        """What redo would do again now: a change whose inverse restores it, or the files of an import."""
         return self._undone[-1] if self._undone else None
 
     def push(self, change: Change) -> None:
@@ -75,6 +75,8 @@ class UndoStack(QObject):
 
     def redone(self, change: Change) -> None:
         """Keep what doing again gave, so that it can be taken back once more."""
+        if change.imports:
+            self._undone.clear()  # what came after rests on cards that are others now, though of the same people
         self._done.append(change)
         self.changed.emit()
         self.done_again.emit(change)

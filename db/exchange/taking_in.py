@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from db.changes import Change, ChangeName, ChangeSet, ReadFile
 from db.errors import Problem, UserError
 from db.exchange.importing import ImportResult, import_contacts
 from db.exchange.parsed import ParsedFile, ParsedTouches, Warned, WarnedReason
@@ -42,6 +43,14 @@ class Taken:
     def results(self) -> tuple[ImportResult, ...]:
         """Those there are, in the order they were taken in."""
         return tuple(result for result in (self.contacts, self.touches) if result is not None)
+
+    def change(self, files: Sequence[ReadFile] = ()) -> Change:
+        """Return all of it as one change, read from these files. It is of no import where everything was known."""
+        changes = [result.change for result in self.results if result.change is not None]
+        numbers = tuple(number for change in changes for number in change.imports)
+        everything = ChangeSet(everything=bool(changes))
+        result = numbers[-1] if numbers else None
+        return Change(ChangeName.IMPORT, everything, result=result, imports=numbers, files=tuple(files))
 
 
 def read_files(journal: Journal, paths: Sequence[Path], now: datetime.datetime) -> Read:

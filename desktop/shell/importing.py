@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
 import enum
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,10 +20,11 @@ from desktop.widgets.card import Card
 from desktop.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
+    from db.changes import ReadFile
     from db.exchange.parsed import ParsedTouches
     from db.exchange.taking_in import Read, Taken
 
-_WIDE, _HIGH = 640, 520
+_WIDE, _HIGH = 640, 580
 
 #: A file with thousands of unreadable lines is told by its first ones; the figure above counts them all.
 _SHOWN_AT_MOST = 500
@@ -67,6 +67,7 @@ class ImportDialog(QDialog):
         self._stage = _Stage.READING
         self._names: tuple[str, ...] = ()
         self._read: Read | None = None
+        self._files: tuple[ReadFile, ...] = ()
         self._taken: Taken | None = None
         self._done: Change | None = None
         self._kept = 0
@@ -83,11 +84,12 @@ class ImportDialog(QDialog):
         self.open()
         context = self._context
 
-        def work(_ticket: object) -> tuple[Read, Taken]:
+        def work(_ticket: object) -> tuple[Read, Taken, tuple[ReadFile, ...]]:
+            from db.exchange.again import as_they_are
             from db.exchange.taking_in import read_files, take_in
 
             read = read_files(context.journal, paths_of_files, context.now())
-            return read, take_in(context.journal, read, context.now(), dry_run=True)
+            return read, take_in(context.journal, read, context.now(), dry_run=True), as_they_are(paths_of_files)
 
         context.tasks.run(work, self._preview, self._give_up)
 
@@ -257,19 +259,33 @@ class ImportDialog(QDialog):
 
     @Slot()
     def _proceed(self) -> None:
-        context, read = self._context, self._read
-        if self._stage is _Stage.PREVIEW and read is not None:
-
-            def write(_ticket: object) -> Taken:
-                from db.exchange.taking_in import take_in
-
-                return take_in(context.journal, read, context.now())
-
-            self._work(write, self._written)
+        if self._stage is _Stage.PREVIEW and self._read is not None:
+            self._write(self._read)
         else:
             self.close()
             if self._done is not None:  # the way back stays in sight a little longer
                 self._context.bus.done.emit(self._done)
+
+    def _write(self, read: Read) -> None:
+        """Take in what was read. Whoever closes the dialog meanwhile hears of it in the window, and can undo it."""
+        context, files = self._context, self._files
+
+        def write(_ticket: object) -> Taken:
+            from db.exchange.taking_in import take_in
+
+            return take_in(context.journal, read, context.now())
+
+        def keep(taken: Taken) -> None:
+            done = taken.change(files)
+            if done.imports:
+                context.undo.push(done)
+                context.bus.changed.emit(done.changes)
+            self._written(taken, done)
+            if self._was_closed() and done.imports:
+                context.bus.done.emit(done)
+
+        self._begin_work()
+        context.tasks.run(write, keep, self._give_up, lasting=True)
 
     @Slot()
     def _step_back(self) -> None:
@@ -281,45 +297,55 @@ class ImportDialog(QDialog):
 
                 return undo_imports(context.journal, done.imports, context.now())
 
-            self._work(take_back, self._taken_back)
+            def forget(change: Change) -> None:
+                context.undo.forget(done)
+                context.bus.changed.emit(change.changes)
+                self._taken_back(change)
+                if self._was_closed():
+                    context.bus.done.emit(change)
+
+            self._begin_work()
+            context.tasks.run(take_back, forget, self._give_up, lasting=True)
         else:
             self.close()
 
-    def _work(self, work: Callable[[object], object], then: Callable[..., None]) -> None:
-        self._stage = _Stage.WRITING
-        self._show()
-        self._context.tasks.run(work, then, self._give_up)
-
-    def _preview(self, read: tuple[Read, Taken]) -> None:
-        self._read, self._taken = read
+    def _preview(self, read: tuple[Read, Taken, tuple[ReadFile, ...]]) -> None:
+        self._read, self._taken, self._files = read
         self._stage = _Stage.PREVIEW
         self._show()
         self._act.setFocus()
 
-    def _written(self, taken: Taken) -> None:
+    def _written(self, taken: Taken, done: Change) -> None:
         self._taken = taken
+        self._done = done if done.imports else None
         self._stage = _Stage.DONE
         self._show()
         self._act.setFocus()
-        changes = [result.change for result in taken.results if result.change is not None]
-        if changes:
-            imports = tuple(number for change in changes for number in change.imports)
-            self._done = dataclasses.replace(changes[-1], imports=imports)
-            self._context.undo.push(self._done)
-            self._context.bus.changed.emit(self._done.changes)
 
     def _taken_back(self, change: Change) -> None:
-        if self._done is not None:
-            self._context.undo.forget(self._done)
         self._read = self._taken = self._done = None
         self._kept = change.kept
         self._stage = _Stage.UNDONE
         self._show()
-        self._context.bus.changed.emit(change.changes)
+
+    def _begin_work(self) -> None:
+        """Say that it is being worked. Closed meanwhile, it is seen no more, and stays to hear the end."""
+        self._stage = _Stage.WRITING
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        self._show()
+
+    def _was_closed(self) -> bool:
+        """Say whether somebody closed it while it was being worked; it goes then."""
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self.isVisible():
+            return False
+        self.deleteLater()
+        return True
 
     def _give_up(self, error: Exception) -> None:
         """Tell what was wrong, as everywhere, and leave."""
-        self.close()
+        if not self._was_closed():
+            self.close()
         self._context.tasks.failed.emit(error)
 
 

@@ -14,6 +14,8 @@ from db.models import Customer, Touch
 from db.touchdraft import TouchDraft
 from desktop.app import Program
 from desktop.shell.importing import ImportDialog
+from desktop.shell.menus import Menus
+from tests.desktop.conftest import Door
 
 Settle = Callable[[], None]
 
@@ -94,11 +96,45 @@ def test_undo_right_after_an_import_takes_all_of_it_back(
         qtbot.keyClick(opened.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         settle()
         assert Customer.select().count() == people + worked_with
-        assert opened.desk.undo.next_redo is None
     assert "Import undone; 1 customer stays, worked with since" in told(opened.window)
     qtbot.keyClick(opened.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     settle()
     assert Customer.select().where(Customer.trashed_at.is_null(), Customer.given_name == "Önceki").count() == 0
+
+
+def test_an_import_that_was_undone_is_done_again_from_its_file_if_that_is_still_the_same(
+    opened: Program, settle: Settle, tmp_path: Path, door: Door
+) -> None:
+    path = tmp_path / "rehber.csv"
+    path.write_text("Ad;Soyad\nNermin;Ak\nCan;Er\n", encoding="utf-8")
+    journal = opened.journals.present
+    assert journal is not None
+    context, people = opened.desk.context(journal), Customer.select().count()
+    dialog = ImportDialog(context, opened.window)
+    dialog.read([path])
+    settle()
+    press(dialog, "Import")
+    dialog.reject()  # nobody waits for the end
+    settle()
+    assert "Import done" in told(opened.window)
+    menus = opened.window.findChild(Menus)
+    assert menus is not None
+    for _ in range(2):
+        assert Customer.select().count() == people + 2
+        context.take_back()
+        settle()
+        assert Customer.select().count() == people
+        assert "Import undone" in told(opened.window)
+        assert (menus.redo.text(), menus.redo.isEnabled()) == ("Redo: Import", True)
+        context.do_again()
+        settle()
+    context.take_back()
+    settle()
+    path.write_text("Ad;Soyad\nNermin;Ak\n", encoding="utf-8")
+    context.do_again()
+    settle()
+    assert Customer.select().count() == people
+    assert "or not what it was when it was imported" in str(door.told)
 
 
 def test_a_file_of_visits_alone_names_whose_they_are(opened: Program, settle: Settle, tmp_path: Path) -> None:
