@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktarım</translation>
     </message>
     <message>
         <source>Import done</source>
@@ -6654,7 +6654,7 @@
     </message>
     <message>
         <source>{path} is no longer there, or not what it was when it was imported. Nothing was imported. Import it anew to see what it brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} artık yerinde değil ya da içindekiler aktarıldığı günkü gibi değil. Hiçbir şey aktarılmadı. Ne getireceğini görmek için dosyayı yeniden aktarın.</translation>
     </message>
     <message>
         <source>{path} is not a Hatır journal. It was left untouched. Please choose a file ending in .hatir.</source>
