@@ -5,7 +5,9 @@ from collections.abc import Iterable
 
 from db.journal import Journal
 from db.models import Customer
+from db.quickentry.newcomers import name_for_card
 from db.quickentry.people import PersonRef
+from db.records import Language
 from db.text import fold
 
 _ALIKE = 0.72  # one slip in four letters, two in eight
@@ -17,9 +19,10 @@ _WORDS = 24
 def near_people(journal: Journal, text: str, count: int = 3) -> tuple[PersonRef, ...]:
     """Return who may be meant by a mistyped name, likeliest first; nobody where no name is near.
 
-    Every word of `text` has to be near to a word of the name. All names are read: not for the window's own thread.
+    Every word of `text` but a "hanım" or "Mrs" has to be near to a word of the name. All names are read: not for the
+    window's own thread.
     """
-    asked = fold(text[:_LONGEST]).split()
+    asked = fold(name_for_card(text[:_LONGEST], Language.TR).whole).split()
     if not asked or any(len(word) < _FEWEST or any(map(str.isdigit, word)) for word in asked):
         return ()
     bearers: defaultdict[str, list[int]] = defaultdict(list)

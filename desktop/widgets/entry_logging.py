@@ -8,6 +8,7 @@ from db.changes import Change
 from db.commands import quick
 from db.commands.customers import CustomerDraft
 from db.quickentry.entry import QuickEntry
+from db.quickentry.newcomers import name_for_card
 from desktop.context import Context
 
 
@@ -24,8 +25,7 @@ def log(context: Context, entry: QuickEntry, staff_id: int | None, then: Callabl
     if entry.who:
         context.do(lambda: quick.log_entry(journal, entry, now, staff_id=staff_id), then)
         return
-    given, _, family = entry.who_text.strip().rpartition(" ")
-    draft = CustomerDraft(
-        given_name=given or family, family_name=family if given else "", language=context.speech.language
-    )
+    language = context.speech.language
+    name = name_for_card(entry.who_text, language)
+    draft = CustomerDraft(given_name=name.given, family_name=name.family, honorific=name.honorific, language=language)
     context.do(lambda: quick.log_entry_of_newcomer(journal, entry, draft, now, staff_id), then)

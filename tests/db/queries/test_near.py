@@ -37,6 +37,8 @@ def journal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Journal]:
         ("IŞLI", "Işıl Öztürk"),
         ("aysee", "Ayşe Yılmaz"),
         ("demir mehmt", "Mehmet Demir"),
+        ("mhmet bey", "Mehmet Demir"),
+        ("mrs browm", "Emily Brown"),
     ],
 )
 def test_a_name_a_slip_away_is_found(journal: Journal, typed: str, meant: str) -> None:
