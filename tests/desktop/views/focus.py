@@ -51,15 +51,20 @@ def unmarked(window: QWidget) -> Iterator[str]:
 
 
 def stops(window: QWidget) -> list[QWidget]:
-    """Return where Tab stops, in its order."""
-    found: list[QWidget] = []
-    widget = window.nextInFocusChain()
-    while widget is not None and widget is not window:
-        tabbed = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
-        if tabbed and widget.isVisible() and widget.isEnabled():
-            found.append(widget)
-        widget = widget.nextInFocusChain()
-    return found
+    """Return where Tab stops, in any order.
+
+    Qt's own chain would tell it in order. But whoever walks that in Python makes each widget a child of the one before:
+    when a form is put away, what stands behind it is taken for gone as well, and once a run ended by that.
+    """
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+        and widget.isVisible()
+        and widget.isEnabled()
+        and widget.window() is window
+    ]
 
 
 def told(widget: QWidget) -> str:
