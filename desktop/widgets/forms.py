@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.widgets.button import Button, Kind
+from desktop.widgets.leading import Leading
 from desktop.widgets.tab_order import lead_tab_through
 from desktop.widgets.text import PlainLabel
 from desktop.widgets.window_undo import TextLine, TextSheet
@@ -38,7 +39,9 @@ class Field(QWidget):
         """Call the control by another name."""
         self._name.setText(name)
         self.control.setAccessibleName(name)
-        if (typed_into := self.control.focusProxy()) is not None:
+        control = self.control
+        typed_into = control.leads_to() if isinstance(control, Leading) else control.focusProxy()
+        if typed_into is not None:
             typed_into.setAccessibleName(name)
 
 

@@ -10,13 +10,14 @@ from desktop import theme
 from desktop.i18n import Words
 from desktop.widgets.choice import Choice
 from desktop.widgets.forms import Line
+from desktop.widgets.leading import Leading
 from desktop.widgets.scaled_width import keep_width
 
 _UNITS = (1, 7, 30, 365)  # days, weeks, months, years
 _MOST = 999
 
 
-class SpanField(QWidget):
+class SpanField(Leading):
     """A figure and its unit; no figure, or 0, means no span at all.
 
     Attributes:
@@ -42,13 +43,15 @@ class SpanField(QWidget):
         layout.setSpacing(theme.current().space.xs)
         layout.addWidget(self.count)
         layout.addWidget(self._unit, 1)
-        self.setFocusProxy(self.count)
         self.count.textEdited.connect(self._note)
         self.count.editingFinished.connect(self._say)
         self._unit.activated.connect(self._choose)
         self._edited = False
         self.speak(words)
         self._fit()
+
+    def leads_to(self) -> QWidget:
+        return self.count
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

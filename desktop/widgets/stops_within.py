@@ -15,21 +15,9 @@ def stops_of(layout: QLayout) -> Iterator[QWidget]:
         widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
         if widget is not None:
             if widget.focusProxy() is not None:  # Qt loses its way in a proxy
-                yield from _as_made(widget)
                 continue
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 yield widget
             inner = widget.layout()
         if inner is not None:
             yield from stops_of(inner)
-
-
-def _as_made(widget: QWidget) -> Iterator[QWidget]:
-    """Yield the stops inside a widget in the order they were made in: its place among the others may be new.
-
-    Qt's own chain tells the same, but whoever walks it in Python ties the life of each widget to the one before.
-    """
-    window = widget.window()
-    for stop in widget.findChildren(QWidget):
-        if stop.focusPolicy() & Qt.FocusPolicy.TabFocus and stop.focusProxy() is None and stop.window() is window:
-            yield stop

@@ -14,13 +14,14 @@ from desktop import theme
 from desktop.context import Context
 from desktop.widgets.entry_chips import ChipRow, EntryChip
 from desktop.widgets.forms import Line
+from desktop.widgets.leading import Leading
 from desktop.widgets.spoken import Spoken
 from desktop.widgets.told_apart import told_apart
 
 _MOST_FOUND = 6
 
 
-class CompanionsField(Spoken):
+class CompanionsField(Spoken, Leading):
     """Enter takes the first one found, ↓ leads to the others; Del on a chip takes somebody off."""
 
     def __init__(self, context: Context, owner_id: int, people: Sequence[tuple[int, str]]) -> None:
@@ -39,8 +40,10 @@ class CompanionsField(Spoken):
         layout.setSpacing(theme.current().space.xs)
         for part in (self._chosen, self._line, self._found):
             layout.addWidget(part)
-        self.setFocusProxy(self._line)
         self.retranslate()
+
+    def leads_to(self) -> Line:
+        return self._line
 
     @property
     def line(self) -> Line:

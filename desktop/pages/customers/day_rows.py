@@ -14,6 +14,7 @@ from desktop.widgets.beside import Beside
 from desktop.widgets.button import Kind
 from desktop.widgets.day_field import DayField
 from desktop.widgets.forms import Line
+from desktop.widgets.leading import Leading
 from desktop.widgets.lines import SmallButton
 from desktop.widgets.offers import Offers
 from desktop.widgets.text import PlainLabel
@@ -115,7 +116,7 @@ class DayRows(QWidget):
         self.changed.emit()
 
 
-class _DayRow(QWidget):
+class _DayRow(Leading):
     taken_off = Signal()
 
     def __init__(self, day: DayWish) -> None:
@@ -131,8 +132,10 @@ class _DayRow(QWidget):
         fields.set_spacing(theme.current().space.xs)
         layout.addWidget(fields, 1)
         layout.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignTop)
-        self.setFocusProxy(self.called)
         self._fit()
+
+    def leads_to(self) -> QWidget:
+        return self.called
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

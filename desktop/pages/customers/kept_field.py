@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.drafts import KEEP_MS, Drafts
 from desktop.widgets.action_line import AddField
 from desktop.widgets.draft_line import DraftLine
+from desktop.widgets.leading import Leading
 
 
-class KeptField(QWidget):
+class KeptField(Leading):
     """Begins with what was typed here before, and says so.
 
     Attributes:
@@ -45,7 +46,9 @@ class KeptField(QWidget):
             self._before.discarded.connect(self._discard)
             layout.addWidget(self._before)
         layout.addWidget(self.line)
-        self.setFocusProxy(self.line)
+
+    def leads_to(self) -> QWidget:
+        return self.line
 
     def say(self, name: str, hint: str) -> None:
         """Call the line `name`; `hint` says what belongs there."""

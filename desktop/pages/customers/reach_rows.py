@@ -14,6 +14,7 @@ from desktop.pages.customers.column import show_whole
 from desktop.pages.customers.reach_wishes import PlaceWish, PointWish, kind_of_handle
 from desktop.widgets.button import Kind
 from desktop.widgets.forms import Line
+from desktop.widgets.leading import Leading
 from desktop.widgets.lines import SmallButton
 from desktop.widgets.offers import Offers
 from desktop.widgets.ordered_rows import OrderedRow, OrderedRows
@@ -139,7 +140,7 @@ class PlaceRows(ReachGroup):
                 row.content.name()
 
 
-class _PointRow(QWidget):
+class _PointRow(Leading):
     def __init__(self, point: PointWish, region: str) -> None:
         super().__init__()
         self._point, self._region = point, region
@@ -156,9 +157,11 @@ class _PointRow(QWidget):
         layout.setSpacing(0)
         layout.addLayout(fields)
         layout.addWidget(self._note)
-        self.setFocusProxy(self.line)
         if point.kind is ReachKind.PHONE:
             self.line.editingFinished.connect(self._judge)
+
+    def leads_to(self) -> QWidget:
+        return self.line
 
     def wish(self) -> PointWish:
         text, kind = self.line.text().strip(), self._point.kind
@@ -181,7 +184,7 @@ class _PointRow(QWidget):
         self._note.setVisible(bool(text) and e164(text, self._region) is None)
 
 
-class _PlaceRow(QWidget):
+class _PlaceRow(Leading):
     def __init__(self, place: PlaceWish) -> None:
         super().__init__()
         self._region = place.region
@@ -200,7 +203,9 @@ class _PlaceRow(QWidget):
         layout.addLayout(town)
         layout.addWidget(country)
         layout.addWidget(label)
-        self.setFocusProxy(street)
+
+    def leads_to(self) -> QWidget:
+        return self._lines[1]  # the street; what the address is called is rarely said
 
     def wish(self) -> PlaceWish:
         label, street, district, postcode, city, country = (line.text().strip() for line in self._lines)

@@ -26,6 +26,7 @@ from desktop.pages.customers.reach_part import ReachPart
 from desktop.pages.customers.tag_chip import TagChip
 from desktop.pages.customers.tags_part import TagsPart
 from desktop.widgets.action_line import AddField
+from desktop.widgets.leading import Leading
 from tests.desktop.customers.on_card import Door, Open, Settle, Shop, Type, button, part, stored, texts
 
 
@@ -38,7 +39,8 @@ def test_reach_is_changed_without_losing_what_the_form_does_not_show(
     form = part(sheet, ReachForm)
     typed(form.emails.lines()[0], "ayse@ornek.com.tr")
     button(form, "Another address").click()
-    street = form.places.rows.rows[0].content.focusProxy()
+    place = form.places.rows.rows[0].content
+    street = place.leads_to() if isinstance(place, Leading) else None
     assert street is not None
     typed(street, "Moda Cd. 14")
     typed(form._birthday, "4 Mayıs")
