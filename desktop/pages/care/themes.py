@@ -6,7 +6,7 @@ import dataclasses
 import datetime
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.commands import complaints, themes
@@ -168,13 +168,14 @@ class _Theme(ListLine[ThemeLine]):
 
     def _lay_out(self) -> None:
         space = theme.current().space
-        who = abreast(Glyph("users-round"), self._team, self._cured, self._heard, self._open, self._gone, fill=True)
+        who = abreast(Glyph("users-round"), self._team, self._heard, self._open, self._gone, fill=True)
         above = Beside((Half(self._name), Half(who)), _ROOMY, level=Level.FULL)
         above.set_spacing(space.l)
         left, right = QWidget(), QWidget()
         doing = QVBoxLayout(left)
         doing.setContentsMargins(0, 0, 0, 0)
         doing.setSpacing(space.s)
+        doing.addWidget(self._cured, 0, Qt.AlignmentFlag.AlignLeft)
         doing.addWidget(self._deeds)
         doing.addWidget(self._adding)
         people = QVBoxLayout(right)
