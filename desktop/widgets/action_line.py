@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from desktop import icons, theme
-from desktop.widgets import paint
+from desktop import icons
 from desktop.widgets.button import Kind
 from desktop.widgets.forms import Line
 from desktop.widgets.lines import IconLine, SmallButton
+from desktop.widgets.ring import Ring
 from desktop.widgets.text import SectionTitle
 
 
@@ -24,6 +24,7 @@ class ActionLine(IconLine):
         super().__init__(icon, text, below, ink)
         self._put_away: list[tuple[str, str, Callable[[], object]]] = []
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._ring = Ring(self)
         self.setAccessibleName(f"{text}, {below}" if below else text)
 
     def offer(self, icon: str, name: str, do: Callable[[], object]) -> SmallButton:
@@ -48,18 +49,6 @@ class ActionLine(IconLine):
             self._put_away[-1][2]()
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self.hasFocus():
-            paint.focus_ring(QPainter(self), self.rect(), theme.current().radius.small)
 
     def _offer_menu(self, corner: QPoint) -> None:
         menu = QMenu(self)

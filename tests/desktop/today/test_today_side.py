@@ -15,7 +15,7 @@ from desktop.context import Context
 from desktop.pages.today.promises_card import PromiseRow
 from desktop.targets import CareTarget, CustomerTarget
 from desktop.widgets.button import Button
-from desktop.widgets.way_in import _Ring
+from desktop.widgets.ring import _Drawn
 from tests.desktop.today.conftest import Settle, Shop, Show, cards, names, texts
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # off-screen, popups grab nothing
@@ -60,7 +60,7 @@ def test_a_promise_leads_to_its_customer(qtbot: QtBot, busy: dict[str, int], sho
     row.setFocus()
     card = row.parentWidget()
     assert card is not None
-    (ring,) = card.findChildren(_Ring)
+    (ring,) = card.findChildren(_Drawn)
     assert ring.isVisible()
     assert ring.geometry().contains(row.geometry().adjusted(-2, -2, 2, 2)), "it crosses nothing of the row"
     row.clearFocus()
