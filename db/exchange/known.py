@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from db.alike import alike
 from db.engine.bulk import rows_of
-from db.exchange.contact_rows import name_of
+from db.exchange.contact_rows import name_of, short
 from db.exchange.parsed import ParsedContact, ParsedTouch
 from db.models import ContactPoint, Customer
 from db.phones import digits, e164, looks_dialled
@@ -57,10 +57,15 @@ def keys_of(contact: ParsedContact) -> Keys:
     )
     return Keys(
         name=fold(name),
-        phones=frozenset([phone.e164 or digits(phone.text) or phone.text for phone in phones]) if phones else _NONE,
-        emails=frozenset([fold(email.text) for email in emails]) if emails else _NONE,
+        phones=frozenset([phone.e164 or _figures(phone.text) for phone in phones]) if phones else _NONE,
+        emails=frozenset([fold(short(email.text)) for email in emails]) if emails else _NONE,
         has_own_name=own,
     )
+
+
+def _figures(text: str) -> str:
+    kept = short(text)
+    return digits(kept) or kept
 
 
 _NONE: frozenset[str] = frozenset()

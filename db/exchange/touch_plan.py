@@ -50,7 +50,6 @@ class TouchPlan:
     def __init__(self, journal: Journal) -> None:
         self.journal = journal
         self.new: list[TouchEntry] = []
-        self.changed: list[TouchEntry] = []
         self.new_people: list[Person] = []
         self.unchanged = 0
         self.left_out: list[LeftOut] = []
@@ -58,7 +57,13 @@ class TouchPlan:
         self._known = Known()
         self._region = str(Business.select(Business.region).tuples().first()[0])
         self._by_external_id: dict[str, TouchEntry] = {}
+        self._changed: dict[str, TouchEntry] = {}
         self._told: set[str] = set()
+
+    @property
+    def changed(self) -> list[TouchEntry]:
+        """Those that are told otherwise than before."""
+        return list(self._changed.values())
 
     def take(self, file: int, touches: Sequence[ParsedTouch]) -> None:
         """Compare the touches of one file with the journal."""
@@ -102,16 +107,26 @@ class TouchPlan:
             # The same id twice in the files: the later word holds.
             earlier.touch, earlier.columns = entry.touch, entry.columns
             self.unchanged += 1
+            self._settle(external_id, earlier)
             return
         stored = present.by_external_id.get(external_id)
         if stored is None:
             self.new.append(entry)
-        elif stored[1] == entry.columns:
-            self.unchanged += 1
         else:
             entry.id, entry.before = stored
-            self.changed.append(entry)
+            self.unchanged += 1
+            self._settle(external_id, entry)
         self._by_external_id[external_id] = entry
+
+    def _settle(self, external_id: str, entry: TouchEntry) -> None:
+        """Count a touch that was there as changed or not, by what was said of it last."""
+        if entry.before is None:
+            return
+        if entry.before == entry.columns:
+            self.unchanged += self._changed.pop(external_id, None) is not None
+        elif external_id not in self._changed:
+            self._changed[external_id] = entry
+            self.unchanged -= 1
 
 
 class _Present:

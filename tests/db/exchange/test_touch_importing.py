@@ -244,3 +244,19 @@ def test_thousands_of_touches_are_no_work(shop: Shop) -> None:
     assert counts(shop.take(*rows)) == (4_000, 0, 0)
     assert counts(shop.take(*rows)) == (0, 0, 4_000)
     assert Customer.select().count() == 200
+
+
+def test_a_touch_told_twice_in_one_file_is_as_the_later_line_has_it_and_stays_so(
+    journal: Journal, now: datetime.datetime, tmp_path: Path
+) -> None:
+    def taken(*rows: str) -> tuple[int, int, int, list[str]]:
+        file = tmp_path / "temaslar.csv"
+        file.write_text("\n".join(["müşteri;tarih;tür;not;no", *rows, ""]), encoding="utf-8")
+        done = import_touches(journal, [read_touches(file, zone=journal.zone, now=now)], now)
+        return done.added, done.updated, done.unchanged, [words for (words,) in Touch.select(Touch.words).tuples()]
+
+    first, second = "Ayşe;20.11.2026;satış;ceket;5", "Ayşe;20.11.2026;satış;palto;5"
+    assert taken(first, second) == (1, 0, 1, ["palto"])
+    assert taken(first, second) == (0, 0, 2, ["palto"])
+    assert taken(second, first) == (0, 1, 1, ["ceket"])
+    assert taken(first) == (0, 0, 1, ["ceket"])
