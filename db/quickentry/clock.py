@@ -274,7 +274,7 @@ def _bare_hour(line: Line, at: int, clock: Clock, *, expected: bool) -> ClockMat
 
 
 def _minutes_follow(token: Token) -> bool:
-    return token.is_number and len(token.word) == 2 and (whole(token.word) or 99) < 60
+    return token.is_number and token.gap.isspace() and len(token.word) == 2 and (whole(token.word) or 99) < 60
 
 
 def _words(line: Line, at: int, *, hour_expected: bool) -> ClockMatch | None:

@@ -105,7 +105,10 @@ class Findings:
         moods = (
             hit
             for hit in self.moods
-            if not hit.of_a_person or tokens[hit.first].breaks or hit.first - 1 in {-1, *person}
+            if not hit.of_a_person
+            or tokens[hit.first].breaks
+            or hit.first - 1 in {-1, *person}
+            or tokens[hit.first - 1].word in _QUOTING
         )
         return replace(self, moods=tuple(moods))
 
@@ -303,6 +306,7 @@ _SILENT = words(turkish.SILENT)
 _BUSY = words(turkish.BUSY + " " + english.BUSY)
 _CLOSED = words(turkish.BUSY)
 _ASKING = words("is are was were does did do has have can could should would ask check see tell remind")
+_QUOTING = words("dedi diyor demiş diye")
 _IF = words("if whether")
 _NEAR = 3  # words of a name between the attempt and what became of it
 

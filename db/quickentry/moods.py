@@ -123,7 +123,10 @@ def find_lone_moods(line: Line, known: AbstractSet[int], timed: AbstractSet[int]
         said_so = first > 0 and line.tokens[first - 1].word in _tables().copulas and first - 2 not in timed
         open_right = end >= len(line.tokens) or bool(line.tokens[end].breaks) or end in known
         open_right = open_right or line.tokens[end].word in (_tables().after_alone if open_left or said_so else ())
-        if open_right and (open_left or said_so):
+        told = said_so and line.tokens[end - 1].word.endswith(
+            ("ydu", "ydi", "ymus", "ymis")
+        )  # "sesi kötüydü eşi hasta"
+        if (open_right or told) and (open_left or said_so):
             yield MoodHit(first - 1 if said_so and not open_left else first, end - 1, value, MoodSign.WORD)
 
 

@@ -19,7 +19,7 @@ _NEWS = word_set("haber ses telefon mesaj mail cevap sipariş ödeme")
 _SHORT_DEEDS = word_set("aldı attı etti içti açtı")
 _SAID = word_set("dedi diyor demiş dediler sordu")
 _NO_VERB = word_set(
-    "to very so really quite absolutely rather too a an the in at on down up away off out back over re w with"
+    "will to very so really quite absolutely rather too a an the in at on down up away off out back over re w with"
     " about from for here abroad his her"
 )
 _SHORTEST_ONGOING = 5  # letters: "bring" is none

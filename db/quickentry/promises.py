@@ -232,6 +232,8 @@ def _bare_word(line: Line, clause: range, free: AbstractSet[int], *, has_day: bo
             continue
         if at + 1 >= clause.stop:
             return (at, at + 1) if has_day and at > clause.start else None
+        if line.tokens[at + 1].word in _TO_WHOM and not has_day:
+            return None  # "promise to Emily: blinds Monday"
         taken_back = line.tokens[at + 1].word in _TAKEN_BACK or _NOT_GIVEN.match(line.tokens[at + 1].word)
         if taken_back or is_denied(line, at) or not (has_day or at == clause.start):
             return None

@@ -232,17 +232,20 @@ PHRASES: tuple[tuple[str, Act], ...] = (
     ),
     (
         (
-            "say thank you, say thanks, thanked, praised, complimented, said thank you, said thanks, says thanks,"
-            " raved about, recommended us, recommends us, would recommend us, thanks us, sends thanks, thanking us,"
-            " thanking, couldn't thank, could not thank, couldn't praise, can't praise, cannot praise, can't thank,"
-            " cannot thank, told everyone about us, told all her friends about us, told all his friends about us,"
-            " told her friends about us, told his friends about us, told their friends about us, tells everyone"
-            " about us, sings our praises, spoke highly of, speaks highly of, rates us, raving about"
+            "say thank you, say thanks, thanked, praised, complimented, said thank you, said thanks, raved about,"
+            " recommended us, recommends us, would recommend us, thanks us, thanking us, thanking, couldn't thank,"
+            " could not thank, couldn't praise, can't praise, cannot praise, can't thank, cannot thank, told"
+            " everyone about us, told all her friends about us, told all his friends about us, told her friends"
+            " about us, told his friends about us, told their friends about us, tells everyone about us, sings our"
+            " praises, spoke highly of, speaks highly of, rates us, raving about"
         ),
         _PRAISE,
     ),
     (
-        "thanks to, praise for, compliments to, kudos to, thank you to, thanks for",
+        (
+            "says thanks, says thank you, sends thanks, sends her thanks, sends his thanks, thanks to, praise for,"
+            " compliments to, kudos to, thank you to, thanks for"
+        ),
         Act(TouchKind.PRAISE, TouchKind.PRAISE, starter=Starter.CUSTOMER, kept=Kept.WITH_CLAUSE),
     ),
     (

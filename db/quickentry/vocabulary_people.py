@@ -53,7 +53,7 @@ TAKES_SOMEBODY = (
     "call ring phone text email message tell ask remind chase see thank told asked promised wished called rang"
     " phoned emailed texted reminded thanked gave sent showed offered refunded from to with and saw chased met"
     " measured fitted visited invited updated quoted took messaged msgd whatsapped dmd reaching contacting ringing"
-    " calling texting posted delivered shipped how"
+    " calling texting posted delivered shipped handed lent sold charged billed how"
 )
 # Words that only look like a verb of the third person, and such verbs of an odd shape.
 NO_VERB_IN_S = (
@@ -61,7 +61,7 @@ NO_VERB_IN_S = (
     " shirts jeans photos flowers buttons need hundred"
 )
 THIRD_PERSON = (
-    "gave sat chose lost broke kept made found ran drove met saw rode spent began forgot is has was had says said"
+    "gave sang sat chose lost broke kept made found ran drove met saw rode spent began forgot is has was had says said"
     " came went got bought paid brought left sent rang spoke told felt took wore wrote thinks isnt hasnt wasnt"
     " doesnt didnt"
 )
