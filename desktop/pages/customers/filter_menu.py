@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from db.commands import customerfilters as commands
@@ -20,6 +20,7 @@ from desktop.pages.customers.tag_chip import TagChip
 from desktop.widgets.button import Button
 from desktop.widgets.lines import Pills
 from desktop.widgets.menu_text import menu_text
+from desktop.widgets.press import is_press
 
 _CHANNELS = (Channel.PHONE, Channel.WHATSAPP, Channel.SMS, Channel.EMAIL, Channel.IN_PERSON, Channel.LETTER)
 
@@ -76,6 +77,14 @@ class FilterChips(Pills):
         """Show nothing yet."""
         super().__init__()
         self._chips: list[TagChip] = []
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter drop a part as the space bar and Del do."""
+        pressed = self.focusWidget()
+        if is_press(event) and isinstance(pressed, TagChip):
+            pressed.click()
+        else:
+            super().keyPressEvent(event)
 
     def show_filter(self, wanted: CustomerFilter, context: Context) -> None:
         """Show what a filter asks."""

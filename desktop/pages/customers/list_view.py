@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from db.changes import Change, ChangeSet
 from db.commands import customers as commands
@@ -330,6 +330,8 @@ class ListView(Leading):
         if several:
             archived = self._narrow.wanted.shelf is Shelf.ARCHIVED
             self._bar.show_chosen(self._rows.chosen_ids(), archived=archived)
+        elif self._bar.isAncestorOf(QApplication.focusWidget() or self):
+            self._rows.setFocus()  # the keyboard was in the bar, which goes
         self._tools.setCurrentIndex(1 if several else 0)
 
     def _words(self) -> ListWords:

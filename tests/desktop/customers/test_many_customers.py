@@ -183,6 +183,16 @@ def test_several_are_chosen_by_keys_and_each_deed_is_one_undo(
     assert rows.count_chosen() == 1
     assert not page.list._bar.isVisible()
 
+    qtbot.keyClick(rows, Qt.Key.Key_Down, SHIFT)
+    page.list._bar.stops[3].setFocus()
+    qtbot.keyClick(page.list._bar.stops[3], Qt.Key.Key_Return)  # Archive
+    settle()
+    assert rows.hasFocus()  # the bar is gone, and the keyboard was in it
+    name = page.list._orders.chip(CustomerOrder.NAME)
+    name.setFocus()
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    assert page.list._orders.backwards
+
 
 def test_a_kept_filter_is_renamed_in_the_menu_and_two_are_never_called_the_same(
     page: CustomersPage, context: Context, settle: Callable[[], None], door: Door
