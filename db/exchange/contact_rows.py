@@ -107,8 +107,19 @@ def points_of(contact: ParsedContact, language: Language) -> list[PointRow]:
 
 
 def addresses_of(contact: ParsedContact, language: Language) -> list[ParsedAddress]:
-    """Return the addresses with labels in the shop's words."""
-    return [replace(address, label=_label(address.label, language)) for address in contact.addresses]
+    """Return the addresses as they are kept: labels in the shop's words, no part longer than its column."""
+    return [
+        ParsedAddress(
+            street=short(place.street),
+            district=short(place.district),
+            city=short(place.city),
+            region=short(place.region),
+            postcode=short(place.postcode),
+            country=short(place.country),
+            label=_label(place.label, language),
+        )
+        for place in contact.addresses
+    ]
 
 
 def days_of(contact: ParsedContact, language: Language) -> list[DayRow]:

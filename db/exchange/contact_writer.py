@@ -257,8 +257,7 @@ class ContactWriter:
 
 
 def _address_values(place: ParsedAddress) -> tuple[str, ...]:
-    parts = (place.label, place.street, place.district, place.city, place.region, place.postcode, place.country)
-    return tuple(map(short, parts))
+    return (place.label, place.street, place.district, place.city, place.region, place.postcode, place.country)
 
 
 def _reach_text(points: Sequence[PointRow]) -> str:

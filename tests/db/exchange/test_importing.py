@@ -270,3 +270,22 @@ def test_two_thousand_contacts_are_no_work(journal: Journal, now: datetime.datet
     assert counts(take(journal, now, text)) == (2_000, 0, 0)
     assert counts(take(journal, now, text)) == (0, 0, 2_000)
     assert len(details(journal, "kişi 199")) > 0
+
+
+def test_texts_too_long_for_their_columns_make_no_doubles(
+    journal: Journal, now: datetime.datetime, tmp_path: Path
+) -> None:
+    file = tmp_path / "uzun.vcf"
+    long = "Moda Caddesi " * 40
+    lines = [
+        "BEGIN:VCARD",
+        "FN:Ayşe",
+        f"TEL:yok 0532 {'9' * 300}",
+        f"EMAIL:{'a' * 300}@ornek.com",
+        f"ADR:;;{long};;;;",
+        "END:VCARD",
+    ]
+    file.write_text("\n".join([*lines, ""]), encoding="utf-8")
+    assert import_contacts(journal, [read_contacts(file)], now).added == 1
+    again = import_contacts(journal, [read_contacts(file)], now)
+    assert (again.added, again.updated, again.unchanged) == (0, 0, 1)
