@@ -5,8 +5,6 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QButtonGroup
-
 from db.queries.shop import StaffMember
 from desktop.pages.customers.wish_form import WishForm
 from desktop.widgets.check_line import CheckLine
@@ -14,6 +12,7 @@ from desktop.widgets.chip import ChipButton
 from desktop.widgets.day_field import DayField
 from desktop.widgets.forms import Field, Line
 from desktop.widgets.lines import Pills
+from desktop.widgets.one_of import OneOf
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -33,7 +32,7 @@ class OwnerForm(WishForm[OwnerWishes]):
         """Begin with `wishes`."""
         super().__init__()
         self._chips = {member.id: ChipButton(member.name) for member in staff}
-        group = QButtonGroup(self)
+        group = OneOf(self)
         for member_id, chip in self._chips.items():
             group.addButton(chip)
             chip.setChecked(member_id == wishes.owner_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QButtonGroup, QGridLayout
+from PySide6.QtWidgets import QGridLayout
 
 from db.journal import Journal
 from db.records import CustomerKind, FormOfAddress, Language
@@ -17,6 +17,7 @@ from desktop.widgets.chip import ChipButton
 from desktop.widgets.day_field import DayField
 from desktop.widgets.forms import Field, Line
 from desktop.widgets.lines import Pills
+from desktop.widgets.one_of import OneOf
 from desktop.widgets.text import PlainLabel
 
 _COLUMNS = 4
@@ -150,7 +151,7 @@ class _Choices:
     ) -> None:
         self._chips = chips
         self.pills = Pills(list(chips.values()))
-        self._group = QButtonGroup(self.pills)
+        self._group = OneOf(self.pills)
         for member, chip in chips.items():
             self._group.addButton(chip)
             chip.setChecked(member is chosen)

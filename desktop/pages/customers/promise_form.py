@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 
-from PySide6.QtWidgets import QButtonGroup
-
 from db.records import PromiseSide
 from desktop.pages.customers.wish_form import WishForm
 from desktop.widgets.check_line import CheckLine
@@ -13,6 +11,7 @@ from desktop.widgets.chip import ChipButton
 from desktop.widgets.day_field import DayField
 from desktop.widgets.forms import Field, Line
 from desktop.widgets.lines import Pills
+from desktop.widgets.one_of import OneOf
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -32,7 +31,7 @@ class PromiseForm(WishForm[PromiseWishes]):
         """Begin with `wishes`."""
         super().__init__()
         self._sides = {side: ChipButton() for side in PromiseSide}
-        group = QButtonGroup(self)
+        group = OneOf(self)
         for side, chip in self._sides.items():
             group.addButton(chip)
             chip.setChecked(side is wishes.side)
