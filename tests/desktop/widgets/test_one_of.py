@@ -21,6 +21,7 @@ def test_tab_comes_to_the_chosen_button_wherever_it_stands(qtbot: QtBot) -> None
         chip.setChecked(chip is chips[1])
     window.show()
     window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     before.setFocus()
     qtbot.keyClick(before, Qt.Key.Key_Tab)
     assert chips[1].hasFocus()
