@@ -8,7 +8,9 @@ from db.quickentry.trie import words
 
 _DENIALS = words(vocabulary.DENIALS)
 _DOUBTS = words(vocabulary.DOUBTS)
-_CALMING = words("worry problem rush")  # "don't worry, ready Friday"
+_CALMING = words("worry problem problems rush later matter doubt")  # "don't worry", "no later than Friday"
+_NO_VERB = words("tamam hamam namaz imam")
+_NO_TROUBLE = words("sorun problem fark merak")  # "sorun olmaz"
 _ASKS = words("kime kim kimler neye hangi who")
 _NEAR = 4  # words
 _NOT_DONE = re.compile(r"(?:m[ae]z(?:s[ae])?|m[ae]y[ae]c[ae](?:k|g)\w*|[ae]m[ae]y[iu]z|[ae]m[ae]m|m[ae]y[iu]z|m[ae]m)$")
@@ -34,6 +36,9 @@ def is_no_promise(line: Line, clause: range) -> bool:
         after = line.tokens[at + 1].word if at + 1 < clause.stop else ""
         if word in _DOUBTS or (word in _DENIALS and after not in _CALMING):
             return True
-        if _NOT_DONE.search(word) is not None and len(word) > _NEAR and _KEPT_WORD.match(word) is None:
+        before = line.tokens[at - 1].word if at > clause.start else ""
+        if word in _NO_VERB or before in _NO_TROUBLE or len(word) <= _NEAR:
+            continue
+        if _NOT_DONE.search(word) is not None and _KEPT_WORD.match(word) is None:
             return True
     return False
