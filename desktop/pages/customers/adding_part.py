@@ -11,6 +11,7 @@ from db.changes import Change
 from db.queries.card import Card as CustomerCard
 from desktop.context import Context
 from desktop.drafts import Drafts, of_card
+from desktop.pages.customers.column import show_whole
 from desktop.pages.customers.kept_field import KeptField
 from desktop.pages.customers.part import Part
 from desktop.widgets.button import Kind
@@ -116,6 +117,8 @@ class AddingPart(Part):
         else:
             self._line = None
         super()._refill()
+        if self._adding and self._holds_keyboard():
+            show_whole(self)  # what was just added pushed the line down
 
     @Slot()
     def _open_field(self) -> None:
@@ -123,6 +126,7 @@ class AddingPart(Part):
         self.renew()
         if self._line is not None:
             self._line.setFocus()
+            show_whole(self)
 
     @Slot(str)
     def _want(self, text: str) -> None:
