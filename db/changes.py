@@ -15,6 +15,7 @@ class ChangeName(enum.StrEnum):
     RESTORE_TOUCH = "restore_touch"
     ATTACH_FILE = "attach_file"
     DETACH_FILE = "detach_file"
+    LET_GO_OF_FILES = "let_go_of_files"
     ADD_CUSTOMER = "add_customer"
     EDIT_CUSTOMER = "edit_customer"
     SET_PHOTO = "set_photo"

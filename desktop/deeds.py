@@ -85,6 +85,7 @@ def _done() -> Mapping[ChangeName, object]:
         ChangeName.RESTORE_TOUCH: QT_TRANSLATE_NOOP("Deeds", "Touch brought back"),
         ChangeName.ATTACH_FILE: QT_TRANSLATE_NOOP("Deeds", "File attached"),
         ChangeName.DETACH_FILE: QT_TRANSLATE_NOOP("Deeds", "File removed"),
+        ChangeName.LET_GO_OF_FILES: QT_TRANSLATE_NOOP("Deeds", "Old files deleted for good"),
         ChangeName.ADD_CUSTOMER: QT_TRANSLATE_NOOP("Deeds", "Card added"),
         ChangeName.EDIT_CUSTOMER: QT_TRANSLATE_NOOP("Deeds", "Card changed"),
         ChangeName.SET_PHOTO: QT_TRANSLATE_NOOP("Deeds", "Photo added"),

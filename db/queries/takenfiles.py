@@ -26,12 +26,14 @@ class TakenFile:
         whose: the customer it belonged to.
         name: the file's.
         at: when it was taken off.
+        attachment: the number of the file itself.
     """
 
     id: int
     whose: str
     name: str
     at: datetime.datetime
+    attachment: int
 
 
 def files_taken_off(limit: int) -> list[TakenFile]:
@@ -59,7 +61,7 @@ def files_taken_off(limit: int) -> list[TakenFile]:
     whose = {table: _whose(table, {owner for named, owner, _ in newest if named == table}) for table in LINKS}
     there = _there({attachment for _, _, attachment in newest})
     return [
-        TakenFile(row_id, whose[table][owner], names[attachment], at)
+        TakenFile(row_id, whose[table][owner], names[attachment], at, attachment)
         for (table, owner, attachment), (row_id, at) in newest.items()
         if attachment in names and owner in whose[table] and (table, owner, attachment) not in there
     ]
@@ -90,7 +92,7 @@ def photos_taken_off(limit: int) -> list[TakenFile]:
     names, whose = _names(photos), _whose(CustomerAttachment._meta.table_name, {owner for owner, _ in newest})
     worn = {photo for (photo,) in Customer.select(Customer.photo).where(among(Customer.photo, photos)).tuples()}
     return [
-        TakenFile(row_id, whose[owner], "", at)
+        TakenFile(row_id, whose[owner], "", at, photo)
         for (owner, photo), (row_id, at) in newest.items()
         if photo in names and photo not in worn and owner in whose
     ]

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from db.exchange.importing import ImportRecord, list_imports
 from db.journal import Journal
+from db.queries.filesintrash import FilesInTrash, files_in_trash
 from db.queries.hours import Holiday, next_holidays, open_holidays
 from db.queries.letterwords import LetterWords, letter_words
 from db.queries.shopsettings import ShopSettings, shop_settings
@@ -39,6 +40,7 @@ class SettingsFacts:
         letter_words: how its letters begin and end, by the language of the client.
         copies: the journal's backups, the newest first.
         imports: what was taken in from files and not taken back, the newest first.
+        files: files that were taken off cards and entries, and wait in the trash.
         today: the shop's local day.
     """
 
@@ -48,6 +50,7 @@ class SettingsFacts:
     letter_words: Mapping[Language, LetterWords]
     copies: tuple[Copy, ...]
     imports: tuple[ImportRecord, ...]
+    files: FilesInTrash
     today: datetime.date
 
 
@@ -63,6 +66,7 @@ def read(journal: Journal, now: datetime.datetime, language: Language) -> Settin
         letter_words=letter_words(journal),
         copies=_copies(journal.path),
         imports=tuple(one for one in list_imports(journal) if one.undone_at is None)[:_IMPORTS_SHOWN],
+        files=files_in_trash(journal, now),
         today=today,
     )
 

@@ -14,6 +14,7 @@ from db.safety.glance import Glance, glance
 from desktop import messages, synced, theme
 from desktop.context import Context
 from desktop.pages.settings.facts import Copy, SettingsFacts
+from desktop.pages.settings.files_sheet import FilesSheet
 from desktop.pages.settings.imports_sheet import ImportsSheet
 from desktop.pages.settings.section import Section
 from desktop.targets import JournalTarget, JournalWish
@@ -33,7 +34,7 @@ class JournalSection(Section):
         """Make it empty; `show_facts` fills it."""
         super().__init__(context, parent)
         self._file, self._copies, self._sample = Sheet(), Sheet(), Sheet()
-        self._imports = ImportsSheet(context)
+        self._imports, self._files = ImportsSheet(context), FilesSheet(context)
         self._path = ElidedLabel(str(context.journal.path))
         self._path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._service = synced.kept_in_step_by(context.journal.path.parent)
@@ -80,12 +81,14 @@ class JournalSection(Section):
             ),
         )
         self._back_up.setText(self.tr("Back up now"))
-        self._imports.retranslate()
+        for sheet in (self._imports, self._files):
+            sheet.retranslate()
 
     def show_facts(self, facts: SettingsFacts) -> None:
         self._sample.setVisible(facts.shop.profile.is_sample)
         self._list.show_rows(facts.copies)
         self._imports.show_records(facts.imports)
+        self._files.show_files(facts.files)
 
     def _lay_out(self) -> None:
         ways = QWidget()
@@ -98,7 +101,7 @@ class JournalSection(Section):
         self._sample.content.addWidget(self._begin, 0, Qt.AlignmentFlag.AlignLeft)
         self._copies.content.addWidget(self._back_up, 0, Qt.AlignmentFlag.AlignLeft)
         self._copies.content.addWidget(self._list)
-        for sheet in (self._file, self._sample, self._copies, self._imports):
+        for sheet in (self._file, self._sample, self._copies, self._imports, self._files):
             self.body.addWidget(sheet)
 
     @Slot()
