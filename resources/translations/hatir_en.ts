@@ -414,6 +414,23 @@
     </message>
 </context>
 <context>
+    <name>FilesSheet</name>
+    <message numerus="yes">
+        <source>%n file(s), {size}.</source>
+        <translation>
+            <numerusform>%n file, {size}.</numerusform>
+            <numerusform>%n files, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken off more than {days} days ago, {size}.</source>
+        <translation>
+            <numerusform>%n taken off more than {days} days ago, {size}.</numerusform>
+            <numerusform>%n taken off more than {days} days ago, {size}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message numerus="yes">
         <source>%n customer(s) in your journal</source>

@@ -2338,6 +2338,10 @@
         <translation>Rahat bırakma sona erdi</translation>
     </message>
     <message>
+        <source>Old files deleted for good</source>
+        <translation>Eski dosyalar kalıcı olarak silindi</translation>
+    </message>
+    <message>
         <source>Photo added</source>
         <translation>Fotoğraf eklendi</translation>
     </message>
@@ -3080,6 +3084,49 @@
     <message>
         <source>Save elsewhere…</source>
         <translation>Başka yere kaydet…</translation>
+    </message>
+</context>
+<context>
+    <name>FilesSheet</name>
+    <message numerus="yes">
+        <source>%n file(s), {size}.</source>
+        <translation>
+            <numerusform>%n dosya, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken off more than {days} days ago, {size}.</source>
+        <translation>
+            <numerusform>%n tanesi kaldırılalı {days} günü geçti, {size}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Kalıcı olarak sil</translation>
+    </message>
+    <message>
+        <source>Delete the old files for good?</source>
+        <translation>Eski dosyalar kalıcı olarak silinsin mi?</translation>
+    </message>
+    <message>
+        <source>Delete the old ones for good…</source>
+        <translation>Eskileri kalıcı olarak sil…</translation>
+    </message>
+    <message>
+        <source>Files and photos that were taken off stay in the journal, so that they can be brought back.</source>
+        <translation>Kaldırdığınız dosya ve fotoğraflar, geri getirebilesiniz diye defterde kalır.</translation>
+    </message>
+    <message>
+        <source>Files in the trash</source>
+        <translation>Çöp kutusundaki dosyalar</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Kalsınlar</translation>
+    </message>
+    <message>
+        <source>What was taken off more than {days} days ago leaves the journal, and undo ends here. Only a backup made before still has it.</source>
+        <translation>Kaldırılalı {days} günü geçen dosyalar defterden çıkar, geri alma da burada biter. Bunlar yalnızca daha önce alınmış bir yedekte kalır.</translation>
     </message>
 </context>
 <context>
