@@ -31,6 +31,8 @@ class KeptField(Leading):
         self._drafts, self._place, self._present = drafts, place, present
         kept = drafts.text(place)
         self.line = AddField(kept or present)
+        if kept:
+            self.line.end(False)  # whoever stopped in the middle of it goes on from there
         self.line.setPlaceholderText(hint)
         self.line.setAccessibleName(hint)
         self._soon = QTimer(self, singleShot=True, interval=KEEP_MS)
