@@ -22,6 +22,7 @@ from db.quickentry.pasted_reviews import review_entry, with_review
 from db.quickentry.people import KnownPeople, People, PersonRef
 from db.quickentry.promises import Promise, promises_in, spoken_promises
 from db.quickentry.quotations import own_words, surroundings, with_quotation
+from db.quickentry.thanks import giver_before, without_earner
 from db.quickentry.their_promises import of_its_side, their_promises
 from db.quickentry.tokens import Line, tokenize
 from db.quickentry.typos import without_slips
@@ -304,8 +305,10 @@ def _people_in(
     around = surroundings(found, promised | found.quoted)
     names = list(find_names(line, around, people))
     earner = find_earner(line, found.acts, names, around.known)
+    if earner is not None and not names and selected is None:
+        names, earner = giver_before(earner, found, people, promised | found.quoted)
     if earner is not None:
-        names, earner = _without_earner(names, earner, found, selected)
+        names, earner = without_earner(names, earner, found, selected)
     who = choose(line, names, selected, around, found.acts)
     if not who.refs and (promised or found.quoted):
         thanked = set(range(earner[0], earner[1] + 1)) if earner is not None else set[int]()
@@ -329,18 +332,6 @@ def _whose_note(found: Findings, people: People) -> Who | None:
     if name is None or name.first != first or not name.certain or name.score < ENOUGH:
         return None
     return Who(name.refs, name.text)
-
-
-def _without_earner(
-    names: list[Name], earner: tuple[int, int, str], found: Findings, selected: PersonRef | None
-) -> tuple[list[Name], tuple[int, int, str] | None]:
-    """Take the one who is thanked off the names; in English, where nobody else is named, they are the customer."""
-    others = [name for name in names if name.last < earner[0] or name.first > earner[1]]
-    praising = [hit for hit in found.acts if hit.english and hit.last < earner[0]]
-    english, always = bool(praising), any(hit.act.shop is TouchKind.PRAISE for hit in praising)
-    if english and not others and names and selected is None and not always:
-        return names, None
-    return others, earner
 
 
 def _free(
