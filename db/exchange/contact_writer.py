@@ -12,6 +12,7 @@ from db.exchange.contact_rows import (
     PointRow,
     addresses_of,
     days_of,
+    field_key,
     given_name_of,
     honorific_of,
     language_of,
@@ -249,7 +250,7 @@ class ContactWriter:
         return field_id, text.strip() if kept is None else kept
 
     def _own_field(self, name: str) -> int:
-        folded = short(fold(name))
+        folded = field_key(name)
         if folded not in self._own_fields:
             position = len(self._own_fields)
             self._own_fields[folded] = self._create(OwnField, name=name, name_folded=folded, position=position)

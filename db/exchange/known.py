@@ -122,7 +122,7 @@ class Known:
 
     def whose(self, touch: ParsedTouch, region: str) -> list[Person]:
         """Return everybody a touch may belong to: by id, phone, email address or name, whichever says it first."""
-        name = fold(touch.customer)
+        name = fold(short(touch.customer))  # as the journal has it
         number = _compared(touch.phone, region)
         reached = [
             *(self._by_phone.get(number, ()) if number else ()),

@@ -289,3 +289,9 @@ def test_texts_too_long_for_their_columns_make_no_doubles(
     assert import_contacts(journal, [read_contacts(file)], now).added == 1
     again = import_contacts(journal, [read_contacts(file)], now)
     assert (again.added, again.updated, again.unchanged) == (0, 0, 1)
+    table = tmp_path / "uzun.csv"
+    table.write_text(
+        f"Ad Soyad;Telefon;{'Ölçü ' * 60};{'Ölçü ' * 61}\nCan Su;0533 123 45 67;bir;iki\n", encoding="utf-8"
+    )
+    assert import_contacts(journal, [read_contacts(table)], now).added == 1
+    assert import_contacts(journal, [read_contacts(table)], now).unchanged == 1

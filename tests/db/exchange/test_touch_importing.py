@@ -260,3 +260,5 @@ def test_a_touch_told_twice_in_one_file_is_as_the_later_line_has_it_and_stays_so
     assert taken(first, second) == (0, 0, 2, ["palto"])
     assert taken(second, first) == (0, 1, 1, ["ceket"])
     assert taken(first) == (0, 0, 1, ["ceket"])
+    assert taken(f"{'Ayşe ' * 90};20.11.2026;satış;şapka;")[0] == 1
+    assert taken(f"{'Ayşe ' * 90};20.11.2026;satış;şapka;")[:3] == (0, 0, 1)
