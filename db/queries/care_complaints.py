@@ -14,7 +14,8 @@ from db.models import Business, Complaint, Customer, CustomerValue, Sensitivity,
 from db.queries.among import among
 from db.queries.hours import shop_hours
 from db.queries.tags import themes
-from db.records import ComplaintOutcome, ValueState
+from db.queries.treading import refusals
+from db.records import Channel, ComplaintOutcome, ValueState
 from db.relationship.shophours import open_minutes_between, opens_next
 
 #: Closed cases stay on the board for so many days.
@@ -50,6 +51,7 @@ class Case:
         overdue: whether that is longer than the shop itself promises.
         opens_at: when the shop opens and the clock begins to run; None where it runs, has run or has stopped.
         values: what they care about, confirmed first. `sensitivities`: what to tread carefully around.
+        refused: the ways they do not wish to be turned to by, in the order of the channels.
     """
 
     id: int
@@ -68,6 +70,7 @@ class Case:
     overdue: bool
     values: tuple[Held, ...]
     sensitivities: tuple[str, ...]
+    refused: tuple[Channel, ...] = ()
     opens_at: datetime.datetime | None = None
 
     @property
@@ -139,7 +142,7 @@ def _cases(
 ) -> Iterable[Case]:
     hours = shop_hours(journal, journal.today(now)) if rows else None
     customers = {row["customer"] for row in rows}
-    values, sensitivities = _values(customers), _sensitivities(customers)
+    values, sensitivities, refused = _values(customers), _sensitivities(customers), refusals(sorted(customers))
     for row in rows:
         until = row["first_contact_at"] or row["closed_at"] or now
         waited = round(open_minutes_between(row["heard_at"], until, hours)) if hours else 0
@@ -161,6 +164,7 @@ def _cases(
             overdue=waited > promised,
             values=tuple(values[row["customer"]]),
             sensitivities=tuple(sensitivities[row["customer"]]),
+            refused=tuple(channel for channel in Channel if channel in refused[row["customer"]]),
         )
 
 

@@ -9,12 +9,13 @@ import peewee
 
 from db.engine.bulk import rows_of
 from db.journal import Journal
-from db.models import Answer, Complaint, Consent, Customer, CustomerValue, Job, Promise, Sensitivity, SpecialDay, Touch
+from db.models import Answer, Complaint, Customer, CustomerValue, Job, Promise, Sensitivity, SpecialDay, Touch
 from db.queries.among import among
 from db.queries.contactstates import beginnings, contact_states
 from db.queries.facts import effective_rhythms, touch_facts
 from db.queries.sides import OURS
-from db.records import Channel, ConsentPurpose, ConsentState, Pace, TouchKind, ValueState
+from db.queries.treading import refusals
+from db.records import Channel, Pace, TouchKind, ValueState
 from db.relationship import specialdays
 from db.relationship.contact import ContactState
 from db.relationship.rhythm import Rhythm
@@ -51,7 +52,7 @@ def customer_facts(
     states = contact_states({one: card[2] for one, card in cards.items()}, rhythms, touches, begins, today)
     complaints, promises = _open_complaints(ids), _open_promises(ids)
     jobs, days = _jobs(jobs_made, touches), _special_days(ids)
-    refused, values, careful = _refused(ids), _values(ids), _sensitivities(ids)
+    refused, values, careful = refusals(ids), _values(ids), _sensitivities(ids)
     channels = _usual_channels(_without_a_wish(ids, rhythms, refused), refused, today)
     checked = _last_checked(ids)
     found: list[CustomerFacts] = []
@@ -198,20 +199,6 @@ def _special_days(ids: Sequence[int]) -> Mapping[int, tuple[specialdays.SpecialD
     ).where(among(SpecialDay.customer, ids))
     for customer_id, label, month, day, year in rows_of(query):
         found[customer_id] += (specialdays.SpecialDay(label, month, day, year),)
-    return found
-
-
-def _refused(ids: Sequence[int]) -> Mapping[int, set[Channel]]:
-    """The newest word on a channel counts; whoever wants no offers may still be asked after."""
-    found: dict[int, set[Channel]] = defaultdict(set)
-    query = Consent.select(Consent.customer, Consent.channel, Consent.state).where(
-        among(Consent.customer, ids), Consent.purpose == ConsentPurpose.KEEPING_IN_TOUCH.value
-    )
-    for customer_id, channel, state in query.order_by(Consent.given_on, Consent.id).tuples():
-        if state == ConsentState.REFUSED.value:
-            found[customer_id].add(Channel(channel))
-        else:
-            found[customer_id].discard(Channel(channel))
     return found
 
 

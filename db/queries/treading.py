@@ -1,7 +1,11 @@
 """Where to tread carefully with somebody, and which ways they refused, for whoever is about to speak or write."""
 
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
 from db.journal import Journal
 from db.models import Consent, Sensitivity
+from db.queries.among import among
 from db.records import Channel, ConsentPurpose, ConsentState
 
 
@@ -11,12 +15,23 @@ def sensitivities_of(_journal: Journal, customer_id: int) -> tuple[str, ...]:
     return tuple(words for (words,) in query.order_by(Sensitivity.position, Sensitivity.id).tuples())
 
 
-def refused_by(_journal: Journal, customer_id: int) -> frozenset[Channel]:
-    """Return the ways a customer does not wish to be turned to by: the newest word on each counts."""
-    query = (
-        Consent.select(Consent.channel, Consent.state)
-        .where(Consent.customer == customer_id, Consent.purpose == ConsentPurpose.KEEPING_IN_TOUCH.value)
-        .order_by(Consent.given_on, Consent.id)
+def refusals(ids: Sequence[int]) -> Mapping[int, set[Channel]]:
+    """Return by which ways customers do not wish to be turned to.
+
+    The newest word on a channel counts; whoever wants no offers may still be asked after.
+    """
+    found: dict[int, set[Channel]] = defaultdict(set)
+    query = Consent.select(Consent.customer, Consent.channel, Consent.state).where(
+        among(Consent.customer, ids), Consent.purpose == ConsentPurpose.KEEPING_IN_TOUCH.value
     )
-    newest: dict[str, str] = dict(query.tuples())
-    return frozenset(Channel(channel) for channel, state in newest.items() if state == ConsentState.REFUSED.value)
+    for customer_id, channel, state in query.order_by(Consent.given_on, Consent.id).tuples():
+        if state == ConsentState.REFUSED.value:
+            found[customer_id].add(Channel(channel))
+        else:
+            found[customer_id].discard(Channel(channel))
+    return found
+
+
+def refused_by(_journal: Journal, customer_id: int) -> frozenset[Channel]:
+    """Return the ways one customer does not wish to be turned to by."""
+    return frozenset(refusals((customer_id,))[customer_id])

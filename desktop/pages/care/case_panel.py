@@ -14,6 +14,7 @@ from desktop import theme
 from desktop.context import Context
 from desktop.drafts import Drafts
 from desktop.quoting import quoted
+from desktop.sentences import Sentences
 from desktop.widgets.beside import Beside
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import Card
@@ -176,6 +177,10 @@ class CasePanel(Card):
         if not case.values:
             lines.append(quiet(self.tr("Not known yet. Ask before you choose a remedy.")))
         lines.extend(IconLine("triangle-alert", words, "", "bad") for words in case.sensitivities)
+        if case.refused and case.closed_at is None:
+            context = self._context
+            said = Sentences(context.words(), context.formats(), context.today()).refused(case.refused)
+            lines.append(IconLine("circle-x", said, "", "bad"))
         for line in lines:
             self._minding.addWidget(line)
             line.show()

@@ -28,7 +28,17 @@ class ComplaintsSection(Section):
     """Four columns. Arrows lead over the board, Enter opens a case below, Ctrl+→ takes it a step further."""
 
     tables = frozenset(
-        {"complaint", "customer", "customer_value", "sensitivity", "theme", "business", "open_hours", "closed_day"}
+        {
+            "complaint",
+            "customer",
+            "customer_value",
+            "sensitivity",
+            "consent",
+            "theme",
+            "business",
+            "open_hours",
+            "closed_day",
+        }
     )
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:

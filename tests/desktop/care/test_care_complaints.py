@@ -7,11 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from db.commands.consents import set_consent
 from db.commands.listening import add_sensitivity, add_value
 from db.commands.touches import log_touch
 from db.journal import Journal
 from db.models import Complaint, Theme
-from db.records import ComplaintOutcome, Direction, TouchKind, ValueState
+from db.records import Channel, ComplaintOutcome, ConsentState, Direction, TouchKind, ValueState
 from db.touchdraft import TouchDraft
 from desktop.context import Context
 from desktop.pages.care.board_column import CaseCard
@@ -21,7 +22,7 @@ from tests.desktop.care.conftest import CTRL, NOW, Show, seen, told, written
 
 
 def test_a_complaint_is_led_to_the_customers_yes_and_back_by_keys(
-    qtbot: QtBot, journal: Journal, ayse: int, page: Show, settle: Callable[[], None]
+    qtbot: QtBot, journal: Journal, ayse: int, page: Show, settle: Callable[[], None], context: Context
 ) -> None:
     add_value(journal, ayse, "Sözünde durulması", ValueState.GUESSED, NOW)
     add_sensitivity(journal, ayse, "Sözünün kesilmesi", NOW)
@@ -37,6 +38,9 @@ def test_a_complaint_is_led_to_the_customers_yes_and_back_by_keys(
 
     (panel,) = seen(shown, CasePanel)
     assert "Sözünün kesilmesi" in told(panel)
+    context.do(lambda: set_consent(journal, ayse, Channel.PHONE, ConsentState.REFUSED, NOW))
+    settle()
+    assert "They asked not to be contacted by phone." in told(panel)
     further()
     assert Complaint.get().first_contact_at is not None
     further()  # a remedy is not done by itself: the keyboard goes where it is written
