@@ -139,15 +139,15 @@ def own_fields_of(contact: ParsedContact, language: Language) -> list[tuple[str,
         found.append((in_language("nickname", language), contact.nickname))
     merged: dict[str, tuple[str, str]] = {}
     for name, text in found:
-        key = field_key(name)
+        key = known_as(name)
         if key and text:
             shown, before = merged.get(key, (short(name.strip()), ""))
             merged[key] = (shown, f"{before}\n{text}" if before else text)
     return list(merged.values())
 
 
-def field_key(name: str) -> str:
-    """Return by what a field of the shop's own is known: its name as it is kept, folded, no longer than its column."""
+def known_as(name: str) -> str:
+    """Return by what a tag or a field is known: its name as it is kept, folded, no longer than its column."""
     return short(fold(short(name.strip())))
 
 

@@ -16,8 +16,8 @@ from db.exchange.contact_rows import (
     PointRow,
     addresses_of,
     days_of,
-    field_key,
     honorific_of,
+    known_as,
     own_fields_of,
     point_key,
     points_of,
@@ -107,8 +107,8 @@ def update_for(customer_id: int, contact: ParsedContact, stored: Stored, languag
         first_address=len(stored.addresses),
         days=[day for day in days if not _is_known(day, stored)],
         birth_year=_birth_year(contact, stored),
-        tags=[tag for tag in contact.tags if fold(tag) not in stored.tags],
-        own=[(name, text) for name, text in own_fields_of(contact, language) if field_key(name) not in stored.own],
+        tags=[tag for tag in contact.tags if known_as(tag) not in stored.tags],
+        own=[(name, text) for name, text in own_fields_of(contact, language) if known_as(name) not in stored.own],
         photo=None if stored.has_photo else contact.photo,
     )
 

@@ -12,9 +12,9 @@ from db.exchange.contact_rows import (
     PointRow,
     addresses_of,
     days_of,
-    field_key,
     given_name_of,
     honorific_of,
+    known_as,
     language_of,
     name_of,
     own_fields_of,
@@ -237,7 +237,7 @@ class ContactWriter:
         return list(dict.fromkeys(self._tag(tag) for tag in tags if fold(tag)))
 
     def _tag(self, name: str) -> int:
-        folded = short(fold(name))
+        folded = known_as(name)
         if folded not in self._tags:
             self._tags[folded] = self._create(Tag, name=short(name.strip()), name_folded=folded)
         return self._tags[folded]
@@ -250,7 +250,7 @@ class ContactWriter:
         return field_id, text.strip() if kept is None else kept
 
     def _own_field(self, name: str) -> int:
-        folded = field_key(name)
+        folded = known_as(name)
         if folded not in self._own_fields:
             position = len(self._own_fields)
             self._own_fields[folded] = self._create(OwnField, name=name, name_folded=folded, position=position)

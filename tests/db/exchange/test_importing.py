@@ -283,6 +283,7 @@ def test_texts_too_long_for_their_columns_make_no_doubles(
         f"TEL:yok 0532 {'9' * 300}",
         f"EMAIL:{'a' * 300}@ornek.com",
         f"ADR:;;{long};;;;",
+        f"CATEGORIES:{'komşu ' * 60}",
         "END:VCARD",
     ]
     file.write_text("\n".join([*lines, ""]), encoding="utf-8")
