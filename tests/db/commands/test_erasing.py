@@ -178,14 +178,14 @@ def test_it_says_where_others_still_speak_of_them(journal: Journal, now: datetim
 
 
 def test_without_room_to_write_the_file_anew_nothing_is_erased(
-    journal: Journal, now: datetime.datetime, person: int, monkeypatch: pytest.MonkeyPatch
+    journal: Journal, now: datetime.datetime, neighbour: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     usage = sweeping.shutil.disk_usage(journal.path.parent)
     monkeypatch.setattr(sweeping.shutil, "disk_usage", lambda _path: usage._replace(free=1000))
     with pytest.raises(UserError) as refused:
-        erase(journal, person, now)
+        erase(journal, neighbour, now)
     assert refused.value.problem is Problem.DISK_FULL
-    assert Customer.get_by_id(person).name == "Şükufe Kızılırmakoğlu"
+    assert Customer.get_by_id(neighbour).name == "Mehmet Demir"
 
 
 def test_an_unknown_card_is_told(journal: Journal, now: datetime.datetime) -> None:
@@ -195,14 +195,13 @@ def test_an_unknown_card_is_told(journal: Journal, now: datetime.datetime) -> No
 
 
 def test_whoever_reads_meanwhile_keeps_traces_only_until_all_have_closed_it(
-    journal: Journal, now: datetime.datetime, person: int
+    journal: Journal, now: datetime.datetime, neighbour: int
 ) -> None:
     journal.database.execute_sql("PRAGMA busy_timeout = 10").fetchall()
     with contextlib.closing(sqlite3.connect(journal.path)) as reader:
-        reading = reader.execute("SELECT * FROM customer")
-        reading.fetchone()
-        assert not erase(journal, person, now).swept
-        reading.close()
+        reader.execute("BEGIN")
+        reader.execute("SELECT * FROM customer").fetchall()
+        assert not erase(journal, neighbour, now).swept
     path = journal.path
     journal.close(now)
-    assert traces(path) == []
+    assert traces(path, ("Mehmet Demir", "paça boyu")) == []
