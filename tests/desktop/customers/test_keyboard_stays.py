@@ -23,6 +23,7 @@ from desktop.pages.customers.values_part import ValuesPart
 from desktop.widgets.action_line import ActionLine
 from desktop.widgets.lines import SmallButton
 from tests.desktop.customers.conftest import NOW, the
+from tests.desktop.views.focus import by_tab
 
 
 def focused() -> str:
@@ -41,15 +42,12 @@ def press(qtbot: QtBot, key: Qt.Key) -> None:
 def sheets_by_tab(view: CardView) -> list[Part]:
     """The sheets of a card in the order Tab comes to them, each as often as it does."""
     sheets: list[Part] = []
-    widget = view.nextInFocusChain()
-    while widget is not None and widget is not view:
+    for widget in by_tab(view.window(), view):
         sheet: QWidget | None = widget
         while sheet is not None and not isinstance(sheet, Part):
             sheet = sheet.parentWidget()
-        by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible()
-        if by_tab and isinstance(sheet, Part):
+        if isinstance(sheet, Part):
             sheets.append(sheet)
-        widget = widget.nextInFocusChain()
     return [sheet for sheet, before in zip(sheets, [None, *sheets], strict=False) if sheet is not before]
 
 
@@ -84,12 +82,7 @@ def test_tab_goes_through_every_form_of_the_card_from_its_first_field_to_its_two
         settle()
         form = sheet._form
         assert form is not None
-        stops: list[QWidget] = []
-        stop = view.nextInFocusChain()
-        while stop is not None and stop is not view:
-            if form.isAncestorOf(stop) and stop.focusPolicy() & Qt.FocusPolicy.TabFocus and stop.isVisible():
-                stops.append(stop)
-            stop = stop.nextInFocusChain()
+        stops = [stop for stop in by_tab(view.window(), view) if form.isAncestorOf(stop)]
         assert stops[-2:] == [form.save, form.leave], type(sheet).__name__
         heights = [stop.mapTo(form, stop.rect().bottomLeft()).y() for stop in stops]
         assert heights[0] <= min(heights) + 24, type(sheet).__name__

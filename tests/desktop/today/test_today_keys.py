@@ -13,6 +13,7 @@ from desktop.pages.today.lines import FIRST
 from desktop.targets import CustomerTarget
 from desktop.widgets.button import Button
 from tests.desktop.today.conftest import Settle, Shop, Show, cards, names
+from tests.desktop.views.focus import by_tab
 
 
 def test_one_key_logs_a_talk(
@@ -155,12 +156,7 @@ def test_the_tab_key_goes_through_the_list_before_what_stands_beside_it(
     add_staff(context.journal, "Elif", context.now())
     page = show()
     settle()
-    stops: list[QWidget] = []
-    stop = page.nextInFocusChain()
-    while stop is not None and stop not in stops:
-        if page.isAncestorOf(stop) and stop.focusPolicy() & Qt.FocusPolicy.TabFocus and stop.isVisible():
-            stops.append(stop)
-        stop = stop.nextInFocusChain()
+    stops = by_tab(page.window(), page)
     lines = [place for place, stop in enumerate(stops) if page._lines.isAncestorOf(stop)]
     beside = [place for place, stop in enumerate(stops) if page._side.isAncestorOf(stop)]
     assert stops[:2] == [page._whose, page._sheet]

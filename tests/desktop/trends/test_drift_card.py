@@ -6,18 +6,14 @@ from pytestqt.qtbot import QtBot
 from db.records import DriftAnswerKind
 from desktop.pages.trends.drift_card import DriftCard, DriftSentences, Silence
 from desktop.widgets.button import Button
+from tests.desktop.views.focus import by_tab
 
 ANSWERS = {kind: kind.value for kind in DriftAnswerKind}
 
 
 def reached(first: QWidget, last: QWidget) -> list[str]:
-    found: list[str] = []
-    widget = first.nextInFocusChain()
-    while widget is not None and widget is not last:
-        if isinstance(widget, Button):
-            found.append(widget.text())
-        widget = widget.nextInFocusChain()
-    return found
+    stops = by_tab(first.window(), first)
+    return [stop.text() for stop in stops[: stops.index(last)] if isinstance(stop, Button)]
 
 
 def test_tab_goes_through_the_silences_although_they_come_later(qtbot: QtBot) -> None:
@@ -27,6 +23,9 @@ def test_tab_goes_through_the_silences_although_they_come_later(qtbot: QtBot) ->
     for widget in (before, card, behind):
         column.addWidget(widget)
     card.say(DriftSentences("Silences", "Why?", "None.", ANSWERS))
+    page.show()
+    qtbot.waitExposed(page)
+    page.activateWindow()
     assert reached(before, behind) == []
     silences = [Silence(number, f"Ayşe {number}", "34 days") for number in range(7)]
     for shown in (2, 7):

@@ -28,7 +28,7 @@ _AROUND = 4  # a ring may lie outside of what it surrounds
 def unreachable(window: QWidget) -> Iterator[str]:
     """Yield the controls that are seen and that Tab never comes to."""
     before = [widget for widget in window.findChildren(QWidget) if _is_control(widget)]
-    reached = set(map(id, _tabbed(window)))
+    reached = set(map(id, by_tab(window)))
     for widget in before:  # what Tab itself brought up on its way is left to another view
         if _is_control(widget) and not reached & {id(widget), *_siblings(widget)} and not _is_part(widget):
             yield f"Tab never comes to {told(widget)}"
@@ -67,24 +67,22 @@ def stops(window: QWidget) -> list[QWidget]:
     ]
 
 
-def told(widget: QWidget) -> str:
-    text = widget.text() if isinstance(widget, QAbstractButton) else ""
-    return f"{type(widget).__name__} {widget.accessibleName() or text or widget.objectName()!r}"
+def by_tab(window: QWidget, start: QWidget | None = None) -> list[QWidget]:
+    """Return where Tab really leads, once around: Qt's own chain knows more widgets than its Tab comes to.
 
-
-def _is_control(widget: QWidget) -> bool:
-    return Shiboken.isValid(widget) and isinstance(widget, _CONTROLS) and widget.isVisible() and widget.isEnabled()
-
-
-def _tabbed(window: QWidget) -> list[QWidget]:
-    """Return where Tab really leads: Qt's own chain knows more widgets than its Tab comes to."""
+    Args:
+        window: in which it is pressed.
+        start: from where on; None for where the keyboard is.
+    """
     found: list[QWidget] = []
     before = QApplication.focusWidget()
+    if start is not None:
+        start.setFocus(Qt.FocusReason.OtherFocusReason)
     inside = 0  # a date has parts and a text has links that Tab goes through
     while inside < _PARTS:
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
         focused = QApplication.focusWidget()
-        if focused is None or focused in found[:-1]:
+        if focused is None or focused is start or focused in found[:-1]:
             break
         inside = inside + 1 if focused in found else 0
         if not inside:
@@ -92,6 +90,15 @@ def _tabbed(window: QWidget) -> list[QWidget]:
     if before is not None:
         before.setFocus(Qt.FocusReason.OtherFocusReason)
     return found
+
+
+def told(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return f"{type(widget).__name__} {widget.accessibleName() or text or widget.objectName()!r}"
+
+
+def _is_control(widget: QWidget) -> bool:
+    return Shiboken.isValid(widget) and isinstance(widget, _CONTROLS) and widget.isVisible() and widget.isEnabled()
 
 
 def _siblings(widget: QWidget) -> set[int]:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from desktop.widgets.listed import ListColumn, ListLine
 from desktop.widgets.text import PlainLabel
 from desktop.widgets.window_undo import TextLine
+from tests.desktop.views.focus import by_tab
 
 
 class Line(ListLine[str]):
@@ -95,13 +96,8 @@ def test_tab_goes_through_the_lines_as_they_stand(qtbot: QtBot, column: ListColu
     qtbot.waitUntil(lambda: len(words(column)) == len(NAMES))
     first = column.line_of("00")
     assert isinstance(first, Line)
-    stop: QWidget | None = first.button
-    seen: list[str] = []
-    while stop is not None and len(seen) < len(NAMES):
-        if isinstance(stop, type(first.button)):
-            seen.append(stop.accessibleName())
-        stop = stop.nextInFocusChain()
-    assert seen == NAMES
+    stops = [first.button, *by_tab(first.window(), first.button)]
+    assert [stop.accessibleName() for stop in stops if isinstance(stop, type(first.button))] == NAMES
 
 
 def test_tab_comes_to_the_lines_where_the_list_stands(qtbot: QtBot, window: QWidget, column: ListColumn[str]) -> None:
@@ -111,11 +107,8 @@ def test_tab_comes_to_the_lines_where_the_list_stands(qtbot: QtBot, window: QWid
     layout.addWidget(below)  # made before the lines come
     column.show_rows(NAMES[:2])
     qtbot.waitUntil(lambda: words(column) == NAMES[:2])
-    stop, met = window.nextInFocusChain(), 0
-    while stop is not None and stop is not below:
-        met += isinstance(stop, TextLine)
-        stop = stop.nextInFocusChain()
-    assert met == 2
+    stops = by_tab(window, window)
+    assert sum(isinstance(stop, TextLine) for stop in stops[: stops.index(below)]) == 2
 
 
 def test_the_keyboard_stays_at_the_same_control_of_the_line_that_moves_up(column: ListColumn[str]) -> None:
