@@ -155,7 +155,7 @@ def test_a_form_stays_in_sight_when_another_touch_is_logged_above_it(
     shop: Shop, open_card: Open, settle: Settle, typed: Type
 ) -> None:
     customer_id = shop.customer("Cem Uz")
-    for day in range(15):
+    for day in range(8):
         shop.touch(customer_id, 3 * day + 1, f"konuşma {day} " + "uzun " * 20)
     view = open_card(customer_id)
     seen = view.timeline.list
