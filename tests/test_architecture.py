@@ -169,6 +169,11 @@ def test_nobody_walks_the_chain_of_the_keyboard_in_python() -> None:
     assert not _files_naming({"nextInFocusChain", "previousInFocusChain"}, "desktop", "tests")
 
 
+def test_nobody_asks_a_layout_for_its_items() -> None:
+    """PySide keeps hold of each, also once Qt has thrown it away: what comes to lie there is taken for it."""
+    assert _files_naming({"itemAt", "itemAtPosition"}, "desktop", "tests") <= {"tests/desktop/widgets/test_controls.py"}
+
+
 def test_no_sentence_for_translation_is_put_together_from_pieces() -> None:
     pieced = [
         f"{name}:{node.lineno}"

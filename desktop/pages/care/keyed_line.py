@@ -7,10 +7,10 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
 
 from desktop import theme
 from desktop.widgets import paint
+from desktop.widgets.laid_out import widgets_laid_out
 from desktop.widgets.listed import ListLine
 
 T = TypeVar("T")
@@ -55,9 +55,9 @@ class KeyedLine(ListLine[T]):
         """Give the keyboard to the line before or behind; False where there is none."""
         parent = self.parentWidget()
         layout = parent.layout() if parent is not None else None
-        item = layout.itemAt(layout.indexOf(self) + by) if layout is not None else None
-        line: QWidget | None = item.widget() if item is not None else None
-        if line is None:
+        lines = list(widgets_laid_out(layout)) if layout is not None else [self]
+        place = lines.index(self) + by
+        if not 0 <= place < len(lines):
             return False
-        line.setFocus(Qt.FocusReason.TabFocusReason)
+        lines[place].setFocus(Qt.FocusReason.TabFocusReason)
         return True

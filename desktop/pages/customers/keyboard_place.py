@@ -7,6 +7,8 @@ import dataclasses
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
+from desktop.widgets.laid_out import widgets_laid_out
+
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class KeyboardPlace:
@@ -28,7 +30,7 @@ def place_of_keyboard(layout: QLayout) -> KeyboardPlace | None:
     focused = QApplication.focusWidget()
     if focused is None:
         return None
-    for number, line in enumerate(_lines(layout)):
+    for number, line in enumerate(widgets_laid_out(layout)):
         stops = _stops(line)
         if focused in stops:
             return KeyboardPlace(number, type(line), stops.index(focused))
@@ -44,24 +46,11 @@ def stop_like(layout: QLayout, place: KeyboardPlace) -> QWidget | None:
     Returns:
         None where there is nothing of it in the layout.
     """
-    lines = _lines(layout)
+    lines = list(widgets_laid_out(layout))
     for line in lines[place.line : place.line + 1] + lines[max(0, place.line - 1) : place.line]:
         if type(line) is place.kind and (stops := _stops(line)):
             return stops[min(place.stop, len(stops) - 1)]
     return next((stops[-1] for line in reversed(lines[: place.line]) if (stops := _stops(line))), None)
-
-
-def _lines(layout: QLayout) -> list[QWidget]:
-    """Return the widgets a layout holds itself or in a layout inside it, in their order."""
-    found: list[QWidget] = []
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
-        if widget is not None:
-            found.append(widget)
-        elif inner is not None:
-            found += _lines(inner)
-    return found
 
 
 def _stops(line: QWidget) -> list[QWidget]:

@@ -10,6 +10,7 @@ from desktop import theme
 from desktop.context import Context
 from desktop.pages.customers.keyboard_place import KeyboardPlace, place_of_keyboard, stop_like
 from desktop.widgets.card import Card
+from desktop.widgets.laid_out import widgets_laid_out
 from desktop.widgets.tab_order import lead_tab_through
 from desktop.widgets.text import SectionTitle
 
@@ -117,9 +118,7 @@ class Part(Card):
     def _take_keyboard(self, stood: KeyboardPlace | None) -> None:
         """Whoever was on a line that is gone goes on from the next one like it, else from the button that adds one."""
         goes_on = stop_like(self.body, stood) if stood is not None else None
-        buttons = (self.buttons.itemAt(number) for number in range(self.buttons.count()))
-        offered = [widget for item in buttons if item is not None and (widget := item.widget()) is not None]
-        for widget in (goes_on, *offered):
+        for widget in (goes_on, *widgets_laid_out(self.buttons)):
             if widget is not None and widget.focusPolicy() and not widget.isHidden():
                 widget.setFocus()
                 return
@@ -127,13 +126,9 @@ class Part(Card):
 
 def _reveal(layout: QLayout) -> None:
     """Show what was just put in at once: Qt would only do so later, and a hidden field takes no keyboard."""
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
-        if widget is not None and not widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+    for widget in widgets_laid_out(layout):
+        if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
             widget.show()
-        elif inner is not None:
-            _reveal(inner)
 
 
 def empty(layout: QLayout) -> None:

@@ -158,6 +158,7 @@ def test_a_form_stays_in_sight_when_another_touch_is_logged_above_it(
     for day in range(8):
         shop.touch(customer_id, 3 * day + 1, f"konuşma {day} " + "uzun " * 20)
     view = open_card(customer_id)
+    view.window().resize(1156, 860)  # the whole form has room
     seen = view.timeline.list
     seen.choose(0)
     view.timeline._change(seen.currentIndex().data(ENTRY_ROLE))

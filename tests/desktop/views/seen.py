@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLayout,
-    QLayoutItem,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
@@ -31,6 +30,7 @@ from db.records import Language
 from desktop.pages.customers.group_chips import GroupChips
 from desktop.widgets.check_line import CheckLine
 from desktop.widgets.chip import Chip, ChipButton
+from desktop.widgets.laid_out import laid_out
 from desktop.widgets.prose_label import ProseLabel
 from desktop.widgets.text import ElidedLabel, PageTitle
 from tests.desktop.views.dictionary import ABOUT_BRACES, LEFT_OVER, dictionary
@@ -126,24 +126,22 @@ def scrolled_aside() -> Iterator[str]:
 def _overlapping(widget: QWidget) -> Iterator[str]:
     """Yield the neighbours in one layout that lie on one another."""
     layout = widget.layout()
-    rows = [item.widget() for item in _items(layout)] if layout is not None else []
-    shown = [row for row in rows if row is not None and row.isVisible() and not row.size().isEmpty()]
+    rows = _rows(layout) if layout is not None else ()
+    shown = [row for row in rows if row.isVisible() and not row.size().isEmpty()]
     for first, second in itertools.combinations(shown, 2):
         common = first.geometry().intersected(second.geometry())
         if common.width() > 1 and common.height() > 1:
             yield f"{type(first).__name__} and {type(second).__name__} in {type(widget).__name__} share {common}"
 
 
-def _items(layout: QLayout) -> Iterator[QLayoutItem]:
+def _rows(layout: QLayout) -> Iterator[QWidget]:
     if isinstance(layout, QStackedLayout):
         return
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        inner = item.layout() if item is not None else None
-        if inner is not None:
-            yield from _items(inner)
-        elif item is not None:
-            yield item
+    for each in laid_out(layout):
+        if isinstance(each, QWidget):
+            yield each
+        else:
+            yield from _rows(each)
 
 
 def _lacks_room(widget: QWidget) -> str:
