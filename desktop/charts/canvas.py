@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop import theme
 from desktop.charts.chart import Chart, Reading, Size, Style
 from desktop.charts.dots import dots
+from desktop.turns import Turns
 
 #: Draws a chart at a size; called anew whenever the widget, the theme or the size of text changes.
 ChartMaker = Callable[[Size, Style], Chart]
@@ -55,6 +56,7 @@ class ChartCanvas(QWidget):
         self._read = -1
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._draw)
+        self._turns = Turns(self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -64,6 +66,7 @@ class ChartCanvas(QWidget):
         self._make = make
         self._read = -1
         self._drawn_at = None
+        self._turns.drop()
         self._draw_soon()
 
     def show_nothing(self) -> None:
@@ -71,6 +74,7 @@ class ChartCanvas(QWidget):
         self._make = self._chart = self._image = self._drawn_at = None
         self._read = -1
         self._soon.stop()
+        self._turns.drop()
         self.update()
 
     def reading(self) -> Reading | None:
@@ -92,6 +96,7 @@ class ChartCanvas(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._drawn_at = None
+            self._turns.drop()
             self._draw_soon()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -162,10 +167,17 @@ class ChartCanvas(QWidget):
         if not _turn.take():
             self._soon.start()
             return
+        self._turns.begin(self._drawing(self._make, at))
+        self._turns.step()
+
+    def _drawing(self, make: ChartMaker, at: tuple[QSize, float]) -> Iterator[None]:
+        """Lay a chart's lines, then turn them into dots: both at once, where it is the first one, would be felt."""
         size = Size(self.width() * _POINTS_PER_PIXEL, self.height() * _POINTS_PER_PIXEL)
         text_size = theme.font("tiny").pixelSize() * _POINTS_PER_PIXEL
-        self._chart = self._make(size, Style(theme.current(), text_size))
-        self._image = _painted(self._chart, self.devicePixelRatioF())
+        chart = make(size, Style(theme.current(), text_size))
+        yield
+        self._chart = chart
+        self._image = _painted(chart, at[1])
         self._drawn_at = at
         self._read = min(self._read, len(self._chart.readings) - 1)
         self.setAccessibleName(self._chart.alt)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop import theme
+from desktop import theme, turns
 from desktop.charts.canvas import ChartCanvas
 from desktop.charts.chart import Chart, Size, Style
 from desktop.charts.sheet import Sheet
@@ -40,8 +40,21 @@ def canvas(qtbot: QtBot, maker: Maker) -> ChartCanvas:
     canvas.resize(400, 160)
     canvas.show_chart(maker)
     canvas.show()
-    qtbot.waitUntil(lambda: bool(maker.asked))
+    qtbot.waitUntil(lambda: bool(canvas.accessibleName()))
     return canvas
+
+
+def test_its_lines_are_laid_in_one_turn_and_its_dots_drawn_in_another(qtbot: QtBot, maker: Maker) -> None:
+    canvas = ChartCanvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(400, 160)
+    canvas.show()
+    qtbot.wait(5)  # no other chart has its turn any more
+    canvas.show_chart(maker)
+    canvas._draw()
+    assert (canvas.accessibleName(), turns.under_way()) == ("", True)
+    qtbot.waitUntil(lambda: not turns.under_way())
+    assert (canvas.accessibleName(), len(maker.asked)) == ("üç nokta", 1)
 
 
 def test_the_chart_fills_the_widget_in_the_themes_colours(canvas: ChartCanvas, maker: Maker) -> None:
