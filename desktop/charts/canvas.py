@@ -167,6 +167,7 @@ class ChartCanvas(QWidget):
         if not _turn.take():
             self._soon.start()
             return
+        self._soon.stop()
         self._turns.begin(self._drawing(self._make, at))
         self._turns.step()
 
