@@ -32,6 +32,7 @@ _WORTH_PROCESSES = 100
 _PROGRESS_EVERY = 0.05  # seconds; a bar that moves oftener costs more than the work
 
 _BREATH_MS = 16  # one frame: what was just brought up has been painted by then
+_PATIENCE = 6  # breaths: what else is on its way will be shown, too, but may also take long
 
 
 class Lane(enum.Enum):
@@ -133,6 +134,7 @@ class Tasks(QObject):
         self._lanes[Lane.WORK].setExpiryTimeout(-1)
         self._running: dict[Ticket, _Job] = {}
         self._patient: list[tuple[Lane, _Job]] = []
+        self._waited = 0
         self._breath = QTimer(self, interval=_BREATH_MS)
         self._breath.timeout.connect(self._begin_patient)
         self._closed = False
@@ -167,8 +169,8 @@ class Tasks(QObject):
             on_progress: takes steps done and steps in all.
             lane: where to run.
             lasting: whether it changes the journal: it is done to its end even when the program ends meanwhile.
-            patient: whether it begins only once what is being shown stands there: Python works for one thread at a
-                time, and this one would take turns with the painting.
+            patient: whether it begins only once what is being shown stands there, and what is still on its way unless
+                that takes long: Python works for one thread at a time, and this one would take turns with the painting.
 
         Returns:
             The ticket, for cancelling.
@@ -217,9 +219,12 @@ class Tasks(QObject):
 
     @Slot()
     def _begin_patient(self) -> None:
-        if turns.under_way():
+        self._waited += 1
+        others = len(self._running) - len(self._patient)
+        if turns.under_way() or (others and self._waited < _PATIENCE):
             return
         self._breath.stop()
+        self._waited = 0
         begun, self._patient = self._patient, []
         for lane, job in begun:
             self._begin(lane, job)

@@ -15,8 +15,8 @@ from desktop.widgets.lines import SmallButton
 
 T = TypeVar("T")
 
-_AT_ONCE = 4  # new lines; with its buttons each takes up to two milliseconds
-_SHOWN_AT_ONCE = 6
+_AT_ONCE = 3  # new lines; with its buttons each takes up to two milliseconds
+_SHOWN_AT_ONCE = 4
 
 
 class ListLine(QWidget, Generic[T]):

@@ -192,7 +192,7 @@ class TrendsPage(Page):
             return
         listen, self._listen = self._listen, None
         self._listening = self._context.tasks.run(
-            lambda _ticket: listen(), self._hear, self._hear_nothing, lane=Lane.WORK
+            lambda _ticket: listen(), self._hear, self._hear_nothing, lane=Lane.WORK, patient=True
         )
 
     def _hear_nothing(self, error: Exception) -> None:
