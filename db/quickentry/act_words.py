@@ -6,8 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from db.quickentry import vocabulary_acts_en as acts_en
+from db.quickentry import vocabulary_acts_tr as acts_tr
+from db.quickentry import vocabulary_compounds_en as compounds_en
+from db.quickentry import vocabulary_compounds_tr as compounds_tr
 from db.quickentry import vocabulary_en as english
+from db.quickentry import vocabulary_phrases_en as phrases_en
+from db.quickentry import vocabulary_phrases_tr as phrases_tr
 from db.quickentry import vocabulary_tr as turkish
+from db.quickentry import vocabulary_verbs_tr as verbs_tr
 from db.quickentry import vocabulary_wares as wares
 from db.quickentry.acts import Act, Hit, Strength
 from db.quickentry.tokens import Line, folded
@@ -73,17 +80,17 @@ class _Tables:
 
 @cache
 def _tables() -> _Tables:
-    plain = {folded(past): act for pasts, act in turkish.VERBS for past in pasts.split()}
+    plain = {folded(past): act for pasts, act in verbs_tr.VERBS for past in pasts.split()}
     nouns: dict[tuple[str, ...], list[tuple[frozenset[str], Act]]] = defaultdict(list)
-    for noun_list, verbs, act in turkish.COMPOUNDS:
+    for noun_list, verbs, act in compounds_tr.COMPOUNDS:
         for noun in phrases(noun_list):
             nouns[noun].append((words(verbs), act))
     english_verbs: dict[str, list[tuple[frozenset[str], Act]]] = defaultdict(list)
-    for verbs, noun_list, act in english.COMPOUNDS:
+    for verbs, noun_list, act in compounds_en.COMPOUNDS:
         for verb in words(verbs):
             english_verbs[verb].append((words(noun_list), act))
-    fixed = [(phrase, (act, False)) for text, act in turkish.PHRASES for phrase in phrases(text)]
-    for text, act in english.PHRASES:
+    fixed = [(phrase, (act, False)) for text, act in phrases_tr.PHRASES for phrase in phrases(text)]
+    for text, act in phrases_en.PHRASES:
         for phrase in phrases(text):
             fixed.append((phrase, (act, True)))
             if phrase[-1] == "with":
@@ -102,7 +109,7 @@ def _tables() -> _Tables:
 
 def _not_after() -> dict[str, frozenset[str]]:
     """Return what must not stand before a verb: the thing that came, the papers that were taken."""
-    table = {folded(verb): words(before) for verb, before in turkish.NOT_AFTER.items()}
+    table = {folded(verb): words(before) for verb, before in verbs_tr.NOT_AFTER.items()}
     for verb, things in (("geldi", f"{wares.WARES_TR} {wares.PAPERS_TR} dekont"), ("aldi", wares.PAPERS_TR)):
         table[verb] |= {form for thing in words(things) for form in forms_of_thing(thing)}
     return table
@@ -110,10 +117,10 @@ def _not_after() -> dict[str, frozenset[str]]:
 
 def _conjugated(plain: dict[str, Act]) -> dict[str, tuple[_VerbForm, ...]]:
     forms: defaultdict[str, dict[_VerbForm, None]] = defaultdict(dict)
-    for base in (*plain, *(folded(verb) for verb in turkish.LIGHT_VERBS.split())):
+    for base in (*plain, *(folded(verb) for verb in verbs_tr.LIGHT_VERBS.split())):
         for form, person in verb_forms(base):
             forms[form][_VerbForm(base, person)] = None
-    for passive, active in turkish.PASSIVES.items():
+    for passive, active in verbs_tr.PASSIVES.items():
         for form, person in verb_forms(folded(passive)):
             if person is Person.THIRD:
                 forms[form][_VerbForm(folded(active), Person.PASSIVE)] = None
@@ -126,8 +133,8 @@ def _candidates(line: Line) -> Iterator[Hit]:
         if not token.is_word:
             continue
         for (act, is_english), end in tables.phrases.all_at(line, at):
-            taken = act is english.FETCHED and _takes_papers(line, end)
-            yield Hit(english.CAME_FOR if taken else act, at, end - 1, Person.THIRD, tuple(range(at, end)), is_english)
+            taken = act is acts_en.FETCHED and _takes_papers(line, end)
+            yield Hit(acts_en.CAME_FOR if taken else act, at, end - 1, Person.THIRD, tuple(range(at, end)), is_english)
         for rows, end in tables.nouns.all_at(line, at):
             yield from _compound(line, at, end, rows)
         for nouns, act in tables.english_verbs.get(token.word, ()):
@@ -135,7 +142,7 @@ def _candidates(line: Line) -> Iterator[Hit]:
         for form in tables.verbs.get(token.word, ()):
             act = tables.plain.get(form.base)
             if form.base == "aldi" and at and not token.breaks and _THEIR_OWN.search(line.tokens[at - 1].word):
-                act = turkish.FETCHED
+                act = acts_tr.FETCHED
             before = line.tokens[at - 1].word if at and not token.breaks else ""
             spoilt = form.base == "geldi" and _LEFT_AS.search(before) is not None
             alone = act is not None and act.needs_person and form.person is not Person.FIRST  # "turneden döndü"
