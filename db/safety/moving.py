@@ -65,11 +65,16 @@ def leave(departure: Departure, there: Path, now: datetime.datetime) -> int:
 
     A file somebody has written to since is no old one any more, and one that is open elsewhere is in use: it stays.
     """
-    if departure.path == there or not there.is_file():
+    if not there.is_file() or _is_same(departure.path, there):
         return 0
     with contextlib.suppress(UserError, OSError):
         _take_away(departure, now)
     return _bring_backups(departure.path, there)
+
+
+def _is_same(here: Path, there: Path) -> bool:
+    """Say whether both are one file: a folder may go by several names (a link, a drive's letter, large letters)."""
+    return here == there or (here.exists() and here.samefile(there))
 
 
 def _is_copy(there: Path, here: Path) -> bool:

@@ -180,6 +180,21 @@ def test_a_move_that_was_cut_off_after_the_copy_is_simply_done_again(
     assert not here.exists()
 
 
+def test_the_same_folder_by_another_name_keeps_the_journal_and_its_backups(
+    here: Path, tmp_path: Path, now: datetime.datetime
+) -> None:
+    # A linked folder stands for a mapped drive on Windows and for other letters of a name on a Mac, too.
+    link = tmp_path / "as well"
+    try:
+        link.symlink_to(tmp_path, target_is_directory=True)
+    except OSError:
+        pytest.skip("no links may be made here")
+    copies = names(here)
+    departure = moving.copy_to(here, link / here.name, now)
+    assert moving.leave(departure, link / here.name, now) == 0
+    assert (shop(here, now), names(here)) == ("Yıldız Terzi", copies)
+
+
 def test_what_a_crash_left_of_a_backup_goes_with_the_next(here: Path, now: datetime.datetime) -> None:
     folder = backups_folder(here)
     for left in (
