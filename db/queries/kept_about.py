@@ -2,6 +2,7 @@
 
 import datetime
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import peewee
@@ -27,7 +28,7 @@ from db.queries.shop import ShopProfile, profile
 from db.queries.timeline import timeline
 from db.records import BreakCause, ComplaintOutcome, DriftAnswerKind
 
-_STRETCH = 500
+_STRETCH = 2500  # of a very long story, each costs a fresh look at all that is newer
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,15 +99,26 @@ class KeptAbout:
 
 
 @in_one_piece
-def kept_about(journal: Journal, customer_id: int, now: datetime.datetime) -> KeptAbout:
+def kept_about(
+    journal: Journal,
+    customer_id: int,
+    now: datetime.datetime,
+    step: Callable[[int, int], object] = lambda _done, _total: None,
+) -> KeptAbout:
     """Return what is kept about a customer.
+
+    Args:
+        journal: open.
+        customer_id: whose.
+        now: the present moment.
+        step: hears how many entries of their timeline were read, of how many. What it raises ends the reading.
 
     Raises:
         UserError: there is no such customer.
     """
     today = journal.today(now)
     of_theirs = card(journal, customer_id, today)
-    entries, with_others = _entries(journal, customer_id)
+    entries, with_others = _entries(journal, customer_id, step)
     return KeptAbout(
         card=replace(of_theirs, referred_by="", referred_by_id=None, people=()),
         shop=profile(journal),
@@ -141,15 +153,16 @@ def sources_of(customer_id: int) -> tuple[Source, ...]:
     return tuple(Source(tuple(json.loads(files)), at) for files, at in query.tuples())
 
 
-def _entries(journal: Journal, customer_id: int) -> tuple[tuple[Entry, ...], int]:
+def _entries(journal: Journal, customer_id: int, step: Callable[[int, int], object]) -> tuple[tuple[Entry, ...], int]:
     own = {row_id for (row_id,) in Touch.select(Touch.id).where(Touch.customer == customer_id).tuples()}
     found: list[Entry] = []
     count = 0
-    while stretch := timeline(journal, customer_id, offset=len(found), limit=_STRETCH).entries:
-        for entry in stretch:
+    while (read := timeline(journal, customer_id, offset=len(found), limit=_STRETCH)).entries:
+        for entry in read.entries:
             of_others = entry.source is EntrySource.TOUCH and entry.id not in own
             count += of_others or bool(entry.companions)
             found.append(_of_theirs_alone(entry) if of_others else replace(entry, companions=()))
+        step(len(found), read.total)
     return tuple(found), count
 
 

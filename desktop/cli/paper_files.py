@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from db.errors import Problem, UserError, of_os_error
@@ -33,6 +34,19 @@ def free_name(folder: Path, title: str, number: int, taken: set[Path]) -> Path:
         path = folder / filenames.safe(f"{title} ({number})", ".pdf", f"report {number}")
     taken.add(path)
     return path
+
+
+def lasting_progress(session: Session) -> Callable[[int, int], object]:
+    """Return what shows how far one long piece of work is, however often it is told."""
+    shown = -1
+
+    def show(done: int, total: int) -> None:
+        nonlocal shown
+        if done != shown:
+            shown = done
+            show_progress(session, done, total)
+
+    return show
 
 
 def show_progress(session: Session, count: int, total: int) -> None:

@@ -13,6 +13,7 @@ from db.queries import customers as listed
 from db.queries.exactly import exactly
 from db.safety.backup import backups_folder, list_backups
 from desktop import cli
+from desktop.cli.paper_files import lasting_progress
 from desktop.cli.session import Session, harmless
 
 _YES = frozenset({"y", "yes", "e", "evet"})
@@ -24,7 +25,8 @@ def copy_of_data(session: Session) -> int:
 
     words = session.words
     with session.reading() as journal:
-        made = copy_data(journal, _whom(session, journal), session.asked.out, session.now)
+        shown = lasting_progress(session)
+        made = copy_data(journal, _whom(session, journal), session.asked.out, session.now, shown)
     session.say(str(made.folder))
     if made.left_out:
         told = words.translate(

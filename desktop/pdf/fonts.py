@@ -24,6 +24,8 @@ rl_config.useA85 = 0
 # The bytes of a text as they stand in a page's code.
 _ESCAPED = {code: f"\\{code:03o}" for code in (*range(32), *range(127, 256), *b"()\\")}
 
+_WORDS_REMEMBERED = 16384  # by size: as many different words as a long novel has
+
 #: Held while a paper is finished: reportlab reads the letters it embeds from one place in a face's file that moves
 #: along, and of two papers finished at once one got the other's letters, or none.
 finishing = threading.Lock()
@@ -40,8 +42,7 @@ _BESIDE = {
 @functools.cache
 def name(face: Face) -> str:
     """Return the name reportlab knows a face by, reading its file the first time."""
-    # asciiReadable would put all of ASCII into every file; the letters are found by their ToUnicode map all the same.
-    pdfmetrics.registerFont(TTFont(face.value, str(face.file), asciiReadable=False))
+    pdfmetrics.registerFont(_Remembering(face))
     return face.value
 
 
@@ -105,6 +106,18 @@ def shortened(text: str, face: Face, size: float, room: float) -> str:
         middle = (low + high + 1) // 2
         low, high = (middle, high) if width(text[:middle] + "…", face, size) <= room else (low, middle - 1)
     return text[:low].rstrip() + "…"
+
+
+class _Remembering(TTFont):
+    """A face that measures a word once: a paper is full of the same words, and reportlab asks for each every time."""
+
+    def __init__(self, face: Face) -> None:
+        # asciiReadable would put all of ASCII into every file; letters are found by their ToUnicode map all the same.
+        super().__init__(face.value, str(face.file), asciiReadable=False)
+        self._measured = functools.lru_cache(maxsize=_WORDS_REMEMBERED)(super().stringWidth)
+
+    def stringWidth(self, text: str | bytes, size: float, encoding: str = "utf8") -> float:
+        return self._measured(text, size, encoding)
 
 
 def _plain(text: str, face: Face) -> bool:

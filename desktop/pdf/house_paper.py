@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import io
-from collections.abc import Iterable, Iterator
+import itertools
+from collections.abc import Callable, Iterable, Iterator
 
 from reportlab.lib.utils import ImageReader
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Spacer
@@ -32,17 +33,26 @@ _PHOTO = 62.0
 _TITLE = 25.0
 
 
-def house_paper(paper: HousePaper) -> bytes:
-    """Return the paper as a PDF file: the same bytes for the same paper."""
-    return _built(paper)[0]
+#: Each block is made, measured and drawn.
+_TIMES = 3
+
+
+def house_paper(paper: HousePaper, step: Callable[[int, int], object] = lambda _done, _total: None) -> bytes:
+    """Return the paper as a PDF file: the same bytes for the same paper.
+
+    Args:
+        paper: what stands on it.
+        step: hears how far it is, of how much; what it raises ends the drawing.
+    """
+    return _built(paper, step)[0]
 
 
 def counted_pages(paper: HousePaper) -> int:
     """Return on how many pages a paper stands."""
-    return _built(paper)[1]
+    return _built(paper, lambda _done, _total: None)[1]
 
 
-def _built(paper: HousePaper) -> tuple[bytes, int]:
+def _built(paper: HousePaper, step: Callable[[int, int], object]) -> tuple[bytes, int]:
     theme = colours(paper.accent)
     width, height = paper.page_size.value
     pages = HousePages(paper, theme)
@@ -70,14 +80,18 @@ def _built(paper: HousePaper) -> tuple[bytes, int]:
         producer="Hatır",
         displayDocTitle=True,
     )
-    document.build(list(_Story(paper, theme).blocks()), canvasmaker=pages.canvas_maker(paper.made_on))
+    total = _TIMES * sum(len(part.blocks) for part in paper.parts)
+    count = itertools.count(1)
+    story = _Story(paper, theme, lambda: step(min(next(count), total), total))  # what was cut is drawn twice
+    document.build(list(story.blocks()), canvasmaker=pages.canvas_maker(paper.made_on))
     return file.getvalue(), document.page
 
 
 class _Story:
     """The blocks of a paper in the order they are read."""
 
-    def __init__(self, paper: HousePaper, theme: Theme) -> None:
+    def __init__(self, paper: HousePaper, theme: Theme, worked: Callable[[], object]) -> None:
+        self._worked = worked
         self._paper = paper
         self._theme = theme
         self._room = content_width(paper.page_size)
@@ -108,7 +122,9 @@ class _Story:
             yield Boxes(paper.figures, value, self._muted, self._theme)
         for part in paper.parts:
             if part.blocks:
-                yield Section(part.heading, paper.continued, self._lines(part), self._heading)
+                yield Section(
+                    part.heading, paper.continued, list(self._lines(part)), self._heading, worked=self._worked
+                )
 
     def _title(self) -> Flowable:
         face = Face.SERIF_SEMIBOLD
@@ -118,11 +134,13 @@ class _Story:
         about = self._shortened(self._paper.about, self._muted, 3) if self._paper.about else None
         return _Title(title, about, photo)
 
-    def _lines(self, part: Part) -> list[Flowable]:
+    def _lines(self, part: Part) -> Iterator[Flowable]:
         days = self._longest(block.day for block in part.blocks if isinstance(block, Event))
         counts = self._longest(block.count for block in part.blocks if isinstance(block, Bar))
         columns = min(days, self._room * _DAY), min(counts, self._room * _BAR * 0.7)
-        return [self._line(block, *columns) for block in part.blocks]
+        for block in part.blocks:
+            self._worked()
+            yield self._line(block, *columns)
 
     def _longest(self, words: Iterable[str]) -> float:
         face, size = self._muted.face, self._muted.size

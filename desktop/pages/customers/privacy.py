@@ -12,8 +12,12 @@ from db.queries.customers import details_of
 from desktop import messages, paths
 from desktop.context import Context
 from desktop.drafts import Drafts
+from desktop.pages.customers.copying import Copying
+from desktop.tasks import Lane, Ticket
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from db.changes import Change
     from db.commands.erasing import Erased
     from desktop.copying_data import CopiedData
@@ -31,22 +35,48 @@ class Privacy(QObject):
 
     def copy(self, customer_id: int) -> None:
         """Write a copy of what is kept about a customer into a folder the owner chooses."""
-        from desktop.copying_data import copy_data
-
+        found = details_of(self._context.journal, [customer_id])
+        if not found:
+            return
         title = self.tr("A copy of their data")
         out = messages.choose_folder(self._widget.window(), title, paths.documents_folder())
         if out is None:
             return
-        journal, now = self._context.journal, self._context.now()
+        copying = Copying(self._context, found[0].name, self._widget)
 
         def tell(made: CopiedData) -> None:
+            copying.leave()
             told = [self.tr("All that is kept about {name} is in a new folder.").format(name=made.whose)]
             if made.left_out:
                 told.append(self.tr("What concerns others was left out of %n contact(s).", "", made.left_out))
             told.append(self.tr("Please read it before you hand it over: your notes are in it as you wrote them."))
             messages.tell(self._widget.window(), title, " ".join(told), str(made.folder))
 
-        self._context.tasks.run(lambda _ticket: copy_data(journal, customer_id, out, now), tell)
+        def give_up(error: Exception) -> None:
+            copying.leave()
+            self._context.tasks.failed.emit(error)
+
+        # Not on the journal's own lane: whatever else is looked up meanwhile would wait for all of it.
+        ticket = self._context.tasks.run(
+            self._work(customer_id, out), tell, give_up, copying.show_share, lane=Lane.WORK
+        )
+        copying.stopped.connect(ticket.cancel)
+        copying.stopped.connect(copying.leave)
+
+    def _work(self, customer_id: int, out: Path) -> Callable[[Ticket], CopiedData]:
+        journal, now = self._context.journal, self._context.now()
+
+        def work(ticket: Ticket) -> CopiedData:
+            from desktop.copying_data import CopyStopped, copy_data
+
+            def step(done: int, total: int) -> None:
+                if ticket.cancelled:
+                    raise CopyStopped
+                ticket.progress(done, total)
+
+            return copy_data(journal, customer_id, out, now, step)
+
+        return work
 
     def erase(self, customer_id: int, agreed: Callable[[], object]) -> None:
         """Erase a customer for good if the owner means it; `agreed` is called before anything is done."""
