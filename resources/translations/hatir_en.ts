@@ -127,6 +127,16 @@
     </message>
 </context>
 <context>
+    <name>ChoiceMenu</name>
+    <message numerus="yes">
+        <source>%n more; type to find them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChosenBar</name>
     <message numerus="yes">
         <source>%n chosen</source>

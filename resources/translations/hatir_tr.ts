@@ -1055,6 +1055,19 @@
     </message>
 </context>
 <context>
+    <name>ChoiceMenu</name>
+    <message numerus="yes">
+        <source>%n more; type to find them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChosenBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -1089,6 +1102,10 @@
     <message>
         <source>Export</source>
         <translation>Dışa aktar</translation>
+    </message>
+    <message>
+        <source>Find a tag…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For Excel (CSV)…</source>
@@ -1818,6 +1835,25 @@
     <message>
         <source>{purpose}: {word}</source>
         <translation>{purpose}: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>A copy of their data</source>
+        <translation>Verilerinin kopyası</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>The copy is being made</source>
+        <translation>Kopya hazırlanıyor</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>Bu sırada çalışmaya devam edebilirsiniz.</translation>
     </message>
 </context>
 <context>
@@ -4197,6 +4233,7 @@
     </message>
     <message>
         <source>Files</source>
+        <extracomment>Up to where each part of the work brings it, by the time they take with a story of thousands of touches.</extracomment>
         <translation>Dosyalar</translation>
     </message>
     <message>
@@ -4470,6 +4507,14 @@
     <message>
         <source>Everybody</source>
         <translation>Herkes</translation>
+    </message>
+    <message>
+        <source>Looked after by nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked after by: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lost</source>
@@ -10340,8 +10385,20 @@
         <translation>Günü</translation>
     </message>
     <message>
+        <source>Find a tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its name</source>
         <translation>Adı</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preferred channel</source>
