@@ -54,6 +54,7 @@ class CustomerFilter:
         often: their rhythm.
         channel: their own rhythm, or a tag's, names this way to turn to them.
         never_talked: nobody ever spoke with them.
+        owner: the number of who of the shop looks after them, `NOBODYS` for whom nobody does; None for anybody's.
     """
 
     shelf: Shelf = Shelf.PRESENT
@@ -62,6 +63,7 @@ class CustomerFilter:
     often: Often | None = None
     channel: Channel | None = None
     never_talked: bool = False
+    owner: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,9 @@ class NamedFilter:
 
 
 EVERYBODY = CustomerFilter()
+
+NOBODYS = 0
+"""Stands for the number of an owner where there is none."""
 
 
 def kept(_journal: Journal) -> tuple[NamedFilter, ...]:
@@ -93,7 +98,8 @@ def written(wanted: CustomerFilter) -> str:
         "channel": wanted.channel and wanted.channel.value,
         "never_talked": wanted.never_talked,
     }
-    return json.dumps({name: value for name, value in said.items() if value}, ensure_ascii=False)
+    asked = {name: value for name, value in said.items() if value}
+    return json.dumps(asked | ({} if wanted.owner is None else {"owner": wanted.owner}), ensure_ascii=False)
 
 
 def read(definition: str) -> CustomerFilter:
@@ -105,6 +111,7 @@ def read(definition: str) -> CustomerFilter:
     if not isinstance(said, dict):
         return EVERYBODY
     tags: Any = said.get("tags")
+    owner: Any = said.get("owner")
     return CustomerFilter(
         shelf=_member(Shelf, said.get("shelf")) or Shelf.PRESENT,
         tags=tuple(str(tag) for tag in tags) if isinstance(tags, list) else (),
@@ -112,6 +119,7 @@ def read(definition: str) -> CustomerFilter:
         often=_member(Often, said.get("often")),
         channel=_member(Channel, said.get("channel")),
         never_talked=said.get("never_talked") is True,
+        owner=owner if isinstance(owner, int) and not isinstance(owner, bool) else None,
     )
 
 
@@ -136,6 +144,9 @@ def narrowed(query: Select, wanted: CustomerFilter, today: datetime.date) -> Sel
         query = query.where(_turned_to_by(wanted.channel))
     if wanted.never_talked:
         query = query.where(Customer.last_contact_on.is_null())
+    if wanted.owner is not None:
+        nobodys = wanted.owner == NOBODYS
+        query = query.where(Customer.owner.is_null() if nobodys else Customer.owner == wanted.owner)
     return query
 
 

@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QWidget
 
 from db.changes import Change
 from db.commands import manycustomers as commands
-from db.queries import tags
 from db.relationship.rhythm import Rhythm
 from desktop import messages, rhythms, theme
 from desktop.context import Context
 from desktop.pages.customers.exporting import Exporter
+from desktop.pages.customers.tags_offered import tags_to_offer
 from desktop.targets import PaperTarget
 from desktop.theme import Weight
 from desktop.widgets.button import Button, Kind
+from desktop.widgets.choice_menu import ChoiceMenu
 from desktop.widgets.lines import SmallButton
 from desktop.widgets.menu_text import menu_text
 from desktop.widgets.spoken import Spoken
@@ -120,21 +121,28 @@ class ChosenBar(Spoken):
 
     @Slot()
     def _offer_tags(self) -> None:
-        menu = self._menu()
-        named = tags.names(self._context.journal)
-        for tag in named:
-            _offer(menu, tag, lambda tag=tag: self._change_tag(commands.add_tag, tag))
+        named = tags_to_offer(self._context.journal)
+        menu = self._tags(named, commands.add_tag, self)
+        menu.aboutToHide.connect(menu.deleteLater, Qt.ConnectionType.QueuedConnection)
         if named:
             menu.addSeparator()
-        menu.addAction(self.tr("New tag…")).triggered.connect(lambda _=False: self._ask_tag())
+        menu.addAction(self.tr("New tag…")).triggered.connect(lambda _=False: self._ask_tag(menu.typed))
         if named:
-            off = menu.addMenu(self.tr("Remove a tag"))
-            for tag in named:
-                _offer(off, tag, lambda tag=tag: self._change_tag(commands.remove_tag, tag))
+            off = self._tags(named, commands.remove_tag, menu)
+            off.setTitle(self.tr("Remove a tag"))
+            menu.addMenu(off)
         self._show(menu, self._tag)
 
-    def _ask_tag(self) -> None:
-        tag = messages.ask_text(self.window(), self.tr("New tag"), self.tr("A word for all of them"))
+    def _tags(self, named: Sequence[str], deed: Callable[..., Change], parent: QWidget) -> ChoiceMenu:
+        menu = ChoiceMenu(self.tr("Find a tag…"), parent)
+        actions = [(tag, QAction(menu_text(tag), menu)) for tag in named]
+        for tag, action in actions:
+            action.triggered.connect(lambda _=False, tag=tag: self._change_tag(deed, tag))
+        menu.offer(actions)
+        return menu
+
+    def _ask_tag(self, suggested: str) -> None:
+        tag = messages.ask_text(self.window(), self.tr("New tag"), self.tr("A word for all of them"), suggested)
         if tag:
             self._change_tag(commands.add_tag, tag)
 

@@ -10,14 +10,16 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from db.commands import customerfilters as commands
 from db.queries import customerfilters as queries
-from db.queries import tags
-from db.queries.customerfilters import EVERYBODY, CustomerFilter, Due, NamedFilter, Often, Shelf
+from db.queries import shop
+from db.queries.customerfilters import EVERYBODY, NOBODYS, CustomerFilter, Due, NamedFilter, Often, Shelf
 from db.records import Channel
 from desktop import icons, messages, theme
 from desktop.context import Context
 from desktop.pages.customers import filter_words
 from desktop.pages.customers.tag_chip import TagChip
+from desktop.pages.customers.tags_offered import tags_to_offer
 from desktop.widgets.button import Button
+from desktop.widgets.choice_menu import ChoiceMenu
 from desktop.widgets.lines import Pills
 from desktop.widgets.menu_text import menu_text
 from desktop.widgets.press import is_press
@@ -25,6 +27,7 @@ from desktop.widgets.press import is_press
 _CHANNELS = (Channel.PHONE, Channel.WHATSAPP, Channel.SMS, Channel.EMAIL, Channel.IN_PERSON, Channel.LETTER)
 
 _WIDEST = 320  # of a name in the menu
+_SEVERAL = 2
 
 
 class FilterButton(Button):
@@ -92,7 +95,8 @@ class FilterChips(Pills):
             chip.hide()
             chip.deleteLater()
         self._chips = []
-        for text, without in filter_words.criteria(wanted, context.words()):
+        staff = _staff(wanted, context)
+        for text, without in filter_words.criteria(wanted, staff, context.words()):
             chip = TagChip(text)
             chip.setAccessibleDescription(self.tr("Drops this from the filter"))
             chip.removed.connect(lambda _text, without=without: self.chosen.emit(without))
@@ -142,14 +146,8 @@ class _FilterMenu(QMenu):
 
     def _offer_choices(self) -> None:
         words, wanted = self._context.words(), self._wanted
-        named = tags.names(self._context.journal)
-        if named:
-            menu = self.addMenu(icons.icon("tag", "muted"), self.tr("Tag"))
-            for tag in named:
-                there = tag in wanted.tags
-                others = tuple(other for other in wanted.tags if other != tag)
-                changed = dataclasses.replace(wanted, tags=others if there else (*others, tag))
-                self._offer(menu, tag, changed, checked=there)
+        self._offer_tags()
+        self._offer_owners()
         menu = self.addMenu(icons.icon("calendar", "muted"), self.tr("Due"))
         for due in Due:
             there = wanted.due is due
@@ -178,18 +176,56 @@ class _FilterMenu(QMenu):
                 checked=there,
             )
 
+    def _offer_tags(self) -> None:
+        wanted = self._wanted
+        named = tags_to_offer(self._context.journal)
+        if not named:
+            return
+        menu = ChoiceMenu(self.tr("Find a tag…"), self)
+        menu.setTitle(self.tr("Tag"))
+        menu.setIcon(icons.icon("tag", "muted"))
+        offered: list[tuple[str, QAction]] = []
+        for tag in (
+            *wanted.tags,
+            *(tag for tag in named if tag not in wanted.tags),
+        ):  # those asked for are dropped here
+            there = tag in wanted.tags
+            others = tuple(other for other in wanted.tags if other != tag)
+            changed = dataclasses.replace(wanted, tags=others if there else (*others, tag))
+            offered.append((tag, self._made(tag, changed, checked=there)))
+        menu.offer(offered)
+        self.addMenu(menu)
+
+    def _offer_owners(self) -> None:
+        """One who works alone never sees any of this."""
+        wanted = self._wanted
+        staff = _staff(wanted, self._context)
+        if len(staff) < _SEVERAL:
+            return
+        menu = self.addMenu(icons.icon("user", "muted"), self.tr("Looked after by"))
+        for whose, name in (*staff.items(), (NOBODYS, self.tr("Nobody"))):
+            there = wanted.owner == whose
+            self._offer(menu, name, dataclasses.replace(wanted, owner=None if there else whose), checked=there)
+
     def _offer(self, menu: QMenu, name: str, wanted: CustomerFilter, *, checked: bool) -> QAction:
-        action = menu.addAction(self._fitting(name))
+        action = self._made(name, wanted, checked=checked)
+        menu.addAction(action)
+        return action
+
+    def _made(self, name: str, wanted: CustomerFilter, *, checked: bool) -> QAction:
+        action = QAction(self._fitting(name), self)
         action.setCheckable(True)
         action.setChecked(checked)
         action.triggered.connect(lambda: self.chosen.emit(wanted))
         return action
 
     def _keep(self) -> None:
-        suggested = ", ".join(text for text, _ in filter_words.criteria(self._wanted, self._context.words()))
+        context = self._context
+        asked = filter_words.criteria(self._wanted, _staff(self._wanted, context), context.words())
+        suggested = ", ".join(text for text, _ in asked)
         name = messages.ask_text(self._window, self.tr("Save this filter"), self.tr("Its name"), suggested)
         if name:
-            context, wanted = self._context, self._wanted
+            wanted = self._wanted
             context.do(lambda: commands.keep_filter(context.journal, name, wanted, context.now()))
 
     def _fitting(self, name: str) -> str:
@@ -206,3 +242,8 @@ class _FilterMenu(QMenu):
     def _forget(self, filter_id: int) -> None:
         context = self._context
         context.do(lambda: commands.forget_filter(context.journal, filter_id, context.now()))
+
+
+def _staff(wanted: CustomerFilter, context: Context) -> dict[int, str]:
+    """Return what those who work in the shop are called, by number; also whoever left, where they are asked for."""
+    return dict(shop.staff_with(context.journal, wanted.owner or None))

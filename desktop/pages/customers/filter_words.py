@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from db.queries.customerfilters import CustomerFilter, Due, Often, Shelf
+from db.queries.customerfilters import NOBODYS, CustomerFilter, Due, Often, Shelf
 from db.records import Channel
 from desktop import terms
 from desktop.i18n import Words
@@ -55,7 +55,20 @@ def never_talked(words: Words) -> str:
     return words.translate("ListFilter", "Never talked to")
 
 
-def criteria(wanted: CustomerFilter, words: Words) -> Sequence[tuple[str, CustomerFilter]]:
+def owner(whose: int, staff: Mapping[int, str], words: Words) -> str:
+    """Return how it is asked for who looks after them.
+
+    Args:
+        whose: their number, or `NOBODYS`.
+        staff: what those who work in the shop, or did, are called.
+        words: the language.
+    """
+    if whose == NOBODYS:
+        return words.translate("ListFilter", "Looked after by nobody")
+    return words.translate("ListFilter", "Looked after by: {name}").format(name=staff.get(whose, "?"))
+
+
+def criteria(wanted: CustomerFilter, staff: Mapping[int, str], words: Words) -> Sequence[tuple[str, CustomerFilter]]:
     """Return everything a filter asks, each in words and with the filter that asks it no more."""
     found: list[tuple[str, CustomerFilter]] = []
     if wanted.shelf is not Shelf.PRESENT:
@@ -71,4 +84,6 @@ def criteria(wanted: CustomerFilter, words: Words) -> Sequence[tuple[str, Custom
         found.append((channel(wanted.channel, words), dataclasses.replace(wanted, channel=None)))
     if wanted.never_talked:
         found.append((never_talked(words), dataclasses.replace(wanted, never_talked=False)))
+    if wanted.owner is not None:
+        found.append((owner(wanted.owner, staff, words), dataclasses.replace(wanted, owner=None)))
     return found

@@ -20,13 +20,14 @@ from db.exchange.customer_table import write_csv, write_workbook
 from db.exchange.customer_vcards import write_vcards
 from db.exchange.reading import read_contacts
 from db.journal import Journal
-from db.models import Staff
+from db.models import Customer, Staff, Tag
 from db.queries import customerfilters, trash
-from db.queries.customerfilters import CustomerFilter, Due, Often, Shelf
+from db.queries.customerfilters import NOBODYS, CustomerFilter, Due, Often, Shelf
 from db.queries.customers import CustomerOrder, listed, rows
 from db.queries.today import today_page
 from db.records import Channel, Direction, Language, PeaceKind, ReachKind
 from db.relationship.rhythm import Rhythm
+from db.text import fold
 from db.touchdraft import TouchDraft
 from desktop import card_columns, messages, paths
 from desktop.context import Context
@@ -34,6 +35,7 @@ from desktop.i18n import words
 from desktop.pages.customers.exporting import Exporter
 from desktop.pages.customers.list_words import ListWords
 from desktop.pages.customers.page import CustomersPage
+from desktop.widgets.choice_menu import FEW, ChoiceMenu
 from tests.desktop.conftest import Door
 from tests.desktop.customers.conftest import NOW, Shop
 
@@ -103,6 +105,11 @@ def test_every_part_of_a_filter_narrows_and_the_archive_is_looked_at_on_its_own(
     assert asked(journal, CustomerFilter(channel=Channel.WHATSAPP)) == {ayla}
     assert asked(journal, CustomerFilter(never_talked=True)) == {banu, can}
     assert asked(journal, CustomerFilter(never_talked=True, tags=("mahalleli",))) == {banu}
+    zeynep = Staff.select(Staff.id).scalar()
+    Customer.update(owner=None).where(Customer.id.in_([can, derya])).execute()
+    Customer.update(owner=zeynep).where(Customer.id.in_([ayla, banu])).execute()
+    assert asked(journal, CustomerFilter(owner=zeynep)) == {ayla, banu}
+    assert asked(journal, CustomerFilter(owner=NOBODYS)) == {can, derya}
     customers.archive_customer(journal, can, NOW)
     assert asked(journal, CustomerFilter()) == {ayla, banu, derya}
     assert asked(journal, CustomerFilter(shelf=Shelf.ARCHIVED)) == {can}
@@ -110,8 +117,9 @@ def test_every_part_of_a_filter_narrows_and_the_archive_is_looked_at_on_its_own(
 
 def test_a_filter_is_read_back_as_it_was_kept_and_a_strange_one_asks_nothing() -> None:
     wanted = CustomerFilter(Shelf.LOST, ("a", "ı"), Due.NEVER, Often.RARELY, Channel.PHONE, never_talked=True)
-    assert customerfilters.read(customerfilters.written(wanted)) == wanted
-    for strange in ("", "[]", '{"due": "someday", "tags": 3, "shelf": "x"}'):
+    for same in (wanted, CustomerFilter(owner=3), CustomerFilter(owner=NOBODYS)):
+        assert customerfilters.read(customerfilters.written(same)) == same
+    for strange in ("", "[]", '{"due": "someday", "tags": 3, "shelf": "x", "owner": "Ali"}', '{"owner": true}'):
         assert customerfilters.read(strange) == CustomerFilter()
 
 
@@ -251,6 +259,55 @@ def test_the_list_shows_what_the_filter_asks_and_says_so_until_it_is_dropped(
         context.take_back()
         settle()
     assert customerfilters.kept(context.journal) == (kept,)
+
+
+def test_several_who_work_in_the_shop_look_at_what_is_theirs(
+    page: CustomersPage, shop: Shop, four: tuple[int, ...], settle: Callable[[], None]
+) -> None:
+    def whose() -> list[QMenu]:
+        menus = (action.menu() for action in page.list._narrow._menu().actions())
+        return [menu for menu in menus if isinstance(menu, QMenu) and menu.title() == "Looked after by"]
+
+    assert whose() == []
+    elif_ = Staff.create(name="Elif", position=1)
+    Customer.update(owner=elif_).where(Customer.id == four[1]).execute()
+    (menu,) = whose()
+    assert [action.text() for action in menu.actions()] == ["Zeynep Yıldız", "Elif", "Nobody"]
+    menu.actions()[1].trigger()
+    settle()
+    assert shown(page) == ["Banu"]
+    (chip,) = page.list._asked_for._chips
+    assert chip.text() == "Looked after by: Elif"
+    elif_.left_on = TODAY
+    elif_.save()
+    page.refresh()
+    assert [action.text() for action in whose()[0].actions()][1] == "Elif", "as long as hers are asked for"
+    chip.click()
+    settle()
+    assert shown(page) == ["Ayla", "Banu", "Can", "Derya"]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_three_hundred_tags_are_offered_as_shortly_as_ten_the_most_used_first(
+    page: CustomersPage, shop: Shop, four: tuple[int, ...], settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    names = [f"etiket {number}" for number in range(300)]
+    Tag.insert_many([{"name": name, "name_folded": fold(name)} for name in names]).execute()
+    manycustomers.add_tag(shop.journal, four[:2], "etiket 250", NOW)
+    (menu,) = (action.menu() for action in page.list._narrow._menu().actions() if action.text() == "Tag")
+    assert isinstance(menu, ChoiceMenu)
+    seen = [action.text() for action in menu.actions() if action.isVisible() and action.isCheckable()]
+    assert seen[:3] == ["Mahalleli", "etiket 250", "etiket 0"]
+    assert len(seen) == FEW
+    page.refresh()
+    settle()
+    page.list.rows.selectAll()
+    page.list._bar._tag.click()
+    (menu,) = (menu for menu in page.list._bar.findChildren(ChoiceMenu) if menu.isVisible())
+    qtbot.keyClicks(menu.focusWidget() or menu, "299")
+    qtbot.keyClick(menu.focusWidget() or menu, Qt.Key.Key_Return)
+    settle()
+    assert asked(shop.journal, CustomerFilter(tags=("etiket 299",))) == set(four)
 
 
 def test_warmth_is_counted_for_all_before_it_orders_and_again_after_a_change(
