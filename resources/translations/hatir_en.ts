@@ -130,9 +130,9 @@
     <name>ChoiceMenu</name>
     <message numerus="yes">
         <source>%n more; type to find them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more; type to find it</numerusform>
+            <numerusform>%n more; type to find them</numerusform>
         </translation>
     </message>
 </context>

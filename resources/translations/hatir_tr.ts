@@ -1058,13 +1058,13 @@
     <name>ChoiceMenu</name>
     <message numerus="yes">
         <source>%n more; type to find them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tane daha; bulmak için yazın</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir şey yok</translation>
     </message>
 </context>
 <context>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>Find a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket ara…</translation>
     </message>
     <message>
         <source>For Excel (CSV)…</source>
@@ -4510,11 +4510,11 @@
     </message>
     <message>
         <source>Looked after by nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>İlgileneni yok</translation>
     </message>
     <message>
         <source>Looked after by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>İlgilenen: {name}</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -10386,7 +10386,7 @@
     </message>
     <message>
         <source>Find a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket ara…</translation>
     </message>
     <message>
         <source>Its name</source>
@@ -10394,11 +10394,11 @@
     </message>
     <message>
         <source>Looked after by</source>
-        <translation type="unfinished"></translation>
+        <translation>İlgilenen</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimse</translation>
     </message>
     <message>
         <source>Preferred channel</source>
