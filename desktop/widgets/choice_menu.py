@@ -79,7 +79,7 @@ class ChoiceMenu(QMenu):
     def _is_marked(self) -> bool:
         """Say whether a word is marked that Enter would take; being in the line marks none."""
         marked = self.activeAction()
-        return marked is not None and not isinstance(marked, QWidgetAction)
+        return isinstance(marked, QAction) and not isinstance(marked, QWidgetAction)
 
     def _add_line(self) -> None:
         self._line = line = SearchBox()
