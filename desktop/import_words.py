@@ -53,6 +53,7 @@ _REASONS: Mapping[LeftOutReason | WarnedReason, object] = {
         "Imports", "the formula in the column “{column}” has no result in the file"
     ),
     WarnedReason.SHEET_SKIPPED: QT_TRANSLATE_NOOP("Imports", "the sheet “{sheet}” holds no contacts"),
+    WarnedReason.SHEET_HIDDEN: QT_TRANSLATE_NOOP("Imports", "the sheet “{sheet}” is hidden; it was left alone"),
     WarnedReason.KIND_UNKNOWN: QT_TRANSLATE_NOOP("Imports", "“{text}” is no kind of touch known here; kept as a talk"),
     WarnedReason.CHANNEL_UNKNOWN: QT_TRANSLATE_NOOP("Imports", "“{text}” is no channel known here"),
     WarnedReason.DIRECTION_UNKNOWN: QT_TRANSLATE_NOOP("Imports", "“{text}” does not say who turned to whom"),
@@ -77,7 +78,9 @@ def reason(item: LeftOut | Warned, words: Words, formats: Formats) -> str:
 def left_out_line(item: LeftOut | Warned, words: Words, formats: Formats) -> str:
     """Return where something stands in its file and why it was left out: "kişiler.vcf, line 12: …"."""
     where = words.translate("Imports", "{file}, line {line}: {reason}")
-    return where.format(file=item.file, line=item.line, reason=reason(item, words, formats))
+    if item.sheet:
+        where = words.translate("Imports", "{file}, sheet “{sheet}”, line {line}: {reason}")
+    return where.format(file=item.file, sheet=item.sheet, line=item.line, reason=reason(item, words, formats))
 
 
 def called(contact: ParsedContact) -> str:

@@ -125,7 +125,7 @@ def differences(contact: ParsedContact, stored: Stored) -> Iterator[Warned]:
     for name, offered, kept in pairs:
         if offered and kept and fold(offered) != fold(kept):
             params = {"field": name, "text": offered, "kept": kept}
-            yield Warned(contact.file, contact.line, WarnedReason.KEPT_YOURS, params)
+            yield Warned(contact.file, contact.line, WarnedReason.KEPT_YOURS, params, contact.sheet)
 
 
 def _read_chunk(ids: Sequence[int] | None, found: dict[int, Stored]) -> None:

@@ -117,7 +117,13 @@ def write_batch(kind: str, files: Sequence[str], result: ImportResult, now: date
         unchanged=result.unchanged,
         left_out=json.dumps(
             [
-                {"file": item.file, "line": item.line, "reason": item.reason.value, "params": dict(item.params)}
+                {
+                    "file": item.file,
+                    "sheet": item.sheet,
+                    "line": item.line,
+                    "reason": item.reason.value,
+                    "params": dict(item.params),
+                }
                 for item in result.left_out
             ],
             ensure_ascii=False,

@@ -58,6 +58,7 @@ class WarnedReason(enum.StrEnum):
     CELLS_TOO_MANY = "cells_too_many"  # text: what stood behind the last column
     FORMULA_WITHOUT_VALUE = "formula_without_value"  # column
     SHEET_SKIPPED = "sheet_skipped"  # sheet
+    SHEET_HIDDEN = "sheet_hidden"  # sheet
     KIND_UNKNOWN = "kind_unknown"  # text
     CHANNEL_UNKNOWN = "channel_unknown"  # text
     DIRECTION_UNKNOWN = "direction_unknown"  # text
@@ -72,12 +73,16 @@ class WarnedReason(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A card or a row that was not taken, where it stands (lines count from 1) and why."""
+    """A card or a row that was not taken, where it stands (lines count from 1) and why.
+
+    `sheet` is set in workbooks with several sheets: each of them has a line 5.
+    """
 
     file: str
     line: int
     reason: LeftOutReason
     params: Mapping[str, object] = field(default_factory=dict[str, object])
+    sheet: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +93,7 @@ class Warned:
     line: int
     reason: WarnedReason
     params: Mapping[str, object] = field(default_factory=dict[str, object])
+    sheet: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +176,8 @@ class ParsedContact:
     """One contact of a file.
 
     Text that was not given is empty. `formatted_name` is the name as the file writes it in one piece. `language` is an
-    ISO 639-1 code. `gender` is `female`, `male` or empty. `line` is where the card or row begins, counted from 1.
+    ISO 639-1 code. `gender` is `female`, `male` or empty. `line` is where the card or row begins, counted from 1;
+    `sheet` says in which of several sheets.
     """
 
     formatted_name: str = ""
@@ -200,6 +207,7 @@ class ParsedContact:
     own_fields: tuple[ParsedOwnField, ...] = ()
     file: str = ""
     line: int = 0
+    sheet: str = ""
 
     @property
     def display_name(self) -> str:
@@ -265,6 +273,7 @@ class ParsedTouch:
     email: str = ""
     file: str = ""
     line: int = 0
+    sheet: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,14 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where rows stand: the file's name, and that of the sheet where there are several."""
+
+    file: str
+    sheet: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SheetProblem:
     """Something about single cells that a reader of sheets noticed: a formula nobody ever computed."""
 

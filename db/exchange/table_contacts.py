@@ -24,7 +24,7 @@ from db.exchange.parsed import (
     Warned,
     WarnedReason,
 )
-from db.exchange.rows import Row
+from db.exchange.rows import Place, Row
 from db.phones import e164, split_numbers
 from db.records import CustomerKind
 from db.text import fold
@@ -69,11 +69,13 @@ class TableReader:
     Columns a table lacks are read from a cell that is always empty, behind the last one: index -1.
     """
 
-    def __init__(self, columns: Sequence[Column], rows: Sequence[Row], kind: FileKind, file: str, region: str) -> None:
+    def __init__(
+        self, columns: Sequence[Column], rows: Sequence[Row], kind: FileKind, place: Place, region: str
+    ) -> None:
         self.contacts: list[ParsedContact] = []
         self.left_out: list[LeftOut] = []
         self.warnings: list[Warned] = []
-        self._file = file
+        self._place = place
         self._region = region
         self._width = max((column.index for column in columns), default=-1) + 1
         self._header = [column.header for column in columns]
@@ -100,7 +102,7 @@ class TableReader:
             values = ["" if cell in _ERRORS else cell for cell in map(str.strip, cells)]
             if not any(values):
                 if any(cells) and any(map(str.strip, cells)):
-                    self.left_out.append(LeftOut(self._file, line, LeftOutReason.NOTHING_IN_IT))
+                    self._leave_out(line, LeftOutReason.NOTHING_IN_IT)
                 continue
             if len(values) > self._width:
                 self._warn_of_further_cells(line, values[self._width :])
@@ -114,15 +116,15 @@ class TableReader:
         contact = self._contact(line, values)
         if contact.display_name:
             if _is_total(contact, values):
-                self.left_out.append(LeftOut(self._file, line, LeftOutReason.TOTAL_ROW, {"text": _row_text(values)}))
+                self._leave_out(line, LeftOutReason.TOTAL_ROW, text=_row_text(values))
             elif self._is_header(values):
-                self.left_out.append(LeftOut(self._file, line, LeftOutReason.REPEATED_HEADER))
+                self._leave_out(line, LeftOutReason.REPEATED_HEADER)
             else:
                 self.contacts.append(contact)
         elif any(fold(value) in TOTALS for value in values):
-            self.left_out.append(LeftOut(self._file, line, LeftOutReason.TOTAL_ROW, {"text": _row_text(values)}))
+            self._leave_out(line, LeftOutReason.TOTAL_ROW, text=_row_text(values))
         else:
-            self.left_out.append(LeftOut(self._file, line, LeftOutReason.NO_NAME, {"text": _row_text(values)}))
+            self._leave_out(line, LeftOutReason.NO_NAME, text=_row_text(values))
 
     def _contact(self, line: int, values: list[str]) -> ParsedContact:
         one = self._one
@@ -168,7 +170,8 @@ class TableReader:
             language=LANGUAGES.get(fold(language).partition("-")[0], "") if language else "",
             gender=GENDERS.get(fold(gender), "") if gender else "",
             own_fields=self._own_fields_of(values) if self._own else (),
-            file=self._file,
+            file=self._place.file,
+            sheet=self._place.sheet,
             line=line,
         )
 
@@ -295,8 +298,11 @@ class TableReader:
         if text:
             self._warn(line, WarnedReason.CELLS_TOO_MANY, text=text[:_SHOWN])
 
+    def _leave_out(self, line: int, reason: LeftOutReason, **params: object) -> None:
+        self.left_out.append(LeftOut(self._place.file, line, reason, params, self._place.sheet))
+
     def _warn(self, line: int, reason: WarnedReason, **params: object) -> None:
-        self.warnings.append(Warned(self._file, line, reason, params))
+        self.warnings.append(Warned(self._place.file, line, reason, params, self._place.sheet))
 
 
 def _places(columns: Sequence[Column], field: Field) -> list[_Values]:

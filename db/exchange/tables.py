@@ -11,7 +11,7 @@ from db.exchange.columns import Column, columns_by_content, columns_of, find_hea
 from db.exchange.delimited import read_rows
 from db.exchange.encodings import decode
 from db.exchange.parsed import FileKind, ParsedColumn, ParsedFile, Warned, WarnedReason
-from db.exchange.rows import Row, Sheet, SheetProblem
+from db.exchange.rows import Place, Row, Sheet, SheetProblem
 from db.exchange.table_contacts import TableReader
 from db.exchange.touch_names import looks_like_touches
 from db.exchange.workbook import is_workbook, read_sheets
@@ -32,6 +32,10 @@ class Loaded:
     problems: list[SheetProblem]
     encoding: str = ""
     stray: tuple[tuple[int, str], ...] = ()
+
+    def place_of(self, sheet: str) -> Place:
+        """Return where the rows of a sheet stand."""
+        return Place(self.path.name, sheet if sum(1 for each in self.sheets if each.rows) > 1 else "")
 
     @property
     def stray_marks(self) -> tuple[Warned, ...]:
@@ -81,7 +85,8 @@ def read_table_contacts(data: bytes, path: Path, column_map: ColumnMap | None, r
         if read is not None:
             found = _joined(found, read)
         elif sheet.rows:
-            skipped.append(Warned(path.name, 1, WarnedReason.SHEET_SKIPPED, {"sheet": sheet.name}))
+            why = WarnedReason.SHEET_HIDDEN if sheet.hidden else WarnedReason.SHEET_SKIPPED
+            skipped.append(Warned(path.name, 1, why, {"sheet": sheet.name}))
     if not found.columns:
         headers = [sheet.rows[at][1] for sheet in loaded.sheets if (at := find_header(sheet.rows)) is not None]
         understood = any(map(_is_touch_sheet, headers))
@@ -130,12 +135,11 @@ def _read_sheet(sheet: Sheet, loaded: Loaded, column_map: ColumnMap | None, regi
     if not any(column.field in _NAMING for column in columns):
         return None
     kind = kind_of(columns) if loaded.kind is FileKind.CSV else loaded.kind
-    name = loaded.path.name
-    reader = TableReader(columns, rows, kind, name, region)
+    reader = TableReader(columns, rows, kind, loaded.place_of(sheet.name), region)
     reader.read(rows)
     formulas = _formulas(loaded, sheet, columns)
     return ParsedFile(
-        file=name,
+        file=loaded.path.name,
         kind=kind,
         contacts=tuple(reader.contacts),
         left_out=tuple(reader.left_out),
@@ -172,8 +176,10 @@ def _formulas(loaded: Loaded, sheet: Sheet, columns: Iterable[Column]) -> list[W
     for problem in loaded.problems:
         if problem.sheet == sheet.name:
             first.setdefault(problem.column, problem.line)
+    place = loaded.place_of(sheet.name)
+    told = WarnedReason.FORMULA_WITHOUT_VALUE
     return [
-        Warned(loaded.path.name, line, WarnedReason.FORMULA_WITHOUT_VALUE, {"column": by_index[index].header})
+        Warned(place.file, line, told, {"column": by_index[index].header}, place.sheet)
         for index, line in first.items()
         if index in by_index
     ]

@@ -80,7 +80,7 @@ class TouchPlan:
         found = self._known.whose(touch, self._region)
         if len(found) > 1:
             params = {"text": touch.customer, "names": [person.name for person in found]}
-            self.left_out.append(LeftOut(touch.file, touch.line, LeftOutReason.SEVERAL_CUSTOMERS, params))
+            self.left_out.append(LeftOut(touch.file, touch.line, LeftOutReason.SEVERAL_CUSTOMERS, params, touch.sheet))
             return None
         if not found:
             contact = _contact_of(touch, self._region)
@@ -91,7 +91,7 @@ class TouchPlan:
         if touch.customer not in self._told and _is_spelled_otherwise(touch.customer, name):
             self._told.add(touch.customer)
             params = {"text": touch.customer, "name": name}
-            self.warnings.append(Warned(touch.file, touch.line, WarnedReason.MATCHED_BY_SPELLING, params))
+            self.warnings.append(Warned(touch.file, touch.line, WarnedReason.MATCHED_BY_SPELLING, params, touch.sheet))
         return found[0]
 
     def _compare(self, entry: TouchEntry, present: "_Present") -> None:
@@ -204,6 +204,7 @@ def _contact_of(touch: ParsedTouch, region: str) -> ParsedContact:
         external_id=touch.customer_id or None,
         file=touch.file,
         line=touch.line,
+        sheet=touch.sheet,
     )
 
 

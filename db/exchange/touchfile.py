@@ -18,7 +18,7 @@ from db.exchange.parsed import (
     WarnedReason,
 )
 from db.exchange.reading import read_bytes, require_table
-from db.exchange.rows import Row, Sheet
+from db.exchange.rows import Place, Row, Sheet
 from db.exchange.tables import Loaded, load, mapped_header
 from db.exchange.touch_moments import moment_of
 from db.exchange.touch_names import (
@@ -86,15 +86,17 @@ def read_touches(
     wanted: frozenset[str] = frozenset() if mapping is None else names_in(mapping)
     loaded = load(data, path, lambda cells: known_touch_names(cells) + sum(1 for cell in cells if fold(cell) in wanted))
     filled = [sheet for sheet in loaded.sheets if sheet.rows and (sheets is None or sheet.name in sheets)]
-    found = [table for sheet in filled if (table := _table(sheet, loaded, mapping)) is not None]
+    seen = [sheet for sheet in filled if not sheet.hidden]
+    found = [table for sheet in seen if (table := _table(sheet, loaded, mapping)) is not None]
     # A sheet that says what happened is one of touches; one with only a name and a day may be a list of birthdays.
     told = [table for table in found if table.tells_what_happened] or found[:1]
     if not told:
         raise UserError(Problem.IMPORT_NO_HEADER, path=path)
-    reader = _TouchReader(path.name, zone, now, region)
+    reader = _TouchReader(zone, now, region)
     for table in told:
         reader.read(table)
-    skipped = {sheet.name for sheet in filled} - {table.sheet for table in told}
+    taken = {table.sheet for table in told}
+    skipped = [sheet for sheet in filled if sheet.name not in taken]
     return ParsedTouches(
         file=path.name,
         kind=loaded.kind,
@@ -103,11 +105,15 @@ def read_touches(
         warnings=(
             *loaded.stray_marks,
             *reader.warnings,
-            *(Warned(path.name, 1, WarnedReason.SHEET_SKIPPED, {"sheet": name}) for name in sorted(skipped)),
+            *(Warned(path.name, 1, _why_skipped(sheet), {"sheet": sheet.name}) for sheet in skipped),
         ),
         encoding=loaded.encoding,
         columns=told[0].columns,
     )
+
+
+def _why_skipped(sheet: Sheet) -> WarnedReason:
+    return WarnedReason.SHEET_HIDDEN if sheet.hidden else WarnedReason.SHEET_SKIPPED
 
 
 class _Table:
@@ -116,12 +122,14 @@ class _Table:
     def __init__(
         self,
         sheet: str,
+        place: Place,
         rows: Sequence[Row],
         header: Sequence[str],
         fields: Mapping[int, TouchField],
         constants: Mapping[str, str],
     ) -> None:
         self.sheet = sheet
+        self.place = place
         self.rows = rows
         self.constants = constants
         self.places: dict[TouchField, list[int]] = {}
@@ -179,17 +187,17 @@ def _table(sheet: Sheet, loaded: Loaded, mapping: ColumnMap | None) -> _Table | 
     named = somebody & set(fields.values()) or TouchField.CUSTOMER.value in mapped.constants
     if not named or TouchField.AT not in fields.values():
         return None
-    return _Table(sheet.name, rows, header, fields, mapped.constants)
+    return _Table(sheet.name, loaded.place_of(sheet.name), rows, header, fields, mapped.constants)
 
 
 class _TouchReader:
     """Reads rows of touches; what it finds stands in `touches`, `left_out` and `warnings`."""
 
-    def __init__(self, file: str, zone: datetime.tzinfo, now: datetime.datetime, region: str) -> None:
+    def __init__(self, zone: datetime.tzinfo, now: datetime.datetime, region: str) -> None:
         self.touches: list[ParsedTouch] = []
         self.left_out: list[LeftOut] = []
         self.warnings: list[Warned] = []
-        self._file = file
+        self._place = Place("")
         self._zone = zone
         self._now = now
         self._today = now.astimezone(zone).date()
@@ -197,6 +205,7 @@ class _TouchReader:
 
     def read(self, table: _Table) -> None:
         """Take every row as a touch, or leave it out with its reason."""
+        self._place = table.place
         for line, cells in table.rows:
             values = [cell.strip() for cell in cells]
             if any(values):
@@ -247,8 +256,9 @@ class _TouchReader:
                 customer_id=customer_id,
                 phone=phone,
                 email=email,
-                file=self._file,
+                file=self._place.file,
                 line=line,
+                sheet=self._place.sheet,
             ),
         )
 
@@ -297,10 +307,10 @@ class _TouchReader:
         return minutes
 
     def _leave_out(self, line: int, reason: LeftOutReason, **params: object) -> None:
-        self.left_out.append(LeftOut(self._file, line, reason, params))
+        self.left_out.append(LeftOut(self._place.file, line, reason, params, self._place.sheet))
 
     def _warn(self, line: int, reason: WarnedReason, **params: object) -> None:
-        self.warnings.append(Warned(self._file, line, reason, params))
+        self.warnings.append(Warned(self._place.file, line, reason, params, self._place.sheet))
 
 
 def _day_of(text: str, *, month_first: bool) -> datetime.date | None:

@@ -197,6 +197,7 @@ def _tell(session: Session, total: _Sum) -> None:
 def _shape(session: Session, item: LeftOut | Warned) -> dict[str, object]:
     return {
         "file": item.file,
+        "sheet": item.sheet or None,
         "line": item.line,
         "code": item.reason.value,
         "reason": import_words.reason(item, session.words, session.formats),

@@ -1,5 +1,7 @@
 """Every reason an import may give has its sentence, in both languages."""
 
+import dataclasses
+
 import pytest
 
 from db.exchange.parsed import LeftOut, LeftOutReason, Warned, WarnedReason
@@ -23,3 +25,6 @@ def test_every_reason_is_told_with_its_place(reason: LeftOutReason | WarnedReaso
     assert "812" in told
     assert "{" not in told
     assert len(told) > len("kişiler.vcf, line 812: ")
+    in_sheet = left_out_line(dataclasses.replace(item, sheet="Eski müşteriler"), words, Formats(words))
+    assert "Eski müşteriler" in in_sheet
+    assert in_sheet.endswith(told.partition("812: ")[2] or told.rpartition(": ")[2])

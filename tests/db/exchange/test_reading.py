@@ -121,14 +121,15 @@ def test_a_workbook_is_read_as_it_is_meant(tmp_path: Path) -> None:
         ("İbrahim Çağlar", "5321112233", "1981-05-19"),
         ("Ayşe Şahin", "5332223344", "1981-05-04"),
     ]
-    assert [(item.line, item.reason) for item in found.left_out] == [
-        (6, LeftOutReason.NO_NAME),
-        (7, LeftOutReason.TOTAL_ROW),
+    assert [(item.sheet, item.line, item.reason) for item in found.left_out] == [
+        ("Müşteriler", 6, LeftOutReason.NO_NAME),
+        ("Müşteriler", 7, LeftOutReason.TOTAL_ROW),
     ]
+    assert {card.sheet for card in found.contacts} == {"Müşteriler"}
     assert [(item.reason, dict(item.params)) for item in found.warnings] == [
         (WarnedReason.FORMULA_WITHOUT_VALUE, {"column": "Tutar"}),
         (WarnedReason.SHEET_SKIPPED, {"sheet": "Ziyaretler"}),
-        (WarnedReason.SHEET_SKIPPED, {"sheet": "Gizli"}),
+        (WarnedReason.SHEET_HIDDEN, {"sheet": "Gizli"}),
     ]
 
 

@@ -55,6 +55,32 @@ def test_people_and_their_visits_come_together_and_go_together(
     assert (Customer.select().count(), Touch.select().count()) == (0, 0)
 
 
+def test_what_is_left_out_of_a_workbook_is_named_with_its_sheet(
+    journal: Journal, now: datetime.datetime, tmp_path: Path
+) -> None:
+    book = Workbook()
+    rows = {
+        "Eski": (("Ad Soyad", "Telefon", "Not"), (None, None, "kimdi bu?"), ("Ayşe Yılmaz", "0532 111 22 33", None)),
+        "Yeni": (("Ad Soyad", "Telefon", "Not"), ("Ali Kaya", "0532 111 22 44", None), (None, None, "kimdi bu?")),
+        "Ziyaretler": (("Müşteri", "Tarih", "Ne oldu"), ("Ali Kaya", "31.02.2026", "prova"), ("Ali", "yarın", "prova")),
+    }
+    for name, lines in rows.items():
+        sheet = book.create_sheet(name)
+        for line in lines:
+            sheet.append(line)
+    book.remove(book["Sheet"])
+    path = tmp_path / "defter.xlsx"
+    book.save(path)
+    read = read_files(journal, [path], now)
+    taken = take_in(journal, read, now)
+    told = [(item.sheet, item.line) for result in taken.results for item in result.left_out]
+    assert told == [("Eski", 2), ("Yeni", 3), ("Ziyaretler", 2), ("Ziyaretler", 3)]
+    del book["Eski"], book["Ziyaretler"]
+    book.save(path)
+    alone = read_files(journal, [path], now)
+    assert [(item.sheet, item.line) for file in alone.contacts for item in file.left_out] == [("", 3)]
+
+
 def test_a_file_of_visits_alone_is_taken_in_and_one_of_neither_is_told(
     journal: Journal, now: datetime.datetime, tmp_path: Path
 ) -> None:
