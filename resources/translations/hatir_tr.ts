@@ -3815,6 +3815,10 @@
         <translation>“{sheet}” sayfasında kişi yok</translation>
     </message>
     <message>
+        <source>the sheet “{sheet}” is hidden; it was left alone</source>
+        <translation>“{sheet}” sayfası gizli; ona dokunulmadı</translation>
+    </message>
+    <message>
         <source>the spreadsheet kept only the first digits of the phone {text}</source>
         <translation>tablo, {text} telefonunun yalnızca ilk hanelerini saklamış</translation>
     </message>
@@ -3829,6 +3833,10 @@
     <message>
         <source>{file}, line {line}: {reason}</source>
         <translation>{file}, satır {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file}, sheet “{sheet}”, line {line}: {reason}</source>
+        <translation>{file}, “{sheet}” sayfası, satır {line}: {reason}</translation>
     </message>
     <message>
         <source>{on} has not come yet</source>
