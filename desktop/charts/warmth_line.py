@@ -9,11 +9,13 @@ from collections.abc import Sequence
 
 from desktop.charts.chart import FEWEST, Chart, Size, Style
 from desktop.charts.days import Months, day_scale, write_days
+from desktop.charts.shades import mixed
 from desktop.charts.sheet import Align, Scale, Sheet, Sign
 
 _RULES = (50, 100)
 _PLACES = 6
 _CLEAR = 0.85  # of the size of the text: as far from the middle of a line of it nothing is to be
+_LOST = 0.42  # of the way from the ground to the colour of what hurts: seen at a glance, and the signs upon it too
 
 
 class EventTone(enum.Enum):
@@ -45,6 +47,14 @@ class WarmthEvent:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
+class Baseline:
+    """How warm it was on the eve of a break, and that day."""
+
+    on: datetime.date
+    warmth: float
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class WarmthLineWords:
     """The chart's sentences and words in the reader's language.
 
@@ -64,17 +74,20 @@ class WarmthLineWords:
 def warmth_line(
     points: tuple[WarmthPoint, ...],
     events: tuple[WarmthEvent, ...],
-    baseline: float | None,
+    baseline: Baseline | None,
     words: WarmthLineWords,
     size: Size,
     style: Style,
 ) -> Chart:
     """Draw warmth from 0 to 100; where nothing at all is known the line is dashed.
 
+    From the eve of a break on its baseline runs to the last day, and what is missing up to it is filled: the break
+    and the road back are the first thing seen.
+
     Args:
         points: in order of their days.
         events: within those days.
-        baseline: the warmth before a break, None without one.
+        baseline: the warmth before the newest break, None without one.
         words: sentences.
         size: of the figure.
         style: colours and text.
@@ -90,27 +103,79 @@ def warmth_line(
     sheet.rules(room, size.width, [up(0), *map(up, _RULES)], theme.line)
     for figure in (0, *_RULES):
         sheet.text(room - 6, up(figure) - style.text_size * 0.33, str(figure), theme.muted, align=Align.RIGHT)
-    xs = [along(point.on.toordinal()) for point in points]
-    ys = [up(point.warmth) for point in points]
-    known_from = next(place for place, point in enumerate(points) if point.known)
+    way = _with_eve(points, baseline)
+    xs = [along(point.on.toordinal()) for point in way]
+    ys = [up(point.warmth) for point in way]
+    known_from = next(place for place, point in enumerate(way) if point.known)
     sheet.area(xs[known_from:], ys[known_from:], up(0), theme.accent_soft)
+    lost = [] if baseline is None else _fill_what_is_lost(sheet, way, baseline, along, up)
     if known_from:
         sheet.line(xs[: known_from + 1], ys[: known_from + 1], theme.muted, 1.2, dashed=True)
     sheet.line(xs[known_from:], ys[known_from:], theme.accent, 1.8)
     if baseline is not None:
-        sheet.line((room, size.width - 5), (up(baseline), up(baseline)), theme.info, 1.0, dashed=True)
-        marks = [(along(event.on.toordinal()), up(_between(points, event.on))) for event in events]
-        _name_baseline(sheet, words.baseline, up(baseline), room, [*zip(xs, ys, strict=True), *marks])
-    _draw_events(sheet, points, events, along, up)
+        height, broke = up(baseline.warmth), along(max(baseline.on, points[0].on).toordinal())
+        sheet.line((broke, size.width - 5), (height, height), theme.info, 1.0, dashed=True)
+        marks = [(along(event.on.toordinal()), up(_between(way, event.on))) for event in events]
+        taken = [*zip(xs, ys, strict=True), *marks, *lost]
+        _name_baseline(sheet, words.baseline, height, (room, broke), taken)
+    _draw_events(sheet, points, way, events, along, up)
     write_days(sheet, along, 2.5, words.months)
     return sheet.chart(words.alt)
 
 
-def _name_baseline(sheet: Sheet, name: str, height: float, room: float, taken: Sequence[tuple[float, float]]) -> None:
-    """Write the name of the baseline as near to it as neither curve nor signs, at `taken`, run through the words."""
+def _with_eve(points: tuple[WarmthPoint, ...], baseline: Baseline | None) -> tuple[WarmthPoint, ...]:
+    """Return the points of the line with the eve of the break among them: from there on it falls."""
+    if baseline is None or not points[0].on < baseline.on < points[-1].on:
+        return points
+    after = next(place for place, point in enumerate(points) if point.on >= baseline.on)
+    if points[after].on == baseline.on:
+        return points
+    eve = WarmthPoint(baseline.on, baseline.warmth, points[after].known, "")
+    return (*points[:after], eve, *points[after:])
+
+
+def _fill_what_is_lost(
+    sheet: Sheet, way: Sequence[WarmthPoint], baseline: Baseline, along: Scale, up: Scale
+) -> Sequence[tuple[float, float]]:
+    """Fill what lies between the baseline and a line below it, and return places all over what was filled."""
+    colour, top = mixed(sheet.style.theme.surface, sheet.style.theme.bad, _LOST), up(baseline.warmth)
+    filled: list[tuple[float, float]] = []
+    for stretch in _below(way, baseline):
+        xs, lows = [along(day) for day, _ in stretch], [up(warmth) for _, warmth in stretch]
+        sheet.band(xs, lows, [top] * len(xs), colour)
+        for x, low in zip(xs, lows, strict=True):
+            steps = max(1, round(2 * (top - low) / sheet.style.text_size))
+            filled += [(x, low + (top - low) * step / steps) for step in range(steps)]
+    return filled
+
+
+def _below(way: Sequence[WarmthPoint], baseline: Baseline) -> Sequence[Sequence[tuple[float, float]]]:
+    """Return the stretches (day, warmth) of a line below its baseline, from where it leaves it to where it is back."""
+    since = [(float(point.on.toordinal()), point.warmth) for point in way if point.on >= baseline.on]
+    stretches: list[list[tuple[float, float]]] = []
+    for (day, warmth), (next_day, next_warmth) in itertools.pairwise(since):
+        lost, next_lost = baseline.warmth - warmth, baseline.warmth - next_warmth
+        if max(lost, next_lost) <= 0:
+            continue
+        if lost <= 0 or not stretches:
+            left = day if lost > 0 else day + (next_day - day) * lost / (lost - next_lost)
+            stretches.append([(left, min(warmth, baseline.warmth))])
+        reached = next_day if next_lost >= 0 else day + (next_day - day) * lost / (lost - next_lost)
+        stretches[-1].append((reached, min(next_warmth, baseline.warmth)))
+    return stretches
+
+
+def _name_baseline(
+    sheet: Sheet, name: str, height: float, room: tuple[float, float], taken: Sequence[tuple[float, float]]
+) -> None:
+    """Write the name of the baseline as near to where it begins as nothing at `taken` runs through the words.
+
+    `room`: the left edge of the chart, and where the baseline begins.
+    """
     size, width = sheet.style.text_size, sheet.width_of(name)
-    free = sheet.size.width - 5 - width - (room + 4)
-    lefts = [room + 4 + free * step / _PLACES for step in range(_PLACES + 1)]
+    first, begins = room[0] + 4, room[1]
+    free = sheet.size.width - 5 - width - first
+    lefts = sorted((first + free * step / _PLACES for step in range(_PLACES + 1)), key=lambda left: abs(left - begins))
     lowest, highest = size * 2.2, sheet.size.height - size
     steps = (3.0, 0.5 * size, size, 1.6 * size, 2.4 * size, 3.4 * size, 4.4 * size)
     feet = [foot for step in steps for foot in (height + step, height - size * 0.75 - step) if lowest < foot < highest]
@@ -127,7 +192,12 @@ def _name_baseline(sheet: Sheet, name: str, height: float, room: float, taken: S
 
 
 def _draw_events(
-    sheet: Sheet, points: tuple[WarmthPoint, ...], events: tuple[WarmthEvent, ...], along: Scale, up: Scale
+    sheet: Sheet,
+    points: tuple[WarmthPoint, ...],
+    way: tuple[WarmthPoint, ...],
+    events: tuple[WarmthEvent, ...],
+    along: Scale,
+    up: Scale,
 ) -> None:
     """Mark the events on the line, and make events and points readable in the order of their days."""
     theme = sheet.style.theme
@@ -136,7 +206,7 @@ def _draw_events(
         (point.on, 0, point.warmth, point.label, point.ids) for point in points
     ]
     for event in events:
-        warmth = _between(points, event.on)
+        warmth = _between(way, event.on)
         sign, colour = looks[event.tone]
         sheet.marks((along(event.on.toordinal()),), (up(warmth),), sign, colour, 6.0)
         readings.append((event.on, 1, warmth, event.label, event.ids))

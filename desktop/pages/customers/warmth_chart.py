@@ -10,7 +10,7 @@ from db.queries.warmthcard import EventKind, WarmthCard
 from desktop.charts.canvas import ChartMaker
 from desktop.charts.chart import Chart, Size, Style
 from desktop.charts.days import Months
-from desktop.charts.warmth_line import EventTone, WarmthEvent, WarmthLineWords, WarmthPoint, warmth_line
+from desktop.charts.warmth_line import Baseline, EventTone, WarmthEvent, WarmthLineWords, WarmthPoint, warmth_line
 from desktop.formats import Formats
 from desktop.i18n import Words, qt_locale
 from desktop.pages.customers.warmth_events import HURTING, name_of
@@ -43,18 +43,21 @@ def warmth_maker(warmth: WarmthCard, words: Words, formats: Formats, today: date
         if event.on >= first
     )
     locale = qt_locale(words.language)
-    baseline = "" if warmth.baseline is None else str(round(warmth.baseline))
+    told = "" if warmth.baseline is None else str(round(warmth.baseline))
+    baseline = (
+        None if warmth.baseline is None or warmth.baseline_on is None else Baseline(warmth.baseline_on, warmth.baseline)
+    )
     labels = WarmthLineWords(
         alt=_alt(points, words),
         too_few=words.translate("WarmthChart", "How warm it has been is not known yet."),
-        baseline=words.translate("WarmthChart", "before the break {warmth}").format(warmth=baseline),
+        baseline=words.translate("WarmthChart", "before the break {warmth}").format(warmth=told),
         months=Months(
             tuple(locale.standaloneMonthName(month, QLocale.FormatType.ShortFormat) for month in range(1, 13))
         ),
     )
 
     def make(size: Size, style: Style) -> Chart:
-        return warmth_line(points, events, warmth.baseline, labels, size, style)
+        return warmth_line(points, events, baseline, labels, size, style)
 
     return make
 

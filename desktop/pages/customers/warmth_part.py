@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from desktop.charts.canvas import ChartMaker
     from desktop.warmth_words import WarmthWords
 
-_HEIGHT = 132
+_HEIGHT = 150
 _STAGE_TONES = {Stage.RESTING: "neutral", Stage.WITHERING: "caution"}
 _MUCH = 20  # so many points less in three months are a loss nobody calls growing
 

@@ -15,8 +15,8 @@ from desktop.charts.recording import record
 from desktop.charts.referrals import referrals, trees
 from desktop.charts.sheet import Sheet
 from desktop.charts.spread import SpreadWeek, SpreadWords, spread
-from desktop.charts.warmth_line import EventTone, WarmthEvent, WarmthLineWords, WarmthPoint, warmth_line
-from desktop.drawing import Words
+from desktop.charts.warmth_line import Baseline, EventTone, WarmthEvent, WarmthLineWords, WarmthPoint, warmth_line
+from desktop.drawing import Shape, Words
 from desktop.tokens import Ground, theme
 
 MONTHS = Months(("Oca", "Şub", "Mar", "Nis", "May", "Haz", "Tem", "Ağu", "Eyl", "Eki", "Kas", "Ara"))
@@ -50,7 +50,7 @@ def drawn(count: int, size: Size) -> list[Chart]:
         calendar(days, CALENDAR, size, STYLE),
         pareto(bars, "konular", NOTHING, size, STYLE),
         balance(months, BALANCE, size, STYLE),
-        warmth_line(points, events, 58.0, LINE, size, STYLE),
+        warmth_line(points, events, Baseline(day(6), 58.0), LINE, size, STYLE),
         referrals(roots, "kim kimi", NOTHING, size, STYLE),
     ]
 
@@ -123,11 +123,44 @@ def test_nothing_runs_through_the_name_of_the_baseline(wave: int, base: float) -
     )
     events = (WarmthEvent(day(180), EventTone.BAD, "", ()), WarmthEvent(day(200), EventTone.GOOD, "", ()))
     size = Size(302, 132)
-    chart = warmth_line(points, events, base, LINE, size, STYLE)
+    chart = warmth_line(points, events, Baseline(day(170), base), LINE, size, STYLE)
     (name,) = (mark for mark in record(chart).marks if isinstance(mark, Words) and mark.text == LINE.baseline)
     middle, end = name.y + STYLE.text_size * 0.36, name.x + Sheet(size, STYLE).width_of(name.text)
     near = [size.height * (1 - reading.y) for reading in chart.readings if name.x <= reading.x * size.width <= end]
     assert min(abs(y - middle) for y in near) > STYLE.text_size * 0.7
+
+
+def _lost(warmths: tuple[int, ...], baseline: Baseline | None) -> list[tuple[float, ...]]:
+    """Return the corners (x, y, x, y …) of everything filled between a line and its baseline, from left to right."""
+    points = tuple(WarmthPoint(day(7 * n), warmth, known=True, label="") for n, warmth in enumerate(warmths))
+    marks = record(warmth_line(points, (), baseline, LINE, Size(302, 150), STYLE)).marks
+    line, soft = STYLE.theme.accent, STYLE.theme.accent_soft
+    known = {tuple(int(each[place : place + 2], 16) / 255 for place in (1, 3, 5)) for each in (line, soft)}
+    fills = [mark for mark in marks if isinstance(mark, Shape) and mark.fill and mark.stroke is None]
+    return [mark.outline.numbers for mark in fills if tuple(mark.fill or ())[:3] not in known]
+
+
+def test_what_a_break_took_is_filled_until_the_baseline_is_reached_again() -> None:
+    warmths = (80, 80, 60, 50, 70, 90, 90, 75)
+    assert _lost(warmths, None) == []
+    assert _lost(warmths, Baseline(day(12), 40.0)) == []  # they never fell below it
+    fallen, again = _lost(warmths, Baseline(day(12), 80.0))
+    corners = [*zip(fallen[::2], fallen[1::2], strict=True)]
+    line, top = corners[:5], max(fallen[1::2])  # the eve on the twelfth day, three weeks, and half of the fourth
+    (eve, height), deepest = line[0], min(fallen[1::2])
+    assert height == pytest.approx(top, abs=0.01)
+    week = line[2][0] - line[1][0]
+    assert [(x - eve) / week for x, _ in line] == pytest.approx([0, 2 / 7, 9 / 7, 16 / 7, 16 / 7 + 0.5], abs=0.01)
+    assert [(top - y) / (top - deepest) for _, y in line] == pytest.approx([0, 2 / 3, 1, 1 / 3, 0], abs=0.01)
+    assert max(again[::2]) - min(again[::2]) == pytest.approx(week / 3, abs=0.02)  # down once more
+
+
+def test_the_baseline_begins_on_the_eve_of_its_break() -> None:
+    points = tuple(WarmthPoint(day(7 * n), 60 + n, known=True, label="") for n in range(8))
+    chart = warmth_line(points, (), Baseline(day(21), 80.0), LINE, Size(302, 150), STYLE)
+    dashed = [mark for mark in record(chart).marks if isinstance(mark, Shape) and mark.stroke and mark.stroke.dashes]
+    (baseline,) = (mark.outline.numbers for mark in dashed)
+    assert baseline[0] == pytest.approx(chart.readings[3].x * 302, abs=0.01)
 
 
 def test_events_and_points_are_read_in_the_order_of_their_days() -> None:
