@@ -21,6 +21,7 @@ from desktop.widgets.avatar import draw_avatar
 from desktop.widgets.chip import NEUTRAL, draw_pill, pill_size
 
 _AVATAR = 38
+_BOX = 20
 _OWNER = 22
 _EDGE = 16
 _GAP = 14
@@ -82,6 +83,7 @@ class CustomerDelegate(QStyledItemDelegate):
         self,
         words: ListWords,
         warmth: Callable[[int], tuple[bool, float | None]],
+        chooses: Callable[[], bool],
         parent: QWidget,
         *,
         owners: bool = False,
@@ -91,12 +93,14 @@ class CustomerDelegate(QStyledItemDelegate):
         Args:
             words: what lines say.
             warmth: says whether somebody's warmth is counted yet, and the figure; None where nothing is known of it.
+            chooses: says whether lines are being chosen, for something to be done with them.
             parent: the list.
             owners: whether it is said whose customer somebody is.
         """
         super().__init__(parent)
         self._words = words
         self._warmth = warmth
+        self._chooses = chooses
         self._owners = owners
 
     def show_owners(self, *, shown: bool) -> None:
@@ -119,9 +123,7 @@ class CustomerDelegate(QStyledItemDelegate):
         self._draw_ground(painter, place, option)
         if isinstance(row, CustomerRow):
             where = columns(place.width(), owners=self._owners)
-            side = theme.scaled(_AVATAR)
-            disc = QRect(place.left() + _EDGE, place.top() + (place.height() - side) // 2, side, side)
-            draw_avatar(painter, disc, row.name)
+            self._draw_disc(painter, place, row, option)
             self._draw_name(painter, _part(place, where.name), row)
             _draw_tags(painter, _part(place, where.tags), row.tags, row.tag_colours)
             if where.owner[1]:
@@ -133,6 +135,20 @@ class CustomerDelegate(QStyledItemDelegate):
             self._draw_due(painter, _part(place, where.due), row)
         painter.restore()
 
+    def _draw_disc(self, painter: QPainter, place: QRect, row: CustomerRow, option: QStyleOptionViewItem) -> None:
+        """The box one chooses by takes its place under the mouse, and in every line while lines are chosen."""
+        chooses = self._chooses()
+        boxed = chooses or bool(option.state & QStyle.StateFlag.State_MouseOver)
+        outer, side = theme.scaled(_AVATAR), theme.scaled(_BOX if boxed else _AVATAR)
+        disc = QRect(place.left() + _EDGE, place.top(), outer, place.height())
+        inside = QRect(disc.left() + (outer - side) // 2, disc.top() + (disc.height() - side) // 2, side, side)
+        if not boxed:
+            draw_avatar(painter, inside, row.name)
+        elif chooses and option.state & QStyle.StateFlag.State_Selected:
+            icons.draw(painter, inside, "square-check", "accent")
+        else:
+            icons.draw(painter, inside, "square", "muted")
+
     def _draw_ground(self, painter: QPainter, place: QRect, option: QStyleOptionViewItem) -> None:
         state = option.state
         inside = place.adjusted(5, 2, -5, -3)
@@ -140,7 +156,7 @@ class CustomerDelegate(QStyledItemDelegate):
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
             paint.box(painter, inside, radius, theme.colour("paper"), theme.colour("line") if chosen else None)
-        if chosen and state & QStyle.StateFlag.State_HasFocus:
+        if state & QStyle.StateFlag.State_HasFocus:
             paint.focus_ring(painter, inside, radius)
         if not chosen:  # its own edge parts it from the next
             line = QRect(place.left() + _EDGE, place.bottom(), place.width() - 2 * _EDGE, 1)
@@ -181,6 +197,11 @@ class CustomerDelegate(QStyledItemDelegate):
         size = pill_size(text, "")
         corner = QPoint(place.right() + 1 - size.width(), place.top() + (place.height() - size.height()) // 2)
         draw_pill(painter, QRect(corner, size), text, tone, "")
+
+
+def box_width() -> int:
+    """Return how far from a line's left edge a press means the box in it, in device-independent pixels."""
+    return _EDGE + theme.scaled(_AVATAR) + _GAP // 2
 
 
 def row_height() -> int:

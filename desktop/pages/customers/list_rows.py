@@ -1,16 +1,27 @@
-"""The list of customers as one scrolls through it."""
+"""The list of customers as one scrolls through it, and chooses several of them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip, QWidget
 
-from desktop.pages.customers.list_delegate import row_height
+from desktop.pages.customers.list_delegate import box_width, row_height
 from desktop.pages.customers.list_heads import ListHeads
 from desktop.pages.customers.list_model import CustomerListModel
+from desktop.widgets.text import tip
 
 _MORE = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
@@ -18,9 +29,12 @@ _MORE = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 class CustomerRows(QListView):
     """Lines of one height. Arrows move, Enter or a click opens, letters go to the filter.
 
-    Several are chosen as everywhere: with Shift, with Ctrl (⌘), all with Ctrl+A; Esc lets them go, Del deletes them.
+    Several are chosen by the box that takes the place of a line's disc, or by the space bar; from then on arrows only
+    move, and a click chooses. Also as everywhere: with Shift, with Ctrl (⌘), all with Ctrl+A. Esc lets them go, Del
+    deletes them.
 
     Attributes:
+        heads: what the columns are called.
         opened: Enter or a click on a row.
         typed: a letter that belongs into the filter.
         chose: how many rows are chosen now.
@@ -38,6 +52,7 @@ class CustomerRows(QListView):
         self._customers = model
         self._held = Qt.KeyboardModifier.NoModifier
         self._told = 0
+        self._choosing = self._pressed_box = False
         self.setModel(model)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
@@ -49,24 +64,29 @@ class CustomerRows(QListView):
         self.clicked.connect(self._open)
         self.selectionModel().selectionChanged.connect(self._tell)
         model.modelReset.connect(self._tell)
-        self._heads = ListHeads(self)
-        self._heads.show_owners(shown=owners)
+        self.heads = ListHeads(self)
+        self.heads.show_owners(shown=owners)
         self._fit_steps()
 
     def show_owners(self, *, shown: bool) -> None:
         """Tell from now on in a column whose customers they are, or no longer."""
-        self._heads.show_owners(shown=shown)
+        self.heads.show_owners(shown=shown)
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         seen = self.viewport().geometry()
-        self._heads.setGeometry(seen.left(), 0, seen.width(), seen.top())
+        self.heads.setGeometry(seen.left(), 0, seen.width(), seen.top())
+
+    def chooses(self) -> bool:
+        """Say whether rows are being chosen, for something to be done with them; one of them may be enough."""
+        return self._choosing or self._told > 1
 
     def choose(self, row: int) -> None:
         """Make a row the current and only chosen one and bring it into sight."""
         index = self.model().index(row, 0)
         if index.isValid():
+            self._choosing = False
             self.setCurrentIndex(index)
             self.scrollTo(index)
 
@@ -82,7 +102,9 @@ class CustomerRows(QListView):
 
     def choose_one(self) -> None:
         """Let all go but the current row."""
+        self._choosing = False
         self.selectionModel().setCurrentIndex(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._tell()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -97,12 +119,48 @@ class CustomerRows(QListView):
             all_of_it = QItemSelection(self._customers.index(0), self._customers.index(last))
             self.selectionModel().select(all_of_it, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Move without letting anybody go while rows are chosen one by one."""
+        moves = isinstance(event, QKeyEvent) and not event.modifiers() & _MORE
+        return (
+            QItemSelectionModel.SelectionFlag.NoUpdate
+            if self._choosing and moves
+            else super().selectionCommand(index, event)
+        )
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._box_at(event.pos()):
+            QToolTip.showText(event.globalPos(), tip(self.tr("Choose (space bar)")), self)
+            return True
+        return super().viewportEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._held = event.modifiers()
+        self._pressed_box = False
+        if event.button() is Qt.MouseButton.LeftButton and not self._held & _MORE:
+            index = self.indexAt(event.position().toPoint())
+            if index.isValid() and (self._choosing or self._box_at(event.position().toPoint())):
+                self._pressed_box = True
+                self._toggle(index)
+                return
         super().mousePressEvent(event)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Two quick presses of a box are two presses."""
+        if self._choosing or self._box_at(event.position().toPoint()):
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self._pressed_box:
+            super().mouseReleaseEvent(event)
+        self._pressed_box = False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        index, several = self.currentIndex(), self._told > 1
+        index, several = self.currentIndex(), self.chooses()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if index.isValid():
                 self.opened.emit(index)
@@ -113,6 +171,9 @@ class CustomerRows(QListView):
         if several and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.thrown_away.emit()
             return
+        if event.key() == Qt.Key.Key_Space and not event.modifiers() and index.isValid():
+            self._toggle(index)
+            return
         text = event.text()
         held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         if text and text.isprintable() and text != " " and not held:
@@ -120,18 +181,34 @@ class CustomerRows(QListView):
             return
         super().keyPressEvent(event)
 
+    def _box_at(self, place: QPoint) -> bool:
+        return 0 <= place.x() < box_width() and self.indexAt(place).isValid()
+
+    def _toggle(self, index: QModelIndex) -> None:
+        """Choose one more, or one less; whoever is only current, as one always is, was not chosen."""
+        flags = QItemSelectionModel.SelectionFlag
+        begins = not self.chooses()
+        self._choosing = True
+        self.selectionModel().setCurrentIndex(index, flags.NoUpdate)
+        self.selectionModel().select(index, flags.ClearAndSelect if begins else flags.Toggle)
+        if not self.count_chosen():
+            self.choose_one()
+        self._tell()
+
     def _stretches(self) -> Sequence[tuple[int, int]]:
         chosen = self.selectionModel().selection()
         return [(chosen.at(number).top(), chosen.at(number).bottom()) for number in range(chosen.count())]
 
     def _fit_steps(self) -> None:
-        self.setViewportMargins(0, self._heads.sizeHint().height(), 0, 0)
+        self.setViewportMargins(0, self.heads.sizeHint().height(), 0, 0)
         self.verticalScrollBar().setSingleStep(row_height() // 2)
 
     @Slot()
     def _tell(self) -> None:
         count = self.count_chosen()
+        self._choosing = self._choosing and count > 0
         self._told = count
+        self.viewport().update()  # boxes stand in the place of every disc, or no longer
         self.chose.emit(count)
 
     @Slot(QModelIndex)

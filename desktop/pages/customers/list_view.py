@@ -70,7 +70,7 @@ class ListView(Leading):
         )
         self._rows = CustomerRows(self._model, owners=staff > 1)
         self._warmth = WarmthShelf(context, self)
-        self._delegate = CustomerDelegate(words, self._warmth.figure, self._rows, owners=staff > 1)
+        self._delegate = CustomerDelegate(words, self._warmth.figure, self._rows.chooses, self._rows, owners=staff > 1)
         self._speech = words
         self._rows.setItemDelegate(self._delegate)
         self._filter = SearchBox()
@@ -140,6 +140,7 @@ class ListView(Leading):
         self._filter.setPlaceholderText(self.tr("Name, firm, phone, email, note…"))
         self._filter.setAccessibleName(self.tr("Filter customers"))
         self._rows.setAccessibleName(self.tr("Customers"))
+        self._rows.setAccessibleDescription(self.tr("Enter opens, the space bar chooses several"))
         self._narrow.setText(self.tr("Filter"))
         self._narrow.updateGeometry()
         self._orders.retranslate()
@@ -248,6 +249,7 @@ class ListView(Leading):
         self._filter.installEventFilter(self)
         self._filter.textChanged.connect(self._ask)
         self._orders.chosen.connect(self._ask)
+        self._rows.heads.pressed.connect(self._orders.choose)
         self._narrow.chosen.connect(self._narrowed)
         self._asked_for.chosen.connect(self._narrow.choose)
         self._warmth.renewed.connect(self._rows.viewport().update)
@@ -273,6 +275,7 @@ class ListView(Leading):
         journal, text, today = self._context.journal, self._filter.text().strip(), self._context.today()
         order, backwards, wanted = self._orders.order, self._orders.backwards, self._narrow.wanted
         self._warmth.stop()
+        self._rows.heads.show_order(order, backwards=backwards)
         # Until everybody is counted, those not counted yet stand at the end, by name.
         figures = self._warmth.figures() if order is CustomerOrder.WARMTH else None
 
@@ -324,9 +327,9 @@ class ListView(Leading):
         self._asked_for.show_filter(wanted, self._context)
         self._ask()
 
-    @Slot(int)
-    def _offer_deeds(self, count: int) -> None:
-        several = count > 1
+    @Slot()
+    def _offer_deeds(self) -> None:
+        several = self._rows.chooses()
         if several:
             archived = self._narrow.wanted.shelf is Shelf.ARCHIVED
             self._bar.show_chosen(self._rows.chosen_ids(), archived=archived)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
@@ -90,6 +90,11 @@ class OrderChips(QWidget):
             said = self.tr("Reversed") if turned else self.tr("Press again to reverse the order")
             chip.setAccessibleDescription(said)
             chip.updateGeometry()
+
+    @Slot(object)
+    def choose(self, order: CustomerOrder) -> None:
+        """Order by this; chosen again, it turns round."""
+        self._chips[order].click()
 
     def _choose(self, order: CustomerOrder) -> None:
         self.backwards = order is self._holds and not self.backwards
