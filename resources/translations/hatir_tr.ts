@@ -2042,6 +2042,13 @@
     </message>
 </context>
 <context>
+    <name>CustomerRows</name>
+    <message>
+        <source>Choose (space bar)</source>
+        <translation>Seç (boşluk tuşu)</translation>
+    </message>
+</context>
+<context>
     <name>CustomersPage</name>
     <message>
         <source>Customers</source>
@@ -4599,6 +4606,10 @@
     <message>
         <source>Customers</source>
         <translation>Müşteriler</translation>
+    </message>
+    <message>
+        <source>Enter opens, the space bar chooses several</source>
+        <translation>Enter açar, boşluk tuşuyla birkaçı seçilir</translation>
     </message>
     <message>
         <source>Filter</source>
