@@ -228,10 +228,13 @@ def _promises(customer_id: int, since: datetime.date, until: datetime.date) -> t
         )
         .order_by(Promise.outcome.is_null(is_null=False), Promise.made_on.desc(), Promise.id.desc())
     )
-    return tuple(
-        GivenPromise(words, made, due, PromiseOutcome(outcome) if outcome else None, settled)
+    found = [
+        GivenPromise(words, made, due, PromiseOutcome(outcome), settled)
+        if outcome and (settled or made) <= until
+        else GivenPromise(words, made, due, None, None)
         for words, made, due, outcome, settled in query.tuples()
-    )
+    ]
+    return tuple(sorted(found, key=lambda promise: promise.outcome is not None))  # those still open then come first
 
 
 def _cases(journal: Journal, customer_id: int, since: datetime.date, until: datetime.date) -> tuple[Case, ...]:
@@ -253,14 +256,19 @@ def _cases(journal: Journal, customer_id: int, since: datetime.date, until: date
             words=row.words,
             heard_at=row.heard_at,
             theme=row.theme.name if row.theme_id else "",
-            first_contact_at=row.first_contact_at,
+            first_contact_at=_by(row.first_contact_at, last),
             remedy=row.remedy,
             remedy_reason=row.remedy_reason,
-            outcome=ComplaintOutcome(row.outcome) if row.outcome else None,
-            closed_at=row.closed_at,
+            outcome=ComplaintOutcome(row.outcome) if row.outcome and _by(row.closed_at, last) else None,
+            closed_at=_by(row.closed_at, last),
         )
         for row in query
     )
+
+
+def _by(moment: datetime.datetime | None, last: datetime.datetime) -> datetime.datetime | None:
+    """Return a moment if it had come by then."""
+    return moment if moment is not None and moment < last else None
 
 
 def _thanks(customer_id: int, since: datetime.date, until: datetime.date) -> tuple[Thanks, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from db.queries.review import Case, Review
 from db.records import PromiseOutcome, ValueState
+from db.relationship.warmth import Part as WarmthPart
 from desktop import rhythms, terms
 from desktop.papers import person
 from desktop.papers.wording import Headed, Wording, accent_of, clipped, part, plain, titled_words
@@ -95,7 +96,7 @@ def _silence(review: Review, say: Wording) -> KeyFigure:
 
 
 def _kept(review: Review, say: Wording) -> KeyFigure:
-    """Return how many promises were kept, as a count: shares of five deceive."""
+    """Return how many promises of this time were kept, of all that came due in it: shares of five deceive."""
     settled = [promise for promise in review.promises if promise.outcome is not None]
     if not settled:
         return KeyFigure("–", say.words.translate("Papers", "no promise came due"))
@@ -105,11 +106,11 @@ def _kept(review: Review, say: Wording) -> KeyFigure:
         told_early = say.words.translate("Report", "promise(s) changed, told in good time", None, told)
         return KeyFigure(say.formats.number(told), told_early)
     value = say.words.translate("Report", "{kept} of {all}").format(
-        kept=say.formats.number(kept), all=say.formats.number(len(settled) - told)
+        kept=say.formats.number(kept), all=say.formats.number(len(settled))
     )
     if not told:
-        return KeyFigure(value, say.words.translate("Report", "promises kept"))
-    return KeyFigure(value, say.words.translate("Report", "promises kept, %n told early", None, told))
+        return KeyFigure(value, say.words.translate("Papers", "promises kept in this time"))
+    return KeyFigure(value, say.words.translate("Papers", "promises kept in this time, %n told early", None, told))
 
 
 def _warmth(review: Review, say: Wording) -> Part:
@@ -121,7 +122,10 @@ def _warmth(review: Review, say: Wording) -> Part:
     lines: list[Block] = []
     for one, now in review.warmth.parts.items():
         if now.applies:
-            told = titled_words(named.name(one), named.part(one, review.why))
+            why = named.part(one, review.why)
+            if one is WarmthPart.PROMISES and review.why.promises.settled:
+                why = say.words.translate("Papers", "all in all: {told}").format(told=why)
+            told = titled_words(named.name(one), why)
             value = say.formats.number(now.value) if now.known else say.words.translate("Papers", "not known")
             lines.append(Event("", told, value, Accent.PLAIN if now.known else Accent.QUIET))
     if review.warmth_before is not None and review.warmth_before.now.known:

@@ -17,7 +17,7 @@ from db.journal import Journal
 from db.models import Customer, Touch
 from db.queries.customers import resolve
 from db.queries.review import card_to_print, review
-from db.records import Language
+from db.records import Language, PromiseOutcome
 from desktop import i18n
 from desktop.papers.customer_card import card_paper
 from desktop.papers.review import review_paper
@@ -133,6 +133,38 @@ def test_nothing_later_than_the_last_day_stands_in_a_review(shop: tuple[Language
         Touch.customer == customer_id, Touch.on.between(SINCE, earlier.date()), Touch.direction == "in", Touch.reached
     )
     assert found.they_came == came.count()
+
+
+def test_promises_of_a_while_are_never_more_than_all_of_them_and_both_say_which_they_are(
+    shop: tuple[Language, Journal],
+) -> None:
+    language, journal = shop
+    turkish = language is Language.TR
+    words = i18n.words(language)
+    for who in ("Ayşe Yılmaz", "Burak Aslan", "Hatice Bulut"):
+        customer_id = resolve(journal, who)
+        for back in (0, 250):
+            now = NOW - datetime.timedelta(back)
+            found = review(journal, customer_id, SINCE, now)
+            settled = [one for one in found.promises if one.outcome is not None]
+            assert all(one.settled_on and SINCE <= one.settled_on <= now.date() for one in settled)
+            assert all(case.closed_at is None or case.closed_at <= now for case in found.cases)
+            assert found.why is not None
+            every = found.why.promises
+            kept = sum(one.outcome is PromiseOutcome.KEPT for one in settled)
+            assert (kept, len(settled)) <= (every.kept, every.settled)
+            assert len(settled) <= every.settled
+            paper = review_paper(found, Wording(words, journal.zone, now.date(), found.shop))
+            figure = paper.figures[-1]
+            if settled:
+                assert figure.value == (f"{kept} / {len(settled)}" if turkish else f"{kept} of {len(settled)}")
+                assert figure.caption.startswith("bu sürede" if turkish else "promises kept in this time")
+            (line,) = (
+                block.words.plain
+                for block in paper.parts[0].blocks
+                if isinstance(block, Event) and block.words.plain.startswith("Sözler ·" if turkish else "Promises ·")
+            )
+            assert ("bugüne kadar" if turkish else "all in all") in line
 
 
 def test_a_customer_nobody_knows_anything_of_is_said_to_be_unknown(tmp_path: Path, opened: Opened) -> None:
