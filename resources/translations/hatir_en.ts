@@ -734,6 +734,13 @@
             <numerusform>and %n more on the screen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>promises kept in this time, %n told early</source>
+        <translation>
+            <numerusform>promises kept in this time, %n told early</numerusform>
+            <numerusform>promises kept in this time, %n told early</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PeaceCard</name>

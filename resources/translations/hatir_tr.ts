@@ -6105,6 +6105,10 @@
         <source>Yesterday’s thanks, to read out</source>
         <translation>Dünün teşekkürleri, okunmak üzere</translation>
     </message>
+    <message>
+        <source>all in all: {told}</source>
+        <translation>bugüne kadar: {told}</translation>
+    </message>
     <message numerus="yes">
         <source>and %n earlier one(s)</source>
         <translation>
@@ -6182,6 +6186,16 @@
     <message>
         <source>open</source>
         <translation>açık</translation>
+    </message>
+    <message>
+        <source>promises kept in this time</source>
+        <translation>bu sürede tutulan söz</translation>
+    </message>
+    <message numerus="yes">
+        <source>promises kept in this time, %n told early</source>
+        <translation>
+            <numerusform>bu sürede tutulan söz, %n önceden haber verilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>ready on</source>
