@@ -39,6 +39,7 @@ _RINGS = words("ring bell buzz")
 _SENDING = words("gönderdi yolladı attı")
 _THINGS = words(wares.WARES_EN + " parts part stock fabric delivery invoice bill")
 _LEFT_AS = re.compile(r"..m[iu]s$")  # "solmuş gelmiş"
+_NOT_SO = words("değil değildi değilmiş")  # "beğenmedi değil": it is not so that they did not like it
 _ASKS_WHO = words("kim kimler niye neden")
 _BROKEN = re.compile(r"..+ed$|^(?:broken|torn|late|loose|undone|apart|dry|cold|short|empty|open|unstuck)$")
 
@@ -213,9 +214,7 @@ def _happened(line: Line, hit: Hit) -> bool:  # noqa: PLR0911 - each line rules 
         return False  # "gözlük geldi diye yazdım", "Ayşe mi aradı"
     if hit.person is Person.OPEN and _goes_on_to_come(line, after):
         return False  # "yarın uğrayıp alacağız"
-    return not (
-        after < len(line.tokens) and not line.tokens[after].breaks and line.tokens[after].word in _tables().questions
-    )
+    return _word(line, after) not in _tables().questions | _NOT_SO
 
 
 def _word(line: Line, at: int) -> str:

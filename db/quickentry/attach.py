@@ -15,7 +15,7 @@ from db.quickentry.moments import Moment
 from db.quickentry.notes import is_glue
 from db.quickentry.tokens import Line, Token
 from db.quickentry.trie import PhraseTable, phrases, words
-from db.quickentry.turkish import future_person, is_participle, is_wish, may_be_noun
+from db.quickentry.turkish import future_person, is_not_done, is_participle, is_wish, may_be_noun, was_to_be
 
 _PLANS = words(plans.PLANS)
 _DOING = words(plans.DOING)
@@ -36,6 +36,11 @@ _MODALS = words("might should could would")
 def _will() -> PhraseTable[bool]:
     both = (promises.CUSTOMER_WILL, promises.SHOP_WILL)
     return PhraseTable((phrase, True) for text in both for phrase in phrases(text))
+
+
+@cache
+def _meant() -> PhraseTable[bool]:
+    return PhraseTable((phrase, True) for phrase in phrases(plans.MEANT))
 
 
 def moment_of_touch(
@@ -104,12 +109,18 @@ def _is_of_touch(line: Line, moment: Moment, known: AbstractSet[int], acts: Abst
 
 def _dates_something_else(line: Line, moment: Moment) -> bool:
     """Tell whether it dates a thing or is only spoken of: "dün aldığı ceket", "the coat she bought yesterday"."""
-    if moment.first > 0 and in_a_relative_clause(line, moment.first - 1):
+    if moment.first > 0 and (in_a_relative_clause(line, moment.first - 1) or _was_meant(line, moment.first)):
         return True
     if moment.end >= len(line.tokens) or line.tokens[moment.end].breaks:
         return False
     follower = line.tokens[moment.end].word
-    return is_participle(follower) or follower in _DOING or follower in _SAID
+    return is_participle(follower) or was_to_be(follower) or follower in _DOING or follower in _SAID
+
+
+def _was_meant(line: Line, at: int) -> bool:
+    """Tell whether it was only meant to be done then: "were meant to send it yesterday", "should have rung Monday"."""
+    first = next((place for place in range(at, -1, -1) if line.tokens[place].breaks), 0)
+    return any(_meant().at(line, place) is not None for place in range(first, at))
 
 
 def _is_planned(line: Line, clause: range, moment: Moment, acts: AbstractSet[int]) -> bool:
@@ -129,6 +140,7 @@ def _verb_ahead(line: Line, places: range, acts: AbstractSet[int]) -> bool | Non
             (word == "gelecek" and closes)
             or (word in _PLANS and at not in acts)
             or _is_future(word)
+            or (at not in acts and is_not_done(word))
             or (at not in acts and _will().at(line, at) is not None)
         ):
             return False

@@ -71,6 +71,7 @@ _ACCUSATIVE = re.compile(r"y?[iu]$")
 _LOOSE_ENDINGS = word_set("da de ta te ya ye dan den")
 _CURRENCIES = frozenset(folded(words.CURRENCIES).split())
 _CURRENCY_SIGNS = ("₺", "$", "€", "£", "%", "#", "+", "x")
+_MINUTES = word_set(words.MINUTE_UNITS)
 _DOUBTFUL = frozenset(folded(words.DOUBTFUL_HOURS).split())
 _HOURS_TR = {folded(form): (hour, case) for hour, forms in words.HOURS_TR.items() for case, form in enumerate(forms)}
 _HOURS_EN = {word: hour for hour, word in enumerate(words.HOURS_EN.split(), start=1)}
@@ -87,6 +88,8 @@ def read_clock(line: Line, at: int, *, hour_expected: bool) -> ClockMatch | None
     `hour_expected`: the words before speak of a time ("akşam", "yarın"), so that a bare figure or "onda" is an hour.
     """
     token = line.tokens[at]
+    if token.word == "saat" and _counts_hours(line, at):
+        return None
     if token.is_word and token.word in ("saat", "saati", "at") and _follows(line, at + 1):
         if line.tokens[at + 1].word in _NAMED:  # at noon
             return ClockMatch(_NAMED[line.tokens[at + 1].word], Role.PLAIN, at + 2)
@@ -98,6 +101,13 @@ def read_clock(line: Line, at: int, *, hour_expected: bool) -> ClockMatch | None
     if token.word in _NAMED:
         return ClockMatch(_NAMED[token.word], Role.PLAIN, at + 1)
     return _english(line, at) or _hour(line, at, hour_expected=hour_expected)
+
+
+def _counts_hours(line: Line, at: int) -> bool:
+    """Tell whether "saat" is what was counted: "1 saat 15 dk"."""
+    if not at or line.tokens[at].breaks or not _follows(line, at + 2) or line.tokens[at + 2].word not in _MINUTES:
+        return False
+    return read_number(line, at - 1) is not None and line.tokens[at + 1].is_number
 
 
 def role_of_ending(ending: str) -> Role | None:

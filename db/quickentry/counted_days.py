@@ -71,6 +71,14 @@ def in_counted_days(line: Line, at: int) -> DayMatch | None:
 
 
 def _number_and_unit(line: Line, at: int) -> tuple[float, str, int] | None:
+    found = _counted(line, at)
+    if found is None or found[2] >= len(line.tokens):
+        return found
+    owned = word_at(line, found[2]) if line.tokens[found[2] - 1].ending == "s" else ""
+    return found if owned in ("", "time") else None  # "a week's delay"
+
+
+def _counted(line: Line, at: int) -> tuple[float, str, int] | None:
     token = line.tokens[at]
     if token.is_number and token.ending in _MINUTES | _HOURS | _DAYS | _WEEKS:
         value = whole(token.word)

@@ -37,6 +37,7 @@ class Which(enum.Enum):
     THIS = enum.auto()  # bu cuma: of this week
     LAST_WEEK = enum.auto()  # geçen hafta cuma
     NEXT_WEEK = enum.auto()  # haftaya cuma
+    WEEK_ON = enum.auto()  # Friday week: a week after the coming one
 
 
 class Tense(enum.Enum):
@@ -67,7 +68,7 @@ class Day:
             return Tense.FUTURE
         if self.which in (Which.LAST, Which.LAST_WEEK):
             return Tense.PAST
-        if self.which in (Which.NEXT, Which.NEXT_NOT_TOMORROW, Which.NEXT_WEEK):
+        if self.which in _AHEAD:
             return Tense.FUTURE
         if self.kind in _ENDS and self.month is None:
             return Tense.PAST if self.number < 0 else Tense.FUTURE
@@ -93,6 +94,7 @@ class Day:
         return found if found is not None and found >= today else None
 
 
+_AHEAD = (Which.NEXT, Which.NEXT_NOT_TOMORROW, Which.NEXT_WEEK, Which.WEEK_ON)
 _ENDS = (DayKind.MONTH_END, DayKind.MONTH_MIDDLE, DayKind.WEEK_END, DayKind.YEAR_END)
 
 
@@ -148,7 +150,7 @@ def _past_weekday(day: Day, today: date) -> date:
         return monday + timedelta(days=day.number - 7)
     if day.which is Which.THIS:
         return monday + timedelta(days=day.number)
-    if day.which in (Which.NEXT, Which.NEXT_NOT_TOMORROW, Which.NEXT_WEEK):
+    if day.which in _AHEAD:
         return today + timedelta(days=1)
     return today - timedelta(days=(today.weekday() - day.number) % 7 or 7)
 
@@ -164,7 +166,7 @@ def _future_weekday(day: Day, today: date) -> date:
         return today + timedelta(days=ahead)
     if day.which is Which.NEXT_NOT_TOMORROW and ahead == 1:
         ahead = 8
-    return today + timedelta(days=ahead or 7)
+    return today + timedelta(days=(ahead or 7) + 7 * (day.which is Which.WEEK_ON))
 
 
 def _past_date(day: Day, today: date) -> date | None:

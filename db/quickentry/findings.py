@@ -65,7 +65,7 @@ class Findings:
         """Add the words that mean something only alone or beside what is known ("iyi", "telefon")."""
         line, known = self.line, self.known().union(also_known)
         timed = {at for one in self.moments for at in range(one.first, one.end)}
-        kinds = _lone_kinds(line, known)
+        kinds = _lone_kinds(line, known, {hit.first for hit in self.acts})
         known = known.union(at for hit in kinds for at in hit.tokens)
         channels = [hit for hit in find_lone_channels(line, known) if hit.first not in self.quoted | self.verbatim]
         known = known.union(hit.first for hit in channels)
@@ -171,7 +171,7 @@ def find(
 
     `is_name`: whether a token surely begins somebody's name; no theme reaches beyond it.
     """
-    labels = find_labels(line)
+    labels = find_labels(line, is_name)
     verbatim: set[int] = set() if verbatim_from is None else set(range(verbatim_from, len(line.tokens)))
     verbatim.update(*(range(label.last + 1, label.end) for label in labels if label.zone is Zone.VERBATIM))
     labels = [label for label in labels if label.first not in verbatim]
@@ -282,7 +282,7 @@ def _kind_words() -> dict[str, str]:
     }
 
 
-def _lone_kinds(line: Line, known: frozenset[int] | set[int]) -> list[Hit]:
+def _lone_kinds(line: Line, known: frozenset[int] | set[int], acting: AbstractSet[int]) -> list[Hit]:
     """Return words that name a kind standing alone: "Ayşe, ziyaret, 20 dk", "Ayşe şikâyet paça kısa"."""
     found: list[Hit] = []
     for at, token in enumerate(line.tokens):
@@ -290,7 +290,8 @@ def _lone_kinds(line: Line, known: frozenset[int] | set[int]) -> list[Hit]:
         if name is None or at in known:
             continue
         open_left = at == 0 or bool(token.breaks) or at - 1 in known
-        open_right = at + 1 >= len(line.tokens) or bool(line.tokens[at + 1].breaks) or at + 1 in known
+        open_right = at + 1 >= len(line.tokens) or bool(line.tokens[at + 1].breaks)
+        open_right = open_right or (at + 1 in known and at + 1 not in acting)  # "order came late" orders nothing
         follows_name = token.word in ("sikayet", "complaint", "oneri", "suggestion") and at > 0
         if (open_left and open_right) or (follows_name and (open_right or line.tokens[at - 1].is_capital)):
             kind = TouchKind(name)

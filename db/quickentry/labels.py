@@ -1,15 +1,17 @@
 """What the user says outright: `söz:`, `complaint:`, `#teslim günü`, `paylaş:`, and how far each label reaches."""
 
 import enum
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 
 from db.quickentry import vocabulary_labels as vocabulary
 from db.quickentry.name_places import is_deed
+from db.quickentry.names import honorific_case
 from db.quickentry.tokens import Break, Line
 from db.quickentry.trie import PhraseTable, phrases, words
+from db.quickentry.turkish import Case
 from db.records import Channel, TouchKind
 
 
@@ -37,6 +39,12 @@ class Label:
     end: int
     zone: Zone
     is_deed: bool = False  # "söz verdim:" tells that it was said to them, "söz:" does not
+    to_whom: int = 0  # words between it and its colon: "promise to Emily: …"
+
+    @property
+    def start(self) -> int:
+        """The first token it speaks of."""
+        return self.last + 1 + self.to_whom
 
     @property
     def kind(self) -> TouchKind | None:
@@ -62,6 +70,8 @@ _ZONES = {
 
 #: Labels that name a promise and do not tell that somebody heard it.
 _NAMED = words("söz promise due")
+_TO = words("to for with w")
+_LONGEST_NAME = 4  # words
 
 
 @cache
@@ -84,37 +94,42 @@ def _shares() -> PhraseTable[bool]:
     return PhraseTable(entries)
 
 
-def find_labels(line: Line) -> list[Label]:
-    """Return the labels with a colon, left to right, each with its reach."""
-    starts: list[tuple[str, int, int]] = []
+def find_labels(line: Line, is_name: Callable[[int], bool] = lambda _at: False) -> list[Label]:
+    """Return the labels with a colon, left to right, each with its reach.
+
+    `is_name`: whether a token surely begins somebody's name: "promised Emily: the blinds".
+    """
+    starts: list[tuple[str, int, int, int]] = []
     at = 0
     while at < len(line.tokens):
         found = next(
             (
-                (name, end)
+                (name, end, to_whom)
                 for name, end in _labels().all_at(line, at)
-                if _has_colon(line, end - 1) or (name == "promise" and _opens_a_promise(line, at, end))
+                for to_whom in [_to_whom(line, end, is_name) if name == "promise" else 0]
+                if _has_colon(line, end - 1 + to_whom) or (name == "promise" and _opens_a_promise(line, at, end))
             ),
             None,
         )
         if found is None:
             at += 1
             continue
-        name, end = found
-        starts.append((name, at, end - 1))
+        name, end, to_whom = found
+        starts.append((name, at, end - 1, to_whom))
         if name == "note":
             break
-        at = end
+        at = end + to_whom
     return [
         Label(
             name,
             first,
             last,
-            _reach(line, name, last + 1, starts[place + 1 :]),
+            _reach(line, name, last + 1 + to_whom, starts[place + 1 :]),
             _ZONES.get(name, Zone.OPEN),
             is_deed=name == "promise" and line.tokens[last].word not in _NAMED,
+            to_whom=to_whom,
         )
-        for place, (name, first, last) in enumerate(starts)
+        for place, (name, first, last, to_whom) in enumerate(starts)
     ]
 
 
@@ -193,6 +208,18 @@ def _has_colon(line: Line, last: int) -> bool:
     return after.startswith((":", "：")) and not after.startswith("://")
 
 
+def _to_whom(line: Line, at: int, is_name: Callable[[int], bool]) -> int:
+    """Return how many words name whom a promise is given to, up to the colon: "promise to Emily:", "söz Ayşe'ye:"."""
+    for last in range(at, min(at + _LONGEST_NAME, len(line.tokens))):
+        if line.tokens[last].breaks or not line.tokens[last].is_word:
+            return 0
+        if _has_colon(line, last):
+            to_somebody = honorific_case(line.tokens[last]) is Case.DATIVE or line.tokens[last].ending or is_name(at)
+            given = to_somebody or (line.tokens[at].word in _TO and last > at)
+            return last + 1 - at if given else 0
+    return 0
+
+
 def _opens_a_promise(line: Line, first: int, end: int) -> bool:
     """Tell whether "söz verdim," leads on to what was promised: a comma there is as good as a colon."""
     if end - first < 2 or end >= len(line.tokens) or not line.gap_after(end - 1).lstrip().startswith(","):
@@ -200,7 +227,7 @@ def _opens_a_promise(line: Line, first: int, end: int) -> bool:
     return first == 0 or not any(token.breaks for token in line.tokens[first : first + 1])
 
 
-def _reach(line: Line, name: str, start: int, later: Sequence[tuple[str, int, int]]) -> int:
+def _reach(line: Line, name: str, start: int, later: Sequence[tuple[str, int, int, int]]) -> int:
     end = later[0][1] if later else len(line.tokens)
     zone = _ZONES.get(name, Zone.OPEN)
     for at in range(start, end):

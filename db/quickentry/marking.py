@@ -114,7 +114,7 @@ def _mark_links(marks: Marks, first: int, last: int) -> None:
     if (
         first
         and not tokens[first].breaks
-        and tokens[first - 1].word in ("with", "w", "from", "to", "customer", "musteri", "client")
+        and tokens[first - 1].word in ("with", "w", "from", "to", "by", "customer", "musteri", "client")
     ):
         marks.put(SpanKind.GLUE, first - 1, first - 1)
 

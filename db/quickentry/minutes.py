@@ -4,7 +4,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from db.quickentry import vocabulary_calendar as words
-from db.quickentry.numbers import read_number
+from db.quickentry.numbers import read_number, whole
 from db.quickentry.tokens import Line
 from db.quickentry.trie import words as word_set
 
@@ -36,7 +36,9 @@ def find_duration(line: Line, taken: AbstractSet[int]) -> Duration | None:
             at += 1
             continue
         minutes, end = found
-        further = _read(line, end) if end < len(line.tokens) and not line.tokens[end].breaks else None
+        further = _glued_minutes(line, end) or (
+            _read(line, end) if end < len(line.tokens) and not line.tokens[end].breaks else None
+        )
         if further is not None and further[0] < 60 <= minutes:
             minutes, end = minutes + further[0], further[1]
         first = _first_of_range(line, at)
@@ -46,6 +48,15 @@ def find_duration(line: Line, taken: AbstractSet[int]) -> Duration | None:
             return Duration(first, end - 1, round(minutes))
         at = end
     return None
+
+
+def _glued_minutes(line: Line, at: int) -> tuple[float, int] | None:
+    """Read the minutes of "1h15"."""
+    if at >= len(line.tokens) or line.tokens[at].gap or line.tokens[at - 1].ending not in _HOURS:
+        return None
+    minutes = whole(line.tokens[at].word) if line.tokens[at].is_number else None
+    ending = line.tokens[at].ending
+    return (float(minutes), at + 1) if minutes is not None and (not ending or ending in _MINUTES | {"m"}) else None
 
 
 def _first_of_range(line: Line, at: int) -> int:

@@ -273,9 +273,22 @@ class _Reading:
         """Tell whether a bare "7" after "akşam" is an hour: nothing that could be counted follows."""
         if found.end >= len(self.line.tokens) or self.line.tokens[found.end].breaks or found.end in self.known:
             return True
+        if self.day is None and _is_day(self.line, found.end):  # "by 5 today"
+            return True
         return (
             self.line.tokens[found.end].word in _APPROXIMATELY or _postpositions().at(self.line, found.end) is not None
         )
+
+
+def _is_about_an_hour(line: Line, at: int) -> bool:
+    """Tell whether a day follows the figure: "about 10 this morning", not "called about 10 chairs"."""
+    if at + 2 >= len(line.tokens) or line.tokens[at].word != "about" or not line.joined(at, at + 2):
+        return False
+    return line.tokens[at + 1].is_number and _is_day(line, at + 2)
+
+
+def _is_day(line: Line, at: int) -> bool:
+    return not line.tokens[at].is_number and read_day(line, at) is not None
 
 
 def _is_of_the_day(line: Line, at: int) -> bool:
@@ -286,7 +299,7 @@ def _read(line: Line, first: int, known: AbstractSet[int]) -> Moment | None:
     reading = _Reading(line, known, first)
     preposition = _prepositions().at(line, first) if first not in known else None
     if preposition is not None and preposition[1] < len(line.tokens) and not line.tokens[preposition[1]].breaks:
-        reading.expected = line.tokens[first].word in _LIMITS
+        reading.expected = line.tokens[first].word in _LIMITS or _is_about_an_hour(line, first)
         reading.at = preposition[1]
         reading.take_role(preposition[0])
         if not reading.step():

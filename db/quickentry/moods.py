@@ -86,6 +86,8 @@ def _tables() -> _Tables:
 
 
 _AT_WHAT_WE_DID = re.compile(r"(?:m[ae](?:m[iu]z|s[iu]n)|[dt][iu]g[iu](?:m[iu]z|n))[ae]$")  # geciktiğimize alındı
+_BUT = word_set("but ama fakat yet")  # "not angry but hurt"
+_DENYING = word_set("değil değildi değilmiş")
 _TOLD = re.compile(r"(?:[dt][iu]|m[iu]s)$")
 
 
@@ -120,6 +122,7 @@ def find_lone_moods(line: Line, known: AbstractSet[int], timed: AbstractSet[int]
         value, end = found
         first = _skip_left(line, at, _tables().very)
         open_left = first == 0 or bool(line.tokens[first].breaks) or first - 1 in known
+        open_left = open_left or (first > 1 and line.tokens[first - 1].word in _BUT and first - 2 in known)
         said_so = first > 0 and line.tokens[first - 1].word in _tables().copulas and first - 2 not in timed
         open_right = end >= len(line.tokens) or bool(line.tokens[end].breaks) or end in known
         open_right = open_right or line.tokens[end].word in (_tables().after_alone if open_left or said_so else ())
@@ -145,7 +148,7 @@ def _candidates(line: Line) -> Iterator[MoodHit]:
             sure = first < at or _AT_WHAT_WE_DID.search(line.tokens[at - 1].word if at else "") is not None
             very = any(line.tokens[place].word in tables.very for place in range(first, at))
             yield MoodHit(first, at, -2 if very else -1, MoodSign.SENTENCE, of_a_person=not sure)
-        if phrase is not None:
+        if phrase is not None and not _is_taken_back(line, phrase[1]):
             value, end = phrase
             first = _skip_left(line, at, tables.very)
             yield MoodHit(first, end - 1, _doubled(value) if first < at else value, MoodSign.SENTENCE)
@@ -166,6 +169,8 @@ def _adjective(line: Line, at: int, value: int) -> MoodHit | None:
         denied, last = True, at + 1
     elif after in tables.became:
         last = at + 1
+    if last > at and _is_taken_back(line, last + 1):
+        return None
     if _word(line, last + 1) == "at" and _word(line, last + 2) == "all":
         never, last = True, last + 2
     if denied:
@@ -207,6 +212,12 @@ def _degree_before(line: Line, at: int) -> _Degree:
         degree.never = degree.never or word in tables.at_all
         degree.first -= 1
     return degree
+
+
+def _is_taken_back(line: Line, at: int) -> bool:
+    """Tell whether a Turkish verb before token `at` is denied as a whole: "beğenmedi değil"."""
+    told = at > 0 and _TOLD.search(line.tokens[at - 1].word) is not None
+    return told and line.tokens[at - 1].word not in _DENYING and _word(line, at) in _DENYING
 
 
 def _doubled(value: int) -> int:

@@ -22,6 +22,11 @@ _NO_VERB = word_set(
     "will to very so really quite absolutely rather too a an the in at on down up away off out back over re w with"
     " about from for here abroad his her"
 )
+_IN_WITH = word_set("with to for about looking asking")
+# What the shop does to somebody: whoever stands in the dative is a person.
+_GIVEN = re.compile(
+    r"(?:ver|gonder|yolla|at|yaz|soyle|anlat|goster|hatirlat|bildir|ilet|gec|de)(?:[dt][iu]|m[iu]s)[mk]?"
+)
 _SHORTEST_ONGOING = 5  # letters: "bring" is none
 _NO_DEED = word_set("şimdi kendi kedi hangi yedi adi gümüş geçmiş kumaş yemiş")
 _OF_A_THING = re.compile(r"(?:s[iu]|[iu]n(?:d[ae]n?|[ae])|s[iu]n(?:d[ae]n?|[ae]|[iu]))$")
@@ -73,35 +78,60 @@ def _is_somebodys(after: Token | None) -> bool:
     return after is not None and (after.word in _THIRD_PERSON or after.word in ("done", "ready"))
 
 
-def stands_for_somebody(line: Line, at: int, last: int, deeds: AbstractSet[int], case: Case) -> bool:  # noqa: PLR0911 - each line rules out another reading
+def stands_for_somebody(
+    line: Line, at: int, last: int, deeds: AbstractSet[int], case: Case, days: AbstractSet[int] = frozenset()
+) -> bool:
     """Tell whether the sentence needs a person at token `at`, up to `last`.
 
     In Turkish that is the beginning of a line whose first clause tells what somebody did ("gül 12500 tl ödedi"), or of
     something that belongs to them ("umutun takımını verdik"); in English right before a verb of the third person ("may
-    thinks"), and right after a word that takes a person ("promised may the dress").
+    thinks"), and right after a word that takes a person ("promised may the dress"). `days`: the tokens of moments.
     """
-    before = line.tokens[at - 1].word if at and not line.tokens[at].breaks else ""
     after = line.tokens[last + 1] if last + 1 < len(line.tokens) and not line.tokens[last + 1].breaks else None
     not_reached = case is Case.DATIVE and after is not None and after.word.startswith("ulasam")
-    if (
-        before in _TAKES_SOMEBODY
-        or not_reached
-        or (before == "for" and (line.tokens[at].word not in _MONTHS or _is_somebodys(after)))
-    ):  # "3 gündür umuta ulaşamıyoruz"
+    if not_reached or _takes_somebody(line, at, after, days):  # "3 gündür umuta ulaşamıyoruz"
         return True
     if after is None or not (after.is_word or after.is_number):
         return False
     if line.tokens[at].ending == "s" and case is Case.GENITIVE:  # "will's coat"
         return True
-    if at:
+    return _does_something(line, at, last, after) or (at == 0 and _begins_a_deed(line, last, after, deeds, case))
+
+
+def _takes_somebody(line: Line, at: int, after: Token | None, days: AbstractSet[int]) -> bool:
+    """Tell whether a word before takes a person: "promised may the dress", "can't do Friday for may"."""
+    before = line.tokens[at - 1].word if at and not line.tokens[at].breaks else ""
+    if before in _TAKES_SOMEBODY:
+        return True
+    if before not in ("for", "by"):
+        return False
+    dated = at > 1 and at - 2 in days and line.joined(at - 2, at)
+    return line.tokens[at].word not in _MONTHS or dated or _is_somebodys(after)
+
+
+def _does_something(line: Line, at: int, last: int, after: Token) -> bool:
+    """Tell whether an English verb of the third person follows at the beginning of a clause: "may thinks"."""
+    if at and not line.tokens[at].breaks:
         return False
     if after.word in _THIRD_PERSON or (_ENGLISH_VERB.match(after.word) and after.word not in _NO_VERB_IN_S):
         return True
+    if at or last + 2 >= len(line.tokens) or line.tokens[last + 2].breaks:
+        return False
+    if after.word == "in":  # "ben in with a flat"
+        return line.tokens[last + 2].word in _IN_WITH
+    return after.word == "will" and line.tokens[at].word not in ("will", "may", "hope")
+
+
+def _begins_a_deed(line: Line, last: int, after: Token, deeds: AbstractSet[int], case: Case) -> bool:
+    """Tell whether a Turkish clause goes on to say what was done, by them, to them, or with something of theirs."""
     clause = next(iter(line.clauses()))
     told = any(place in deeds for place in range(last + 1, clause.stop))
+    by_shop = any(is_deed_of_shop(line.tokens[place].word) for place in range(last + 1, clause.stop))
     if case is Case.GENITIVE:
-        told = told or any(is_deed_of_shop(line.tokens[place].word) for place in range(last + 1, clause.stop))
-        return told and _OWNED.search(after.word) is not None
+        owned = any(_OWNED.search(line.tokens[place].word) for place in range(last + 1, min(last + 3, clause.stop)))
+        return (told or by_shop) and owned  # "barışın tahlil sonucu çıktı"
+    if case is Case.DATIVE and any(_GIVEN.match(line.tokens[place].word) for place in range(last + 1, clause.stop)):
+        return by_shop  # "yasemine fotoğrafları attım"
     if case is Case.ABLATIVE and after.word in _NEWS:
         return True
     return told and case is Case.BARE and _OF_A_THING.search(after.word) is None

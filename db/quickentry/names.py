@@ -63,6 +63,7 @@ class Surroundings:
         known: every token understood otherwise, and those of the contact.
         starts: tokens where a line, or what a label speaks of, begins.
         deeds: tokens that tell in Turkish what somebody did, or will.
+        days: tokens of a day or an hour.
     """
 
     blocked: AbstractSet[int]
@@ -70,6 +71,7 @@ class Surroundings:
     known: AbstractSet[int]
     starts: AbstractSet[int]
     deeds: AbstractSet[int] = frozenset()
+    days: AbstractSet[int] = frozenset()
 
 
 def find_names(line: Line, around: Surroundings, people: People) -> Iterator[Name]:
@@ -96,8 +98,10 @@ def begins_a_name(line: Line, at: int, people: People) -> bool:
     if not token.is_word or token.stem in _COMMON | _NO_START or token.word in _COMMON:
         return False
     honoured = at + 1 < len(line.tokens) and honorific_case(line.tokens[at + 1]) is not None
-    known = any(name_words(ref.name) & {token.stem} for ref in people.find(token.stem))
-    return known or (honoured and bool(people.find(token.stem)))
+    if honoured and people.find(token.stem):
+        return True
+    stems = {token.stem}.union(() if token.ending else (stem for stem, _case in name_stems(token.word)))
+    return any(name_words(ref.name) & {stem} for stem in stems - _COMMON for ref in people.find(stem))
 
 
 def honorific_case(token: Token) -> Case | None:
@@ -326,7 +330,9 @@ def _score(line: Line, at: int, read: _Read, around: Surroundings, end: int, *, 
     if at in around.doubtful and not several:
         score -= 2.5
     if not {token.stem, read.stem}.isdisjoint(_COMMON) and not several and not (capital and not sentence_start):
-        likely = (starts and near) or closing or stands_for_somebody(line, at, end, around.deeds, read.case)
+        likely = (
+            (starts and near) or closing or stands_for_somebody(line, at, end, around.deeds, read.case, around.days)
+        )
         joined = not ends and at > 0 and line.tokens[at - 1].word in _AND and line.tokens[after].word in _TOGETHER
         likely = (
             likely

@@ -20,8 +20,9 @@ from db.quickentry.notes import note_and_spans
 from db.quickentry.numbered import Numbered, numbered
 from db.quickentry.pasted_reviews import review_entry, with_review
 from db.quickentry.people import KnownPeople, People, PersonRef
-from db.quickentry.promises import Promise, promises_in, spoken_promises
+from db.quickentry.promises import Promise, promises_in
 from db.quickentry.quotations import own_words, surroundings, with_quotation
+from db.quickentry.spoken_promises import spoken_promises
 from db.quickentry.thanks import giver_before, without_earner
 from db.quickentry.their_promises import of_its_side, their_promises
 from db.quickentry.tokens import Line, tokenize
@@ -287,10 +288,10 @@ def _labelled_promises(found: Findings, now: datetime) -> tuple[Promise, ...]:
     acts = {at for hit in found.acts for at in hit.tokens}
     promises: list[Promise] = []
     for label in found.labels:
-        if label.zone is Zone.PROMISE and label.last + 1 < label.end:
-            given = promises_in(found.line, label.last + 1, label.end, found.moments, (remarks, acts), now)
+        if label.zone is Zone.PROMISE and label.start < label.end:
+            given = promises_in(found.line, label.start, label.end, found.moments, (remarks, acts), now)
             # After a comma it may as well be something else: "söz verdim, memnun".
-            outright = found.line.gap_after(label.last).lstrip().startswith((":", "："))
+            outright = found.line.gap_after(label.start - 1).lstrip().startswith((":", "："))
             named = [promise for promise in given if outright or promise.draft.due_on is not None]
             promises += [of_its_side(found.line, promise) for promise in named]
     return tuple(promises)

@@ -100,4 +100,5 @@ def surroundings(found: Findings, closed: AbstractSet[int]) -> Surroundings:
         first = max(found.quoted) + 1  # "Brilliant!" Emily
     starts = {0, first} | {label.last + 1 for label in found.labels if label.zone is Zone.OPEN}
     deeds = {at for at, token in enumerate(line.tokens) if is_deed(token)}
-    return Surroundings(blocked, known - blocked, known, starts, frozenset(deeds))
+    days = {at for one in found.moments for at in range(one.first, one.end)}
+    return Surroundings(blocked, known - blocked, known, starts, frozenset(deeds), frozenset(days))

@@ -90,7 +90,7 @@ def _kind(good: int, bad: int, ideas: int) -> TouchKind:
 
 
 def _mood(line: Line) -> int | None:
-    moods = find_moods(line)
+    moods = [hit for hit in find_moods(line) if not hit.of_a_person]  # "fermuarı bozuldu" offends nobody
     return moods[-1].value if moods else None
 
 

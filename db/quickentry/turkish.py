@@ -86,6 +86,10 @@ def forms_of_thing(noun: str) -> Iterator[str]:
 PAST = r"(?:(?<=[fstkchp])t|(?<=[aeioubdgjlmnrvyz])d)[iu]"
 _FUTURE_FIRST = re.compile(r"(?:[ea]c[ea]g(?:im(?:iz)?[iea]?|iz)|[aeiu]c[ea][mz])$")
 _FUTURE_THIRD = re.compile(r"[ea]c[ea](?:k(?:ler|lar)?(?:ti|tir|mis|sa)?|g(?:i|in)(?:[iea]|d[ae]n?)?)$")
+_NOT_DONE = re.compile(
+    r"..m[iu]yor(?:u[mz]|lar|mus(?:lar)?|du(?:m|k|lar)?)?$|..m[ae]z(?:l[ae]r)?(?:m[iu]s)?$|[ae]m[ae][mz]$"
+)
+_WAS_TO_BE = re.compile(r"[ea]c[ea]kt[iu](?:[mk]|l[ae]r)?$")
 _PARTICIPLE = re.compile(r"[dt][iu]g(?:i|u|im|um|in|un|imiz|umuz|iniz|unuz|ler[iu])$|[dt][iu]k(?:ler|lar)[iu]?$")
 _WISH = re.compile(r"(?:[ea]l[iu]m|[ea]y[iu]m|m[ea]l[iu](?:y[iu][mz])?|s[iu]n(?:lar|ler)?)$")
 _NOT_FUTURE = frozenset({"gelecek", "yiyecek", "icecek", "giyecek", "icecekler", "yiyecekler"})
@@ -110,6 +114,16 @@ def may_be_noun(word: str) -> bool:
 def is_wish(word: str) -> bool:
     """Tell whether `word` says what shall be ("gönderelim", "kısalsın", "yapmalı"): no event yet."""
     return len(word) > 4 and _WISH.search(word) is not None
+
+
+def is_not_done(word: str) -> bool:
+    """Tell whether `word` says that somebody does not or cannot do it: gelmiyor, gelemiyormuş, gelmez, gelemem."""
+    return len(word) > 4 and _NOT_DONE.search(word) is not None
+
+
+def was_to_be(word: str) -> bool:
+    """Tell whether `word` says what somebody was going to do, and perhaps did not: yollayacaktık, gelecekti."""
+    return len(word) > 4 and _WAS_TO_BE.search(word) is not None
 
 
 def is_participle(word: str) -> bool:

@@ -11,7 +11,7 @@ WEEKDAYS: tuple[tuple[str, ...], ...] = (
 )
 SHORT_WEEKDAYS_TR = "pzt pts çarş perş cmt cts"
 # Short forms that are words as well: a day only beside a preposition, a date, an hour, or with a capital.
-DOUBTFUL_WEEKDAYS = "mon tue wed thu fri sat sun"
+DOUBTFUL_WEEKDAYS = "wed sat sun"
 
 MONTHS: tuple[tuple[str, ...], ...] = (
     ("ocak", "january", "jan"),

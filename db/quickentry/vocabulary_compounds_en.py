@@ -65,7 +65,7 @@ COMPOUNDS: tuple[tuple[str, str, Act], ...] = (
     ("took", "measurements measurement", WAS_HERE),
     ("fixed repaired replaced redid remade altered adjusted mended sorted", "free", REMEDY),
     ("returned", "call calls", Act(channel=Channel.PHONE, starter=Starter.SHOP_UNLESS_SAID)),
-    ("missed", "call calls", Act(channel=Channel.PHONE, starter=Starter.CUSTOMER, reached=False)),
+    ("missed", "call calls both", Act(channel=Channel.PHONE, starter=Starter.CUSTOMER, reached=False)),
     ("took taken put", "deposit payment prepayment", PAYMENT),
     ("left", WARES_EN, BROUGHT),
     ("popped put", "card letter", Act(channel=Channel.LETTER, starter=Starter.SHOP_UNLESS_SAID)),

@@ -291,7 +291,8 @@ QUALIFIERS: dict[Which, str] = {
 }
 WEEK_AFTER_DAY: dict[Which, str] = {
     Which.LAST_WEEK: "last week, of last week",
-    Which.NEXT_WEEK: "next week, of next week, week",
+    Which.NEXT_WEEK: "next week, of next week",
+    Which.WEEK_ON: "week",
 }
 MONTH_QUALIFIERS: dict[int, str] = {
     0: "bu ayın, of this month, this month",

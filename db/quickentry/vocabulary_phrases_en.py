@@ -41,6 +41,7 @@ PHRASES: tuple[tuple[str, Act], ...] = (
         "idea from, suggestion from, an idea from, a suggestion from",
         Act(TouchKind.SUGGESTION, TouchKind.SUGGESTION, starter=Starter.CUSTOMER),
     ),
+    ("agreed with", Act(strength=Strength.HINT, starter=Starter.EITHER, kept=Kept.ALWAYS)),
     ("complaint from, a complaint from", Act(TouchKind.COMPLAINT, TouchKind.COMPLAINT, starter=Starter.CUSTOMER)),
     (
         "thanks from, praise from, compliment from, thank you from",

@@ -18,6 +18,10 @@ PLANS = (
     " surgery deadline due fitting needs need wants coming please remind call ring email free"
     " available closed open"
 )
+# Before a moment: it says when something should have been done.
+MEANT = (
+    "meant to, supposed to, due to, should have, should've, was going to, were going to, was to, were to, ought to have"
+)
 # Right after a moment: it says when something else was done ("dün alan", "dün gelen").
 DOING = (
     "gelen alan giden verilen gönderilen yapılan aldıkları alınan dikilen gelenler yaptırdığı uğrayan arayan"

@@ -22,6 +22,11 @@ DENIALS = "wont cant cannot couldnt wouldnt not never isnt didnt dont doesnt has
 DOUBTS = "hopefully maybe perhaps possibly probably might belki galiba herhalde muhtemelen umarım unless"
 # Said to the customer these promise that something will be there: "pazartesi gelir dedim".
 DONE_WHEN_SAID = "gelir gelecek varır ulaşır düzelir hallolur tamamlanır gider"
+# What a shop does and a customer does not.
+DEEDS_OF_SHOP_EN = (
+    "deliver finish fix repair alter hem make remake replace redo refund install fit hang ship bake mend sew paint"
+    " service true sharpen frame print prescribe knock"
+)
 TOLD = "said to, told her, told him, told them, told, said, said it is, told her it is"
 PROMISE_BY_THEM = "she he they customer client who"
 SHOP_WILL = (

@@ -42,7 +42,7 @@ def test_a_feast_to_come_is_never_over(today: date, feast: Feast, offset: int) -
     found = next_feast(feast, today, offset)
 
     assert found is not None
-    assert today <= found <= today + timedelta(days=366)
+    assert today <= found <= today + timedelta(days=366 + 34)  # Easter lies between 22 March and 25 April
 
 
 def test_no_calendar_reaches_past_the_table() -> None:
