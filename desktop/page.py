@@ -53,6 +53,9 @@ class Page(Leading):
     def open(self, target: Target) -> None:
         """Bring one thing of this page to the front. A page that holds no such things has nothing to do."""
 
+    def begin_again(self) -> None:
+        """Go back to where the page begins: it was chosen while it is seen."""
+
     def prepare(self) -> None:
         """Make what the next visit will need. Called once, while nobody waits, on a page that was not visited yet."""
 

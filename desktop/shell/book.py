@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop import theme
 from desktop.context import Context
@@ -88,9 +88,14 @@ class Book(QWidget):
         self._context = None
 
     def turn_to(self, key: str) -> Page | None:
-        """Show a page, made now if this is its first visit; None while no journal is open."""
+        """Show a page, made now if this is its first visit; None while no journal is open.
+
+        Asked for while it is seen, it goes back to where it begins.
+        """
         page = self._current(key)
         if page is not None:
+            if page is self.seen():
+                page.begin_again()
             self._bring(page, key)
         return page
 
@@ -176,15 +181,20 @@ class Book(QWidget):
         return page
 
     def _bring(self, page: Page, key: str) -> None:
-        leaves, fresh = self._leaves(QApplication.focusWidget(), page), not page.focusWidget()
+        held, fresh = _keyboard_in(self.window()), not page.focusWidget()
+        leaves, comes = self._leaves(held, page), self._comes(held)
         self._stack.setCurrentWidget(page)
-        if leaves and fresh:  # Qt would lead the keyboard to whatever comes first on the page
+        if comes or (leaves and fresh):  # Qt would lead the keyboard to whatever comes first on the page
             page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.turned.emit(key)
 
     def _leaves(self, held: QWidget | None, page: Page) -> bool:
         """Say whether the keyboard is on the page that is about to be hidden."""
         return held is not None and self.isAncestorOf(held) and held is not page and not page.isAncestorOf(held)
+
+    def _comes(self, held: QWidget | None) -> bool:
+        """Say whether it is nowhere, or in a line beside the pages: whoever turns to a page is done with that."""
+        return held is None or (isinstance(held, QLineEdit) and not self.isAncestorOf(held))
 
     def _put_in(self, page: Page) -> None:
         """Take a page that was just made among the others."""
@@ -219,3 +229,8 @@ class Book(QWidget):
     def _keep_up(self) -> None:
         if self.isVisible() and self._first in self._stale:
             self.read_ahead(self._first)
+
+
+def _keyboard_in(window: QWidget) -> QWidget | None:
+    """Return what has the keyboard in a window, or will once no other program is in front of it."""
+    return window.focusWidget()

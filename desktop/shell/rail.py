@@ -148,6 +148,7 @@ class NavButton(PressedByEnter):
     def __init__(self, icon: str, *, quiet: bool = False) -> None:
         """Make a button; a quiet one is smaller."""
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click means the page, and the keyboard goes there
         self._icon, self._quiet = icon, quiet
         self._count = -1
         self._folded = False

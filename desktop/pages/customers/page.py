@@ -89,6 +89,10 @@ class CustomersPage(Page):
             self._leave_card()
             self._list.add_called(target.name)
 
+    def begin_again(self) -> None:
+        if self.card is not None:
+            self._leave_card()
+
     def leads_to(self) -> QWidget:
         return self.card or self._list
 
