@@ -59,7 +59,12 @@ class Context:
         return Formats(self.words(), self.journal.zone)
 
     def do(
-        self, command: Callable[[], Change], then: Callable[[Change], object] | None = None, *, quietly: bool = False
+        self,
+        command: Callable[[], Change],
+        then: Callable[[Change], object] | None = None,
+        *,
+        refused: Callable[[], object] | None = None,
+        quietly: bool = False,
     ) -> None:
         """Change the journal: run a command of `db.commands` on the journal's lane.
 
@@ -69,6 +74,7 @@ class Context:
         Args:
             command: what is to be done.
             then: hears of the change once it is done, unless the widget it belongs to is gone by then.
+            refused: hears that nothing happened, unless the widget it belongs to is gone by then.
             quietly: nothing is said of it beside the page, which says itself what happened.
         """
 
@@ -81,7 +87,12 @@ class Context:
             if then is not None and not is_gone(then):
                 then(change)
 
-        self.tasks.run(lambda _ticket: command(), done, lasting=True)
+        def failed(error: Exception) -> None:
+            if refused is not None and not is_gone(refused):
+                refused()
+            self.tasks.failed.emit(error)
+
+        self.tasks.run(lambda _ticket: command(), done, failed, lasting=True)
 
     def take_back(self) -> None:
         """Undo the newest change, if there is one."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.drafts import KEEP_MS, Drafts
 from desktop.widgets.button import Button
+from desktop.widgets.draft_line import DraftLine
 from desktop.widgets.forms import Line
 
 
@@ -22,15 +25,28 @@ class Adding(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty; `say` gives it its words."""
         super().__init__(parent)
+        self._drafts: Drafts | None = None
+        self._place = ""
+        self._is_read = False
         self._line = Line()
         self._button = Button(icon="plus", compact=True)
-        layout = QHBoxLayout(self)
+        self._before = DraftLine()
+        self._before.hide()
+        self._soon = QTimer(self, singleShot=True, interval=KEEP_MS)
+        across = QHBoxLayout()
+        across.setSpacing(theme.current().space.s)
+        across.addWidget(self._line, 1)
+        across.addWidget(self._button)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.current().space.s)
-        layout.addWidget(self._line, 1)
-        layout.addWidget(self._button)
+        layout.setSpacing(2)
+        layout.addWidget(self._before)
+        layout.addLayout(across)
         self._line.returnPressed.connect(self._add)
+        self._line.textEdited.connect(self._wait)
         self._button.clicked.connect(self._add)
+        self._before.discarded.connect(self._discard)
+        self._soon.timeout.connect(self._keep)
 
     def say(self, hint: str, button: str) -> None:
         """Show these words."""
@@ -38,10 +54,62 @@ class Adding(QWidget):
         self._line.setAccessibleName(hint)
         self._button.setText(button)
 
+    def keep_in(self, drafts: Drafts, place: str) -> None:
+        """Keep what is typed here and not added yet as the draft of `place`, and begin with what was typed before."""
+        self._drafts, self._place = drafts, place
+        if self.isVisible():
+            self._begin()
+
+    def give_back(self, name: str) -> None:
+        """Take back a name that could not be added, unless something else is typed by now."""
+        if not self._line.text():
+            self._line.setText(name)
+            self._keep()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._begin()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._soon.isActive():
+            self._keep()
+
+    def _begin(self) -> None:
+        """Read once what was typed before."""
+        if self._is_read or self._drafts is None:
+            return
+        self._is_read = True
+        kept = self._drafts.text(self._place)
+        if kept and not self._line.text():
+            self._line.setText(kept)
+            self._before.show()
+
+    @Slot()
+    def _wait(self) -> None:
+        self._soon.start()
+
+    @Slot()
+    def _keep(self) -> None:
+        self._soon.stop()
+        if self._drafts is not None:
+            self._drafts.keep(self._place, self._line.text())
+
+    @Slot()
+    def _discard(self) -> None:
+        self._line.clear()
+        self._end()
+
     @Slot()
     def _add(self) -> None:
         name = self._line.text().strip()
         self._line.clear()
-        self._line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._end()
         if name:
             self.said.emit(name)
+
+    def _end(self) -> None:
+        """Begin anew with an empty line."""
+        self._keep()
+        self._before.hide()
+        self._line.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -113,6 +113,7 @@ class _GuideSheet(Sheet):
         self._lines = ListColumn[GuideLine](lambda: _GuideLine(section), lambda line: line.id)
         self._adding = Adding()
         self._adding.said.connect(self._add)
+        section.keep_typed(self._adding, f"guide {kind.value}")
         self.content.addWidget(self._lines)
         self.content.addStretch()
         self.content.addWidget(self._adding)
@@ -128,7 +129,9 @@ class _GuideSheet(Sheet):
     @Slot(str)
     def _add(self, text: str) -> None:
         journal, kind = self._section.context.journal, self._kind
-        self._section.do(lambda now: brand.add_line(journal, kind, text, now))
+        self._section.do(
+            lambda now: brand.add_line(journal, kind, text, now), refused=lambda: self._adding.give_back(text)
+        )
 
 
 class _GuideLine(ListLine[GuideLine]):

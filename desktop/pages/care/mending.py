@@ -59,6 +59,7 @@ class MendingSection(Section):
         self._hint = PlainLabel(size="small", ink="caution", wrap=True)
         self._choices = QVBoxLayout()
         self._adding.said.connect(self._find)
+        self.keep_typed(self._adding, "break")
         self._new.content.addWidget(self._adding)
         self._new.content.addWidget(self._hint)
         self._new.content.addLayout(self._choices)
@@ -113,6 +114,7 @@ class MendingSection(Section):
             return
         self._hint.show()
         if not rows:
+            self._adding.give_back(text)
             self._hint.setText(self.tr("Nobody is called “{name}”.").format(name=text))
             return
         self._hint.setText(self.tr("Which one is meant?"))

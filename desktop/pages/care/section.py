@@ -13,10 +13,12 @@ from db.changes import Change, ChangeSet
 from db.queries.behind import ComplaintBehind
 from desktop import theme
 from desktop.context import Context
+from desktop.drafts import Drafts
 from desktop.pages.care.behind import CareBehind
 from desktop.shares import FEW
 from desktop.targets import LogTarget
 from desktop.tasks import Ticket
+from desktop.widgets.adding import Adding
 from desktop.widgets.behind_panel import Behind
 
 T = TypeVar("T")
@@ -43,6 +45,7 @@ class Section(QWidget):
         self.context = context
         self._stale = True
         self._reading: Ticket | None = None
+        self._drafts = Drafts(context)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(theme.current().space.m)
@@ -90,11 +93,19 @@ class Section(QWidget):
         self._reading = self.context.tasks.run(lambda _ticket: reader(), self._take)
 
     def do(
-        self, command: Callable[[datetime.datetime], Change], then: Callable[[Change], object] | None = None
+        self,
+        command: Callable[[datetime.datetime], Change],
+        then: Callable[[Change], object] | None = None,
+        *,
+        refused: Callable[[], object] | None = None,
     ) -> None:
         """Change the journal, see `Context.do`; the command is given the moment."""
         now = self.context.now()
-        self.context.do(lambda: command(now), then)
+        self.context.do(lambda: command(now), then, refused=refused)
+
+    def keep_typed(self, adding: Adding, what: str) -> None:
+        """Keep what is typed into a line and not added yet; `what` names the line among all of the page."""
+        adding.keep_in(self._drafts, f"care:{what}")
 
     def trace(self, read: Callable[[], T], tell: Callable[[T], Behind]) -> None:
         """Show what a figure was counted from.

@@ -31,6 +31,7 @@ class StandingSheet(Sheet):
         self._lines = ListColumn[StandingLine](lambda: _StandingLine(section), lambda line: line.id)
         self._adding = Adding()
         self._adding.said.connect(self._add)
+        section.keep_typed(self._adding, "standing")
         self.content.addWidget(self._lines)
         self.content.addWidget(self._adding)
 
@@ -49,7 +50,10 @@ class StandingSheet(Sheet):
     @Slot(str)
     def _add(self, words: str) -> None:
         journal = self._section.context.journal
-        self._section.do(lambda now: brand.make_standing_promise(journal, words, None, now))
+        self._section.do(
+            lambda now: brand.make_standing_promise(journal, words, None, now),
+            refused=lambda: self._adding.give_back(words),
+        )
 
 
 class _StandingLine(ListLine[StandingLine]):

@@ -57,6 +57,7 @@ class ThemesSection(Section):
         self._new = Sheet()
         self._adding = Adding()
         self._adding.said.connect(self._add)
+        self.keep_typed(self._adding, "theme")
         self._new.content.addWidget(self._adding)
         self._themes = ListColumn[ThemeLine](lambda: _Theme(self), lambda line: line.id)
         self._themes.set_spacing(theme.current().space.m)
@@ -99,7 +100,7 @@ class ThemesSection(Section):
     @Slot(str)
     def _add(self, name: str) -> None:
         journal = self.context.journal
-        self.do(lambda now: themes.add_theme(journal, name, now))
+        self.do(lambda now: themes.add_theme(journal, name, now), refused=lambda: self._adding.give_back(name))
 
 
 def tracing(section: Section, title: str, told: str, complaint_ids: Sequence[int]) -> Callable[[], object] | None:
@@ -139,6 +140,7 @@ class _Theme(ListLine[ThemeLine]):
 
     def show_row(self, row: ThemeLine) -> None:
         self._id = row.id
+        self._section.keep_typed(self._adding, f"improvement {row.id}")
         self._name.setFont(theme.font("strong", Weight.STRONG))
         self._name.show_text(row.name)
         self._name.setAccessibleName(self.tr("Name of the theme"))
@@ -217,7 +219,10 @@ class _Theme(ListLine[ThemeLine]):
     @Slot(str)
     def _begin(self, action: str) -> None:
         journal, theme_id = self._section.context.journal, self._id
-        self._section.do(lambda now: themes.begin_improvement(journal, theme_id, action, None, now))
+        self._section.do(
+            lambda now: themes.begin_improvement(journal, theme_id, action, None, now),
+            refused=lambda: self._adding.give_back(action),
+        )
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

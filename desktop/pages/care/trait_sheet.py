@@ -29,6 +29,7 @@ class TraitSheet(Sheet):
         self._lines = ListColumn[TraitLine](lambda: _Trait(section), lambda trait: trait.id)
         self._adding = Adding()
         self._adding.said.connect(self._add)
+        section.keep_typed(self._adding, "good trait" if is_good else "bad trait")
         self.content.addWidget(self._lines)
         self.content.addWidget(self._adding)
 
@@ -49,9 +50,14 @@ class TraitSheet(Sheet):
     @Slot(str)
     def _add(self, words: str) -> None:
         reason = messages.ask_text(self, self.tr("A new trait"), self.tr("Why should we look at it?"))
-        if reason is not None:
-            journal, is_good = self._section.context.journal, self._is_good
-            self._section.do(lambda now: checklists.add_trait(journal, words, reason, now, is_good=is_good))
+        if reason is None:
+            self._adding.give_back(words)
+            return
+        journal, is_good = self._section.context.journal, self._is_good
+        self._section.do(
+            lambda now: checklists.add_trait(journal, words, reason, now, is_good=is_good),
+            refused=lambda: self._adding.give_back(words),
+        )
 
 
 class _Trait(ListLine[TraitLine]):
