@@ -131,7 +131,7 @@ class Program(QObject):
         self.window.counted.connect(self.tray.show_count)
         self.window.stays = self.tray.stays
         app.commitDataRequest.connect(self.window.let_go)
-        app.applicationStateChanged.connect(self._return)
+        self._returning = app.applicationStateChanged.connect(self._return)
 
     def start(self, journal: Path | None) -> None:
         """Show the window, then open `journal`, or the last one, or offer the ways to begin."""
@@ -151,6 +151,7 @@ class Program(QObject):
     def close(self) -> None:
         """Let running work end and close the journal; what was confirmed is on the disk by then."""
         self.tray.close()
+        QObject.disconnect(self._returning)  # the window may be gone before the application is
         self.desk.tasks.close()
         self.window.leave_journal()  # a page made ahead may not be in the window yet, and would outlive it
         self._collector.close()

@@ -193,6 +193,19 @@ def test_closing_keeps_the_windows_place(opened: Program, settings: Settings) ->
     assert not kept.maximized
 
 
+def test_a_program_that_was_closed_asks_for_its_window_no_more(
+    opened: Program, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[bool] = []
+    monkeypatch.setattr(opened.window, "isHidden", lambda: asked.append(True) or False)
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    assert asked
+    opened.close()
+    asked.clear()
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)  # it may be gone by then
+    assert asked == []
+
+
 def test_alt_shows_the_menus(qtbot: QtBot, opened: Program) -> None:
     bar = opened.window.menuBar()
     if bar.isNativeMenuBar():
