@@ -2,14 +2,10 @@
 
 import dataclasses
 import datetime
-import email
-import email.message
-import email.policy
 import re
 import shutil
 import sqlite3
-import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -17,8 +13,6 @@ import peewee
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
 
 from db import journal as journals
@@ -29,6 +23,7 @@ from db.records import Language
 from desktop import report_making
 from desktop.pages.reports.email_draft import email_draft
 from desktop.reporting import Part, Reporter
+from tests.desktop.reports.leaving import everything, mail_parts
 
 NOW = datetime.datetime(2026, 11, 21, 14, 10, tzinfo=ZoneInfo("Europe/Istanbul"))
 FROM, TODAY = datetime.date(2026, 1, 1), datetime.date(2026, 11, 21)
@@ -85,38 +80,7 @@ def plant(path: Path, client: int, shared: int) -> int:
     return count
 
 
-def everything(pdf: bytes) -> Iterator[str]:
-    """Yield what is in a PDF file: as it stands, unpacked, and as readers see it."""
-    yield pdf.decode("latin-1")
-    yield pdf.decode("utf-16-be", "replace")
-    for stream in re.findall(rb"stream\r?\n(.*?)\r?\n?endstream", pdf, re.DOTALL):
-        with_text = zlib.decompressobj()
-        try:
-            yield with_text.decompress(stream).decode("latin-1")
-        except zlib.error:
-            yield stream.decode("latin-1")
-    buffer = QBuffer()
-    buffer.setData(QByteArray(pdf))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document = QPdfDocument()
-    document.load(buffer)
-    yield from (document.getAllText(page).text() for page in range(document.pageCount()))
-    yield from (str(document.metaData(field)) for field in QPdfDocument.MetaDataField)
-    document.close()
-
-
-def mail_parts(draft: bytes) -> Iterator[str]:
-    read = email.message_from_bytes(draft, policy=email.policy.default)
-    yield from map(str, read.values())
-    for part in read.walk():
-        if not part.is_multipart():
-            assert isinstance(part, email.message.EmailMessage)
-            content = part.get_content()
-            yield content if isinstance(content, str) else content.decode("latin-1")
-            yield str(part.get_filename())
-
-
-@settings(max_examples=3, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(max_examples=2, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(whom=st.integers(0, 10), shared=st.integers(2, 5))
 def test_no_private_word_is_in_any_byte_that_leaves(
     qapp: QApplication, sample: Path, tmp_path: Path, whom: int, shared: int
