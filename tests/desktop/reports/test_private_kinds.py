@@ -65,8 +65,8 @@ def everything_noted(journal: Journal, ayse: int, now: datetime.datetime) -> Non
             theme="zqtheme" if kind is TouchKind.COMPLAINT else None,
             companions=(other,), mood=-1, channel=Channel.PHONE,
         )  # fmt: skip
-        touch_id = made(touches.log_touch(journal, draft, now))
-    attach_files(journal, touch_id, [NewFile("zqfile.txt", b"zqfile")], now)
+        touches.log_touch(journal, draft, now)
+    attach_files(journal, Touch.select(Touch.id).scalar(), [NewFile("zqfile.txt", b"zqfile")], now)
     attach_to_card(journal, ayse, [NewFile("zqcardfile.txt", b"zqcardfile")], now)
     others = TouchDraft(other, earlier, words="zqtrash", shareable=True, companions=(ayse,))
     touches.log_touch(journal, others, now)
