@@ -78,7 +78,7 @@ def month(journal: Journal, now: datetime.datetime) -> Month:
     told = month_figures(facts, today)
     figures = told.month
     lived = Customer.select().where(Customer.trashed_at.is_null())
-    handed_over = Job.select().where(Job.trashed_at.is_null())
+    handed_over = Job.select().join(Customer).where(Job.trashed_at.is_null(), Customer.trashed_at.is_null())
     after = figures.since + datetime.timedelta(1)
     return Month(
         today=today,

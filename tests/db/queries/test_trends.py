@@ -17,6 +17,7 @@ from db.queries.card import card
 from db.queries.customers import resolve
 from db.queries.drifting import signs_of_life
 from db.queries.hours import shop_hours
+from db.queries.month import month
 from db.queries.movereasons import MoveCause, MoveReason, move_reasons
 from db.queries.storybehind import story_behind
 from db.queries.timeline import timeline
@@ -26,6 +27,7 @@ from db.queries.trendsbehind import customers_by_rhythm
 from db.queries.trendsfacts import TrendsFacts
 from db.queries.warmth import warmth_curve, warmth_days, warmth_now
 from db.relationship.shophours import open_minutes_between
+from db.relationship.warmth import Part
 from tests.db.queries.conftest import NOW, TODAY, WEEK, one_by_one, people
 
 
@@ -221,6 +223,28 @@ def reasons_of(shop: Journal, figures: TrendsFigures) -> Mapping[int, MoveReason
 
 
 def test_a_month_is_four_weeks_up_to_the_week_of_its_last_day(facts: TrendsFacts) -> None:
-    month = month_figures(facts, TODAY - datetime.timedelta(3))
-    assert (month.month.day, month.month.since) == (TODAY - WEEK, TODAY - 5 * WEEK)
-    assert month.drift.day == month.month.day
+    told = month_figures(facts, TODAY - datetime.timedelta(3))
+    assert (told.month.day, told.month.since) == (TODAY - WEEK, TODAY - 5 * WEEK)
+    assert told.drift.day == told.month.day
+
+
+def test_the_parts_of_a_month_are_means_over_those_they_apply_to_and_are_known_of(shop: Journal) -> None:
+    told = month(shop, NOW)
+    with_us = set(people(TODAY))
+    alone = [day for day in warmth_days(shop, [TODAY]) if day.customer_id in with_us and not math.isnan(day.now.warmth)]
+    slow: dict[Part, tuple[float, int, int]] = {}
+    for part in Part:
+        applying = [day.parts[part] for day in alone if day.parts[part].applies]
+        known = [now.value for now in applying if now.known]
+        if known:
+            slow[part] = (sum(known) / len(known), len(known), len(applying))
+    assert {mean.part: (mean.known, mean.applying) for mean in told.parts} == {
+        part: (known, applying) for part, (_, known, applying) in slow.items()
+    }
+    assert any(mean.applying < len(alone) for mean in told.parts), "a part that not everybody has"
+    assert any(mean.known < mean.applying for mean in told.parts), "a part nobody knows of some"
+    assert {mean.part: mean.mean for mean in told.parts} == pytest.approx(
+        {part: mean for part, (mean, _, _) in slow.items()}
+    )
+    means = [mean.mean for mean in told.parts]
+    assert means == sorted(means, reverse=True)
