@@ -64,12 +64,15 @@ def draw_avatar(painter: QPainter, place: QRect, name: str, tone: str = "") -> N
 
 
 def initials(name: str) -> str:
-    """Return the first letters of the first and the last word, in Turkish capitals: ışıl öz → IÖ, istanbul → İ."""
-    words = [word for word in name.split() if word[0].isalnum()]
-    if not words:
-        return ""
-    ends = words[:1] if len(words) == 1 else [words[0], words[-1]]
-    return upper_tr("".join(word[0] for word in ends))
+    """Return the first letters of the first and the last word, in Turkish capitals: ışıl öz → IÖ, istanbul → İ.
+
+    A word that begins with a sign is passed over, unless all of them do: “(eski) Cem” is C, “<Ali>” is A.
+    """
+    words = name.split()
+    plain = [word for word in words if word[0].isalnum()]
+    firsts = [next((letter for letter in word if letter.isalnum()), "") for word in plain or words]
+    letters = [letter for letter in firsts if letter]
+    return upper_tr("".join(letters[:1] + letters[1:][-1:]))
 
 
 def tone_of(name: str) -> str:

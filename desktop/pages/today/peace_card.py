@@ -18,7 +18,7 @@ from desktop.widgets.text import PlainLabel, SectionTitle
 from desktop.widgets.way_in import WayIn
 
 _FIRST = 3
-_AT_MOST = 60
+_STEP = 60
 
 
 class PeaceCard(Card):
@@ -35,12 +35,12 @@ class PeaceCard(Card):
         super().__init__(parent)
         self._lines: Sequence[PeaceLine] = ()
         self._sentences: Sentences | None = None
-        self._all = False
+        self._asked_for = _FIRST
         self._title = SectionTitle()
         self._count = PlainLabel(ink="muted")
         self._rows: list[_PeaceRow] = []
         self._more = Button(kind=Kind.QUIET, compact=True, trailing_icon="chevron-down", flush=True)
-        self._more.clicked.connect(self._show_all)
+        self._more.clicked.connect(self._show_more)
         head = QHBoxLayout()
         head.addWidget(self._title)
         head.addStretch()
@@ -57,7 +57,7 @@ class PeaceCard(Card):
         self._fill()
 
     def _fill(self) -> None:
-        shown = self._lines[: _AT_MOST if self._all else _FIRST]
+        shown = self._lines[: self._asked_for]
         for row in self._rows[len(shown) :]:
             row.hide()
             row.deleteLater()
@@ -67,17 +67,20 @@ class PeaceCard(Card):
             row.opened.connect(self.opened)
             self._rows.append(row)
             self.content.insertWidget(len(self._rows), row)
+            row.show()  # at once, so that it can take the keyboard
         for row, line in zip(self._rows, shown, strict=True):
             if self._sentences is not None:
                 row.show_line(line, self._sentences)
         hidden = len(self._lines) - len(shown)
         self._more.setText(self.tr("%n more", "", hidden))
-        self._more.setVisible(hidden > 0 and not self._all)
+        self._more.setVisible(hidden > 0)
 
     @Slot()
-    def _show_all(self) -> None:
-        self._all = True
+    def _show_more(self) -> None:
+        before = len(self._rows)
+        self._asked_for = before + _STEP
         self._fill()
+        self._rows[before].setFocus(Qt.FocusReason.OtherFocusReason)  # the button may have gone
 
 
 class _PeaceRow(ProseLabel):

@@ -14,7 +14,7 @@ from desktop.widgets import paint
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.day_field import DayField
-from desktop.widgets.text import SectionTitle, tip
+from desktop.widgets.text import PlainLabel, SectionTitle, tip
 from desktop.widgets.window_undo import TextLine
 
 _USUAL_DAYS = 7
@@ -34,7 +34,16 @@ class SnoozePanel(QWidget):
 
     chosen = Signal(int, object, str)
 
-    def __init__(self, customer_id: int, name: str, today: datetime.date, formats: Formats, parent: QWidget) -> None:
+    def __init__(
+        self,
+        customer_id: int,
+        name: str,
+        today: datetime.date,
+        formats: Formats,
+        parent: QWidget,
+        *,
+        owed: bool = False,
+    ) -> None:
         """Ask about one customer.
 
         Args:
@@ -43,6 +52,7 @@ class SnoozePanel(QWidget):
             today: the shop's local day.
             formats: how days are written.
             parent: the page.
+            owed: whether they wait for something of the shop's, which putting off does not take from the list.
         """
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -86,6 +96,9 @@ class SnoozePanel(QWidget):
         layout.addWidget(SectionTitle(self.tr("When to ask after {name} again?").format(name=name)))
         layout.addLayout(days)
         layout.addLayout(last)
+        if owed:
+            stays = self.tr("What they wait for stays on the list: a promise, news or an answer.")
+            layout.addWidget(PlainLabel(stays, ink="muted", size="small", wrap=True))
 
     def open_beside(self, widget: QWidget) -> None:
         """Open below `widget`, its right edge below the other's; above it where the screen ends below."""

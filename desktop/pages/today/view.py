@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from db.changes import ChangeSet
 from db.commands import jobs, rhythms, touches
 from db.records import Direction, PromiseOutcome, ReasonKind, TouchKind
+from db.relationship.today import OWED
 from db.touchdraft import TouchDraft
 from desktop import theme, warming
 from desktop.context import Context
@@ -336,7 +337,8 @@ class TodayPage(Page):
         card = self._lines.card_of(customer_id)
         if card is not None:
             context = self._context
-            panel = SnoozePanel(customer_id, card.line.name, context.today(), context.formats(), self)
+            owed = any(reason.kind in OWED for reason in card.line.reasons)
+            panel = SnoozePanel(customer_id, card.line.name, context.today(), context.formats(), self, owed=owed)
             panel.chosen.connect(self._put_off)
             panel.open_beside(card.later_button())
 

@@ -49,6 +49,7 @@ def test_putting_off_asks_until_when_and_why(
     card.setFocus()
     qtbot.keyClick(card, "l")
     (panel,) = page.findChildren(SnoozePanel)
+    assert "stays on the list" not in texts(panel)
     chip = next(chip for chip in panel.findChildren(ChipButton) if chip.text() == "In three days")
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     reason = next(line for line in panel.findChildren(QLineEdit) if not isinstance(line, DayField))
@@ -95,6 +96,7 @@ def test_the_question_is_seen_whole_at_the_edge_of_the_screen(qtbot: QtBot, busy
     page._ask_until_when(busy["Mehmet"])
     (panel,) = page.findChildren(SnoozePanel)
     assert screen.contains(panel.geometry())
+    assert "stays on the list" in texts(panel), "a complaint is not put off with its line"
     panel.close()
 
 

@@ -10,9 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from db.changes import Change, ChangeName
 from db.models import Answer, Promise, Trait
-from db.records import TouchKind
+from db.records import PeaceKind, TouchKind
+from db.relationship.contact import Peace
+from db.relationship.today import PeaceLine
 from desktop.context import Context
 from desktop.pages.today.promises_card import PromiseRow
+from desktop.sentences import Sentences
 from desktop.targets import CareTarget, CustomerTarget
 from desktop.widgets.button import Button
 from desktop.widgets.ring import _Drawn
@@ -143,6 +146,21 @@ def test_the_others_to_leave_in_peace_are_shown_when_asked_for(qtbot: QtBot, sho
     qtbot.mouseClick(peace._more, Qt.MouseButton.LeftButton)
     assert len(peace._rows) == 5
     assert not peace._more.isVisible()
+    assert peace._rows[3].hasFocus()
+
+
+def test_however_many_are_to_be_left_in_peace_each_is_reached(
+    qtbot: QtBot, shop: Shop, show: Show, context: Context
+) -> None:
+    peace = show()._side._peace
+    until = Peace(PeaceKind.QUIET, datetime.date(2026, 12, 1), "yas")
+    sentences = Sentences(context.words(), context.formats(), context.today())
+    peace.show_lines([PeaceLine(number, f"Kişi {number}", until, ()) for number in range(150)], sentences)
+    presses = 0
+    while not peace._more.isHidden():
+        peace._more.click()
+        presses += 1
+    assert (len(peace._rows), presses) == (150, 3)
 
 
 def test_a_thanks_of_the_weekend_is_not_called_yesterdays(shop: Shop, show: Show, context: Context) -> None:

@@ -46,6 +46,8 @@ def pixels(widget: QWidget, token: str) -> int:
         ("Koç Kırtasiye ve Ortakları", "KO"),
         ("  ", ""),
         ("(eski) Cem -", "C"),
+        ("<b>kalın</b> & {isim} %n", "BN"),
+        ("🌸 …", ""),
     ],
 )
 def test_initials_are_the_ends_of_a_name_in_turkish_capitals(name: str, letters: str) -> None:
