@@ -8231,6 +8231,10 @@
         <translation>Ne zamana kadar</translation>
     </message>
     <message>
+        <source>What they wait for stays on the list: a promise, news or an answer.</source>
+        <translation>Beklediği şey listede kalır: bir söz, bir haber ya da bir cevap.</translation>
+    </message>
+    <message>
         <source>When to ask after {name} again?</source>
         <translation>{name} ne zaman yeniden aransın?</translation>
     </message>
