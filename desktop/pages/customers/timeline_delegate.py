@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, 
 from PySide6.QtGui import QFontMetrics, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from db.queries.timeline import Entry, EntryKey
+from db.queries.timeline import Entry, EntryKey, EntrySource
 from desktop import icons, theme
 from desktop.pages.customers.timeline_model import TimelineModel, key_of
 from desktop.pages.customers.timeline_words import Pill, TimelineWords
@@ -20,6 +20,7 @@ from desktop.widgets.chip import draw_pill, pill_size
 from desktop.widgets.stretches import units
 
 _DISC = 32
+_MENU = "ellipsis", "neutral"  # what the disc shows under the pointer
 _EDGE = 8
 _GAP = 12
 _PILL_GAP = 6
@@ -105,7 +106,7 @@ class TimelineDelegate(QStyledItemDelegate):
             place = place.adjusted(0, head_height(), 0, 0)
         if self._form is None or self._form[0] != index:
             self._draw_ground(painter, place, option)
-            self._draw_entry(painter, place, entry)
+            self._draw_entry(painter, place, entry, over=bool(option.state & QStyle.StateFlag.State_MouseOver))
         painter.restore()
 
     def _draw_head(self, painter: QPainter, place: QRect, entry: Entry) -> None:
@@ -127,13 +128,10 @@ class TimelineDelegate(QStyledItemDelegate):
             QRect(place.left() + _EDGE, place.bottom(), place.width() - 2 * _EDGE, 1), theme.colour("line")
         )
 
-    def _draw_entry(self, painter: QPainter, place: QRect, entry: Entry) -> None:
+    def _draw_entry(self, painter: QPainter, place: QRect, entry: Entry, *, over: bool) -> None:
+        """Under the pointer the disc becomes the button of what can be done with the entry."""
         laid = self._laid_out(entry, place.width())
-        icon, tone = self._words.icon(entry)
-        disc = QRect(
-            QPoint(place.left() + _EDGE, place.top() + _ABOVE), QSize(theme.scaled(_DISC), theme.scaled(_DISC))
-        )
-        _draw_disc(painter, disc, icon, tone)
+        _draw_disc(painter, _disc(place), *(_MENU if over and has_menu(entry) else self._words.icon(entry)))
         left, right = place.left() + _text_left(), place.right() - _EDGE
         line = QRect(left, place.top() + _ABOVE - 1, right - left + 1, _line_height())
         painter.setFont(theme.font("body"))
@@ -156,6 +154,14 @@ class TimelineDelegate(QStyledItemDelegate):
             if laid.cut:
                 painter.setPen(theme.colour("muted"))
                 painter.drawText(QRect(left, top + laid.words_height - 4, right - left, _line_height()), _LEFT, "…")
+
+    def is_menu_at(self, index: QModelIndex, place: QRect, at: QPoint) -> bool:
+        """Say whether a point of an entry drawn in `place` lies on the button of what can be done with it."""
+        entry = self._entries.entry_at(index.row())
+        if entry is None or not has_menu(entry):
+            return False
+        head = head_height() if self._entries.is_head(index.row()) else 0
+        return _disc(place.adjusted(0, head, 0, 0)).contains(at)
 
     def file_at(self, index: QModelIndex, place: QRect, at: QPoint) -> int | None:
         """Return the place of the file whose pill lies at a point of an entry drawn in `place`; None for none."""
@@ -211,6 +217,16 @@ class TimelineDelegate(QStyledItemDelegate):
 def head_height() -> int:
     """Return the height of the month's name above its first entry."""
     return theme.scaled(30)
+
+
+def has_menu(entry: Entry) -> bool:
+    """Say whether something can be done with an entry: it is no mere trace of something that stands elsewhere."""
+    return entry.source in (EntrySource.TOUCH, EntrySource.PROMISE)
+
+
+def _disc(place: QRect) -> QRect:
+    side = theme.scaled(_DISC)
+    return QRect(place.left() + _EDGE, place.top() + _ABOVE, side, side)
 
 
 def _text_left() -> int:

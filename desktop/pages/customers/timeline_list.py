@@ -10,11 +10,12 @@ from PySide6.QtGui import (
     QDropEvent,
     QFocusEvent,
     QGuiApplication,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QToolTip, QWidget
 
 from db.queries.timeline import Entry, EntrySource
 from desktop.pages.customers.timeline_delegate import TimelineDelegate
@@ -22,6 +23,7 @@ from desktop.pages.customers.timeline_model import TimelineModel
 from desktop.pages.customers.timeline_words import TimelineWords
 from desktop.pages.customers.touch_files import holds_files
 from desktop.widgets.measured_list import MeasuredList
+from desktop.widgets.text import tip
 
 _STEP = 24
 
@@ -29,7 +31,8 @@ _STEP = 24
 class TimelineList(MeasuredList):
     """Entries of different heights; arrows move, Enter or F2 changes, Del takes away, P shares or keeps private.
 
-    Files and pictures are dropped on an entry or pasted to it, and opened by a click; the menu key offers the rest.
+    Files and pictures are dropped on an entry or pasted to it, and opened by a click; the menu key offers the rest, as
+    the disc does that becomes a button under the pointer.
 
     Attributes:
         change_wanted, removal_wanted, sharing_wanted: of an `Entry`.
@@ -166,15 +169,30 @@ class TimelineList(MeasuredList):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        over = self._file_at(event.position().toPoint()) is not None
+        at = event.position().toPoint()
+        over = self._file_at(at) is not None or self._menu_at(at)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         at = event.position().toPoint()
         file, entry = self._file_at(at), self._entries.entry_at(self.indexAt(at).row())
-        if file is not None and entry is not None and event.button() is Qt.MouseButton.LeftButton:
+        if entry is None or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        if file is not None:
             self.file_wanted.emit(entry, file)
+        elif self._menu_at(at):
+            self.menu_wanted.emit(entry, event.globalPosition().toPoint())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if not self._menu_at(event.position().toPoint()):  # there two quick presses mean the menu
+            super().mouseDoubleClickEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._menu_at(event.pos()):
+            QToolTip.showText(event.globalPos(), tip(self.tr("What can be done with it")), self)
+            return True
+        return super().viewportEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
@@ -189,6 +207,10 @@ class TimelineList(MeasuredList):
     def _file_at(self, at: QPoint) -> int | None:
         index = self.indexAt(at)
         return self._drawing.file_at(index, self.visualRect(index), at) if index.isValid() else None
+
+    def _menu_at(self, at: QPoint) -> bool:
+        index = self.indexAt(at)
+        return index.isValid() and self._drawing.is_menu_at(index, self.visualRect(index), at)
 
     def _give(self, entry: Entry, data: QMimeData) -> None:
         if entry.source is EntrySource.TOUCH and holds_files(data):

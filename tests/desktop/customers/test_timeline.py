@@ -5,9 +5,10 @@ import datetime
 from collections.abc import Callable
 from typing import Protocol
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPersistentModelIndex, Qt
+from PySide6.QtCore import QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QWidget
@@ -26,7 +27,7 @@ from desktop.context import Context
 from desktop.pages.customers.card_view import CardView
 from desktop.pages.customers.entry_menu import EntryMenu
 from desktop.pages.customers.page import CustomersPage
-from desktop.pages.customers.timeline_delegate import _meta, _text_left, _title
+from desktop.pages.customers.timeline_delegate import _meta, _text_left, _title, head_height
 from desktop.pages.customers.timeline_model import ENTRY_ROLE, HEAD_ROLE, TimelineModel, key_of
 from desktop.pages.customers.touch_files import TouchFiles
 from desktop.pages.customers.touch_form import TouchForm
@@ -318,6 +319,26 @@ def test_the_menu_shares_copies_and_settles(
     settle()
     assert timeline(context.journal, ayse, EntryGroup.PROMISES).entries[0].outcome is PromiseOutcome.KEPT
     menu.deleteLater()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_press_on_the_disc_offers_the_menu_of_its_entry_also_to_who_knows_no_other_button(
+    qtbot: QtBot, ayse: int, open_card: Open
+) -> None:
+    view = open_card(ayse)
+    entries = view.timeline.list
+    row = words_shown(view).index("Etek boyu soruldu.")
+    place = entries.visualRect(entries.model().index(row, 0))
+    if entries.model().index(row, 0).data(HEAD_ROLE):
+        place.setTop(place.top() + head_height())
+    for at, menus in ((place.center(), 0), (QPoint(place.left() + 20, place.top() + 24), 1)):
+        qtbot.mouseClick(entries.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        shown = [menu for menu in view.timeline.findChildren(EntryMenu) if menu.isVisible()]
+        assert len(shown) == menus
+    (menu,) = shown
+    next(action for action in menu.actions() if action.text() == "Change").trigger()
+    menu.close()
+    assert form_of(view).wishes().words == "Etek boyu soruldu."
 
 
 def test_a_screen_reader_hears_the_whole_entry(ayse: int, open_card: Open) -> None:
