@@ -8845,6 +8845,13 @@
     </message>
 </context>
 <context>
+    <name>TimelineList</name>
+    <message>
+        <source>What can be done with it</source>
+        <translation>Bununla ne yapılabilir</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Find in the story</source>
