@@ -40,6 +40,10 @@ _SENDING = words("gönderdi yolladı attı")
 _THINGS = words(wares.WARES_EN + " parts part stock fabric delivery invoice bill")
 _LEFT_AS = re.compile(r"..m[iu]s$")  # "solmuş gelmiş"
 _NOT_SO = words("değil değildi değilmiş")  # "beğenmedi değil": it is not so that they did not like it
+_IF_YOU = re.compile(r"..(?<![aeiu]r)s[ae]n[iu]z$|^(?:ver|getir|gonder)s[ae]niz$")  # "ararsanız" only asks
+_NO_WISH = words("isterseniz derseniz olursanız varsanız yoksanız neyseniz gelirseniz")
+_SAYS_SO = words("dedi diyor demiş dediler diyorlar")
+_WOULD_BE_GOOD = words("iyi güzel süper harika hoş makbule")
 _ASKS_WHO = words("kim kimler niye neden")
 _BROKEN = re.compile(r"..+ed$|^(?:broken|torn|late|loose|undone|apart|dry|cold|short|empty|open|unstuck)$")
 
@@ -136,6 +140,9 @@ def _candidates(line: Line) -> Iterator[Hit]:
         for (act, is_english), end in tables.phrases.all_at(line, at):
             taken = act is acts_en.FETCHED and _takes_papers(line, end)
             yield Hit(acts_en.CAME_FOR if taken else act, at, end - 1, Person.THIRD, tuple(range(at, end)), is_english)
+        wished = _wished(line, at)
+        if wished is not None:
+            yield Hit(acts_tr.WISH, at, wished, Person.THIRD, tuple(range(at, wished + 1)))
         for rows, end in tables.nouns.all_at(line, at):
             yield from _compound(line, at, end, rows)
         for nouns, act in tables.english_verbs.get(token.word, ()):
@@ -149,6 +156,20 @@ def _candidates(line: Line) -> Iterator[Hit]:
             alone = act is not None and act.needs_person and form.person is not Person.FIRST  # "turneden döndü"
             if act is not None and not (spoilt or alone) and before not in tables.not_after.get(form.base, ()):
                 yield Hit(act, at, at, form.person, (at,))
+
+
+def _wished(line: Line, at: int) -> int | None:
+    """Return the last token of what the shop should do: "alsanız dedi", "açık olsanız iyi olur", "koysanız ya"."""
+    if _IF_YOU.search(line.tokens[at].word) is None or line.tokens[at].word in _NO_WISH:
+        return None
+    after, second = _word(line, at + 1), _word(line, at + 2) if _word(line, at + 1) else ""
+    if after == "ya" or after in _SAYS_SO:
+        return at
+    good = after in _WOULD_BE_GOOD or (after == "daha" and second in _WOULD_BE_GOOD)
+    if not good:
+        return None
+    last = at + 1 + (after == "daha")
+    return last + 1 if _word(line, last + 1).startswith("olur") else None
 
 
 def _compound(line: Line, at: int, end: int, rows: list[tuple[frozenset[str], Act]]) -> Iterator[Hit]:
@@ -171,6 +192,9 @@ def _english_compound(line: Line, at: int, nouns: frozenset[str], act: Act) -> I
         if line.tokens[place].breaks:
             return
         word = line.tokens[place].word
+        owned = line.tokens[place - 1].word in _OWNERS
+        if act is acts_en.HANDED and not (owned and place - 2 > at and _word(line, place + 1) not in _ARTICLES):
+            continue  # "gave Olivia her jacket", not "gave her jacket a clean"
         if word in nouns and (act.customer is not TouchKind.GIFT or word not in _WARES or _is_given(line, at, place)):
             if word in _RINGS and line.tokens[place - 1].word != "a":
                 return  # a gold ring
@@ -259,6 +283,7 @@ def _is_denied(line: Line, first: int) -> bool:  # noqa: PLR0911 - each line rul
 
 
 _PRONOUNS = words("she he they i we who that which")
+_OWNERS = words("her his their")
 _ARTICLES = words("the a an her his their my our this that those these")
 
 

@@ -10,7 +10,7 @@ from functools import cache
 from db.quickentry import vocabulary_plans as plans
 from db.quickentry import vocabulary_promises as promises
 from db.quickentry.act_words import in_a_relative_clause
-from db.quickentry.days import Tense
+from db.quickentry.days import DayKind, Tense
 from db.quickentry.moments import Moment
 from db.quickentry.notes import is_glue
 from db.quickentry.tokens import Line, Token
@@ -28,6 +28,7 @@ _WANTING = words("istiyor istiyormuş istiyorlar wants want needs")
 _WE_WILL = re.compile(r"..+[aeiu]r[iu](?:m|z)$")  # "bakarız"
 _WHOM = words("her him them")
 _TELLING = words("told asked said offered suggested")
+_CALENDAR_DAYS = (DayKind.WEEKDAY, DayKind.DATE, DayKind.DAY_OF_MONTH)
 _TWO = 2
 _MODALS = words("might should could would")
 
@@ -50,15 +51,28 @@ def moment_of_touch(
     acts: AbstractSet[int],
     named: AbstractSet[int],
     now: datetime,
+    *,
+    is_told: bool,
 ) -> Moment | None:
     """Return the moment that says when the touch was, None when none does.
 
     `known`: tokens understood as something of the touch; `acts`: those among them that tell what was done; `named`:
-    those that name somebody, so that Will is no plan.
+    those that name somebody, so that Will is no plan; `is_told`: whether anything in the line tells of a touch, so that
+    a weekday beside a name is more than an appointment.
     """
     line = _without_names(line, named)
-    of_touch = [moment for moment in moments if _is_of_touch(line, moment, known, acts, now)]
+    of_touch = [
+        moment
+        for moment in moments
+        if (is_told or not _is_calendar_day(moment)) and _is_of_touch(line, moment, known, acts, now)
+    ]
     return _joined(line, of_touch, acts) if of_touch else None
+
+
+def _is_calendar_day(moment: Moment) -> bool:
+    """Tell whether a day is named that comes again: "tues 9.30" is as good as next week's."""
+    open_day = moment.day is not None and moment.day.kind in _CALENDAR_DAYS
+    return open_day and moment.tense is Tense.OPEN
 
 
 def _joined(line: Line, moments: Sequence[Moment], acts: AbstractSet[int]) -> Moment:

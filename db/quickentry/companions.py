@@ -14,6 +14,7 @@ from db.records import TouchKind
 _AND = word_set(words.AND)
 _WITH = word_set(words.WITH)
 _TOGETHER = word_set(words.TOGETHER)
+_ABOUT = word_set("about for re regarding")  # "rang Rose, Joy and Megan about the fair"
 _AS_SUBJECTS = (Case.BARE, Case.INSTRUMENTAL)
 
 
@@ -81,14 +82,14 @@ def _came(before: Name, after: Name, acts: Sequence[Hit]) -> bool:
 def _is_list(
     line: Line, group: list[Name], joints: list[_Joint], around: Surroundings, acts: Sequence[Hit], enough: float
 ) -> bool:
-    if joints[-1] is not _Joint.AND or any(one.score < enough for one in group):
-        return False
+    if joints[-1] is not _Joint.AND or group[0].score < enough or group[-1].score < enough:
+        return False  # between two sure ones "joy" is somebody as well
     if group[-1].case not in _AS_SUBJECTS and not any(hit.person is Person.FIRST for hit in acts):
         return False
     after = group[-1].last + 1
     if after >= len(line.tokens) or line.tokens[after].breaks:
         return True
-    return after in around.known or line.tokens[after].word in _TOGETHER
+    return after in around.known or line.tokens[after].word in _TOGETHER | _ABOUT
 
 
 def _between_commas(group: list[Name], joints: list[_Joint], name: Name) -> list[Name]:

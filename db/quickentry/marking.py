@@ -85,7 +85,7 @@ def _mark_people(marks: Marks, belonging: Belonging) -> None:
     who = belonging.who
     if who.first is not None and who.last is not None:
         before = marks.line.tokens[who.first - 1].word if who.first and not marks.line.tokens[who.first].breaks else ""
-        needed = who.case is Case.GENITIVE or before == "for" or _is_object(belonging)
+        needed = who.case is Case.GENITIVE or before in ("for", "at") or _is_object(belonging)
         kept = Kept.WITH_CLAUSE if needed else Kept.NEVER
         marks.put(SpanKind.WHO, who.first, who.last, kept)
         last = who.last
@@ -93,7 +93,7 @@ def _mark_people(marks: Marks, belonging: Belonging) -> None:
             marks.put(SpanKind.GLUE, last + 1, companion.first - 1)
             marks.put(SpanKind.WHO, companion.first, companion.last)
             last = companion.last
-        _mark_links(marks, who.first, last)
+        _mark_links(marks, who.first, last, kept)
     if belonging.earner is not None:
         marks.put(SpanKind.PRAISE_FOR, belonging.earner[0], belonging.earner[1], Kept.WITH_CLAUSE)
 
@@ -106,7 +106,7 @@ def _is_object(belonging: Belonging) -> bool:
     )
 
 
-def _mark_links(marks: Marks, first: int, last: int) -> None:
+def _mark_links(marks: Marks, first: int, last: int, kept: Kept) -> None:
     """Take in "ile" after a name and "with", "from", "müşteri" before it."""
     tokens = marks.line.tokens
     if last + 1 < len(tokens) and not tokens[last + 1].breaks and tokens[last + 1].word == "ile":
@@ -116,7 +116,8 @@ def _mark_links(marks: Marks, first: int, last: int) -> None:
         and not tokens[first].breaks
         and tokens[first - 1].word in ("with", "w", "from", "to", "by", "customer", "musteri", "client")
     ):
-        marks.put(SpanKind.GLUE, first - 1, first - 1)
+        new = first > 1 and tokens[first - 2].word in ("new", "yeni") and not tokens[first - 1].breaks
+        marks.put(SpanKind.GLUE, first - 1 - new, first - 1, kept)
 
 
 def _mark_event(marks: Marks, event: Event) -> None:
@@ -161,14 +162,25 @@ def _kept_mood(marks: Marks, found: Findings, mood: MoodHit) -> Kept:
         return Kept.NEVER
     if mood.sign is MoodSign.SENTENCE:
         return Kept.WITH_CLAUSE
-    after = mood.last + 1
-    if after < len(tokens) and not tokens[after].breaks and tokens[after].word in _OF_WHAT | _SAID:
+    if _goes_on(marks, mood):
         return Kept.WITH_CLAUSE
     before = mood.first - 1
     if before < 0 or tokens[mood.first].breaks or not marks.is_free(before) or not tokens[before].is_word:
         return Kept.NEVER
     word = tokens[before].word
     return Kept.AFTER_A_WORD if _COMPLEMENT.search(word) and not _VERB.search(word) else Kept.NEVER
+
+
+def _goes_on(marks: Marks, mood: MoodHit) -> bool:
+    """Tell whether the words after a mood need it: "happy with the sleeves", "cried happy tears"."""
+    tokens, before, after = marks.line.tokens, mood.first - 1, mood.last + 1
+    if after >= len(tokens) or tokens[after].breaks:
+        return False
+    if tokens[after].word in _OF_WHAT | _SAID:
+        return True
+    alone = mood.sign is not MoodSign.WORD or mood.last > mood.first or before < 0 or tokens[mood.first].breaks
+    between = not alone and marks.is_free(before) and marks.is_free(after) and tokens[after].is_word
+    return between and tokens[before].is_word and not is_glue(tokens[after]) and not is_glue(tokens[before])
 
 
 def _ends_quotation(found: Findings, mood: MoodHit) -> bool:

@@ -14,6 +14,11 @@ _NOT_A_DURATION = word_set(words.NOT_A_DURATION)
 _CAME = word_set("geldi geldiler gelmiş uğradı uğradılar uğramış")
 _STAYED = word_set("kaldı kaldılar kalmış")
 _WAITED = word_set("in within saat every her waited late after before bekledi bekledik bekletti gecikti")
+_ROUGHLY = word_set(
+    "yaklaşık ortalama neredeyse tam aşağı yukarı about around nearly almost roughly good solid took lasted"
+)
+_LASTED = word_set("sürdü sürmüş kadar civarı falan filan")
+_OF_WHAT = word_set("re about regarding")  # "call 40m re campaign"
 _LONGEST = 24 * 60
 _DIGITS = 5
 
@@ -44,6 +49,7 @@ def find_duration(line: Line, taken: AbstractSet[int]) -> Duration | None:
         first = _first_of_range(line, at)
         first = first - 1 if first and line.tokens[first - 1].word == "for" and not line.tokens[first].breaks else first
         end += _stayed(line, at, end)
+        first, end = _with_roughly(line, first, end, taken)
         if _is_of_the_touch(line, at, end) and taken.isdisjoint(range(first, end)) and 0 < round(minutes) <= _LONGEST:
             return Duration(first, end - 1, round(minutes))
         at = end
@@ -57,6 +63,21 @@ def _glued_minutes(line: Line, at: int) -> tuple[float, int] | None:
     minutes = whole(line.tokens[at].word) if line.tokens[at].is_number else None
     ending = line.tokens[at].ending
     return (float(minutes), at + 1) if minutes is not None and (not ending or ending in _MINUTES | {"m"}) else None
+
+
+def _with_roughly(line: Line, first: int, end: int, taken: AbstractSet[int]) -> tuple[int, int]:
+    """Take in what only says how exact it is: "for a good ten minutes", "an hour or so", "toplantı 1 saat sürdü"."""
+    while (
+        first and first - 1 not in taken and not line.tokens[first].breaks and line.tokens[first - 1].word in _ROUGHLY
+    ):
+        first -= 1
+    if first and line.tokens[first - 1].word == "for" and not line.tokens[first].breaks:
+        first -= 1
+    after = [token.word for token in line.tokens[end : end + 2]]
+    if after == ["or", "so"] and line.joined(end - 1, end + 1):
+        return first, end + 2
+    follows = end < len(line.tokens) and not line.tokens[end].breaks and end not in taken
+    return first, end + (follows and line.tokens[end].word in _LASTED)
 
 
 def _first_of_range(line: Line, at: int) -> int:
@@ -132,7 +153,9 @@ def find_short_duration(line: Line, talk: AbstractSet[int], name: AbstractSet[in
             continue
         first = at - 1 if at and line.tokens[at - 1].word == "for" and not token.breaks else at
         before = next((place for place in range(first - 1, -1, -1) if place not in name), None)
-        closes = last == len(line.tokens) - 1 and before in talk
+        after = line.tokens[last + 1] if last + 1 < len(line.tokens) else None
+        ends = after is None or (after.word in _OF_WHAT and not after.breaks) or after.gap.strip() == ","
+        closes = ends and before in talk
         opens = at == 0 and last + 1 in talk and not line.tokens[last + 1].breaks
         minutes = int(token.word) if len(token.word) < _DIGITS else 0
         return Duration(first, last, minutes) if (closes or opens) and 0 < minutes <= _LONGEST else None

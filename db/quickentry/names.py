@@ -199,7 +199,7 @@ def _continues(line: Line, last: int, best: _Read | None, *, certain: bool) -> b
     if best is None or certain or not best.certain:
         return True
     token = line.tokens[last]
-    return last == len(line.tokens) - 1 or token.is_capital or _of_firm(token) is not None
+    return last == len(line.tokens) - 1 or token.is_capital or "&" in token.gap or _of_firm(token) is not None
 
 
 def _of_firm(token: Token) -> tuple[str, Case] | None:

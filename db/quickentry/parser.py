@@ -13,21 +13,23 @@ from db.quickentry.days import Tense
 from db.quickentry.entry import PromiseDraft, QuickEntry
 from db.quickentry.findings import Findings, find
 from db.quickentry.labels import Zone
+from db.quickentry.lateness import late_themselves
 from db.quickentry.marking import Belonging, mark
 from db.quickentry.moods import MoodHit
-from db.quickentry.names import Name, Surroundings, begins_a_name, find_names
+from db.quickentry.names import begins_a_name
 from db.quickentry.notes import note_and_spans
 from db.quickentry.numbered import Numbered, numbered
+from db.quickentry.parties import people_in, places_of
 from db.quickentry.pasted_reviews import review_entry, with_review
 from db.quickentry.people import KnownPeople, People, PersonRef
 from db.quickentry.promises import Promise, promises_in
-from db.quickentry.quotations import own_words, surroundings, with_quotation
+from db.quickentry.quotations import own_words, with_quotation
 from db.quickentry.spoken_promises import spoken_promises
-from db.quickentry.thanks import giver_before, without_earner
 from db.quickentry.their_promises import of_its_side, their_promises
 from db.quickentry.tokens import Line, tokenize
+from db.quickentry.turkish import Case
 from db.quickentry.typos import without_slips
-from db.quickentry.who import ENOUGH, Who, choose, find_earner, guess_unknown
+from db.quickentry.who import Who
 from db.records import Channel, Direction, PromiseSide, TouchKind
 
 
@@ -127,9 +129,9 @@ class _Decision:
         found = with_quotation(found, people)
         whole, promises = found, _labelled_promises(found, now)
         found = own_words(found.without(at for promise in promises for at in promise.tokens))
-        who, found, earner, names = _people_in(whole, found, people, selected, promises)
+        who, found, earner, names = people_in(whole, found, people, selected, promises)
         found = found.with_visit_after(who.last)
-        found = found.with_moods_of(_places(who)).with_lone_words(_places(who)).with_short_duration(_places(who))
+        found = found.with_moods_of(places_of(who)).with_lone_words(places_of(who)).with_short_duration(places_of(who))
         found = found.without_moods_of_others(who, names)
         events = events_of(found.line, found.acts, who)
         spoken: list[tuple[Promise, range]] = []
@@ -137,20 +139,34 @@ class _Decision:
             free = _free(found, who, earner, events, promises)
             spoken = list(
                 spoken_promises(
-                    found.line, free, _places(who), _doers(found.line, who, events), _remarks(found), found.moments, now
+                    found.line,
+                    free,
+                    places_of(who),
+                    _doers(found.line, who, events),
+                    _remarks(found),
+                    found.moments,
+                    now,
                 )
             )
             found = found.without(at for promise, _given in spoken for at in promise.tokens)
             free -= {at for promise, given in spoken for at in (*promise.tokens, *given)}
-            theirs = list(their_promises(found.line, free | _ways(found, events), _places(who), found.moments, now))
+            theirs = list(their_promises(found.line, free | _ways(found, events), places_of(who), found.moments, now))
             spoken += theirs
             found = found.without(at for promise, _will in theirs for at in promise.tokens)
             events = [event for event in events if event.hit in found.acts]
         if not events and _is_errand(found, who):
             found = replace(found, channels=found.channels[1:])
         claimed = {at for event in events for at in event.hit.tokens}
-        known = found.known() | _places(who) | (set(range(earner[0], earner[1] + 1)) if earner else set[int]())
-        moment = moment_of_touch(found.line, found.moments, known, claimed, _places(who), now)
+        known = found.known() | places_of(who) | (set(range(earner[0], earner[1] + 1)) if earner else set[int]())
+        moment = moment_of_touch(
+            found.line,
+            found.moments,
+            known,
+            claimed,
+            places_of(who),
+            now,
+            is_told=bool(claimed or found.moods or found.duration),
+        )
         everything = (*promises, *(promise for promise, _given in spoken))
         given = tuple(given for _promise, given in spoken)
         return cls(found, Belonging(who, earner, events, everything, given, moment))
@@ -196,6 +212,8 @@ class _Decision:
         if named is not None:
             return named
         kind = kind_of(self.belonging.events)
+        late = late_themselves(self.found.line, self.belonging.who)
+        note = note.replace(late, "") if late else note
         if kind is None and self._speaks_of_contact():
             kind = TouchKind.TALK
         if kind is None:
@@ -241,8 +259,22 @@ class _Decision:
         direction = direction_of(self.belonging.events)
         if direction is not None or contact:
             return direction
+        sent = self._sent()
+        if sent is not None and kind is TouchKind.TALK:
+            return sent
         they_said = any(one.is_told and one.draft.side is PromiseSide.CUSTOMER for one in self.belonging.promises)
         return Direction.IN if self.found.quoted or they_said else _BY_KIND.get(kind)
+
+    def _sent(self) -> Direction | None:
+        """Return which way a message went that no verb tells of: "Pınar'a mesaj: hazır", "sms reminder to Dave"."""
+        who, line = self.belonging.who, self.found.line
+        named = any(label.channel is not None for label in self.found.labels)
+        if who.first is None or not (named or any(hit.channel is not Channel.IN_PERSON for hit in self.found.channels)):
+            return None
+        before = line.tokens[who.first - 1].word if who.first and not line.tokens[who.first].breaks else ""
+        if who.case is Case.DATIVE or before == "to":
+            return Direction.OUT
+        return Direction.IN if who.case is Case.ABLATIVE or before == "from" else None
 
     def _channel(self, kind: TouchKind) -> Channel | None:
         if self.found.channels:
@@ -297,44 +329,6 @@ def _labelled_promises(found: Findings, now: datetime) -> tuple[Promise, ...]:
     return tuple(promises)
 
 
-def _people_in(
-    whole: Findings, found: Findings, people: People, selected: PersonRef | None, promises: Sequence[Promise]
-) -> tuple[Who, Findings, tuple[int, int, str] | None, Sequence[Name]]:
-    """Return whose touch it is, the findings without what was a name, whom the thanks are for, and every name."""
-    line = found.line
-    promised = {at for promise in promises for at in promise.tokens}
-    around = surroundings(found, promised | found.quoted)
-    names = list(find_names(line, around, people))
-    earner = find_earner(line, found.acts, names, around.known)
-    if earner is not None and not names and selected is None:
-        names, earner = giver_before(earner, found, people, promised | found.quoted)
-    if earner is not None:
-        names, earner = without_earner(names, earner, found, selected)
-    who = choose(line, names, selected, around, found.acts)
-    if not who.refs and (promised or found.quoted):
-        thanked = set(range(earner[0], earner[1] + 1)) if earner is not None else set[int]()
-        aside = choose(line, list(find_names(line, surroundings(whole, thanked), people)), None, around, whole.acts)
-        who = replace(aside, first=None, last=None) if aside.refs else who
-    if not who.refs and found.verbatim:
-        who = _whose_note(found, people) or who
-    taken = _places(who)
-    found = found.without(taken)
-    if not who.refs and selected is None:
-        busy = around.known | (set(range(earner[0], earner[1] + 1)) if earner else set[int]())
-        who = guess_unknown(line, found.acts, busy | promised | found.quoted, around.starts)
-    return who, found, earner, names
-
-
-def _whose_note(found: Findings, people: People) -> Who | None:
-    """Return whom a note opens with: "not: Ayşe çay içmez"; the note keeps the name."""
-    first = min(found.verbatim)
-    around = Surroundings(frozenset(range(first)), frozenset(), frozenset(), frozenset({first}))
-    name = next(find_names(found.line, around, people), None)
-    if name is None or name.first != first or not name.certain or name.score < ENOUGH:
-        return None
-    return Who(name.refs, name.text)
-
-
 def _free(
     found: Findings,
     who: Who,
@@ -347,7 +341,7 @@ def _free(
     hints = {at for e in events if e.hit.act.strength is not Strength.CONTACT for at in e.hit.tokens}
     of_events = {at for event in events for at in event.hit.tokens}
     claimed = (found.known() - {at for hit in found.acts for at in hit.tokens} - timed) | (of_events - hints)
-    claimed |= _places(who) | found.verbatim | found.quoted
+    claimed |= places_of(who) | found.verbatim | found.quoted
     claimed |= {at for promise in promises for at in promise.tokens}
     claimed |= set(range(earner[0], earner[1] + 1)) if earner else set[int]()
     return frozenset(range(len(found.line.tokens))) - claimed
@@ -366,11 +360,3 @@ def _doers(line: Line, who: Who, events: Sequence[Event]) -> frozenset[int]:
         return frozenset()
     acted_on = any(event.hit.last < who.first and line.joined(event.hit.last, who.first) for event in events)
     return frozenset() if acted_on else frozenset(range(who.first, who.last + 1))
-
-
-def _places(who: Who) -> frozenset[int]:
-    if who.first is None or who.last is None:
-        return frozenset()
-    places = set(range(who.first, who.last + 1))
-    places.update(*(range(companion.first, companion.last + 1) for companion in who.companions))
-    return frozenset(places)

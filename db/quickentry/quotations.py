@@ -10,7 +10,7 @@ from db.quickentry.labels import Zone
 from db.quickentry.name_places import is_deed
 from db.quickentry.names import Surroundings, find_names
 from db.quickentry.people import People
-from db.quickentry.tokens import Line, tokenize
+from db.quickentry.tokens import tokenize
 from db.quickentry.trie import words
 from db.records import TouchKind
 
@@ -18,7 +18,7 @@ from db.records import TouchKind
 def with_quotation(found: Findings, people: People) -> Findings:
     """Take what follows "Ayşe:" for her words where it stands in quotation marks, or praises or complains."""
     line = found.line
-    said = _said_first(line) if not found.labels and not found.quoted else range(0)
+    said = _said_first(found) if not found.labels and not found.quoted else range(0)
     if not said and not found.labels and not found.quoted:
         said = _signed(found, people)
     if said:
@@ -33,23 +33,26 @@ def with_quotation(found: Findings, people: People) -> Findings:
         return found
     rest = range(clause.stop, len(line.tokens))
     told = any(hit.meets for hit in found.acts if hit.first in rest)
-    marked = gap.lstrip(": ")[:1] in set("\"“„«'‘")
+    marked = gap.lstrip(": ")[:1] in set("\"“„«'‘") or line.tokens[rest.start].word in _GREETINGS
     if not marked and (told or reviews.judge(tokenize(line.slice(rest.start, rest.stop - 1))).kind is TouchKind.NOTE):
         return found
     return replace(found, quoted=frozenset(rest) - found.verbatim)
 
 
 _OPENS, _CLOSES = '"“„«', '"”“»'
+_GREETINGS = words("merhaba merhabalar selam selamlar günaydın slm mrb hi hello hiya hey morning")
 _TO_US = words("dear hi hello thank thanks merhaba selam teşekkürler teşekkür elinize ellerinize your you sizin size")
 _LONGEST_AFTER = 3  # words after what was quoted: who said it
 
 
-def _said_first(line: Line) -> range:
-    """Return the tokens of the quotation a line opens with, where hardly more than a name follows it."""
+def _said_first(found: Findings) -> range:
+    """Return the tokens of the quotation a line opens with, where hardly more than a name and a channel follow it."""
+    line, ways = found.line, {at for hit in found.channels for at in range(hit.first, hit.last + 1)}
     if len(line.tokens) < _LONGEST_AFTER or not set(line.tokens[0].gap) & set(_OPENS):
         return range(0)
     end = next((at for at in range(1, len(line.tokens)) if set(line.tokens[at].gap.rstrip()) & set(_CLOSES)), 0)
-    return range(end) if 0 < len(line.tokens) - end <= _LONGEST_AFTER else range(0)
+    after = sum(1 for at in range(end, len(line.tokens)) if at not in ways)
+    return range(end) if end and 0 < after <= _LONGEST_AFTER else range(0)
 
 
 def _signed(found: Findings, people: People) -> range:

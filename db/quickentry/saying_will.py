@@ -27,6 +27,7 @@ _WANTED = words(
     " asked asks asking wondering wondered if whether"
 )
 _DONE_BEFORE = words("been had done sent made got taken given already just")
+_HAD = words("been had have has already just")
 _AORIST = re.compile(r"..+[aeiu]r[iu](?:m|z)$")  # "ararım", "veririz": with "dedim" as good as a promise
 _LONGEST_NAME = 6  # words
 _DEEDS_OF_SHOP = words(vocabulary.DEEDS_OF_SHOP_EN)
@@ -48,7 +49,8 @@ def is_promised(line: Line, clause: range, due: Moment, doers: AbstractSet[int])
         return True
     if any(word in SAID_BY_SHOP for word in words_here) or any(told_phrases().at(line, at) for at in clause):
         will = any(_AORIST.fullmatch(word) for word in words_here)
-        return will or due.role is Role.DEADLINE or bool(_DONE_WHEN_SAID & set(words_here))
+        been = not _HAD.isdisjoint(words_here)  # "told her we had done it Monday"
+        return will or due.role is Role.DEADLINE or (not been and not _DONE_WHEN_SAID.isdisjoint(words_here))
     if Person.THIRD in futures and not any(word in _DONE or word == "hazir" for word in words_here):
         return False
     return any(word in _DONE for word in words_here) and (due.role is Role.DEADLINE or Person.THIRD in futures)
@@ -89,7 +91,7 @@ def _said_would(line: Line, clause: range) -> bool:
     told = next((at for at in clause if told_phrases().at(line, at) is not None), None)
     for at in range(clause.start if told is None else told + 1, clause.stop - 1):
         token, after = line.tokens[at], line.tokens[at + 1].word
-        would = token.stem in ("we", "i") and token.ending == "d"
+        would = token.ending == "d" and (token.stem in ("we", "i") or (token.stem == "it" and after == "be"))
         if told is not None and would and not after.endswith("ed") and after not in _DONE_BEFORE:
             return True
     return False

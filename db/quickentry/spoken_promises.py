@@ -26,6 +26,7 @@ def _given() -> PhraseTable[bool]:
 _TAKEN_BACK = words(vocabulary.PROMISE_TAKEN_BACK)
 _NOT_GIVEN = re.compile(r"ver(?:eme|me|miy)")  # "söz veremedik"
 _ASKED_FOR = words("wants wanted needs needed requested")
+_ASKED_FOR_TR = words("istedi istemiş istiyor sipariş_etti")
 _TO_WHOM = words("to for with w")
 _SEVERAL = 2
 _BUT = words("ama fakat ancak lakin but")  # "söz vermiştik ama yetişmedi" gives no promise, it tells of one
@@ -65,8 +66,8 @@ def spoken_promises(
                 yield from parts
                 continue
             found = _around(line, clause, given, (free, named), remarks, dues, now)
-            if found is not None and place and set(range(found.first, found.end)) <= set(found.due):
-                found = _of_what_was_asked(line, clauses[place - 1], found)
+            if found is not None and set(range(found.first, found.end)) <= set(found.due):
+                found = _of_what_was_asked(line, clauses[place - 1 if place else 0], found, (free, named))
             if found is not None and line.tokens[found.first].word not in _BUT:
                 yield replace(found, is_told=not _is_bare(line, given)), range(*given)
         elif dues and is_promised(line, clause, dues[-1], doers):
@@ -119,8 +120,21 @@ def _told_after(
     return promise, range(*_given_in(line, after, free) or (0, 0))
 
 
-def _of_what_was_asked(line: Line, clause: range, promise: Promise) -> Promise:
-    """Return a promise that names a day alone with what was asked for: "wants a sketch, promised Tuesday"."""
+def _of_what_was_asked(
+    line: Line, clause: range, promise: Promise, tokens: tuple[AbstractSet[int], AbstractSet[int]]
+) -> Promise:
+    """Return a promise that names a day alone with what was asked for: "wants a sketch, promised Tuesday".
+
+    `clause`: the one before; `tokens`: the free, the named ones.
+    """
+    free, named = tokens
+    asked = promise.first - 1
+    if asked > 0 and not line.tokens[promise.first].breaks and line.tokens[asked].word in _ASKED_FOR_TR:
+        first = asked
+        while first and first - 1 in free and first - 1 not in named and not line.tokens[first].breaks:
+            first -= 1
+        words_asked = words_of(line, first, asked)
+        return replace(promise, draft=replace(promise.draft, words=words_asked)) if words_asked else promise
     asked = next((at for at in clause if line.tokens[at].word in _ASKED_FOR), clause.stop)
     if asked + 1 >= clause.stop or line.tokens[asked + 1].word == "to":
         return promise

@@ -152,6 +152,15 @@ def _end_of_words(deed: _Deed, moments: Sequence[Moment], end: int) -> int:
     return next((moment.end for moment in moments if moment.first == deed.end and moment.end <= end), deed.end)
 
 
+def _name_is_going_to(line: Line, at: int) -> tuple[bool, int] | None:
+    """Read "going to" behind "Jack's"."""
+    if line.tokens[at - 1].ending != "s":
+        return None
+    gonna = line.tokens[at].word == "gonna"
+    going = line.tokens[at].word == "going" and at + 1 < len(line.tokens) and line.tokens[at + 1].word == "to"
+    return (False, at + 1 + going) if gonna or going else None
+
+
 def _english(line: Line, clause: range, named: AbstractSet[int]) -> _Deed | None:
     for at in clause:
         found = _will().at(line, at)
@@ -159,7 +168,7 @@ def _english(line: Line, clause: range, named: AbstractSet[int]) -> _Deed | None
         if needs_day:
             found = _would().at(line, at)
         if found is None and at - 1 in named and not line.tokens[at].breaks:
-            found = _name_will().at(line, at)
+            found = _name_will().at(line, at) or _name_is_going_to(line, at)
             begins = all(place in named for place in range(clause.start, at))
             if found is None and begins and line.tokens[at].word == "to":  # "Emily to send swatches by Friday"
                 found = False, at + 1

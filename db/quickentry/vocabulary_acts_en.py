@@ -29,4 +29,6 @@ REMEDY = Act(TouchKind.REMEDY, TouchKind.REMEDY, starter=Starter.SHOP, kept=Kept
 HOW_ARE_YOU = Act(TouchKind.HOW_ARE_YOU, TouchKind.HOW_ARE_YOU, starter=Starter.SHOP)
 NOTHING = Act(None, None, strength=Strength.FACT, kept=Kept.WITH_CLAUSE)
 FETCHED = Act(TouchKind.DELIVERY, TouchKind.VISIT, Channel.IN_PERSON, Starter.CUSTOMER, kept=Kept.WITH_CLAUSE)
+HANDED = Act(TouchKind.VISIT, TouchKind.DELIVERY, starter=Starter.SHOP_UNLESS_SAID, kept=Kept.ALWAYS)
+LEFT = replace(BROUGHT, kept=Kept.ALWAYS)  # the thing itself stands in no field
 CAME_FOR = replace(FETCHED, customer=TouchKind.VISIT)  # "picked up the invoice": nothing was delivered

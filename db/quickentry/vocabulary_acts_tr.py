@@ -18,6 +18,7 @@ COMPLAINT = Act(TouchKind.COMPLAINT, None, starter=Starter.CUSTOMER, kept=Kept.W
 PRAISE = Act(TouchKind.PRAISE, TouchKind.TALK, acted_on=Case.DATIVE, kept=Kept.WITH_CLAUSE)
 EXACT_PRAISE = Act(TouchKind.PRAISE, TouchKind.TALK, acted_on=Case.DATIVE, kept=Kept.ALWAYS)  # their own words
 SUGGESTION = Act(TouchKind.SUGGESTION, TouchKind.TALK, kept=Kept.WITH_CLAUSE)
+WISH = Act(TouchKind.SUGGESTION, None, starter=Starter.CUSTOMER, strength=Strength.HINT, kept=Kept.ALWAYS)
 LIKE = Act(TouchKind.LIKE, None, starter=Starter.CUSTOMER, kept=Kept.WITH_CLAUSE)
 PURCHASE = Act(TouchKind.PURCHASE, None, starter=Starter.CUSTOMER, kept=Kept.WITH_CLAUSE)
 GIFT = Act(TouchKind.GIFT, TouchKind.GIFT, acted_on=Case.DATIVE, kept=Kept.WITH_CLAUSE)

@@ -45,7 +45,8 @@ PHRASES: dict[Channel, str] = {
     Channel.WHATSAPP: "by message, via message, whatsapp message, voice note, sesli mesajla, sesli mesaj",
     Channel.LETTER: "by post, by letter, via letter, via post, posta ile, postayla",
     Channel.SOCIAL: (
-        "google yorumu, google yorumunda, google'dan, google'da, google review, on google, instagram"
+        "google yorumu, google yorumunda, google'dan, google'da, google review, google yorum, insta yorum, instagram"
+        " yorum, instagram yorumu, on google, instagram"
         " dm, in the comments, in a comment, sosyal medyadan, sosyal medyada, on social media, by dm,"
         " via dm, in a dm, dm"
     ),

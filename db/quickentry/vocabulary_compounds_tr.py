@@ -56,7 +56,11 @@ COMPOUNDS: tuple[tuple[str, str, Act], ...] = (
         "cevapladı yanıtladı döndü",
         WROTE.by(Channel.EMAIL),
     ),
-    ("mektup, mektubu, tebrik kartı, kartpostal, kart", "gönderdi yolladı yazdı", WROTE.by(Channel.LETTER)),
+    (
+        "mektup, mektubu, tebrik kartı, teşekkür kartı, bayram kartı, doğum günü kartı, kartpostal, kart",
+        "gönderdi yolladı yazdı",
+        WROTE.by(Channel.LETTER),
+    ),
     ("telefon, tel", "etti açtı", Act(channel=Channel.PHONE, acted_on=Case.DATIVE)),
     ("telefon, telefonu", "geldi", Act(channel=Channel.PHONE, starter=Starter.CUSTOMER)),
     ("telefonu, telefonunu, telefona", "açtı çıktı", Act(channel=Channel.PHONE, starter=Starter.SHOP, reached=True)),
@@ -119,7 +123,7 @@ COMPOUNDS: tuple[tuple[str, str, Act], ...] = (
     ("telafi, telafisini", "etti yaptı", REMEDY),
     ("özür", "diledi", Act(TouchKind.TALK, TouchKind.REMEDY, kept=Kept.ALWAYS)),
     ("gönlünü", "aldı yaptı", AMENDS),
-    ("parasını, ücretini, ücreti, parayı", "iade_etti", AMENDS),
+    ("parasını, ücretini, ücreti, parayı", "iade_etti geri_verdi geri_ödedi geri_yolladı geri_gönderdi", AMENDS),
     (
         "ücretsiz, bedava, ücret almadan, para almadan",
         "yaptı düzeltti onardı değiştirdi kısalttı uzattı dikti yeniledi daralttı tamir_etti",
@@ -137,7 +141,11 @@ COMPOUNDS: tuple[tuple[str, str, Act], ...] = (
     ("ödeme, ödemeyi, ödemesini, havale", "yaptı gönderdi", PAYMENT),
     ("havale, havalesini", "etti", PAYMENT),
     ("dekont, dekontu", "attı gönderdi yolladı", TOLD),
-    ("kapora, kaporayı, depozito, avans, peşinat, para, parayı", "verdi bıraktı yatırdı gönderdi yolladı", PAYMENT),
+    (
+        "kapora, kaporayı, depozito, avans, peşinat, para, parayı",
+        "verdi bıraktı yatırdı gönderdi yolladı attı",
+        PAYMENT,
+    ),
     ("ziyaret", "etti", Act(TouchKind.VISIT, TouchKind.VISIT, Channel.IN_PERSON, acted_on=Case.ACCUSATIVE)),
     (
         (

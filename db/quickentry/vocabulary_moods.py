@@ -27,7 +27,8 @@ PHRASES: dict[int, str] = {
     2: (
         "çok memnun kaldı, bayıldı, bayılmış, çok beğendi, çok beğenmiş, çok sevindi, çok sevinmiş, havalara uçtu,"
         " mest oldu, ağzı kulaklarında, çok sevdi, over the moon, loved it, absolutely loved, on cloud nine,"
-        " couldn't be happier, loves it, loves, could not be happier, very impressed, loved, chuffed to bits, over"
+        " couldn't be happier, loves it, loves, adores, adored, blown away, bowled over, tickled pink, could not be"
+        " happier, very impressed, loved, chuffed to bits, over"
         " moon, thrilled to bits, made up with, in love with, hayran kaldı, hayran kalmış, hayran oldu, sevinçten"
         " uçtu, sevinçten ağladı, gözleri parladı"
     ),
@@ -37,7 +38,7 @@ PHRASES: dict[int, str] = {
         " keyfi iyi, beğendi, beğenmiş, rahatladı, hoşuna gitti, hoşuna gitmiş, memnuniyetini bildirdi,"
         " memnuniyetini iletti, memnuniyetini belirtti, yüzü güldü, yüzü gülüyor,  gülerek çıktı, gülerek ayrıldı,"
         " gülerek gitti, gülümseyerek ayrıldı, güle oynaya gitti, can't fault, cannot fault, couldn't fault, tatmin"
-        " oldu, ikna oldu, güler yüzlüydü, in good spirits, in a good mood, good mood, cheered up, liked it,"
+        " oldu, ikna oldu, güler yüzlüydü, in good spirits, in a good mood, good mood, cheered up, liked it, etkilendi,"
         " feeling better, feels better, left smiling, smiling, all good, likes it, likes, sakinleşti, sakinleşmiş,"
         " yatıştı, yatışmış, calmed down, happy as larry, on good form, in great form, in high spirits, keyfine"
         " diyecek yok, duygulandı, duygulanmış, yüzü gülüyordu, keyfi gıcır, havası yerinde"

@@ -207,7 +207,8 @@ PHRASES: tuple[tuple[str, Act], ...] = (
     ("dropped, brought in, brought, dropped off, left the car, handed in", BROUGHT),
     (
         (
-            "complained, complaining, complains, to complain, moaned, moaning, grumbled, grumbling, has a"
+            "complained, complaining, complains, to complain, had a moan, having a moan, had a grumble, had a rant,"
+            " had a whinge, moaned, moaning, grumbled, grumbling, has a"
             " complaint, had a complaint, made a complaint, filed a complaint, raised a complaint, has complaints"
         ),
         COMPLAINT,
@@ -254,7 +255,10 @@ PHRASES: tuple[tuple[str, Act], ...] = (
         ),
         SUGGESTION,
     ),
-    ("liked, loved, adored, loves, likes", Act(TouchKind.LIKE, None, starter=Starter.CUSTOMER, kept=Kept.WITH_CLAUSE)),
+    (
+        "liked, loved, adored, loves, likes, adores",
+        Act(TouchKind.LIKE, None, starter=Starter.CUSTOMER, kept=Kept.WITH_CLAUSE),
+    ),
     ("would have liked, would've liked, would like, would have loved", HINT),
     (
         (
@@ -300,7 +304,7 @@ PHRASES: tuple[tuple[str, Act], ...] = (
     (
         (
             "wanted, wants, requested, confirmed, cancelled, canceled, rescheduled, postponed, agreed,"
-            " booked, approved, hesitated, declined"
+            " booked, approved, hesitated, declined, ok'd, okayed, signed off, gave the go ahead, gave the green light"
         ),
         HINT,
     ),

@@ -21,7 +21,7 @@ DONE_BY_SHOP = "ready hazır hazırdır hazırdı yetişir yetişecek yetiştiri
 DENIALS = "wont cant cannot couldnt wouldnt not never isnt didnt dont doesnt hasnt havent no"
 DOUBTS = "hopefully maybe perhaps possibly probably might belki galiba herhalde muhtemelen umarım unless"
 # Said to the customer these promise that something will be there: "pazartesi gelir dedim".
-DONE_WHEN_SAID = "gelir gelecek varır ulaşır düzelir hallolur tamamlanır gider"
+DONE_WHEN_SAID = "done gelir gelecek varır ulaşır düzelir hallolur tamamlanır gider"
 # What a shop does and a customer does not.
 DEEDS_OF_SHOP_EN = (
     "deliver finish fix repair alter hem make remake replace redo refund install fit hang ship bake mend sew paint"

@@ -16,6 +16,7 @@ DEEDS_TR: dict[str, str] = {
         " bakiyeyi borcu borcunu ücreti ücretini"
     ),
     "yapacak": "ödeme ödemeyi ödemesini havale havaleyi eft transfer dönüş",
+    "kapatacak": "borcu borcunu hesabı hesabını bakiyeyi kalanı",
     "edecek": "teyit havale",
     "atacak": (
         "mail mesaj fotoğraf fotoğrafı fotoğrafları foto konum adres adresi ölçü ölçüleri havale dekont dekontu"
@@ -25,7 +26,7 @@ DEEDS_TR: dict[str, str] = {
 AORISTS_TR: dict[str, str] = {
     "getirecek": "getirir", "gönderecek": "gönderir", "yollayacak": "yollar", "ödeyecek": "öder", "iletecek": "iletir",
     "yatıracak": "yatırır", "bırakacak": "bırakır", "bildirecek": "bildirir", "verecek": "verir", "yapacak": "yapar",
-    "edecek": "eder", "atacak": "atar",
+    "edecek": "eder", "kapatacak": "kapatır", "atacak": "atar",
 }  # fmt: skip
 SAID = "söyledi söylemiş dedi demiş bildirdi iletti belirtti yazdı söz"
 SAID_IN_FIRST_PERSON = "dedi diyor demiş dediler diye"

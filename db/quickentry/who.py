@@ -21,6 +21,7 @@ _AT_A_PLACE = re.compile(r"[iu]nd[ae]n?$")
 _NOT_A_NAME = word_set(words.NOT_A_NAME)
 _NOT_THE_EARNER = word_set(words.NOT_THE_EARNER)
 _HANDS = word_set("eline ellerine elinize ellerinize")
+_CUSTOMERS = word_set("customer client patient müşteri müşterimiz hasta danışan")
 _DEGREES = word_set("çok ayrıca özellikle bayağı")
 _GOT = word_set("got received has had gets")
 _AFTER_AN_EARNER = word_set("for enough again on about")
@@ -91,6 +92,8 @@ def guess_unknown(line: Line, acts: Sequence[Hit], known: AbstractSet[int], star
     """Return the name of somebody without a card: "Fatma Demir aradı", "fatma hanım geldi", "called Mrs Brown"."""
     contacts = {at for hit in acts if hit.meets for at in (hit.first, hit.last)}
     for at in range(min(len(line.tokens), 40)):
+        if at and _is_new(line, at - 1) and _is_before_a_deed(line, at, acts):
+            return _unknown(line, at, at)
         last = _honoured_name(line, at, known) or _leading_name(line, at, known, contacts, starts)
         if last is not None:
             return _unknown(line, at, last)
@@ -101,6 +104,19 @@ def guess_unknown(line: Line, acts: Sequence[Hit], known: AbstractSet[int], star
             if last is not None:
                 return _unknown(line, at, last)
     return Who()
+
+
+def _is_new(line: Line, at: int) -> bool:
+    """Tell whether a name follows: "new customer Pete left a bike", "yeni müşteri Cem uğradı"."""
+    if not at or line.tokens[at].word not in _CUSTOMERS:
+        return False
+    return line.tokens[at - 1].word in ("new", "yeni") and line.joined(at - 1, at)
+
+
+def _is_before_a_deed(line: Line, at: int, acts: Sequence[Hit]) -> bool:
+    token, deeds = line.tokens[at], {hit.first for hit in acts}
+    named = token.is_word and not token.breaks and at not in deeds and token.word not in _NOT_A_NAME
+    return named and at + 1 in deeds and not line.tokens[at + 1].breaks
 
 
 def find_earner(
@@ -283,7 +299,8 @@ def _english_earner(line: Line, hit: Hit, known: AbstractSet[int]) -> tuple[int,
         return None
     if line.tokens[at].ending == "s" and at not in known:  # "raved about Tom's service"
         return at, at, without_ending(line.tokens[at], line.tokens[at].stem)
-    last = _capital_run(line, at, known)
+    titled = line.tokens[at].word in TITLES and at + 1 < len(line.tokens) and not line.tokens[at + 1].breaks
+    last = at + 1 if titled else _capital_run(line, at, known)  # "a big thank you to dr patel"
     if last is None:
         token, after = line.tokens[at], at + 1
         if (
