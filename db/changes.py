@@ -56,6 +56,7 @@ class ChangeName(enum.StrEnum):
     TELL_PROMISE_EARLY = "tell_promise_early"
     KEEP_PROMISE_LATE = "keep_promise_late"
     REOPEN_PROMISE = "reopen_promise"
+    EDIT_PROMISE = "edit_promise"
     TRASH_PROMISE = "trash_promise"
     SHARE_PROMISE = "share_promise"
     EDIT_COMPLAINT = "edit_complaint"

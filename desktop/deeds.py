@@ -123,6 +123,7 @@ def _done() -> Mapping[ChangeName, object]:
         ChangeName.TELL_PROMISE_EARLY: QT_TRANSLATE_NOOP("Deeds", "Told early about a promise"),
         ChangeName.KEEP_PROMISE_LATE: QT_TRANSLATE_NOOP("Deeds", "Promise kept late"),
         ChangeName.REOPEN_PROMISE: QT_TRANSLATE_NOOP("Deeds", "Promise open again"),
+        ChangeName.EDIT_PROMISE: QT_TRANSLATE_NOOP("Deeds", "Promise changed"),
         ChangeName.TRASH_PROMISE: QT_TRANSLATE_NOOP("Deeds", "Promise deleted"),
         ChangeName.SHARE_PROMISE: QT_TRANSLATE_NOOP("Deeds", "What the client may see changed"),
         ChangeName.EDIT_COMPLAINT: QT_TRANSLATE_NOOP("Deeds", "Complaint changed"),

@@ -1,4 +1,4 @@
-"""Promises taken up again."""
+"""Promises put right, and taken up again."""
 
 import datetime
 
@@ -7,6 +7,26 @@ from db.commands.unit import Unit, unit
 from db.journal import Journal
 from db.models import Break, Promise
 from db.records import BreakCause, PromiseOutcome, PromiseSide
+from db.touchdraft import PromiseWords
+
+
+def edit_promise(journal: Journal, promise_id: int, promise: PromiseWords, now: datetime.datetime) -> Change:
+    """Put right what was said, by which day and hour, whose word it was, and whether the client may read of it.
+
+    The day it was given, and how it ended, stay as they are.
+    """
+    with unit(journal, ChangeName.EDIT_PROMISE, now) as work:
+        work.update(
+            Promise,
+            promise_id,
+            words=promise.words,
+            due_on=promise.due_on,
+            due_time=promise.due_time,
+            side=promise.side.value,
+            shareable=promise.shareable,
+        )
+        work.result = promise_id
+    return work.change()
 
 
 def reopen_promise(journal: Journal, promise_id: int, now: datetime.datetime) -> Change:

@@ -30,10 +30,7 @@ class ClockField(MarkedLine):
 
     def clock(self) -> datetime.time | None:
         """Return the hour; None for an empty or unreadable field."""
-        found = _CLOCK.fullmatch(self.text())
-        if found is None or int(found[1]) > 23 or int(found[2] or 0) > 59:
-            return None
-        return datetime.time(int(found[1]), int(found[2] or 0))
+        return read_clock(self.text())
 
     def is_understood(self) -> bool:
         """Say whether the field is empty or holds an hour."""
@@ -45,3 +42,11 @@ class ClockField(MarkedLine):
         self.setToolTip(tip(said))
         self.setAccessibleDescription(said)
         self.update()
+
+
+def read_clock(text: str) -> datetime.time | None:
+    """Return the hour a text names; None where it names none."""
+    found = _CLOCK.fullmatch(text)
+    if found is None or int(found[1]) > 23 or int(found[2] or 0) > 59:
+        return None
+    return datetime.time(int(found[1]), int(found[2] or 0))

@@ -111,6 +111,7 @@ class CardView(Leading):
         self._quick.left.connect(self._leave_line)
         self._timeline.list.typed.connect(self._type)
         self._timeline.empty.connect(self._quick.line.setFocus)
+        self._timeline.promise_wanted.connect(sheets.promises.change)
         sheets.jobs.report_wanted.connect(self._want_report)
         self._header.contact_traced.connect(sheets.warmth.trace_rhythm)
         self._header.silence_traced.connect(sheets.warmth.trace_silence)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from db.attachedfiles import may_be_opened
 from db.changes import Change
 from db.commands import touches as commands
+from db.commands.promises import reopen_promise
 from db.queries import touch as touch_query
 from db.queries.timeline import Entry, EntrySource
 from db.records import PromiseOutcome
@@ -26,9 +27,11 @@ class EntryMenu(QMenu):
 
     Attributes:
         change_wanted, removal_wanted: of the entry.
+        promise_wanted: an open promise, by its number, is to be put right.
     """
 
     change_wanted = Signal(object)
+    promise_wanted = Signal(int)
     removal_wanted = Signal(object)
 
     def __init__(self, entry: Entry, context: Context, files: TouchFiles, parent: QWidget) -> None:
@@ -43,6 +46,11 @@ class EntryMenu(QMenu):
             self._offer_sharing(entry)
             self._offer_files(entry)
         elif entry.source is EntrySource.PROMISE:
+            if entry.outcome is None:
+                self._offer("pencil", self.tr("Change"), lambda: self.promise_wanted.emit(entry.id))
+            else:
+                self._offer("rotate-ccw", self.tr("Open again"), self._open_again)
+            self.addSeparator()
             self._offer_outcomes(entry)
             self.addSeparator()
             self._offer_sharing(entry)
@@ -94,6 +102,10 @@ class EntryMenu(QMenu):
 
     def _share_or_not(self) -> None:
         share_or_not(self._entry, self._context)
+
+    def _open_again(self) -> None:
+        promise_id, journal, now = self._entry.id, self._context.journal, self._context.now()
+        self._context.do(lambda: reopen_promise(journal, promise_id, now))
 
     def _settle(self, outcome: PromiseOutcome) -> None:
         promise_id, journal, now = self._entry.id, self._context.journal, self._context.now()

@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.commands import touches as commands
+from db.commands.promises import edit_promise
 from db.queries.card import Card as CustomerCard
 from db.queries.cardparts import PromiseOf
-from db.records import PromiseOutcome
+from db.records import PromiseOutcome, PromiseSide
 from db.touchdraft import PromiseWords
 from desktop import terms, theme
 from desktop.context import Context
@@ -19,6 +21,7 @@ from desktop.pages.customers.form_part import FormPart
 from desktop.pages.customers.promise_form import PromiseForm, PromiseWishes
 from desktop.widgets.button import Kind
 from desktop.widgets.chip import Chip
+from desktop.widgets.clock_field import read_clock
 from desktop.widgets.day_field import next_day
 from desktop.widgets.lines import SmallButton, quiet, strong
 from desktop.widgets.text import SectionTitle
@@ -32,7 +35,10 @@ _ICONS: Mapping[PromiseOutcome, str] = {
 
 
 class PromisesPart(FormPart[PromiseWishes]):
-    """What was promised to this customer, then what they said they would do; a form above them notes one more."""
+    """What was promised to this customer, then what they said they would do.
+
+    A form above them notes one more, or puts one right: it then stands for that one.
+    """
 
     icon = "plus"
 
@@ -40,6 +46,9 @@ class PromisesPart(FormPart[PromiseWishes]):
         """Make an empty sheet."""
         super().__init__(context, parent)
         self._late = Chip(tone="bad")
+        self._changed = 0
+        """The promise the form is about; 0 for one more."""
+        self._ways: dict[int, SmallButton] = {}
         self.buttons.insertWidget(0, self._late)
 
     def title(self) -> str:
@@ -52,32 +61,81 @@ class PromisesPart(FormPart[PromiseWishes]):
         return (card.promises, card.awaited)
 
     def known(self, card: CustomerCard) -> PromiseWishes:
-        return PromiseWishes()
+        promise = next((one for one in (*card.promises, *card.awaited) if one.id == self._changed), None)
+        if promise is None:
+            return PromiseWishes()
+        side = PromiseSide.CUSTOMER if promise in card.awaited else PromiseSide.SHOP
+        day = self._context.formats().date(promise.due_on) if promise.due_on is not None else ""
+        time = f"{promise.due_time:%H:%M}" if promise.due_time is not None else ""
+        return PromiseWishes(side, promise.words, day, promise.shareable, time)
+
+    def change(self, promise_id: int) -> None:
+        """Put a promise right: open the form on it, what else was in the form waits."""
+        self.put_away()
+        self._changed = promise_id
+        self.open_form()
 
     def made(self, wishes: PromiseWishes) -> PromiseForm:
         return PromiseForm(wishes)
 
     def keep(self, card: CustomerCard, before: PromiseWishes, wishes: PromiseWishes) -> None:
         journal, now = self._context.journal, self._context.now()
-        due = next_day(wishes.due, self._context.today())
-        promise = PromiseWords(wishes.words, due, side=wishes.side, shareable=wishes.shareable)
-        self._context.do(lambda: commands.make_promise(journal, card.id, promise, now), self.kept)
+        due, hour = next_day(wishes.due, self._context.today()), read_clock(wishes.time)
+        promise = PromiseWords(wishes.words, due, hour, side=wishes.side, shareable=wishes.shareable)
+        if changed := self._changed:
+            self._context.do(lambda: edit_promise(journal, changed, promise, now), self.kept)
+        else:
+            self._context.do(lambda: commands.make_promise(journal, card.id, promise, now), self.kept)
         self.put_away()  # at once: a second Enter would give the same word again
-        self._edit.setFocus()
+        self._ways.get(changed, self._edit).setFocus()
+
+    def _put_aside(self) -> None:
+        super()._put_aside()
+        self._changed = 0
+
+    def _close(self) -> None:
+        left, self._changed = self._changed, 0
+        super()._close()
+        if left in self._ways:
+            self._ways[left].setFocus()
+
+    def _place(self) -> str:
+        return f"{super()._place()}-{self._changed}" if self._changed else super()._place()
+
+    def _refill(self) -> None:
+        if self._is_to_look and self._form is None and not self._drafts.text(self._place()):
+            self._changed = self._waiting()
+        super()._refill()
+
+    def show_again(self) -> None:
+        if self._form is None and self._waiting():
+            self._is_to_look = True
+            self.renew()
+        else:
+            super().show_again()
+
+    def _waiting(self) -> int:
+        """Return which promise was changed and not kept; 0 for none."""
+        place = super()._place()
+        both = (*self.card.promises, *self.card.awaited)
+        return next((one.id for one in both if self._drafts.text(f"{place}-{one.id}")), 0)
 
     def fill(self, card: CustomerCard) -> None:
+        self._ways.clear()
         today, formats = self._context.today(), self._context.formats()
         late = sum(1 for promise in card.promises if promise.due_on is not None and promise.due_on < today)
         self._late.setVisible(late > 0)
         self._late.show_as(self.tr("%n late", "", late), "bad")
         super().fill(card)
         for promise in card.promises:
-            self.body.addWidget(self._line(promise, self._due(promise, formats, today)))
+            if promise.id != self._changed:
+                self.body.addWidget(self._line(promise, self._due(promise, formats, today)))
         if card.awaited:
             self.body.addSpacing(theme.current().space.xs)
             self.body.addWidget(SectionTitle(self.tr("What they said they would do")))
             for promise in card.awaited:
-                self.body.addWidget(self._line(promise, self._awaited(promise, formats, today)))
+                if promise.id != self._changed:
+                    self.body.addWidget(self._line(promise, self._awaited(promise, formats, today)))
 
     def fill_seen(self, card: CustomerCard) -> None:
         if not card.promises:
@@ -99,7 +157,14 @@ class PromisesPart(FormPart[PromiseWishes]):
         layout = QVBoxLayout(line)
         layout.setContentsMargins(0, space.xs, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(strong(promise.words))
+        change = self._ways[promise.id] = SmallButton("pencil", self.tr("Change the words or the day"), kind=Kind.QUIET)
+        change.setAccessibleDescription(promise.words)
+        change.clicked.connect(lambda: self.change(promise.id))
+        said = QHBoxLayout()
+        said.setSpacing(2)
+        said.addWidget(strong(promise.words), 1)
+        said.addWidget(change, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(said)
         layout.addLayout(outcomes)
         return line
 

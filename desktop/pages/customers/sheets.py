@@ -34,13 +34,14 @@ class Sheets:
         right: those on its right.
         in_one: all of them in the order for a single column: what waits to be done before what is good to know.
         turns: in which groups they are filled, those one looks at first before all others.
-        jobs, warmth, charts: those that ask for something themselves.
+        promises, jobs, warmth, charts: those that ask for something themselves, or are asked.
     """
 
     left: Sequence[Part]
     right: Sequence[Part]
     in_one: Sequence[Part]
     turns: Sequence[Sequence[Part]]
+    promises: PromisesPart
     jobs: JobsPart
     warmth: WarmthPart
     charts: ChartPart
@@ -70,6 +71,7 @@ def making_sheets(context: Context, region: str, staff: int) -> Generator[None, 
         right=(warmth, complaints, promises, jobs, charts),
         in_one=(rhythm, complaints, promises, jobs, warmth, values, reach, charts, *others),
         turns=((rhythm, warmth), (complaints, promises), (values, reach), others[:4], others[4:], (jobs, charts)),
+        promises=promises,
         jobs=jobs,
         warmth=warmth,
         charts=charts,

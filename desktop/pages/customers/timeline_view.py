@@ -47,10 +47,12 @@ class TimelineView(Leading):
     Attributes:
         left: Esc was pressed in the list.
         empty: the keyboard was in the list, and there is no entry for it to stand on.
+        promise_wanted: an open promise, by its number, is to be put right.
     """
 
     left = Signal()
     empty = Signal()
+    promise_wanted = Signal(int)
 
     def __init__(self, context: Context, drafts: Drafts, staff: int, parent: QWidget | None = None) -> None:
         """Begin without a customer; who did what is only told where `staff` are several."""
@@ -388,5 +390,6 @@ class TimelineView(Leading):
             menu.deleteLater()
             return
         menu.change_wanted.connect(self._change)
+        menu.promise_wanted.connect(self.promise_wanted)
         menu.removal_wanted.connect(self._remove)
         menu.popup(place)

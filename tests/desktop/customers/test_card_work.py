@@ -3,18 +3,18 @@
 import datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from db.changes import Change, ChangeName
 from db.commands import jobs
 from db.commands.jobs import JobDraft, StepDraft
-from db.records import (
-    PromiseOutcome,
-    TouchKind,
-)
+from db.queries.timeline import EntrySource, timeline
+from db.records import PromiseOutcome, TouchKind
 from desktop.context import Context
 from desktop.pages.customers.complaints_part import ComplaintsPart
+from desktop.pages.customers.entry_menu import EntryMenu
 from desktop.pages.customers.job_form import JobForm
 from desktop.pages.customers.jobs_part import JobsPart
 from desktop.pages.customers.promise_form import PromiseForm
@@ -35,7 +35,7 @@ def test_their_word_is_noted_beside_ours_and_never_called_late(
     form = part(sheet, PromiseForm)
     chip = next(one for one in form.findChildren(ChipButton) if one.text() == "They said they would")
     qtbot.keyClick(chip, Qt.Key.Key_Space)
-    words, due = form.findChildren(QLineEdit)
+    words, due, _ = form.findChildren(QLineEdit)
     qtbot.keyClick(words, Qt.Key.Key_Return)
     assert stored(context, ayse).awaited == ()
     typed(words, "Kumaşı getirecek")
@@ -60,13 +60,78 @@ def test_the_day_of_a_promise_is_named_as_one_speaks(
 ) -> None:
     sheet = part(open_card(ayse), PromisesPart)
     button(sheet, "Note a promise").click()
-    words, due = part(sheet, PromiseForm).findChildren(QLineEdit)
+    words, due, hour = part(sheet, PromiseForm).findChildren(QLineEdit)
     typed(words, "Düğme örnekleri")
     typed(due, "Cuma")
+    typed(hour, "yarım")
     qtbot.keyClick(due, Qt.Key.Key_Return)
+    assert hour.hasFocus(), "no hour can be read from this"
+    hour.clear()
+    typed(hour, "17")
+    qtbot.keyClick(hour, Qt.Key.Key_Return)
     settle()
     promise = next(one for one in stored(context, ayse).promises if one.words == "Düğme örnekleri")
     assert promise.due_on == context.today() + datetime.timedelta(6)
+    assert promise.due_time == datetime.time(17)
+
+
+def test_a_promise_is_put_right_where_it_stands_and_taken_back(
+    qtbot: QtBot, ayse: int, open_card: Open, context: Context, settle: Settle, typed: Type, done: list[Change]
+) -> None:
+    view = open_card(ayse)
+    sheet = part(view, PromisesPart)
+    before = stored(context, ayse).promises
+    qtbot.mouseClick(button(sheet, "Change the words or the day"), Qt.MouseButton.LeftButton)
+    words, due, hour = part(sheet, PromiseForm).findChildren(QLineEdit)
+    assert (words.text(), due.text(), hour.text()) == ("Palto kolları", "27 November 2026", "")
+    assert "Palto kolları" not in texts(sheet), "the form stands for it"
+    words.setText("Palto kolları ve yaka")
+    qtbot.keyClick(words, Qt.Key.Key_Escape)
+    assert "Palto kolları" in texts(sheet)
+    button(sheet, "Note a promise").click()
+    assert part(sheet, PromiseForm).wishes().words == "", "another one is another form"
+    view.open(ayse)
+    settle()
+    sheet.put_away()
+    sheet.change(before[0].id)
+    words, due, hour = part(sheet, PromiseForm).findChildren(QLineEdit)
+    assert words.text() == "Palto kolları ve yaka", "what was typed waited"
+    due.clear()
+    typed(due, "30.11.2026")
+    typed(hour, "9.30")
+    qtbot.keyClick(hour, Qt.Key.Key_Return)
+    settle()
+    (after,) = stored(context, ayse).promises
+    assert (after.words, after.due_on) == ("Palto kolları ve yaka", datetime.date(2026, 11, 30))
+    assert (after.due_time, after.id) == (datetime.time(9, 30), before[0].id)
+    assert [change.name for change in done] == [ChangeName.EDIT_PROMISE]
+    context.take_back()
+    settle()
+    assert stored(context, ayse).promises == before
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_menu_of_a_promise_leads_to_its_form_and_opens_one_that_ended(
+    ayse: int, open_card: Open, context: Context, settle: Settle
+) -> None:
+    view = open_card(ayse)
+    sheet = part(view, PromisesPart)
+
+    def choose(name: str) -> None:
+        promise = next(one for one in timeline(context.journal, ayse).entries if one.source is EntrySource.PROMISE)
+        view.timeline._offer_menu(promise, QPoint())
+        menu = view.timeline.findChildren(EntryMenu)[-1]
+        next(action for action in menu.actions() if action.text() == name).trigger()
+        menu.close()
+        settle()
+
+    choose("Change")
+    assert part(sheet, PromiseForm).wishes().words == "Palto kolları"
+    sheet.put_away()
+    choose("Broken")
+    assert stored(context, ayse).promises == ()
+    choose("Open again")
+    assert [promise.words for promise in stored(context, ayse).promises] == ["Palto kolları"]
 
 
 @pytest.mark.parametrize("outcome", list(PromiseOutcome))
