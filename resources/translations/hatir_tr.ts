@@ -2393,6 +2393,10 @@
         <translation>Fotoğraf kaldırıldı</translation>
     </message>
     <message>
+        <source>Promise changed</source>
+        <translation>Söz değiştirildi</translation>
+    </message>
+    <message>
         <source>Promise deleted</source>
         <translation>Söz silindi</translation>
     </message>
@@ -2903,6 +2907,10 @@
     <message>
         <source>Open</source>
         <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Yeniden aç</translation>
     </message>
     <message>
         <source>Our word</source>
@@ -6860,6 +6868,10 @@
         <translation>Hangi güne</translation>
     </message>
     <message>
+        <source>Hour</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
         <source>May stand in the client’s report</source>
         <translation>Raporda yer alabilir</translation>
     </message>
@@ -6939,6 +6951,10 @@
         <translation>
             <numerusform>%n gecikti</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change the words or the day</source>
+        <translation>Sözü ya da gününü değiştir</translation>
     </message>
     <message>
         <source>In the client’s report; press to keep it private</source>
