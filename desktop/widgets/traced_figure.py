@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop import theme
@@ -15,6 +15,8 @@ from desktop.widgets.press import PressedByEnter
 from desktop.widgets.text import tip
 
 _EDGE = 4
+_LEAST = 150
+"""A longer one may be cut to this width where its place is narrower; pressing or hearing it still tells all."""
 
 
 class TracedFigure(PressedByEnter):
@@ -36,7 +38,7 @@ class TracedFigure(PressedByEnter):
         self._left = _EDGE
         self.clicked.connect(self._show_behind)
         self.setEnabled(False)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def show_figure(self, text: str, name: str, trace: Callable[[], object] | None = None) -> None:
         """Show a figure.
@@ -50,7 +52,7 @@ class TracedFigure(PressedByEnter):
         self.setText(text)
         self.setAccessibleName(f"{name}: {text}" if name else text)
         self.setEnabled(trace is not None)
-        self.setToolTip(tip(self.tr("Show what this is counted from")) if trace is not None else "")
+        self._tell_tip()
         self.setCursor(Qt.CursorShape.PointingHandCursor if trace is not None else Qt.CursorShape.ArrowCursor)
         self.updateGeometry()
         self.update()
@@ -63,6 +65,14 @@ class TracedFigure(PressedByEnter):
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._font())
         return QSize(metrics.horizontalAdvance(self.text()) + self._left + _EDGE, metrics.height() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), theme.scaled(_LEAST)), whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_tip()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -83,12 +93,20 @@ class TracedFigure(PressedByEnter):
         font.setUnderline(self.isEnabled() and self.underMouse())
         painter.setFont(font)
         painter.setPen(theme.colour(self._ink))
-        painter.drawText(self.rect().adjusted(self._left, 0, -_EDGE, 0), Qt.AlignmentFlag.AlignCenter, self.text())
+        room = self.rect().adjusted(self._left, 0, -_EDGE, 0)
+        shown = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
         if self.hasFocus():
             paint.focus_ring(painter, self.rect(), theme.current().radius.small)
 
     def _font(self) -> QFont:
         return theme.font(self._size, self._weight, serif=self._serif)
+
+    def _tell_tip(self) -> None:
+        parts = [self.text()] if self.width() < self.sizeHint().width() else []
+        if self._trace is not None:
+            parts.append(self.tr("Show what this is counted from"))
+        self.setToolTip(tip(" · ".join(parts)))
 
     def _show_behind(self) -> None:
         if self._trace is not None:

@@ -15,6 +15,7 @@ from desktop import letters, terms
 from desktop.pages.customers import rhythm_words
 from desktop.pages.customers.form_part import FormPart
 from desktop.pages.customers.rhythm_form import RhythmForm, RhythmWishes
+from desktop.rhythms import every
 from desktop.theme import Weight
 from desktop.widgets.chip import NEUTRAL, Chip
 from desktop.widgets.lines import Pills, quiet
@@ -82,7 +83,8 @@ class RhythmPart(FormPart[RhythmWishes]):
         known = card.rhythm is not None and card.rhythm.source is not RhythmSource.NONE
         if known or card.state.typical_gap_days is None:
             return ""
-        return self.tr("usually in touch every %n day(s), a guess", "", card.state.typical_gap_days)
+        often = every(card.state.typical_gap_days, self._context.words())
+        return self.tr("usually {often}, a guess").format(often=often)
 
     def _pills(self, card: CustomerCard) -> list[QWidget]:
         words = self._context.words()

@@ -19,6 +19,7 @@ from db.records import (
     TouchKind,
 )
 from db.touchdraft import TouchDraft
+from desktop import theme
 from desktop.charts.canvas import ChartCanvas
 from desktop.context import Context
 from desktop.pages.customers.card_menu import CardMenu
@@ -37,6 +38,7 @@ from desktop.warmth_words import WarmthWords
 from desktop.widgets.chip import Chip
 from desktop.widgets.lines import SmallButton
 from desktop.widgets.text import PlainLabel
+from desktop.widgets.traced_figure import TracedFigure
 from tests.desktop.customers.on_card import Door, Open, Settle, Shop, Type, part, stored, texts
 
 
@@ -158,6 +160,21 @@ def test_the_card_speaks_turkish_at_once(ayse: int, open_card: Open, context: Co
     settle()
     assert "Üç haftada bir" in texts(part(view, RhythmPart))
     assert part(view, RhythmPart)._title.text() == "Ritim"
+
+
+def test_a_guess_about_the_rhythm_never_makes_the_card_too_wide(
+    shop: Shop, open_card: Open, context: Context, settle: Settle
+) -> None:
+    can = shop.customer("Can Üç")
+    for days_ago in (0, 100, 200, 300):
+        shop.touch(can, days_ago)
+    context.speech.speak(Language.TR)
+    sheet = part(open_card(can), RhythmPart)
+    (guess,) = sheet.findChildren(TracedFigure)
+    assert guess.text() == "tahminimiz: 100 günde bir"
+    assert sheet.minimumSizeHint().width() < theme.scaled(230)
+    guess.resize(guess.minimumSizeHint())
+    assert guess.text() in guess.toolTip() or guess.width() >= guess.sizeHint().width()
 
 
 def test_a_change_to_somebody_else_leaves_the_card_alone(
