@@ -882,16 +882,6 @@
     </message>
 </context>
 <context>
-    <name>RhythmPart</name>
-    <message numerus="yes">
-        <source>usually in touch every %n day(s), a guess</source>
-        <translation>
-            <numerusform>usually in touch every day, a guess</numerusform>
-            <numerusform>usually in touch every %n days, a guess</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Sending</name>
     <message numerus="yes">
         <source>%n report(s) could not be written</source>

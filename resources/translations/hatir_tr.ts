@@ -7679,11 +7679,9 @@
         <source>Rhythm</source>
         <translation>Ritim</translation>
     </message>
-    <message numerus="yes">
-        <source>usually in touch every %n day(s), a guess</source>
-        <translation>
-            <numerusform>tahminen %n günde bir haberleşiyorsunuz</numerusform>
-        </translation>
+    <message>
+        <source>usually {often}, a guess</source>
+        <translation>tahminimiz: {often}</translation>
     </message>
     <message>
         <source>{language} · “{name}”</source>
