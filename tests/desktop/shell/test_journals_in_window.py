@@ -16,7 +16,7 @@ from db.queries.shop import profile
 from db.safety.backup import back_up, backups_folder, list_backups
 from db.safety.glance import glance
 from db.safety.moving import copy_to
-from desktop import app
+from desktop import app, journals
 from desktop.app import Program
 from desktop.pages.settings.view import SettingsPage
 from desktop.pages.today.view import TodayPage
@@ -189,8 +189,9 @@ def test_a_journal_found_damaged_is_told_after_it_is_seen(
 
 
 def test_a_damaged_journal_is_rescued_into_a_new_one(
-    qtbot: QtBot, opened: Program, door: Door, journal_path: Path
+    qtbot: QtBot, opened: Program, door: Door, journal_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(journals, "_LOOKED_THROUGH_AFTER", 1)
     size = int.from_bytes(journal_path.read_bytes()[16:18], "big")
     opened.journals.close()
     content = bytearray(journal_path.read_bytes())
