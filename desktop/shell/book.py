@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop import theme
 from desktop.context import Context
@@ -185,7 +185,10 @@ class Book(QWidget):
         leaves, comes = self._leaves(held, page), self._comes(held)
         self._stack.setCurrentWidget(page)
         if comes or (leaves and fresh):  # Qt would lead the keyboard to whatever comes first on the page
-            page.setFocus(Qt.FocusReason.OtherFocusReason)
+            # One who was here before goes on where they were.
+            before = page.focusWidget()
+            goes_on = before if before is not None and before.isVisibleTo(page) and before.isEnabled() else page
+            goes_on.setFocus(Qt.FocusReason.OtherFocusReason)
         self.turned.emit(key)
 
     def _leaves(self, held: QWidget | None, page: Page) -> bool:
@@ -193,8 +196,11 @@ class Book(QWidget):
         return held is not None and self.isAncestorOf(held) and held is not page and not page.isAncestorOf(held)
 
     def _comes(self, held: QWidget | None) -> bool:
-        """Say whether it is nowhere, or in a line beside the pages: whoever turns to a page is done with that."""
-        return held is None or (isinstance(held, QLineEdit) and not self.isAncestorOf(held))
+        """Say whether it is nowhere, or beside the pages: whoever turns to a page is done with what is there.
+
+        An arrow in the rail leads it back there afterwards: that only leafs through the pages.
+        """
+        return held is None or not self.isAncestorOf(held)
 
     def _put_in(self, page: Page) -> None:
         """Take a page that was just made among the others."""

@@ -77,3 +77,25 @@ def test_customers_chosen_while_a_card_is_seen_leads_back_to_all_of_them(
         qtbot.mouseClick(rail_button(opened, name), LEFT)
         settle()
     assert page.card is not None
+
+
+def test_the_keyboard_goes_from_the_rail_to_the_page_one_chose_and_arrows_only_leaf(
+    qtbot: QtBot, opened: Program, settle: Settle
+) -> None:
+    book = opened.window.book
+    for choose in (
+        lambda: qtbot.keyClick(opened.window, Qt.Key.Key_2, CTRL),
+        lambda: qtbot.keyClick(rail_button(opened, "Customers"), Qt.Key.Key_Return),
+        lambda: qtbot.mouseClick(rail_button(opened, "Customers"), LEFT),
+    ):
+        opened.window.show_page("today")
+        rail_button(opened, "Today").setFocus(Qt.FocusReason.TabFocusReason)
+        choose()
+        settle()
+        assert isinstance(book.current_page(), CustomersPage)
+        assert isinstance(QApplication.focusWidget(), CustomerRows)
+    rail_button(opened, "Customers").setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(rail_button(opened, "Customers"), Qt.Key.Key_Up)
+    settle()
+    assert isinstance(book.current_page(), TodayPage)
+    assert rail_button(opened, "Today").hasFocus()
