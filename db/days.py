@@ -24,6 +24,8 @@ _NO_DATE_YEAR = 4501
 _SHORT_YEAR_TURNS = 30
 _LEAP_YEAR = 2000
 _SERIAL_DAY_ZERO = datetime.date(1899, 12, 30)
+#: Workbooks made on a Mac may count from 1904 on: so many days fewer.
+_SINCE_1904 = 1462
 
 _MONTHS: dict[str, int] = {}
 for _number, _names in enumerate(
@@ -98,8 +100,13 @@ def day_of(year: int | None, month: int, day: int) -> ParsedDay | None:
     return ParsedDay(year, month, day)
 
 
-def day_of_serial(number: float) -> ParsedDay | None:
-    """Return the day a spreadsheet's serial number stands for (1 is 1 January 1900), or None if it stands for none."""
+def day_of_serial(number: float, *, since_1904: bool = False) -> ParsedDay | None:
+    """Return the day a spreadsheet's serial number stands for, or None if it stands for none.
+
+    1 is 1 January 1900, or 2 January 1904 in a workbook that counts from there.
+    """
+    if since_1904:
+        number += _SINCE_1904
     if not 1 <= number < 2_958_466:
         return None
     # Spreadsheets count a 29 February 1900 that never was.

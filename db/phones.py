@@ -11,10 +11,12 @@ from functools import lru_cache
 _BETWEEN = str.maketrans(dict.fromkeys(" \t\u00a0\u202f\u2009-–—‐‑.()/[]", None))
 _TURKISH = re.compile(r"(?:\+90|0090|90|0)?([2-5][0-9]{9})")
 _TURKISH_E164 = re.compile(r"\+90([0-9]{3})([0-9]{3})([0-9]{2})([0-9]{2})")
-_EXTENSION = re.compile(r"\s*(?:[;,]?\s*(?:ext|dahili|dah|int)\b\.?|#|\bx(?=\s*\d)|[;,]).*$", re.IGNORECASE | re.DOTALL)
+_EXTENSION = re.compile(
+    r"\s*(?:[;,]?\s*(?:ext|dahili|dah|int)\b\.?|#|\bx(?=\s*\d)|[;,]|/\s*\d{1,4}$).*$", re.IGNORECASE | re.DOTALL
+)
 _REMARK = re.compile(r"[\s/(\[,;:–-]*[^\W\d_][^\d+]*$")
-_SEVERAL = re.compile(r"\s*(?:[\n;,|]|/|\s-\s|\bveya\b|\bve\b|\bor\b)\s*", re.IGNORECASE)
-_MAYBE_SEVERAL = re.compile(r"[/;,|\n]|\s[-vo]")
+_SEVERAL = re.compile(r"(?<=\))\s*(?=[+0]\d)|\s*(?:[\n;,|\\]|/|\s-\s|\bveya\b|\bve\b|\bor\b)\s*", re.IGNORECASE)
+_MAYBE_SEVERAL = re.compile(r"[/;,|\n\\]|\s[-vo]|\)\s*[+0]\d")
 _PART_OF_SEVERAL = 7
 _MOST_DIGITS = 15
 _DIALLED = re.compile(r"(?:\+|\(|0|\d+[ ()./–-])[\d ()./–-]+")

@@ -49,6 +49,8 @@ class Field(enum.StrEnum):
 
 #: May be the whole name or the given name: the column beside it tells.
 FIRST_OR_WHOLE = frozenset({"ad", "adi", "isim", "ismi", "name", "first"})
+#: The label of a column of names that begin with the family's.
+FAMILY_FIRST = "family_first"
 #: May be a title before the name, a job, or a firm's registered name.
 TITLE_OF_SOME_KIND = frozenset({"title", "unvan", "unvani"})
 
@@ -139,6 +141,11 @@ _NAMES: dict[Field, str] = {
 }
 
 _LABELLED: dict[tuple[Field, str], str] = {
+    (Field.NAME, FAMILY_FIRST): """
+        soyadi adi, soyad ad, soyad adi, soyadi ad, soyadi ve adi, soyad ve ad, soyisim isim, soyisim ad, soyadi isim,
+        musteri soyadi adi, surname name, surname first name, last name first name, last first, family name given name,
+        surname forename, name last first
+    """,
     (Field.PHONE, ""): """
         phone, phone number, phonenumber, telephone, telephone number, tel, tel no, telno, tel numarasi, telefon,
         telefon no, telefon numarasi, telefon numarasi, telefonu, telefonlar, telefonno, iletisim, iletisim no,

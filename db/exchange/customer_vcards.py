@@ -41,7 +41,10 @@ def _lines(card: CardOnFile) -> Iterator[str]:
     yield from (f"TEL;TYPE=VOICE:{escaped(phone)}" for phone in card.phones)
     yield from (f"EMAIL;TYPE=INTERNET:{escaped(email)}" for email in card.emails)
     for place in card.places:
-        parts = ("", place.district, place.street, place.city, place.region, place.postcode, place.country)
+        # As phones have it: the district stands where a city does, the province where a state does.
+        both = (place.district, place.city) if place.district and not place.region else (place.city, place.region)
+        extended = place.district if place.region else ""
+        parts = ("", extended, place.street, *both, place.postcode, place.country)
         yield "ADR:" + ";".join(escaped(part) for part in parts)
     if card.birthday:
         yield "BDAY:" + (f"1604-{card.birthday[2:]}" if card.birthday.startswith("--") else card.birthday)

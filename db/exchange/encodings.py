@@ -7,6 +7,7 @@ give before a statistical guess: such a guess needs more text than a short list 
 
 import codecs
 import re
+import unicodedata
 from functools import lru_cache
 
 from db.exchange.misread import mended
@@ -97,7 +98,9 @@ def plain_lines(text: str) -> str:
 
 
 def without_unwritten(text: str) -> str:
-    """Return a text without signs that nobody wrote."""
+    """Return a text without signs that nobody wrote, its letters whole: a Mac writes the mark of a ş apart from it."""
+    if not unicodedata.is_normalized("NFC", text):
+        text = unicodedata.normalize("NFC", text)
     return _UNWRITTEN.sub("", text) if _UNWRITTEN.search(text) else text
 
 

@@ -56,8 +56,11 @@ def looks_like_firm(name: str) -> bool:
     return any(map(_is_firm_word, words)) or (("." in name or words[-1].isupper()) and _has_short_form(name))
 
 
-def split_name(name: str) -> NameParts:
-    """Return the parts of a person's name: the last word is the family name, `Yılmaz, Ayşe` is turned around."""
+def split_name(name: str, *, family_first: bool = False) -> NameParts:
+    """Return the parts of a person's name: the last word is the family name, `Yılmaz, Ayşe` is turned around.
+
+    Where the list says that it begins with the family's name, the first word is that.
+    """
     words = name.split()
     if not any(letter.isalpha() for letter in name):  # whom one knows by a number has no family name
         return NameParts(" ".join(words))
@@ -71,7 +74,7 @@ def split_name(name: str) -> NameParts:
     suffix: list[str] = []
     while len(words) > 1 and _is_form_of_address(words[-1]):
         suffix.insert(0, words.pop())
-    family = words.pop() if len(words) > 1 else ""
+    family = words.pop(0 if family_first else -1) if len(words) > 1 else ""
     return NameParts(" ".join(words), family, " ".join(prefix), " ".join(suffix))
 
 

@@ -8,11 +8,15 @@ Row = tuple[int, list[str]]
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet of a workbook, or the whole of a text file (then `name` is empty)."""
+    """One sheet of a workbook, or the whole of a text file (then `name` is empty).
+
+    `since_1904` says from when bare numbers of days count.
+    """
 
     name: str
     rows: list[Row]
     hidden: bool = False
+    since_1904: bool = False
 
 
 @dataclass(frozen=True, slots=True)

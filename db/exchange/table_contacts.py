@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from db.days import ParsedDay, day_of_serial, is_serial, month_stands_first, read_day
-from db.exchange.column_names import FIRM_WORDS, GENDERS, LANGUAGES, TOTALS, Field
+from db.exchange.column_names import FAMILY_FIRST, FIRM_WORDS, GENDERS, LANGUAGES, TOTALS, Field
 from db.exchange.columns import Column
 from db.exchange.labels import neutral_word
 from db.exchange.names import looks_like_firm, split_name
@@ -25,7 +25,9 @@ from db.exchange.parsed import (
     WarnedReason,
 )
 from db.exchange.rows import Place, Row
-from db.phones import e164, split_numbers
+from db.exchange.table_phones import numbers_in
+from db.exchange.turkish_places import in_turkish_parts
+from db.phones import e164
 from db.records import CustomerKind
 from db.text import fold
 
@@ -38,9 +40,9 @@ _ERRORS = frozenset(
 _SEVERAL_VALUES = re.compile(r"\s*:::\s*")
 _SEVERAL_MAILS = re.compile(r"[,;/\s]+")
 _SEVERAL_TAGS = re.compile(r"\s*(?::::|[,;|])\s*")
+_HASHTAGS = re.compile(r"#(\w+)")
+_ONLY_HASHTAGS = re.compile(r"#\w+(?:\s*#\w+)*")
 _CITY_AND_DISTRICT = re.compile(r"\s*[/\\,-]\s*")
-_SHORTENED = re.compile(r"[0-9][.,]?[0-9]*[Ee]\+?[0-9]+")
-_DECIMALS = re.compile(r"(\+?[0-9]{7,15})[.,]0+")
 _DIGIT = re.compile(r"\d")
 _LETTER = re.compile(r"[^\W\d_]")
 _NO_DAY = re.compile(r"[0/.\s:-]*|1/1/4501|01[./]01[./]4501")
@@ -70,16 +72,25 @@ class TableReader:
     """
 
     def __init__(
-        self, columns: Sequence[Column], rows: Sequence[Row], kind: FileKind, place: Place, region: str
+        self,
+        columns: Sequence[Column],
+        rows: Sequence[Row],
+        kind: FileKind,
+        place: Place,
+        region: str,
+        *,
+        since_1904: bool = False,
     ) -> None:
         self.contacts: list[ParsedContact] = []
         self.left_out: list[LeftOut] = []
         self.warnings: list[Warned] = []
         self._place = place
+        self._since_1904 = since_1904
         self._region = region
         self._width = max((column.index for column in columns), default=-1) + 1
         self._header = [column.header for column in columns]
         self._one = dict.fromkeys(Field, -1) | {column.field: column.index for column in reversed(columns)}
+        self._family_first = any(column.field is Field.NAME and column.label == FAMILY_FIRST for column in columns)
         self._phones = _places(columns, Field.PHONE)
         self._emails = _places(columns, Field.EMAIL)
         self._urls = _places(columns, Field.URL)
@@ -140,7 +151,9 @@ class TableReader:
             if is_firm:
                 company = company or name
             elif name:
-                parts = split_name(name)
+                parts = split_name(name, family_first=self._family_first)
+                if self._family_first:
+                    name = " ".join(filter(None, (parts.prefix, parts.given, parts.family, parts.suffix)))
                 given, family = parts.given, parts.family
                 prefix, suffix = prefix or parts.prefix, suffix or parts.suffix
         gender = values[one[Field.GENDER]]
@@ -182,15 +195,14 @@ class TableReader:
             if not cell:
                 continue
             label, preferred = _label_of(place, values)
-            for text in _SEVERAL_VALUES.split(cell) if ":::" in cell else (cell,):
-                if _SHORTENED.fullmatch(text):
-                    self._warn(line, WarnedReason.PHONE_CUT_SHORT, text=text)
-                    continue
-                for number in split_numbers(_DECIMALS.sub(r"\1", text).strip("'=\"")):
-                    if _DIGIT.search(number) is None:
-                        self._warn(line, WarnedReason.PHONE_UNREADABLE, text=number)
-                    else:
-                        found.append(ParsedPhone(number, label, e164(number, self._region), preferred))
+            numbers, cut_short = numbers_in(cell)
+            for text in cut_short:
+                self._warn(line, WarnedReason.PHONE_CUT_SHORT, text=text)
+            for number in numbers:
+                if _DIGIT.search(number) is None:
+                    self._warn(line, WarnedReason.PHONE_UNREADABLE, text=number)
+                else:
+                    found.append(ParsedPhone(number, label, e164(number, self._region), preferred))
         return tuple(found)
 
     def _number_for_name(self, name: str) -> tuple[ParsedPhone, ...]:
@@ -225,14 +237,16 @@ class TableReader:
             both = _CITY_AND_DISTRICT.split(texts.get(Field.CITY_AND_DISTRICT, ""), maxsplit=1)
             label, _ = _label_of(place, values)
             found.append(
-                ParsedAddress(
-                    street=texts.get(Field.STREET) or texts.get(Field.ADDRESS, ""),
-                    district=texts.get(Field.DISTRICT) or (both[1] if len(both) > 1 else ""),
-                    city=texts.get(Field.CITY) or both[0],
-                    region=texts.get(Field.REGION, ""),
-                    postcode=texts.get(Field.POSTCODE, ""),
-                    country=texts.get(Field.COUNTRY, ""),
-                    label=label,
+                in_turkish_parts(
+                    ParsedAddress(
+                        street=texts.get(Field.STREET) or texts.get(Field.ADDRESS, ""),
+                        district=texts.get(Field.DISTRICT) or (both[1] if len(both) > 1 else ""),
+                        city=texts.get(Field.CITY) or both[0],
+                        region=texts.get(Field.REGION, ""),
+                        postcode=texts.get(Field.POSTCODE, ""),
+                        country=texts.get(Field.COUNTRY, ""),
+                        label=label,
+                    )
                 ),
             )
         return tuple(found)
@@ -247,7 +261,7 @@ class TableReader:
         one = self._one
         text = values[one[Field.BIRTHDAY]]
         if text:
-            day = _day(text, month_first=self._month_first[one[Field.BIRTHDAY]])
+            day = _day(text, month_first=self._month_first[one[Field.BIRTHDAY]], since_1904=self._since_1904)
             if day is None and _NO_DAY.fullmatch(text) is None:
                 self._warn(line, WarnedReason.BIRTHDAY_UNREADABLE, text=text)
             return day
@@ -266,7 +280,7 @@ class TableReader:
             if not text or _NO_DAY.fullmatch(text):
                 continue
             label, _ = _label_of(place, values)
-            day = _day(text, month_first=self._month_first[place.index])
+            day = _day(text, month_first=self._month_first[place.index], since_1904=self._since_1904)
             if day is None:
                 self._warn(line, WarnedReason.DAY_UNREADABLE, label=label, text=text)
             else:
@@ -278,8 +292,9 @@ class TableReader:
         for index in self._tags:
             for tag in _SEVERAL_TAGS.split(values[index]) if values[index] else ():
                 # Google puts a star before the groups it made itself.
-                if tag and not tag.startswith("* "):
-                    tags[tag] = None
+                for one in _HASHTAGS.findall(tag) if _ONLY_HASHTAGS.fullmatch(tag) else (tag,):
+                    if one and not one.startswith("* "):
+                        tags[one] = None
         return tuple(tags)
 
     def _own_fields_of(self, values: list[str]) -> tuple[ParsedOwnField, ...]:
@@ -362,12 +377,12 @@ def _month_first(rows: Sequence[Row], index: int, *, english: bool) -> bool:
     return english and any("/" in cell for cell in cells) if told is None else told
 
 
-def _day(text: str, *, month_first: bool) -> ParsedDay | None:
+def _day(text: str, *, month_first: bool, since_1904: bool) -> ParsedDay | None:
     day = read_day(text, month_first=month_first)
     if day is not None or not is_serial(text):
         return day
     number = float(text)
-    return None if 1800 <= number <= 2200 else day_of_serial(number)
+    return None if 1800 <= number <= 2200 else day_of_serial(number, since_1904=since_1904)
 
 
 def _is_total(contact: ParsedContact, values: Iterable[str]) -> bool:

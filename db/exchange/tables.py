@@ -135,7 +135,7 @@ def _read_sheet(sheet: Sheet, loaded: Loaded, column_map: ColumnMap | None, regi
     if not any(column.field in _NAMING for column in columns):
         return None
     kind = kind_of(columns) if loaded.kind is FileKind.CSV else loaded.kind
-    reader = TableReader(columns, rows, kind, loaded.place_of(sheet.name), region)
+    reader = TableReader(columns, rows, kind, loaded.place_of(sheet.name), region, since_1904=sheet.since_1904)
     reader.read(rows)
     formulas = _formulas(loaded, sheet, columns)
     return ParsedFile(

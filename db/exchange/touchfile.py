@@ -127,9 +127,12 @@ class _Table:
         header: Sequence[str],
         fields: Mapping[int, TouchField],
         constants: Mapping[str, str],
+        *,
+        since_1904: bool,
     ) -> None:
         self.sheet = sheet
         self.place = place
+        self.since_1904 = since_1904
         self.rows = rows
         self.constants = constants
         self.places: dict[TouchField, list[int]] = {}
@@ -187,7 +190,8 @@ def _table(sheet: Sheet, loaded: Loaded, mapping: ColumnMap | None) -> _Table | 
     named = somebody & set(fields.values()) or TouchField.CUSTOMER.value in mapped.constants
     if not named or TouchField.AT not in fields.values():
         return None
-    return _Table(sheet.name, loaded.place_of(sheet.name), rows, header, fields, mapped.constants)
+    place = loaded.place_of(sheet.name)
+    return _Table(sheet.name, place, rows, header, fields, mapped.constants, since_1904=sheet.since_1904)
 
 
 class _TouchReader:
@@ -227,7 +231,7 @@ class _TouchReader:
             reason = LeftOutReason.TOTAL_ROW if fold(customer) in _TOTALS else LeftOutReason.NO_DATE
             self._leave_out(line, reason, **({"text": customer} if reason is LeftOutReason.TOTAL_ROW else {}))
             return
-        on = _day_of(written, month_first=bool(table.month_first))
+        on = _day_of(written, month_first=bool(table.month_first), since_1904=table.since_1904)
         if on is None:
             self._leave_out(line, LeftOutReason.DATE_UNREADABLE, text=written)
             return
@@ -313,10 +317,10 @@ class _TouchReader:
         self.warnings.append(Warned(self._place.file, line, reason, params, self._place.sheet))
 
 
-def _day_of(text: str, *, month_first: bool) -> datetime.date | None:
+def _day_of(text: str, *, month_first: bool, since_1904: bool) -> datetime.date | None:
     day = read_day(text, month_first=month_first)
     if day is None and is_serial(text):
-        day = day_of_serial(float(text))
+        day = day_of_serial(float(text), since_1904=since_1904)
     if day is None or day.year is None:
         return None
     return datetime.date(day.year, day.month, day.day)

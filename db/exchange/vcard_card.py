@@ -75,6 +75,8 @@ class CardInMaking:
                 prefix, suffix = prefix or parts.prefix, suffix or parts.suffix
             elif not formatted and self.company and not self.nicknames:
                 is_firm = True
+        elif formatted and formatted == f"{family}, {given}":  # as Outlook files it, not as anybody says it
+            formatted = f"{given} {family}"
         if self.birthday is None and self.birthday_text:
             self.warn(WarnedReason.BIRTHDAY_UNREADABLE, text=self.birthday_text)
         if self.photo is None and self.photo_missed is not None:

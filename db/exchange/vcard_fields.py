@@ -15,6 +15,7 @@ from db.exchange.parsed import (
     ParsedSpecialDay,
     WarnedReason,
 )
+from db.exchange.turkish_places import in_turkish_parts
 from db.exchange.vcard_card import CardInMaking
 from db.exchange.vcard_values import Head, Reader, components, head_of, items, listed, photo_of, plain, unescape
 from db.phones import e164, split_numbers
@@ -148,7 +149,8 @@ def _address(card: CardInMaking, head: Head, value: str) -> None:
     label = card.label(head)
     if any(parts):
         whole_street = ", ".join(part for part in (street, extended, box) if part)
-        card.addresses += (ParsedAddress(whole_street, "", city, region, postcode, country, label),)
+        written = ParsedAddress(whole_street, "", city, region, postcode, country, label)
+        card.addresses += (in_turkish_parts(written),)
     elif head.label:
         card.addresses += (ParsedAddress(street=unescape(head.label), label=label),)
 

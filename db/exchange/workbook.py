@@ -68,12 +68,15 @@ def _check_size(data: bytes, path: Path) -> None:
 
 
 def _sheets(data: bytes) -> Iterator[Sheet]:
+    from openpyxl.utils.datetime import CALENDAR_MAC_1904
+
     workbook = _open(data, data_only=True)
     try:
         for worksheet in workbook.worksheets:
             values = _values(workbook, worksheet.title)
             rows = [(line, cells) for line, row in enumerate(values, start=1) if any(cells := _texts(row))]
-            yield Sheet(worksheet.title, rows, hidden=worksheet.sheet_state != "visible")
+            hidden = worksheet.sheet_state != "visible"
+            yield Sheet(worksheet.title, rows, hidden, since_1904=workbook.epoch == CALENDAR_MAC_1904)
     finally:
         workbook.close()
 

@@ -48,7 +48,8 @@ def test_a_new_card_holds_everything_the_file_says(journal: Journal, now: dateti
         ("web", "http://example.com", "", "http://example.com"),
     ]
     place = PostalAddress.get()
-    assert (place.street, place.city, place.region, place.label) == ("Gül Sk. 5", "Kadıköy", "İstanbul", "ev")
+    assert (place.street, place.district, place.city, place.label) == ("Gül Sk. 5", "Kadıköy", "İstanbul", "ev")
+    assert place.region == ""
     assert [(day.label, day.year, day.month, day.day) for day in SpecialDay.select()] == [
         ("birthday", 1980, 5, 4),
         ("yıl dönümü", 2010, 9, 12),

@@ -184,7 +184,9 @@ def test_google_contacts_are_read_as_exported_today() -> None:
         ("+905321112233", "mobile"),
         ("+902125550000", "home"),
     ]
-    assert [(place.street, place.city, place.label) for place in card.addresses] == [("Gül Sk. 5", "Kadıköy", "home")]
+    assert [(place.street, place.district, place.city, place.label) for place in card.addresses] == [
+        ("Gül Sk. 5", "Kadıköy", "İstanbul", "home")
+    ]
     assert [(day.label, str(day.day)) for day in card.days] == [("anniversary", "2010-09-12")]
     assert [(own.name, own.text) for own in card.own_fields] == [("Beden", "42")]
 

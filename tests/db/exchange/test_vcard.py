@@ -59,7 +59,7 @@ def test_a_card_of_an_iphone_is_read_whole() -> None:
         ("0212 555 00 00", "Yazlık", "+902125550000"),
     ]
     home = card.addresses[0]
-    assert (home.street, home.city, home.region, home.postcode, home.country, home.label) == (
+    assert (home.street, home.district, home.city, home.postcode, home.country, home.label) == (
         "Gül Sokak 5, Daire 2", "Kadıköy", "İstanbul", "34710", "Türkiye", "home",
     )  # fmt: skip
     assert card.urls[0].text == "http://www.example.com"
