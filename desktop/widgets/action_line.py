@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
 from desktop import icons
 from desktop.widgets.button import Kind
@@ -17,7 +17,7 @@ from desktop.widgets.text import SectionTitle
 
 
 class ActionLine(IconLine):
-    """Reached by Tab; the menu key shows what can be done, Del does the last of it."""
+    """Reached by Tab; a click, Enter or the menu key shows what can be done, Del does the last of it."""
 
     def __init__(self, icon: str, text: str, below: str = "", ink: str = "muted") -> None:
         """Show `text` behind `icon`, and `below` it something quieter."""
@@ -36,7 +36,20 @@ class ActionLine(IconLine):
 
     def put_away(self, name: str, do: Callable[[], object], icon: str = "trash-2") -> None:
         """Put something that is rarely done into the line's menu."""
+        if not self._put_away:
+            for widget in (self, *self.findChildren(QLabel)):
+                widget.setCursor(Qt.CursorShape.PointingHandCursor)
+                widget.installEventFilter(self)
         self._put_away.append((icon, name, do))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A click anywhere on the line offers the menu; whoever marked words with the mouse wants to copy them."""
+        if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
+            marked = any(label.hasSelectedText() for label in self.findChildren(QLabel))
+            if event.button() is Qt.MouseButton.LeftButton and not marked:
+                self._offer_menu(event.globalPosition().toPoint())
+                return True  # else it would come to the line once more, from the label
+        return super().eventFilter(watched, event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self._put_away:
