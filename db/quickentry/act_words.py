@@ -17,6 +17,8 @@ from db.quickentry import vocabulary_tr as turkish
 from db.quickentry import vocabulary_verbs_tr as verbs_tr
 from db.quickentry import vocabulary_wares as wares
 from db.quickentry.acts import Act, Hit, Strength
+from db.quickentry.moods import is_neither
+from db.quickentry.name_places import names_somebody
 from db.quickentry.tokens import Line, folded
 from db.quickentry.trie import PhraseTable, phrases, words
 from db.quickentry.turkish import Person, forms_of_thing, future_person, may_be_noun, verb_forms
@@ -117,6 +119,7 @@ def _not_after() -> dict[str, frozenset[str]]:
     table = {folded(verb): words(before) for verb, before in verbs_tr.NOT_AFTER.items()}
     for verb, things in (("geldi", f"{wares.WARES_TR} {wares.PAPERS_TR} dekont"), ("aldi", wares.PAPERS_TR)):
         table[verb] |= {form for thing in words(things) for form in forms_of_thing(thing)}
+    table["aldi"] |= {form for thing in words(verbs_tr.TOLD_THINGS) for form in forms_of_thing(thing)}
     return table
 
 
@@ -195,6 +198,8 @@ def _english_compound(line: Line, at: int, nouns: frozenset[str], act: Act) -> I
         owned = line.tokens[place - 1].word in _OWNERS
         if act is acts_en.HANDED and not (owned and place - 2 > at and _word(line, place + 1) not in _ARTICLES):
             continue  # "gave Olivia her jacket", not "gave her jacket a clean"
+        if act is acts_en.HOW_ARE_YOU and all(_word(line, one) != "how" for one in range(at + 1, place)):
+            continue  # "asked Frank how he's keeping"
         if word in nouns and (act.customer is not TouchKind.GIFT or word not in _WARES or _is_given(line, at, place)):
             if word in _RINGS and line.tokens[place - 1].word != "a":
                 return  # a gold ring
@@ -222,23 +227,34 @@ def _is_given(line: Line, at: int, place: int) -> bool:
 
 def _happened(line: Line, hit: Hit) -> bool:  # noqa: PLR0911 - each line rules out another reading
     """Tell whether it is told as a fact: no "didn't", no "… mi diye sordu", no "the coat she bought"."""
+    if is_neither(line, hit.first):
+        return False
     if hit.english:
-        cost = [token.word for token in line.tokens[hit.last : hit.last + 2]] == ["came", "to"]
-        if cost and hit.last + 2 < len(line.tokens) and line.tokens[hit.last + 2].is_number:
-            return False  # "the suit came to 450"
-        if hit.act.customer is TouchKind.VISIT and _word(line, hit.first - 1) in _THINGS and hit.first:
-            return False  # "the lenses came in"
-        if line.tokens[hit.last].word == "came" and _BROKEN.search(_word(line, hit.last + 1)):
-            return False  # "the sofa came scratched"
-        return hit.act.reached is False or hit.act.strength is Strength.FACT or not _is_denied(line, hit.first)
+        return _happened_in_english(line, hit)
     after = hit.last + 1
     if hit.act.shop in _OUTINGS and hit.person is Person.FIRST and _AT_WORK.search(line.tokens[hit.last].word):
         return False  # "çarşamba teslim ediyoruz" is yet to come
     if hit.meets and hit.person is not Person.FIRST and (_word(line, after) == "diye" or _is_asked(line, hit.first)):
         return False  # "gözlük geldi diye yazdım", "Ayşe mi aradı"
+    if hit.act.customer is TouchKind.VISIT and hit.person is Person.THIRD and _word(line, after) in _SAYS_SO:
+        return False  # "yine geç geldi diyor" speaks of the parcel
     if hit.person is Person.OPEN and _goes_on_to_come(line, after):
         return False  # "yarın uğrayıp alacağız"
     return _word(line, after) not in _tables().questions | _NOT_SO
+
+
+def _happened_in_english(line: Line, hit: Hit) -> bool:
+    """Tell the same of an English act, whose words around say so."""
+    cost = [token.word for token in line.tokens[hit.last : hit.last + 2]] == ["came", "to"]
+    if cost and hit.last + 2 < len(line.tokens) and line.tokens[hit.last + 2].is_number:
+        return False  # "the suit came to 450"
+    if hit.act.customer is TouchKind.VISIT and _word(line, hit.first - 1) in _THINGS and hit.first:
+        return False  # "the lenses came in"
+    if line.tokens[hit.last].word == "came" and _BROKEN.search(_word(line, hit.last + 1)):
+        return False  # "the sofa came scratched"
+    if names_somebody(line, hit.first):
+        return False  # "some bloke called Arthur"
+    return hit.act.reached is False or hit.act.strength is Strength.FACT or not _is_denied(line, hit.first)
 
 
 def _word(line: Line, at: int) -> str:
@@ -275,7 +291,7 @@ def _is_denied(line: Line, first: int) -> bool:  # noqa: PLR0911 - each line rul
     for place in range(first - 1, max(first - 3, -1), -1):
         if line.tokens[place + 1].breaks:
             return False
-        if line.tokens[place].word in _tables().negations:
+        if line.tokens[place].word in _tables().negations or (line.tokens[place].word == "no" and place == first - 1):
             return True
         if line.tokens[place].word in _MODALS and line.tokens[place + 1].word == "have":
             return True

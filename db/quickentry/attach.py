@@ -64,15 +64,16 @@ def moment_of_touch(
     of_touch = [
         moment
         for moment in moments
-        if (is_told or not _is_calendar_day(moment)) and _is_of_touch(line, moment, known, acts, now)
+        if (is_told or not _may_be_to_come(moment, now)) and _is_of_touch(line, moment, known, acts, now)
     ]
     return _joined(line, of_touch, acts) if of_touch else None
 
 
-def _is_calendar_day(moment: Moment) -> bool:
-    """Tell whether a day is named that comes again: "tues 9.30" is as good as next week's."""
-    open_day = moment.day is not None and moment.day.kind in _CALENDAR_DAYS
-    return open_day and moment.tense is Tense.OPEN
+def _may_be_to_come(moment: Moment, now: datetime) -> bool:
+    """Tell whether what is named comes again: "tues 9.30" is as good as next week's, "half three" still to come."""
+    if moment.day is None:
+        return moment.clock is not None and moment.minutes is None and moment.clock.at(moment.part) > now.time()
+    return moment.day.kind in _CALENDAR_DAYS and moment.tense is Tense.OPEN
 
 
 def _joined(line: Line, moments: Sequence[Moment], acts: AbstractSet[int]) -> Moment:

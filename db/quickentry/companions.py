@@ -58,6 +58,9 @@ def _joint(line: Line, before: Name, after: Name, acts: Sequence[Hit]) -> _Joint
     if all(word in _AND for word in between) and (between or not {"&", "+"}.isdisjoint(gaps)):
         return _Joint.AND
     if between:
+        introduced = between == ["to"] and before.first and line.tokens[before.first - 1].word == "introduced"
+        if introduced and line.joined(before.first - 1, after.first):
+            return _Joint.WITH
         came = between[-1] in _WITH and line.joined(before.last, after.first) and _came(before, after, acts)
         return _Joint.WITH if came else None
     if before.case is Case.INSTRUMENTAL:

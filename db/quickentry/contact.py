@@ -41,6 +41,7 @@ _OWNERS = words("his her their")
 _OURS = words("my our")
 _OTHERS = words("kargo kargocu kurye postacı tedarikçi toptancı")
 _AFTER_AN_OBJECT = words("about if whether to when back how what why for that again and today yesterday")
+_TAKEN_TO = words("dropped brought took")  # "dropped samples round to Priya's"
 _SAYS = words("said says reckons thinks")
 _BETWEEN = words(english.BETWEEN_SUBJECT_AND_VERB)
 _CUSTOMER_IN_CASE = {case: words(text) for case, text in turkish.CUSTOMER_AS_OBJECT.items()}
@@ -86,8 +87,18 @@ def events_of(line: Line, hits: Sequence[Hit], who: Who) -> list[Event]:
         if kind is None and hit.person is Person.PASSIVE and len(hit.tokens) > 1:
             kind = hit.act.customer
         if kind is not None:
-            found.append(Event(hit, by_shop, kind, _direction(hit, by_shop=by_shop), subject))
+            both = by_shop and hit.act.strength is Strength.HINT and _with_them(line, who)
+            direction = None if both else _direction(hit, by_shop=by_shop)  # "Selin'le sözleşme imzaladık"
+            found.append(Event(hit, by_shop, kind, direction, subject))
     return found
+
+
+def _with_them(line: Line, who: Who) -> bool:
+    """Tell whether the customer was there when the shop did it: "Selin'le", "Selin ile"."""
+    if who.last is None or who.case is Case.INSTRUMENTAL:
+        return who.case is Case.INSTRUMENTAL
+    after = who.last + 1
+    return after < len(line.tokens) and not line.tokens[after].breaks and line.tokens[after].word == "ile"
 
 
 def kind_of(events: Sequence[Event]) -> TouchKind | None:
@@ -128,7 +139,8 @@ def _direction(hit: Hit, *, by_shop: bool) -> Direction | None:
     if hit.act.starter is Starter.EITHER:
         return None
     if hit.act.starter is Starter.SHOP:
-        return Direction.OUT
+        told_by_them = hit.english and not by_shop and hit.act.strength is Strength.HINT  # "Lucy told Rose about us"
+        return Direction.IN if told_by_them else Direction.OUT
     if hit.act.starter is Starter.CUSTOMER:
         return Direction.IN
     return Direction.OUT if by_shop else Direction.IN
@@ -180,7 +192,8 @@ def _english_doer(  # noqa: PLR0911 - one answer a place of the doer
     subject = _subject(line, hit, who, previous)
     if subject is not None:
         return subject
-    for_them = who.first is not None and who.first > hit.last and line.tokens[who.first - 1].word == "for"
+    before = line.tokens[who.first - 1].word if who.first is not None and who.first > hit.last else ""
+    for_them = before == "for" or (before == "to" and line.tokens[hit.first].word in _TAKEN_TO)
     if for_them or hit.act.starter is Starter.SHOP:  # "ordered parts for James"
         return for_them or hit.act.shop is not None, None
     said_by = line.tokens[hit.last].word in _SAYS and _names(who, hit.last + 1)  # "late again says James"

@@ -17,7 +17,7 @@ _MONTH_UNITS = word_set(words.MONTH_UNITS)
 _YEARS = word_set(words.YEAR_UNITS)
 _AGO = word_set(words.AGO)
 _AHEAD = word_set(words.AHEAD)
-_DUE_UNITS = frozenset({"gune", "haftaya", "aya", "dakikaya", "saate", "yila"})
+_DUE_UNITS = frozenset({"gune", "haftaya", "aya", "dakikaya", "dakkaya", "dkya", "saate", "yila"})
 _TOLD = word_set("told said quoted")
 _NOT_TOLD = word_set("has have had got takes took needs need wants for of in that he she they it over since after last")
 _TOLD_WITHIN = 3
@@ -43,7 +43,9 @@ def counted_day(line: Line, at: int) -> DayMatch | None:  # noqa: PLR0911 - one 
         return _in_units(value, unit, Role.PLAIN, end + 2)
     if word == "time" and unit in _DAYS | _WEEKS | _FORTNIGHTS | _MONTH_UNITS:
         return _in_units(value, unit, Role.PLAIN, end + 1)
-    if unit in _DUE_UNITS or (unit in _DAYS | _WEEKS | _FORTNIGHTS and _is_told(line, at)):
+    if word == "yakin":  # "1 saate yakın kaldı"
+        return None
+    if unit in _DUE_UNITS or (unit in _MINUTES | _HOURS | _DAYS | _WEEKS | _FORTNIGHTS and _is_told(line, at)):
         return _in_units(value, unit, Role.DEADLINE, end)
     return None
 
@@ -95,7 +97,7 @@ def _counted(line: Line, at: int) -> tuple[float, str, int] | None:
 
 
 def _in_units(value: float, unit: str, role: Role, end: int) -> DayMatch | None:  # noqa: PLR0911 - one a unit
-    if unit in _MINUTES or unit == "dakikaya":
+    if unit in _MINUTES or unit in ("dakikaya", "dkya"):
         return DayMatch(None, role, end, minutes=value)
     if unit in _HOURS or unit == "saate":
         return DayMatch(None, role, end, minutes=value * 60)

@@ -83,26 +83,6 @@ class Findings:
             moods=tuple(sorted((*self.moods, *moods), key=_first)),
         )
 
-    def with_visit_after(self, last: int | None) -> "Findings":
-        """Add the visit that "in" tells of right after a name: "May Parker in yesterday", "James in to try lenses"."""
-        at = -1 if last is None else last + 1
-        if (
-            0 < at < len(self.line.tokens)
-            and self.line.tokens[at].word in _RELATIVES
-            and not self.line.tokens[at].breaks
-        ):
-            at += 1  # "Lucy's mum in looking for a present"
-        if not 0 <= at < len(self.line.tokens) or self.line.tokens[at].word != "in" or self.line.tokens[at].breaks:
-            return self
-        closes = at + 1 >= len(self.line.tokens) or bool(self.line.tokens[at + 1].breaks)
-        goes_on = not closes and self.line.tokens[at + 1].word in _IN_FOR
-        timed = any(moment.first == at + 1 for moment in self.moments)
-        if not (timed or goes_on) or any(at in hit.tokens for hit in self.acts):
-            return self
-        act = Act(TouchKind.VISIT, None, Channel.IN_PERSON, Starter.CUSTOMER)
-        hit = Hit(act, at, at, Person.THIRD, (at,), english=True)
-        return replace(self, acts=tuple(sorted((*self.acts, hit), key=_first)))
-
     def with_moods_of(self, person: AbstractSet[int]) -> "Findings":
         """Leave out moods that only a person can be in, where none stands before them; `person`: the name's tokens."""
         if not any(hit.of_a_person for hit in self.moods):
@@ -315,8 +295,6 @@ _CLOSED = words(turkish.BUSY)
 _ASKING = words("is are was were does did do has have can could should would ask check see tell remind")
 _QUOTING = words("dedi diyor demiş diye")
 _IF = words("if whether")
-_RELATIVES = words("mum mom dad wife husband son daughter sister brother friend mother father neighbour partner")
-_IN_FOR = words("to about with again looking asking wanting")
 _NEAR = 3  # words of a name between the attempt and what became of it
 
 

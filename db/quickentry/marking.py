@@ -15,6 +15,7 @@ from db.quickentry.labels import Zone
 from db.quickentry.marks import Marks
 from db.quickentry.moments import Moment
 from db.quickentry.moods import MoodHit, MoodSign
+from db.quickentry.name_places import names_somebody
 from db.quickentry.notes import is_glue
 from db.quickentry.promises import Promise
 from db.quickentry.trie import words
@@ -85,7 +86,11 @@ def _mark_people(marks: Marks, belonging: Belonging) -> None:
     who = belonging.who
     if who.first is not None and who.last is not None:
         before = marks.line.tokens[who.first - 1].word if who.first and not marks.line.tokens[who.first].breaks else ""
-        needed = who.case is Case.GENITIVE or before in ("for", "at") or _is_object(belonging)
+        after = marks.line.tokens[who.last + 1].word if who.last + 1 < len(marks.line.tokens) else ""
+        named = (who.first > 0 and names_somebody(marks.line, who.first - 1)) or (
+            after == "diye" and not who.refs
+        )  # "a bloke called Arthur"
+        needed = who.case is Case.GENITIVE or before in ("for", "at") or named or _is_object(belonging)
         kept = Kept.WITH_CLAUSE if needed else Kept.NEVER
         marks.put(SpanKind.WHO, who.first, who.last, kept)
         last = who.last

@@ -17,6 +17,7 @@ _WAITED = word_set("in within saat every her waited late after before bekledi be
 _ROUGHLY = word_set(
     "yaklaşık ortalama neredeyse tam aşağı yukarı about around nearly almost roughly good solid took lasted"
 )
+_NEARLY = {"saate": 60, "dakikaya": 1, "dakkaya": 1, "dkya": 1}  # "1 saate yakın"
 _LASTED = word_set("sürdü sürmüş kadar civarı falan filan")
 _OF_WHAT = word_set("re about regarding")  # "call 40m re campaign"
 _LONGEST = 24 * 60
@@ -58,7 +59,10 @@ def find_duration(line: Line, taken: AbstractSet[int]) -> Duration | None:
 
 def _glued_minutes(line: Line, at: int) -> tuple[float, int] | None:
     """Read the minutes of "1h15"."""
-    if at >= len(line.tokens) or line.tokens[at].gap or line.tokens[at - 1].ending not in _HOURS:
+    if at >= len(line.tokens) or line.tokens[at].breaks or line.tokens[at - 1].ending not in _HOURS:
+        return None
+    closes = at + 1 == len(line.tokens) or bool(line.tokens[at + 1].breaks)
+    if line.tokens[at].gap and not (closes and len(line.tokens[at].word) == 2):  # "1hr 10"
         return None
     minutes = whole(line.tokens[at].word) if line.tokens[at].is_number else None
     ending = line.tokens[at].ending
@@ -110,6 +114,9 @@ def _read(line: Line, at: int) -> tuple[float, int] | None:  # noqa: PLR0911 - o
     share = read_share_of_hour(line, at)
     if share is not None:
         return share
+    nearly = line.tokens[end + 1].word == "yakin" if end + 1 < len(line.tokens) else False
+    if nearly and unit in _NEARLY:
+        return value * _NEARLY[unit], end + 2
     if unit not in _MINUTES | _HOURS:
         return None
     end += 1

@@ -86,6 +86,7 @@ def _tables() -> _Tables:
 
 
 _AT_WHAT_WE_DID = re.compile(r"(?:m[ae](?:m[iu]z|s[iu]n)|[dt][iu]g[iu](?:m[iu]z|n))[ae]$")  # geciktiğimize alındı
+_NEITHER = frozenset({"ne", "neither", "nor"})
 _BUT = word_set("but ama fakat yet")  # "not angry but hurt"
 _DENYING = word_set("değil değildi değilmiş")
 _TOLD = re.compile(r"(?:[dt][iu]|m[iu]s)$")
@@ -163,6 +164,9 @@ def _adjective(line: Line, at: int, value: int) -> MoodHit | None:
     after = _word(line, at + 1)
     if after in tables.other_meaning:
         return None
+    before = line.tokens[at - 1].word if at and not line.tokens[at].breaks else ""
+    if before == "to" or (before in _NEITHER and is_neither(line, at)):  # "not to upset her", "ne memnun ne kızgın"
+        return None
     degree, last = _degree_before(line, at), at
     first, denied, never = degree.first, degree.denied, degree.never
     if after in tables.not_after:
@@ -212,6 +216,13 @@ def _degree_before(line: Line, at: int) -> _Degree:
         degree.never = degree.never or word in tables.at_all
         degree.first -= 1
     return degree
+
+
+def is_neither(line: Line, at: int) -> bool:
+    """Tell whether token `at` stands after "neither", "nor" or one of two "ne"."""
+    if not at or line.tokens[at].breaks or line.tokens[at - 1].word not in _NEITHER:
+        return False
+    return sum(token.word in _NEITHER for token in line.tokens) > 1
 
 
 def _is_taken_back(line: Line, at: int) -> bool:

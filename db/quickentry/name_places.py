@@ -27,6 +27,8 @@ _IN_WITH = word_set("with to for about looking asking")
 _GIVEN = re.compile(
     r"(?:ver|gonder|yolla|at|yaz|soyle|anlat|goster|hatirlat|bildir|ilet|gec|de)(?:[dt][iu]|m[iu]s)[mk]?"
 )
+_SOMEBODY = word_set("bloke guy man woman lady girl boy chap someone somebody gentleman customer client")
+_NOT_CALLED = word_set("again twice today yesterday earlier this last me us him her them asked wants wanted by who if")
 _SHORTEST_ONGOING = 5  # letters: "bring" is none
 _NO_DEED = word_set("şimdi kendi kedi hangi yedi adi gümüş geçmiş kumaş yemiş")
 _OF_A_THING = re.compile(r"(?:s[iu]|[iu]n(?:d[ae]n?|[ae])|s[iu]n(?:d[ae]n?|[ae]|[iu]))$")
@@ -46,6 +48,16 @@ def is_deed(token: Token) -> bool:
 def is_deed_of_shop(word: str) -> bool:
     """Tell whether a word says what the shop did or will do: verdim, söyledik, vereceğiz."""
     return future_person(word) is Person.FIRST or _DEED_OF_SHOP.search(word) is not None
+
+
+def names_somebody(line: Line, at: int) -> bool:
+    """Tell whether "called" at token `at` gives a name: "a bloke called Arthur", not "someone called about prices"."""
+    if line.tokens[at].word not in ("called", "named") or not at or at + 1 >= len(line.tokens):
+        return False
+    after = line.tokens[at + 1]
+    if not line.joined(at - 1, at + 1) or line.tokens[at - 1].word not in _SOMEBODY or not after.is_word:
+        return False
+    return after.word not in _NO_VERB | _NOT_CALLED and not after.word.endswith("ing")
 
 
 def closes_a_sentence(line: Line, at: int, deeds: AbstractSet[int], case: Case) -> bool:
@@ -115,10 +127,11 @@ def _does_something(line: Line, at: int, last: int, after: Token) -> bool:
         return False
     if after.word in _THIRD_PERSON or (_ENGLISH_VERB.match(after.word) and after.word not in _NO_VERB_IN_S):
         return True
-    if at or last + 2 >= len(line.tokens) or line.tokens[last + 2].breaks:
-        return False
-    if after.word == "in":  # "ben in with a flat"
-        return line.tokens[last + 2].word in _IN_WITH
+    closes = last + 2 >= len(line.tokens) or bool(line.tokens[last + 2].breaks)
+    if at or closes:
+        return at == 0 and closes and after.word == "back"  # "rose back, zip's gone again"
+    if after.word in ("in", "a"):  # "ben in with a flat", "mark a bit miffed"
+        return line.tokens[last + 2].word in (_IN_WITH if after.word == "in" else ("bit", "little"))
     return after.word == "will" and line.tokens[at].word not in ("will", "may", "hope")
 
 

@@ -6,11 +6,12 @@ from datetime import UTC, datetime
 
 from db.quickentry import pasted, reviews
 from db.quickentry.acts import Strength
+from db.quickentry.arrivals import with_arrival
 from db.quickentry.attach import moment_of_touch
 from db.quickentry.chat import chat_entry, message_from, number_spans
 from db.quickentry.contact import Event, channel_of, direction_of, events_of, kind_of, was_reached
-from db.quickentry.days import Tense
 from db.quickentry.entry import PromiseDraft, QuickEntry
+from db.quickentry.errands import without_errands
 from db.quickentry.findings import Findings, find
 from db.quickentry.labels import Zone
 from db.quickentry.lateness import late_themselves
@@ -113,7 +114,6 @@ _BY_KIND = {
     TouchKind.REMEDY: Direction.OUT,
     TouchKind.HOW_ARE_YOU: Direction.OUT,
 }
-_TO_DO = frozenset({"call", "phone", "ring", "text", "email", "mail", "message"})
 _PLAIN_KINDS = (TouchKind.TALK, TouchKind.VISIT)
 
 
@@ -130,7 +130,7 @@ class _Decision:
         whole, promises = found, _labelled_promises(found, now)
         found = own_words(found.without(at for promise in promises for at in promise.tokens))
         who, found, earner, names = people_in(whole, found, people, selected, promises)
-        found = found.with_visit_after(who.last)
+        found = with_arrival(found, who)
         found = found.with_moods_of(places_of(who)).with_lone_words(places_of(who)).with_short_duration(places_of(who))
         found = found.without_moods_of_others(who, names)
         events = events_of(found.line, found.acts, who)
@@ -154,8 +154,8 @@ class _Decision:
             spoken += theirs
             found = found.without(at for promise, _will in theirs for at in promise.tokens)
             events = [event for event in events if event.hit in found.acts]
-        if not events and _is_errand(found, who):
-            found = replace(found, channels=found.channels[1:])
+        if not events:
+            found = without_errands(found, who)
         claimed = {at for event in events for at in event.hit.tokens}
         known = found.known() | places_of(who) | (set(range(earner[0], earner[1] + 1)) if earner else set[int]())
         moment = moment_of_touch(
@@ -294,15 +294,6 @@ def _mood(moods: Sequence[MoodHit]) -> int:
     values = [hit.value for hit in moods]
     last = values[-1]
     return max(values, key=abs) if all(value * last > 0 for value in values) else last
-
-
-def _is_errand(found: Findings, who: Who) -> bool:
-    """Tell whether a line only says what is to be done: "call Emily tomorrow", "email James about the lining"."""
-    channel = found.channels[0] if found.channels else None
-    if channel is None or channel.last or who.first != 1 or not found.line.joined(0, 1):
-        return False
-    told = found.moods or found.duration is not None or any(one.tense is Tense.PAST for one in found.moments)
-    return not told and found.line.tokens[0].word in _TO_DO
 
 
 def _remarks(found: Findings) -> frozenset[int]:

@@ -128,21 +128,24 @@ def segments(line: Line, clause: range, moments: Sequence[Moment], now: datetime
     return [clause] if bare else parts
 
 
-_PAST = re.compile(rf"...(?:{PAST}(?:k|m|ler|lar)?|m[iu]s|yor(?:um|uz|lar)?)$|^(?:var|yok|degil|lazim|gerek)$")
+_PAST = re.compile(
+    rf"...(?:{PAST}(?:k|m|ler|lar)?|m[iu]s(?:l[ae]r)?|yor(?:um|uz|lar)?)$|^(?:var|yok|degil|lazim|gerek)$"
+)
 _NO_VERB = words("şimdi kendi kedi hangi yedi adi tatlı yaş taş beş kumaş dolmuş gümüş geçmiş")
 
 
 def grown(line: Line, within: range, anchor: int, free: AbstractSet[int]) -> tuple[int, int]:
     """Return the free tokens around `anchor`; a sentence told before it is no part of a promise."""
     first, end = anchor, anchor + 1
-    while first > within.start and first - 1 in free and not _ends_a_sentence(line.tokens[first - 1].word):
+    while first > within.start and first - 1 in free and not ends_a_sentence(line.tokens[first - 1].word):
         first -= 1
     while end < within.stop and end in free:
         end += 1
     return first, end
 
 
-def _ends_a_sentence(word: str) -> bool:
+def ends_a_sentence(word: str) -> bool:
+    """Tell whether a Turkish word says what was or is: "aradı", "bekliyor", "var"."""
     return word not in _NO_VERB and word not in SAID_BY_SHOP and _PAST.search(word) is not None
 
 

@@ -12,7 +12,7 @@ from db.quickentry.names import Surroundings, find_names
 from db.quickentry.people import People
 from db.quickentry.tokens import tokenize
 from db.quickentry.trie import words
-from db.records import TouchKind
+from db.records import Channel, TouchKind
 
 
 def with_quotation(found: Findings, people: People) -> Findings:
@@ -28,12 +28,15 @@ def with_quotation(found: Findings, people: People) -> Findings:
         return found
     gap = line.gap_after(clause.stop - 1)
     around = surroundings(found, frozenset())
-    named = any(name.first == 0 and name.certain for name in find_names(line, around, people))
+    opening = next((hit.last + 1 for hit in found.channels if hit.first == 0), 0)  # "insta comment Chris: …"
+    names = (name for name in find_names(line, around, people) if name.certain and name.last < clause.stop)
+    named = any(name.first in (0, opening) for name in names)
     if not gap.lstrip().startswith(":") or not named:
         return found
     rest = range(clause.stop, len(line.tokens))
     told = any(hit.meets for hit in found.acts if hit.first in rest)
     marked = gap.lstrip(": ")[:1] in set("\"“„«'‘") or line.tokens[rest.start].word in _GREETINGS
+    marked = marked or (opening > 0 and found.channels[0].channel is Channel.SOCIAL)
     if not marked and (told or reviews.judge(tokenize(line.slice(rest.start, rest.stop - 1))).kind is TouchKind.NOTE):
         return found
     return replace(found, quoted=frozenset(rest) - found.verbatim)

@@ -11,7 +11,16 @@ from db.quickentry import vocabulary_promises as vocabulary
 from db.quickentry import vocabulary_their_promises as waited_for
 from db.quickentry.hedges import is_denied
 from db.quickentry.moments import Moment
-from db.quickentry.promises import SAID_BY_SHOP, Promise, grown, promise_of, segments, told_phrases, words_of
+from db.quickentry.promises import (
+    SAID_BY_SHOP,
+    Promise,
+    ends_a_sentence,
+    grown,
+    promise_of,
+    segments,
+    told_phrases,
+    words_of,
+)
 from db.quickentry.saying_will import agreed_to, by_them, is_promised
 from db.quickentry.tokens import Line
 from db.quickentry.trie import PhraseTable, phrases, words
@@ -27,6 +36,7 @@ _TAKEN_BACK = words(vocabulary.PROMISE_TAKEN_BACK)
 _NOT_GIVEN = re.compile(r"ver(?:eme|me|miy)")  # "söz veremedik"
 _ASKED_FOR = words("wants wanted needs needed requested")
 _ASKED_FOR_TR = words("istedi istemiş istiyor sipariş_etti")
+_AS = words("as like than")  # "delivered as promised"
 _TO_WHOM = words("to for with w")
 _SEVERAL = 2
 _BUT = words("ama fakat ancak lakin but")  # "söz vermiştik ama yetişmedi" gives no promise, it tells of one
@@ -128,7 +138,14 @@ def _of_what_was_asked(
     `clause`: the one before; `tokens`: the free, the named ones.
     """
     free, named = tokens
-    asked = promise.first - 1
+    given = promise.first - 1
+    if given > 0 and line.tokens[given].word == "promised" and line.joined(given - 1, promise.first):
+        first = given
+        while first and first - 1 in free | named and not line.tokens[first].breaks:
+            first -= 1
+        if any(at in free for at in range(first, given)):  # "Olivia's dress promised for Tuesday"
+            return replace(promise, first=first, draft=replace(promise.draft, words=words_of(line, first, given)))
+    asked = given
     if asked > 0 and not line.tokens[promise.first].breaks and line.tokens[asked].word in _ASKED_FOR_TR:
         first = asked
         while first and first - 1 in free and first - 1 not in named and not line.tokens[first].breaks:
@@ -176,7 +193,8 @@ def _before_whom(line: Line, first: int, end: int, named: AbstractSet[int]) -> i
 
 def _given_in(line: Line, clause: range, free: AbstractSet[int]) -> tuple[int, int] | None:
     places = ((at, found[1]) for at in clause if at in free and (found := _given().at(line, at)))
-    return next((given for given in places if not is_denied(line, given[0])), None)
+    found = (given for given in places if not is_denied(line, given[0]))
+    return next((given for given in found if not given[0] or line.tokens[given[0] - 1].word not in _AS), None)
 
 
 def _says_it_was_given(line: Line, clause: range, free: AbstractSet[int], named: AbstractSet[int]) -> bool:
@@ -219,8 +237,9 @@ def _bare_word(line: Line, clause: range, free: AbstractSet[int], *, has_day: bo
         if line.tokens[at + 1].word in _TO_WHOM and not has_day:
             return None  # "promise to Emily: blinds Monday"
         taken_back = line.tokens[at + 1].word in _TAKEN_BACK or _NOT_GIVEN.match(line.tokens[at + 1].word)
-        if taken_back or is_denied(line, at) or not (has_day or at == clause.start):
-            return None
+        told = not has_day and any(ends_a_sentence(line.tokens[place].word) for place in range(at + 1, clause.stop))
+        if told or taken_back or is_denied(line, at) or not (has_day or at == clause.start):
+            return None  # "söz müziğine karar vermemişler"
         return at, at + 1
     return None
 

@@ -37,7 +37,8 @@ PHRASES: dict[Channel, str] = {
         " the counter"
     ),
     Channel.PHONE: (
-        "by phone, on the phone, over the phone, down the phone, via phone, by telephone, per phone, phone call,"
+        "by phone, on the phone, on phone, over the phone, down the phone, via phone, by telephone, per phone, phone"
+        " call,"
         " telefonda, telefon görüşmesi, phonecall"
     ),
     Channel.EMAIL: "by email, via email, by e-mail, via e-mail, over email, by mail, per email, per e-mail, by gmail",
@@ -45,7 +46,8 @@ PHRASES: dict[Channel, str] = {
     Channel.WHATSAPP: "by message, via message, whatsapp message, voice note, sesli mesajla, sesli mesaj",
     Channel.LETTER: "by post, by letter, via letter, via post, posta ile, postayla",
     Channel.SOCIAL: (
-        "google yorumu, google yorumunda, google'dan, google'da, google review, google yorum, insta yorum, instagram"
+        "google yorumu, google yorumunda, google'dan, google'da, google review, google comment, insta comment,"
+        " instagram comment, facebook comment, google yorum, insta yorum, instagram"
         " yorum, instagram yorumu, on google, instagram"
         " dm, in the comments, in a comment, sosyal medyadan, sosyal medyada, on social media, by dm,"
         " via dm, in a dm, dm"

@@ -6,6 +6,7 @@ from db.quickentry.vocabulary_acts_en import (
     COMPLAINT,
     GIFT,
     HANDED,
+    HOW_ARE_YOU,
     LEFT,
     PAYMENT,
     PRAISE,
@@ -15,7 +16,7 @@ from db.quickentry.vocabulary_acts_en import (
     VISIT,
     WAS_HERE,
 )
-from db.quickentry.vocabulary_wares import GIFT_WARES, WARES_EN
+from db.quickentry.vocabulary_wares import GIFT_WARES, PAPERS_EN, WARES_EN
 from db.records import Channel, TouchKind
 
 # A verb and one of the nouns within the next four words: "gave her a call", "sent Ayşe a photo".
@@ -57,6 +58,11 @@ COMPOUNDS: tuple[tuple[str, str, Act], ...] = (
     ),
     ("gave handed", WARES_EN, HANDED),
     ("gave", GIFT_WARES, GIFT),
+    (
+        "posted mailed",
+        f"{PAPERS_EN} report letter documents contract",
+        Act(channel=Channel.LETTER, starter=Starter.SHOP_UNLESS_SAID, kept=Kept.ALWAYS),
+    ),
     ("gave", "refund discount", REMEDY),
     ("gave", "money", REMEDY),
     (
@@ -68,6 +74,7 @@ COMPOUNDS: tuple[tuple[str, str, Act], ...] = (
     ("tried", "on", WAS_HERE),
     ("took", "measurements measurement", WAS_HERE),
     ("fixed repaired replaced redid remade altered adjusted mended sorted", "free", REMEDY),
+    ("asked", "keeping doing", HOW_ARE_YOU),
     ("returned", "call calls", Act(channel=Channel.PHONE, starter=Starter.SHOP_UNLESS_SAID)),
     ("missed", "call calls both", Act(channel=Channel.PHONE, starter=Starter.CUSTOMER, reached=False)),
     ("took taken put", "deposit payment prepayment", PAYMENT),

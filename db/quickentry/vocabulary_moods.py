@@ -38,7 +38,8 @@ PHRASES: dict[int, str] = {
         " keyfi iyi, beğendi, beğenmiş, rahatladı, hoşuna gitti, hoşuna gitmiş, memnuniyetini bildirdi,"
         " memnuniyetini iletti, memnuniyetini belirtti, yüzü güldü, yüzü gülüyor,  gülerek çıktı, gülerek ayrıldı,"
         " gülerek gitti, gülümseyerek ayrıldı, güle oynaya gitti, can't fault, cannot fault, couldn't fault, tatmin"
-        " oldu, ikna oldu, güler yüzlüydü, in good spirits, in a good mood, good mood, cheered up, liked it, etkilendi,"
+        " oldu, ikna oldu, güler yüzlüydü, in good spirits, in a good mood, good mood, cheered up, liked it,"
+        " etkilendi,"
         " feeling better, feels better, left smiling, smiling, all good, likes it, likes, sakinleşti, sakinleşmiş,"
         " yatıştı, yatışmış, calmed down, happy as larry, on good form, in great form, in high spirits, keyfine"
         " diyecek yok, duygulandı, duygulanmış, yüzü gülüyordu, keyfi gıcır, havası yerinde"
@@ -110,7 +111,8 @@ SMILEYS: dict[int, str] = {
 }
 
 VERY = (
-    "too particularly exactly overly that v rly çok aşırı acayip gayet fevkalade son derece pek"
+    "hopping seriously properly too particularly exactly overly that v rly çok aşırı acayip gayet fevkalade son"
+    " derece pek"
     " so very really extremely super absolutely incredibly truly most"
 )
 SLIGHTLY = "bit biraz hafif hafiften azıcık a_bit slightly somewhat little bit kind_of rather"

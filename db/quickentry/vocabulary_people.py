@@ -12,7 +12,8 @@ COMMON_WORDS = (
     " beyaz siyah altın gümüş işık ışık nur hayat cennet melek çiçek lale papatya menekşe yasemin"
     " fidan toprak rüzgar bulut yıldız gökçe çınar servet şeref onur zafer bayram ramazan kasım"
     " eylül nisan ekim mart aralık cuma pazar mutlu memnun neşe sevinç huzur emel arzu özlem"
-    " hasret hatır gün ay hafta yıl saat usta hoca doğan aslan kaplan kurt şahin kartal yılmaz tekin sağlam yaman çelik"
+    " hasret hatır gün ay hafta yıl saat usta hoca doğan aslan kaplan kurt şahin kartal yılmaz tekin sağlam yaman"
+    " çelik"
     " dursun yeter imdat songül sema ufuk derya ırmak pınar dere dağ ova meriç tuna fırat şen"
     " gönül ses söz duygu ece ela ada eda en olgun erdem bilge will may mark bill art rose hope"
     " joy grace sue pat rob gene dawn june april august faith summer autumn frank grant drew jack"
@@ -54,11 +55,12 @@ TAKES_SOMEBODY = (
     "call ring phone text email message tell ask remind chase see thank told asked promised wished called rang"
     " phoned emailed texted reminded thanked gave sent showed offered refunded from to with and saw chased met"
     " measured fitted visited invited updated quoted took messaged msgd whatsapped dmd reaching contacting ringing"
-    " calling texting posted delivered shipped handed lent sold charged billed how"
+    " calling texting posted delivered shipped handed lent sold charged billed how w"
 )
 # Words that only look like a verb of the third person, and such verbs of an odd shape.
 NO_VERB_IN_S = (
-    "this his us plus always yes sometimes perhaps thus its need indeed bed red speed wed measurements sleeves trousers"
+    "this his us plus always yes sometimes perhaps thus its need indeed bed red speed wed measurements sleeves"
+    " trousers"
     " shirts jeans photos flowers buttons need hundred"
 )
 THIRD_PERSON = (

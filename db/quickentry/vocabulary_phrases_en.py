@@ -161,7 +161,8 @@ PHRASES: tuple[tuple[str, Act], ...] = (
     (
         (
             "came out, came undone, came apart, came loose, came off, came up, came to nothing, came to light,"
-            " came to mind, came to a, came to an, talked it over, talked it through, called off, wrote down, wrote off"
+            " came to mind, came to a, came to an, talked it over, talked it through, called off, wrote down, wrote"
+            " off"
         ),
         NOTHING,
     ),

@@ -52,7 +52,7 @@ PHRASES: tuple[tuple[str, Act], ...] = (
         "görüldü attı, görüldü atmış, görüldüde kaldı, görüldüde bıraktı, mavi tik attı",
         NOT_REACHED.by(Channel.WHATSAPP),
     ),
-    ("hoşuna gitmedi, hoşuna gitmemiş", COMPLAINT),
+    ("hoşuna gitmedi, hoşuna gitmemiş, diye yakındı, diye yakınıyor, diye sızlandı, diye dert yandı", COMPLAINT),
     ("hayal kırıklığına uğradı, hayal kırıklığına uğramış, boşa geldi", NOTHING),
     (
         "cevapsız arama, cevapsız araması, cevapsız aramış, cevapsız arama var, cevapsız araması var",

@@ -32,4 +32,5 @@ SHORTHAND: dict[str, str] = {
     "received": "recd rcvd",
     "voicemail": "vmail",
     "phone": "fone",
+    "through": "thru",
 }

@@ -49,6 +49,8 @@ VERBS: tuple[tuple[str, Act], ...] = (
     ("getirdi bıraktı", BROUGHT),
     ("denedi", WAS_HERE),
     ("kargoladı", DELIVERY.by(Channel.OTHER)),
+    ("mailledi", Act(channel=Channel.EMAIL, acted_on=Case.DATIVE, kept=Kept.ALWAYS)),
+    ("postaladı", Act(channel=Channel.LETTER, acted_on=Case.DATIVE, kept=Kept.ALWAYS)),
     ("kutladı", Act(TouchKind.TALK, TouchKind.HOW_ARE_YOU, kept=Kept.ALWAYS)),
     ("sordu söyledi anlattı bildirdi iletti dedi bahsetti belirtti", SAID),
     ("istedi onayladı erteledi vazgeçti hatırlattı çağırdı imzaladı reddetti", HINT),
@@ -84,7 +86,8 @@ NOT_AFTER: dict[str, str] = {
 # Verbs that only count beside one of the nouns above.
 LIGHT_VERBS = (
     "attı gönderdi yolladı bıraktı etti verdi yaptı açtı çekti geçti döndü getirdi bulundu diledi"
-    " gitti oldu çıktı sundu yatırdı götürdü içti yedi yandı döktü oluşturdu düzeltti onardı değiştirdi kısalttı uzattı"
+    " gitti oldu çıktı sundu yatırdı götürdü içti yedi yandı döktü oluşturdu düzeltti onardı değiştirdi kısalttı"
+    " uzattı"
     " dikti yeniledi daralttı boyadı yağdırdı bakmadı çıkmadı vermedi gelmedi alamadı yapmadı"
     " olmadı dönmedi aramadı yazmadı"
 )
@@ -115,3 +118,6 @@ PASSIVES: dict[str, str] = {
     "dilendi": "diledi",
     "hatırlatıldı": "hatırlattı",
 }
+
+# Whoever takes these learns something: "adresini aldık".
+TOLD_THINGS = "adres numara bilgi fikir onay teyit karar isim cevap haber ölçü randevu not telefon görüş"

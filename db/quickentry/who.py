@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from db.quickentry import vocabulary_people as words
 from db.quickentry.acts import Hit
 from db.quickentry.companions import together
+from db.quickentry.name_places import names_somebody
 from db.quickentry.names import TITLES, Name, Surroundings, bare_honorific, honorific_case, without_ending
 from db.quickentry.people import PersonRef
 from db.quickentry.tokens import Line, Token
@@ -94,6 +95,8 @@ def guess_unknown(line: Line, acts: Sequence[Hit], known: AbstractSet[int], star
     for at in range(min(len(line.tokens), 40)):
         if at and _is_new(line, at - 1) and _is_before_a_deed(line, at, acts):
             return _unknown(line, at, at)
+        if _is_called(line, at):
+            return _unknown(line, at, at)
         last = _honoured_name(line, at, known) or _leading_name(line, at, known, contacts, starts)
         if last is not None:
             return _unknown(line, at, last)
@@ -111,6 +114,17 @@ def _is_new(line: Line, at: int) -> bool:
     if not at or line.tokens[at].word not in _CUSTOMERS:
         return False
     return line.tokens[at - 1].word in ("new", "yeni") and line.joined(at - 1, at)
+
+
+def _is_called(line: Line, at: int) -> bool:
+    """Tell whether a name is given as one: "a bloke called Arthur", "Arda diye biri"."""
+    token = line.tokens[at]
+    if not token.is_word or token.word in _NOT_A_NAME:
+        return False
+    after = [word.word for word in line.tokens[at + 1 : at + 3]]
+    if after in (["diye", "biri"], ["adinda", "biri"], ["isimli", "biri"], ["adli", "biri"]):
+        return line.joined(at, at + 2)
+    return at > 0 and names_somebody(line, at - 1)
 
 
 def _is_before_a_deed(line: Line, at: int, acts: Sequence[Hit]) -> bool:
