@@ -28,6 +28,7 @@ from db.relationship.timelines import Bools, Ints
 _MOVERS = 6
 _LEAST_MOVE = 8.0
 _YEAR_OF_WEEKS = 53
+_WEEK = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,8 @@ class TrendsFigures:
     Attributes:
         day: the day looked at.
         since: the first day of the stretch.
+        lived_before: whether the journal goes back over the whole stretch before: else its counts are of fewer days,
+            and nothing can be compared with them.
         rhythm: customers within their rhythm, of those with one; `rhythm_before` on the first day.
         promises: kept of those settled in the stretch; `promises_before` in the one before.
         waits: first contacts after complaints; `waits_before` in the stretch before.
@@ -122,6 +125,7 @@ class TrendsFigures:
 
     day: datetime.date
     since: datetime.date
+    lived_before: bool
     rhythm: Kept
     rhythm_before: Kept
     promises: Kept
@@ -160,6 +164,7 @@ def trends_figures(facts: TrendsFacts, day: datetime.date, weeks: int | None) ->
     return TrendsFigures(
         day=day,
         since=datetime.date.fromordinal(begin),
+        lived_before=begin - length > int(facts.weeks[0]) - _WEEK,
         rhythm=_rhythm(facts, end, there[:, -1]),
         rhythm_before=_rhythm(facts, begin, there[:, 0]),
         promises=promises_kept(columns.promises, begin + 1, end),
@@ -270,27 +275,29 @@ class DriftFigures:
     Attributes:
         day: the day looked at.
         rows: their silences; `names`: theirs.
-        before: how many there were on an earlier day.
+        before: how many there were on an earlier day; None where not half as many people as now were known well
+            enough then: few silences would be no news of it.
         known_of: of how many customers enough is known to speak of an unusual silence at all.
     """
 
     day: datetime.date
     rows: tuple[DriftRow, ...]
     names: tuple[str, ...]
-    before: int
+    before: int | None
     known_of: int
 
 
 def drift_figures(facts: TrendsFacts, day: datetime.date, since: datetime.date) -> DriftFigures:
     """Return the unusual silences as they stood on `day`, answers of the owner known by then left out."""
-    now = drift(facts.histories.signs, day)
+    now, then = (drift(facts.histories.signs, each) for each in (day, since))
+    known, known_then = (int((table.days_of_life >= KNOWN_FROM).sum()) for table in (now, then))
     rows = [row for row in _unusual(facts, now) if facts.histories.has(row.customer_id)]
     return DriftFigures(
         day=day,
         rows=tuple(rows),
         names=tuple(facts.names[facts.histories.row(row.customer_id)] for row in rows),
-        before=len(_unusual(facts, drift(facts.histories.signs, since))),
-        known_of=int((now.days_of_life >= KNOWN_FROM).sum()),
+        before=len(_unusual(facts, then)) if known_then and 2 * known_then >= known else None,
+        known_of=known,
     )
 
 

@@ -19,7 +19,7 @@ class ThemeBar:
         theme_id: opens the complaints behind it.
         name: of the theme.
         count: complaints in the stretch looked at.
-        before: complaints in the stretch before it.
+        before: complaints in the stretch before it; None where that was not lived whole.
         note: what stands behind the bar ("3 · in place, none since").
         cured: something was done about it and is finished.
         label: the sentence read at this bar.
@@ -28,7 +28,7 @@ class ThemeBar:
     theme_id: int
     name: str
     count: int
-    before: int
+    before: int | None
     note: str
     cured: bool
     label: str
@@ -54,7 +54,7 @@ def pareto(bars: tuple[ThemeBar, ...], alt: str, nothing: str, size: Size, style
         step = size.height / len(bars)
     names = min(max(sheet.width_of(bar.name) for bar in bars), size.width * _NAMES_AT_MOST) + 12
     notes = min(max(sheet.width_of(bar.note) for bar in bars) + 10, size.width * (1 - _BARS_AT_LEAST) - names)
-    along = Scale(0, max(max(bar.count, bar.before) for bar in bars), names, size.width - notes)
+    along = Scale(0, max(max(bar.count, bar.before or 0) for bar in bars), names, size.width - notes)
     for place, bar in enumerate(bars):
         _draw(sheet, bar, place / max(len(bars) - 1, 1), along, size.height - (place + 0.5) * step)
     return sheet.chart(alt)
@@ -67,9 +67,9 @@ def _draw(sheet: Sheet, bar: ThemeBar, share: float, along: Scale, y: float) -> 
     base = y - text * 0.33
     sheet.text(0, base, sheet.cut(bar.name, along.start - 8), theme.ink)
     sheet.box(along.start, y - height / 2, max(along(bar.count) - along.start, 1.5), height, colour, 2.5)
-    if bar.before != bar.count:
+    if bar.before is not None and bar.before != bar.count:
         sheet.marks((along(bar.before),), (y,), Sign.RING, theme.muted, 4.5)
-    end = along(max(bar.count, bar.before)) + 8
+    end = along(max(bar.count, bar.before or 0)) + 8
     sheet.text(
         end, base, sheet.cut(bar.note, sheet.size.width - end), theme.good if bar.cured else theme.muted, Face.SANS
     )

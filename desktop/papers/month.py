@@ -125,12 +125,18 @@ def _themes(month: Month, say: Wording) -> Part:
     most = max((theme.count for theme in month.figures.themes), default=0)
     return part(
         say.words.translate("Papers", "What they complained about"),
-        *(_theme(theme, most, say) for theme in month.figures.themes if theme.count or theme.before),
+        *(
+            _theme(theme, most, say, compared=month.figures.lived_before)
+            for theme in month.figures.themes
+            if theme.count or theme.before
+        ),
     )
 
 
-def _theme(theme: ThemeCount, most: int, say: Wording) -> Bar:
-    told = f"{say.formats.number(theme.count)} · {_before(say.formats.number(theme.before), say)}"
+def _theme(theme: ThemeCount, most: int, say: Wording, *, compared: bool) -> Bar:
+    told = say.formats.number(theme.count)
+    if compared:
+        told += f" · {_before(say.formats.number(theme.before), say)}"
     if theme.cured_on is not None:
         since = say.words.translate("Papers", "since the improvement of {day}: {count}")
         told += " · " + since.format(day=say.short(theme.cured_on), count=theme.since_cure)

@@ -79,10 +79,10 @@ def pareto_maker(figures: TrendsFigures, words: TrendsWords) -> ChartMaker:
             theme_id=theme.theme_id,
             name=words.theme(theme),
             count=theme.count,
-            before=theme.before,
+            before=theme.before if figures.lived_before else None,
             note=_theme_note(words, theme),
             cured=theme.cured_on is not None,
-            label=_theme_label(words, theme, reached, total),
+            label=_theme_label(words, theme, reached, total, compared=figures.lived_before),
         )
         for theme, reached in zip(themes, so_far, strict=True)
     )
@@ -168,8 +168,12 @@ def _theme_note(words: TrendsWords, theme: ThemeCount) -> str:
     return told.format(count=words.formats.number(theme.count))
 
 
-def _theme_label(words: TrendsWords, theme: ThemeCount, reached: int, total: int) -> str:
-    told = words.words.translate("TrendsWords", "{theme}: {count} in this time, {before} in the one before").format(
+def _theme_label(words: TrendsWords, theme: ThemeCount, reached: int, total: int, *, compared: bool) -> str:
+    told = (
+        words.words.translate("TrendsWords", "{theme}: {count} in this time, {before} in the one before")
+        if compared
+        else words.words.translate("TrendsWords", "{theme}: {count} in this time")
+    ).format(
         theme=words.theme(theme),
         count=words.formats.number(theme.count),
         before=words.formats.number(theme.before),

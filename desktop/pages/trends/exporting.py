@@ -48,7 +48,13 @@ def calendar_table(figures: TrendsFigures) -> Table:
 def themes_table(figures: TrendsFigures) -> Table:
     """Return the figures of that chart."""
     rows = [
-        (each.name, each.count, each.before, each.cured_on.isoformat() if each.cured_on else "", each.since_cure)
+        (
+            each.name,
+            each.count,
+            each.before if figures.lived_before else "",
+            each.cured_on.isoformat() if each.cured_on else "",
+            each.since_cure,
+        )
         for each in figures.themes
     ]
     header = (

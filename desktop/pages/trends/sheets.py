@@ -193,6 +193,8 @@ class Sheets(QWidget):
         count, before = sum(each.count for each in themes), sum(each.before for each in themes)
         if not (count or before):
             return ""
+        if not self._seen.figures.lived_before:
+            return self.tr("%n complaint(s)", "", count)
         return self.tr("%n complaint(s) · ○ {before} before", "", count).format(before=before)
 
     def _lay_out(self) -> None:

@@ -36,7 +36,7 @@ def told(figures: TrendsFigures, drift: DriftFigures | None, words: TrendsWords)
     now, before = figures.waits.median_minutes, figures.waits_before.median_minutes
     waits = None if now is None or before is None else round(now - before)
     waited = words.minutes(abs(waits)) if waits else ""
-    drifting = len(drift.rows) - drift.before if drift is not None else 0
+    drifting = None if drift is None or drift.before is None else len(drift.rows) - drift.before
     return [
         Figure(names[Tile.RHYTHM], words.share(figures.rhythm), words.of_rhythm(figures), *_change(rhythm)),
         Figure(names[Tile.PROMISES], words.share(figures.promises), words.of_promises(figures), *_change(kept)),

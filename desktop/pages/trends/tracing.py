@@ -149,7 +149,8 @@ class Tracing(QObject):
         facts, figures, words = self._facts, self._figures, self._words()
         if facts is None or figures is None:
             return
-        earlier = words.before(words.share(figures.rhythm_before)) if stretch.day == figures.day else ""
+        told = figures.rhythm_before.of and stretch.day == figures.day
+        earlier = words.before(words.share(figures.rhythm_before)) if told else ""
         self._ask(
             lambda: trendsbehind.customers_by_rhythm(facts, stretch.day),
             lambda found: behind_lines.rhythm(found, words),
@@ -160,7 +161,8 @@ class Tracing(QObject):
         journal, figures, words = self._context.journal, self._figures, self._words()
         if figures is None:
             return
-        earlier = words.before(words.share(figures.promises_before)) if stretch.day == figures.day else ""
+        told = figures.promises_before.of and stretch.day == figures.day
+        earlier = words.before(words.share(figures.promises_before)) if told else ""
         self._ask(
             lambda: promises_settled(journal, stretch.since, stretch.day),
             lambda found: behind_lines.promises(found, words),
@@ -174,7 +176,7 @@ class Tracing(QObject):
         theme = next((each for each in figures.themes if each.theme_id == theme_id), None)
         title = words.theme(theme) if theme is not None else self.tr("First contact")
         before = figures.waits_before.contacted + figures.waits_before.waiting if theme is None else theme.before
-        earlier = words.before(str(before)) if stretch.day == figures.day and before else ""
+        earlier = words.before(str(before)) if stretch.day == figures.day and before and figures.lived_before else ""
         self._ask(
             lambda: trendsbehind.complaints_heard(facts, stretch.since, stretch.day, theme_id),
             lambda found: behind_lines.complaints(title, found, words),

@@ -248,3 +248,16 @@ def test_the_parts_of_a_month_are_means_over_those_they_apply_to_and_are_known_o
     )
     means = [mean.mean for mean in told.parts]
     assert means == sorted(means, reverse=True)
+
+
+def test_a_stretch_is_compared_with_the_one_before_only_where_the_shop_lived_all_of_that(
+    shop: Journal, facts: TrendsFacts
+) -> None:
+    oldest = Touch.select(fn.MIN(Touch.on)).scalar()
+    longest = (TODAY - oldest).days // 2 // 7
+    assert trends_figures(facts, TODAY, longest).lived_before
+    assert not trends_figures(facts, TODAY, longest + 2).lived_before
+    assert not trends_figures(facts, TODAY, None).lived_before
+    # In its first weeks nobody was known well enough to be missed: that is no better than today, it is not known.
+    assert drift_figures(facts, TODAY, oldest + 2 * WEEK).before is None
+    assert drift_figures(facts, TODAY, TODAY - 26 * WEEK).before is not None

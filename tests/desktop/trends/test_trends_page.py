@@ -113,10 +113,20 @@ def open_point(page: QWidget, qtbot: QtBot, title: str) -> str:
 def open_all_complaints(page: QWidget, context: Context, qtbot: QtBot) -> None:
     """How many complaints there are in all leads to each of them."""
     (note,) = [each for each in page.findChildren(TracedFigure) if each.isEnabled()]
+    assert "before" in note.text()
     note.setFocus()
     qtbot.keyClick(note, Qt.Key.Key_Return)
     settle(context, qtbot)
     assert the(page, BehindPanel).count() == int(note.text().split()[0])
+
+
+def compare_with_what_was_not_lived(page: QWidget, qtbot: QtBot) -> None:
+    """Complaints are set beside those of the time before only where the shop lived all of that."""
+    (note,) = [each for each in page.findChildren(TracedFigure) if each.isEnabled()]
+    assert re.fullmatch(r"\d+ complaints", note.text())
+    label = open_point(page, qtbot, "Themes of complaints")
+    assert " in this time" in label
+    assert "before" not in label
 
 
 def go_back_in_time(page: QWidget, tiles: dict[str, QAbstractButton], context: Context, qtbot: QtBot) -> None:
@@ -237,6 +247,7 @@ def test_the_page_tells_a_shop_and_everything_can_be_looked_behind(
         settle(context, qtbot)
         assert slider.day() == NOW.date() - datetime.timedelta(84)
         assert not asked_about(page)
+        compare_with_what_was_not_lived(page, qtbot)
         page.close()
 
 
