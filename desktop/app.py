@@ -257,10 +257,14 @@ class Program(QObject):
     def _make_journal(self) -> None:
         from desktop import messages
 
-        name = messages.ask_text(self.window, self.tr("New journal"), self.tr("What is your shop called?"))
+        title, question = self.tr("New journal"), self.tr("What is your shop called?")
+        name = messages.ask_text(self.window, title, question, wrong=self._misses_name)
         if name:
             self._fresh = _free_path(paths.data_folder(), name)
             self.journals.create(self._fresh, name)
+
+    def _misses_name(self, name: str) -> str:
+        return "" if name else self.tr("Please write the name of your shop; its journal will be called so.")
 
     @Slot()
     def _choose_journal(self) -> None:

@@ -6,18 +6,20 @@ Call them through the module (`messages.tell(...)`), never by an imported name.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QIcon
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QInputDialog, QLineEdit, QMessageBox, QPushButton, QWidget
 
 from desktop import icons, theme
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+    from desktop.widgets.text import PlainLabel
 
 
 _LINE_WIDE = 400
@@ -90,9 +92,24 @@ def ask_which(parent: QWidget | None, title: str, text: str, ways: Sequence[str]
     return next((place for place, button in enumerate(buttons) if button is pressed), None)
 
 
-def ask_text(parent: QWidget | None, title: str, label: str, text: str = "") -> str | None:
-    """Ask for one line of text; None if the user thought better of it."""
-    box = QInputDialog(parent)
+def ask_text(
+    parent: QWidget | None,
+    title: str,
+    label: str,
+    text: str = "",
+    wrong: Callable[[str], str] | None = None,
+) -> str | None:
+    """Ask for one line of text; None if the user thought better of it.
+
+    Args:
+        parent: the window asked from.
+        title: what the line is for.
+        label: the question.
+        text: what stands there already.
+        wrong: says why an answer cannot be taken, and what to do; empty for one that can. The question stays open until
+            then. Without it, any answer but an empty one is taken.
+    """
+    box = _Question(parent, wrong or _needs_something)
     box.setWindowTitle(title)
     box.setLabelText(label)
     box.setTextValue(text)
@@ -155,6 +172,40 @@ def choose_printer(parent: QWidget | None, printer: QPrinter) -> bool:
     agreed = dialogue.exec() == QPrintDialog.DialogCode.Accepted
     dialogue.deleteLater()
     return agreed
+
+
+class _Question(QInputDialog):
+    """Asks for a line until there is one that can be taken."""
+
+    def __init__(self, parent: QWidget | None, wrong: Callable[[str], str]) -> None:
+        super().__init__(parent)
+        self._wrong = wrong
+        self._said: PlainLabel | None = None
+
+    def done(self, result: int) -> None:
+        why = self._wrong(self.textValue().strip()) if result == QInputDialog.DialogCode.Accepted else ""
+        if why:
+            self._say(why)
+        else:
+            super().done(result)
+
+    def _say(self, why: str) -> None:
+        from desktop.widgets.text import PlainLabel
+
+        line, layout = self.findChild(QLineEdit), self.layout()
+        if self._said is None and isinstance(layout, QBoxLayout):
+            self._said = PlainLabel(size="small", ink="bad", wrap=True)
+            layout.insertWidget(2, self._said)  # below the question and its line
+        if self._said is not None and line is not None:
+            self._said.setText(why)
+            line.setAccessibleDescription(why)
+            line.setFocus(Qt.FocusReason.OtherFocusReason)
+            QAccessible.updateAccessibility(QAccessibleEvent(self._said, QAccessible.Event.Alert))
+            self.resize(self.width(), max(self.height(), self.sizeHint().height()))
+
+
+def _needs_something(answer: str) -> str:
+    return "" if answer else QCoreApplication.translate("Messages", "Please write something here, or cancel.")
 
 
 def _endings(kinds: str) -> list[str]:

@@ -185,15 +185,17 @@ class EntryMenu(QMenu):
 
     def _asked_day(self, title: str) -> datetime.date | None:
         """Ask for a day; without a year, one of this year is meant."""
-        from db.days import read_day
-
         example = self._context.formats().date(self._context.today())
         label = self.tr("Which day? (like {example})").format(example=example)
-        answer = messages.ask_text(self._window, title, label)
-        found = read_day(answer) if answer else None
-        if found is None:
-            return None
+        unread = self.tr("There is no such day. Write it like {example}.").format(example=example)
+        answer = messages.ask_text(self._window, title, label, wrong=lambda text: "" if self._read(text) else unread)
+        return self._read(answer) if answer else None
+
+    def _read(self, text: str) -> datetime.date | None:
+        from db.days import read_day
+
+        found = read_day(text)
         try:
-            return datetime.date(found.year or self._context.today().year, found.month, found.day)
+            return found and datetime.date(found.year or self._context.today().year, found.month, found.day)
         except ValueError:
             return None

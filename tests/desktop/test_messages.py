@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import messages
+from desktop.widgets.text import PlainLabel
 from tests.desktop.conftest import Door
 
 # Taken before the door closes: every test finds it closed.
@@ -55,6 +56,30 @@ def test_a_name_that_is_asked_for_has_room_and_its_buttons_bear_words_alone(qtbo
     QTimer.singleShot(0, lambda: qtbot.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape))
     assert ask_text(None, "New journal", "What is your shop called?", "Yıldız") is None
     assert seen == [(400, False)]
+
+
+def test_a_question_stays_until_it_is_answered_and_says_what_is_missing(qtbot: QtBot) -> None:
+    seen: list[tuple[list[str], bool, str]] = []
+
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QInputDialog)
+        for text in (" ", "x", "Yıldız"):
+            box.setTextValue(text)
+            qtbot.keyClick(box, Qt.Key.Key_Return)
+            line = box.findChild(QLineEdit)
+            assert line is not None
+            said = [label.text() for label in box.findChildren(PlainLabel)]
+            seen.append((said, box.isVisible(), line.accessibleDescription()))
+
+    def wrong(name: str) -> str:
+        return "" if len(name) > 1 else f"“{name}” is short."
+
+    QTimer.singleShot(0, answer)
+    assert ask_text(None, "New journal", "What is your shop called?", wrong=wrong) == "Yıldız"
+    assert seen[0] == (["“” is short."], True, "“” is short.")
+    assert seen[1] == (["“x” is short."], True, "“x” is short.")
+    assert not seen[2][1]
 
 
 def typing(monkeypatch: pytest.MonkeyPatch, *answers: tuple[str, str]) -> list[str]:
