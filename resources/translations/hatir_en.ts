@@ -988,6 +988,13 @@
 <context>
     <name>Sheets</name>
     <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n complaint</numerusform>
+            <numerusform>%n complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n complaint(s) · ○ {before} before</source>
         <translation>
             <numerusform>%n complaint · ○ {before} before</numerusform>

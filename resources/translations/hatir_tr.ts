@@ -2929,6 +2929,10 @@
         <translation>Müşterinin sözü</translation>
     </message>
     <message>
+        <source>There is no such day. Write it like {example}.</source>
+        <translation>Böyle bir gün yok. {example} gibi yazın.</translation>
+    </message>
+    <message>
         <source>When it happened</source>
         <translation>Ne zaman oldu</translation>
     </message>
@@ -3385,6 +3389,17 @@
     <message>
         <source>Recently</source>
         <translation>Son kişiler</translation>
+    </message>
+</context>
+<context>
+    <name>GivenToCard</name>
+    <message>
+        <source>A file to keep with the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4860,6 +4875,10 @@
     <message>
         <source>Another name</source>
         <translation>Başka bir ad ver</translation>
+    </message>
+    <message>
+        <source>Please write something here, or cancel.</source>
+        <translation>Buraya bir şey yazın ya da vazgeçin.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -6853,6 +6872,10 @@
         <translation>Defter aç</translation>
     </message>
     <message>
+        <source>Please write the name of your shop; its journal will be called so.</source>
+        <translation>Dükkânınızın adını yazın; defter bu adla açılacak.</translation>
+    </message>
+    <message>
         <source>What is your shop called?</source>
         <translation>Dükkânınızın adı ne?</translation>
     </message>
@@ -8108,6 +8131,12 @@
 </context>
 <context>
     <name>Sheets</name>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n şikâyet</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n complaint(s) · ○ {before} before</source>
         <translation>
@@ -9726,6 +9755,10 @@
     <message>
         <source>{name} came through {by}, {day}</source>
         <translation>{name}, {by} tavsiyesiyle geldi, {day}</translation>
+    </message>
+    <message>
+        <source>{theme}: {count} in this time</source>
+        <translation>{theme}: bu sürede {count}</translation>
     </message>
     <message>
         <source>{theme}: {count} in this time, {before} in the one before</source>
