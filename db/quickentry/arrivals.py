@@ -38,9 +38,10 @@ def _is_word(found: Findings, at: int, wanted: frozenset[str]) -> bool:
 def _came_in(found: Findings, at: int) -> bool:
     """James in to try lenses, James in yesterday."""
     timed = any(moment.first == at + 1 for moment in found.moments)
-    return _is_word(found, at, frozenset({"in"})) and (
-        _is_word(found, at + 1, _IN_FOR) or (timed and not _closes(found, at))
-    )
+    closes = _closes(found, at)
+    goes_on = _is_word(found, at + 1, _IN_FOR) or (timed and not closes)
+    said = closes and at == 1 and at + 1 < len(found.line.tokens)  # "Frank in, sleeve too long"
+    return _is_word(found, at, frozenset({"in"})) and (goes_on or said)
 
 
 def _came_back(found: Findings, at: int) -> bool:

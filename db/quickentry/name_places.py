@@ -22,7 +22,13 @@ _NO_VERB = word_set(
     "will to very so really quite absolutely rather too a an the in at on down up away off out back over re w with"
     " about from for here abroad his her"
 )
-_IN_WITH = word_set("with to for about looking asking")
+# What follows whose name: "ben in with a flat", "mark a bit miffed", "bill due for a service".
+_BEHIND = {
+    "in": word_set("with to for about again looking asking"),
+    "a": word_set("bit little"),
+    "due": word_set("for in to a"),
+    "still": word_set("hasnt has isnt is wants needs owes waiting not doesnt"),
+}
 # What the shop does to somebody: whoever stands in the dative is a person.
 _GIVEN = re.compile(
     r"(?:ver|gonder|yolla|at|yaz|soyle|anlat|goster|hatirlat|bildir|ilet|gec|de)(?:[dt][iu]|m[iu]s)[mk]?"
@@ -129,9 +135,10 @@ def _does_something(line: Line, at: int, last: int, after: Token) -> bool:
         return True
     closes = last + 2 >= len(line.tokens) or bool(line.tokens[last + 2].breaks)
     if at or closes:
-        return at == 0 and closes and after.word == "back"  # "rose back, zip's gone again"
-    if after.word in ("in", "a"):  # "ben in with a flat", "mark a bit miffed"
-        return line.tokens[last + 2].word in (_IN_WITH if after.word == "in" else ("bit", "little"))
+        return at == 0 and closes and after.word in ("back", "in")  # "rose back, zip's gone again"
+    further = _BEHIND.get(after.word)
+    if further is not None:
+        return line.tokens[last + 2].word in further
     return after.word == "will" and line.tokens[at].word not in ("will", "may", "hope")
 
 

@@ -12,7 +12,9 @@ from db.records import TouchKind
 _LONG = 200
 _STRONG = 3  # words that praise, complain or suggest
 _MOST = 8_000  # characters read for words; a longer text has said by then what it is
-_STARS = re.compile(r"(?<![\d/])([1-5])\s*/\s*5(?!\d)|(?<!\d)([1-5])\s*(?:yildiz|stars)\b|(?<!\d)(1)\s*star\b")
+_STARS = re.compile(
+    r"(?<![\d/])([1-5])\s*/\s*5(?!\d)|(?<!\d)([1-5])\s*(?:yildiz|stars)\b|(?<!\d)(1)\s*star\b|(?<![\d.])([1-5])[\s-]*star\s+(?:\w+\s+)?review"
+)
 
 _IN_WORDS = {
     word: stars
@@ -102,4 +104,4 @@ def _stars(text: str) -> int | None:
     if written is not None:
         return _IN_WORDS[written[1]]
     found = _STARS.search(folded(text))
-    return int(found[1] or found[2] or found[3]) if found else None
+    return int(next(stars for stars in found.groups() if stars)) if found else None

@@ -139,7 +139,7 @@ COMPOUNDS: tuple[tuple[str, str, Act], ...] = (
     ("satın", "aldı", PURCHASE),
     ("alışveriş", "yaptı etti", PURCHASE),
     ("tahsil, tahsilat", "etti yaptı", Act(None, TouchKind.PURCHASE, starter=Starter.CUSTOMER, kept=Kept.ALWAYS)),
-    ("ödeme, ödemeyi, ödemesini, havale", "yaptı gönderdi", PAYMENT),
+    ("ödeme, ödemeyi, ödemesini, havale, eft", "yaptı gönderdi", PAYMENT),
     ("havale, havalesini", "etti", PAYMENT),
     ("dekont, dekontu", "attı gönderdi yolladı", TOLD),
     (

@@ -26,7 +26,8 @@ ADJECTIVES_EN: dict[int, str] = {
 PHRASES: dict[int, str] = {
     2: (
         "çok memnun kaldı, bayıldı, bayılmış, çok beğendi, çok beğenmiş, çok sevindi, çok sevinmiş, havalara uçtu,"
-        " mest oldu, ağzı kulaklarında, çok sevdi, over the moon, loved it, absolutely loved, on cloud nine,"
+        " mest oldu, ağzı kulaklarında, çok sevdi, over the moon, loved it, absolutely"
+        " loved, on cloud nine,"
         " couldn't be happier, loves it, loves, adores, adored, blown away, bowled over, tickled pink, could not be"
         " happier, very impressed, loved, chuffed to bits, over"
         " moon, thrilled to bits, made up with, in love with, hayran kaldı, hayran kalmış, hayran oldu, sevinçten"

@@ -54,7 +54,7 @@ NOT_THE_EARNER = (
 TAKES_SOMEBODY = (
     "call ring phone text email message tell ask remind chase see thank told asked promised wished called rang"
     " phoned emailed texted reminded thanked gave sent showed offered refunded from to with and saw chased met"
-    " measured fitted visited invited updated quoted took messaged msgd whatsapped dmd reaching contacting ringing"
+    " let measured fitted visited invited updated quoted took messaged msgd whatsapped dmd reaching contacting ringing"
     " calling texting posted delivered shipped handed lent sold charged billed how w"
 )
 # Words that only look like a verb of the third person, and such verbs of an odd shape.
