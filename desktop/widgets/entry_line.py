@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QSizePolicy
 
 from desktop import icons, theme
@@ -41,8 +50,16 @@ class EntryLine(TextLine):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:
             self.down.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste) and _is_no_text(QGuiApplication.clipboard().mimeData()):
+            event.ignore()  # what lies around the line may have a place for it
         else:
             super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _is_no_text(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -78,3 +95,8 @@ class EntryLine(TextLine):
         cap = paint.key_cap_size(self.tr("Enter"))[0]
         self.setTextMargins(theme.scaled(16) + 8, 0, cap + 10, 0)
         self.setFixedHeight(self.sizeHint().height())
+
+
+def _is_no_text(data: QMimeData) -> bool:
+    """Say whether these are files, or a picture: Qt would write the address of a file into the line."""
+    return any(url.isLocalFile() for url in data.urls()) or (data.hasImage() and not data.hasText())

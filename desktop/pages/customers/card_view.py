@@ -7,8 +7,8 @@ import datetime
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.changes import ChangeSet
@@ -27,12 +27,14 @@ from desktop.pages.customers.arrangement import Arrangement
 from desktop.pages.customers.behind import Behind
 from desktop.pages.customers.card_menu import CardMenu
 from desktop.pages.customers.drift_pill import is_to_ask
+from desktop.pages.customers.given_to_card import GivenToCard
 from desktop.pages.customers.header import Header
 from desktop.pages.customers.peace_part import PeacePart
 from desktop.pages.customers.person_part import PersonPart
 from desktop.pages.customers.privacy import Privacy
 from desktop.pages.customers.sheets import Sheets
 from desktop.pages.customers.timeline_view import TimelineView
+from desktop.pages.customers.touch_files import holds_files
 from desktop.targets import ReportTarget
 from desktop.tasks import Lane, Ticket
 from desktop.turns import Turns
@@ -43,6 +45,7 @@ from desktop.widgets.quick_entry import QuickEntryBox
 if TYPE_CHECKING:
     from db.journal import Journal
 
+_BELOW_NAME = 120  # pixels from the left: where one looks whose photo it would be
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
@@ -97,6 +100,8 @@ class CardView(Leading):
         self._timeline = timeline
         self._sheets = sheets
         self._privacy = Privacy(context, drafts, self)
+        self._given = GivenToCard(self._header.photo, sheets.files, self)
+        self.setAcceptDrops(True)
         self._later = Turns(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -187,13 +192,28 @@ class CardView(Leading):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            below_name = self._header.mapToGlobal(self._header.rect().bottomLeft() + QPoint(_BELOW_NAME, 0))
+            self._take(QGuiApplication.clipboard().mimeData(), below_name)
         elif event.text().isprintable() and event.text() and not event.modifiers() & _COMMANDS:
             self._type(event.text())
         else:
             super().keyPressEvent(event)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if holds_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self._take(event.mimeData(), self.mapToGlobal(event.position().toPoint())):
+            event.acceptProposedAction()
+
     def leads_to(self) -> QWidget:
         return self._timeline
+
+    def _take(self, data: QMimeData, at: QPoint) -> bool:
+        card = self._card
+        return card is not None and card.id == self._customer_id and self._given.take(card, data, at)
 
     def _read(self) -> None:
         if self._ticket is not None:

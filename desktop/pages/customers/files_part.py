@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QMimeData, Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -38,6 +38,10 @@ class FilesPart(Part):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # what is pasted after a click on it belongs here
         self.retranslate()
 
+    def take(self, data: QMimeData) -> bool:
+        """Keep what was dropped or pasted with the card; False where it holds neither files nor a picture."""
+        return self._files.take(self.card.id, data)
+
     def title(self) -> str:
         return self.tr("Files")
 
@@ -59,7 +63,7 @@ class FilesPart(Part):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if self._files.take(self.card.id, event.mimeData()):
+        if self.take(event.mimeData()):
             event.acceptProposedAction()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -69,7 +73,7 @@ class FilesPart(Part):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
-            self._files.take(self.card.id, QGuiApplication.clipboard().mimeData())
+            self.take(QGuiApplication.clipboard().mimeData())
         else:
             super().keyPressEvent(event)
 

@@ -34,7 +34,7 @@ class Sheets:
         right: those on its right.
         in_one: all of them in the order for a single column: what waits to be done before what is good to know.
         turns: in which groups they are filled, those one looks at first before all others.
-        promises, jobs, warmth, charts: those that ask for something themselves, or are asked.
+        promises, files, jobs, warmth, charts: those that ask for something themselves, or are asked.
     """
 
     left: Sequence[Part]
@@ -42,6 +42,7 @@ class Sheets:
     in_one: Sequence[Part]
     turns: Sequence[Sequence[Part]]
     promises: PromisesPart
+    files: FilesPart
     jobs: JobsPart
     warmth: WarmthPart
     charts: ChartPart
@@ -72,6 +73,7 @@ def making_sheets(context: Context, region: str, staff: int) -> Generator[None, 
         in_one=(rhythm, complaints, promises, jobs, warmth, values, reach, charts, *others),
         turns=((rhythm, warmth), (complaints, promises), (values, reach), others[:4], others[4:], (jobs, charts)),
         promises=promises,
+        files=files,
         jobs=jobs,
         warmth=warmth,
         charts=charts,
