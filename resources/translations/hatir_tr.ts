@@ -3395,11 +3395,11 @@
     <name>GivenToCard</name>
     <message>
         <source>A file to keep with the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartta dosya olarak dursun</translation>
     </message>
     <message>
         <source>The photo of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğrafı olsun: {name}</translation>
     </message>
 </context>
 <context>
@@ -6783,6 +6783,10 @@
     <message>
         <source>{path} has no column “{column}”. Nothing was imported. Please add it or say which column it is.</source>
         <translation>Şu dosyada “{column}” sütunu yok: {path}. Hiçbir şey aktarılmadı. Lütfen sütunu ekleyin ya da hangisi olduğunu belirtin.</translation>
+    </message>
+    <message>
+        <source>{path} is a conversation, not a list. Nothing was imported. Please open the customer’s card and paste the conversation into the line above the timeline: who wrote, when and what is understood there.</source>
+        <translation>{path} bir liste değil, bir yazışma. Hiçbir şey aktarılmadı. Lütfen müşterinin kartını açıp yazışmayı zaman çizelgesinin üstündeki satıra yapıştırın: kimin, ne zaman, ne yazdığı orada anlaşılır.</translation>
     </message>
     <message>
         <source>{path} is a folder. Please choose a file inside it, or give a file name.</source>
