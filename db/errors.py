@@ -38,6 +38,7 @@ class Problem(enum.StrEnum):
     BACKUP_DAMAGED = "backup_damaged"  # path
 
     IMPORT_UNKNOWN_FORMAT = "import_unknown_format"  # path
+    IMPORT_CHAT = "import_chat"  # path: a conversation saved on a phone
     IMPORT_OLD_EXCEL = "import_old_excel"  # path: a workbook of before 2007 (.xls)
     IMPORT_PASSWORD = "import_password"  # noqa: S105 (no password; path: a workbook locked with one)
     IMPORT_TOO_LARGE = "import_too_large"  # path

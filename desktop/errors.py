@@ -113,6 +113,11 @@ SENTENCES: Mapping[Problem, object] = {
         "Problems",
         "The description of columns {path} could not be understood: {detail}. Nothing was imported.",
     ),
+    Problem.IMPORT_CHAT: QT_TRANSLATE_NOOP(
+        "Problems",
+        "{path} is a conversation, not a list. Nothing was imported. Please open the customer’s card and paste the "
+        "conversation into the line above the timeline: who wrote, when and what is understood there.",
+    ),
     Problem.IMPORT_OLD_EXCEL: QT_TRANSLATE_NOOP(
         "Problems",
         "{path} is an Excel file of the old kind (.xls). Nothing was imported. "

@@ -24,6 +24,12 @@ _FOREIGN_STARTS = (
     b"\x7fELF", b"RIFF", b"ID3", b"BM", b"II*\x00", b"MM\x00*", b"{\\rtf", b"\x00\x00\x00",
 )  # fmt: skip
 _MARKUP = re.compile(r"\s*(?:<\?xml|<!doctype|<html|<table|<plist|BEGIN:VCALENDAR)", re.IGNORECASE)
+#: How each message begins in a conversation that was saved on a phone.
+_MESSAGE = re.compile(
+    r"^\s*(?:\[[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4},?\s+[0-9]{1,2}[:.][0-9]{2}[^\]\n]{0,12}\]"
+    r"|[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4},?\s+[0-9]{1,2}[:.][0-9]{2}(?::[0-9]{2})?(?:\s?[AaPp]\.?[Mm]\.?)?\s[-–])\s",
+    re.MULTILINE,
+)
 _TEXT_SIGNS = {*range(32, 127), 0, 9, 10, 12, 13}  # a NUL here and there is dropped
 
 
@@ -101,8 +107,11 @@ def require_table(data: bytes, path: Path) -> None:
                 raise UserError(Problem.FILE_UNREADABLE, path=path, detail="zip")
             raise UserError(Problem.IMPORT_UNKNOWN_FORMAT, path=path)
         return
-    if data.startswith(_FOREIGN_STARTS) or _MARKUP.match(decode(data[:_HEAD])[0]) or not _is_text(data):
+    head, _ = decode(data[:_HEAD])
+    if data.startswith(_FOREIGN_STARTS) or _MARKUP.match(head) or not _is_text(data):
         raise UserError(Problem.IMPORT_UNKNOWN_FORMAT, path=path)
+    if _MESSAGE.match(head) and len(_MESSAGE.findall(head)) > 1:
+        raise UserError(Problem.IMPORT_CHAT, path=path)
 
 
 def _is_text(data: bytes) -> bool:

@@ -18,10 +18,15 @@ _CLOCK = re.compile(
     r"\s*(?P<zone>(?:UTC|GMT)?\s*[+-][0-9]{1,2}(?::?[0-9]{2})?|Z|UTC|GMT|[A-Z]{2,5}|[A-Z][A-Za-z_]+/[A-Za-z_/]+)?"
     r"\s*(?:\([^()]*\))?$"
 )
+_BARE_CLOCK = re.compile(
+    r"(?:saat|at)?\s*(?P<hour>[01]?[0-9]|2[0-3])\s*(?:[hH:.]?(?P<minute>[0-5][0-9]))?\s*[hH]?", re.IGNORECASE
+)
 _ANY_CLOCK = re.compile(r"(?<![0-9])[0-9]{1,2}:[0-9]{2}(?![0-9])")
 _OFFSET = re.compile(r"(?:UTC|GMT)?\s*(?P<sign>[+-])(?P<hours>[0-9]{1,2}):?(?P<minutes>[0-9]{2})?")
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ].*")
 _SHARE_OF_DAY = re.compile(r"0?[.,][0-9]+")
+_DIGITS_OF_A_MOMENT, _DIGITS_OF_SECONDS, _DIGITS_OF_MILLISECONDS = 14, 10, 13
+_LAST_SECOND = 4_102_444_800  # the year 2100
 _NOON = datetime.time(12)
 _SECONDS = 24 * 60 * 60
 
@@ -53,6 +58,7 @@ def moment_of(on: datetime.date, written: str, clock: str, zone: datetime.tzinfo
     share = _share_of_day(written, clock)
     if share is not None:
         return ReadMoment(datetime.datetime.combine(on, share, zone), has_time=True)
+    clock = _with_colon(clock)
     found = _CLOCK.search(written) if any(sign in written for sign in " T,") else None
     found = found or (_CLOCK.search(clock) if clock else None)
     time = None if found is None else _time_of(found)
@@ -63,6 +69,27 @@ def moment_of(on: datetime.date, written: str, clock: str, zone: datetime.tzinfo
     told = _zone_of(found["zone"]) if found["zone"] else zone
     doubt = WarnedReason.ZONE_UNREADABLE if told is None else None
     return ReadMoment(datetime.datetime.combine(on, time, told or zone), has_time=True, doubt=doubt)
+
+
+def spelled_out(written: str) -> str:
+    """Return a moment of nothing but digits, as programs write it, the way people do; any other text as it is.
+
+    `20261120143000` is a day and a time, `1795172400` seconds and `1795172400000` milliseconds since 1970.
+    """
+    if not written.isascii() or not written.isdecimal():
+        return written
+    if len(written) == _DIGITS_OF_A_MOMENT:
+        return f"{written[:4]}-{written[4:6]}-{written[6:8]} {written[8:10]}:{written[10:12]}:{written[12:]}"
+    seconds = int(written) // (1000 if len(written) == _DIGITS_OF_MILLISECONDS else 1)
+    if len(written) in (_DIGITS_OF_SECONDS, _DIGITS_OF_MILLISECONDS) and seconds < _LAST_SECOND:
+        return datetime.datetime.fromtimestamp(seconds, datetime.UTC).isoformat()
+    return written
+
+
+def _with_colon(clock: str) -> str:
+    """Return a time of a column of times as most write it: `14`, `1430`, `14h30` and `saat 14` with a colon."""
+    found = _BARE_CLOCK.fullmatch(clock)
+    return clock if found is None else f"{found['hour']}:{found['minute'] or '00'}"
 
 
 def _of_iso(written: str, zone: datetime.tzinfo) -> ReadMoment | None:

@@ -8,6 +8,10 @@ from functools import lru_cache
 from db.records import Channel, Direction, TouchKind
 from db.text import fold
 
+_BETWEEN_KINDS = re.compile(r"[/,+;&|]")
+_STARS = re.compile(r"(★+)☆*")
+_OF_FIVE = re.compile(r"([1-5])\s*(?:/|out of|of|üzerinden)\s*5", re.IGNORECASE)
+_FIVE = 5
 _TOKENS = re.compile(r"[^\W_]+")
 
 
@@ -47,7 +51,7 @@ _COLUMNS: dict[TouchField, str] = {
     TouchField.GIVEN_NAME: "given name, first name, ad, adi, musteri ad",
     TouchField.FAMILY_NAME: "family name, last name, surname, soyad, soyadi, soyisim, musteri soyad",
     TouchField.PHONE: "phone number, customer phone, telefon no, telefon numarasi, musteri telefonu, gsm, cep, cep no, "
-    "cep telefonu, mobile, mobile phone, phone no, tel no, tel",
+    "cep telefonu, mobile, mobile phone, phone no, tel no, tel, number, numara, telefon numarasi, arayan numara",
     TouchField.EMAIL: "customer email, customer e mail, email address, e posta adresi, musteri e posta, mail adresi",
     TouchField.AT: """
         at, date, datetime, date time, when, timestamp, moment, day, on, date received, received, received at,
@@ -121,15 +125,20 @@ _KINDS: dict[TouchKind, str] = {
         purchase, sale, order, payment, invoice, buy, bought, satis, satin alma, alisveris, siparis, odeme, fatura,
         tahsilat, alim
     """,
-    TouchKind.COMPLAINT: "complaint, claim, issue, problem, return, sikayet, sorun, iade, ariza, itiraz, yakinma",
+    TouchKind.COMPLAINT: """
+        complaint, claim, issue, problem, return, sikayet, sorun, iade, ariza, itiraz, yakinma, sikayet etti, sikayetci,
+        sikayeti var
+    """,
     TouchKind.PRAISE: """
-        praise, thanks, thank you, compliment, tesekkur, ovgu, begeni mesaji, takdir, memnuniyet, tebrik
+        praise, thanks, thank you, compliment, tesekkur, ovgu, begeni mesaji, takdir, memnuniyet, tebrik,
+        tesekkur etti, tesekkur mesaji, ovgu aldi, thanked us
     """,
     TouchKind.SUGGESTION: "suggestion, idea, request, proposal, oneri, tavsiye, fikir, talep, istek",
     TouchKind.LIKE: "like, liked, favourite, favorite, begeni, begendi",
     TouchKind.HOW_ARE_YOU: """
         how are you, check in, checkin, follow up, followup, greeting, hal hatir, hatir,
-        hal hatir sorma, hatir sorma, nasilsin, nasilsiniz, takip, selam, kutlama, bayram, dogum gunu
+        hal hatir sorma, hatir sorma, nasilsin, nasilsiniz, takip, selam, kutlama, bayram, dogum gunu,
+        dogum gunu kutlamasi, dogum gunu kutlama, bayram kutlamasi, bayramlasma, birthday wishes
     """,
     TouchKind.GIFT: "gift, present, treat, hediye, armagan, promosyon",
     TouchKind.DELIVERY: "delivery, delivered, handover, shipment, teslim, teslimat, sevk, sevkiyat, teslim edildi",
@@ -139,10 +148,12 @@ _KINDS: dict[TouchKind, str] = {
 _DIRECTIONS: dict[Direction, str] = {
     Direction.IN: """
         in, incoming, inbound, received, customer, from customer, they, gelen, geldi, aradi, yazdi, musteri, iceri,
+        musteri aradi, musteri yazdi, musteri geldi, o aradi, o yazdi, kendisi aradi, beni aradi, bizi aradi,
         giris, bize, o, musteriden, gelen arama, cevapsiz arama, cevapsiz, missed call, missed, incoming call
     """,
     Direction.OUT: """
         out, outgoing, outbound, sent, shop, us, we, from us, giden, aradik, aradim, yazdik, yazdim, biz, disari,
+        biz aradik, ben aradim, biz yazdik, tarafimizca arandi, aranildi, arandi,
         cikis, magaza, bizden, ben, giden arama, yapilan arama, outgoing call, dialled, dialed
     """,
 }
@@ -151,22 +162,47 @@ _MOODS: dict[int, str] = {
         very happy, delighted, excellent, great, very satisfied, very positive, cok memnun, cok mutlu, harika,
         mukemmel, bayildi, cok iyi, cok olumlu, cok hos
     """,
-    1: "happy, good, satisfied, positive, pleased, content, memnun, mutlu, iyi, olumlu, guzel, keyifli, hosnut",
-    0: "neutral, ok, okay, fine, average, normal, notr, orta, idare eder, ne iyi ne kotu, siradan, kararsiz",
+    1: """
+        happy, good, satisfied, positive, pleased, content, memnun, mutlu, iyi, olumlu, guzel, keyifli, hosnut,
+        memnunum, memnun kaldi, memnun ayrildi, sevincli, neseli, sevindi
+    """,
+    0: """
+        neutral, ok, okay, fine, average, normal, notr, orta, idare eder, ne iyi ne kotu, siradan, kararsiz,
+        fena degil, eh iste, soyle boyle, not bad, so so
+    """,
     -1: """
         unhappy, bad, dissatisfied, negative, annoyed, disappointed, upset, memnun degil, mutsuz, kotu, olumsuz,
-        kirgin, uzgun, sikkin, kizgin, hosnutsuz, gergin
+        kirgin, uzgun, sikkin, kizgin, hosnutsuz, gergin,
+        pek memnun degil, cok memnun degil, memnun kalmadi, not happy, not satisfied
     """,
     -2: """
         very unhappy, terrible, furious, angry, awful, very bad, very negative, very dissatisfied, hic memnun degil,
-        cok mutsuz, cok kotu, berbat, cok kizgin, ofkeli, cok uzgun, cok kirgin, cok olumsuz, kustu
+        cok mutsuz, cok kotu, berbat, cok kizgin, ofkeli, cok uzgun, cok kirgin, cok olumsuz, kustu,
+        kus, kuskun, hic memnun kalmadi
     """,
 }
 _SMILEYS = {"😍": 2, "😀": 2, "😃": 2, "🤩": 2, "🙂": 1, "😊": 1, "😐": 0, "🙁": -1, "😕": -1, "😞": -1, "😡": -2,
             "😠": -2, ":)": 1, ":-)": 1, ":d": 2, ":|": 0, ":(": -1, ":-(": -1, "++": 2, "+": 1, "-": -1,
             "--": -2}  # fmt: skip
 _YES = frozenset(
-    {"1", "x", "yes", "y", "true", "t", "evet", "e", "var", "dogru", "acik", "shareable", "paylasilabilir", "✓", "✔"},
+    {
+        "1",
+        "x",
+        "yes",
+        "y",
+        "true",
+        "t",
+        "evet",
+        "e",
+        "var",
+        "dogru",
+        "acik",
+        "shareable",
+        "paylasilabilir",
+        "paylasilir",
+        "✓",
+        "✔",
+    },
 )
 
 
@@ -215,8 +251,11 @@ def channel_of(text: str) -> Channel | None:
 
 
 def kind_of_touch(text: str) -> TouchKind | None:
-    """Return the kind of touch a word means, or None."""
-    return _KIND_OF.get(_key(text))
+    """Return the kind of touch a word means, or None; of several ("öneri/istek") the first that is known."""
+    known = _KIND_OF.get(_key(text))
+    if known is None and _BETWEEN_KINDS.search(text):
+        return next((kind for part in _BETWEEN_KINDS.split(text) if (kind := _KIND_OF.get(_key(part)))), None)
+    return known
 
 
 def direction_of(text: str) -> Direction | None:
@@ -227,8 +266,13 @@ def direction_of(text: str) -> Direction | None:
 def mood_of(text: str) -> int | None:
     """Return the mood (−2 to 2) a number, word or smiley means, or None.
 
-    A number outside of it is none: nobody can know whether 4 was meant of 5 or of 10.
+    A bare number outside of it is none: nobody can know whether 4 was meant of 5 or of 10. Stars are of five.
     """
+    stars, told = _STARS.fullmatch(text.strip()), _OF_FIVE.fullmatch(text.strip())
+    if stars is not None and (len(stars[1]) == _FIVE or len(stars[0]) == _FIVE):
+        return len(stars[1]) - 3
+    if told is not None:
+        return int(told[1]) - 3
     bare = text.strip().replace("−", "-").replace("–", "-")
     if bare.lower() in _SMILEYS:
         return _SMILEYS[bare.lower()]

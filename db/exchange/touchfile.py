@@ -1,7 +1,6 @@
 """Touches from CSV and Excel: visits, calls, complaints kept in a list before there was a journal."""
 
 import datetime
-import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -20,7 +19,8 @@ from db.exchange.parsed import (
 from db.exchange.reading import read_bytes, require_table
 from db.exchange.rows import Place, Row, Sheet
 from db.exchange.tables import Loaded, load, mapped_header
-from db.exchange.touch_moments import moment_of
+from db.exchange.touch_minutes import minutes_of
+from db.exchange.touch_moments import moment_of, spelled_out
 from db.exchange.touch_names import (
     TouchField,
     channel_of,
@@ -37,10 +37,6 @@ from db.text import fold
 
 _HEADER_WITHIN = 30
 _SAMPLE_ROWS = 2_000
-_NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
-_DURATION = re.compile(
-    r"(?:([0-9]+)\s*(?:h|hr|saat|sa)\b\.?)?\s*(?:([0-9]+)\s*(?:m|min|dk|dakika)?\b\.?)?", re.IGNORECASE
-)
 _LONGEST_MINUTES = 24 * 60
 _CONSTANT_FIELDS = (TouchField.KIND, TouchField.CHANNEL, TouchField.DIRECTION, TouchField.BY, TouchField.CUSTOMER)
 _TOTALS = frozenset({"toplam", "genel toplam", "total"})
@@ -226,7 +222,7 @@ class _TouchReader:
         if not (customer or customer_id or phone or email):
             self._leave_out(line, LeftOutReason.NO_CUSTOMER)
             return
-        written = table.text(TouchField.AT, values)
+        written = spelled_out(table.text(TouchField.AT, values))
         if not written:
             reason = LeftOutReason.TOTAL_ROW if fold(customer) in _TOTALS else LeftOutReason.NO_DATE
             self._leave_out(line, reason, **({"text": customer} if reason is LeftOutReason.TOTAL_ROW else {}))
@@ -283,9 +279,11 @@ class _TouchReader:
         if channel is None and not channel_text and kind_text:
             # "Telefon" and "WhatsApp" stand as a kind in many lists; a visit is in person.
             channel = channel_of(kind_text)
+        if kind is None and direction is None:
+            direction = direction_of(kind_text)  # a phone's list of calls: incoming, outgoing, missed
         if kind is None:
             kind = TouchKind.TALK
-            if channel is None or channel_text:
+            if direction is None and (channel is None or channel_text):
                 self._warn(line, WarnedReason.KIND_UNKNOWN, text=kind_text)
                 words = f"{kind_text}: {words}" if words else kind_text
         if channel_text and channel is None:
@@ -304,7 +302,7 @@ class _TouchReader:
     def _minutes(self, line: int, text: str) -> int | None:
         if not text:
             return None
-        minutes = _minutes_of(text)
+        minutes = minutes_of(text)
         if minutes is None or not 0 <= minutes <= _LONGEST_MINUTES:
             self._warn(line, WarnedReason.MINUTES_UNREADABLE, text=text)
             return None
@@ -324,17 +322,3 @@ def _day_of(text: str, *, month_first: bool, since_1904: bool) -> datetime.date 
     if day is None or day.year is None:
         return None
     return datetime.date(day.year, day.month, day.day)
-
-
-def _minutes_of(text: str) -> int | None:
-    bare = text.strip().lower()
-    if _NUMBER.fullmatch(bare):
-        return round(float(bare.replace(",", ".")))
-    clock = re.fullmatch(r"([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?", bare)
-    if clock is not None:
-        # 0:15 is a quarter of an hour, as spreadsheets write it.
-        return int(clock[1]) * 60 + int(clock[2])
-    spoken = _DURATION.fullmatch(bare)
-    if spoken is None or not (spoken[1] or spoken[2]):
-        return None
-    return int(spoken[1] or 0) * 60 + int(spoken[2] or 0)

@@ -2,21 +2,25 @@
 
 import datetime
 import unicodedata
+from collections.abc import Sequence
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from openpyxl import Workbook
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from db.commands.customers import CustomerDraft, add_customer
+from db.errors import Problem, UserError
 from db.exchange.customer_vcards import write_vcards
-from db.exchange.parsed import ParsedAddress, ParsedContact, WarnedReason
+from db.exchange.parsed import ParsedAddress, ParsedContact, ParsedTouch, WarnedReason
 from db.exchange.reading import read_contacts
 from db.exchange.touchfile import read_touches
 from db.exchange.turkish_places import in_turkish_parts
 from db.exchange.vcard import read_vcards
 from db.journal import Journal
 from db.models import PostalAddress
+from db.records import Direction, TouchKind
 
 
 def table(tmp_path: Path, text: str) -> tuple[ParsedContact, ...]:
@@ -148,3 +152,90 @@ def test_bare_numbers_of_days_count_from_1904_where_the_workbook_says_so(tmp_pat
         now = datetime.datetime(2026, 11, 21, 12, tzinfo=datetime.UTC)
         (touch,) = read_touches(tmp_path / "liste.xlsx", zone=datetime.UTC, now=now).touches
         assert touch.at.date() == datetime.date(1980, 5, 4)
+
+
+@pytest.mark.parametrize(
+    "chat",
+    [
+        "[12.11.2026 14:05:33] Ayşe Yılmaz: Merhaba\n[12.11.2026 14:07:01] Yıldız Terzi: Cuma hazır\n",
+        "\u200e[12.11.2026, 14:05:33] Ayşe: Merhaba\n[12.11.2026, 14:07:01] Yıldız: Cuma hazır\n",
+        "12.11.2026 14:05 - Mesajlar uçtan uca şifrelidir.\n12.11.2026 14:05 - Ayşe: Merhaba\n",
+        "11/12/26, 2:05 PM - Ayşe: Merhaba\n11/12/26, 2:07 PM - Yıldız: Cuma hazır\n",
+    ],
+)
+def test_a_saved_conversation_is_told_from_a_list(tmp_path: Path, chat: str) -> None:
+    path = tmp_path / "WhatsApp Sohbeti.txt"
+    path.write_text(chat, encoding="utf-8")
+    now = datetime.datetime(2026, 11, 21, 12, tzinfo=datetime.UTC)
+    for read in (lambda: read_contacts(path), lambda: read_touches(path, zone=datetime.UTC, now=now)):
+        with pytest.raises(UserError) as refused:
+            read()
+        assert refused.value.problem is Problem.IMPORT_CHAT
+
+
+def touches(tmp_path: Path, header: str, cells: Sequence[str]) -> tuple[ParsedTouch, ...]:
+    path = tmp_path / "temas.csv"
+    rows = "".join(f"Ayşe;2026-03-05;{cell}\n" for cell in cells)
+    path.write_text(f"Müşteri;Tarih;{header}\n{rows}", encoding="utf-8")
+    now = datetime.datetime(2026, 11, 21, 12, tzinfo=datetime.UTC)
+    return read_touches(path, zone=ZoneInfo("Europe/Istanbul"), now=now).touches
+
+
+def test_words_people_use_for_moods_kinds_and_directions_are_understood(tmp_path: Path) -> None:
+    moods = {
+        "pek memnun değil": -1, "fena değil": 0, "küs": -2, "sevinçli": 1, "memnunum": 1, "★★★★★": 2, "★★☆☆☆": -1,
+        "4/5": 1, "3 / 5": 0, "★★": None, "4": None, "9/10": None,
+    }  # fmt: skip
+    found = touches(tmp_path, "Memnuniyet;Not", [f"{mood};x" for mood in moods])
+    assert [touch.mood for touch in found] == list(moods.values())
+    kinds = {
+        "Öneri/İstek": TouchKind.SUGGESTION, "Teşekkür etti": TouchKind.PRAISE, "ŞİKÂYET": TouchKind.COMPLAINT,
+        "Doğum günü kutlaması": TouchKind.HOW_ARE_YOU, "Prova": TouchKind.TALK,
+    }  # fmt: skip
+    found = touches(tmp_path, "Tür;Not", [f"{kind};x" for kind in kinds])
+    assert [touch.kind for touch in found] == list(kinds.values())
+    assert found[-1].words == "Prova: x"
+    directions = {"biz aradık": Direction.OUT, "müşteri aradı": Direction.IN, "o aradı": Direction.IN, "?": None}
+    found = touches(tmp_path, "Yön;Not", [f"{direction};x" for direction in directions])
+    assert [touch.direction for touch in found] == list(directions.values())
+
+
+def test_lengths_and_hours_are_understood_as_people_write_them(tmp_path: Path) -> None:
+    lengths = {
+        "1,5 saat": 90, "yarım saat": 30, "5'": 5, "90 sn": 2, "1s 5dk": 65, "1 saat 15": 75, "00:05:00": 5,
+        "2 hours": 120, "az": None, "90s": None,
+    }  # fmt: skip
+    found = touches(tmp_path, "Süre;Not", [f"{length};x" for length in lengths])
+    assert [touch.minutes for touch in found] == list(lengths.values())
+    clocks = {
+        "14": "14:00",
+        "1430": "14:30",
+        "930": "09:30",
+        "14h30": "14:30",
+        "saat 14.30": "14:30",
+        "14:30:15": "14:30",
+    }
+    found = touches(tmp_path, "Saat;Not", [f"{clock};x" for clock in clocks])
+    assert [(f"{touch.at:%H:%M}", touch.has_time) for touch in found] == [(time, True) for time in clocks.values()]
+    found = touches(tmp_path, "Saat;Not", ["25;x", "akşam;x"])
+    assert [touch.has_time for touch in found] == [False, False]
+
+
+def test_a_phones_list_of_calls_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "calls.csv"
+    path.write_text(
+        "Name,Number,Type,Date,Duration\nAyşe,0532 555 01 22,INCOMING,1772710200000,00:02:11\n"
+        ",0532 555 01 23,MISSED,20260305143000,0\nAli,0532 555 01 24,OUTGOING,1772710200,60\n",
+        encoding="utf-8",
+    )
+    now = datetime.datetime(2026, 11, 21, 12, tzinfo=datetime.UTC)
+    found = read_touches(path, zone=ZoneInfo("Europe/Istanbul"), now=now)
+    assert not found.left_out
+    assert not found.warnings
+    assert [(touch.customer, touch.phone, touch.direction) for touch in found.touches] == [
+        ("Ayşe", "0532 555 01 22", Direction.IN),
+        ("", "0532 555 01 23", Direction.IN),
+        ("Ali", "0532 555 01 24", Direction.OUT),
+    ]
+    moment = datetime.datetime(2026, 3, 5, 14, 30, tzinfo=ZoneInfo("Europe/Istanbul"))
+    assert [touch.at for touch in found.touches] == [moment] * 3
