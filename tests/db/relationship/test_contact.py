@@ -127,6 +127,11 @@ def test_a_skip_is_recorded_and_is_no_touch() -> None:
     assert found.last_contact_on == date(2026, 2, 1)
 
 
+def test_a_skip_of_a_later_day_is_not_known_yet() -> None:
+    facts = [touch(date(2026, 2, 1))]
+    assert state(facts, date(2026, 2, 9), skips=(date(2026, 2, 10),)) == state(facts, date(2026, 2, 9))
+
+
 def test_a_snooze_hides_until_its_day_and_leaves_the_due_day_alone() -> None:
     snooze = Snooze(since=date(2026, 2, 9), until=date(2026, 2, 12), reason="away")
     facts = [touch(date(2026, 2, 1))]
@@ -227,6 +232,16 @@ def test_starting_more_often_than_the_rhythm_asks_for_is_too_soon() -> None:
     assert (found.peace.kind, found.peace.until) == (PeaceKind.TOO_SOON, date(2026, 3, 13))
     assert (found.peace.approaches, found.peace.rhythm_days) == (3, 30)
     assert state(facts, date(2026, 3, 13), Rhythm(latest_days=30)).peace is None
+
+
+def test_one_approach_more_than_the_rhythm_asks_for_is_too_often() -> None:
+    facts = [touch(date(2026, 2, day)) for day in (9, 11)]
+    assert peace_kind(state(facts, date(2026, 2, 20), Rhythm(latest_days=30))) is PeaceKind.TOO_SOON
+    assert state(facts[:1], date(2026, 2, 20), Rhythm(latest_days=30)).peace is None
+    both_sides = Rhythm(latest_days=12, earliest_days=4)
+    three = [touch(date(2026, 2, day)) for day in (2, 5, 8)]
+    assert state(three, date(2026, 2, 12), both_sides).peace is None
+    assert peace_kind(state([*three, touch(date(2026, 2, 6))], date(2026, 2, 12), both_sides)) is PeaceKind.TOO_SOON
 
 
 def test_an_earliest_side_allows_as_many_approaches_as_fit() -> None:

@@ -191,6 +191,47 @@ def test_nobody_is_asked_about_within_their_own_usual_gap() -> None:
     assert unusual_silences(table, {}) == ()
 
 
+def test_nobody_is_asked_about_before_their_own_usual_gap_is_over_however_long_that_is() -> None:
+    """Whoever comes once a year is nearly certain to stay away for the coming half: that is their way."""
+    shop = {n: every(10, 20, n % 9) for n in range(100, 140)}
+    table = drift(signs({1: every(400, 30, 20), 2: every(400, 30, 900), **shop}), TODAY)
+    assert by_customer(table)[1].p180 > 0.5
+    assert [row.customer_id for row in unusual_silences(table, {})] == [2]
+
+
+def _stays_away(table: DriftTable, row: DriftRow, horizon: float) -> float:
+    """Integrate the hazard day by bin, one bin after the other, as it is written."""
+    n, m = row.days_of_life - 1, math.log(row.typical_gap_days)
+    v, risk, lower, power = math.log(1 + n) - 0.7, 0.0, 0.0, 0
+    until = row.silence_days + horizon
+    while lower < until:
+        power += lower >= 7
+        upper = lower + 1 if lower < 7 else 7 * 1.25**power
+        r = math.log(math.sqrt(max(lower, 0.5) * upper)) - m
+        phi = [1, r, min(r, 0) ** 2, max(r, 0) ** 2, v, v * r, float(n == 0), v * max(r, 0)]
+        lived = max(0.0, min(until, upper) - max(float(row.silence_days), lower))
+        risk += lived * math.exp(-m + sum(w * each for w, each in zip(table.weights, phi, strict=True)))
+        lower = upper
+    return math.exp(-risk)
+
+
+def test_both_chances_are_the_hazard_summed_bin_by_bin_over_their_own_horizons() -> None:
+    """One of twice their own gap, never under a fortnight nor over a year, and one of half a year."""
+    shop = {n: every(2 + 3 * n * n, 3 + n % 5, 5 * n) for n in range(16)}
+    shop[99], shop[98] = [TODAY - timedelta(3)], every(1, 60, 2)
+    table = drift(signs(shop), TODAY)
+    gaps = [row.typical_gap_days for row in table.rows()]
+    assert 2 * min(gaps) < 14
+    assert 2 * max(gaps) > 365
+    for row in table.rows():
+        own = min(max(2 * row.typical_gap_days, 14.0), 365.0)
+        assert row.probability == pytest.approx(_stays_away(table, row, own), rel=1e-9)
+        assert row.p180 == pytest.approx(_stays_away(table, row, 180.0), rel=1e-9)
+    chances = [row.probability for row in table.rows()]
+    assert chances == sorted(chances, reverse=True)
+    assert [row.p180 for row in table.rows()] != sorted((row.p180 for row in table.rows()), reverse=True)
+
+
 def test_the_newest_silences_stand_before_those_of_people_long_gone() -> None:
     shop = regulars(30, 45, 1) | {n: every(7, 30, 900) for n in range(100, 200)}
     unusual = unusual_silences(drift(signs(shop), TODAY), {}, WarningRule(names_a_week=4))

@@ -24,6 +24,24 @@ from db.relationship.hazard import (
 )
 from db.relationship.timelines import Floats
 
+INFORMATION = """
+ 1.0001  0.1142  0.6107  0.6173  0.4086 -0.1111  0.2981  0.0365
+ 0.1142  1.2280 -1.3493  0.9512 -0.1111  0.1225  0.1035 -0.0160
+ 0.6107 -1.3493  3.5231  0       0.1385 -0.1436  0.2144  0
+ 0.6173  0.9512  0       1.6562 -0.0160 -0.0739  0.2987 -0.0739
+ 0.4086 -0.1111  0.1385 -0.0160  1.1606 -0.0364 -0.2087  0.3767
+-0.1111  0.1225 -0.1436 -0.0739 -0.0364  0.9579 -0.0725  0.4189
+ 0.2981  0.1035  0.2144  0.2987 -0.2087 -0.0725  0.2981 -0.1488
+ 0.0365 -0.0160  0      -0.0739  0.3767  0.4189 -0.1488  0.4189
+"""
+
+
+def test_the_prior_is_worth_fifty_gaps_and_a_little_of_everything() -> None:
+    learnt = np.array([[float(word) for word in line.split()] for line in INFORMATION.strip().splitlines()])
+    np.testing.assert_allclose(PRIOR_PRECISION, 50 * learnt + np.diag([0.05] * 8), rtol=0, atol=1e-12)
+    expected = [-1.0733, 0.0904, -0.0066, -0.4818, 0.6048, 0.3569, -0.4918, -0.5206]
+    np.testing.assert_array_equal(PRIOR_MEAN, expected)
+
 
 @dataclass(frozen=True, slots=True)
 class Row:

@@ -315,6 +315,28 @@ def test_a_relationship_never_checked_is_told_90_days_after_the_card_was_made() 
     assert today(replace(unchecked, made_on=TODAY - timedelta(89))).lines == ()
 
 
+def test_a_relationship_nobody_has_begun_is_no_relationship_to_check() -> None:
+    nobody_yet = customer(silent=None, last_checked_on=None)
+    assert kinds(today(nobody_yet).lines[0]) == [ReasonKind.NEVER_TALKED]
+
+
+def test_of_one_kind_whoever_waits_longest_comes_first() -> None:
+    def delivered(days: int) -> CustomerFacts:
+        job = JobFact("Etek", delivered_on=TODAY - timedelta(days))
+        return customer(f"delivered {days}", id=days, jobs=(job,))
+
+    def never(days: int) -> CustomerFacts:
+        state = contact_state([], WEEKLY, TODAY - timedelta(days), (), (), (), TODAY)
+        return replace(customer(f"never {days}", id=days), state=state)
+
+    def unchecked(days: int) -> CustomerFacts:
+        return customer(f"unchecked {days}", id=days, last_checked_on=TODAY - timedelta(days))
+
+    for waiting in (delivered, never, unchecked):
+        days = sorted((120, 95, 200))
+        assert [line.customer_id for line in today(*map(waiting, days)).lines] == days[::-1]
+
+
 def test_a_line_says_how_to_do_it() -> None:
     rhythm = Rhythm(latest_days=7, channels=(Channel.PHONE,), days=frozenset({5}), from_time=time(14), to_time=time(17))
     line = today(customer(silent=9, rhythm=rhythm, value="Söz verilen gün", sensitivities=("Aceleye gelmez",))).lines[0]

@@ -67,6 +67,13 @@ def test_chasing_costs_10_each_and_40_at_most_for_90_days() -> None:
     assert part_of(CustomerHistory(ago(700), rhythm, (*long_ago, talk(ago(1)))), TODAY, Part.RHYTHM)[0] == 100
 
 
+@pytest.mark.parametrize(("days", "worth"), [(89, 90), (90, 100)])
+def test_chasing_is_forgiven_on_the_ninetieth_day(days: int, worth: float) -> None:
+    rhythm = Rhythm(latest_days=200, earliest_days=7)
+    chased = (talk(ago(days + 1)), talk(ago(days)))
+    assert part_of(CustomerHistory(ago(700), rhythm, chased), TODAY, Part.RHYTHM)[0] == pytest.approx(worth)
+
+
 def test_the_customers_own_visit_between_two_calls_is_no_chasing() -> None:
     rhythm = Rhythm(latest_days=30, earliest_days=7)
     calls = (talk(ago(5)), talk(ago(4), Direction.IN, kind=TouchKind.VISIT), talk(ago(3)))
