@@ -2,10 +2,14 @@
 
 import contextlib
 import os
+import time
 from collections.abc import Generator
 from pathlib import Path
 
 from db.errors import Problem, UserError, of_os_error
+
+#: Seconds. On Windows a scanner or an indexer opens what was just written, for a moment; nothing takes its place then.
+_PATIENCE = (0.01, 0.02, 0.05, 0.1, 0.2)
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -35,7 +39,7 @@ def replacing(path: Path) -> Generator[Path]:
         yield unfinished
         with unfinished.open("rb+") as written:
             os.fsync(written.fileno())
-        _take_place(unfinished, path)
+        take_place(unfinished, path)
     except OSError as error:
         raise of_os_error(error, path) from error
     finally:
@@ -43,10 +47,21 @@ def replacing(path: Path) -> Generator[Path]:
             unfinished.unlink(missing_ok=True)
 
 
-def _take_place(unfinished: Path, path: Path) -> None:
-    try:
-        unfinished.replace(path)
-    except PermissionError as error:
-        if getattr(error, "winerror", None):  # Windows: others may be written here, so it is this very file
-            raise UserError(Problem.FILE_IN_USE, path=path) from error
-        raise
+def take_place(unfinished: Path, path: Path) -> None:
+    """Put a file that is whole where another may stand, at once; what only holds it for a moment is waited for.
+
+    Raises:
+        UserError: another program has the file at `path` open, and this system lets nobody replace it then.
+        OSError: it cannot be replaced for another reason.
+    """
+    for seconds in (*_PATIENCE, None):
+        try:
+            unfinished.replace(path)
+        except PermissionError as error:
+            if not getattr(error, "winerror", None):
+                raise
+            if seconds is None:  # others may be written here, so it is this very file
+                raise UserError(Problem.FILE_IN_USE, path=path) from error
+            time.sleep(seconds)
+        else:
+            return

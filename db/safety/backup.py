@@ -17,6 +17,7 @@ from db.engine.connection import address, explain, require_journal
 from db.engine.layout import LAYOUT
 from db.engine.lock import WriterLock
 from db.errors import Problem, UserError
+from db.files import take_place
 
 #: How many backups of one journal are kept in a folder.
 KEPT = 10
@@ -56,8 +57,6 @@ def put_back(held: sqlite3.Connection, path: Path, now: datetime.datetime) -> No
     if path.exists():
         _copy_verified(held, _next_name(path, backups_folder(path), now), path)
         return
-    for ending in ("-wal", "-shm"):
-        path.with_name(path.name + ending).unlink(missing_ok=True)
     _copy_verified(held, path, path)
 
 
@@ -152,13 +151,25 @@ def restore(backup: Path, target: Path, now: datetime.datetime) -> Path | None:
     lock.take(now)
     try:
         aside = _put_aside(target, now) if target.exists() else None
-        for ending in ("-wal", "-shm"):
-            target.with_name(target.name + ending).unlink(missing_ok=True)
         with contextlib.closing(_opened(backup)) as origin:
             _copy_verified(origin, target, backup)
         return aside
+    except OSError as error:
+        raise explain(error, target) or error from error
     finally:
         lock.release()
+
+
+def put_in_place(made: Path, target: Path) -> None:
+    """Give a journal that is whole its place; what is left beside it of another one goes, SQLite would play it in.
+
+    Raises:
+        UserError: another program holds what stands there.
+        OSError: it may not be replaced.
+    """
+    for ending in ("-wal", "-shm"):
+        target.with_name(target.name + ending).unlink(missing_ok=True)
+    take_place(made, target)
 
 
 def _put_aside(target: Path, now: datetime.datetime) -> Path:
@@ -194,7 +205,7 @@ def _copy_verified(origin: sqlite3.Connection, target: Path, source: Path) -> No
             _require_sound(copy, source)
         with unfinished.open("rb+") as file:
             os.fsync(file.fileno())
-        unfinished.replace(target)
+        put_in_place(unfinished, target)
     except (sqlite3.Error, OSError) as error:
         _discard(unfinished)
         raise explain(error, target) or error from error

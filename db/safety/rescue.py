@@ -27,6 +27,7 @@ from db.exchange.json_values import to_engine, to_json
 from db.journal import Journal
 from db.models import TABLES, Base, Business, Customer
 from db.models.base import WordField
+from db.safety.backup import put_in_place
 from db.safety.salvage import DamagedFile, Gap, UnreadableError, graft_beginning
 
 _Row = dict[str, Any]
@@ -95,7 +96,7 @@ def rescue(damaged: Path, target: Path, now: datetime.datetime) -> Rescue:
         made = folder / _MADE
         with journals.create(made, now=now) as journal:
             _write(journal, tables, now)
-        made.replace(target)
+        put_in_place(made, target)
     kept = {name: len(rows) for name, rows in tables.items() if rows}
     return Rescue(target, kept, read.dropped, gaps, read.found)
 

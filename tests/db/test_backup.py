@@ -2,6 +2,9 @@
 
 import contextlib
 import datetime
+import errno
+import os
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -146,6 +149,59 @@ def test_stale_logs_beside_the_place_do_not_spoil_a_restored_journal(
         target.with_name(target.name + ending).write_bytes(b"stale" * 100)
     restore(copy, target, now)
     assert tags_in(target) == ["old"]
+
+
+@pytest.fixture
+def left(journal: Journal, tmp_path: Path) -> Path:
+    """A journal as a crash leaves it: what was kept last stands only in the log beside it."""
+    keep_tag(journal, "kept last")
+    path = tmp_path / "left.hatir"
+    for ending in ("", "-wal"):
+        shutil.copyfile(f"{journal.path}{ending}", f"{path}{ending}")
+    return path
+
+
+def test_a_restore_for_which_there_is_no_room_leaves_what_stood_there_with_its_log(
+    journal: Journal, left: Path, tmp_path: Path, now: datetime.datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = back_up(journal.path, tmp_path / "copies", now)
+    real, made = os.fsync, list[int]()
+
+    def full(handle: int) -> None:
+        made.append(handle)
+        if len(made) > 1:  # the copy of what stands there finds room, the backup not
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        real(handle)
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(UserError) as refused:
+        restore(copy, left, now)
+    monkeypatch.undo()
+    assert refused.value.problem is Problem.DISK_FULL
+    assert len(made) == 2
+    assert tags_in(left) == ["kept last"]
+
+
+def test_a_journal_another_program_reads_is_told_as_in_use_and_left(
+    journal: Journal, left: Path, tmp_path: Path, now: datetime.datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows lets nobody take away what is open; here it is only played, by the answer it gives."""
+    copy = back_up(journal.path, tmp_path / "copies", now)
+    before, unlink = left.read_bytes(), Path.unlink
+
+    def held(path: Path, *, missing_ok: bool = False) -> None:
+        if path.name == "left.hatir-wal":
+            error = PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+            error.winerror = 32
+            raise error
+        unlink(path, missing_ok=missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", held)
+    with pytest.raises(UserError) as refused:
+        restore(copy, left, now)
+    assert (refused.value.problem, refused.value.params["path"]) == (Problem.FILE_IN_USE, left)
+    assert left.read_bytes() == before
+    assert not list(left.parent.glob("*.unfinished*"))
 
 
 def test_a_journal_is_never_restored_from_itself(journal: Journal, now: datetime.datetime) -> None:

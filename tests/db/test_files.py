@@ -2,6 +2,7 @@
 
 import datetime
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -57,10 +58,40 @@ def test_a_file_another_program_holds_open_is_told_as_such(tmp_path: Path, monke
         raise refusing(5)
 
     monkeypatch.setattr(Path, "replace", held)
+    monkeypatch.setattr(time, "sleep", lambda _seconds: None)
     with pytest.raises(UserError) as refused:
         files.write_whole(path, b"yeni")
     assert refused.value.problem is Problem.FILE_IN_USE
     assert (names(tmp_path), path.read_bytes()) == (["müşteriler.xlsx"], b"eski")
+
+
+def test_what_is_held_for_a_moment_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A scanner looks into each new file on Windows; here it is only played, by the answer Windows gives."""
+    path, waited = tmp_path / "settings.toml", list[float]()
+    files.write_whole(path, b"eski")
+    replace = Path.replace
+
+    def scanned(unfinished: Path, target: Path) -> Path:
+        if len(waited) < 2:
+            raise refusing(32)
+        return replace(unfinished, target)
+
+    monkeypatch.setattr(Path, "replace", scanned)
+    monkeypatch.setattr(time, "sleep", waited.append)
+    files.write_whole(path, b"yeni")
+    assert (names(tmp_path), path.read_bytes()) == (["settings.toml"], b"yeni")
+    assert 0 < sum(waited) < 0.1
+
+
+def test_where_nothing_may_be_written_nobody_waits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(_unfinished: Path, _path: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "replace", refused)
+    monkeypatch.setattr(time, "sleep", lambda _seconds: pytest.fail("waited"))
+    with pytest.raises(UserError) as told:
+        files.write_whole(tmp_path / "a.pdf", b"")
+    assert told.value.problem is Problem.FILE_NO_PERMISSION
 
 
 @pytest.mark.parametrize(
