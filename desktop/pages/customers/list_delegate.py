@@ -47,7 +47,8 @@ class Columns:
 def columns(width: int, *, owners: bool = False) -> Columns:
     """Return the columns of a line of `width`.
 
-    Where there is little room tags go first, then whose customer it is, the last contact and the warmth: a name stays.
+    Where there is little room tags and whose customer it is go first, below the name; then the last contact and the
+    warmth: a name stays.
     """
     due, last, warmth = theme.scaled(176), theme.scaled(156), theme.scaled(58)
     start = _EDGE + theme.scaled(_AVATAR) + _GAP
@@ -124,7 +125,7 @@ class CustomerDelegate(QStyledItemDelegate):
         if isinstance(row, CustomerRow):
             where = columns(place.width(), owners=self._owners)
             self._draw_disc(painter, place, row, option)
-            self._draw_name(painter, _part(place, where.name), row)
+            self._draw_name(painter, _part(place, where.name), row, beneath(row, where, owners=self._owners))
             _draw_tags(painter, _part(place, where.tags), row.tags, row.tag_colours)
             if where.owner[1]:
                 _draw_owner(painter, _part(place, where.owner), row)
@@ -162,9 +163,8 @@ class CustomerDelegate(QStyledItemDelegate):
             line = QRect(place.left() + _EDGE, place.bottom(), place.width() - 2 * _EDGE, 1)
             painter.fillRect(line, theme.colour("line"))
 
-    def _draw_name(self, painter: QPainter, place: QRect, row: CustomerRow) -> None:
+    def _draw_name(self, painter: QPainter, place: QRect, row: CustomerRow, below: str) -> None:
         name_font = theme.font("strong", Weight.STRONG, serif=True)
-        below = row.company if row.company != row.name else ""
         name, firm = QFontMetrics(name_font), QFontMetrics(theme.font("small"))
         height = name.height() + (firm.height() if below else 0)
         top = place.top() + (place.height() - height) // 2
@@ -197,6 +197,14 @@ class CustomerDelegate(QStyledItemDelegate):
         size = pill_size(text, "")
         corner = QPoint(place.right() + 1 - size.width(), place.top() + (place.height() - size.height()) // 2)
         draw_pill(painter, QRect(corner, size), text, tone, "")
+
+
+def beneath(row: CustomerRow, where: Columns, *, owners: bool) -> str:
+    """Return what stands below somebody's name: their firm, and what has no column of its own for want of room."""
+    parts = [row.company if row.company != row.name else ""]
+    parts += () if where.tags[1] else row.tags
+    parts += () if where.owner[1] or not owners else [row.owner]
+    return " · ".join(part for part in parts if part)
 
 
 def box_width() -> int:

@@ -1,5 +1,6 @@
 """Several cards chosen with the mouse alone or the keyboard alone, without knowing of Ctrl or Shift."""
 
+import dataclasses
 from collections.abc import Callable
 
 import pytest
@@ -9,7 +10,8 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from db.queries.customers import CustomerOrder
-from desktop.pages.customers.list_delegate import box_width
+from desktop.pages.customers.list_delegate import beneath, box_width, columns
+from desktop.pages.customers.list_model import ROW_ROLE
 from desktop.pages.customers.list_rows import CustomerRows
 from desktop.pages.customers.page import CustomersPage
 from tests.desktop.customers.conftest import Shop
@@ -90,6 +92,16 @@ def test_where_the_keyboard_is_shows_also_on_a_line_that_is_not_chosen(rows: Cus
     plain = QStyle.StateFlag.State_Enabled
     assert drawn(plain | QStyle.StateFlag.State_HasFocus) != drawn(plain)
     assert drawn(plain | QStyle.StateFlag.State_MouseOver) != drawn(plain)
+
+
+def test_what_has_no_column_of_its_own_stands_below_the_name(rows: CustomerRows) -> None:
+    row = rows.model().index(0, 0).data(ROW_ROLE)
+    known = dataclasses.replace(row, company="Ak Terzi", tags=("Mahalleli", "Uzakta"), owner="Elif")
+    wide, narrow = columns(1100, owners=True), columns(770, owners=True)
+    assert beneath(known, wide, owners=True) == "Ak Terzi"
+    assert beneath(known, narrow, owners=True) == "Ak Terzi · Mahalleli · Uzakta · Elif"
+    assert beneath(known, narrow, owners=False) == "Ak Terzi · Mahalleli · Uzakta"
+    assert beneath(dataclasses.replace(known, company=known.name, tags=()), narrow, owners=False) == ""
 
 
 def test_the_name_of_a_column_orders_by_it_and_pressed_again_turns_round(
