@@ -10,6 +10,7 @@ import filecmp
 import os
 import re
 import sqlite3
+import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -86,7 +87,7 @@ def thin(folder: Path, stem: str, kept: int = KEPT) -> list[Path]:
         path.unlink(missing_ok=True)
     if folder.is_dir():
         for path in folder.glob(f"*{_UNFINISHED}*"):
-            if (match := _STAMP.match(path.name.partition(_UNFINISHED)[0])) and match["stem"] == stem:
+            if (match := _STAMP.match(path.name.partition(_UNFINISHED)[0])) and _same_name(match["stem"], stem):
                 path.unlink(missing_ok=True)
     return gone
 
@@ -117,9 +118,14 @@ def list_backups(folder: Path, stem: str) -> list[Path]:
     found = [
         (match["stamp"], int(match["number"] or 1), path)
         for path in folder.iterdir()
-        if (match := _STAMP.match(path.name)) and match["stem"] == stem
+        if (match := _STAMP.match(path.name)) and _same_name(match["stem"], stem)
     ]
     return [path for _, _, path in sorted(found, reverse=True)]
+
+
+def _same_name(one: str, other: str) -> bool:
+    """Say whether both are one name; a Mac may write ş as an s and its cedilla."""
+    return unicodedata.normalize("NFC", one) == unicodedata.normalize("NFC", other)
 
 
 def made_at(backup: Path) -> datetime.datetime | None:

@@ -6,6 +6,7 @@ import errno
 import os
 import shutil
 import sqlite3
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -112,6 +113,17 @@ def test_a_daily_copy_that_failed_is_tried_again(journal: Journal, now: datetime
         journal.keep_daily_copy(now)
     backups_folder(journal.path).unlink()
     assert journal.keep_daily_copy(now) is not None
+
+
+def test_backups_are_known_however_a_mac_writes_their_letters(tmp_path: Path, now: datetime.datetime) -> None:
+    made = [now + number * datetime.timedelta(1) for number in range(3)]
+    for at in made:
+        path = tmp_path / f"{unicodedata.normalize('NFD', 'şule')}-{at:%Y%m%d-%H%M%S}.hatir"
+        path.touch()
+        path.with_name(f"{path.name}.unfinished").touch()
+    assert [copy.name[-21:-13] for copy in list_backups(tmp_path, "şule")] == ["20261123", "20261122", "20261121"]
+    thin(tmp_path, "şule", kept=1)
+    assert [copy.name[-21:] for copy in tmp_path.iterdir()] == ["20261123-141000.hatir"]
 
 
 def test_a_backup_tells_when_it_was_made(journal: Journal, tmp_path: Path, now: datetime.datetime) -> None:
