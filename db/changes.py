@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from db.records import TouchKind
+
 
 class ChangeName(enum.StrEnum):
     """What the user did, so that "undo" can name it."""
@@ -180,6 +182,7 @@ class Change:
         imports: the imports it was, in the order they were done; `db.exchange.undoing.undo_imports` takes them back.
         files: what those imports, or those that were taken back, were read from; `db.exchange.again` takes it in again.
         kept: of imports taken back, how many customers stay because they were worked with since.
+        kind: what the touch was that was written, changed or taken away; None where no touch was.
     """
 
     name: ChangeName
@@ -190,6 +193,7 @@ class Change:
     imports: tuple[int, ...] = ()
     files: tuple[ReadFile, ...] = ()
     kept: int = 0
+    kind: TouchKind | None = None
 
     @property
     def is_empty(self) -> bool:

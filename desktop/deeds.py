@@ -23,7 +23,9 @@ def done(change: Change, words: Words) -> str:
     whose = change.about
     if not (whose or counted) and cards > 1:  # too many to name
         whose = (words.translate("Deeds", "%n customer(s)", None, cards),)
-    return " · ".join((counted or words.translate("Deeds", str(_done()[change.name])), *whose))
+    return " · ".join(
+        (counted or _of_kind(change, words) or words.translate("Deeds", str(_done()[change.name])), *whose)
+    )
 
 
 def taken_back(change: Change, words: Words) -> str:
@@ -72,6 +74,23 @@ def _counted(name: ChangeName, cards: int, words: Words) -> str:
     if name is ChangeName.RESTORE_CUSTOMER:
         return words.translate("Deeds", "%n card(s) brought back", None, cards)
     return ""
+
+
+def _of_kind(change: Change, words: Words) -> str:
+    """Return what was done with a touch that is no talk, by what it was: "Gift logged"; empty for a talk."""
+    from db.changes import ChangeName
+    from db.records import TouchKind
+    from desktop import terms
+
+    if change.kind in (None, TouchKind.TALK, TouchKind.HOW_ARE_YOU):
+        return ""
+    said = {
+        ChangeName.LOG_TOUCH: words.translate("Deeds", "{kind} logged"),
+        ChangeName.EDIT_TOUCH: words.translate("Deeds", "{kind} changed"),
+        ChangeName.TRASH_TOUCH: words.translate("Deeds", "{kind} deleted"),
+        ChangeName.RESTORE_TOUCH: words.translate("Deeds", "{kind} brought back"),
+    }.get(change.name, "")
+    return said.format(kind=terms.titled(change.kind, words))
 
 
 @functools.cache

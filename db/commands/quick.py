@@ -88,6 +88,7 @@ def log_entry_of_newcomer(
         draft = draft_from(entry, customer_id, staff_id)
         if is_promise_alone(entry):
             made_on = entry.at.date() if entry.at_is_given else None
+            work.is_called(ChangeName.MAKE_PROMISE)
             work.result = write_promises(work, customer_id, draft.promises, staff_id, made_on)
         else:
             work.result = write_touch(work, draft)

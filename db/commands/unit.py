@@ -22,6 +22,7 @@ from db.models import TABLES, Base, ChangeRow, Customer, Job, RhythmRule, Tag, T
 from db.models import Change as ChangeRecord
 from db.queries.among import among
 from db.queries.ownrules import FOR_EVERYBODY
+from db.records import TouchKind
 
 _MODELS: dict[str, type[Base]] = {model._meta.table_name: model for model in TABLES}
 
@@ -54,13 +55,16 @@ class Unit:
         self._touches: set[int] = set()
         self._followers: set[int] = set()
         self._about: tuple[str, ...] = ()
+        self._kind: TouchKind | None = None
 
     def insert(self, model: type[Base], **values: object) -> int:
         """Write a new row and return its number."""
         number = int(model.insert(**values).execute())
         name = values.get(_key(model).name)
         key = name if isinstance(name, str) else number
-        self._note(model, key, None, self.read(model, key))
+        row = self.read(model, key)
+        self._note(model, key, None, row)
+        self._name_kind(model, row)
         return number
 
     def update(self, model: type[Base], row_id: RowKey, **values: object) -> bool:
@@ -74,6 +78,7 @@ class Unit:
         # The row may leave one customer's card for another's.
         self._customers |= _customers_of(model, row_id, before)
         self._note(model, row_id, {name: before[name] for name in changed}, {name: after[name] for name in changed})
+        self._name_kind(model, after)
         return True
 
     def update_many(self, model: type[Base], row_ids: Sequence[int], **values: object) -> None:
@@ -103,6 +108,7 @@ class Unit:
         self._customers |= _customers_of(model, row_id, before)
         model.delete().where(_key(model) == row_id).execute()
         self._note(model, row_id, before, None)
+        self._name_kind(model, before)
 
     def is_called(self, name: ChangeName) -> None:
         """Say otherwise what the user did, where only the writing shows it: the name was taken, and two became one."""
@@ -116,7 +122,7 @@ class Unit:
             everything=any(row.row_id in FOR_EVERYBODY for row in self._rows if row.table == _SETTINGS),
         )
         inverse = Inverse(self._name, tuple(self._rows), again=self._takes_back)
-        return Change(self._name, changes, inverse, self.result, self._about)
+        return Change(self._name, changes, inverse, self.result, self._about, kind=self._kind)
 
     def finish(self) -> None:
         """Bring up to date what follows from the rows, and write the history."""
@@ -184,6 +190,11 @@ class Unit:
             if row.table == Customer._meta.table_name and row.after is None and row.before is not None:
                 found.add((row.before["sort_key"], row.before["name"]))
         return tuple(name for _, name in sorted(found))
+
+    def _name_kind(self, model: type[Base], row: Mapping[str, object]) -> None:
+        """Keep what the first touch of the change was: the others follow from it."""
+        if model is Touch and self._kind is None:
+            self._kind = TouchKind(str(row["kind"]))
 
     def _note(
         self,

@@ -9,10 +9,11 @@ import pytest
 
 from db import journal as journals
 from db.changes import Change, ChangeName, ChangeSet
-from db.commands import covers, customers, jobs, rhythms, staff, tags, themes
+from db.commands import covers, customers, jobs, rhythms, staff, tags, themes, touches
 from db.commands.unit import apply
-from db.records import Language
+from db.records import Language, TouchKind
 from db.relationship.rhythm import Rhythm
+from db.touchdraft import TouchDraft
 from desktop import deeds
 from desktop.i18n import words
 
@@ -58,6 +59,37 @@ def test_what_was_done_with_several_cards_says_with_how_many(
     change = Change(name, ChangeSet(customers=frozenset(range(cards))), about=about)
     assert (deeds.done(change, words(Language.EN)), deeds.done(change, words(Language.TR))) == said
     assert deeds.undo(change, words(Language.EN)) == f"Undo: {said[0]}"
+
+
+def test_what_was_kept_is_called_by_what_it_is_and_so_is_what_becomes_of_it(tmp_path: Path) -> None:
+    said = {
+        TouchKind.TALK: ("Touch logged · Ayşe", "Görüşme kaydedildi · Ayşe"),
+        TouchKind.HOW_ARE_YOU: ("Touch logged · Ayşe", "Görüşme kaydedildi · Ayşe"),
+        TouchKind.NOTE: ("Note logged · Ayşe", "Not kaydedildi · Ayşe"),
+        TouchKind.GIFT: ("Gift logged · Ayşe", "Hediye kaydedildi · Ayşe"),
+        TouchKind.PRAISE: ("Thank-you logged · Ayşe", "Teşekkür kaydedildi · Ayşe"),
+        TouchKind.COMPLAINT: ("Complaint logged · Ayşe", "Şikâyet kaydedildi · Ayşe"),
+        TouchKind.DELIVERY: ("Delivery logged · Ayşe", "Teslim kaydedildi · Ayşe"),
+        TouchKind.LIKE: ("Like logged · Ayşe", "Beğeni kaydedildi · Ayşe"),
+    }
+    english, turkish = words(Language.EN), words(Language.TR)
+    with journals.create(tmp_path / "yildiz.hatir", now=NOW, name="Yıldız") as journal:
+        ayse = customers.add_customer(journal, customers.CustomerDraft(given_name="Ayşe"), NOW).result or 0
+        logged = {kind: touches.log_touch(journal, TouchDraft(ayse, NOW, kind=kind), NOW) for kind in said}
+        told = {kind: (deeds.done(change, english), deeds.done(change, turkish)) for kind, change in logged.items()}
+        assert told == said
+        gift = logged[TouchKind.GIFT]
+        assert gift.inverse is not None
+        taken = apply(journal, gift.inverse, NOW)
+        assert deeds.taken_back(taken, english) == "Undone: Gift logged · Ayşe"
+        assert taken.inverse is not None
+        again = apply(journal, taken.inverse, NOW)
+        assert deeds.done_again(again, turkish).endswith("Hediye kaydedildi · Ayşe")
+        away = touches.trash_touch(journal, gift.result or 0, NOW)
+        assert deeds.done(away, turkish) == "Hediye silindi · Ayşe"
+        assert deeds.done(touches.trash_touch(journal, logged[TouchKind.TALK].result or 0, NOW), english) == (
+            "Touch deleted · Ayşe"
+        )
 
 
 def test_adding_changing_and_taking_away_are_called_by_their_own_words(tmp_path: Path) -> None:
