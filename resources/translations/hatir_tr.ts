@@ -2576,6 +2576,22 @@
         <source>What the client may see changed</source>
         <translation>Müşterinin görebileceği değişti</translation>
     </message>
+    <message>
+        <source>{kind} brought back</source>
+        <translation>{kind} geri getirildi</translation>
+    </message>
+    <message>
+        <source>{kind} changed</source>
+        <translation>{kind} değiştirildi</translation>
+    </message>
+    <message>
+        <source>{kind} deleted</source>
+        <translation>{kind} silindi</translation>
+    </message>
+    <message>
+        <source>{kind} logged</source>
+        <translation>{kind} kaydedildi</translation>
+    </message>
 </context>
 <context>
     <name>Digest</name>
