@@ -94,7 +94,9 @@ class TracedFigure(PressedByEnter):
         painter.setFont(font)
         painter.setPen(theme.colour(self._ink))
         room = self.rect().adjusted(self._left, 0, -_EDGE, 0)
-        shown = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        shown = self.text()
+        if self._is_cut():  # asked of what fits exactly, Qt's rounding may cut that as well
+            shown = QFontMetrics(font).elidedText(shown, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
         if self.hasFocus():
             paint.focus_ring(painter, self.rect(), theme.current().radius.small)
@@ -102,8 +104,11 @@ class TracedFigure(PressedByEnter):
     def _font(self) -> QFont:
         return theme.font(self._size, self._weight, serif=self._serif)
 
+    def _is_cut(self) -> bool:
+        return self.width() < self.sizeHint().width()
+
     def _tell_tip(self) -> None:
-        parts = [self.text()] if self.width() < self.sizeHint().width() else []
+        parts = [self.text()] if self._is_cut() else []
         if self._trace is not None:
             parts.append(self.tr("Show what this is counted from"))
         self.setToolTip(tip(" · ".join(parts)))

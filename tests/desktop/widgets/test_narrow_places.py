@@ -1,7 +1,7 @@
 """What is said in narrow places is said whole: legends and reasons take another line, pills stay round."""
 
 import pytest
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -10,6 +10,7 @@ from desktop.pages.trends.movers import Mover, MoversCard
 from desktop.widgets.beside import Beside, Half
 from desktop.widgets.chip import pill_size
 from desktop.widgets.text import PlainLabel
+from desktop.widgets.traced_figure import TracedFigure
 
 SIGNS = [Sign("good", "sıcak"), Sign("caution", "ılık"), Sign("bad", "soğuyan"), Sign("line", "bilinmiyor")]
 
@@ -62,3 +63,21 @@ def test_halves_begin_at_one_place_whatever_they_hold(qtbot: QtBot, width: int) 
         qtbot.waitUntil(lambda first=first: first.width() > width // 3)
         gap = second.mapTo(beside, QPoint(0, 0)).x() - first.width()
         assert (first.width(), second.width(), gap) == ((width - gap) // 2, (width - gap) // 2, gap)
+
+
+def test_a_figure_is_cut_only_where_its_place_is_too_narrow(qtbot: QtBot) -> None:
+    words = ("9 şikâyet · ○ önceki 11", "11 complaints · ○ 8 before", "warmth now 59", "86% (369 of 429)", "%91", "iii")
+    for text in words:
+        figure, cut = TracedFigure("small"), TracedFigure("small")
+        for each in (figure, cut):
+            qtbot.addWidget(each)
+            each.show_figure(text, "")
+        figure.resize(figure.sizeHint())
+        cut.resize(figure.width() - 10, figure.height())
+        cut.show()
+        whole = figure.grab().toImage()
+        figure.resize(figure.width() + 40, figure.height())  # where nothing can be cut
+        roomy = figure.grab(QRect(20, 0, whole.width(), whole.height())).toImage()
+        assert whole == roomy, text
+        assert not figure.toolTip()
+        assert text in cut.toolTip()
