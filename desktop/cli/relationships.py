@@ -86,12 +86,12 @@ def warmth(session: Session) -> int:
 def _days(session: Session, today: datetime.date, begun_on: datetime.date) -> Sequence[datetime.date]:
     """Return the days asked for, ascending: those of a stretch, or one.
 
-    A stretch ends today at the latest, and those of its days on which there was no journal yet are left out.
+    A stretch ends today at the latest, one that lies ahead is today alone, and those of its days on which there was no
+    journal yet are left out.
     """
     last = session.asked.until or max(today, session.asked.since or today)
     first = session.asked.since or last
-    first, last = min(first, last), max(first, last)
-    last = max(first, min(last, today))
+    first, last = (min(day, today) for day in sorted((first, last)))
     days, steps = [first], 1
     while (following := _after(first, steps, session.asked.every)) <= last:
         if days[-1] < begun_on:  # nobody was a customer then

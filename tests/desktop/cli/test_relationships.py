@@ -127,6 +127,8 @@ def test_warmth_tells_every_part_its_sentence_and_what_is_not_known(
     assert {line["date"] for line in every} <= {str(ON - datetime.timedelta(day)) for day in range(21)}
     assert len({line["date"] for line in every}) == 3  # none before the first touch, none that has not come yet
 
+    ahead = json.loads(run(capsys, shop, "warmth", "--json", "--from", "2027-11-07", "--to", "2027-11-21"))
+    assert {line["date"] for line in ahead} == {"2026-11-21"}, "nothing is known of days to come"
     turned = run(capsys, shop, "warmth", "--json", "--from", "2026-11-21", "--to", "2026-11-07")
     assert json.loads(turned) == lines
     told = run(capsys, shop, "warmth", "--customer", "Ayşe")
