@@ -99,6 +99,16 @@ def test_only_messages_opens_boxes() -> None:
     assert _files_naming(BOXES, "desktop") <= {"desktop/messages.py"}
 
 
+def test_only_boxes_and_the_program_itself_wait_in_a_loop_of_their_own() -> None:
+    """What is clicked meanwhile would be done in the middle of something else, and a test would wait for ever."""
+    assert _files_naming({"exec", "exec_", "processEvents"}, "desktop") == {
+        "desktop/app.py",
+        "desktop/messages.py",
+        "desktop/pages/care/board_column.py",  # while something is dragged
+        "desktop/tour_guide.py",  # leads a window by itself
+    }
+
+
 def test_only_tasks_starts_threads_and_processes() -> None:
     assert _files_naming(STARTERS, *CODE) <= {"desktop/tasks.py"}
 
@@ -119,10 +129,16 @@ def test_only_the_engine_the_search_and_safety_speak_sqlite() -> None:
     assert not [name for name in speaking if not name.startswith(allowed)]
 
 
-def test_the_rules_have_no_clock_of_their_own() -> None:
+def test_no_other_program_needs_an_order_of_letters_of_ours_to_open_a_journal() -> None:
+    assert not _files_naming({"collate", "collation", "create_collation", "register_collation"}, "db")
+    asking = (name for name, tree in _modules("db") for text in _texts(tree) if "COLLATE" in text.upper().split())
+    assert not list(asking)
+
+
+def test_the_journal_and_its_rules_have_no_clock_of_their_own() -> None:
     looking = [
         f"{name}:{node.lineno}"
-        for name, tree in _modules("db/relationship", "db/quickentry", "db/text.py")
+        for name, tree in _modules("db")
         for node in _nodes(tree)
         if isinstance(node, ast.Attribute) and CLOCKS.search(ast.unparse(node))
     ]

@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop import icons
 from desktop.widgets.button import Kind
 from desktop.widgets.forms import Line
 from desktop.widgets.lines import IconLine, SmallButton
 from desktop.widgets.ring import Ring
-from desktop.widgets.text import SectionTitle
+from desktop.widgets.text import PlainLabel, SectionTitle
 
 
 class ActionLine(IconLine):
@@ -37,7 +37,7 @@ class ActionLine(IconLine):
     def put_away(self, name: str, do: Callable[[], object], icon: str = "trash-2") -> None:
         """Put something that is rarely done into the line's menu."""
         if not self._put_away:
-            for widget in (self, *self.findChildren(QLabel)):
+            for widget in (self, *self.findChildren(PlainLabel)):
                 widget.setCursor(Qt.CursorShape.PointingHandCursor)
                 widget.installEventFilter(self)
         self._put_away.append((icon, name, do))
@@ -45,7 +45,7 @@ class ActionLine(IconLine):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A click anywhere on the line offers the menu; whoever marked words with the mouse wants to copy them."""
         if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
-            marked = any(label.hasSelectedText() for label in self.findChildren(QLabel))
+            marked = any(label.hasSelectedText() for label in self.findChildren(PlainLabel))
             if event.button() is Qt.MouseButton.LeftButton and not marked:
                 self._offer_menu(event.globalPosition().toPoint())
                 return True  # else it would come to the line once more, from the label
