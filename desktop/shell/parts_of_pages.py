@@ -73,7 +73,7 @@ PARTS: Sequence[tuple[Target, str, object, object]] = (
         SettingsTarget(section="tags"),
         "tag",
         QT_TRANSLATE_NOOP("Offers", "Settings: rhythm and tags"),
-        QT_TRANSLATE_NOOP("Offers", "rhythm, how often, tags, labels"),
+        QT_TRANSLATE_NOOP("Offers", "rhythm, how often, for everybody, tags, labels"),
     ),
     (
         SettingsTarget(section="fields"),

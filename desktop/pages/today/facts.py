@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from db.journal import Journal
 from db.queries import shop
+from db.queries.anyrhythm import is_any_rhythm_said
 from db.queries.customers import details_of
 from db.queries.keeping import Keeping, keeping
 from db.queries.today import TodayPage as Listed
@@ -26,6 +27,7 @@ class TodayFacts:
         customers: how many cards there are.
         waiting: how many people wait in the whole shop, whoever the lists are for.
         keeping: who looks after whom.
+        has_rhythm: whether anybody's rhythm is known: a card's, a tag's or the shop's.
         day: the shop's local day it was read for.
         hour: the local hour.
     """
@@ -35,6 +37,7 @@ class TodayFacts:
     customers: int
     waiting: int
     keeping: Keeping
+    has_rhythm: bool
     day: datetime.date
     hour: int
 
@@ -62,6 +65,7 @@ def read(
         listed=listed,
         waiting=listed.total if whose is None else today_page(journal, now, limit, asked).total,
         keeping=keeping(journal, [line.customer_id for line in listed.lines], listed.covers),
+        has_rhythm=is_any_rhythm_said(journal),
         owner=shop.profile(journal).owner,
         customers=shop.count_customers(journal),
         day=local.date(),

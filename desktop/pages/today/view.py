@@ -20,11 +20,12 @@ from desktop.pages.today import facts
 from desktop.pages.today.facts import Silences, TodayFacts
 from desktop.pages.today.lines import Lines
 from desktop.pages.today.lone_keys import LoneKeys
+from desktop.pages.today.no_rhythm import NoRhythm
 from desktop.pages.today.side import Side
 from desktop.pages.today.snooze_panel import SnoozePanel
 from desktop.sentences import Sentences
 from desktop.shares import FEW
-from desktop.targets import CareTarget, CustomerTarget, PaperTarget, Target
+from desktop.targets import CareTarget, CustomerTarget, PaperTarget, SettingsTarget, Target
 from desktop.tasks import Lane, Ticket
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.by_whom import who_logs
@@ -62,6 +63,7 @@ class TodayPage(Page):
         self._sheet = Button(icon="printer", kind=Kind.QUIET, compact=True)
         self._keys = LoneKeys()
         self._lines = Lines(self._keys)
+        self._no_rhythm = NoRhythm()
         self._empty = EmptyState("coffee")
         self._side = Side()
         self._lay_out()
@@ -141,6 +143,8 @@ class TodayPage(Page):
         self._lines.setVisible(bool(listed.lines))
         self._empty.setVisible(not listed.lines)
         self._say_why_empty(read)
+        self._no_rhythm.say()
+        self._no_rhythm.setVisible(bool(listed.lines) and not read.has_rhythm)
         self._side.show_day(listed, read.day, sentences, words, formats)
         self._arrange()
         lead_tab_through(self._content)  # the list before what stands beside it, whatever came anew
@@ -214,6 +218,12 @@ class TodayPage(Page):
                 self.tr("The others in the shop may have somebody."),
                 self.tr("Show everybody’s"),
             )
+        elif not read.has_rhythm:
+            self._empty.say(
+                self.tr("Nobody is waiting"),
+                self.tr("No rhythm is set yet, so nobody falls due by themselves. How often do you ask after people?"),
+                self.tr("Set a rhythm for everybody"),
+            )
         else:
             self._empty.say(
                 self.tr("Nobody is waiting"),
@@ -235,6 +245,7 @@ class TodayPage(Page):
         left = QVBoxLayout()
         left.setSpacing(space.m)
         left.addLayout(head)
+        left.addWidget(self._no_rhythm)
         left.addWidget(self._lines)
         left.addWidget(self._empty, 1)
         left.addStretch()
@@ -248,6 +259,7 @@ class TodayPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(Scroll(self._content))
         self._lines.hide()
+        self._no_rhythm.hide()
         self._empty.hide()
         self._sheet.hide()
         self._whose.hide()
@@ -278,6 +290,7 @@ class TodayPage(Page):
         self._side.settled.connect(self._settle)
         self._side.poster_wanted.connect(self._make_poster)
         self._empty.accepted.connect(self._take_first_step)
+        self._no_rhythm.wanted.connect(self._set_rhythm)
         self._whose.activated.connect(self._choose_whose)
         self._sheet.clicked.connect(self._show_sheet)
 
@@ -291,11 +304,17 @@ class TodayPage(Page):
 
     @Slot()
     def _take_first_step(self) -> None:
-        if self._seen_to_by() is None:
-            self._context.bus.wanted.emit(Target("customers"))
-        else:
+        if self._seen_to_by() is not None:
             self._whose.setCurrentIndex(0)
             self._choose_whose()
+        elif self._facts is not None and self._facts.customers:
+            self._set_rhythm()
+        else:
+            self._context.bus.wanted.emit(Target("customers"))
+
+    @Slot()
+    def _set_rhythm(self) -> None:
+        self._context.bus.wanted.emit(SettingsTarget(section="tags"))
 
     @Slot()
     def _choose_whose(self) -> None:

@@ -6,20 +6,23 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from db.commands import rhythms
 from db.journal import Journal
 from db.models import Absence, Customer, SpecialDay, Staff
 from db.queries.today import UncheckedToday
 from db.records import Language, TouchKind
+from db.relationship.rhythm import Rhythm
 from desktop import theme
 from desktop.context import Context
 from desktop.pages.today import facts
 from desktop.pages.today.lines import FIRST
+from desktop.pages.today.no_rhythm import NoRhythm
 from desktop.pages.today.side import UncheckedCard
 from desktop.pages.today.view import TodayPage
-from desktop.targets import CustomerTarget, Target
+from desktop.targets import CustomerTarget, SettingsTarget, Target
 from desktop.widgets.button import Button
 from desktop.widgets.choice import Choice
-from tests.desktop.today.conftest import Settle, Shop, Show, cards, names, texts
+from tests.desktop.today.conftest import NOW, Settle, Shop, Show, cards, names, texts
 
 
 def test_what_is_owed_stands_before_who_is_silent(busy: dict[str, int], show: Show) -> None:
@@ -128,6 +131,28 @@ def test_when_everybody_was_asked_after_the_page_says_so(shop: Shop, show: Show)
     page = show()
     assert "Nobody is waiting" in texts(page)
     assert not any(button.isVisible() for button in page._empty.findChildren(Button))
+
+
+def test_a_shop_without_any_rhythm_is_led_to_where_one_for_everybody_is_set(
+    qtbot: QtBot, shop: Shop, show: Show, settle: Settle, context: Context, wanted: list[object]
+) -> None:
+    ayse = shop.customer("Ayşe Yılmaz")
+    page = show()  # nobody ever talked to her: she is listed
+    line = page.findChild(NoRhythm)
+    assert line is not None
+    assert line.isVisible()
+    shop.touch(ayse, 1)
+    page.refresh()
+    settle()
+    assert "No rhythm is set yet" in texts(page)
+    assert not line.isVisible()
+    for step in (next(button for button in page._empty.findChildren(Button)), line.findChild(Button)):
+        assert step is not None
+        step.click()
+    assert wanted == [SettingsTarget(section="tags")] * 2
+    context.do(lambda: rhythms.set_shop_rhythm(context.journal, Rhythm(latest_days=30), NOW))
+    settle()
+    assert "Everybody has been asked after" in texts(page)
 
 
 def test_a_name_that_looks_like_markup_stays_a_name(shop: Shop, show: Show) -> None:
