@@ -1,7 +1,6 @@
 """A table of phrases, looked up by the words that start at a place in a line."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Generic, TypeVar
 
@@ -35,11 +34,16 @@ class PhraseTable(Generic[Value]):
 
     def __init__(self, entries: Iterable[tuple[tuple[str, ...], Value]]) -> None:
         """Index `entries`; of the same phrase twice the first one stays."""
-        by_first: defaultdict[str, dict[tuple[str, ...], Value]] = defaultdict(dict)
+        self._alone: dict[str, tuple[Value]] = {}
+        by_two: dict[str, dict[str, dict[tuple[str, ...], Value]]] = {}
         for phrase, value in entries:
-            by_first[phrase[0]].setdefault(phrase, value)
-        self._by_first = {
-            first: sorted(found.items(), key=lambda item: -len(item[0])) for first, found in by_first.items()
+            if len(phrase) == 1:
+                self._alone.setdefault(phrase[0], (value,))
+            else:
+                by_two.setdefault(phrase[0], {}).setdefault(phrase[1], {}).setdefault(phrase[2:], value)
+        self._longer = {
+            first: {second: sorted(rest.items(), key=lambda item: -len(item[0])) for second, rest in seconds.items()}
+            for first, seconds in by_two.items()
         }
 
     def at(self, line: Line, index: int) -> tuple[Value, int] | None:
@@ -48,10 +52,16 @@ class PhraseTable(Generic[Value]):
 
     def all_at(self, line: Line, index: int) -> Iterator[tuple[Value, int]]:
         """Yield every phrase at token `index` like `at`, the longest first."""
-        for phrase, value in self._by_first.get(line.tokens[index].word, ()):
-            end = index + len(phrase)
-            if end <= len(line.tokens) and all(
-                line.tokens[at].word == word and not line.tokens[at].breaks
-                for at, word in zip(range(index + 1, end), phrase[1:], strict=True)
-            ):
-                yield value, end
+        tokens, word = line.tokens, line.tokens[index].word
+        seconds = self._longer.get(word)
+        if seconds is not None and index + 1 < len(tokens) and not tokens[index + 1].breaks:
+            for rest, value in seconds.get(tokens[index + 1].word, ()):
+                end = index + 2 + len(rest)
+                if end <= len(tokens) and all(
+                    tokens[at].word == wanted and not tokens[at].breaks
+                    for at, wanted in zip(range(index + 2, end), rest, strict=True)
+                ):
+                    yield value, end
+        alone = self._alone.get(word)
+        if alone is not None:
+            yield alone[0], index + 1
