@@ -707,6 +707,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n step(s) done</source>
+        <translation>
+            <numerusform>%n step done</numerusform>
+            <numerusform>%n steps done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thank-you(s)</source>
         <translation>
             <numerusform>%n thank-you</numerusform>

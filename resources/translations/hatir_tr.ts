@@ -4929,6 +4929,17 @@
     </message>
 </context>
 <context>
+    <name>NoRhythm</name>
+    <message>
+        <source>No rhythm is set yet, so nobody falls due by themselves.</source>
+        <translation>Henüz hiç ritim yok; bu yüzden kimsenin günü gelmiyor.</translation>
+    </message>
+    <message>
+        <source>Set one for everybody</source>
+        <translation>Herkes için bir ritim koyun</translation>
+    </message>
+</context>
+<context>
     <name>NobodyYet</name>
     <message>
         <source>Add the first card</source>
@@ -5299,8 +5310,8 @@
         <translation>raporlar, gelişim raporları, mektuplar, PDF</translation>
     </message>
     <message>
-        <source>rhythm, how often, tags, labels</source>
-        <translation>ritim, ne sıklıkta, etiketler</translation>
+        <source>rhythm, how often, for everybody, tags, labels</source>
+        <translation>ritim, ne sıklıkla, herkes için, genel ritim, etiketler</translation>
     </message>
     <message>
         <source>settings, options, preferences</source>
@@ -5833,6 +5844,12 @@
         <source>%n promise(s) due</source>
         <translation>
             <numerusform>günü gelen %n söz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done</source>
+        <translation>
+            <numerusform>%n adım bitti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8974,6 +8991,10 @@
         <translation>Henüz müşteri yok</translation>
     </message>
     <message>
+        <source>No rhythm is set yet, so nobody falls due by themselves. How often do you ask after people?</source>
+        <translation>Henüz hiç ritim yok; bu yüzden kimsenin günü gelmiyor. Müşterilerinizin hatırını ne kadarda bir sorarsınız?</translation>
+    </message>
+    <message>
         <source>Nobody is waiting</source>
         <translation>Bekleyen yok</translation>
     </message>
@@ -8984,6 +9005,10 @@
     <message>
         <source>Once there are cards, this page says each morning whom to ask after, and why.</source>
         <translation>Kartlar eklenince bu sayfa her sabah kimin hatırını soracağınızı, nedeniyle birlikte söyler.</translation>
+    </message>
+    <message>
+        <source>Set a rhythm for everybody</source>
+        <translation>Herkes için bir ritim koyun</translation>
     </message>
     <message>
         <source>Show everybody’s</source>
