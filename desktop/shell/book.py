@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
+from shiboken6 import Shiboken
 
 from desktop import theme
 from desktop.context import Context
@@ -42,6 +43,8 @@ class Book(QWidget):
         self._entries: Mapping[str, PageEntry] = {entry.key: entry for entry in entries}
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
+        self._places: dict[Page, QWidget] = {}
+        """Where the keyboard was on each page that was left."""
         self._context: Context | None = None
         self._first = entries[0].key if entries else ""
         self._keeping_up = QTimer(self)
@@ -82,6 +85,7 @@ class Book(QWidget):
         for page in self._pages.values():  # one that is made ahead is not among them yet
             page.deleteLater()
         self._pages.clear()
+        self._places.clear()
         self._stale.clear()
         if self._context is not None:  # its announcements may go on on the same bus
             self._context.bus.changed.disconnect(self._hear)
@@ -126,6 +130,7 @@ class Book(QWidget):
         if page is not None:
             # First: so the page never shows, not even for a moment, what stood there before.
             page.open(target)
+            self._places.pop(page, None)
             self._bring(page, target.page)
 
     def current_key(self) -> str:
@@ -181,12 +186,15 @@ class Book(QWidget):
         return page
 
     def _bring(self, page: Page, key: str) -> None:
-        held, fresh = _keyboard_in(self.window()), not page.focusWidget()
+        held, left = _keyboard_in(self.window()), self.current_page()
         leaves, comes = self._leaves(held, page), self._comes(held)
+        if leaves and held is not None and left is not None:
+            self._places[left] = held  # hidden, Qt would lead it on to whatever comes next
+        fresh, place = not page.focusWidget(), self._places.pop(page, None)
         self._stack.setCurrentWidget(page)
-        if comes or (leaves and fresh):  # Qt would lead the keyboard to whatever comes first on the page
+        if comes or (leaves and (fresh or place is not None)):  # Qt would lead it to whatever comes first on the page
             # One who was here before goes on where they were.
-            before = page.focusWidget()
+            before = place if place is not None and Shiboken.isValid(place) else _keyboard_in(page)
             goes_on = before if before is not None and before.isVisibleTo(page) and before.isEnabled() else page
             goes_on.setFocus(Qt.FocusReason.OtherFocusReason)
         self.turned.emit(key)
@@ -237,6 +245,6 @@ class Book(QWidget):
             self.read_ahead(self._first)
 
 
-def _keyboard_in(window: QWidget) -> QWidget | None:
-    """Return what has the keyboard in a window, or will once no other program is in front of it."""
-    return window.focusWidget()
+def _keyboard_in(widget: QWidget) -> QWidget | None:
+    """Return what has the keyboard in a window or a page, or will once that is seen and no program is in front."""
+    return widget.focusWidget()

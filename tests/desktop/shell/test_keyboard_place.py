@@ -2,13 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.queries.customers import page as customer_rows
 from desktop.app import Program
 from desktop.pages.customers.list_rows import CustomerRows
 from desktop.pages.customers.page import CustomersPage
+from desktop.pages.today.line_card import LineCard
 from desktop.pages.today.view import TodayPage
 from desktop.targets import CustomerTarget
 from tests.desktop.shell.conftest import Settle, rail_button
@@ -51,6 +52,27 @@ def test_arrows_go_through_the_page_one_clicked_not_through_the_rail(
     qtbot.keyClick(held, Qt.Key.Key_Down)
     assert isinstance(opened.window.book.current_page(), CustomersPage)
     assert held.currentIndex().row() == 1
+
+
+def test_a_page_one_returns_to_has_the_keyboard_where_it_was(qtbot: QtBot, opened: Program, settle: Settle) -> None:
+    page = opened.window.book.current_page()
+    assert isinstance(page, TodayPage)
+
+    def go_and_return() -> QWidget | None:
+        for key in (Qt.Key.Key_2, Qt.Key.Key_1):
+            qtbot.keyClick(opened.window, key, CTRL)
+            settle()
+        return QApplication.focusWidget()
+
+    page.setFocus()
+    assert go_and_return() is page, "no button has it that nobody went to: Enter would press it"
+    qtbot.keyClick(page, Qt.Key.Key_Down)
+    line = QApplication.focusWidget()
+    assert isinstance(line, LineCard)
+    assert go_and_return() is line
+    line.talked.emit(line.customer_id)
+    settle()
+    assert page.isAncestorOf(go_and_return() or opened.window)
 
 
 def test_customers_chosen_while_a_card_is_seen_leads_back_to_all_of_them(
