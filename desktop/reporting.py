@@ -179,7 +179,8 @@ class Reporter:
 
     def _shop(self) -> Shop:
         shop = self._facts.shop
-        reach = " · ".join(part for part in (shop.address_line, shop.phone) if part)
+        # No line ends within the number.
+        reach = " · ".join(part for part in (shop.address_line, shop.phone.replace(" ", "\u00a0")) if part)
         return Shop(shop.name, reach, shop.accent, shop.logo)
 
     def _headings(self) -> Headings:

@@ -12,7 +12,7 @@ from desktop.pdf.job_slip import JobSlip, SlipLine
 def slip_of(slip: Slip, say: Wording) -> JobSlip:
     """Return the slip; `say` speaks the client's language."""
     words, shop = say.words, slip.shop
-    reach = " · ".join(part for part in (shop.address_line, shop.phone) if part)
+    reach = " · ".join(part for part in (shop.phone, shop.address_line) if part)  # the end may not fit
     return JobSlip(
         page_size=say.page_size,
         language=say.tag,
@@ -30,6 +30,7 @@ def slip_of(slip: Slip, say: Wording) -> JobSlip:
             SlipLine(step.title, say.short(step.due_on) if step.due_on is not None else "", step.done)
             for step in slip.steps
         ),
+        finished=words.translate("Papers", "%n step(s) done", None, sum(step.done for step in slip.steps)),
         more=words.translate("Papers", "and {count} more"),
         copies=(
             words.translate("Papers", "To hang on the work"),

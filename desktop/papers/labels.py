@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from db.queries.addresses import Addressee, Addresses
+from db.queries.shop import ShopProfile
 from db.records import Language
 from db.text import fold, upper_tr
 from desktop import letters
@@ -27,10 +28,16 @@ def post_of(addresses: Addresses, stock: Stock, start: int, say: Wording) -> Pos
         language=say.tag,
         made_on=say.today,
         title=say.words.translate("Papers", "Addresses"),
-        sender=tuple(part for part in (shop.name, shop.address_line) if part),
+        sender=_sender(shop),
         addresses=tuple(_lines(addressee, shop.region) for addressee in addresses.found),
         start=start,
     )
+
+
+def _sender(shop: ShopProfile) -> tuple[str, ...]:
+    """Return whose letter it is and where it comes back to, the city too: unlike a customer, the post may not know."""
+    place = " / ".join(dict.fromkeys(part for part in (shop.district, shop.city) if part))
+    return tuple(part for part in (shop.name, shop.street, place) if part)
 
 
 def _lines(addressee: Addressee, home: str) -> tuple[str, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from db.queries.review import Case, Review
 from db.records import PromiseOutcome, ValueState
 from db.relationship.warmth import Part as WarmthPart
@@ -15,6 +17,9 @@ from desktop.prose import Prose, Run
 from desktop.quoting import quoted
 from desktop.sentences import Sentences
 from desktop.warmth_words import WarmthWords
+
+if TYPE_CHECKING:
+    from desktop.charts.chart import Chart
 
 _CHART_HEIGHT = 92.0
 #: So many settled promises stand there one by one; the figure above counts them all.
@@ -139,16 +144,22 @@ def _warmth(review: Review, say: Wording) -> Part:
 def _charts(review: Review, say: Wording) -> tuple[Part, ...]:
     from desktop import card_charts
     from desktop.charts.chart import Size, Style
-    from desktop.charts.recording import record
 
     size = Size(content_width(say.page_size), _CHART_HEIGHT)
     style = Style(colours(say.shop.accent), _CHART_TEXT)
     gaps = card_charts.gaps_maker(review.charted, review.card.rhythm, say.words, say.formats)
     mood = card_charts.mood_maker(review.charted, say.words, say.formats)
     return (
-        part(say.words.translate("Papers", "Silences against the rhythm, in days"), record(gaps(size, style))),
-        part(say.words.translate("Papers", "Mood"), record(mood(size, style))),
+        part(say.words.translate("Papers", "Silences against the rhythm, in days"), _drawn(gaps(size, style))),
+        part(say.words.translate("Papers", "Mood"), _drawn(mood(size, style))),
     )
+
+
+def _drawn(chart: Chart) -> Block:
+    """Return a chart; while nothing can be drawn yet, what it says of that takes one line, not the room of a chart."""
+    from desktop.charts.recording import record
+
+    return record(chart) if chart.readings else Event("", plain(chart.alt))
 
 
 def _promises(review: Review, say: Wording) -> Part:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.faces import Face
 from desktop.pdf import fonts
 from desktop.pdf.content import PageSize, Shop
-from desktop.pdf.loose_sheet import loose_sheet, write_line
+from desktop.pdf.loose_sheet import fitted, loose_sheet, write_line
 from desktop.pdf.page import colours
 from desktop.pdf.type import Setting, colour, text
 
@@ -49,6 +49,7 @@ class JobSlip:
         ready_label, ready: the day it is to be ready, in large letters; empty where nobody said.
         needs_label, needs: what the shop needs from the client; empty where nothing.
         steps: in order.
+        finished: how many steps are done, where not all of them fit: what is left to do stands there first.
         more: how many steps did not fit, as "{count} more" with `{count}` still in it.
         copies: whose copy each is: the workshop's, the client's.
     """
@@ -66,6 +67,7 @@ class JobSlip:
     needs_label: str
     needs: str
     steps: tuple[SlipLine, ...]
+    finished: str
     more: str
     copies: tuple[str, str]
 
@@ -112,10 +114,11 @@ class _Half:
     def _draw_head(self) -> float:
         slip, y = self._slip, self._top - _TOP - 12
         shop = Setting(Face.SERIF_SEMIBOLD, 14, 18, self._theme.accent)
-        write_line(self._canvas, _SIDE, y, slip.shop.name, shop, self._room * 0.6)
+        shop = fitted(slip.shop.name, shop, self._room * 0.66, 10)
+        write_line(self._canvas, _SIDE, y, slip.shop.name, shop, self._room * 0.66)
         self._write_right(y, slip.kind, dataclasses.replace(self._plain, face=Face.SANS_SEMIBOLD))
         y -= 15
-        write_line(self._canvas, _SIDE, y, slip.shop.reach, self._muted, self._room * 0.6)
+        write_line(self._canvas, _SIDE, y, slip.shop.reach, self._muted, self._room * 0.66)
         self._write_right(y, slip.started, self._muted)
         y -= 9
         self._canvas.setStrokeColor(colour(self._theme.accent))
@@ -132,7 +135,7 @@ class _Half:
         title = text(shown, Setting(face, 19, 24, self._theme.ink))
         height = title.wrap(room, 200)[1]
         title.drawOn(self._canvas, _SIDE, y - 10 - height)
-        client = Setting(Face.SANS_SEMIBOLD, 12, 16, self._theme.ink)
+        client = fitted(slip.client, Setting(Face.SANS_SEMIBOLD, 12, 16, self._theme.ink), room, 9)
         write_line(self._canvas, _SIDE, y - 10 - height - 17, slip.client, client, room)
         if slip.ready:
             left = self._width - _SIDE - beside
@@ -156,14 +159,17 @@ class _Half:
     def _draw_steps(self, y: float) -> None:
         slip = self._slip
         fitting = max(0, int((y - self._bottom - 34) / _LINE))
-        shown = slip.steps if len(slip.steps) <= fitting else slip.steps[: max(0, fitting - 1)]
+        steps = slip.steps
+        if len(steps) > fitting and any(step.done for step in steps):
+            steps = (SlipLine(slip.finished, "", done=True), *(step for step in steps if not step.done))
+        shown = steps if len(steps) <= fitting else steps[: max(0, fitting - 1)]
         for step in shown:
             self._draw_box(y, done=step.done)
             write_line(self._canvas, _SIDE + 18, y, step.title, self._plain, self._room * 0.72)
             self._write_right(y, step.day, self._muted)
             y -= _LINE
-        if len(shown) < len(slip.steps):
-            more = slip.more.format(count=len(slip.steps) - len(shown))
+        if len(shown) < len(steps):
+            more = slip.more.format(count=len(steps) - len(shown))
             write_line(self._canvas, _SIDE + 18, y, more, self._muted, self._room)
 
     def _draw_box(self, y: float, *, done: bool) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from desktop.faces import Face
 from desktop.pdf import fonts
@@ -17,8 +17,12 @@ if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
 _LARGEST, _SMALLEST = 11.5, 6.5
+_EASY = 9.0  # as large as this, a line is rather set a little smaller than broken in two
+_STEP = 0.25
 _LEADING = 1.24
 _PADDING = 9.0
+
+_Line: TypeAlias = tuple[str, Face]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -88,18 +92,46 @@ def _write_block(
     canvas: Canvas, lines: tuple[str, ...], left: float, middle: float, room: tuple[float, float], largest: float
 ) -> None:
     """Write lines one below the other, as large as they fit, the name stronger; around a middle line."""
-    width, height = room
     ink = theme(Ground.LIGHT).ink
     faces = [Face.SANS_SEMIBOLD, *[Face.SANS] * (len(lines) - 1)]
-    widest = max(
-        (fonts.width(fonts.printable_line(line, face), face, 1) for line, face in zip(lines, faces, strict=True)),
-        default=0.0,
-    )
-    size = min(largest, height / (len(lines) * _LEADING), width / widest if widest else largest)
-    size = max(size, _SMALLEST)
+    named = [(fonts.printable_line(line, face), face) for line, face in zip(lines, faces, strict=True)]
+    size, shown = _fitting(named, room, largest)
     leading = size * _LEADING
-    shown = int(height / leading) or 1
-    y = middle + min(len(lines), shown) * leading / 2 - size * 0.86
-    for line, face in list(zip(lines, faces, strict=True))[:shown]:
-        write_line(canvas, left, y, line, Setting(face, size, leading, ink), width)
+    y = middle + len(shown) * leading / 2 - size * 0.86
+    for line, face in shown:
+        write_line(canvas, left, y, line, Setting(face, size, leading, ink), room[0])
         y -= leading
+
+
+def _fitting(lines: list[_Line], room: tuple[float, float], largest: float) -> tuple[float, list[_Line]]:
+    """Return the size of the type, and the lines broken where they are too long for it: a letter must arrive.
+
+    Where not even the smallest type holds all of them, the last one, the town, still stands there.
+    """
+    width, height = room
+    widest = max((fonts.width(line, face, 1) for line, face in lines), default=0.0)
+    size = min(largest, height / (len(lines) * _LEADING), width / widest if widest else largest)
+    if size >= _EASY:
+        return size, lines
+    size = largest
+    while True:
+        broken = [(part, face) for line, face in lines for part in _broken(line, face, size, width)]
+        fits = all(fonts.width(part, face, size) <= width for part, face in broken)
+        if fits and len(broken) * size * _LEADING <= height:
+            return size, broken
+        if size - _STEP < _SMALLEST:
+            most = int(height / (size * _LEADING)) or 1
+            return size, [*broken[: most - 1], broken[-1]]
+        size -= _STEP
+
+
+def _broken(line: str, face: Face, size: float, room: float) -> list[str]:
+    """Return a text in as many lines as it takes, broken between words."""
+    broken: list[str] = []
+    for word in line.split():
+        longer = f"{broken[-1]} {word}" if broken else word
+        if broken and fonts.width(longer, face, size) <= room:
+            broken[-1] = longer
+        else:
+            broken.append(word)
+    return broken

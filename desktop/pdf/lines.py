@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _RULE = 0.6
 _GAP = 12.0
 _BAR_GAP = 6.0
+_HAIR = 0.01
 _FEWEST_PARTS = 2
 
 
@@ -83,7 +84,8 @@ class CountBar:
         self._setting = setting
         self._ink = ink
         shown = fonts.printable_line(count, setting.face)
-        self._count = fonts.shortened(shown, setting.face, setting.size, room - self._length - _BAR_GAP)
+        # A hair more: the longest count fills its place to the last digit of the reckoning.
+        self._count = fonts.shortened(shown, setting.face, setting.size, room - self._length - _BAR_GAP + _HAIR)
 
     def draw(self, canvas: Canvas, left: float, baseline: float) -> None:
         """Draw it from `left` on; nothing counted is no bar."""

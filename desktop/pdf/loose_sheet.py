@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import io
 from collections.abc import Callable
@@ -51,6 +52,13 @@ def loose_sheet(
     with fonts.finishing:
         canvas.save()
     return file.getvalue()
+
+
+def fitted(words: str, setting: Setting, room: float, smallest: float) -> Setting:
+    """Return a setting in which a text fits on one line of its room, no smaller than `smallest` points."""
+    width = fonts.width(fonts.printable_line(words, setting.face), setting.face, setting.size)
+    size = max(smallest, setting.size * room / width) if width > room else setting.size
+    return dataclasses.replace(setting, size=size)
 
 
 def write_line(canvas: Canvas, x: float, y: float, words: str, setting: Setting, room: float) -> float:

@@ -17,6 +17,7 @@ from db.commands.jobs import JobDraft, StepDraft, add_job
 from db.errors import Problem, UserError
 from db.journal import Journal
 from db.models import (
+    Business,
     Complaint,
     CustomerValue,
     Job,
@@ -24,6 +25,7 @@ from db.models import (
     Praise,
     Promise,
     Sensitivity,
+    Step,
     Touch,
 )
 from db.queries.addresses import LeftOut
@@ -157,3 +159,25 @@ def test_a_slip_speaks_the_clients_language_and_counts_the_steps_that_do_not_fit
     assert printed.pages == 1
     assert "<b>Adım 0</b>" in printed.whole
     assert "tane daha" in printed.whole
+    done = [step_id for (step_id,) in Step.select(Step.id).where(Step.job == long).limit(120).tuples()]
+    Step.update(share=100).where(Step.id.in_(done)).execute()
+    printed = opened(fulfil(Order(Paper.JOB_SLIP, job_id=long or 0), journal, NOW, i18n.words(Language.TR)).pdf)
+    assert "120 adım bitti" in printed.whole  # what is left to do is what a slip is for
+    assert "Adım 119" not in printed.whole
+    assert "<b>Adım 120</b>" in printed.whole
+
+
+def test_a_long_name_and_address_is_whole_on_every_label_and_envelope(journal: Journal, opened: Opened) -> None:
+    name = "Muhammed Abdurrahman Hacıosmanoğulları-Karamustafazade"
+    street = "Göztepe Mahallesi Bağdat Caddesi Tütüncü Mehmet Efendi Sokak Umut Apartmanı No: 123 Kat: 4 Daire: 17"
+    whose = add_customer(journal, CustomerDraft(name=name), NOW).result
+    PostalAddress.create(customer=whose, street=street, district="Kadıköy", city="İstanbul", postcode="34730")
+    Business.update(street="Moda Cd. 14", district="Kadıköy", city="İstanbul").execute()
+    for stock in Stock:
+        wish = Order(Paper.LABELS, post=PostWish(stock.name), customer_ids=(whose or 0,))
+        printed = opened(fulfil(wish, journal, NOW, i18n.words(Language.TR)).pdf)
+        said = " ".join(printed.whole.split())
+        assert name in said.replace("- ", "-"), stock
+        assert street in said, stock
+        assert "34730 Kadıköy / İstanbul" in said, stock
+        assert ("Moda Cd. 14 Kadıköy / İstanbul" in said) is not isinstance(stock.value, LabelSheet)

@@ -19,6 +19,7 @@ from db.queries.customers import resolve
 from db.queries.review import card_to_print, review
 from db.records import Language, PromiseOutcome
 from desktop import i18n
+from desktop.drawing import Drawing
 from desktop.papers.customer_card import card_paper
 from desktop.papers.review import review_paper
 from desktop.papers.wording import Headed, Wording
@@ -177,6 +178,8 @@ def test_a_customer_nobody_knows_anything_of_is_said_to_be_unknown(tmp_path: Pat
         assert "nobody has asked yet" in printed.whole
         assert "50" not in printed.whole, "an unknown warmth is no figure"
         assert "nobody has spoken with them yet" in printed.whole.replace("\n", " ")
+        paper = reviewed(journal, Language.EN, str(customer_id))
+        assert not [block for part in paper.parts for block in part.blocks if isinstance(block, Drawing)]
         with pytest.raises(UserError) as refused:
             review(journal, 4711, SINCE, NOW)
     assert refused.value.problem is Problem.CUSTOMER_UNKNOWN
