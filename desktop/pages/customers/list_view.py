@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from db.changes import Change, ChangeSet
@@ -247,6 +247,7 @@ class ListView(Leading):
 
     def _connect(self) -> None:
         self._filter.installEventFilter(self)
+        QShortcut(QKeySequence.StandardKey.Find, self, self._filter.setFocus)
         self._filter.textChanged.connect(self._ask)
         self._orders.chosen.connect(self._ask)
         self._rows.heads.pressed.connect(self._orders.choose)

@@ -83,6 +83,9 @@ def test_letters_typed_on_the_list_find_somebody_and_enter_opens_the_card(
     qtbot.keyClicks(page.list.filter, "em")
     settle()
     assert page.list.filter.text() == "cem", "whoever found somebody looks for somebody else now"
+    page.list.rows.setFocus()
+    qtbot.keyClick(page.list.rows, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert page.list.filter.hasFocus(), "where one finds in any program"
 
 
 def test_a_search_in_vain_offers_to_add_whom_one_looked_for(
