@@ -141,6 +141,14 @@ def test_care_counts_first_contact_remedy_and_yes() -> None:
     assert care(untouched) < 5
 
 
+@pytest.mark.parametrize(("closed", "applies"), [(364, True), (365, False)])
+def test_a_complaint_is_forgotten_a_year_after_it_was_closed(closed: int, applies: bool) -> None:
+    on = datetime.combine(ago(closed), time(12), ISTANBUL)
+    case = ComplaintCase(on - timedelta(days=20), on, on, on, ComplaintOutcome.YES)
+    history = CustomerHistory(ago(900), THREE_WEEKLY, (talk(TODAY),), complaints=(case,))
+    assert part_of(history, TODAY, Part.CARE)[1:] == (applies, applies)
+
+
 def test_an_untouched_complaint_weighs_more_with_every_open_day() -> None:
     case = ComplaintCase(datetime.combine(ago(9), time(10), ISTANBUL))
     history = CustomerHistory(ago(700), THREE_WEEKLY, (talk(ago(9), mood=2),), (), (case,))
