@@ -3,6 +3,7 @@
 import dataclasses
 import datetime
 import itertools
+from collections.abc import Sequence
 
 from desktop.charts.chart import FEWEST, Chart, Size, Style
 from desktop.charts.days import Months, day_scale, write_days
@@ -72,23 +73,23 @@ def spread(weeks: tuple[SpreadWeek, ...], words: SpreadWords, size: Size, style:
         edges.append(tops)
     for edge in edges[1:-1]:
         sheet.line(xs, edge, theme.surface, 1.0)
-    _name_bands(sheet, words, xs, edges)
+    _name_bands(sheet, [*zip(words.bands, map(str, weeks[-1].counts), strict=True)], xs, edges)
     write_days(sheet, along, 2.5, words.months)
     for week, x, warm in zip(weeks, xs, edges[1], strict=True):
         sheet.read(x, warm, week.label, (week.on.toordinal(),))
     return sheet.chart(words.alt)
 
 
-def _name_bands(sheet: Sheet, words: SpreadWords, xs: list[float], edges: list[list[float]]) -> None:
-    """Write into each band, at its right end, what it is, where that has room."""
+def _name_bands(sheet: Sheet, names: Sequence[tuple[str, str]], xs: list[float], edges: list[list[float]]) -> None:
+    """Write into each band, at its right end, what it is, else how many alone, where that has room."""
     theme, size = sheet.style.theme, sheet.style.text_size
     for band, (low, high) in enumerate(itertools.pairwise(edges)):
-        told = words.bands[band]
-        begin = sheet.size.width - 8 - sheet.width_of(told, Face.SANS_SEMIBOLD) - (xs[-1] - xs[-2])
-        below = max(y for x, y in zip(xs, low, strict=True) if x >= begin)
-        above = min(y for x, y in zip(xs, high, strict=True) if x >= begin)
-        if above - below < size * 1.2:
-            continue
-        ink = theme.ink if band == len(words.bands) - 1 else theme.surface
-        middle = (below + above) / 2 - size * 0.33
-        sheet.text(sheet.size.width - 8, middle, told, ink, Face.SANS_SEMIBOLD, Align.RIGHT)
+        for told in names[band]:
+            begin = sheet.size.width - 8 - sheet.width_of(told, Face.SANS_SEMIBOLD) - (xs[-1] - xs[-2])
+            below = max(y for x, y in zip(xs, low, strict=True) if x >= begin)
+            above = min(y for x, y in zip(xs, high, strict=True) if x >= begin)
+            if above - below >= size * 1.2:
+                ink = theme.ink if band == len(names) - 1 else theme.surface
+                middle = (below + above) / 2 - size * 0.33
+                sheet.text(sheet.size.width - 8, middle, told, ink, Face.SANS_SEMIBOLD, Align.RIGHT)
+                break

@@ -69,6 +69,19 @@ def test_a_spread_of_nothing_but_unknown_is_said_and_not_drawn() -> None:
     assert (chart.alt, chart.readings) == (NOTHING, ())
 
 
+def test_a_band_too_narrow_for_its_name_still_says_how_many() -> None:
+    weeks = tuple(SpreadWeek(day(7 * n), (43, 12, 4 if n > 24 else 3, 0), "") for n in range(27))
+    names = SpreadWords("", NOTHING, ("sıcak 43", "ılık 12", "soğuyan 4", "bilinmiyor 0"), MONTHS)
+
+    def told(height: int) -> set[str]:
+        marks = record(spread(weeks, names, Size(450, height), STYLE)).marks
+        return {mark.text for mark in marks if isinstance(mark, Words)} & {*names.bands, "43", "12", "4", "0"}
+
+    assert told(400) == {"sıcak 43", "ılık 12", "soğuyan 4"}
+    assert told(230) == {"sıcak 43", "ılık 12", "4"}
+    assert told(90) == {"sıcak 43", "ılık 12"}
+
+
 @pytest.mark.parametrize("size", [Size(160, 90), Size(420, 170), Size(900, 400)])
 @pytest.mark.parametrize("count", [4, 30, 400])
 def test_every_point_lies_on_the_chart_and_no_word_leaves_it(size: Size, count: int) -> None:
