@@ -66,8 +66,12 @@ def set_up(_rest: Sequence[str] = ()) -> int:
             system_needs.make_environment(VENV)
         print("Installing what requirements.lock names; the first time this takes some minutes …", flush=True)
         pip = (_python(), "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
-        _run(*pip, "--only-binary", ":all:", "--require-hashes", "--requirement", LOCK)
-        _run(*pip, "--no-deps", "--no-build-isolation", "--editable", ROOT)
+        try:
+            _run(*pip, "--only-binary", ":all:", "--require-hashes", "--requirement", LOCK)
+            _run(*pip, "--no-deps", "--no-build-isolation", "--editable", ROOT)
+        except subprocess.CalledProcessError:
+            message = "pip could not install everything (see above). This once the network is needed: is it there?"
+            raise system_needs.NotReadyError(message) from None
         STAMP.write_text(wanted, encoding="utf-8")
     if sys.platform == "linux":
         system_needs.provide_qt_libraries(_site_packages() / "PySide6")

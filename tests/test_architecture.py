@@ -185,6 +185,12 @@ def test_nobody_walks_the_chain_of_the_keyboard_in_python() -> None:
     assert not _files_naming({"nextInFocusChain", "previousInFocusChain"}, "desktop", "tests")
 
 
+def test_nobody_looks_for_files_beside_the_code() -> None:
+    """In a built program they lie elsewhere: `resources.path` knows where."""
+    looking = {"db/engine/layout.py", "resources/__init__.py"}  # migrations are code, and read as such
+    assert _files_naming({"__file__"}, *CODE) == looking
+
+
 def test_nobody_asks_a_layout_for_its_items() -> None:
     """PySide keeps hold of each, also once Qt has thrown it away: what comes to lie there is taken for it."""
     assert _files_naming({"itemAt", "itemAtPosition"}, "desktop", "tests") <= {"tests/desktop/widgets/test_controls.py"}

@@ -117,6 +117,22 @@ def test_what_stands_is_not_installed_again(monkeypatch: pytest.MonkeyPatch, tmp
     assert installed == everything * 2
 
 
+def test_an_installation_without_a_network_is_told_in_a_sentence_and_tried_again_the_next_time(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def failing(*_command: object) -> None:
+        raise subprocess.CalledProcessError(1, ["pip"])
+
+    script = importlib.import_module("dev")
+    monkeypatch.setenv("PYTHONUTF8", "1")
+    monkeypatch.setattr(script, "_python", lambda: Path(sys.executable))
+    monkeypatch.setattr(script, "STAMP", tmp_path / "stamp")
+    monkeypatch.setattr(script, "_run", failing)
+    assert script.main(["setup"]) == 1
+    assert "the network is needed" in capsys.readouterr().out.splitlines()[-1]
+    assert not (tmp_path / "stamp").exists()
+
+
 def test_an_installation_that_broke_off_is_made_again(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     script = importlib.import_module("dev")
     monkeypatch.setattr(script, "_python", lambda: Path(sys.executable))
