@@ -118,6 +118,7 @@ class WarmthPart(Part):
 
     def show_card(self, card: CustomerCard) -> None:
         super().show_card(card)
+        self._show_stage()
         self._ask()
 
     @Slot()
@@ -211,8 +212,9 @@ class WarmthPart(Part):
             self._stage.hide()
             return
         falls = warmth.change is not None and round(warmth.change) <= -_MUCH
+        loses = self._is_silent or falls or bool(self.card.complaints)
         grows = warmth.stage in (Stage.GROWING, Stage.BLOSSOMING)
-        self._stage.setVisible(not (grows and (self._is_silent or falls)))
+        self._stage.setVisible(not (grows and loses))
 
     def _tell_parts(self, warmth: WarmthCard, words: WarmthWords) -> None:
         for part, now in warmth.parts.items():

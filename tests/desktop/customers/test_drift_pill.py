@@ -6,6 +6,8 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidgetAction
 from pytestqt.qtbot import QtBot
 
+from db.commands import complaints
+from db.records import ComplaintOutcome, TouchKind
 from db.relationship.stage import Stage
 from desktop import silences
 from desktop.context import Context
@@ -84,3 +86,22 @@ def test_nothing_is_said_to_grow_beside_a_sign_of_loss(ayse: int, open_card: Ope
         assert sheet._stage.isVisible() is said, (stage, change, silent)
         sheet.show_drift(is_known=True, is_asked=silent)
         assert sheet._stage.isVisible() is said, (stage, change, silent)
+
+
+def test_nothing_is_said_to_grow_beside_an_open_complaint(
+    shop: Shop, open_card: Open, context: Context, settle: Settle, qtbot: QtBot
+) -> None:
+    can = shop.customer("Can Uz")
+    for days_ago in (3, 2):
+        shop.touch(can, days_ago, mood=1)
+    shop.touch(can, 1, "Late again", kind=TouchKind.COMPLAINT)
+    sheet = the(open_card(can), WarmthPart)
+    qtbot.waitUntil(lambda: sheet._warmth is not None)
+    assert sheet._warmth is not None
+    assert sheet._warmth.stage is Stage.GROWING
+    assert not sheet._stage.isVisible()
+    (case,) = sheet.card.complaints
+    now = context.now()
+    context.do(lambda: complaints.closed(context.journal, case.id, ComplaintOutcome.YES, now, now))
+    settle()
+    assert sheet._stage.isVisible()
