@@ -14,14 +14,26 @@ from db.commands.customers import CustomerDraft, add_customer
 from db.commands.touches import log_touch, make_promise, settle_promise
 from db.commands.unit import apply
 from db.journal import Journal
-from db.models import Answer, BrandLine, Break, Complaint, Promise, StandingPromise, Theme, Trait, TraitWeight
+from db.models import (
+    Answer,
+    BrandLine,
+    Break,
+    Business,
+    Complaint,
+    CustomerValue,
+    Promise,
+    StandingPromise,
+    Theme,
+    Trait,
+    TraitWeight,
+)
 from db.queries import care_checklist, care_complaints, care_promises, care_recovery, care_themes
 from db.queries.brand import brand_words, guide_lines
 from db.queries.care import care_counts
-from db.queries.care_complaints import Stage
+from db.queries.care_complaints import Case, Stage
 from db.queries.care_praise import praise_wall
 from db.queries.today import today_page
-from db.records import BrandLineKind, BreakCause, ComplaintOutcome, Direction, PromiseOutcome, TouchKind
+from db.records import BrandLineKind, BreakCause, ComplaintOutcome, Direction, PromiseOutcome, TouchKind, ValueState
 from db.relationship.checklist import AnswerState
 from db.relationship.reasons import ComplaintWaits
 from db.touchdraft import PromiseWords, TouchDraft
@@ -79,6 +91,10 @@ def test_the_promise_book_keeps_late_open_and_done_apart(journal: Journal, ayse:
     book = care_promises.promise_book(journal, NOW, care_promises.Shelf.DONE)
     assert [line.outcome for line in book.lines] == [PromiseOutcome.TOLD_EARLY]
     assert (book.open, book.late, book.done) == (2, 0, 1)
+    earlier = promise(journal, ayse, "Etek boyu", TODAY - datetime.timedelta(5), ago(8))
+    settle_promise(journal, earlier, PromiseOutcome.KEPT, ago(4))
+    assert words(care_promises.Shelf.DONE) == ["Kollar", "Etek boyu"], "the newest first"
+    Promise.delete_by_id(earlier)
     reopened = promises.reopen_promise(journal, late, NOW)
     assert words(care_promises.Shelf.LATE) == ["Kollar"]
     taken_back(journal, reopened)
@@ -136,6 +152,26 @@ def test_a_night_does_not_count_as_waiting(journal: Journal, ayse: int) -> None:
     assert (reason.open_minutes, reason.opens_at) == (0, opening), "Today tells the same"
     (case,) = care_complaints.complaint_board(journal, opening + datetime.timedelta(minutes=20)).cases
     assert (case.waited, case.opens_at) == (20, None)
+
+
+def test_a_promised_first_contact_is_overdue_once_its_time_is_over(journal: Journal, ayse: int) -> None:
+    Business.update(first_contact_minutes=60).execute()
+    case = complain(journal, ayse, NOW - datetime.timedelta(minutes=60))
+
+    def board(later: int) -> Case:
+        return care_complaints.complaint_board(journal, NOW + datetime.timedelta(minutes=later)).cases[0]
+
+    assert [(board(later).waited, board(later).overdue) for later in (0, 1)] == [(60, False), (61, True)]
+    complaints.closed(journal, case, ComplaintOutcome.UNREACHABLE, NOW, NOW)
+    assert board(600).waited == 60, "nobody waits any more once it is closed"
+
+
+def test_what_is_confirmed_stands_before_what_is_guessed_where_a_remedy_is_chosen(journal: Journal, ayse: int) -> None:
+    for words, state in (("Ucuz olsun", ValueState.GUESSED), ("Sözün günü", ValueState.CONFIRMED)):
+        CustomerValue.create(customer=ayse, words=words, state=state.value, position=len(words), heard_on=TODAY)
+    complain(journal, ayse, ago(1))
+    (case,) = care_complaints.complaint_board(journal, NOW).cases
+    assert [(held.words, held.confirmed) for held in case.values] == [("Sözün günü", True), ("Ucuz olsun", False)]
 
 
 def test_a_theme_compares_before_and_after_and_remembers_who_was_told(journal: Journal, ayse: int) -> None:
