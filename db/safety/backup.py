@@ -189,7 +189,7 @@ def _put_aside(target: Path, now: datetime.datetime) -> Path:
         made.unlink()  # closing it had made this very copy already
     except UserError:
         aside = target.with_name(f"{target.name}.{now.astimezone(datetime.UTC):%Y%m%d-%H%M%S}.aside")
-        target.replace(aside)
+        take_place(target, aside)
         return aside
     return before
 
