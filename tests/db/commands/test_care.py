@@ -194,6 +194,23 @@ def test_a_theme_compares_before_and_after_and_remembers_who_was_told(journal: J
     assert care_themes.theme_lines(journal, TODAY)[0].deeds[0].done_on == TODAY
 
 
+def test_a_complaint_counts_before_or_after_an_improvement_and_on_its_first_day_after(
+    journal: Journal, ayse: int
+) -> None:
+    """Ninety days on either side, a year for the theme itself; what is heard later is not known yet."""
+    started = 40
+    days = (-2, 0, 20, started, started + 1, started + 90, started + 91, 364, 365)
+    case_of = {days_ago: complain(journal, ayse, ago(days_ago), theme="Gün") for days_ago in days}
+    theme_id = int(Theme.get().id)
+    themes.begin_improvement(journal, theme_id, "Bir gün önce arıyoruz", None, ago(started))
+    (line,) = care_themes.theme_lines(journal, TODAY)
+    (deed,) = line.deeds
+    assert deed.started_on == TODAY - datetime.timedelta(started)
+    assert set(deed.after) == {case_of[days_ago] for days_ago in (0, 20, started)}
+    assert set(deed.before) == {case_of[days_ago] for days_ago in (started + 1, started + 90)}
+    assert set(line.heard) == {case_of[days_ago] for days_ago in days if 0 <= days_ago < 365}
+
+
 def test_two_themes_called_the_same_become_one(journal: Journal, ayse: int) -> None:
     complain(journal, ayse, ago(3), theme="Ölçü")
     other = themes.add_theme(journal, "Bekleme", NOW).result or 0
