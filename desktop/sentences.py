@@ -165,7 +165,7 @@ class Sentences:
         elif reason.days_late == 1:
             told = prose(self.tr("You gave your word for **yesterday**"))
         else:
-            told = prose(self.tr("You gave your word for a day **%n day(s) ago**", "", reason.days_late))
+            told = prose(self.tr("The day you promised was **%n day(s) ago**", "", reason.days_late))
         advice = prose(self.tr("They know it takes longer.")) if reason.told else prose(self.tr("Let them know."))
         return self._quoted(told, reason.words).then(advice)
 

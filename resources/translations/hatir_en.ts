@@ -943,6 +943,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The day you promised was **%n day(s) ago**</source>
+        <translation>
+            <numerusform>The day you promised was **%n day ago**</numerusform>
+            <numerusform>The day you promised was **%n days ago**</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Their complaint has waited **%n hour(s)** for a first contact</source>
         <translation>
             <numerusform>Their complaint has waited **%n hour** for a first contact</numerusform>
@@ -968,13 +975,6 @@
         <translation>
             <numerusform>They turn %n.</numerusform>
             <numerusform>They turn %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You gave your word for a day **%n day(s) ago**</source>
-        <translation>
-            <numerusform>You gave your word for a day **%n day ago**</numerusform>
-            <numerusform>You gave your word for a day **%n days ago**</numerusform>
         </translation>
     </message>
     <message numerus="yes">

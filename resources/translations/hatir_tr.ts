@@ -7977,6 +7977,12 @@
         <translation>“{title}” nasıl gidiyor? O sormadan **bugün** haber verin.</translation>
     </message>
     <message numerus="yes">
+        <source>The day you promised was **%n day(s) ago**</source>
+        <translation>
+            <numerusform>**%n gün öncesi** için söz vermiştiniz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Their complaint has waited **%n hour(s)** for a first contact</source>
         <translation>
             <numerusform>Şikâyeti **%n saattir** ilk teması bekliyor</numerusform>
@@ -8071,12 +8077,6 @@
     <message>
         <source>You gave your word for **yesterday**</source>
         <translation>**Dün** için söz vermiştiniz</translation>
-    </message>
-    <message numerus="yes">
-        <source>You gave your word for a day **%n day(s) ago**</source>
-        <translation>
-            <numerusform>**%n gün önceye** söz vermiştiniz</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>You have been in touch %n time(s) lately; they only need to hear from you {rhythm}.</source>

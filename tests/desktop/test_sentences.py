@@ -210,6 +210,12 @@ def test_words_that_end_no_sentence_get_a_full_stop_behind_them() -> None:
     assert english.reason(PromiseDue("Yarın hazır!", None, told=False)).plain.endswith("“Yarın hazır!”")
 
 
+def test_a_promise_days_late_is_told_as_one_says_it() -> None:
+    late = PromiseLate("fatura", TODAY - datetime.timedelta(2), None, 2, told=False)
+    assert english.reason(late).plain == "The day you promised was 2 days ago: “fatura”. Let them know."
+    assert speaking(Language.TR).reason(late).plain == "2 gün öncesi için söz vermiştiniz: “fatura”. Haber verin."
+
+
 def test_two_tries_are_told_in_words_and_more_in_figures() -> None:
     told = [english.peace(Peace(PeaceKind.THEIR_TURN, None, approaches=tries)).plain for tries in (2, 3)]
     assert told == [
