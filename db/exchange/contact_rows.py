@@ -82,10 +82,11 @@ def points_of(contact: ParsedContact, language: Language) -> list[PointRow]:
     found = [
         PointRow(ReachKind.PHONE, short(phone.text), _label(phone.label, language), phone.e164) for phone in phones
     ]
-    found += [
-        PointRow(ReachKind.EMAIL, short(email.text), _label(email.label, language), short(fold(email.text)))
-        for email in emails
-    ]
+    if emails:
+        found += [
+            PointRow(ReachKind.EMAIL, short(email.text), _label(email.label, language), short(fold(email.text)))
+            for email in emails
+        ]
     for kind, texts in (
         (
             (ReachKind.SOCIAL, [(social.handle, social.service) for social in contact.socials]),
@@ -175,7 +176,7 @@ def joined(first: ParsedContact, second: ParsedContact) -> ParsedContact:
 
 def says_the_same(one: ParsedContact, other: ParsedContact) -> bool:
     """Say whether two cards say exactly the same, wherever they stand."""
-    return replace(one, file="", line=0) == replace(other, file="", line=0)
+    return replace(one, file="", sheet="", line=0) == replace(other, file="", sheet="", line=0)
 
 
 def short(text: str) -> str:

@@ -72,6 +72,7 @@ class ContactWriter:
         self._uuids = new_uuids(now)
         self._records: list[tuple[object, ...]] = []
         self._tags: dict[str, int] = dict(Tag.select(Tag.name_folded, Tag.id).tuples())
+        self._ids_of_tags: dict[tuple[str, ...], tuple[int, ...]] = {}
         fields = list(OwnField.select(OwnField.name_folded, OwnField.id, OwnField.kind).tuples())
         self._own_fields: dict[str, int] = {folded: field_id for folded, field_id, _ in fields}
         self._own_kinds = {field_id: OwnFieldKind(kind) for _, field_id, kind in fields}
@@ -197,7 +198,7 @@ class ContactWriter:
             row_id, year = update.birth_year
             SpecialDay.update(year=year).where(SpecialDay.id == row_id).execute()
             self._record(SpecialDay, row_id, {"year": None}, {"year": year})
-        for tag_id in self._tag_ids(update.tags):
+        for tag_id in self._tag_ids(tuple(update.tags)):
             self._create(CustomerTag, customer=customer_id, tag=tag_id)
         for name, text in update.own:
             field_id, kept = self._own_value(name, text)
@@ -231,10 +232,12 @@ class ContactWriter:
         self._record(Attachment, row_id, None, None)
         return row_id
 
-    def _tag_ids(self, tags: Sequence[str]) -> list[int]:
+    def _tag_ids(self, tags: tuple[str, ...]) -> tuple[int, ...]:
         if not tags:
-            return []
-        return list(dict.fromkeys(self._tag(tag) for tag in tags if fold(tag)))
+            return ()
+        if tags not in self._ids_of_tags:  # thousands carry the same ones
+            self._ids_of_tags[tags] = tuple(dict.fromkeys(self._tag(tag) for tag in tags if fold(tag)))
+        return self._ids_of_tags[tags]
 
     def _tag(self, name: str) -> int:
         folded = known_as(name)

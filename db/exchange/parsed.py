@@ -212,9 +212,10 @@ class ParsedContact:
     @property
     def display_name(self) -> str:
         """What a card shows: the name in one piece, else its parts, else the best there is."""
+        if self.formatted_name:
+            return self.formatted_name
         return (
-            self.formatted_name
-            or " ".join(part for part in (self.given_name, self.middle_name, self.family_name) if part)
+            " ".join([part for part in (self.given_name, self.middle_name, self.family_name) if part])
             or self.nickname
             or self.company
             or (self.emails[0].text if self.emails else "")

@@ -229,12 +229,18 @@ class TableReader:
         found: list[ParsedAddress] = []
         for place, parts in self._addresses:
             texts = {
-                field: ", ".join(dict.fromkeys(values[index] for index in indexes if values[index]))
+                field: values[indexes[0]]
+                if len(indexes) == 1
+                else ", ".join(dict.fromkeys(values[index] for index in indexes if values[index]))
                 for field, indexes in parts.items()
             }
             if not any(texts.values()):
                 continue
-            both = _CITY_AND_DISTRICT.split(texts.get(Field.CITY_AND_DISTRICT, ""), maxsplit=1)
+            both = (
+                _CITY_AND_DISTRICT.split(texts[Field.CITY_AND_DISTRICT], 1)
+                if Field.CITY_AND_DISTRICT in texts
+                else [""]
+            )
             label, _ = _label_of(place, values)
             found.append(
                 in_turkish_parts(

@@ -4,6 +4,7 @@ import re
 
 from db.phones import split_numbers
 
+_PLAIN = re.compile(r"\+?[0-9]+(?: [0-9]+)*")
 _SEVERAL_VALUES = re.compile(r"\s*:::\s*")
 _SHORTENED = re.compile(r"([0-9])(?:[.,]([0-9]*))?[Ee]\+?([0-9]{1,2})")
 _SURELY_WHOLE = 7  # decimals: nobody cuts a number there, so what is missing behind them are zeros
@@ -12,6 +13,8 @@ _DECIMALS = re.compile(r"(\+?[0-9]{7,15})[.,]0+")
 
 def numbers_in(cell: str) -> tuple[list[str], list[str]]:
     """Return the numbers in a cell, and those of which a spreadsheet kept only the first digits."""
+    if _PLAIN.fullmatch(cell):
+        return [cell], []
     numbers: list[str] = []
     cut_short: list[str] = []
     for text in _SEVERAL_VALUES.split(cell) if ":::" in cell else (cell,):

@@ -34,7 +34,8 @@ _BOTH = re.compile(rf"(?P<district>{_WORD}(?: {_WORD})?)\s*/\s*(?P<province>{_WO
 
 def in_turkish_parts(address: ParsedAddress) -> ParsedAddress:
     """Return an address with its district and its province in their places; one that is not Turkish as it is."""
-    if address.district or fold(address.country) not in _AT_HOME:
+    told = address.region or "/" in (address.city or address.street)
+    if address.district or not told or fold(address.country) not in _AT_HOME:
         return address
     if address.region:
         if not _is_province(address.region):
