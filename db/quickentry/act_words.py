@@ -37,6 +37,7 @@ _PAPERS = words(wares.PAPERS_EN)
 _OUTINGS = (TouchKind.DELIVERY, TouchKind.VISIT, TouchKind.GIFT)
 _AT_WORK = re.compile(r"[iu]yor(?:um|uz)$")
 _WERE = words("is are was were be been whats")
+_RANG = words("called rang phoned calling ringing call")
 _RINGS = words("ring bell buzz")
 _SENDING = words("gönderdi yolladı attı")
 _THINGS = words(wares.WARES_EN + " parts part stock fabric delivery invoice bill")
@@ -44,6 +45,7 @@ _LEFT_AS = re.compile(r"..m[iu]s$")  # "solmuş gelmiş"
 _NOT_SO = words("değil değildi değilmiş")  # "beğenmedi değil": it is not so that they did not like it
 _IF_YOU = re.compile(r"..(?<![aeiu]r)s[ae]n[iu]z$|^(?:ver|getir|gonder)s[ae]niz$")  # "ararsanız" only asks
 _NO_WISH = words("isterseniz derseniz olursanız varsanız yoksanız neyseniz gelirseniz")
+_MONEY = words("tl lira euro dolar usd eur bin")
 _SAYS_SO = words("dedi diyor demiş dediler diyorlar")
 _WOULD_BE_GOOD = words("iyi güzel süper harika hoş makbule")
 _ASKS_WHO = words("kim kimler niye neden")
@@ -155,10 +157,18 @@ def _candidates(line: Line) -> Iterator[Hit]:
             if form.base == "aldi" and at and not token.breaks and _THEIR_OWN.search(line.tokens[at - 1].word):
                 act = acts_tr.FETCHED
             before = line.tokens[at - 1].word if at and not token.breaks else ""
-            spoilt = form.base == "geldi" and _LEFT_AS.search(before) is not None
+            spoilt = form.base == "geldi" and (_LEFT_AS.search(before) is not None or _is_money(line, at))
             alone = act is not None and act.needs_person and form.person is not Person.FIRST  # "turneden döndü"
             if act is not None and not (spoilt or alone) and before not in tables.not_after.get(form.base, ()):
                 yield Hit(act, at, at, form.person, (at,))
+
+
+def _is_money(line: Line, at: int) -> bool:
+    """Tell whether a sum stands right before token `at`: "2.500 ₺ geldi", "500 tl geldi"."""
+    if at < 1 or line.tokens[at].breaks:
+        return False
+    before = line.tokens[at - 1]
+    return (before.is_number and bool(line.tokens[at].gap.strip())) or before.word in _MONEY
 
 
 def _wished(line: Line, at: int) -> int | None:
@@ -207,6 +217,12 @@ def _english_compound(line: Line, at: int, nouns: frozenset[str], act: Act) -> I
             return
 
 
+def _is_phone_picked_up(line: Line, at: int, end: int) -> bool:
+    """Tell whether it was the phone: "Harry called, picked up, chatted"."""
+    alone = bool(line.tokens[at].breaks) and (end >= len(line.tokens) or bool(line.tokens[end].breaks))
+    return alone and any(token.word in _RANG for token in line.tokens[:at])
+
+
 def _takes_papers(line: Line, at: int) -> bool:
     """Tell whether what was picked up is no ware: "picked up the invoice"."""
     after = range(at, min(at + _TURKISH_REACH, len(line.tokens)))
@@ -252,6 +268,8 @@ def _happened_in_english(line: Line, hit: Hit) -> bool:
         return False  # "the lenses came in"
     if line.tokens[hit.last].word == "came" and _BROKEN.search(_word(line, hit.last + 1)):
         return False  # "the sofa came scratched"
+    if line.tokens[hit.first].word == "picked" and _is_phone_picked_up(line, hit.first, hit.last + 1):
+        return False
     if names_somebody(line, hit.first):
         return False  # "some bloke called Arthur"
     return hit.act.reached is False or hit.act.strength is Strength.FACT or not _is_denied(line, hit.first)

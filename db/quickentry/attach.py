@@ -15,7 +15,7 @@ from db.quickentry.moments import Moment
 from db.quickentry.notes import is_glue
 from db.quickentry.tokens import Line, Token
 from db.quickentry.trie import PhraseTable, phrases, words
-from db.quickentry.turkish import future_person, is_not_done, is_participle, is_wish, may_be_noun, was_to_be
+from db.quickentry.turkish import PAST, future_person, is_not_done, is_participle, is_wish, may_be_noun, was_to_be
 
 _PLANS = words(plans.PLANS)
 _DOING = words(plans.DOING)
@@ -29,6 +29,8 @@ _WE_WILL = re.compile(r"..+[aeiu]r[iu](?:m|z)$")  # "bakarız"
 _WHOM = words("her him them")
 _TELLING = words("told asked said offered suggested")
 _CALENDAR_DAYS = (DayKind.WEEKDAY, DayKind.DATE, DayKind.DAY_OF_MONTH)
+_DONE = re.compile(rf"...{PAST}[mk]$")  # what the shop did: "gittik", "kestim"
+_WENT = words("went was were did had saw got gave took made came")
 _TWO = 2
 _MODALS = words("might should could would")
 
@@ -64,9 +66,16 @@ def moment_of_touch(
     of_touch = [
         moment
         for moment in moments
-        if (is_told or not _may_be_to_come(moment, now)) and _is_of_touch(line, moment, known, acts, now)
+        if (is_told or _tells_of_the_past(line, moment) or not _may_be_to_come(moment, now))
+        and _is_of_touch(line, moment, known, acts, now)
     ]
     return _joined(line, of_touch, acts) if of_touch else None
+
+
+def _tells_of_the_past(line: Line, moment: Moment) -> bool:
+    """Tell whether the moment's clause says what was done: "pazar günü nişanına gittik", "went to her do Sunday"."""
+    clause = next(clause for clause in line.clauses() if moment.first in clause)
+    return any(_DONE.search(line.tokens[at].word) or line.tokens[at].word in _WENT for at in clause)
 
 
 def _may_be_to_come(moment: Moment, now: datetime) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from db.quickentry import vocabulary_people as words
 from db.quickentry.acts import Hit
+from db.quickentry.name_places import is_deed_of_shop
 from db.quickentry.names import Name, Surroundings
 from db.quickentry.tokens import Line
 from db.quickentry.trie import words as word_set
@@ -43,6 +44,11 @@ def together(
         group = _between_commas(group, joints, name)
     first_sure = next(at for at, one in enumerate(group) if one is name or one.score >= enough)
     return group[first_sure:]
+
+
+def tells_of_company(line: Line) -> bool:
+    """Tell whether a line without a contact speaks of people met at once: "introduced Oliver to Nina"."""
+    return any(is_deed_of_shop(token.word) or token.word == "introduced" for token in line.tokens)
 
 
 class _Joint(enum.Enum):

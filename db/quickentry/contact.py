@@ -117,7 +117,13 @@ def direction_of(events: Sequence[Event]) -> Direction | None:
 
 def channel_of(events: Sequence[Event]) -> Channel | None:
     """Return the way the acts themselves speak of, the first one that does."""
-    return next((event.hit.act.channel for event in events if event.hit.act.channel is not None), None)
+    wrote = False
+    for event in events:
+        act = event.hit.act
+        if act.channel is not None and not (wrote and act.reached is False):  # "wrote to Sarah, no answer"
+            return act.channel
+        wrote = wrote or (event.hit.meets and act.channel is None and act.starter is not Starter.EITHER)
+    return None
 
 
 def was_reached(events: Sequence[Event]) -> bool:
@@ -193,6 +199,9 @@ def _english_doer(  # noqa: PLR0911 - one answer a place of the doer
     if subject is not None:
         return subject
     before = line.tokens[who.first - 1].word if who.first is not None and who.first > hit.last else ""
+    after = line.tokens[hit.last + 1] if hit.last + 1 < len(line.tokens) else None
+    if line.tokens[hit.last].word == "said" and after is not None and after.stem in ("i", "we") and not after.breaks:
+        return True, None  # "said I'd let her know"
     for_them = before == "for" or (before == "to" and line.tokens[hit.first].word in _TAKEN_TO)
     if for_them or hit.act.starter is Starter.SHOP:  # "ordered parts for James"
         return for_them or hit.act.shop is not None, None

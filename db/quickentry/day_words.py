@@ -160,6 +160,8 @@ def _qualified_weekday(line: Line, at: int) -> DayMatch | None:
     if weekday is None:
         return None
     found = _weekday(line, which[1])
+    if which[0] is Which.LAST and word_at(line, which[1] + 1) == "of":  # "last Friday of the month"
+        return None
     role, end = (found.role, found.end) if found is not None else (weekday[1], which[1] + 1)
     return DayMatch(Day(DayKind.WEEKDAY, weekday[0], which=which[0]), role, end)
 

@@ -29,6 +29,7 @@ _COMPLEMENT = re.compile(r"(?:[dt][ae]n|l[ae]|[iu]n[ae]|[iu]|s[iu]|[ae])$")
 _VERB = re.compile(r"(?:[dt][iu]m?k?|m[iu]s|yor)$")
 _ADVERBS = words("twice again once already back about yesterday today")
 _SAID = words(plans.SAID)
+_NEEDS_A_NAME = words("for at let if when while before after about")
 _OF_WHAT = words("with about at because that since for to by over as from")
 
 
@@ -90,7 +91,7 @@ def _mark_people(marks: Marks, belonging: Belonging) -> None:
         named = (who.first > 0 and names_somebody(marks.line, who.first - 1)) or (
             after == "diye" and not who.refs
         )  # "a bloke called Arthur"
-        needed = who.case is Case.GENITIVE or before in ("for", "at") or named or _is_object(belonging)
+        needed = who.case is Case.GENITIVE or before in _NEEDS_A_NAME or named or _is_object(belonging)
         kept = Kept.WITH_CLAUSE if needed else Kept.NEVER
         marks.put(SpanKind.WHO, who.first, who.last, kept)
         last = who.last

@@ -18,6 +18,7 @@ _ROUGHLY = word_set(
     "yaklaşık ortalama neredeyse tam aşağı yukarı about around nearly almost roughly good solid took lasted"
 )
 _NEARLY = {"saate": 60, "dakikaya": 1, "dakkaya": 1, "dkya": 1}  # "1 saate yakın"
+_OR = word_set("or to veya yada")
 _LASTED = word_set("sürdü sürmüş kadar civarı falan filan")
 _OF_WHAT = word_set("re about regarding")  # "call 40m re campaign"
 _LONGEST = 24 * 60
@@ -88,8 +89,13 @@ def _first_of_range(line: Line, at: int) -> int:
     """Return where "10-15 dk" begins; the longer of the two is taken."""
     token = line.tokens[at]
     before = line.tokens[at - 1] if at else None
-    ranged = before is not None and token.is_number and token.gap in ("-", "–") and before.is_number
-    return at - 1 if ranged and before is not None and not before.ending else at
+    if before is None or not token.is_number or token.breaks:
+        return at
+    if before.word in _OR and at > 1 and line.tokens[at - 2].is_number:  # "3 or 4 mins"
+        return at - 2
+    counts_on = token.word.isdigit() and before.word.isdigit() and int(token.word) == int(before.word) + 1  # "3 4 dk"
+    ranged = before.is_number and (token.gap in ("-", "–") or counts_on)
+    return at - 1 if ranged and not before.ending else at
 
 
 def _stayed(line: Line, at: int, end: int) -> bool:

@@ -1,6 +1,6 @@
 """One line in, one touch out: the steps in their order."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -9,6 +9,7 @@ from db.quickentry.acts import Strength
 from db.quickentry.arrivals import with_arrival
 from db.quickentry.attach import moment_of_touch
 from db.quickentry.chat import chat_entry, message_from, number_spans
+from db.quickentry.companions import tells_of_company
 from db.quickentry.contact import Event, channel_of, direction_of, events_of, kind_of, was_reached
 from db.quickentry.entry import PromiseDraft, QuickEntry
 from db.quickentry.errands import without_errands
@@ -156,6 +157,8 @@ class _Decision:
             events = [event for event in events if event.hit in found.acts]
         if not events:
             found = without_errands(found, who)
+        if not (events or found.moods or found.duration) and not tells_of_company(found.line):
+            who = replace(who, companions=())  # "Jack and Megan are neighbours" met nobody
         claimed = {at for event in events for at in event.hit.tokens}
         known = found.known() | places_of(who) | (set(range(earner[0], earner[1] + 1)) if earner else set[int]())
         moment = moment_of_touch(
@@ -165,7 +168,7 @@ class _Decision:
             claimed,
             places_of(who),
             now,
-            is_told=bool(claimed or found.moods or found.duration),
+            is_told=bool(claimed or found.moods or found.duration or any(label.kind for label in found.labels)),
         )
         everything = (*promises, *(promise for promise, _given in spoken))
         given = tuple(given for _promise, given in spoken)
@@ -213,7 +216,8 @@ class _Decision:
             return named
         kind = kind_of(self.belonging.events)
         late = late_themselves(self.found.line, self.belonging.who)
-        note = note.replace(late, "") if late else note
+        for told in (late, *self._offence()):
+            note = note.replace(told, "") if told else note
         if kind is None and self._speaks_of_contact():
             kind = TouchKind.TALK
         if kind is None:
@@ -222,11 +226,19 @@ class _Decision:
             heard = self._direction(kind) is Direction.IN or reviews.tells_of_a_problem(note)
             return TouchKind.COMPLAINT if heard else kind
         if kind in _PLAIN_KINDS and self._direction(kind) is not Direction.OUT:
-            if mood is not None and mood < 0 and reviews.tells_of_a_problem(note):
+            if mood is not None and mood < 0 and (reviews.tells_of_a_problem(note) or self._reproaches(note)):
                 return TouchKind.COMPLAINT
             said = self._said()
             return kind if said is None or said.kind is TouchKind.NOTE else said.kind
         return kind
+
+    def _offence(self) -> Iterator[str]:
+        """Yield the words of offence: "bozuldu" says that somebody took it, and no longer that something broke."""
+        return (self.found.line.slice(hit.first, hit.last) for hit in self.found.moods if hit.of_a_person)
+
+    def _reproaches(self, note: str) -> bool:
+        """Tell whether somebody who took offence says why in words of complaint: "ilgisiz kaldınız dedi kırıldı"."""
+        return any(self._offence()) and reviews.judge(tokenize(note)).kind is TouchKind.COMPLAINT
 
     def _said(self) -> reviews.Verdict | None:
         """Return what the customer's own words are, where the line quotes them or tells of a public comment."""

@@ -29,6 +29,7 @@ _WANTED = words(
 _DONE_BEFORE = words("been had done sent made got taken given already just")
 _HAD = words("been had have has already just")
 _MEETING = re.compile(r"(?:gorus|konus|bulus|toplan|oturac|bakis)")  # "salı görüşeceğiz" is a plan of two
+_OPEN = words("açığız kapalıyız buradayız müsaitiz müsaitim doluyuz boşuz open closed shut")
 _AORIST = re.compile(r"..+[aeiu]r[iu](?:m|z)$")  # "ararım", "veririz": with "dedim" as good as a promise
 _LONGEST_NAME = 6  # words
 _DEEDS_OF_SHOP = words(vocabulary.DEEDS_OF_SHOP_EN)
@@ -40,7 +41,8 @@ def is_promised(line: Line, clause: range, due: Moment, doers: AbstractSet[int])
     words_here = [line.tokens[at].word for at in clause]
     theirs = word_after_quotes(line, clause.stop - 1) in _THEY_SAID  # "cuma getireceğim" dedi
     theirs = theirs or any(word in _WANTED or word in _THEY_SAID for word in words_here)
-    if theirs or _they_said(line, clause, doers) or is_no_promise(line, clause):
+    open_or_shut = not _OPEN.isdisjoint(words_here)
+    if theirs or open_or_shut or _they_said(line, clause, doers) or is_no_promise(line, clause):
         return False
     futures = {future_person(word) for word in words_here if not may_be_noun(word) and not _MEETING.match(word)}
     if Person.FIRST in futures or any(_shop_will().at(line, at) for at in clause) or _said_would(line, clause):

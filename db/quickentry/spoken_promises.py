@@ -9,6 +9,7 @@ from functools import cache
 
 from db.quickentry import vocabulary_promises as vocabulary
 from db.quickentry import vocabulary_their_promises as waited_for
+from db.quickentry.act_words import in_a_relative_clause
 from db.quickentry.hedges import is_denied
 from db.quickentry.moments import Moment
 from db.quickentry.promises import (
@@ -194,7 +195,13 @@ def _before_whom(line: Line, first: int, end: int, named: AbstractSet[int]) -> i
 def _given_in(line: Line, clause: range, free: AbstractSet[int]) -> tuple[int, int] | None:
     places = ((at, found[1]) for at in clause if at in free and (found := _given().at(line, at)))
     found = (given for given in places if not is_denied(line, given[0]))
+    found = (given for given in found if not _is_relative(line, given[0]))
     return next((given for given in found if not given[0] or line.tokens[given[0] - 1].word not in _AS), None)
+
+
+def _is_relative(line: Line, at: int) -> bool:
+    """Tell whether it only says which thing it was: "the cladding we promised Joy arrived"."""
+    return in_a_relative_clause(line, at) or in_a_relative_clause(line, at + 1)
 
 
 def _says_it_was_given(line: Line, clause: range, free: AbstractSet[int], named: AbstractSet[int]) -> bool:

@@ -43,7 +43,10 @@ PHRASES: dict[Channel, str] = {
     ),
     Channel.EMAIL: "by email, via email, by e-mail, via e-mail, over email, by mail, per email, per e-mail, by gmail",
     Channel.SMS: "by text, by sms, via sms, via text, text message, kısa mesajla, over text",
-    Channel.WHATSAPP: "by message, via message, whatsapp message, voice note, sesli mesajla, sesli mesaj",
+    Channel.WHATSAPP: (
+        "blue ticks, blue tick, blue ticked, mavi tik, mavi tik var, by message, via message, whatsapp message, voice"
+        " note, sesli mesajla, sesli mesaj"
+    ),
     Channel.LETTER: "by post, by letter, via letter, via post, posta ile, postayla",
     Channel.SOCIAL: (
         "google yorumu, google yorumunda, google'dan, google'da, google review, google comment, insta comment,"

@@ -38,7 +38,7 @@ NOT_A_NAME = (
     " evlerine evinde ofisine yanına dükkânına işyerine okula hastaneye buraya oraya yoldan yolda"
     " geri ile kendisine kendisini kendisiyle müşteriyi müşteriye müşteriyle hasta hastayı"
     " may will still hastaya hastamız danışan danışanı hanımefendi beyefendi bayan teyze amca lady woman man guy bloke"
-    " gentleman couple chap girl boy kid"
+    " ilk son tek gentleman couple chap girl boy kid"
 )
 OF_FIRMS = "ltd inc llc plc gmbh co aş şti şirketi tekstil inşaat otomotiv holding ajans mimarlık reklam"
 FROM_OR_WITH = "w with from to for about ile"

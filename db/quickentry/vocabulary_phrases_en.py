@@ -180,7 +180,7 @@ PHRASES: tuple[tuple[str, Act], ...] = (
             " ringing, no luck getting hold of, no luck getting through to, line busy, line was busy, the line was"
             " busy, line was engaged, line engaged, engaged tone, phone off, phone was off, went to voicemail,"
             " voicemail, left vm, left a vm, vm, answering machine, rang out, rings out, keeps ringing,"
-            " tried calling, tried to call, tried ringing, tried her phone, tried his phone"
+            " tried her phone, tried his phone"
         ),
         NOT_REACHED.by(Channel.PHONE),
     ),
@@ -193,6 +193,10 @@ PHRASES: tuple[tuple[str, Act], ...] = (
             " not reached, no luck"
         ),
         NOT_REACHED,
+    ),
+    (
+        "tried calling, tried to call, tried ringing, tried to ring",
+        Act(channel=Channel.PHONE, starter=Starter.SHOP_UNLESS_SAID, reached=False),
     ),
     (
         "missed call from, missed a call from, missed call, missed their call",

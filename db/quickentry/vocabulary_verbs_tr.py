@@ -62,7 +62,8 @@ NOT_AFTER: dict[str, str] = {
     "aradı": "parça parçayı yedek kumaş kumaşı malzeme ürün düğme astar çözüm fiyat adres usta eleman yer",
     "yazdı": "reçete adını not fatura isim ismini makbuz fiş hesap program ilaç",
     "geldi": (
-        "dar bol büyük küçük uzun kısa pahalı ucuz iyi kötü zor kolay garip az çok fazla denk gündeme aklına hoş"
+        "brief brifing çek senet eft dosya baskı taslak dar bol büyük küçük uzun kısa pahalı ucuz iyi kötü zor kolay"
+        " garip az çok fazla denk gündeme aklına hoş"
         " kumaş kumaşı sipariş siparişi siparişleri ürün ürünü parça parçası parçalar kargo kargosu para parası"
         " ödeme ödemesi havale havalesi fatura faturası malzeme yedek lastik lastikleri lastiği sonuç sonucu"
         " sonuçları sonuçlar fiyat teklif kol kolu kolları paça paçası paçaları etek bel beli boyu elbisesi elbise"
