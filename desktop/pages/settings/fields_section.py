@@ -10,6 +10,7 @@ from db.queries.shopsettings import OwnFieldRow
 from db.records import OwnFieldKind
 from desktop import terms, theme
 from desktop.context import Context
+from desktop.drafts import Drafts
 from desktop.pages.settings.facts import SettingsFacts
 from desktop.pages.settings.section import Section
 from desktop.widgets.adding import Adding
@@ -34,6 +35,7 @@ class FieldsSection(Section):
         self._sheet.content.addWidget(self._adding)
         self.body.addWidget(self._sheet)
         self._adding.said.connect(self._add)
+        self._adding.keep_in(Drafts(context), "settings:own field")
         self.retranslate()
 
     def name(self) -> str:
@@ -57,7 +59,7 @@ class FieldsSection(Section):
     @Slot(str)
     def _add(self, name: str) -> None:
         journal, now = self.context.journal, self.context.now()
-        self.do(lambda: ownfields.add_own_field(journal, name, now))
+        self.do(lambda: ownfields.add_own_field(journal, name, now), refused=lambda: self._adding.give_back(name))
 
 
 class _Field(ListLine[OwnFieldRow]):

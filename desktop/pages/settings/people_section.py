@@ -9,6 +9,7 @@ from db.commands import staff
 from db.queries.shopsettings import StaffRow
 from db.records import Colour
 from desktop.context import Context
+from desktop.drafts import Drafts
 from desktop.pages.settings.facts import SettingsFacts
 from desktop.pages.settings.section import Section
 from desktop.widgets.adding import Adding
@@ -38,6 +39,7 @@ class PeopleSection(Section):
         self.body.addWidget(self._sheet)
         self.body.addWidget(self._gone_sheet)
         self._adding.said.connect(self._take_on)
+        self._adding.keep_in(Drafts(context), "settings:person")
         self.retranslate()
 
     def name(self) -> str:
@@ -69,7 +71,7 @@ class PeopleSection(Section):
     @Slot(str)
     def _take_on(self, name: str) -> None:
         journal, now = self.context.journal, self.context.now()
-        self.do(lambda: staff.add_staff(journal, name, now))
+        self.do(lambda: staff.add_staff(journal, name, now), refused=lambda: self._adding.give_back(name))
 
 
 class _Person(ListLine[StaffRow]):

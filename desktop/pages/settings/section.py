@@ -54,6 +54,12 @@ class Section(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def do(self, command: Callable[[], Change], then: Callable[[Change], object] | None = None) -> None:
+    def do(
+        self,
+        command: Callable[[], Change],
+        then: Callable[[Change], object] | None = None,
+        *,
+        refused: Callable[[], object] | None = None,
+    ) -> None:
         """Change the journal, see `Context.do`."""
-        self.context.do(command, then)
+        self.context.do(command, then, refused=refused)

@@ -14,6 +14,7 @@ from db.records import Colour
 from db.relationship.rhythm import Rhythm
 from desktop import theme
 from desktop.context import Context
+from desktop.drafts import Drafts
 from desktop.pages.settings.facts import SettingsFacts
 from desktop.pages.settings.section import Section
 from desktop.widgets.adding import Adding
@@ -56,6 +57,7 @@ class TagsSection(Section):
         self._latest.said.connect(self._set_default)
         self._earliest.said.connect(self._set_default)
         self._adding.said.connect(self._add)
+        self._adding.keep_in(Drafts(context), "settings:tag")
         self._more.clicked.connect(self._show_more)
         self.retranslate()
 
@@ -119,7 +121,7 @@ class TagsSection(Section):
     def _add(self, name: str) -> None:
         journal, now = self.context.journal, self.context.now()
         self._shown += 1
-        self.do(lambda: tags.add_tag(journal, name, now))
+        self.do(lambda: tags.add_tag(journal, name, now), refused=lambda: self._adding.give_back(name))
 
 
 def _with_sides(before: Rhythm | None, latest: int | None, earliest: int | None) -> Rhythm | None:

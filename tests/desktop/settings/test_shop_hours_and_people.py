@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
-from db.models import Customer
+from db.models import Customer, Draft
 from db.queries.hours import shop_hours
 from db.records import Colour, OwnFieldKind
 from db.relationship.rhythm import Rhythm
@@ -83,6 +83,20 @@ def test_people_come_first_leave_and_return(qtbot: QtBot, page: SettingsPage, co
     qtbot.mouseClick(button(page, "Zeynep is back"), Qt.MouseButton.LeftButton)
     settle()
     assert all(row.left_on is None for row in said(context.journal).staff)
+
+
+def test_a_name_that_is_half_typed_waits_for_its_other_half(qtbot: QtBot, page: SettingsPage, settle: Settle) -> None:
+    for section, name, text in (
+        ("people", "Name of somebody new", "Eli"),
+        ("tags", "Name of a new tag", "gel"),
+        ("fields", "Name of a new field", "Pla"),
+    ):
+        page.open(SettingsTarget(section=section))
+        settle()
+        qtbot.keyClicks(named(page, name), text)
+    page.hide()
+    settle()
+    assert sorted(row.text for row in Draft.select()) == ["Eli", "Pla", "gel"]
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
