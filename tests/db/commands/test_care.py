@@ -310,3 +310,19 @@ def test_the_checklist_only_grows_and_its_answers_age(journal: Journal, ayse: in
     with pytest.raises(ValueError, match="−2 to 2"):
         checklists.answer(journal, ayse, heavy, 3, NOW)
     assert answered.inverse is not None
+
+
+@pytest.mark.parametrize(("days", "is_known"), [(89, True), (90, False)])
+def test_the_list_agrees_with_the_rules_on_the_day_an_answer_ages(
+    journal: Journal, ayse: int, days: int, *, is_known: bool
+) -> None:
+    log_touch(journal, TouchDraft(ayse, ago(200), direction=Direction.IN), ago(200))
+    add_customer(journal, CustomerDraft(name="Henüz Kimse"), ago(200))  # nobody has met them: nothing to look at
+    trait = checklists.add_trait(journal, "Haberi biz veririz", "", ago(250), is_good=True).result or 0
+    checklists.answer(journal, ayse, trait, 1, ago(days))
+    listed = care_checklist.checklist(journal, TODAY)
+    assert (listed.looked_at, listed.waiting_in_all) == (int(is_known), int(not is_known))
+    assert [each.customer_id for each in listed.waiting] == ([] if is_known else [ayse])
+    sheet = care_checklist.sheet(journal, ayse, TODAY)
+    assert sheet is not None
+    assert sheet.asked[0].question.state is (AnswerState.FRESH if is_known else AnswerState.AGED)
