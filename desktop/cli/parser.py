@@ -12,7 +12,6 @@ from db.errors import Problem, UserError
 from desktop.i18n import Words
 
 #: What arguments are added to; argparse gives the class no public name.
-# argparse hands groups out, and has no public name for them.
 _Group: TypeAlias = argparse._ArgumentGroup  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
 
 
