@@ -60,4 +60,6 @@ def test_no_heavy_library_is_loaded_when_the_first_window_is_painted(tmp_path: P
         text=True,
         timeout=60,
     )
-    assert (told.stdout.splitlines(), told.stderr, told.returncode) == (_AS_IT_SHOULD, "", 0)
+    # The smallest size follows the frame once there is one, of which a platform without frames says this.
+    said = [line for line in told.stderr.splitlines() if not line.startswith("This plugin does not support")]
+    assert (told.stdout.splitlines(), said, told.returncode) == (_AS_IT_SHOULD, [], 0)
