@@ -133,9 +133,11 @@ class LineCard(QWidget):
         kinds = list(dict.fromkeys(reason.kind for reason in line.reasons))
         self._show_chips([(sentences.label(kind), _TONES[kind]) for kind in kinds[:_CHIPS]])
         why = sentences.reasons(line.reasons)
-        how = " · ".join(part for part in (sentences.how(line), keeper) if part)
+        way = sentences.how(line)
+        how = " · ".join(part for part in (way, keeper) if part)
         self._why.set_prose(why)
-        self._show_row(_Row.HOW, how, terms.channel_icon(line.channel) if line.channel else "clock", "muted")
+        icon = terms.channel_icon(line.channel) if line.channel else "clock" if way else "user"
+        self._show_row(_Row.HOW, how, icon, "muted")
         self._show_row(_Row.VALUE, sentences.value(line), "gem", "accent")
         self._show_row(_Row.CARE, " · ".join(line.sensitivities), "triangle-alert", "caution")
         self._show_row(_Row.PEACE, sentences.peace(line.peace).plain if line.peace else "", "moon", "info")

@@ -1,5 +1,6 @@
 """What Today says, to whom and in which language, on a real journal."""
 
+import dataclasses
 import datetime
 
 import pytest
@@ -19,9 +20,11 @@ from desktop.pages.today.lines import FIRST
 from desktop.pages.today.no_rhythm import NoRhythm
 from desktop.pages.today.side import UncheckedCard
 from desktop.pages.today.view import TodayPage
+from desktop.sentences import Sentences
 from desktop.targets import CustomerTarget, SettingsTarget, Target
 from desktop.widgets.button import Button
 from desktop.widgets.choice import Choice
+from desktop.widgets.prose_label import ProseLabel
 from tests.desktop.today.conftest import NOW, Settle, Shop, Show, cards, names, texts
 
 
@@ -224,7 +227,7 @@ def test_silences_that_could_not_be_worked_out_are_told_and_asked_for_again(
 
 
 def test_each_of_several_sees_what_is_theirs_and_everybodys_again(
-    qtbot: QtBot, shop: Shop, show: Show, settle: Settle
+    qtbot: QtBot, shop: Shop, show: Show, settle: Settle, context: Context
 ) -> None:
     (zeynep,) = Staff.select()
     can = Staff.create(name="Can Kaya", position=1)
@@ -235,6 +238,11 @@ def test_each_of_several_sees_what_is_theirs_and_everybodys_again(
     counted: list[int] = []
     page.counted.connect(counted.append)
     assert "Can Kaya" in texts(cards(page)[names(page).index("Gül Doğan")])
+    card, said = cards(page)[0], Sentences(context.words(), context.formats(), context.today())
+    line = dataclasses.replace(card.line, channel=None, pace=None, from_time=None, to_time=None, days=frozenset())
+    card.show_line(line, said, first=True, keeper="Can")
+    (how,) = [label for label in card.findChildren(ProseLabel) if label.prose().plain == "Can"]
+    assert how._icon == "user", "where nothing is known but who looks after them, no clock stands before a name"
     whose = page.findChild(Choice)
     assert isinstance(whose, Choice)
 
