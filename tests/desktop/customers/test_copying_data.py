@@ -5,11 +5,13 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from db.commands.customers import CustomerDraft, add_customer
 from db.journal import Journal
 from db.models import Touch
+from db.records import Language
 from desktop import copying_data
 from desktop.context import Context
 from desktop.copying_data import CopyStopped, copy_data
@@ -21,6 +23,7 @@ from desktop.pdf.house_paper import house_paper
 from desktop.prose import Prose, Run
 from desktop.targets import DataCopyTarget
 from tests.desktop.customers.on_card import Door, Open, Settle, button, texts
+from tests.desktop.views.seen import cut_off
 
 WORDS = "Kollar biraz uzun geldi, cuma günü tekrar bakılacak; provayı salı günü beraber yaptık, çok memnun kaldı"
 
@@ -124,6 +127,12 @@ def test_the_window_says_how_far_it_is_and_stops_when_asked(
         qtbot.waitUntil(lambda shown=shown: any(text.endswith("%") and text != "0%" for text in texts(shown)))
         assert "Ayşe Yılmaz" in texts(shown)
         assert not shown.isModal()
+        context.speech.speak(Language.TR)
+        qtbot.waitUntil(lambda shown=shown: "Kopya hazırlanıyor" in texts(shown))
+        assert shown.windowTitle() == "Verilerinin kopyası"
+        assert not [cut_off(label) for label in shown.findChildren(QLabel) if cut_off(label)]
+        context.speech.speak(Language.EN)
+        qtbot.waitUntil(lambda shown=shown: "The copy is being made" in texts(shown))
         if stop:
             button(shown, "Cancel").click()
             assert not shown.isVisible()
