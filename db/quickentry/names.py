@@ -310,8 +310,8 @@ def _score(line: Line, at: int, read: _Read, around: Surroundings, end: int, *, 
     starts = at in around.starts
     after = end + 1
     ends = after >= len(line.tokens) or bool(line.tokens[after].breaks)
-    beside = not ends and (after in around.known or line.tokens[after].word in _AND)
-    beside = beside or (at - 1 in around.known and not token.breaks)
+    before_a_deed = not ends and (after in around.known or line.tokens[after].word in _AND)
+    beside = before_a_deed or (at - 1 in around.known and not token.breaks)
     beside = beside or (at > 0 and line.tokens[at - 1].word in _FROM_OR_WITH | _GENERIC)
     beside = beside or (not ends and read.case is Case.DATIVE and line.tokens[after].word == "soz")  # "ayşeye söz"
     near = beside or ends
@@ -320,6 +320,8 @@ def _score(line: Line, at: int, read: _Read, around: Surroundings, end: int, *, 
     score += 1.5 * starts + 1.0 * near
     if sure:
         return score + 3.0
+    if not (read.certain or several or capital or ends or before_a_deed):
+        score -= 1.5  # a word that only begins like a name, and goes on in no way a name does: "ilk iş", "per metre"
     closing = ends and at > 0 and not token.breaks and closes_a_sentence(line, at, around.deeds, read.case)
     if not capital and not starts and not near and not several:
         score -= 0.5

@@ -100,3 +100,19 @@ def test_a_mood_stays_a_mood_where_a_card_is_open(now: datetime) -> None:
 
     assert entry.who == (selected,)
     assert entry.mood == 1
+
+
+@pytest.mark.parametrize(
+    "line", ["yarın sabah ilk iş cam takılacak", "bu sabah per metre 200 lira", "yarın kem kürk tamiri"]
+)
+def test_a_word_that_only_begins_like_a_name_is_nobody(line: str, now: datetime) -> None:
+    people = KnownPeople(((1, "İlker Önal", ()), (2, "Perihan Ulusoy", ()), (3, "Kemal Bozkurt", ())))
+
+    assert parse(line, now=now, people=people).who == ()
+
+
+def test_the_beginning_of_a_name_is_enough_where_it_is_still_typed_or_a_contact_follows(now: datetime) -> None:
+    people = KnownPeople(((3, "Kemal Bozkurt", ()),))
+
+    assert [person.name for person in parse("kem", now=now, people=people).who] == ["Kemal Bozkurt"]
+    assert [person.name for person in parse("kem aradı", now=now, people=people).who] == ["Kemal Bozkurt"]
