@@ -33,6 +33,7 @@ from db.queries.care import care_counts
 from db.queries.care_complaints import Case, Stage
 from db.queries.care_praise import praise_wall
 from db.queries.today import today_page
+from db.queries.warmth import warmth_curve
 from db.records import BrandLineKind, BreakCause, ComplaintOutcome, Direction, PromiseOutcome, TouchKind, ValueState
 from db.relationship.checklist import AnswerState
 from db.relationship.reasons import ComplaintWaits
@@ -267,7 +268,9 @@ def test_a_break_freezes_the_warmth_of_the_day_before(journal: Journal, ayse: in
     (road,) = care_recovery.mending(journal, TODAY)
     assert (road.cause, road.broke_on, road.mended_on) == (cause, ago(2).date(), None)
     frozen = Break.get_by_id(road.id).baseline
-    assert frozen is not None
+    eve, day = warmth_curve(journal, ayse, [ago(3).date(), ago(2).date()]).warmth
+    assert frozen == pytest.approx(eve)
+    assert cause is BreakCause.BY_HAND or day < eve - 5, "what broke it is not in the measure"
     log_touch(journal, TouchDraft(ayse, ago(60), direction=Direction.IN, mood=-2), NOW)  # learned afterwards
     assert Break.get_by_id(road.id).baseline == frozen
     assert breaks.begin_by_hand(journal, ayse, TODAY, NOW).result is None  # one road at a time
@@ -276,6 +279,11 @@ def test_a_break_freezes_the_warmth_of_the_day_before(journal: Journal, ayse: in
     assert [each.mended_on for each in care_recovery.mending(journal, TODAY)] == [TODAY]
     taken_back(journal, breaks.delete_break(journal, road.id, NOW))
     assert Break.select().count() == 1
+    for name, on in (("Burak", ago(30)), ("Can", ago(20)), ("Derya", ago(-3))):
+        who = add_customer(journal, CustomerDraft(name=name), ago(100)).result or 0
+        breaks.begin_by_hand(journal, who, on.date(), on)
+    order = [each.name for each in care_recovery.mending(journal, TODAY)]
+    assert order == ["Can", "Burak", "Ayşe Yılmaz"], "open ones first, the newest first, none of a day to come"
 
 
 def test_the_checklist_only_grows_and_its_answers_age(journal: Journal, ayse: int) -> None:
