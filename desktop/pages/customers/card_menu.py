@@ -13,8 +13,10 @@ from desktop import icons
 from desktop.context import Context
 from desktop.pages.customers.keys import NEXT_KEYS, PREVIOUS_KEYS
 from desktop.pages.customers.photo_taking import PhotoTaking
+from desktop.shortening import shortened
 from desktop.targets import CareTarget, CustomerTarget, PaperTarget, Target
 from desktop.widgets import paint
+from desktop.widgets.menu_text import menu_text
 
 
 class CardMenu(QMenu):
@@ -48,12 +50,12 @@ class CardMenu(QMenu):
         if card.photo:
             self._offer("x", self.tr("Remove the photo"), lambda: photo.take_off(card.id))
         if card.referred_by_id is not None:
-            name = self.tr("Open the card of {name}").format(name=card.referred_by)
+            name = self.tr("Open the card of {name}").format(name=shortened(card.referred_by))
             self._offer("users", name, self._open_referrer)
         self._offer("merge", self.tr("Is somebody here twice?"), lambda: context.bus.wanted.emit(Target("duplicates")))
         self._offer("list-checks", self.tr("How is it between us?"), self._look_at_relationship)
         if card.firm_id is not None:
-            name = self.tr("Open the card of {name}").format(name=card.firm)
+            name = self.tr("Open the card of {name}").format(name=shortened(card.firm))
             self._offer("building-2", name, self._open_firm)
         self.addSeparator()
         self._offer("printer", self.tr("Card on paper"), lambda: self._show_paper("card"))
@@ -80,7 +82,7 @@ class CardMenu(QMenu):
         self._offer("chevron-up", self.tr("Previous customer"), self.previous_wanted.emit, PREVIOUS_KEYS)
 
     def _offer(self, icon: str, name: str, do: Callable[[], object], keys: str = "") -> None:
-        action = self.addAction(icons.icon(icon, "muted"), name)
+        action = self.addAction(icons.icon(icon, "muted"), menu_text(name))
         action.triggered.connect(lambda _checked=False: do())
         if keys:  # shown; the page binds them
             action.setText(f"{name}\t{paint.key_text(keys)}")

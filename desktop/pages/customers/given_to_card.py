@@ -13,6 +13,7 @@ from desktop import icons
 from desktop.pages.customers.files_part import FilesPart
 from desktop.pages.customers.photo_taking import PhotoTaking
 from desktop.pages.customers.touch_files import holds_files
+from desktop.shortening import shortened
 from desktop.widgets.menu_text import menu_text
 
 _PICTURES = {".jpg", ".jpeg", ".png", ".webp", ".bmp"}
@@ -52,7 +53,7 @@ class GivenToCard(QObject):
     def _ask(self, card: CustomerCard, picture: QImage | Path, given: QMimeData, at: QPoint) -> None:
         menu = QMenu(self._widget)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        name = self.tr("The photo of {name}").format(name=card.name)
+        name = self.tr("The photo of {name}").format(name=shortened(card.name))
         as_photo = menu.addAction(icons.icon("user", "muted"), menu_text(name))
         as_photo.triggered.connect(lambda: self._photo.take(card.id, picture))
         as_file = menu.addAction(icons.icon("paperclip", "muted"), self.tr("A file to keep with the card"))

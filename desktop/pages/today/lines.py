@@ -15,6 +15,7 @@ from desktop import theme
 from desktop.pages.today.line_card import LineCard
 from desktop.pages.today.lone_keys import LoneKeys
 from desktop.sentences import Sentences
+from desktop.shortening import shortened
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.lines import Pills
 
@@ -141,8 +142,8 @@ class Lines(QWidget):
 
     def _said(self, label: str, name: str) -> str:
         if label == "birthday":
-            return self.tr("Birthday today: {name}").format(name=name)
-        return self.tr("Today, {label}: {name}").format(label=label, name=name)
+            return self.tr("Birthday today: {name}").format(name=shortened(name))
+        return self.tr("Today, {label}: {name}").format(label=shortened(label), name=shortened(name))
 
     def _order_stops(self) -> None:
         days = self._days.findChildren(Button)

@@ -11,6 +11,7 @@ from db.relationship.today import PeaceLine
 from desktop import theme
 from desktop.prose import Prose, Run
 from desktop.sentences import Sentences
+from desktop.shortening import shortened
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import Card
 from desktop.widgets.prose_label import ProseLabel
@@ -94,7 +95,7 @@ class _PeaceRow(ProseLabel):
 
     def show_line(self, line: PeaceLine, sentences: Sentences) -> None:
         self._customer_id = line.customer_id
-        self.set_prose(Prose((Run(line.name, strong=True), Run(" · "), *sentences.peace(line.peace).runs)))
+        self.set_prose(Prose((Run(shortened(line.name), strong=True), Run(" · "), *sentences.peace(line.peace).runs)))
 
     @Slot()
     def _open(self) -> None:

@@ -12,6 +12,7 @@ from db.queries.today import PraiseToday
 from desktop import theme
 from desktop.prose import Prose, Run
 from desktop.quoting import quoted
+from desktop.shortening import shortened
 from desktop.theme import Weight
 from desktop.widgets.button import Button
 from desktop.widgets.card import Card
@@ -20,6 +21,7 @@ from desktop.widgets.text import PlainLabel
 from desktop.widgets.way_in import WayIn
 
 _SHOWN = 3
+_WORDS = 240  # letters of a thanks; a pasted review may be as long as a letter
 
 
 class PraiseCard(Card):
@@ -78,8 +80,8 @@ class _Quote(QWidget):
 
     def show_praise(self, praise: PraiseToday) -> None:
         self._customer_id = praise.customer_id
-        self._words.set_prose(Prose((Run(quoted(praise.words)),)))
-        self._who.setText(" · ".join(part for part in (praise.name, praise.praised) if part))
+        self._words.set_prose(Prose((Run(quoted(shortened(praise.words, _WORDS))),)))
+        self._who.setText(" · ".join(part for part in (shortened(praise.name), praise.praised) if part))
         self.setAccessibleName(f"{praise.name}: {praise.words}")
 
     @Slot()

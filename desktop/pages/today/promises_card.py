@@ -16,6 +16,7 @@ from desktop.formats import Formats
 from desktop.i18n import Words
 from desktop.prose import Prose, Run
 from desktop.rhythms import begun
+from desktop.shortening import shortened
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import Card
 from desktop.widgets.chip import Chip
@@ -25,6 +26,7 @@ from desktop.widgets.text import PlainLabel, SectionTitle, tip
 from desktop.widgets.way_in import WayIn
 
 _SHOWN = 8
+_WORDS = 120  # letters of a promise; all of it stands on the card
 
 
 class PromisesCard(Card):
@@ -135,7 +137,8 @@ class PromiseRow(QWidget):
         self._late = promise.due_on < today
         theirs = promise.side is PromiseSide.CUSTOMER
         self._dot.show_tone("info" if theirs else "bad" if self._late else "caution")
-        self._what.set_prose(Prose((Run(begun(promise.words, words), strong=True), Run(f" · {promise.name}"))))
+        said = begun(shortened(promise.words, _WORDS), words)
+        self._what.set_prose(Prose((Run(said, strong=True), Run(f" · {shortened(promise.name)}"))))
         self._when.setText(self._told_when(promise, today, formats))
         self.setAccessibleName(f"{promise.words} · {promise.name} · {self._when.text()}")
         self._kept.setToolTip(tip(self.tr("Kept")))

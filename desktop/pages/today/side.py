@@ -17,12 +17,14 @@ from desktop.pages.today.peace_card import PeaceCard
 from desktop.pages.today.praise_card import PraiseCard
 from desktop.pages.today.promises_card import PromisesCard
 from desktop.sentences import Sentences
+from desktop.shortening import shortened
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import Card
 from desktop.widgets.lines import Pills
 from desktop.widgets.text import PlainLabel, SectionTitle
 
 _APART = 8
+_LETTERS = 32  # of a name
 _NAMED = 3  # one more is named too: “1 more” would take the same room
 
 
@@ -122,7 +124,9 @@ class UncheckedCard(Card):
     def _show_pills(self, shown: tuple[UncheckedToday, ...], *, is_whole: bool) -> None:
         pills = Pills(apart=_APART)
         for one in shown:
-            name = Button(one.name, kind=Kind.QUIET, compact=True, trailing_icon="arrow-right", flush=True)
+            name = Button(
+                shortened(one.name, _LETTERS), kind=Kind.QUIET, compact=True, trailing_icon="arrow-right", flush=True
+            )
             name.clicked.connect(partial(self.opened.emit, one.customer_id))
             pills.add(name)
         if not is_whole:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.formats import Formats
+from desktop.shortening import shortened
 from desktop.widgets import paint
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.chip import ChipButton
@@ -93,7 +94,7 @@ class SnoozePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(theme.current().space.m)
         layout.setContentsMargins(16, 14, 16, 14)
-        layout.addWidget(SectionTitle(self.tr("When to ask after {name} again?").format(name=name)))
+        layout.addWidget(SectionTitle(self.tr("When to ask after {name} again?").format(name=shortened(name))))
         layout.addLayout(days)
         layout.addLayout(last)
         if owed:

@@ -15,10 +15,12 @@ from db.relationship.contact import Peace
 from db.relationship.today import PeaceLine
 from desktop.context import Context
 from desktop.pages.today.promises_card import PromiseRow
+from desktop.pages.today.snooze_panel import SnoozePanel
 from desktop.sentences import Sentences
 from desktop.targets import CareTarget, CustomerTarget
 from desktop.widgets.button import Button
 from desktop.widgets.ring import _Drawn
+from desktop.widgets.text import SectionTitle
 from tests.desktop.today.conftest import Settle, Shop, Show, cards, names, texts
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # off-screen, popups grab nothing
@@ -169,3 +171,19 @@ def test_a_thanks_of_the_weekend_is_not_called_yesterdays(shop: Shop, show: Show
     monday = datetime.datetime(2026, 11, 23, 9, tzinfo=context.journal.zone)
     object.__setattr__(context, "clock", lambda: monday)
     assert "Thanks of the last days" in texts(show()._side._praise)
+
+
+def test_a_name_of_three_hundred_letters_pushes_nothing_away(shop: Shop, show: Show) -> None:
+    name = "Çekoslovakyalılaştıramadıklarımızdan" * 8
+    promised = shop.customer(name)
+    shop.promise(promised, "Etek " * 60, 0)
+    page = show()
+    (row,) = page.findChildren(PromiseRow)
+    assert row.height() < 180, "seven lines, of twenty"
+    assert row.accessibleName().startswith("Etek Etek"), "a screen reader hears it all"
+    page._ask_until_when(promised)
+    (panel,) = page.findChildren(SnoozePanel)
+    assert panel.width() < page.width()
+    (title,) = panel.findChildren(SectionTitle)
+    assert title.text().endswith("… again?")
+    panel.close()
