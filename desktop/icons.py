@@ -32,7 +32,7 @@ def pixmap(name: str, token: str, side: int, ratio: float = 1.0) -> QPixmap:
     return _drawn(name, theme.current().colour(token), side, ratio)
 
 
-def tinted(name: str, colour: QColor, side: int, ratio: float = 1.0) -> QPixmap:
+def tinted(name: str, colour: QColor, side: int, ratio: float) -> QPixmap:
     """Return an icon in a colour that is none of the theme's: on a colour the shop chose itself."""
     return _drawn(name, colour.name(), side, ratio)
 

@@ -85,15 +85,9 @@ def trash_touch(journal: Journal, touch_id: int, now: datetime.datetime) -> Chan
     return work.change()
 
 
-def make_promise(
-    journal: Journal,
-    customer_id: int,
-    promise: PromiseWords,
-    now: datetime.datetime,
-    staff_id: int | None = None,
-) -> Change:
+def make_promise(journal: Journal, customer_id: int, promise: PromiseWords, now: datetime.datetime) -> Change:
     """Keep a promise made without a touch of its own."""
-    return make_promises(journal, customer_id, (promise,), now, staff_id)
+    return make_promises(journal, customer_id, (promise,), now)
 
 
 def make_promises(

@@ -57,7 +57,7 @@ class Pair:
     sure: bool
 
 
-def duplicates(journal: Journal, most: int = _MOST) -> tuple[Pair, ...]:
+def duplicates(journal: Journal) -> tuple[Pair, ...]:
     """Return pairs of cards that may be one person's, the surest first; those said to be two people's left out."""
     names = dict(Customer.select(Customer.id, Customer.name_folded).where(Customer.trashed_at.is_null()).tuples())
     apart, phoned = set(apart_pairs(journal)), _phoned()
@@ -70,7 +70,7 @@ def duplicates(journal: Journal, most: int = _MOST) -> tuple[Pair, ...]:
                 if (one, other) not in found or (sure and not found[one, other][2]):
                     found[one, other] = (by, text, sure)
     order = list(AlikeBy)
-    best = sorted(found.items(), key=lambda item: (not item[1][2], order.index(item[1][0]), item[0]))[:most]
+    best = sorted(found.items(), key=lambda item: (not item[1][2], order.index(item[1][0]), item[0]))[:_MOST]
     twins = _twins(journal, {each for pair, _ in best for each in pair})
     found_pairs: list[Pair] = []
     for (one, other), (by, text, sure) in best:

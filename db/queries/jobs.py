@@ -52,14 +52,10 @@ def work_began(customer_id: int, until: datetime.date) -> datetime.date | None:
     return query.scalar()
 
 
-def jobs_of(customer_id: int, *, delivered: bool = False) -> tuple[JobOf, ...]:
-    """Return the jobs in hand, soonest ready first; with `delivered`, those handed over instead, newest first."""
-    jobs = Job.select().where(
-        Job.customer == customer_id,
-        Job.trashed_at.is_null(),
-        Job.delivered_on.is_null(is_null=not delivered),
-    )
-    ordered = jobs.order_by(Job.delivered_on.desc() if delivered else Job.ready_on.asc(nulls="LAST"), Job.id)
+def jobs_of(customer_id: int) -> tuple[JobOf, ...]:
+    """Return the jobs in hand, soonest ready first."""
+    jobs = Job.select().where(Job.customer == customer_id, Job.trashed_at.is_null(), Job.delivered_on.is_null())
+    ordered = jobs.order_by(Job.ready_on.asc(nulls="LAST"), Job.id)
     return tuple(
         JobOf(
             id=job.id,

@@ -14,9 +14,10 @@ _ALIKE = 0.72  # one slip in four letters, two in eight
 _FEWEST = 3  # letters; anything shorter is near to everything
 _LONGEST = 60
 _WORDS = 24
+_OFFERED = 3
 
 
-def near_people(journal: Journal, text: str, count: int = 3) -> tuple[PersonRef, ...]:
+def near_people(journal: Journal, text: str) -> tuple[PersonRef, ...]:
     """Return who may be meant by a mistyped name, likeliest first; nobody where no name is near.
 
     Every word of `text` but a "hanım" or "Mrs" has to be near to a word of the name. All names are read: not for the
@@ -40,7 +41,7 @@ def near_people(journal: Journal, text: str, count: int = 3) -> tuple[PersonRef,
         scores = (
             found if scores is None else {one: scores[one] + score for one, score in found.items() if one in scores}
         )
-    best = sorted((scores or {}).items(), key=lambda item: (-item[1], item[0]))[:count]
+    best = sorted((scores or {}).items(), key=lambda item: (-item[1], item[0]))[:_OFFERED]
     known = dict(
         Customer.select(Customer.id, Customer.name).where(Customer.id.in_([one for one, _score in best])).tuples()
     )

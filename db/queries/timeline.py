@@ -80,14 +80,9 @@ def timeline(
     )
 
 
-def place_of_day(
-    journal: Journal, customer_id: int, day: datetime.date, group: EntryGroup | None = None, text: str = ""
-) -> int:
+def place_of_day(journal: Journal, customer_id: int, day: datetime.date, group: EntryGroup | None = None) -> int:
     """Return how many entries of such a timeline are newer than a local day: the place of the newest one up to it."""
-    if text.strip():
-        keys = [key for key, of in _found_keys(journal, customer_id, text) if group in (None, of)]
-    else:
-        keys = [*_touch_keys(customer_id, group, None), *_other_keys(journal, customer_id, group)]
+    keys = [*_touch_keys(customer_id, group, None), *_other_keys(journal, customer_id, group)]
     return sum(journal.today(at) > day for at, _, _ in keys)
 
 

@@ -55,13 +55,7 @@ class Question:
     rotating: bool
 
 
-def questions(
-    traits: Iterable[TraitFact],
-    newest: Mapping[int, NewestAnswer],
-    today: date,
-    heaviest: int = HEAVIEST,
-    rotating: int = ROTATING,
-) -> tuple[Question, ...]:
+def questions(traits: Iterable[TraitFact], newest: Mapping[int, NewestAnswer], today: date) -> tuple[Question, ...]:
     """Return the traits to look at today: the heaviest, the heaviest first, then those unasked for longest.
 
     Traits not yet added, retired or without weight are left aside. The rotation needs no memory of its own: whatever
@@ -71,13 +65,11 @@ def questions(
         traits: all the traits of the shop with this customer's weights.
         newest: the newest answer to each trait by its key.
         today: the day it is asked for.
-        heaviest: how many are asked for their weight.
-        rotating: how many more have their turn.
     """
     known = {trait: answer for trait, answer in newest.items() if answer.on <= today}
     in_use = sorted((trait for trait in traits if _is_in_use(trait, today)), key=_heaviest_first)
-    others = sorted(in_use[heaviest:], key=lambda trait: (_last_asked(known.get(trait.id)), _heaviest_first(trait)))
-    chosen = [(trait, False) for trait in in_use[:heaviest]] + [(trait, True) for trait in others[:rotating]]
+    others = sorted(in_use[HEAVIEST:], key=lambda trait: (_last_asked(known.get(trait.id)), _heaviest_first(trait)))
+    chosen = [(trait, False) for trait in in_use[:HEAVIEST]] + [(trait, True) for trait in others[:ROTATING]]
     return tuple(_question(trait, known.get(trait.id), today, rotating=in_turn) for trait, in_turn in chosen)
 
 

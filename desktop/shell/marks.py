@@ -9,6 +9,7 @@ from db.text import fold
 
 _FIGURES = re.compile(r"\D+")
 _FEWEST_FIGURES = 3
+_BEFORE = 24  # signs that are left in front of what was typed
 
 Stretch = tuple[int, int]
 
@@ -24,13 +25,13 @@ def marks(text: str, typed: str) -> tuple[Stretch, ...]:
     return _joined(sorted(found))
 
 
-def around(text: str, typed: str, before: int = 24) -> str:
+def around(text: str, typed: str) -> str:
     """Return `text` from shortly before what was typed; whole, where that is near its beginning."""
     flat = " ".join(text.split())
     found = marks(flat, typed)
-    if not found or found[0][0] <= before + 8:
+    if not found or found[0][0] <= _BEFORE + 8:
         return flat
-    start = flat.rfind(" ", 0, found[0][0] - before) + 1
+    start = flat.rfind(" ", 0, found[0][0] - _BEFORE) + 1
     return f"…{flat[start:]}" if start else flat
 
 

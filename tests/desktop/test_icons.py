@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QImage, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
 
 import resources
 from desktop import icons, theme, tokens
+from desktop.pages.settings.colour_row import ColourPick
 from desktop.tokens import Ground
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -39,6 +41,27 @@ def test_an_icon_has_a_pixel_for_every_pixel_of_the_screen(qapp: QApplication, r
     drawn = icons.pixmap("sun", "ink", 16, ratio)
     assert drawn.width() == round(16 * ratio)
     assert drawn.devicePixelRatio() == ratio
+
+
+def test_the_tick_on_a_colour_of_the_shops_own_has_them_too(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theme.wear(qapp, tokens.theme(Ground.LIGHT), 1.0)
+    colours = ColourPick()
+    qtbot.addWidget(colours)
+    colours.show_colour("")
+    dot = next(button for button in colours.findChildren(QAbstractButton) if button.isChecked())
+    monkeypatch.setattr(dot, "devicePixelRatioF", lambda: 2.0)
+    drawn: list[float] = []
+    tinted = icons.tinted
+
+    def seen(name: str, colour: QColor, side: int, ratio: float) -> QPixmap:
+        drawn.append(ratio)
+        return tinted(name, colour, side, ratio)
+
+    monkeypatch.setattr(icons, "tinted", seen)
+    dot.grab()
+    assert drawn == [2.0]
 
 
 def test_the_same_icon_is_drawn_once(qapp: QApplication) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit
 
 from desktop.widgets.draft_line import DraftLine
 from desktop.widgets.forms import Form
@@ -20,16 +20,15 @@ class DraftForm(Form):
     changed = Signal()
     discarded = Signal()
 
-    def watch(self, fields: QWidget | None = None) -> None:
-        """Tell of changes in these fields, in all of them by default."""
-        inside = fields or self
-        for line in inside.findChildren(QLineEdit):
+    def watch(self) -> None:
+        """Tell of changes in the fields there are."""
+        for line in self.findChildren(QLineEdit):
             line.textChanged.connect(self.changed)
-        for paper in inside.findChildren(QPlainTextEdit):
+        for paper in self.findChildren(QPlainTextEdit):
             paper.textChanged.connect(self.changed)
-        for choice in inside.findChildren(QComboBox):
+        for choice in self.findChildren(QComboBox):
             choice.currentIndexChanged.connect(self.changed)
-        for button in inside.findChildren(QAbstractButton):
+        for button in self.findChildren(QAbstractButton):
             button.clicked.connect(self.changed)
 
     def tell_of_draft(self) -> None:

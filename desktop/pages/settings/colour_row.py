@@ -103,6 +103,7 @@ class _Dot(QAbstractButton):
             side = theme.scaled(14)
             place = QRect(0, 0, side, side)
             place.moveCenter(inside.center())
-            painter.drawPixmap(place, icons.tinted("check", QColor(Qt.GlobalColor.white), side))
+            ratio = painter.device().devicePixelRatioF()
+            painter.drawPixmap(place, icons.tinted("check", QColor(Qt.GlobalColor.white), side, ratio))
         if self.hasFocus():
             paint.focus_ring(painter, self.rect(), theme.current().radius.pill)
