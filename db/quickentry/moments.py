@@ -177,6 +177,11 @@ _RECURRING = word_set(fixed.RECURRING)
 # "her cuma" is every Friday, "called her Friday" is not.
 _AFTER_HER = word_set("pazartesi salı çarşamba perşembe cuma cumartesi pazar sabah akşam gün hafta ay gece öğle öğlen")
 _ONLY_AFTER_A_DAY = frozenset({"morning", "lunch", "afternoon", "evening", "ogle"})
+_SHORT_PARTS = {"am": Part.MORNING, "pm": Part.AFTERNOON, "eve": Part.EVENING}
+_ENGLISH_DAYS = word_set(
+    "today tomorrow yesterday tmrw tmr monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds"
+    " thu thur thurs fri sat sun week"
+)
 _BETWEEN = frozenset({"around", "about", "on", "in", "the", "by"})
 _LIMITS = frozenset({"by", "until", "till", "before", "after", "around", "at"})
 # A part of the day that only says which dress, meal or shift.
@@ -236,7 +241,7 @@ class _Reading:
     def _part(self) -> bool:
         if self.part is not None:
             return False
-        found = _parts().at(self.line, self.at)
+        found = _parts().at(self.line, self.at) or _short_part(self.line, self.at, day=self.day)
         if found is None:
             return False
         (part, role), end = found
@@ -278,6 +283,14 @@ class _Reading:
         return (
             self.line.tokens[found.end].word in _APPROXIMATELY or _postpositions().at(self.line, found.end) is not None
         )
+
+
+def _short_part(line: Line, at: int, *, day: DayMatch | None) -> tuple[tuple[Part, Role], int] | None:
+    """Read "am", "pm" and "eve" right after an English day: "tmrw pm", "mon eve"; "cuma eve" is to somebody's home."""
+    part = _SHORT_PARTS.get(line.tokens[at].word)
+    if part is None or day is None or day.end != at or line.tokens[at - 1].word not in _ENGLISH_DAYS:
+        return None
+    return (part, Role.PLAIN), at + 1
 
 
 def _is_about_an_hour(line: Line, at: int) -> bool:

@@ -80,6 +80,7 @@ def spoken_promises(
             if found is not None and set(range(found.first, found.end)) <= set(found.due):
                 found = _of_what_was_asked(line, clauses[place - 1 if place else 0], found, (free, named))
             if found is not None and line.tokens[found.first].word not in _BUT:
+                found = _with_day_after_colon(line, found, clauses[place + 1 :], free, moments, now)
                 yield replace(found, is_told=not _is_bare(line, given)), range(*given)
         elif dues and is_promised(line, clause, dues[-1], doers):
             agreed = agreed_to(line, clause.start)
@@ -157,6 +158,26 @@ def _of_what_was_asked(
     if asked + 1 >= clause.stop or line.tokens[asked + 1].word == "to":
         return promise
     return replace(promise, draft=replace(promise.draft, words=words_of(line, asked + 1, clause.stop)))
+
+
+def _with_day_after_colon(
+    line: Line,
+    promise: Promise,
+    rest: Sequence[range],
+    free: AbstractSet[int],
+    moments: Sequence[Moment],
+    now: datetime,
+) -> Promise:
+    """Return a promise with the day that stands alone behind its colon: "söz perde: cuma"; `rest`: what follows it."""
+    if promise.draft.due_on is not None or not rest:
+        return promise
+    after = rest[0]
+    if not line.gap_after(after.start - 1).lstrip().startswith(":") or not all(at in free for at in after):
+        return promise
+    due = next((m for m in moments if m.first == after.start and m.end == after.stop and m.due(now) is not None), None)
+    if due is None or promise.end != after.start:
+        return promise
+    return promise_of(line, promise.first, promise.end, due, frozenset(), now)
 
 
 def _said(
