@@ -114,7 +114,7 @@ def warmth_card(journal: Journal, customer_id: int, today: datetime.date) -> War
     curve = warmth_curve(journal, customer_id, [today - _A_WEEK * number for number in range(_WEEKS, -1, -1)])
     contacts = [fact.on for fact in history.touches if is_contact(fact)]
     since = min([history.made_on, *contacts])
-    baseline = _baseline(journal, customer_id, history, today)
+    baseline = _baseline(journal, customer_id, today)
     why = warmth_why(history, today, shop_hours(journal, today))
     return WarmthCard(
         now=day.now,
@@ -151,9 +151,7 @@ def _change(curve: WarmthCurve, today: datetime.date) -> float | None:
     return curve.warmth[-1] - curve.warmth[place] if curve.coverage[place] > 0 else None
 
 
-def _baseline(
-    journal: Journal, customer_id: int, history: CustomerHistory, today: datetime.date
-) -> tuple[datetime.date, float] | None:
+def _baseline(journal: Journal, customer_id: int, today: datetime.date) -> tuple[datetime.date, float] | None:
     """Return the day before the newest break of the last year, with what was frozen then, else its warmth."""
     broke = (
         Break.select(Break.on, Break.baseline)
@@ -162,7 +160,7 @@ def _baseline(
         .tuples()
         .first()
     )
-    if broke is None or broke[0] <= history.made_on:
+    if broke is None:
         return None
     eve = broke[0] - datetime.timedelta(1)
     if broke[1] is not None:
