@@ -102,12 +102,12 @@ class _Walk:
             for ground in GROUNDS:
                 self._look(guide, ground)
                 self._pages(guide, ground)
-            for ground in GROUNDS:  # after all pages: what was opened on one leaves its traces there
-                self._look(guide, ground)
-                self._close_ups(guide, ground)
             for ground, scale in LOOKS:
                 self._look(guide, ground, scale)
                 self._main_pages(guide, ground, scale)
+            for ground in GROUNDS:  # after all pages: what was opened on one leaves its traces there
+                self._look(guide, ground)
+                self._close_ups(guide, ground)
             self._look(guide, Ground.LIGHT)
             self._log(guide)
             self._paper(guide)
