@@ -28,16 +28,11 @@ class ReportDraft:
     sent_by: Channel | None = None
 
 
-def save_report(journal: Journal, draft: ReportDraft, now: datetime.datetime) -> Change:
-    """Keep a report exactly as it left; the change's result is the record's id.
+def save_reports(journal: Journal, drafts: Sequence[ReportDraft], now: datetime.datetime) -> Change:
+    """Keep reports that left together exactly as they left, as one change; its result is the id of the last record.
 
     A copy of the very same file that is there already is not kept twice: it gains the addressee.
     """
-    return save_reports(journal, (draft,), now)
-
-
-def save_reports(journal: Journal, drafts: Sequence[ReportDraft], now: datetime.datetime) -> Change:
-    """Keep several reports that left together, as one change; its result is the id of the last record."""
     with unit(journal, _named(drafts), now) as work:
         for draft in drafts:
             work.result = _keep(work, draft)

@@ -60,7 +60,7 @@ class CustomerRow:
 
 @dataclass(frozen=True, slots=True)
 class CustomerPage:
-    """A stretch of the list, and how many lines there are in all."""
+    """The beginning of the list, and how many lines there are in all."""
 
     rows: tuple[CustomerRow, ...]
     total: int
@@ -90,23 +90,17 @@ class CustomerDetail:
 FOUND_AT_MOST = 1_000
 
 
-def page(
-    journal: Journal,
-    text: str = "",
-    order: CustomerOrder = CustomerOrder.NAME,
-    offset: int = 0,
-    limit: int = 200,
-) -> CustomerPage:
-    """Return a stretch of the customers that are neither archived nor in the trash.
+def page(journal: Journal, text: str = "", limit: int = 200) -> CustomerPage:
+    """Return the first customers that are neither archived nor in the trash, by name.
 
-    With a search text the best matches come first, whatever the order.
+    With a search text the best matches come first.
     """
     if text.strip():
         ids = search.find_customers(journal.database, text, FOUND_AT_MOST)
         living = _living(ids)
         found = [customer_id for customer_id in ids if customer_id in living]
-        return CustomerPage(_rows(found[offset : offset + limit]), len(found))
-    query = _shown(Customer.select(Customer.id)).order_by(*_ordering(order)).limit(limit).offset(offset)
+        return CustomerPage(_rows(found[:limit]), len(found))
+    query = _shown(Customer.select(Customer.id)).order_by(*_ordering(CustomerOrder.NAME)).limit(limit)
     return CustomerPage(_rows([row[0] for row in query.tuples()]), _shown(Customer.select()).count())
 
 
@@ -118,13 +112,9 @@ def best(journal: Journal, text: str, count: int) -> tuple[CustomerRow, ...]:
     return _rows([customer_id for customer_id in ids if customer_id in living][:count])
 
 
-def ids_in_order(journal: Journal, order: CustomerOrder = CustomerOrder.NAME) -> list[int]:
-    """Return the ids of everybody shown, in order: what a long list holds instead of its rows."""
-    query = _shown(Customer.select(Customer.id))
-    if order is CustomerOrder.NAME:
-        return _by_name(journal, query)
-    # The cursor itself: a hundred thousand rows wrapped one by one take twice as long.
-    return [row[0] for row in journal.database.execute(query.order_by(*_ordering(order)))]
+def ids_in_order(journal: Journal) -> list[int]:
+    """Return the ids of everybody shown, by name: what a long list holds instead of its rows."""
+    return _by_name(journal, _shown(Customer.select(Customer.id)))
 
 
 def listed(

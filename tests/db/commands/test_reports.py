@@ -7,7 +7,7 @@ import hashlib
 import pytest
 
 from db.commands.customers import CustomerDraft, add_customer
-from db.commands.reports import ReportDraft, save_report, save_reports
+from db.commands.reports import ReportDraft, save_reports
 from db.commands.unit import apply
 from db.journal import Journal
 from db.models import Attachment, Business, ReportRecord
@@ -35,14 +35,14 @@ def told(journal: Journal, customer_id: int) -> list[tuple[str, str]]:
 def test_a_report_that_was_saved_first_gains_the_addressee_when_it_is_mailed(
     journal: Journal, now: datetime.datetime, draft: ReportDraft
 ) -> None:
-    first = save_report(journal, draft, now)
+    first = save_reports(journal, [draft], now)
     assert told(journal, draft.customer_id) == [("Report made", "2026-031 · Palto")]
     mailed = dataclasses.replace(draft, sent_to="ayse@ornek.com.tr", sent_by=Channel.EMAIL)
-    second = save_report(journal, mailed, now)
+    second = save_reports(journal, [mailed], now)
     assert second.result == first.result
     assert told(journal, draft.customer_id) == [("Report sent", "2026-031 · Palto · ayse@ornek.com.tr")]
     assert Attachment.select().count() == 1
-    assert save_report(journal, draft, now).changes.rows == frozenset()  # saved again: still sent
+    assert save_reports(journal, [draft], now).changes.rows == frozenset()  # saved again: still sent
     assert ReportRecord.get().sent_to == "ayse@ornek.com.tr"
     assert second.inverse is not None
     apply(journal, second.inverse, now)
@@ -50,7 +50,7 @@ def test_a_report_that_was_saved_first_gains_the_addressee_when_it_is_mailed(
 
 
 def test_the_copy_is_the_file_and_its_digest(journal: Journal, now: datetime.datetime, draft: ReportDraft) -> None:
-    save_report(journal, draft, now)
+    save_reports(journal, [draft], now)
     kept = Attachment.get()
     assert bytes(kept.content) == draft.content
     assert kept.digest == hashlib.sha256(draft.content).hexdigest()

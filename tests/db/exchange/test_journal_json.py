@@ -10,7 +10,7 @@ import pytest
 
 from db import journal as journals
 from db.commands.customers import CustomerDraft, ReachDraft, add_customer, set_notes, set_tags
-from db.commands.reports import ReportDraft, save_report
+from db.commands.reports import ReportDraft, save_reports
 from db.commands.rhythms import set_customer_rhythm
 from db.commands.touches import log_touch
 from db.errors import Problem, UserError
@@ -42,11 +42,8 @@ def opened(sample: Path, tmp_path: Path, name: str = "copy.hatir") -> Journal:
 def test_a_whole_shop_comes_back_without_loss(sample: Path, tmp_path: Path) -> None:
     with opened(sample, tmp_path) as journal:
         customer_id = page(journal).rows[0].id
-        save_report(
-            journal,
-            ReportDraft(customer_id, "2026-001", "Palto", "a.pdf", bytes(range(256)), NOW.date(), NOW.date()),
-            NOW,
-        )
+        report = ReportDraft(customer_id, "2026-001", "Palto", "a.pdf", bytes(range(256)), NOW.date(), NOW.date())
+        save_reports(journal, [report], NOW)
         before = everything()
         export_json(journal, tmp_path / "all.json", NOW)
     with journals.create(tmp_path / "new.hatir", now=NOW) as journal:

@@ -168,7 +168,7 @@ def test_the_last_report_says_up_to_which_day_the_client_knows(
     assert last_report_until(journal, ayse) is None
     for until in (datetime.date(2026, 10, 31), datetime.date(2026, 9, 30)):
         draft = reports.ReportDraft(ayse, "2026-001", "Palto", "r.pdf", b"%PDF-", FROM, until)
-        reports.save_report(journal, draft, now)
+        reports.save_reports(journal, [draft], now)
     assert last_report_until(journal, ayse) == datetime.date(2026, 10, 31)
 
 
@@ -192,7 +192,7 @@ def test_those_who_heard_nothing_of_their_work_for_a_month_are_counted(
     jobs.add_job(journal, jobs.JobDraft(ayse, "Etek", begun), now)
     assert count_waiting(journal, TO - datetime.timedelta(days=1)) == 0
     assert count_waiting(journal, TO) == 1
-    reports.save_report(journal, reports.ReportDraft(ayse, "1", "Palto", "r.pdf", b"%PDF-", begun, TO), now)
+    reports.save_reports(journal, [reports.ReportDraft(ayse, "1", "Palto", "r.pdf", b"%PDF-", begun, TO)], now)
     assert count_waiting(journal, TO + datetime.timedelta(days=29)) == 0
     assert count_waiting(journal, TO + datetime.timedelta(days=30)) == 1
 
