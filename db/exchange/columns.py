@@ -20,6 +20,7 @@ _PHONE_LIKE = re.compile(r"[+()0-9 ./-]{7,20}")
 _HEADER_WITHIN = 30
 _SAMPLE_ROWS = 200
 _SURELY_A_HEADER = 3
+_WHERE = frozenset({"home", "work", "ev", "is"})  # some programs call the phones of these places just so
 
 #: Fields a contact has once: the first column that holds one is it, further ones stay fields of the shop's own.
 _ONCE = frozenset(
@@ -149,7 +150,7 @@ def _key(header: str) -> tuple[str, int]:
 
 def _may_be_several(column: Column) -> bool:
     key, _ = _key(column.header)
-    return key in FIRST_OR_WHOLE or key in TITLE_OF_SOME_KIND
+    return key in FIRST_OR_WHOLE or key in TITLE_OF_SOME_KIND or key in _WHERE
 
 
 def _settled(column: Column, columns: Sequence[Column], rows: Sequence[Row]) -> Column:
@@ -159,7 +160,8 @@ def _settled(column: Column, columns: Sequence[Column], rows: Sequence[Row]) -> 
     if key in FIRST_OR_WHOLE and Field.FAMILY_NAME in fields and Field.GIVEN_NAME not in fields:
         return replace(column, field=Field.GIVEN_NAME)
     if key not in TITLE_OF_SOME_KIND:
-        return column
+        is_phone = key in _WHERE and _mostly_phones(rows, column.index)
+        return replace(column, field=Field.PHONE, label=PLACES[key]) if is_phone else column
     others = {_key(other.header)[0] for other in columns if other is not column}
     has_name = bool(fields & {Field.NAME, Field.GIVEN_NAME, Field.FAMILY_NAME})
     if not has_name and key != "title":
@@ -174,6 +176,11 @@ def _settled(column: Column, columns: Sequence[Column], rows: Sequence[Row]) -> 
 def _mostly_firms(rows: Sequence[Row], index: int) -> bool:
     cells = [cells[index] for _, cells in rows[:_SAMPLE_ROWS] if index < len(cells) and cells[index].strip()]
     return sum(map(looks_like_firm, cells)) > len(cells) * 0.3
+
+
+def _mostly_phones(rows: Sequence[Row], index: int) -> bool:
+    cells = [cells[index] for _, cells in rows[:_SAMPLE_ROWS] if index < len(cells) and cells[index].strip()]
+    return bool(cells) and sum(map(_is_phone, cells)) > len(cells) * 0.6
 
 
 def _field_of_content(cells: Sequence[str]) -> Field:

@@ -2,12 +2,10 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from db.days import ParsedDay, day_of_serial, is_serial, month_stands_first, read_day
 from db.exchange.column_names import FAMILY_FIRST, FIRM_WORDS, GENDERS, LANGUAGES, TOTALS, Field
 from db.exchange.columns import Column
-from db.exchange.labels import neutral_word
 from db.exchange.names import looks_like_firm, split_name
 from db.exchange.parsed import (
     FileKind,
@@ -26,6 +24,7 @@ from db.exchange.parsed import (
 )
 from db.exchange.rows import Place, Row
 from db.exchange.table_phones import numbers_in
+from db.exchange.table_places import address_places, label_of, places_of, texts_in
 from db.exchange.turkish_places import in_turkish_parts
 from db.phones import e164
 from db.records import CustomerKind
@@ -37,7 +36,7 @@ _ERRORS = frozenset(
         "#SAYI/0!", "#SAYI!", "#BOŞ!", "#####",
     },
 )  # fmt: skip
-_SEVERAL_VALUES = re.compile(r"\s*:::\s*")
+_IN_BRACKETS = re.compile(r"[^<>,;]*<([^<>\s]+@[^<>\s]+)>")  # Ayşe Yılmaz <ayse@…>
 _SEVERAL_MAILS = re.compile(r"[,;/\s]+")
 _SEVERAL_TAGS = re.compile(r"\s*(?::::|[,;|])\s*")
 _HASHTAGS = re.compile(r"#(\w+)")
@@ -47,22 +46,7 @@ _DIGIT = re.compile(r"\d")
 _LETTER = re.compile(r"[^\W\d_]")
 _NO_DAY = re.compile(r"[0/.\s:-]*|1/1/4501|01[./]01[./]4501")
 _SHOWN = 80
-_ADDRESS_PARTS = frozenset(
-    {
-        Field.STREET, Field.DISTRICT, Field.CITY, Field.CITY_AND_DISTRICT, Field.REGION, Field.POSTCODE,
-        Field.COUNTRY, Field.ADDRESS,
-    },
-)  # fmt: skip
 _SAMPLE_ROWS = 2_000
-
-
-@dataclass(frozen=True, slots=True)
-class _Values:
-    """Where values of one field stand, with their fixed label and the column that labels them (-1: none)."""
-
-    index: int
-    label: str
-    label_index: int
 
 
 class TableReader:
@@ -91,15 +75,15 @@ class TableReader:
         self._header = [column.header for column in columns]
         self._one = dict.fromkeys(Field, -1) | {column.field: column.index for column in reversed(columns)}
         self._family_first = any(column.field is Field.NAME and column.label == FAMILY_FIRST for column in columns)
-        self._phones = _places(columns, Field.PHONE)
-        self._emails = _places(columns, Field.EMAIL)
-        self._urls = _places(columns, Field.URL)
-        self._socials = _places(columns, Field.SOCIAL)
-        self._days = _places(columns, Field.SPECIAL_DAY)
-        self._own = _places(columns, Field.OWN)
+        self._phones = places_of(columns, Field.PHONE)
+        self._emails = places_of(columns, Field.EMAIL)
+        self._urls = places_of(columns, Field.URL)
+        self._socials = places_of(columns, Field.SOCIAL)
+        self._days = places_of(columns, Field.SPECIAL_DAY)
+        self._own = places_of(columns, Field.OWN)
         self._notes = [column.index for column in columns if column.field is Field.NOTE]
         self._tags = [column.index for column in columns if column.field is Field.TAGS]
-        self._addresses = _address_places(columns)
+        self._addresses = address_places(columns)
         english = kind in {FileKind.OUTLOOK_CSV, FileKind.GOOGLE_CSV} and "Birthday" in self._header
         self._month_first = {
             column.index: _month_first(rows, column.index, english=english)
@@ -194,7 +178,7 @@ class TableReader:
             cell = values[place.index]
             if not cell:
                 continue
-            label, preferred = _label_of(place, values)
+            label, preferred = label_of(place, values)
             numbers, cut_short = numbers_in(cell)
             for text in cut_short:
                 self._warn(line, WarnedReason.PHONE_CUT_SHORT, text=text)
@@ -216,7 +200,8 @@ class TableReader:
             cell = values[place.index]
             if not cell:
                 continue
-            label, preferred = _label_of(place, values)
+            label, preferred = label_of(place, values)
+            cell = _IN_BRACKETS.sub(r" \1 ", cell).strip() if "<" in cell else cell
             if cell.count("@") > 1:
                 found += [ParsedEmail(one, label, preferred) for one in _SEVERAL_MAILS.split(cell) if "@" in one]
             elif "@" in cell:
@@ -241,7 +226,7 @@ class TableReader:
                 if Field.CITY_AND_DISTRICT in texts
                 else [""]
             )
-            label, _ = _label_of(place, values)
+            label, _ = label_of(place, values)
             found.append(
                 in_turkish_parts(
                     ParsedAddress(
@@ -258,10 +243,10 @@ class TableReader:
         return tuple(found)
 
     def _urls_of(self, values: list[str]) -> tuple[ParsedLink, ...]:
-        return tuple(ParsedLink(text, label) for text, label in _texts(values, self._urls))
+        return tuple(ParsedLink(text, label) for text, label in texts_in(values, self._urls))
 
     def _socials_of(self, values: list[str]) -> tuple[ParsedSocial, ...]:
-        return tuple(ParsedSocial(label.lower(), text) for text, label in _texts(values, self._socials))
+        return tuple(ParsedSocial(label.lower(), text) for text, label in texts_in(values, self._socials))
 
     def _birthday_of(self, line: int, values: list[str]) -> ParsedDay | None:
         one = self._one
@@ -285,7 +270,7 @@ class TableReader:
             text = values[place.index]
             if not text or _NO_DAY.fullmatch(text):
                 continue
-            label, _ = _label_of(place, values)
+            label, _ = label_of(place, values)
             day = _day(text, month_first=self._month_first[place.index], since_1904=self._since_1904)
             if day is None:
                 self._warn(line, WarnedReason.DAY_UNREADABLE, label=label, text=text)
@@ -307,7 +292,7 @@ class TableReader:
         texts: dict[str, list[str]] = {}
         for place in self._own:
             if values[place.index]:
-                label, _ = _label_of(place, values)
+                label, _ = label_of(place, values)
                 texts.setdefault(label or self._header[place.index], []).append(values[place.index])
         return tuple(ParsedOwnField(name, "\n".join(found)) for name, found in texts.items() if name)
 
@@ -324,57 +309,6 @@ class TableReader:
 
     def _warn(self, line: int, reason: WarnedReason, **params: object) -> None:
         self.warnings.append(Warned(self._place.file, line, reason, params, self._place.sheet))
-
-
-def _places(columns: Sequence[Column], field: Field) -> list[_Values]:
-    """Return where values of a field stand, each with the column of labels that has its number."""
-    labelling = {
-        column.number: column.index for column in columns if column.field is Field.LABEL and column.label == field
-    }
-    return [
-        _Values(column.index, column.label, labelling.get(column.number, -1))
-        for column in columns
-        if column.field is field
-    ]
-
-
-def _address_places(columns: Sequence[Column]) -> list[tuple[_Values, dict[Field, list[int]]]]:
-    """Return the addresses a row may hold: columns with the same label and number belong together.
-
-    Numbers behind a street (`Business Street 2`) count its lines, not addresses; Google's count addresses.
-    """
-    found: dict[tuple[str, int], tuple[_Values, dict[Field, list[int]]]] = {}
-    labelling = {
-        column.number: column.index
-        for column in columns
-        if column.field is Field.LABEL and column.label == Field.ADDRESS
-    }
-    for column in columns:
-        if column.field not in _ADDRESS_PARTS:
-            continue
-        number = column.number if not column.label else 0
-        key = (column.label, number)
-        place = _Values(column.index, column.label, labelling.get(number, -1))
-        found.setdefault(key, (place, {}))[1].setdefault(column.field, []).append(column.index)
-    return list(found.values())
-
-
-def _texts(values: list[str], places: Iterable[_Values]) -> list[tuple[str, str]]:
-    return [
-        (text, _label_of(place, values)[0])
-        for place in places
-        if values[place.index]
-        for text in _SEVERAL_VALUES.split(values[place.index])
-        if text
-    ]
-
-
-def _label_of(place: _Values, values: list[str]) -> tuple[str, bool]:
-    """Return the label of a value, and whether it is the preferred one (Google marks it with a star)."""
-    if place.label_index == -1:
-        return place.label, False
-    text = values[place.label_index]
-    return neutral_word(text.removeprefix("* ")) or place.label, text.startswith("* ")
 
 
 def _month_first(rows: Sequence[Row], index: int, *, english: bool) -> bool:

@@ -239,3 +239,29 @@ def test_a_phones_list_of_calls_is_read(tmp_path: Path) -> None:
     ]
     moment = datetime.datetime(2026, 3, 5, 14, 30, tzinfo=ZoneInfo("Europe/Istanbul"))
     assert [touch.at for touch in found.touches] == [moment] * 3
+
+
+def test_an_address_of_two_numbered_lines_is_one(tmp_path: Path) -> None:
+    (card,) = table(
+        tmp_path, "Cari Ünvanı;Adres 1;Adres 2;İl;İlçe\nKaya A.Ş.;Merkez Mah.;5. Sk. No:3;İstanbul;Bağcılar\n"
+    )
+    (place,) = card.addresses
+    assert (place.street, place.district, place.city) == ("Merkez Mah., 5. Sk. No:3", "Bağcılar", "İstanbul")
+
+
+def test_a_column_called_by_a_place_alone_holds_phones_where_phones_stand_in_it(tmp_path: Path) -> None:
+    (card,) = table(tmp_path, "First,Last,Home,Work,Mobile\nAli,Kaya,0216 555 01 01,0216 555 01 02,0532 555 01 01\n")
+    assert [(phone.e164, phone.label) for phone in card.phones] == [
+        ("+902165550101", "home"),
+        ("+902165550102", "work"),
+        ("+905325550101", "mobile"),
+    ]
+    (card,) = table(tmp_path, "First,Last,Home,Mobile\nAli,Kaya,Kadıköy,0532 555 01 01\n")
+    assert [(own.name, own.text) for own in card.own_fields] == [("Home", "Kadıköy")]
+
+
+def test_an_address_in_brackets_is_a_mail_address(tmp_path: Path) -> None:
+    cards = table(
+        tmp_path, 'Ad Soyad;E-posta\nVeli Su;Veli Su <v@s.com>\nAli Kaya;"Ali <a@b.com>, <c@d.com>; e@f.com"\n'
+    )
+    assert [[email.text for email in card.emails] for card in cards] == [["v@s.com"], ["a@b.com", "c@d.com", "e@f.com"]]
