@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from db.journal import Journal, in_one_piece
 from db.models import Break
 from db.queries.among import among
+from db.queries.ownrules import warmth_weights
 from db.queries.trends import Move
 from db.queries.warmth import warmth_days, warmth_whys
-from db.relationship.warmth import DEFAULT_WEIGHTS, Part
+from db.relationship.warmth import Part
 from db.relationship.warmthwhy import WarmthWhy
 
 _FELT = 2.0
@@ -62,14 +63,15 @@ def move_reasons(
     ups = {move.customer_id: move.change > 0 for move in moved}
     mended = _mended(ids, since, day)
     whys = warmth_whys(journal, ids, [since, day])
+    weights = warmth_weights(journal)
     shares: dict[int, dict[Part, float]] = {}
     for line in warmth_days(journal, [since, day], ids):
-        weight = sum(DEFAULT_WEIGHTS[part] for part, now in line.parts.items() if now.applies)
+        weight = sum(weights[part] for part, now in line.parts.items() if now.applies) or 1.0
         sign = 1.0 if line.on == day else -1.0
         of_customer = shares.setdefault(line.customer_id, dict.fromkeys(Part, 0.0))
         for part, now in line.parts.items():
             # A part that does not apply moves nothing: it counts as the middle.
-            of_customer[part] += sign * DEFAULT_WEIGHTS[part] / weight * (now.value - 50.0) * now.applies
+            of_customer[part] += sign * weights[part] / weight * (now.value - 50.0) * now.applies
     reasons: dict[int, MoveReason] = {}
     for customer_id, of_customer in shares.items():
         choose = max if ups[customer_id] else min
