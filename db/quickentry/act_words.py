@@ -40,7 +40,7 @@ _WERE = words("is are was were be been whats")
 _RANG = words("called rang phoned calling ringing call")
 _RINGS = words("ring bell buzz")
 _SENDING = words("gönderdi yolladı attı")
-_THINGS = words(wares.WARES_EN + " parts part stock fabric delivery invoice bill")
+_THINGS = words(f"{wares.WARES_EN} {wares.PAPERS_EN} parts part stock fabric delivery invoice bill")
 _LEFT_AS = re.compile(r"..m[iu]s$")  # "solmuş gelmiş"
 _NOT_SO = words("değil değildi değilmiş")  # "beğenmedi değil": it is not so that they did not like it
 _IF_YOU = re.compile(r"..(?<![aeiu]r)s[ae]n[iu]z$|^(?:ver|getir|gonder)s[ae]niz$")  # "ararsanız" only asks
@@ -259,7 +259,7 @@ def _happened(line: Line, hit: Hit) -> bool:  # noqa: PLR0911 - each line rules 
     return _word(line, after) not in _tables().questions | _NOT_SO
 
 
-def _happened_in_english(line: Line, hit: Hit) -> bool:
+def _happened_in_english(line: Line, hit: Hit) -> bool:  # noqa: PLR0911 - each line rules out another reading
     """Tell the same of an English act, whose words around say so."""
     cost = [token.word for token in line.tokens[hit.last : hit.last + 2]] == ["came", "to"]
     if cost and hit.last + 2 < len(line.tokens) and line.tokens[hit.last + 2].is_number:
@@ -270,6 +270,8 @@ def _happened_in_english(line: Line, hit: Hit) -> bool:
         return False  # "the sofa came scratched"
     if line.tokens[hit.first].word == "picked" and _is_phone_picked_up(line, hit.first, hit.last + 1):
         return False
+    if line.tokens[hit.last].word in ("like", "likes") and _word(line, hit.last + 1) in ("being", "to", "when"):
+        return False  # "doesn't like being rung before lunch" is how they are
     if names_somebody(line, hit.first):
         return False  # "some bloke called Arthur"
     return hit.act.reached is False or hit.act.strength is Strength.FACT or not _is_denied(line, hit.first)

@@ -29,7 +29,7 @@ _COMPLEMENT = re.compile(r"(?:[dt][ae]n|l[ae]|[iu]n[ae]|[iu]|s[iu]|[ae])$")
 _VERB = re.compile(r"(?:[dt][iu]m?k?|m[iu]s|yor)$")
 _ADVERBS = words("twice again once already back about yesterday today")
 _SAID = words(plans.SAID)
-_NEEDS_A_NAME = words("for at let if when while before after about")
+_NEEDS_A_NAME = words("for at of let if when while before after about")
 _OF_WHAT = words("with about at because that since for to by over as from")
 
 

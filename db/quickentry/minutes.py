@@ -13,7 +13,7 @@ _HOURS = word_set(words.HOUR_UNITS)
 _NOT_A_DURATION = word_set(words.NOT_A_DURATION)
 _CAME = word_set("geldi geldiler gelmiş uğradı uğradılar uğramış")
 _STAYED = word_set("kaldı kaldılar kalmış")
-_WAITED = word_set("in within saat every her waited late after before bekledi bekledik bekletti gecikti")
+_WAITED = word_set("in within saat every her waited queued late after before bekledi bekledik bekletti gecikti")
 _ROUGHLY = word_set(
     "yaklaşık ortalama neredeyse tam aşağı yukarı about around nearly almost roughly good solid took lasted"
 )
@@ -21,6 +21,8 @@ _NEARLY = {"saate": 60, "dakikaya": 1, "dakkaya": 1, "dkya": 1}  # "1 saate yak�
 _OR = word_set("or to veya yada")
 _LASTED = word_set("sürdü sürmüş kadar civarı falan filan")
 _OF_WHAT = word_set("re about regarding")  # "call 40m re campaign"
+_WAITING = word_set("bekledi bekledik beklemiş bekletti bekletmiş bekliyor beklediler bekledim")
+_DENIED = word_set("didnt wasnt not never hasnt havent wouldnt")
 _LONGEST = 24 * 60
 _DIGITS = 5
 
@@ -179,4 +181,10 @@ def _is_of_the_touch(line: Line, at: int, end: int) -> bool:
     if end < len(line.tokens) and not line.tokens[end].breaks and line.tokens[end].word in _NOT_A_DURATION:
         return False
     before = line.tokens[at - 1].word if at and not line.tokens[at].breaks else ""
-    return before not in _WAITED
+    if any(
+        line.tokens[place].word in _WAITING and line.joined(at, place)
+        for place in range(end, min(end + 3, len(line.tokens)))
+    ):
+        return False  # "2 saat kuyrukta bekledi"
+    denied = any(line.tokens[place].word in _DENIED and line.joined(place, at) for place in range(max(at - 4, 0), at))
+    return before not in _WAITED and not denied  # "didn't even stay 5 minutes"

@@ -33,7 +33,10 @@ _BEHIND = {
 _GIVEN = re.compile(
     r"(?:ver|gonder|yolla|at|yaz|soyle|anlat|goster|hatirlat|bildir|ilet|gec|de)(?:[dt][iu]|m[iu]s)[mk]?"
 )
-_SOMEBODY = word_set("bloke guy man woman lady girl boy chap someone somebody gentleman customer client")
+_SOMEBODY = word_set(
+    "bloke guy man woman lady girl boy chap someone somebody gentleman customer client joiner"
+    " plumber electrician fitter carpenter builder driver rep student artist chef teacher neighbour"
+)
 _NOT_CALLED = word_set("again twice today yesterday earlier this last me us him her them asked wants wanted by who if")
 _SHORTEST_ONGOING = 5  # letters: "bring" is none
 _NO_DEED = word_set("şimdi kendi kedi hangi yedi adi gümüş geçmiş kumaş yemiş")
@@ -119,7 +122,7 @@ def stands_for_somebody(
 def _takes_somebody(line: Line, at: int, after: Token | None, days: AbstractSet[int]) -> bool:
     """Tell whether a word before takes a person: "promised may the dress", "can't do Friday for may"."""
     before = line.tokens[at - 1].word if at and not line.tokens[at].breaks else ""
-    if before in _TAKES_SOMEBODY:
+    if before in _TAKES_SOMEBODY or (before == "of" and at > 1 and line.tokens[at - 2].word == "behalf"):
         return True
     if before not in ("for", "by"):
         return False

@@ -10,7 +10,7 @@ from db.quickentry.labels import Zone
 from db.quickentry.name_places import is_deed
 from db.quickentry.names import Surroundings, find_names
 from db.quickentry.people import People
-from db.quickentry.tokens import tokenize
+from db.quickentry.tokens import Line, TokenKind, tokenize
 from db.quickentry.trie import words
 from db.records import Channel, TouchKind
 
@@ -61,17 +61,26 @@ def _said_first(found: Findings) -> range:
 def _signed(found: Findings, people: People) -> range:
     """Return the tokens of words to the shop that end with a name alone: "thank you for the dress! Emily"."""
     line = found.line
-    last = next((at for at in reversed(range(1, len(line.tokens))) if line.tokens[at].breaks), 0)
+    last = next((at for at in reversed(range(1, len(line.tokens))) if _parts_here(line, at)), 0)
     said = {token.word for token in line.tokens[:last]}
-    if last < _LONGEST_AFTER or len(line.tokens) - last > _LONGEST_AFTER or said.isdisjoint(_TO_US):
+    if last < _LONGEST_AFTER or len(line.tokens) - last > _LONGEST_AFTER:
         return range(0)
     signed = tokenize(line.slice(last, len(line.tokens) - 1))
     around = Surroundings(frozenset(), frozenset(), frozenset(), frozenset({0}))
     name = next(find_names(signed, around, people), None)
     alone = name is not None and name.certain and name.first == 0 and name.last == len(signed.tokens) - 1
-    told = any(hit.meets for hit in found.acts if hit.first < last)
-    kind = reviews.judge(tokenize(line.slice(0, last - 1))).kind
-    return range(last) if alone and not told and kind is not TouchKind.NOTE else range(0)
+    told = any(hit.meets and hit.act.reached is not False for hit in found.acts if hit.first < last)
+    verdict = reviews.judge(tokenize(line.slice(0, last - 1)))
+    signs = any(token.kind is TokenKind.PICTURE for token in line.tokens[:last])
+    full = name is not None and name.last > name.first and signs  # "Fab team 👏 everything on time! Hope Walker"
+    leans = verdict.kind is not TouchKind.NOTE or (full and verdict.mood is not None)
+    to_us = full or not said.isdisjoint(_TO_US)
+    return range(last) if alone and to_us and leans and not told else range(0)
+
+
+def _parts_here(line: Line, at: int) -> bool:
+    """Tell whether a sign or a picture parts token `at` from the one before."""
+    return bool(line.tokens[at].breaks) or line.tokens[at - 1].kind is TokenKind.PICTURE
 
 
 def own_words(found: Findings) -> Findings:

@@ -222,7 +222,8 @@ def _given_in(line: Line, clause: range, free: AbstractSet[int]) -> tuple[int, i
 
 def _is_relative(line: Line, at: int) -> bool:
     """Tell whether it only says which thing it was: "the cladding we promised Joy arrived"."""
-    return in_a_relative_clause(line, at) or in_a_relative_clause(line, at + 1)
+    what = any(line.tokens[place].word in ("what", "which") for place in range(max(at - 2, 0), at))
+    return what or in_a_relative_clause(line, at) or in_a_relative_clause(line, at + 1)
 
 
 def _says_it_was_given(line: Line, clause: range, free: AbstractSet[int], named: AbstractSet[int]) -> bool:

@@ -67,7 +67,7 @@ AGO = "önce evvel ago"
 AHEAD = "sonra sonraya sonrasına içinde içerisinde later"
 APPROXIMATELY = "gibi civarı civarında sularında suları doğru falan filan ish around about approx"
 NOT_A_DURATION = (
-    "önce evvel sonra içinde sonraya geç gecikti gecikmeli gecikme bekledi beklemiş bekletti"
+    "bile önce evvel sonra içinde sonraya geç gecikti gecikmeli gecikme bekledi beklemiş bekletti"
     " bekletmiş bekliyor bekledik erken ago later late early before after wait waited waiting"
     " from kala geçe var once delay bekletildi uzakta uzaklıkta kaldı önceden earlier"
 )
