@@ -14,6 +14,7 @@ from desktop.formats import Formats
 from desktop.i18n import words
 from desktop.pages.trends import chart_makers
 from desktop.pages.trends.words import TrendsWords
+from desktop.shares import FEW
 
 LINK = '=HYPERLINK("http://ornek.example";"Tıkla")'
 
@@ -35,3 +36,11 @@ def test_a_bar_of_complaints_says_in_words_what_came_after_the_improvement(
     theme = ThemeCount(1, "Delivery day", 3, 6, None if since is None else day, since or 0)
     spoken = words(Language.EN)
     assert chart_makers._theme_note(TrendsWords(spoken, Formats(spoken, datetime.UTC), day), theme) == said
+
+
+@pytest.mark.parametrize(("total", "share"), [(FEW - 1, ""), (FEW, "; with those above, 45% of all")], ids=str)
+def test_a_bar_tells_its_share_of_many_only(qapp: QApplication, total: int, share: str) -> None:
+    theme, spoken = ThemeCount(1, "Delivery day", 3, 6, None, 0), words(Language.EN)
+    said = TrendsWords(spoken, Formats(spoken, datetime.UTC), datetime.date(2026, 9, 16))
+    label = chart_makers._theme_label(said, theme, 9, total, compared=True)
+    assert label == "Delivery day: 3 in this time, 6 in the one before" + share
