@@ -36,8 +36,8 @@ def kept_paper(found: KeptAbout, files: tuple[str, ...], say: Wording) -> HouseP
     head = Headed(words.translate("KeptAbout", "A copy of your data"), card.name, about)
     reached = customer_card.reach(card, say)
     parts = (
-        part(reached.heading, *_since(found, say), *reached.blocks),
-        customer_card.days(card, say),
+        part(words.translate("KeptAbout", "How to reach you"), *_since(found, say), *reached.blocks),
+        _headed(words.translate("KeptAbout", "Your days"), customer_card.days(card, say)),
         _headed(words.translate("KeptAbout", "How you like it"), person.manner(card, say)),
         _headed(words.translate("KeptAbout", "What matters to you"), person.values(card, say)),
         _headed(words.translate("KeptAbout", "What we are careful about"), person.sensitivities(card, say)),

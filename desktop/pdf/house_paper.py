@@ -26,7 +26,7 @@ from desktop.prose import Prose, Run
 from desktop.tokens import Theme
 
 _LABEL = 0.23
-_DAY = 0.16
+_DAY = 0.24  # the longest date there is stands whole: "10 September 2026"
 _STATE = 0.34
 _BAR = 0.5
 _PHOTO = 62.0

@@ -16,11 +16,13 @@ from db.errors import Problem, UserError
 from db.journal import Journal
 from db.models import Customer, Touch
 from db.queries.customers import resolve
+from db.queries.kept_about import kept_about
 from db.queries.review import card_to_print, review
 from db.records import Language, PromiseOutcome
 from desktop import i18n
 from desktop.drawing import Drawing
 from desktop.papers.customer_card import card_paper
+from desktop.papers.kept_about import kept_paper
 from desktop.papers.review import review_paper
 from desktop.papers.wording import Headed, Wording
 from desktop.pdf.content import KeyFigure, PageSize
@@ -166,6 +168,21 @@ def test_promises_of_a_while_are_never_more_than_all_of_them_and_both_say_which_
                 if isinstance(block, Event) and block.words.plain.startswith("Sözler ·" if turkish else "Promises ·")
             )
             assert ("bugüne kadar" if turkish else "all in all") in line
+
+
+def test_a_copy_of_their_data_speaks_to_its_reader_and_shows_every_day_whole(
+    shop: tuple[Language, Journal], opened: Opened
+) -> None:
+    language, journal = shop
+    found = kept_about(journal, resolve(journal, "James Whitfield"), NOW)
+    say = Wording(i18n.words(language), journal.zone, TODAY, found.shop)
+    printed = opened(house_paper(kept_paper(found, (), say)))
+    turkish = language is Language.TR
+    for heading in ("Size nasıl ulaşılır", "Özel günleriniz") if turkish else ("How to reach you", "Your days"):
+        assert heading in printed.bookmarks()
+    days = {say.formats.date(entry.on) for entry in found.entries} | {say.formats.date(one.on) for one in found.answers}
+    assert max(map(len, days)) >= len("27 Eylül 2026")
+    assert [day for day in days if day not in printed.whole] == []
 
 
 def test_a_customer_nobody_knows_anything_of_is_said_to_be_unknown(tmp_path: Path, opened: Opened) -> None:
