@@ -4295,6 +4295,10 @@
         <translation>Bu kopyayla verilen dosyalar</translation>
     </message>
     <message>
+        <source>How to reach you</source>
+        <translation>Size nasıl ulaşılır</translation>
+    </message>
+    <message>
         <source>How we saw it</source>
         <translation>Bizim gördüğümüz</translation>
     </message>
@@ -4373,6 +4377,10 @@
     <message>
         <source>You were told what we keep and why</source>
         <translation>Neyi neden sakladığımız size anlatıldı</translation>
+    </message>
+    <message>
+        <source>Your days</source>
+        <translation>Özel günleriniz</translation>
     </message>
     <message>
         <source>mended</source>
