@@ -5,13 +5,16 @@ import datetime
 import pytest
 
 from db.commands.customers import CustomerDraft, add_customer
+from db.commands.drifting import answer_silence
 from db.commands.rhythms import set_customer_rhythm
 from db.commands.touches import log_touch
 from db.journal import Journal
 from db.models import Answer, Customer, Trait
 from db.queries.drifting import drifting
 from db.queries.today import today_page
-from db.records import Direction
+from db.queries.trends import drift_figures
+from db.queries.trendsfacts import trends_facts
+from db.records import Direction, DriftAnswerKind
 from db.relationship.rhythm import Rhythm
 from db.touchdraft import TouchDraft
 
@@ -68,3 +71,18 @@ def test_relationships_that_ended_are_not_called_unchecked(
     assert today_page(journal, now).unchecked == 1
     _lose(regular, now)
     assert today_page(journal, now).unchecked == 0
+
+
+def test_an_answer_given_again_later_takes_nothing_from_the_days_before(
+    journal: Journal, now: datetime.datetime, regular: int
+) -> None:
+    """The shop as it stood: what was answered by then was answered, whatever was said again since."""
+    early, late = (now - datetime.timedelta(ago) for ago in (30, 1))
+    for at in (early, late):
+        answer_silence(journal, regular, DriftAnswerKind.UPSET, "", at)
+    facts = trends_facts(journal, now.date())
+    for ago, asked in ((42, [regular]), (28, []), (14, []), (0, [])):
+        day = now.date() - datetime.timedelta(ago)
+        told = drift_figures(facts, day, day - datetime.timedelta(28))
+        assert [row.customer_id for row in told.rows] == asked, ago
+        assert list(drifting(journal, day)) == asked, ago
