@@ -103,6 +103,8 @@ class PromisesPart(FormPart[PromiseWishes]):
         return f"{super()._place()}-{self._changed}" if self._changed else super()._place()
 
     def _refill(self) -> None:
+        if self._changed and all(one.id != self._changed for one in (*self.card.promises, *self.card.awaited)):
+            self._put_aside()  # it was kept, or taken back, meanwhile
         if self._is_to_look and self._form is None and not self._drafts.text(self._place()):
             self._changed = self._waiting()
         super()._refill()

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from db.changes import Change, ChangeName
 from db.commands import jobs
 from db.commands.jobs import JobDraft, StepDraft
+from db.commands.touches import settle_promise
 from db.queries.timeline import EntrySource, timeline
 from db.records import PromiseOutcome, TouchKind
 from desktop.context import Context
@@ -108,6 +109,10 @@ def test_a_promise_is_put_right_where_it_stands_and_taken_back(
     context.take_back()
     settle()
     assert stored(context, ayse).promises == before
+    sheet.change(before[0].id)
+    context.do(lambda: settle_promise(context.journal, before[0].id, PromiseOutcome.KEPT, context.now()))
+    settle()
+    assert sheet.findChildren(PromiseForm) == [], "what was kept meanwhile is not changed any more"
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
