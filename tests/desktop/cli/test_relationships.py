@@ -97,6 +97,7 @@ def test_the_youngest_shops_are_sound(shop: Path, capsys: pytest.CaptureFixture[
     if log:
         take_in(capsys, shop, "customer,at\n" + log)
     lines = json.loads(run(capsys, shop, "drift", "--json"))
+    assert "%" not in run(capsys, shop, "drift", "--lang", "en"), "not yet known of so few days"
     past = {row.split(",")[0] for row in log.splitlines() if row.split(",")[1] <= ON.isoformat()}
     assert {line["name"] for line in lines} == past
     assert all(0 <= line["probability"] <= 1 and not line["known"] for line in lines)
