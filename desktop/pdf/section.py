@@ -17,6 +17,8 @@ _WITH_HEADING = 40.0
 _BELOW_HEADING = 2.5
 _ABOVE = 13.0
 _MOST_LINES = 2
+#: So near to the foot of a page a section of several lines begins with at least two of them.
+_NEAR_THE_FOOT = 120.0
 #: A section as low as this moves to the next page as a whole rather than be cut.
 _KEPT_WHOLE = 100.0
 
@@ -92,8 +94,13 @@ class Section(Flowable):
         while fitting < len(self._blocks) and heights[fitting] <= room:
             room -= heights[fitting]
             fitting += 1
+        if fitting == 1 and len(self._blocks) > 2 and aH < _NEAR_THE_FOOT:
+            return []  # a line alone below its heading, and the others overleaf, look lost
+        lonely = fitting == len(self._blocks) - 1 and fitting > 2
+        if lonely:  # nor does the last line stand alone on the next page
+            fitting -= 1
         first, rest = self._blocks[:fitting], self._blocks[fitting:]
-        if rest and room > _WITH_HEADING:
+        if rest and room > _WITH_HEADING and not lonely:
             parts = rest[0].split(aW, room)
             if parts:
                 first, rest = [*first, parts[0]], [*parts[1:], *rest[1:]]

@@ -254,3 +254,37 @@ def test_a_shop_across_the_ocean_gets_its_own_paper(shop: tuple[Language, Journa
     there = dataclasses.replace(found.shop, region="US")
     say = Wording(i18n.words(language), journal.zone, TODAY, there)
     assert say.own_paper(Headed("a", "b", "c"), ()).page_size is PageSize.LETTER
+
+
+PLAIN = HousePaper(
+    page_size=PageSize.A4,
+    language="tr-TR",
+    made_on=TODAY,
+    date="21 Kasım 2026",
+    kind="Kart",
+    title="Ayşe Yılmaz",
+    about="",
+    shop="Yıldız Terzi",
+    accent="",
+    mark=MARKS[Language.TR],
+    continued="devamı",
+    lead=(),
+    figures=(),
+    parts=(),
+    photo=None,
+    dense=False,
+)
+
+
+def test_no_line_stands_alone_below_its_heading_or_on_the_next_page(opened: Opened) -> None:
+    def printed(before: int, count: int) -> list[list[str]]:
+        first = Part("Önce", tuple(Event("", Prose((Run(f"satır {number}"),))) for number in range(before)))
+        then = Part("Sonra", tuple(Event("", Prose((Run(f"sıra {number}"),))) for number in range(count)))
+        paper = opened(house_paper(dataclasses.replace(PLAIN, parts=(first, then))))
+        return [[line for line in paper.lines(page) if line.startswith("sıra")] for page in range(paper.pages)]
+
+    for before in range(20, 32):
+        for count in (4, 9):
+            pages = [lines for lines in printed(before, count) if lines]
+            assert sum(map(len, pages)) == count
+            assert all(len(lines) > 1 for lines in pages), (before, count, pages)
