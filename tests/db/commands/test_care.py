@@ -27,7 +27,7 @@ from db.models import (
     Trait,
     TraitWeight,
 )
-from db.queries import care_checklist, care_complaints, care_promises, care_recovery, care_themes
+from db.queries import care_checklist, care_complaints, care_promises, care_recovery, care_themes, carebehind
 from db.queries.brand import brand_words, guide_lines
 from db.queries.care import care_counts
 from db.queries.care_complaints import Case, Stage
@@ -330,6 +330,7 @@ def test_the_list_agrees_with_the_rules_on_the_day_an_answer_ages(
     checklists.answer(journal, ayse, trait, 1, ago(days))
     listed = care_checklist.checklist(journal, TODAY)
     assert (listed.looked_at, listed.waiting_in_all) == (int(is_known), int(not is_known))
+    assert len(carebehind.looked_at_lately(journal, TODAY)) == listed.looked_at
     assert [each.customer_id for each in listed.waiting] == ([] if is_known else [ayse])
     sheet = care_checklist.sheet(journal, ayse, TODAY)
     assert sheet is not None

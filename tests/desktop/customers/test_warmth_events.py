@@ -19,6 +19,9 @@ def event(kind: EventKind, days: int) -> WarmthEvent:
 def test_each_sign_is_explained_once_in_the_order_of_its_kinds() -> None:
     happened = [event(kind, 3) for kind in (EventKind.PRAISE, EventKind.COMPLAINT, EventKind.REMEDY, EventKind.PRAISE)]
     assert signs(happened, FIRST, words(Language.EN)) == [("◆ complaint", "bad"), ("○ remedy, praise", "good")]
+    hurt = [event(EventKind.BROKEN_PROMISE, 3), event(EventKind.MENDED, 9), event(EventKind.COMPLAINT, 4)]
+    explained = [("◆ complaint, broken promise", "bad"), ("○ mended", "good")]
+    assert signs(hurt, FIRST, words(Language.EN)) == explained
 
 
 def test_what_lies_before_the_chart_has_no_sign_to_explain() -> None:
