@@ -4,12 +4,15 @@ import re
 from collections.abc import Set as AbstractSet
 
 from db.quickentry import vocabulary_people as words
+from db.quickentry import vocabulary_wares as wares
 from db.quickentry.tokens import Line, Token
 from db.quickentry.trie import words as word_set
 from db.quickentry.turkish import PAST, Case, Person, future_person, may_be_noun
 
 _TAKES_SOMEBODY = word_set(words.TAKES_SOMEBODY)
-_NO_VERB_IN_S = word_set(words.NO_VERB_IN_S)
+_NO_VERB_IN_S = word_set(words.NO_VERB_IN_S).union(
+    *((ware, f"{ware}s", f"{ware}es") for ware in word_set(f"{wares.WARES_EN} {wares.GIFT_WARES} {wares.PAPERS_EN}"))
+)
 _THIRD_PERSON = word_set(words.THIRD_PERSON)
 _ENGLISH_VERB = re.compile(r"[a-z]{2,}(?:ed|[^s]s)$")
 _DEED = re.compile(rf"...(?:{PAST}(?:l[ae]r)?|m[iu]s(?:l[ae]r)?|yor(?:du|mus|lar)?)$")
@@ -25,7 +28,10 @@ _NO_VERB = word_set(
 # What follows whose name: "ben in with a flat", "mark a bit miffed", "bill due for a service".
 _BEHIND = {
     "in": word_set("with to for about again looking asking"),
-    "a": word_set("bit little"),
+    "a": word_set("bit little no"),
+    "half": word_set("an hour"),
+    "off": word_set("sick work today tomorrow til until ill"),
+    "on": word_set("tab holiday hols leave"),
     "due": word_set("for in to a"),
     "still": word_set("hasnt has isnt is wants needs owes waiting not doesnt"),
 }
@@ -141,7 +147,8 @@ def _does_something(line: Line, at: int, last: int, after: Token) -> bool:
         return at == 0 and closes and after.word in ("back", "in")  # "rose back, zip's gone again"
     further = _BEHIND.get(after.word)
     if further is not None:
-        return line.tokens[last + 2].word in further
+        of = last + 3 < len(line.tokens) and line.tokens[last + 3].word == "of"  # "hope a bit of sun"
+        return line.tokens[last + 2].word in further and not of
     return after.word == "will" and line.tokens[at].word not in ("will", "may", "hope")
 
 

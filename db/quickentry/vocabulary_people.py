@@ -62,9 +62,12 @@ NO_VERB_IN_S = (
     "this his us plus always yes sometimes perhaps thus its need indeed bed red speed wed measurements sleeves"
     " trousers"
     " shirts jeans photos flowers buttons need hundred"
+    " petals stems bouquets orders parts blinds cushions hems zips seams pockets collars cuffs rolls loaves pies tarts"
+    " brakes gears tyres lights customers prices"
 )
 THIRD_PERSON = (
     "gave sang sat chose lost broke kept made found ran drove met saw rode spent began forgot is has was had says said"
     " came went got bought paid brought left sent rang spoke told felt took wore wrote thinks isnt hasnt wasnt"
-    " doesnt didnt"
+    " doesnt didnt tore took stood lent wept drew knew shook threw swore slept ate drank fell flew lay meant"
+    " sank sold stole swam taught woke won bit blew caught fought held led slid stuck swept swung"
 )
