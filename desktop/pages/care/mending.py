@@ -215,7 +215,7 @@ class _Road(ListLine[Mending]):
             self._road.setText(self.tr("Nothing is known of the days since."))
             self._road.show()
             return
-        way = self._way_back(road)
+        way = self._way_back(road, is_over=row.mended_on is not None)
         self._road.setText(way)
         self._road.setVisible(bool(way))
         today, eve = self._section.context.today(), row.broke_on - datetime.timedelta(1)
@@ -227,14 +227,17 @@ class _Road(ListLine[Mending]):
             told = text.format(now=formats.number(degrees))
             figure.show_figure(told, row.name, lambda told=told, day=day: self._trace(told, day))
 
-    def _way_back(self, road: Recovery) -> str:
-        """Say how far it is to what it was before; nothing at the lowest point, or where it never fell below."""
+    def _way_back(self, road: Recovery, *, is_over: bool) -> str:
+        """Say how far it is to what it was before; nothing at the lowest point, or where it never fell below.
+
+        With the customer's own word the road is over, and what happens to the warmth afterwards is another story.
+        """
         formats = self._section.context.formats()
         if road.share_back is None:
             return self.tr("How warm it was before is not known.")
         if road.back_on is not None:
             return self.tr("As warm as before again: {day}").format(day=formats.date(road.back_on))
-        if not 0.01 <= road.share_back < 1:
+        if is_over or not 0.01 <= road.share_back < 1:
             return ""
         share = formats.percent(min(road.share_back, 0.99))  # the whole way has a day of its own
         return self.tr("{share} of the way back is done.").format(share=share)

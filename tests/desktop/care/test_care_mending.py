@@ -62,3 +62,6 @@ def test_the_way_back_is_told_as_a_share_until_it_is_as_warm_as_before(
     assert way_back(48, 38, 57.99) == {"99% of the way back is done."}
     assert way_back(48, 38, 58, 50) == {"As warm as before again: 20 November 2026"}
     assert way_back(58, 60) == set()
+    row = dataclasses.replace(row, mended_on=NOW.date())  # by their own word: the road is over
+    assert way_back(48, 38, 53) == set()
+    assert way_back(48, 38, 58, 50) == {"As warm as before again: 20 November 2026"}
