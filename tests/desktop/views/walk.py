@@ -65,11 +65,13 @@ class Walk:
         """Wait until everything that was asked for has been answered and shown."""
         end = time.monotonic() + 20
         flags = QEventLoop.ProcessEventsFlag
+        self.program.window.setUpdatesEnabled(False)  # painted once, as it is in the end
         for _ in range(3):
             QCoreApplication.processEvents()
             while not self.program.desk.tasks.idle:
                 assert time.monotonic() < end, "it never comes to rest"
                 QCoreApplication.processEvents(flags.WaitForMoreEvents)
+        self.program.window.setUpdatesEnabled(True)
         # What was laid out may ask for another height, and so may what holds it.
         for _ in range(_MOST_PASSES):
             if not QAbstractEventDispatcher.instance().processEvents(flags.AllEvents):
