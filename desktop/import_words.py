@@ -69,6 +69,10 @@ _REASONS: Mapping[LeftOutReason | WarnedReason, object] = {
 }
 
 
+#: What is said of a whole sheet stands in no line of it.
+_OF_A_SHEET = frozenset({WarnedReason.SHEET_SKIPPED, WarnedReason.SHEET_HIDDEN})
+
+
 def reason(item: LeftOut | Warned, words: Words, formats: Formats) -> str:
     """Return why something was left out, in the language of `words`: a part of a sentence."""
     template = words.translate("Imports", str(_REASONS[item.reason]))
@@ -78,7 +82,9 @@ def reason(item: LeftOut | Warned, words: Words, formats: Formats) -> str:
 def left_out_line(item: LeftOut | Warned, words: Words, formats: Formats) -> str:
     """Return where something stands in its file and why it was left out: "kişiler.vcf, line 12: …"."""
     where = words.translate("Imports", "{file}, line {line}: {reason}")
-    if item.sheet:
+    if item.reason in _OF_A_SHEET:
+        where = words.translate("Imports", "{file}: {reason}")
+    elif item.sheet:
         where = words.translate("Imports", "{file}, sheet “{sheet}”, line {line}: {reason}")
     return where.format(file=item.file, sheet=item.sheet, line=item.line, reason=reason(item, words, formats))
 
