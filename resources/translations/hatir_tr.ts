@@ -3878,11 +3878,16 @@
     </message>
     <message>
         <source>{file}, line {line}: {reason}</source>
+        <extracomment>What is said of a whole sheet stands in no line of it.</extracomment>
         <translation>{file}, satır {line}: {reason}</translation>
     </message>
     <message>
         <source>{file}, sheet “{sheet}”, line {line}: {reason}</source>
         <translation>{file}, “{sheet}” sayfası, satır {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
     </message>
     <message>
         <source>{on} has not come yet</source>
@@ -4899,6 +4904,10 @@
     <message>
         <source>Another name</source>
         <translation>Başka bir ad ver</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please write something here, or cancel.</source>
