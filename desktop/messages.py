@@ -113,6 +113,7 @@ def ask_text(
     box.setWindowTitle(title)
     box.setLabelText(label)
     box.setTextValue(text)
+    box.setCancelButtonText(QCoreApplication.translate("Messages", "Cancel"))
     box.resize(theme.scaled(_LINE_WIDE), box.sizeHint().height())
     for button in box.findChildren(QPushButton):
         button.setIcon(QIcon())

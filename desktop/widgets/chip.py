@@ -84,6 +84,9 @@ class ChipButton(PlainButton, QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         draw_pill(painter, self.rect(), self.text(), self._tone if self.isChecked() else NEUTRAL, self._icon)
+        if self.isChecked() and theme.current().ground is Ground.CONTRAST:
+            # What is chosen is told by more than its colour: the others have a fainter edge.
+            paint.box(painter, self.rect(), theme.current().radius.pill, None, theme.colour(self._tone))
         if self.hasFocus():
             paint.focus_ring(painter, self.rect(), theme.current().radius.pill)
 

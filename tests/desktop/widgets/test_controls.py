@@ -102,6 +102,19 @@ def test_a_filter_pill_is_pressed_by_the_space_bar(qtbot: QtBot) -> None:
     assert pixels(chip, "accent_soft") > 100
 
 
+def test_in_high_contrast_what_is_chosen_has_an_edge_of_its_own(qtbot: QtBot, qapp: QApplication) -> None:
+    chip = ChipButton("All 48")
+    qtbot.addWidget(chip)
+    chip.resize(chip.sizeHint())
+    chip.setChecked(True)
+    theme.wear(qapp, tokens.theme(Ground.CONTRAST), 1.0)
+    try:
+        edge = chip.grab().toImage().pixelColor(chip.width() // 2, 0)
+        assert edge == theme.colour("accent")
+    finally:
+        theme.wear(qapp, tokens.theme(Ground.LIGHT), 1.0)
+
+
 @pytest.mark.parametrize("kind", Kind)
 def test_a_button_is_pressed_by_mouse_and_keyboard(qtbot: QtBot, kind: Kind) -> None:
     button = Button("Log a touch", "plus", kind=kind, keys="Ctrl+N", trailing_icon="chevron-down")
