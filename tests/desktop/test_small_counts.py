@@ -40,6 +40,7 @@ from desktop.pages.trends.words import TrendsWords
 from desktop.papers.month import month_paper
 from desktop.papers.review import review_paper
 from desktop.papers.wording import Wording
+from desktop.pdf.house import Bar
 from desktop.settings import Settings
 from desktop.targets import CareTarget, CustomerTarget
 from desktop.tasks import Tasks
@@ -138,3 +139,12 @@ def test_no_paper_and_no_chart_tells_one_either(small: Journal, language: Langua
     for make in makers:
         chart = make(Size(400.0, 150.0), Style(theme(Ground.LIGHT), 9.0))
         assert not SHARE.search(chart.alt + "".join(reading.label for reading in chart.readings))
+
+
+def test_a_young_shop_is_compared_with_no_time_it_has_not_lived(small: Journal) -> None:
+    words = i18n.words(Language.EN)
+    told = month(small, NOW)
+    paper = month_paper(told, Wording(words, small.zone, TODAY, told.shop))
+    (counts,) = ([bar.count for bar in part.blocks if isinstance(bar, Bar)] for part in paper.parts[2:3])
+    assert counts == [str(theme.count) for theme in told.figures.themes]
+    assert sum(map(int, counts)) > 0

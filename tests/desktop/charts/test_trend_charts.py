@@ -154,7 +154,7 @@ def _lost(warmths: tuple[int, ...], baseline: Baseline | None) -> list[tuple[flo
 
 
 def test_what_a_break_took_is_filled_until_the_baseline_is_reached_again() -> None:
-    warmths = (80, 80, 60, 50, 70, 90, 90, 75)
+    warmths = (60, 80, 60, 50, 70, 90, 90, 75)  # cooler before it, too: that was not its doing
     assert _lost(warmths, None) == []
     assert _lost(warmths, Baseline(day(12), 40.0)) == []  # they never fell below it
     fallen, again = _lost(warmths, Baseline(day(12), 80.0))
