@@ -3,6 +3,7 @@
 Only what is missing is added: what the owner typed stays, and where the file says otherwise that is named.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -30,6 +31,8 @@ from db.records import Language
 from db.text import fold
 
 _CHUNK = 900
+_WORD = re.compile(r"\w+")
+_POSTCODE = re.compile(r"[0-9]{5}")
 #: From so many cards on, reading everybody is quicker than asking for each.
 _MANY = 5_000
 _FILLED = ("company", "job_title", "honorific", "notes", "external_id")
@@ -192,9 +195,11 @@ def _same_place(one: ParsedAddress, other: ParsedAddress) -> bool:
     return _place_key(one) == _place_key(other)
 
 
-def _place_key(address: ParsedAddress) -> str:
+def _place_key(address: ParsedAddress) -> list[str]:
+    """Return the words of an address, its postcode behind them: in one piece or in parts, it is the same one."""
     parts = (address.street, address.district, address.city, address.region, address.postcode, address.country)
-    return fold(" ".join(part for part in parts if part))
+    words = _WORD.findall(fold(" ".join(parts)))
+    return sorted(words, key=lambda word: _POSTCODE.fullmatch(word) is not None)
 
 
 def _chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:

@@ -10,9 +10,10 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
-from db.commands.customers import CustomerDraft, add_customer
+from db.commands.customers import CustomerDraft, ReachDraft, add_customer
 from db.errors import Problem, UserError
 from db.exchange.customer_vcards import write_vcards
+from db.exchange.importing import import_contacts
 from db.exchange.parsed import ParsedAddress, ParsedContact, ParsedTouch, WarnedReason
 from db.exchange.reading import read_contacts
 from db.exchange.touchfile import read_touches
@@ -20,7 +21,7 @@ from db.exchange.turkish_places import in_turkish_parts
 from db.exchange.vcard import read_vcards
 from db.journal import Journal
 from db.models import PostalAddress
-from db.records import Direction, TouchKind
+from db.records import Direction, ReachKind, TouchKind
 
 
 def table(tmp_path: Path, text: str) -> tuple[ParsedContact, ...]:
@@ -265,3 +266,21 @@ def test_an_address_in_brackets_is_a_mail_address(tmp_path: Path) -> None:
         tmp_path, 'Ad Soyad;E-posta\nVeli Su;Veli Su <v@s.com>\nAli Kaya;"Ali <a@b.com>, <c@d.com>; e@f.com"\n'
     )
     assert [[email.text for email in card.emails] for card in cards] == [["v@s.com"], ["a@b.com", "c@d.com", "e@f.com"]]
+
+
+def test_an_address_known_in_one_piece_is_not_added_in_parts(
+    journal: Journal, now: datetime.datetime, tmp_path: Path
+) -> None:
+    path = tmp_path / "liste.csv"
+    path.write_text(
+        "Ad Soyad;Telefon;Adres\nAli Kaya;0532 555 01 62;Moda Cd. No:14 D:3 34710 Kadıköy/İstanbul\n", encoding="utf-8"
+    )
+    ali = add_customer(
+        journal, CustomerDraft(name="Ali Kaya"), now, (ReachDraft(ReachKind.PHONE, "0532 555 01 62"),)
+    ).result
+    PostalAddress.create(customer=ali, street="Moda Cd. No:14 D:3 34710 Kadıköy/İstanbul")
+    result = import_contacts(journal, [read_contacts(path)], now)
+    assert (result.added, result.updated, result.unchanged) == (0, 0, 1)
+    path.write_text(path.read_text(encoding="utf-8").replace("No:14 D:3", "No:3 D:14"), encoding="utf-8")
+    assert import_contacts(journal, [read_contacts(path)], now).updated == 1
+    assert PostalAddress.select().where(PostalAddress.customer == ali).count() == 2
