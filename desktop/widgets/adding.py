@@ -30,22 +30,19 @@ class Adding(QWidget):
         self._is_read = False
         self._line = Line()
         self._button = Button(icon="plus", compact=True)
-        self._before = DraftLine()
-        self._before.hide()
+        self._before: DraftLine | None = None
         self._soon = QTimer(self, singleShot=True, interval=KEEP_MS)
         across = QHBoxLayout()
         across.setSpacing(theme.current().space.s)
         across.addWidget(self._line, 1)
         across.addWidget(self._button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        layout.addWidget(self._before)
-        layout.addLayout(across)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(2)
+        self._rows.addLayout(across)
         self._line.returnPressed.connect(self._add)
         self._line.textEdited.connect(self._wait)
         self._button.clicked.connect(self._add)
-        self._before.discarded.connect(self._discard)
         self._soon.timeout.connect(self._keep)
 
     def say(self, hint: str, button: str) -> None:
@@ -83,7 +80,9 @@ class Adding(QWidget):
         kept = self._drafts.text(self._place)
         if kept and not self._line.text():
             self._line.setText(kept)
-            self._before.show()
+            self._before = DraftLine()
+            self._before.discarded.connect(self._discard)
+            self._rows.insertWidget(0, self._before)
 
     @Slot()
     def _wait(self) -> None:
@@ -111,5 +110,6 @@ class Adding(QWidget):
     def _end(self) -> None:
         """Begin anew with an empty line."""
         self._keep()
-        self._before.hide()
+        if self._before is not None:
+            self._before.hide()
         self._line.setFocus(Qt.FocusReason.OtherFocusReason)
