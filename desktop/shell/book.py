@@ -131,7 +131,7 @@ class Book(QWidget):
             # First: so the page never shows, not even for a moment, what stood there before.
             page.open(target)
             self._places.pop(page, None)
-            self._bring(page, target.page)
+            self._bring(page, target.page, anew=True)
 
     def current_key(self) -> str:
         """Return the key of the page that is seen, empty where none is."""
@@ -185,7 +185,8 @@ class Book(QWidget):
         self._stale.discard(key)
         return page
 
-    def _bring(self, page: Page, key: str) -> None:
+    def _bring(self, page: Page, key: str, *, anew: bool = False) -> None:
+        """Show a page; `anew`: for something else than it was left for, so the keyboard goes where that begins."""
         held, left = _keyboard_in(self.window()), self.current_page()
         leaves, comes = self._leaves(held, page), self._comes(held)
         if leaves and held is not None and left is not None:
@@ -194,7 +195,8 @@ class Book(QWidget):
         self._stack.setCurrentWidget(page)
         if comes or (leaves and (fresh or place is not None)):  # Qt would lead it to whatever comes first on the page
             # One who was here before goes on where they were.
-            before = place if place is not None and Shiboken.isValid(place) else _keyboard_in(page)
+            last = place if place is not None and Shiboken.isValid(place) else _keyboard_in(page)
+            before = None if anew else last
             goes_on = before if before is not None and before.isVisibleTo(page) and before.isEnabled() else page
             goes_on.setFocus(Qt.FocusReason.OtherFocusReason)
         self.turned.emit(key)

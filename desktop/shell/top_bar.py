@@ -45,6 +45,16 @@ class TopBar(QWidget):
         self.retranslate()
         self._fit_width()
 
+    @property
+    def is_usable(self) -> bool:
+        """Whether one can find and log here."""
+        return self._log.isEnabled()
+
+    def use(self, *, usable: bool) -> None:
+        """Let one find and log, or not yet. What was done is told, and can be taken back, at any time."""
+        self.search.setEnabled(usable)
+        self._log.setEnabled(usable)
+
     def hold(self, word: QWidget) -> None:
         """Make room, while it is seen, for a word about what was done: the search box gives way, nothing is covered."""
         self._across.insertWidget(1, word)

@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
         """Show something in the place of the pages; while no journal is open, nothing else is to be seen."""
         self._book.show_instead(widget)
         self._offer_pages(offered=self._context is not None)
-        self._bar.setEnabled(False)
+        self._bar.use(usable=False)
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_journal(self, context: Context) -> None:
@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
             self._logging.deleteLater()
             self._logging = None
         self._book.end()
-        self._bar.setEnabled(False)
+        self._bar.use(usable=False)
 
     def show_page(self, key: str) -> None:
         """Bring a page to the front."""
@@ -255,7 +255,7 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _turned(self, key: str) -> None:
         self._rail.show_page(key)
-        self._bar.setEnabled(True)
+        self._bar.use(usable=True)
         self.name_window()
 
     @Slot(str, int)

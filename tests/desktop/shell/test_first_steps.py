@@ -21,7 +21,9 @@ from desktop.pages.welcome.view import WelcomeView
 from desktop.shell.importing import ImportDialog
 from desktop.shell.rail import NavButton, Rail
 from desktop.targets import JournalTarget, JournalWish
+from desktop.widgets.button import Button
 from desktop.widgets.text import PlainLabel
+from desktop.widgets.toast import Toast
 
 Settle = Callable[[], None]
 CONTACTS = "".join(
@@ -77,7 +79,7 @@ def test_three_steps_lead_from_a_contact_file_to_a_useful_today(
     qtbot.waitUntil(lambda: bool(program.window.findChildren(FirstSteps)))
     settle()
     steps = steps_of(program)
-    assert not program.window.bar.isEnabled()
+    assert not program.window.bar.is_usable
     assert seen_in_rail(program)[:2] == ["Today", "Customers"]
     owner = next(line for line in steps.findChildren(QLineEdit) if line.accessibleName() == "Your name")
     assert owner.hasFocus(), "the shop has its name already"
@@ -100,13 +102,15 @@ def test_three_steps_lead_from_a_contact_file_to_a_useful_today(
     press(steps, "Every month")
     settle()
     assert "Today lists 3 people" in told(steps)
+    (toast,) = program.window.findChildren(Toast)
+    assert all(button.isEnabled() for button in toast.findChildren(Button)), "a step can be taken back at once"
     assert {row.rhythm_days for row in Customer.select()} == {30}
     press(steps, "Show me Today")
     settle()
     page = program.window.book.current_page()
     assert isinstance(page, TodayPage)
     assert "Good afternoon, Zeynep" in told(page)
-    assert program.window.bar.isEnabled()
+    assert program.window.bar.is_usable
     assert not steps.isVisible()
 
 

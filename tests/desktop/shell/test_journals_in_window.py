@@ -121,7 +121,7 @@ def test_the_journal_is_remembered_for_the_next_start(opened: Program, settings:
 def test_without_a_journal_the_ways_to_begin_are_offered(qtbot: QtBot, program: Program) -> None:
     program.start(None)
     qtbot.waitUntil(lambda: bool(program.window.findChildren(WelcomeView)))
-    assert not program.window.bar.isEnabled()
+    assert not program.window.bar.is_usable
     qtbot.keyClick(program.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert program.window.book.current_page() is None
 

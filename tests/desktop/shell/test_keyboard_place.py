@@ -9,7 +9,7 @@ from desktop.pages.customers.list_rows import CustomerRows
 from desktop.pages.customers.page import CustomersPage
 from desktop.pages.today.line_card import LineCard
 from desktop.pages.today.view import TodayPage
-from desktop.targets import Target
+from desktop.targets import SettingsTarget, Target
 from tests.desktop.shell.conftest import Settle, rail_button
 
 LEFT, CTRL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
@@ -120,3 +120,16 @@ def test_the_keyboard_goes_from_the_rail_to_the_page_one_chose_and_arrows_only_l
     settle()
     assert isinstance(book.current_page(), TodayPage)
     assert rail_button(opened, "Today").hasFocus()
+
+
+def test_a_section_found_by_its_name_has_the_keyboard_not_the_one_before(
+    qtbot: QtBot, opened: Program, settle: Settle
+) -> None:
+    for section, name in (("tags", "Rhythm and tags"), ("look", "Language and look")):
+        qtbot.keyClick(opened.window, Qt.Key.Key_K, CTRL)
+        settle()
+        opened.desk.bus.wanted.emit(SettingsTarget(section=section))
+        settle()
+        held = QApplication.focusWidget()
+        assert held is not None
+        assert held.accessibleName() == name
