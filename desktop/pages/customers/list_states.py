@@ -33,6 +33,7 @@ class NobodyYet(Spoken):
         layout.addStretch(3)
         self._state.accepted.connect(self.first_wanted)
         self._take_in.clicked.connect(self.file_wanted)
+        self.setFocusProxy(self._state.step)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -51,6 +52,7 @@ class NotFound(EmptyState):
     def __init__(self) -> None:
         """Say nothing yet."""
         super().__init__("search")
+        self.setFocusProxy(self.step)
 
     def tell(self, asked: str) -> None:
         """Say it of what was typed; an empty text means that only the filter was asked."""

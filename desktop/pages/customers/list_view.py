@@ -243,7 +243,7 @@ class ListView(Leading):
         self._ways.invalidate()
 
     def leads_to(self) -> QWidget:
-        return self._rows
+        return next((shown for shown in (self._empty, self._not_found) if shown.isVisibleTo(self)), self._rows)
 
     def _connect(self) -> None:
         self._filter.installEventFilter(self)
@@ -298,8 +298,10 @@ class ListView(Leading):
         elif not self._rows.count_chosen():  # whoever stands where those who are gone stood
             self._rows.choose(self._model.place_of_first(onward, row))
         self._tell_count()
-        narrowed = bool(found.text) or found.wanted != EVERYBODY
+        held, narrowed = self._rows.hasFocus(), bool(found.text) or found.wanted != EVERYBODY
         self._stack.setCurrentWidget(self._sheet if found.ids else self._not_found if narrowed else self._empty)
+        if held:
+            self.setFocus()
         if self._orders.order is CustomerOrder.WARMTH and not found.text:
             self._warmth.count(found.ids, self._order_by_warmth)
 

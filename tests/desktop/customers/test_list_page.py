@@ -198,6 +198,8 @@ def test_the_empty_list_says_what_belongs_there_and_the_window_is_told_the_count
     counted: list[int] = []
     page.counted.connect(counted.append)
     assert page.list._empty.isVisible()
+    page.setFocus()
+    assert page.list._empty._state.step.hasFocus(), "the keyboard is on the first step, not on rows nobody sees"
     shop.customer("Ayşe Yılmaz")
     page.refresh()
     settle()
