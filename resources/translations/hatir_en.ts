@@ -750,6 +750,16 @@
     </message>
 </context>
 <context>
+    <name>Part</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeaceCard</name>
     <message numerus="yes">
         <source>%n more</source>

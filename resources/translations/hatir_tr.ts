@@ -6348,6 +6348,15 @@
     </message>
 </context>
 <context>
+    <name>Part</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n tane daha</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeaceCard</name>
     <message numerus="yes">
         <source>%n more</source>

@@ -52,7 +52,7 @@ class ComplaintsPart(Part):
             self._remedy_for = next(waiting, self._remedy_for)
         self._is_to_look = False
         self.setVisible(bool(card.complaints))
-        for complaint in card.complaints:
+        for complaint in self.first_of(card.complaints, lambda one: one.id == self._remedy_for):
             self.body.addWidget(self._case(complaint))
 
     def _case(self, complaint: ComplaintOf) -> QWidget:

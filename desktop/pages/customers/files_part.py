@@ -53,7 +53,7 @@ class FilesPart(Part):
         return card.files
 
     def fill(self, card: CustomerCard) -> None:
-        for file in card.files:
+        for file in self.first_of(card.files):
             self.body.addWidget(self._line(file))
         if not card.files:
             self.body.addWidget(quiet(self.tr("None yet. Drop or paste one here.")))

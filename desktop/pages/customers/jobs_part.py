@@ -98,7 +98,7 @@ class JobsPart(Part):
         if alone:
             self._share.show_as(formats.percent(card.jobs[0].share / 100), "info")
         changed = self._form.job if self._form is not None else None
-        for job in card.jobs:
+        for job in self.first_of(card.jobs, lambda one: changed is not None and one.id == changed.id):
             if changed is not None and changed.id == job.id and self._form is not None:
                 self.body.addWidget(self._form)
             else:

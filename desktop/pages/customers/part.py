@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from db.queries.card import Card as CustomerCard
 from desktop import theme
 from desktop.context import Context
 from desktop.pages.customers.keyboard_place import KeyboardPlace, place_of_keyboard, stop_like
+from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import Card
 from desktop.widgets.laid_out import widgets_laid_out
 from desktop.widgets.tab_order import lead_tab_through
 from desktop.widgets.text import SectionTitle
+
+_Line = TypeVar("_Line")
+
+_AT_FIRST, _FEW_MORE = 10, 3
+"""So many lines of one kind are shown at first; no button for a few more would take less room than they do."""
+_AT_ONCE = 20
+"""So many more are with each press of the button: a sheet of a thousand lines would take half a minute to make."""
 
 
 class Part(Card):
@@ -29,6 +40,7 @@ class Part(Card):
         self._context = context
         self._card: CustomerCard | None = None
         self._seen: object = None
+        self._so_many = _AT_FIRST
         space = theme.current().space
         self._title = SectionTitle()
         self.buttons = QHBoxLayout()
@@ -74,11 +86,32 @@ class Part(Card):
             self.setEnabled(True)
         seen = (card.id, self._context.today(), self._context.speech.language, self.slice_of(card))
         if other:
+            self._so_many = _AT_FIRST
             self.begin(card)
         self._card = card
         if seen != self._seen:
             self._seen = seen
             self._refill()
+
+    def first_of(self, lines: Sequence[_Line], always: Callable[[_Line], bool] | None = None) -> Iterator[_Line]:
+        """Yield the lines that are shown for now; once they are in the body, a button for the others comes behind them.
+
+        Args:
+            lines: all of one kind.
+            always: tells which are shown however many there are.
+        """
+        shown = len(lines) if len(lines) <= self._so_many + _FEW_MORE else self._so_many
+        hidden = 0
+        for place, line in enumerate(lines):
+            if place < shown or (always is not None and always(line)):
+                yield line
+            else:
+                hidden += 1
+        if hidden:
+            words = QCoreApplication.translate("Part", "%n more", None, hidden)
+            more = Button(words, kind=Kind.QUIET, compact=True, trailing_icon="chevron-down")
+            more.clicked.connect(self._show_more)
+            self.body.addWidget(more, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def begin(self, card: CustomerCard) -> None:
         """Another customer's card is about to be shown: put away what was open for the one before."""
@@ -100,6 +133,11 @@ class Part(Card):
             self._title.setText(self.title())
             self.retranslate()
             self.renew()
+
+    @Slot()
+    def _show_more(self) -> None:
+        self._so_many += _AT_ONCE
+        self.renew()
 
     def _refill(self) -> None:
         self._title.setText(self.title())

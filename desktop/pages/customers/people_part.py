@@ -28,7 +28,7 @@ class PeoplePart(AddingPart):
 
     def fill_seen(self, card: CustomerCard) -> None:
         self.setVisible(card.kind is CustomerKind.FIRM or bool(card.people))
-        for person in card.people:
+        for person in self.first_of(card.people):
             line = ActionLine("user", person.name, person.job_title, "muted")
             name = self.tr("Open the card of {name}").format(name=person.name)
             line.offer("arrow-right", name, lambda whose=person.id: self._open(whose))

@@ -129,13 +129,13 @@ class PromisesPart(FormPart[PromiseWishes]):
         self._late.setVisible(late > 0)
         self._late.show_as(self.tr("%n late", "", late), "bad")
         super().fill(card)
-        for promise in card.promises:
+        for promise in self.first_of(card.promises):
             if promise.id != self._changed:
                 self.body.addWidget(self._line(promise, self._due(promise, formats, today)))
         if card.awaited:
             self.body.addSpacing(theme.current().space.xs)
             self.body.addWidget(SectionTitle(self.tr("What they said they would do")))
-            for promise in card.awaited:
+            for promise in self.first_of(card.awaited):
                 if promise.id != self._changed:
                     self.body.addWidget(self._line(promise, self._awaited(promise, formats, today)))
 

@@ -82,7 +82,7 @@ class ValuesPart(Part):
         self._is_to_look = False
         self._lines.clear()
         formats, today = self._context.formats(), self._context.today()
-        for value in card.values:
+        for value in self.first_of(card.values, lambda one: self._open == (_VALUE, one.id)):
             if self._open == (_VALUE, value.id):
                 self.body.addWidget(self._control or self._made_form(value))
             else:

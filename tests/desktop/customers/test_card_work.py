@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from db.changes import Change, ChangeName
@@ -233,3 +233,26 @@ def test_a_job_is_changed_in_place_keeps_what_is_done_and_leads_to_its_slip(
     settle()
     assert stored(context, ayse).jobs == ()
     menu.deleteLater()
+
+
+def test_dozens_of_open_complaints_are_shown_a_few_at_a_time(
+    qtbot: QtBot, open_card: Open, context: Context, shop: Shop, settle: Settle
+) -> None:
+    busy = shop.customer("Zor Müşteri")
+    for number in range(45):
+        shop.touch(busy, number + 1, f"{number}. şikâyet", TouchKind.COMPLAINT)
+    sheet = part(open_card(busy), ComplaintsPart)
+
+    def shown() -> int:
+        return sum(1 for text in texts(sheet) if "şikâyet" in text)
+
+    assert shown() == 10
+    for more, then in (("35 more", 30), ("15 more", 45)):
+        further = button(sheet, more)
+        further.setFocus()
+        qtbot.keyClick(further, Qt.Key.Key_Space)
+        assert shown() == then
+        assert sheet.isAncestorOf(QApplication.focusWidget()), "the keyboard stays in the sheet"
+    open_card(shop.customer("Başka Müşteri"))
+    settle()
+    assert shown() == 0
