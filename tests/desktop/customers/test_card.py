@@ -167,7 +167,7 @@ def test_a_guess_about_the_rhythm_never_makes_the_card_too_wide(
 ) -> None:
     can = shop.customer("Can Üç")
     for days_ago in (0, 100, 200, 300):
-        shop.touch(can, days_ago)
+        shop.touch(can, days_ago, "konuştuk", TouchKind.TALK)
     context.speech.speak(Language.TR)
     sheet = part(open_card(can), RhythmPart)
     (guess,) = sheet.findChildren(TracedFigure)

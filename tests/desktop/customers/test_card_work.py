@@ -252,7 +252,9 @@ def test_dozens_of_open_complaints_are_shown_a_few_at_a_time(
         further.setFocus()
         qtbot.keyClick(further, Qt.Key.Key_Space)
         assert shown() == then
-        assert sheet.isAncestorOf(QApplication.focusWidget()), "the keyboard stays in the sheet"
+        held = QApplication.focusWidget()
+        assert held is not None
+        assert sheet.isAncestorOf(held), "the keyboard stays in the sheet"
     open_card(shop.customer("Başka Müşteri"))
     settle()
     assert shown() == 0
