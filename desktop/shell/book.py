@@ -43,6 +43,7 @@ class Book(QWidget):
         self._entries: Mapping[str, PageEntry] = {entry.key: entry for entry in entries}
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
+        self._visited: set[Page] = set()
         self._places: dict[Page, QWidget] = {}
         """Where the keyboard was on each page that was left."""
         self._context: Context | None = None
@@ -85,6 +86,7 @@ class Book(QWidget):
         for page in self._pages.values():  # one that is made ahead is not among them yet
             page.deleteLater()
         self._pages.clear()
+        self._visited.clear()
         self._places.clear()
         self._stale.clear()
         if self._context is not None:  # its announcements may go on on the same bus
@@ -191,12 +193,13 @@ class Book(QWidget):
         leaves, comes = self._leaves(held, page), self._comes(held)
         if leaves and held is not None and left is not None:
             self._places[left] = held  # hidden, Qt would lead it on to whatever comes next
-        fresh, place = not page.focusWidget(), self._places.pop(page, None)
+        fresh, place = page not in self._visited, self._places.pop(page, None)
+        self._visited.add(page)
         self._stack.setCurrentWidget(page)
         if comes or (leaves and (fresh or place is not None)):  # Qt would lead it to whatever comes first on the page
             # One who was here before goes on where they were.
             last = place if place is not None and Shiboken.isValid(place) else _keyboard_in(page)
-            before = None if anew else last
+            before = None if anew or fresh else last
             goes_on = before if before is not None and before.isVisibleTo(page) and before.isEnabled() else page
             goes_on.setFocus(Qt.FocusReason.OtherFocusReason)
         self.turned.emit(key)

@@ -1,16 +1,20 @@
 """Where the keyboard is after a page was turned to: on the page, never nowhere and never in the rail one clicked."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from db import journal as journals
 from desktop.app import Program
 from desktop.pages.customers.list_rows import CustomerRows
 from desktop.pages.customers.page import CustomersPage
 from desktop.pages.today.line_card import LineCard
 from desktop.pages.today.view import TodayPage
 from desktop.targets import SettingsTarget, Target
-from tests.desktop.shell.conftest import Settle, rail_button
+from desktop.widgets.button import Button
+from tests.desktop.shell.conftest import NOW, Settle, rail_button
 
 LEFT, CTRL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
 
@@ -133,3 +137,21 @@ def test_a_section_found_by_its_name_has_the_keyboard_not_the_one_before(
         held = QApplication.focusWidget()
         assert held is not None
         assert held.accessibleName() == name
+
+
+def test_an_empty_page_made_ahead_has_the_keyboard_on_its_first_step(
+    qtbot: QtBot, program: Program, settle: Settle, tmp_path: Path
+) -> None:
+    path = tmp_path / "new.hatir"
+    journals.create(path, now=NOW, name="Yıldız").close()
+    program.start(path)
+    book = program.window.book
+    qtbot.waitUntil(lambda: book.current_page() is not None, timeout=30_000)
+    settle()
+    program.window.activateWindow()
+    book.read_ahead("customers")
+    settle()
+    qtbot.keyClick(program.window, Qt.Key.Key_2, CTRL)
+    held = QApplication.focusWidget()
+    assert isinstance(held, Button)
+    assert held.text() == "Add the first card"
