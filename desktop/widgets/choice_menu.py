@@ -79,7 +79,7 @@ class ChoiceMenu(QMenu):
     def _is_marked(self) -> bool:
         """Say whether a word is marked that Enter would take; being in the line marks none."""
         marked = self.activeAction()
-        return isinstance(marked, QAction) and not isinstance(marked, QWidgetAction)
+        return any(action is marked for _, action in self._offered)
 
     def _add_line(self) -> None:
         self._line = line = SearchBox()
