@@ -54,6 +54,20 @@ def signs_behind(history: CustomerHistory, today: datetime.date) -> tuple[EntryK
     )
 
 
+def approaches_behind(history: CustomerHistory, today: datetime.date) -> tuple[EntryKey, ...]:
+    """Return the shop's approaches up to `today` since the customer last came or got in touch, oldest first."""
+    found: list[TouchFact] = []
+    for fact in sorted(history.touches, key=moment_key):
+        if fact.on > today:
+            break
+        means = meaning(fact)
+        if means.theirs:
+            found.clear()
+        if means.approach or means.unanswered:
+            found.append(fact)
+    return _touches(found)
+
+
 def _touches(facts: Iterable[TouchFact]) -> tuple[EntryKey, ...]:
     return tuple((EntrySource.TOUCH, fact.id) for fact in facts)
 

@@ -22,7 +22,7 @@ from db.queries.warmth import (
     warmth_curve,
     warmth_days,
 )
-from db.queries.warmthbehind import signs_behind, warmth_behind
+from db.queries.warmthbehind import approaches_behind, signs_behind, warmth_behind
 from db.records import PromiseOutcome, TouchKind
 from db.relationship.histories import CustomerHistory
 from db.relationship.stage import Stage, stage
@@ -74,6 +74,7 @@ class WarmthCard:
         touches: for each day of the curve the ids of the touches of its week, else of the newest before it.
         behind: for each part the entries of the story it is counted from.
         signs: the entries that tell whether somebody is still a customer: when they came, called, wrote or bought.
+        approaches: the shop's approaches since then, oldest first.
     """
 
     now: WarmthNow
@@ -89,6 +90,7 @@ class WarmthCard:
     touches: tuple[tuple[int, ...], ...]
     behind: Mapping[Part, tuple[EntryKey, ...]]
     signs: tuple[EntryKey, ...]
+    approaches: tuple[EntryKey, ...]
 
     @property
     def whole(self) -> tuple[EntryKey, ...]:
@@ -130,6 +132,7 @@ def warmth_card(journal: Journal, customer_id: int, today: datetime.date) -> War
         touches=_touches_of(curve.days, history),
         behind=warmth_behind(journal, customer_id, history, why, today),
         signs=signs_behind(history, today),
+        approaches=approaches_behind(history, today),
     )
 
 

@@ -3473,6 +3473,10 @@
         <translation>Fotoğraf: buraya bir resim bırakın veya yapıştırın ya da seçmek için Enter’a basın</translation>
     </message>
     <message>
+        <source>Show the approaches</source>
+        <translation>Ne zaman aradığınızı göster</translation>
+    </message>
+    <message>
         <source>Show the last contact</source>
         <translation>Son teması göster</translation>
     </message>
@@ -10068,6 +10072,10 @@
     <message>
         <source>When they came or got in touch</source>
         <translation>Geldiği, aradığı, yazdığı günler</translation>
+    </message>
+    <message>
+        <source>Your approaches lately</source>
+        <translation>Son zamanlarda siz aradınız</translation>
     </message>
     <message>
         <source>before the break, {day}: {warmth}</source>

@@ -51,6 +51,7 @@ class Header(QWidget):
         silence_explained: a `DriftAnswerKind`: what the owner knows of an unusual silence.
         silence_traced: the days are to be shown from which it is told that a silence is unusual.
         contact_traced: the last contact is to be shown.
+        approaches_traced: the approaches are to be shown for which the shop should wait.
         photo: takes the card's photo.
     """
 
@@ -60,6 +61,7 @@ class Header(QWidget):
     silence_explained = Signal(object)
     silence_traced = Signal()
     contact_traced = Signal()
+    approaches_traced = Signal()
     edit_wanted = Signal()
 
     def __init__(self, context: Context, region: str, parent: QWidget | None = None) -> None:
@@ -197,7 +199,7 @@ class Header(QWidget):
         self._told = told
         empty(self._flow)
         for pill in pills:
-            self._flow.addWidget(self._contact_pill(pill) if pill.of_contact else Chip(pill.text, pill.tone))
+            self._flow.addWidget(self._pill(pill))
         if self._drift is not None:
             asking = DriftPill(self._drift, words, formats)
             asking.answered.connect(self.silence_explained)
@@ -206,19 +208,16 @@ class Header(QWidget):
         self._flow.addWidget(_Story(story))
         lead_tab_through(self)
 
-    def _contact_pill(self, pill: header_words.Pill) -> ChipButton:
+    def _pill(self, pill: header_words.Pill) -> QWidget:
+        if not (pill.of_contact or pill.of_approaches):
+            return Chip(pill.text, pill.tone)
         button = ChipButton(pill.text, pill.tone)
         button.setChecked(True)
-        button.setToolTip(tip(self.tr("Show the last contact")))
-        button.clicked.connect(self._trace_contact)
+        told = self.tr("Show the last contact") if pill.of_contact else self.tr("Show the approaches")
+        button.setToolTip(tip(told))
+        button.clicked.connect(lambda: button.setChecked(True))  # it shows how it stands, not that it was pressed
+        button.clicked.connect(self.contact_traced if pill.of_contact else self.approaches_traced)
         return button
-
-    @Slot()
-    def _trace_contact(self) -> None:
-        pill = self.sender()
-        if isinstance(pill, ChipButton):
-            pill.setChecked(True)  # it shows how it stands, not that it was pressed
-        self.contact_traced.emit()
 
     def _judge_ways(self) -> None:
         """A way that is not known cannot be taken; one the customer refused can, with a sign and a word of warning."""

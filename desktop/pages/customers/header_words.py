@@ -15,11 +15,12 @@ from desktop.peace_words import briefly
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Pill:
-    """A pill's text and tone; `of_contact`: it is counted from the last contact."""
+    """A pill's text and tone; it may be counted from the last contact, or from the shop's approaches."""
 
     text: str
     tone: str
     of_contact: bool = False
+    of_approaches: bool = False
 
 
 def pills(card: Card, words: Words, formats: Formats, today: datetime.date) -> list[Pill]:
@@ -80,4 +81,5 @@ def _peace(card: Card, words: Words, formats: Formats, today: datetime.date) -> 
     elif peace.kind is PeaceKind.TOO_SOON and peace.approaches > 1:
         often = words.translate("CardHead", "approached %n time(s) lately", None, peace.approaches)
         text = f"{often} · {text}"
-    return [Pill(text, "neutral" if peace.kind is PeaceKind.SNOOZED else "info")]
+    tone = "neutral" if peace.kind is PeaceKind.SNOOZED else "info"
+    return [Pill(text, tone, of_approaches=peace.approaches > 0)]

@@ -131,6 +131,13 @@ class WarmthPart(Part):
             self._show_behind(self.tr("Last in touch"), warmth.behind[WarmthPartName.RHYTHM])
 
     @Slot()
+    def trace_approaches(self) -> None:
+        """Show the newest approaches: those for which the shop should wait."""
+        if self._warmth is not None and self._card is not None and (peace := self._card.state.peace) is not None:
+            keys = self._warmth.approaches
+            self._show_behind(self.tr("Your approaches lately"), keys[max(0, len(keys) - peace.approaches) :])
+
+    @Slot()
     def trace_silence(self) -> None:
         """Show the days from which it is told that a silence is unlike them."""
         if self._warmth is not None:

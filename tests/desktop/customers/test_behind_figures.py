@@ -172,3 +172,27 @@ def test_the_question_about_a_silence_leads_to_the_days_it_is_told_from(
     came = {(EntrySource.TOUCH, touch.id) for touch in Touch.select() if touch.direction == "in"}
     assert story(view) == came
     menu.deleteLater()
+
+
+def test_too_many_approaches_lead_to_each_of_them(
+    qtbot: QtBot, open_card: Open, context: Context, shop: Shop, settle: Settle
+) -> None:
+    chased = shop.customer("Çok Aranan", latest_days=30)
+
+    def called(days_ago: int) -> int:
+        at = NOW - datetime.timedelta(days_ago)
+        touch_id = touches.log_touch(context.journal, TouchDraft(chased, at, direction=Direction.OUT), NOW).result
+        assert touch_id is not None
+        return touch_id
+
+    called(25)
+    shop.touch(chased, 20, "kendi geldi")
+    calls = [called(days_ago) for days_ago in (9, 6, 3)]
+    view = open_card(chased)
+    settle()
+    pill = next(one for one in view._header.findChildren(ChipButton) if "3 times lately" in one.text())
+    pill.setFocus()
+    qtbot.keyClick(pill, Qt.Key.Key_Space)
+    settle()
+    assert story(view) == {(EntrySource.TOUCH, touch_id) for touch_id in calls}
+    assert pill.isChecked()
