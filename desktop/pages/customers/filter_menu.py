@@ -95,7 +95,8 @@ class FilterChips(Pills):
             chip.hide()
             chip.deleteLater()
         self._chips = []
-        staff = _staff(wanted, context)
+        # Written anew in another language, too, which may come when the journal is closed already.
+        staff = _staff(wanted, context) if wanted.owner else {}
         for text, without in filter_words.criteria(wanted, staff, context.words()):
             chip = TagChip(text)
             chip.setAccessibleDescription(self.tr("Drops this from the filter"))

@@ -33,6 +33,7 @@ from desktop import card_columns, messages, paths
 from desktop.context import Context
 from desktop.i18n import words
 from desktop.pages.customers.exporting import Exporter
+from desktop.pages.customers.filter_menu import FilterChips
 from desktop.pages.customers.list_words import ListWords
 from desktop.pages.customers.page import CustomersPage
 from desktop.widgets.choice_menu import FEW, ChoiceMenu
@@ -259,6 +260,14 @@ def test_the_list_shows_what_the_filter_asks_and_says_so_until_it_is_dropped(
         context.take_back()
         settle()
     assert customerfilters.kept(context.journal) == (kept,)
+
+
+def test_a_list_that_asks_nothing_is_named_anew_when_the_journal_is_closed(qtbot: QtBot, context: Context) -> None:
+    asked_for = FilterChips()
+    qtbot.addWidget(asked_for)
+    context.journal.close()
+    asked_for.show_filter(CustomerFilter(), context)
+    assert asked_for.isHidden()
 
 
 def test_several_who_work_in_the_shop_look_at_what_is_theirs(
