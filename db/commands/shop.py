@@ -76,7 +76,10 @@ def set_logo(journal: Journal, logo: LogoFile | None, now: datetime.datetime) ->
 
 
 def set_hours(journal: Journal, weekdays: Sequence[int], spans: Sequence[OpenSpan], now: datetime.datetime) -> Change:
-    """Say when the shop is open on these weekdays (0 is Monday); no spans for a day it is closed."""
+    """Say when the shop is open on these weekdays (0 is Monday); no spans for a day it is closed.
+
+    The spans stand in the order of the day, see `ShopHours`: after a break at night a bar opens at an earlier hour.
+    """
     with unit(journal, ChangeName.EDIT_SHOP, now) as work:
         for weekday in weekdays:
             _write_hours(work, weekday, spans)
@@ -145,11 +148,11 @@ def _move(journal: Journal, region: str, now: datetime.datetime) -> Change:
 
 def _write_hours(work: Unit, weekday: int, spans: Sequence[OpenSpan]) -> None:
     """Change the rows that stand there; whatever is too many goes, whatever is missing comes."""
-    query = OpenHours.select(OpenHours.id).where(OpenHours.weekday == weekday).order_by(OpenHours.opens, OpenHours.id)
+    query = OpenHours.select(OpenHours.id).where(OpenHours.weekday == weekday).order_by(OpenHours.id)
     present = [row[0] for row in query.tuples()]
     for row_id in present[len(spans) :]:
         work.delete(OpenHours, row_id)
-    for place, span in enumerate(sorted(spans, key=lambda span: span.opens)):
+    for place, span in enumerate(spans):
         if place < len(present):
             work.update(OpenHours, present[place], opens=span.opens, closes=span.closes)
         else:

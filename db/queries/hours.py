@@ -23,7 +23,8 @@ _CALENDARS = {Language.TR: "tr", Language.EN: "en_US"}
 def shop_hours(journal: Journal, today: datetime.date) -> ShopHours:
     """Return the shop's opening hours; public holidays cover six years before `today` and the year after."""
     spans: dict[int, list[OpenSpan]] = defaultdict(list)
-    for weekday, opens, closes in OpenHours.select(OpenHours.weekday, OpenHours.opens, OpenHours.closes).tuples():
+    written = OpenHours.select(OpenHours.weekday, OpenHours.opens, OpenHours.closes).order_by(OpenHours.id)
+    for weekday, opens, closes in written.tuples():
         spans[weekday].append(OpenSpan(opens, closes))
     closed: set[datetime.date] = set()
     half: set[datetime.date] = set()

@@ -112,7 +112,7 @@ def shop_settings(journal: Journal, today: datetime.date) -> ShopSettings:
 
 def _hours() -> tuple[tuple[OpenSpan, ...], ...]:
     spans: dict[int, list[OpenSpan]] = defaultdict(list)
-    query = OpenHours.select(OpenHours.weekday, OpenHours.opens, OpenHours.closes).order_by(OpenHours.opens)
+    query = OpenHours.select(OpenHours.weekday, OpenHours.opens, OpenHours.closes).order_by(OpenHours.id)
     for weekday, opens, closes in query.tuples():
         spans[weekday].append(OpenSpan(opens, closes))
     return tuple(tuple(spans[weekday]) for weekday in range(7))

@@ -71,7 +71,7 @@ def test_a_new_logo_takes_the_place_of_the_old_one_and_undo_brings_that_back(
 
 
 def test_a_break_makes_two_spans_and_a_closed_day_none(journal: Journal, now: datetime.datetime) -> None:
-    broken = (OpenSpan(TWO, SEVEN), OpenSpan(NINE, ONE))
+    broken = (OpenSpan(NINE, ONE), OpenSpan(TWO, SEVEN))
     change = shop.set_hours(journal, (0, 5), broken, now)
     shop.set_hours(journal, (6,), (), now)
     hours = read(journal, now).hours

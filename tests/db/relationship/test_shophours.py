@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.relationship.shophours import OpenSpan, ShopHours, minutes_of_weekday, open_minutes_between
+from db.relationship.shophours import OpenSpan, ShopHours, minutes_of_weekday, open_minutes_between, opens_next
 
 ISTANBUL = ZoneInfo("Europe/Istanbul")
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -46,7 +46,7 @@ def test_on_half_a_day_the_clock_stands_still_from_one_o_clock_on() -> None:
 
 
 def test_a_lunch_break_does_not_count() -> None:
-    spans = (OpenSpan(time(13), time(18)), OpenSpan(time(9), time(12)))
+    spans = (OpenSpan(time(9), time(12)), OpenSpan(time(13), time(18)))
     shop = ShopHours(ISTANBUL, (spans,) * 7)
     assert open_minutes_between(at(SATURDAY, 11), at(SATURDAY, 14), shop) == 120
 
@@ -75,6 +75,21 @@ def test_a_cafe_open_past_midnight_counts_on_into_the_next_day() -> None:
     monday = date(2026, 11, 23)
     assert open_minutes_between(at(monday, 23), at(monday + timedelta(1), 12), cafe) == 180
     assert open_minutes_between(at(monday + timedelta(1), 1), at(monday + timedelta(1), 12), cafe) == 60
+
+
+def test_after_a_break_at_night_a_bar_opens_again_after_midnight() -> None:
+    night = (OpenSpan(time(20), time(23, 30)), OpenSpan(time(0, 30), time(4)))
+    monday = date(2026, 11, 23)
+    bar = ShopHours(ISTANBUL, (night, *((),) * 6), half_days=frozenset({monday + timedelta(7)}))
+    assert open_minutes_between(at(monday, 0), at(monday, 20), bar) == 0
+    assert open_minutes_between(at(monday, 20), at(monday + timedelta(1), 12), bar) == 420
+    assert opens_next(at(monday, 1), bar) == at(monday, 20)
+    assert opens_next(at(monday + timedelta(1), 0, 10), bar) == at(monday + timedelta(1), 0, 30)
+    assert opens_next(at(monday + timedelta(1), 1), bar) is None
+    assert not bar.opens_on(monday + timedelta(7))
+    late = ShopHours(ISTANBUL, ((OpenSpan(time(18), time(0, 30)), OpenSpan(time(1), time(2))), *((),) * 6))
+    assert open_minutes_between(at(monday, 0), at(monday + timedelta(2), 0), late) == 450
+    assert minutes_of_weekday(night) == 420
 
 
 @pytest.mark.parametrize(("day", "minutes"), [(date(2026, 3, 29), 23 * 60), (date(2026, 10, 25), 25 * 60)])
@@ -130,7 +145,7 @@ def test_waiting_adds_up_and_is_never_longer_than_the_time_that_passed(
 def test_the_clock_agrees_with_counting_minute_by_minute(shop: ShopHours, start: datetime, hours: int) -> None:
     start = start.replace(second=0, microsecond=0)
     minutes = [start + timedelta(minutes=step) for step in range(hours * 60)]
-    counted = sum(any(_is_open(minute, day, shop) for day in (0, 1)) for minute in minutes)
+    counted = sum(any(_is_open(minute, day, shop) for day in (0, 1, 2)) for minute in minutes)
     assert open_minutes_between(start, start + timedelta(hours=hours), shop) == pytest.approx(counted)
 
 
@@ -140,9 +155,12 @@ def _is_open(moment: datetime, days_before: int, shop: ShopHours) -> bool:
         return False
     if day in shop.half_days and moment.timestamp() >= datetime.combine(day, time(13), shop.zone).timestamp():
         return False
-    return any(
-        datetime.combine(day, span.opens, shop.zone).timestamp()
-        <= moment.timestamp()
-        < datetime.combine(day + timedelta(span.closes <= span.opens), span.closes, shop.zone).timestamp()
-        for span in shop.weekdays[day.weekday()]
-    )
+    nights, before = 0, time()
+    for span in shop.weekdays[day.weekday()]:
+        nights = min(1, nights + (span.opens < before))
+        before = span.opens
+        opens = datetime.combine(day + timedelta(nights), span.opens, shop.zone)
+        closes = datetime.combine(day + timedelta(nights + (span.closes <= span.opens)), span.closes, shop.zone)
+        if opens.timestamp() <= moment.timestamp() < closes.timestamp():
+            return True
+    return False
