@@ -11,15 +11,17 @@ from desktop import theme
 from desktop.widgets.marked_line import MarkedLine
 from desktop.widgets.text import tip
 
+_DAYS_END = re.compile(r"\s*24(?:[:.]00)?\s*")
 _CLOCK = re.compile(r"\s*(\d{1,2})(?:[:.](\d{2}))?\s*")
 
 
 class ClockField(MarkedLine):
     """A line with a clock at its end, which turns into a warning while no hour can be read from the text."""
 
-    def __init__(self, at: datetime.time | None = None) -> None:
-        """Begin with an hour, or empty."""
+    def __init__(self, at: datetime.time | None = None, *, ends: bool = False) -> None:
+        """Begin with an hour, or empty; where something `ends` at it, midnight may be written 24:00 as well."""
         super().__init__("clock")
+        self._ends = ends
         self.setMinimumWidth(theme.scaled(72))
         self.textChanged.connect(self._judge)
         self.show_clock(at)
@@ -30,6 +32,8 @@ class ClockField(MarkedLine):
 
     def clock(self) -> datetime.time | None:
         """Return the hour; None for an empty or unreadable field."""
+        if self._ends and _DAYS_END.fullmatch(self.text()):
+            return datetime.time()
         return read_clock(self.text())
 
     def is_understood(self) -> bool:

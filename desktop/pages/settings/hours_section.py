@@ -82,7 +82,7 @@ class HoursSection(Section):
         formats = self.context.formats()
         self._week.say(self.tr("Open"), self.tr("Clocks of complaints run only while the shop is open."))
         for weekday, day in enumerate(self._days):
-            day.say(formats.weekday_name(weekday))
+            day.say(formats.weekday_name(weekday), formats.weekday_name((weekday + 1) % 7))
         self._same.setText(self.tr("Every open day like the first one"))
         self._holidays.say(self.tr("Public holidays"), self.tr("Open on one of them? Take its tick away."))
         self._keeps.setText(self.tr("Closed on the public holidays of the country"))
@@ -158,12 +158,18 @@ class HoursSection(Section):
 
     @Slot()
     def _like_monday(self) -> None:
-        """Give every day that is open the hours of the first one that is."""
+        """Give every day that is open the hours of the first one that is, unless those have still to be put right."""
         said = [day.spans() for day in self._days]
-        first = next((spans for spans in said if spans), None)
-        others = [weekday for weekday, spans in enumerate(said) if spans and spans != first]
-        if first is not None and others:
-            self._set_hours(others, first)
+        first = next((weekday for weekday, spans in enumerate(said) if spans != ()), None)
+        if first is None:
+            return
+        spans = said[first]
+        if spans is None:
+            self._days[first].lead_to_fault()
+            return
+        others = [weekday for weekday, there in enumerate(said) if there not in ((), spans)]
+        if others:
+            self._set_hours(others, spans)
 
     def _set_hours(self, weekdays: Sequence[int], spans: Sequence[OpenSpan]) -> None:
         journal, now = self.context.journal, self.context.now()
