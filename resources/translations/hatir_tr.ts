@@ -2069,6 +2069,22 @@
         <translation>Mola</translation>
     </message>
     <message>
+        <source>Open day and night.</source>
+        <translation>Gece gündüz açık.</translation>
+    </message>
+    <message>
+        <source>Open past midnight, until {hour} on {day}.</source>
+        <translation>Gece yarısını geçiyor; kapanış {day} {hour}.</translation>
+    </message>
+    <message>
+        <source>The day stays closed till then.</source>
+        <translation>Düzelene kadar gün kapalı kalır.</translation>
+    </message>
+    <message>
+        <source>What was kept holds till then: {hours}.</source>
+        <translation>Düzelene kadar önceki saatler geçerli: {hours}.</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>kapalı</translation>
     </message>
@@ -2077,8 +2093,16 @@
         <translation>mola</translation>
     </message>
     <message>
+        <source>{day} opens and closes at the same hour; for day and night write 00:00 twice.</source>
+        <translation>{day}: açılışla kapanış aynı saat; gece gündüz açıksa ikisine de 00:00 yazın.</translation>
+    </message>
+    <message>
         <source>{day}: add a break</source>
         <translation>{day}: mola ekle</translation>
+    </message>
+    <message>
+        <source>{day}: an hour is missing; write it like 17:00.</source>
+        <translation>{day}: bir saat eksik; 17:00 gibi yazın.</translation>
     </message>
     <message>
         <source>{day}: break from</source>
@@ -2099,6 +2123,18 @@
     <message>
         <source>{day}: opens at</source>
         <translation>{day}: açılış</translation>
+    </message>
+    <message>
+        <source>{day}: the break has to end after it begins.</source>
+        <translation>{day}: molanın bitişi başlangıcından sonra olmalı.</translation>
+    </message>
+    <message>
+        <source>{day}: the break has to lie between {opens} and {closes}.</source>
+        <translation>{day}: mola {opens} ile {closes} arasında olmalı.</translation>
+    </message>
+    <message>
+        <source>{day}: “{text}” is no hour; write it like 17:00.</source>
+        <translation>{day}: “{text}” bir saat değil; 17:00 gibi yazın.</translation>
     </message>
 </context>
 <context>
