@@ -126,8 +126,13 @@ class WarmthWords:
         if why.of == 1:
             return self.tr("happy the last time") if why.happy else self.tr("unhappy the last time")
         if why.unhappy > why.happy:
-            return self.tr("{count} of the last %n unhappy", "", why.of).format(count=why.unhappy)
-        return self.tr("{count} of the last %n happy", "", why.of).format(count=why.happy)
+            told = self.tr("{count} of the last %n unhappy", "", why.of).format(count=why.unhappy)
+        else:
+            told = self.tr("{count} of the last %n happy", "", why.of).format(count=why.happy)
+        if not why.earlier:
+            return told
+        lifted, weighed = self.tr("happier ones before still count"), self.tr("unhappy ones before still count")
+        return f"{told} · {lifted if why.earlier > 0 else weighed}"
 
     def _promises(self, why: PromisesWhy) -> str:
         if not why.settled:

@@ -1,6 +1,7 @@
 """Why each part of a customer's warmth is what it is, as figures to make a sentence from in any language."""
 
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from statistics import median
@@ -12,8 +13,11 @@ from db.relationship.histories import CustomerHistory
 from db.relationship.rhythm import FALLBACK_RHYTHM_DAYS
 from db.relationship.shophours import ShopHours
 from db.relationship.touchfacts import TouchFact, meaning, moment_key
+from db.relationship.warmthparts import MOOD_HALF_LIFE
 
 _RECENT_MOODS = 5
+_PLAIN_MOVE = 0.4
+"""Ten points of a hundred: from there on the newest moods alone do not explain the part."""
 _YEAR = timedelta(days=365)
 _CHASING_WINDOW = timedelta(days=90)
 _ANSWER_DAYS = 90
@@ -42,12 +46,19 @@ class RhythmWhy:
 
 @dataclass(frozen=True, slots=True)
 class MoodWhy:
-    """Of the newest five touches with a mood, how many were happy and unhappy, and the day of the newest."""
+    """Of the newest five touches with a mood, how many were happy and unhappy, and the day of the newest.
+
+    Attributes:
+        happy, unhappy, of: how many of the newest, and how many these are.
+        newest_on: day of the newest; None without any.
+        earlier: what those before them still do to the part: −1 pull it down plainly, 1 lift it plainly, else 0.
+    """
 
     happy: int
     unhappy: int
     of: int
     newest_on: date | None
+    earlier: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,12 +191,20 @@ def _too_soon_after_another(touches: list[TouchFact], earliest: int) -> list[dat
 def _mood_why(touches: list[TouchFact]) -> MoodWhy:
     felt = [(fact.on, fact.mood) for fact in touches if fact.mood is not None]
     newest = [mood for _, mood in felt[-_RECENT_MOODS:]]
+    moved = _faded_mood(felt) - _faded_mood(felt[-_RECENT_MOODS:])
     return MoodWhy(
         happy=sum(mood > 0 for mood in newest),
         unhappy=sum(mood < 0 for mood in newest),
         of=len(newest),
         newest_on=felt[-1][0] if felt else None,
+        earlier=0 if abs(moved) < _PLAIN_MOVE else int(math.copysign(1, moved)),
     )
+
+
+def _faded_mood(felt: Sequence[tuple[date, int]]) -> float:
+    """Return the mean mood −2…2, each halved for every `MOOD_HALF_LIFE` days before the newest; 0 without any."""
+    weights = [0.5 ** ((felt[-1][0] - on).days / MOOD_HALF_LIFE) for on, _ in felt]
+    return sum(weight * mood for weight, (_, mood) in zip(weights, felt, strict=True)) / (sum(weights) or 1.0)
 
 
 def _promises_why(history: CustomerHistory, day: date) -> PromisesWhy:

@@ -10183,6 +10183,10 @@
         </translation>
     </message>
     <message>
+        <source>happier ones before still count</source>
+        <translation>öncekilerin keyfi hâlâ sayılıyor</translation>
+    </message>
+    <message>
         <source>happy the last time</source>
         <translation>son görüşmede keyfi yerindeydi</translation>
     </message>
@@ -10269,6 +10273,10 @@
     <message>
         <source>typically within {days}</source>
         <translation>genelde {days} içinde</translation>
+    </message>
+    <message>
+        <source>unhappy ones before still count</source>
+        <translation>önceki kırgınlıklar hâlâ sayılıyor</translation>
     </message>
     <message>
         <source>unhappy the last time</source>

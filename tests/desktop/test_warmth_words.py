@@ -45,6 +45,16 @@ def speaking(language: Language) -> WarmthWords:
         (MoodWhy(0, 1, 1, TODAY), "unhappy the last time", "son görüşmede keyifsizdi"),
         (MoodWhy(0, 0, 4, TODAY), "neither happy nor unhappy lately", "son zamanlarda ne keyifli ne keyifsiz"),
         (MoodWhy(3, 1, 5, TODAY), "3 of the last 5 happy", "son 5 görüşmenin 3 tanesinde keyfi yerinde"),
+        (
+            MoodWhy(5, 0, 5, TODAY, earlier=-1),
+            "5 of the last 5 happy · unhappy ones before still count",
+            "son 5 görüşmenin 5 tanesinde keyfi yerinde · önceki kırgınlıklar hâlâ sayılıyor",
+        ),
+        (
+            MoodWhy(0, 5, 5, TODAY, earlier=1),
+            "5 of the last 5 unhappy · happier ones before still count",
+            "son 5 görüşmenin 5 tanesinde keyifsiz · öncekilerin keyfi hâlâ sayılıyor",
+        ),
     ],
 )
 def test_moods_are_counted_only_where_there_are_several(mood: MoodWhy, english: str, turkish: str) -> None:

@@ -230,3 +230,23 @@ def test_the_reasons_are_told_in_figures() -> None:
     assert why.care == CareWhy(complaints=1, untouched=0, remedied=1, agreed=1, remedy_days=3.0)
     assert why.reciprocity == ReciprocityWhy(theirs=2, contacts=5)
     assert (why.checklist.fresh, why.checklist.answered) == (0, 0)
+
+
+def moods(*felt: int) -> tuple[TouchFact, ...]:
+    """Talks of one week each, the last one yesterday."""
+    return tuple(talk(ago(1 + 7 * (len(felt) - 1 - place)), mood=mood) for place, mood in enumerate(felt))
+
+
+@pytest.mark.parametrize(
+    ("felt", "earlier"),
+    [
+        ((1, 1, 1, 1, 1), 0),
+        ((0, 1, 1, 1, 1, 1), 0),
+        ((-2, -2, -2, 1, 1, 1, 1, 1), -1),
+        ((2, 2, 2, -1, -1, -1, -1, -1), 1),
+        ((), 0),
+    ],
+)
+def test_moods_before_the_newest_five_are_told_of_where_they_move_the_part(felt: tuple[int, ...], earlier: int) -> None:
+    why = warmth_why(CustomerHistory(ago(700), THREE_WEEKLY, moods(*felt)), TODAY, SHOP).mood
+    assert why.earlier == earlier
