@@ -16,8 +16,8 @@ from desktop.context import Context
 from desktop.pages.care.section import Section
 from desktop.widgets.adding import Adding
 from desktop.widgets.forms import Line
+from desktop.widgets.held_line import HeldLine
 from desktop.widgets.listed import ListColumn, ListLine
-from desktop.widgets.rows import KeptLine
 from desktop.widgets.sheet import Sheet
 from desktop.widgets.text import PlainLabel
 
@@ -139,21 +139,23 @@ class _GuideLine(ListLine[GuideLine]):
         super().__init__()
         self._section = section
         self._id = 0
-        self._text = KeptLine(needed=True, quiet=True)
+        self._text = HeldLine(section.drafts, needed=True, quiet=True)
         self._text.said.connect(self._change)
         self.across.addWidget(self._text, 1)
         self._drop = self.offer("trash-2", self._delete)
 
     def show_row(self, row: GuideLine) -> None:
         self._id = row.id
-        self._text.show_text(row.text)
-        self._text.setAccessibleName(self.tr("A line of the guide"))
+        self._section.hold(self._text, f"guide line {row.id}", row.text)
+        self._text.line.setAccessibleName(self.tr("A line of the guide"))
         self._drop.set_name(self.tr("Remove “{words}”").format(words=row.text))
 
     @Slot(str)
     def _change(self, text: str) -> None:
         journal, line_id = self._section.context.journal, self._id
-        self._section.do(lambda now: brand.change_line(journal, line_id, text, now))
+        self._section.do(
+            lambda now: brand.change_line(journal, line_id, text, now), refused=lambda: self._text.give_back(text)
+        )
 
     def _delete(self) -> None:
         journal, line_id = self._section.context.journal, self._id

@@ -19,9 +19,9 @@ from desktop.widgets.beside import Beside
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import Card
 from desktop.widgets.forms import Field, Line
+from desktop.widgets.held_line import HeldLine
 from desktop.widgets.lines import IconLine, quiet
 from desktop.widgets.offers import Offers
-from desktop.widgets.rows import KeptLine
 from desktop.widgets.text import PlainLabel, SectionTitle
 
 _KEEP_MS = 700
@@ -68,7 +68,7 @@ class CasePanel(Card):
         self._said = PlainLabel(serif=True, italic=True, wrap=True)
         self._road = PlainLabel(ink="muted", wrap=True)
         self._minding = QVBoxLayout()
-        self._theme = KeptLine()
+        self._theme = HeldLine(self._drafts)
         self._theme_field = Field(self._theme)
         self._remedy, self._why = Line(), Line()
         self._remedy_field, self._why_field = Field(self._remedy), Field(self._why)
@@ -85,7 +85,7 @@ class CasePanel(Card):
         self._case, self._promised = case, board.promised_minutes
         if board.themes != self._themes:
             self._themes = board.themes
-            Offers(board.themes, self._theme)
+            Offers(board.themes, self._theme.line)
         self._say()
 
     def begin(self) -> None:
@@ -104,6 +104,11 @@ class CasePanel(Card):
         if case_id in self._typed:
             self._done[case_id] = self._typed.pop(case_id)
         self._drafts.keep(_place(case_id), "")
+
+    def give_back_theme(self, case_id: int, name: str) -> None:
+        """Take back the name of a theme that could not be kept."""
+        if case_id == self._theme_of:
+            self._theme.give_back(name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -128,10 +133,10 @@ class CasePanel(Card):
         self._name.setText(case.name)
         if self._theme_of != case.id:
             self._theme_of = case.id
-            self._theme.setText(case.theme)
-        self._theme.show_text(case.theme)
+            self._theme.line.setText(case.theme)
+        self._theme.show_text(_theme_place(case.id), case.theme)
         self._theme_field.set_name(self.tr("Theme"))
-        self._theme.setPlaceholderText(self.tr("In common with others…"))
+        self._theme.line.setPlaceholderText(self.tr("In common with others…"))
         self._card.setText(self.tr("Open the card"))
         self._said.setText(quoted(case.words))
         self._said.setVisible(bool(case.words))
@@ -338,3 +343,7 @@ class CasePanel(Card):
 
 def _place(case_id: int) -> str:
     return f"remedy:{case_id}"
+
+
+def _theme_place(case_id: int) -> str:
+    return f"care:case {case_id}"

@@ -203,7 +203,10 @@ class ComplaintsSection(Section):
     @Slot(int, str)
     def _set_theme(self, case_id: int, theme_name: str) -> None:
         journal = self.context.journal
-        self.do(lambda now: commands.set_theme(journal, case_id, theme_name or None, now))
+        self.do(
+            lambda now: commands.set_theme(journal, case_id, theme_name or None, now),
+            refused=lambda: self._panel.give_back_theme(case_id, theme_name),
+        )
 
     @Slot(int)
     def _reopen(self, case_id: int) -> None:

@@ -19,9 +19,9 @@ from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import Card
 from desktop.widgets.check_line import CheckLine
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.held_line import HeldLine
 from desktop.widgets.lines import Glyph
 from desktop.widgets.listed import ListColumn, ListLine
-from desktop.widgets.rows import KeptLine
 from desktop.widgets.search_box import SearchBox
 from desktop.widgets.text import PlainLabel, tip
 
@@ -135,8 +135,8 @@ class _Thanks(ListLine[PraiseLine]):
         self._words = PlainLabel(size="strong", serif=True, italic=True, wrap=True)
         self._who = PlainLabel(ink="muted", wrap=True)
         self._for_name = PlainLabel(size="small", ink="muted")
-        self._praised = KeptLine(quiet=True)
-        self._for_name.setBuddy(self._praised)
+        self._praised = HeldLine(section.drafts, quiet=True)
+        self._for_name.setBuddy(self._praised.line)
         self._named = CheckLine()
         self._named.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._card = Button(icon="external-link", kind=Kind.QUIET, compact=True)
@@ -165,9 +165,9 @@ class _Thanks(ListLine[PraiseLine]):
         self._words.setText(quoted(row.words))
         self._who.setText(f"{row.name} · {context.formats().short(row.on, context.today())}")
         self._for_name.setText(self.tr("earned by"))
-        self._praised.show_text(row.praised)
-        self._praised.setAccessibleName(self.tr("Who earned the thanks of {name}").format(name=row.name))
-        self._praised.setPlaceholderText(self.tr("Who?"))
+        self._section.hold(self._praised, f"praised {row.id}", row.praised)
+        self._praised.line.setAccessibleName(self.tr("Who earned the thanks of {name}").format(name=row.name))
+        self._praised.line.setPlaceholderText(self.tr("Who?"))
         self._named.setText(self.tr("named on the poster"))
         self._named.setAccessibleDescription(row.name)
         self._named.setChecked(row.may_be_named)
@@ -180,7 +180,10 @@ class _Thanks(ListLine[PraiseLine]):
     def _belongs_to(self, praised: str) -> None:
         if self._line is not None:
             journal, praise_id = self._section.context.journal, self._line.id
-            self._section.do(lambda now: praise.set_praised(journal, praise_id, praised, now))
+            self._section.do(
+                lambda now: praise.set_praised(journal, praise_id, praised, now),
+                refused=lambda: self._praised.give_back(praised),
+            )
 
     @Slot()
     def _allow(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Signal, Slot
@@ -20,10 +20,13 @@ from desktop.targets import LogTarget
 from desktop.tasks import Ticket
 from desktop.widgets.adding import Adding
 from desktop.widgets.behind_panel import Behind
+from desktop.widgets.held_line import HeldLine
 
 T = TypeVar("T")
 
 _ROUNDED_AWAY = 0.005
+_FOLDER = "care:"
+"""Where the drafts of all lines of the page are."""
 
 
 class Section(QWidget):
@@ -32,6 +35,7 @@ class Section(QWidget):
     Attributes:
         context: the open journal and what is around it.
         body: the layout its sheets are added to.
+        drafts: what was typed on the page and not kept yet.
         tables: changes of other tables do not concern it.
         found: a `Behind`: what a figure was counted from is to be shown.
     """
@@ -45,7 +49,7 @@ class Section(QWidget):
         self.context = context
         self._stale = True
         self._reading: Ticket | None = None
-        self._drafts = Drafts(context)
+        self.drafts = Drafts(context)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(theme.current().space.m)
@@ -89,8 +93,14 @@ class Section(QWidget):
         if self._reading is not None:
             self._reading.cancel()
         self._stale = False
-        reader = self.reader()
-        self._reading = self.context.tasks.run(lambda _ticket: reader(), self._take)
+        reader, journal = self.reader(), self.context.journal
+
+        def read(_ticket: Ticket) -> tuple[Mapping[str, str], object]:
+            from db.queries.drafts import drafts_under
+
+            return drafts_under(journal, _FOLDER), reader()
+
+        self._reading = self.context.tasks.run(read, self._take)
 
     def do(
         self,
@@ -105,7 +115,11 @@ class Section(QWidget):
 
     def keep_typed(self, adding: Adding, what: str) -> None:
         """Keep what is typed into a line and not added yet; `what` names the line among all of the page."""
-        adding.keep_in(self._drafts, f"care:{what}")
+        adding.keep_in(self.drafts, f"{_FOLDER}{what}")
+
+    def hold(self, line: HeldLine, what: str, text: str) -> None:
+        """Show a text in a line it is changed in; `what` names the line among all of the page."""
+        line.show_text(f"{_FOLDER}{what}", text)
 
     def trace(self, read: Callable[[], T], tell: Callable[[T], Behind]) -> None:
         """Show what a figure was counted from.
@@ -151,6 +165,8 @@ class Section(QWidget):
             if self.isVisible():
                 self.read()
 
-    def _take(self, facts: object) -> None:
+    def _take(self, found: tuple[Mapping[str, str], object]) -> None:
         self._reading = None
+        typed, facts = found
+        self.drafts.learn(_FOLDER, typed)
         self.show_facts(facts)

@@ -9,34 +9,32 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from db.commands import complaints, themes
+from db.commands import themes
 from db.queries import shop
 from db.queries.care_themes import Complainer, Deed, ThemeLine, theme_lines
 from db.queries.shop import StaffMember
 from desktop import theme
 from desktop.context import Context
+from desktop.pages.care.complainer_line import ComplainerLine
 from desktop.pages.care.section import Section
-from desktop.targets import CustomerTarget
 from desktop.theme import Weight
 from desktop.widgets.adding import Adding
 from desktop.widgets.beside import Beside, Half, Level, abreast
 from desktop.widgets.button import Kind
 from desktop.widgets.card import Card
-from desktop.widgets.chip import Chip, ChipButton
+from desktop.widgets.chip import Chip
 from desktop.widgets.choice import Choice
 from desktop.widgets.day_field import DayField
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.held_line import HeldLine
 from desktop.widgets.lines import Glyph, Pills, SmallButton
 from desktop.widgets.listed import ListColumn, ListLine
-from desktop.widgets.rows import KeptLine
 from desktop.widgets.sheet import Sheet
-from desktop.widgets.text import ElidedLabel, PlainLabel
+from desktop.widgets.text import PlainLabel
 from desktop.widgets.traced_figure import TracedFigure
 
-_NAME_WIDTH = 48
 _DAY_WIDTH = 124
 _ROOMY = 560
-_ROOMY_FOR_ONE = 420
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -120,8 +118,9 @@ class _Theme(ListLine[ThemeLine]):
         self._section = section
         self._id = 0
         self._sheet = Card()
-        self._name, self._team = KeptLine(needed=True, quiet=True), KeptLine(quiet=True)
-        self._name.setFont(theme.font("strong", Weight.STRONG))
+        self._name = HeldLine(section.drafts, needed=True, quiet=True)
+        self._team = HeldLine(section.drafts, quiet=True)
+        self._name.line.setFont(theme.font("strong", Weight.STRONG))
         self._heard, self._open = TracedFigure(), TracedFigure(ink="bad")
         self._cured = Chip()
         self._asked, self._told = TracedFigure(), TracedFigure()
@@ -129,7 +128,7 @@ class _Theme(ListLine[ThemeLine]):
         for figure in (self._asked, self._untold):
             figure.stand_flush()
         self._deeds = ListColumn[_DeedOf](lambda: _Deed(section), lambda of: of.deed.id)
-        self._people = ListColumn[Complainer](lambda: _Person(section), lambda person: person.complaint_id)
+        self._people = ListColumn[Complainer](lambda: ComplainerLine(section), lambda person: person.complaint_id)
         self._adding = Adding()
         self._gone = SmallButton("trash-2", kind=Kind.QUIET)
         self._lay_out()
@@ -141,12 +140,12 @@ class _Theme(ListLine[ThemeLine]):
     def show_row(self, row: ThemeLine) -> None:
         self._id = row.id
         self._section.keep_typed(self._adding, f"improvement {row.id}")
-        self._name.setFont(theme.font("strong", Weight.STRONG))
-        self._name.show_text(row.name)
-        self._name.setAccessibleName(self.tr("Name of the theme"))
-        self._team.show_text(row.team)
-        self._team.setAccessibleName(self.tr("Who works on {theme}").format(theme=row.name))
-        self._team.setPlaceholderText(self.tr("Who works on it?"))
+        self._name.line.setFont(theme.font("strong", Weight.STRONG))
+        self._section.hold(self._name, f"theme {row.id}", row.name)
+        self._name.line.setAccessibleName(self.tr("Name of the theme"))
+        self._section.hold(self._team, f"team {row.id}", row.team)
+        self._team.line.setAccessibleName(self.tr("Who works on {theme}").format(theme=row.name))
+        self._team.line.setPlaceholderText(self.tr("Who works on it?"))
         heard, share = len(row.heard), self._section.share
         asked = self.tr("asked for ideas: {asked}").format(asked=share(len(row.asked), heard))
         told = self.tr("told the result: {told}").format(told=share(len(row.told), heard))
@@ -204,7 +203,9 @@ class _Theme(ListLine[ThemeLine]):
     @Slot(str)
     def _rename(self, name: str) -> None:
         journal, theme_id = self._section.context.journal, self._id
-        self._section.do(lambda now: themes.rename_theme(journal, theme_id, name, now))
+        self._section.do(
+            lambda now: themes.rename_theme(journal, theme_id, name, now), refused=lambda: self._name.give_back(name)
+        )
 
     @Slot()
     def _delete(self) -> None:
@@ -214,7 +215,9 @@ class _Theme(ListLine[ThemeLine]):
     @Slot(str)
     def _set_team(self, team: str) -> None:
         journal, theme_id = self._section.context.journal, self._id
-        self._section.do(lambda now: themes.set_team(journal, theme_id, team, now))
+        self._section.do(
+            lambda now: themes.set_team(journal, theme_id, team, now), refused=lambda: self._team.give_back(team)
+        )
 
     @Slot(str)
     def _begin(self, action: str) -> None:
@@ -250,7 +253,7 @@ class _Deed(ListLine[_DeedOf]):
         self._due.editingFinished.connect(self._set_due)
         self._who = Choice()
         self._who.activated.connect(self._set_who)
-        self._result = KeptLine(quiet=True)
+        self._result = HeldLine(section.drafts, quiet=True)
         self._result.said.connect(self._set_result)
         seeing = QHBoxLayout()
         seeing.setSpacing(theme.current().space.s)
@@ -277,9 +280,9 @@ class _Deed(ListLine[_DeedOf]):
             figure.show_figure(text, deed.action, tracing(self._section, row.theme, text, ids))
         self._show_who(deed)
         self._result.setVisible(deed.done_on is not None)
-        self._result.show_text(deed.result)
-        self._result.setPlaceholderText(self.tr("What came of it?"))
-        self._result.setAccessibleName(self.tr("What came of it: {action}").format(action=deed.action))
+        self._section.hold(self._result, f"result {deed.id}", deed.result)
+        self._result.line.setPlaceholderText(self.tr("What came of it?"))
+        self._result.line.setAccessibleName(self.tr("What came of it: {action}").format(action=deed.action))
         self._due.setVisible(deed.done_on is None)
         self._due.setPlaceholderText(self.tr("By when?"))
         self._due.setAccessibleName(self.tr("By when: {action}").format(action=deed.action))
@@ -324,7 +327,10 @@ class _Deed(ListLine[_DeedOf]):
     def _set_result(self, text: str) -> None:
         if self._deed is not None:
             journal, deed = self._section.context.journal, self._deed
-            self._section.do(lambda now: themes.note_result(journal, deed.id, text, now))
+            self._section.do(
+                lambda now: themes.note_result(journal, deed.id, text, now),
+                refused=lambda: self._result.give_back(text),
+            )
 
     def _finish(self) -> None:
         if self._deed is None:
@@ -337,57 +343,3 @@ class _Deed(ListLine[_DeedOf]):
         if self._deed is not None:
             journal, deed = self._section.context.journal, self._deed
             self._section.do(lambda now: themes.drop_improvement(journal, deed.id, now))
-
-
-class _Person(ListLine[Complainer]):
-    def __init__(self, section: ThemesSection) -> None:
-        super().__init__()
-        self._section = section
-        self._person: Complainer | None = None
-        self._name = ElidedLabel()
-        self._name.setMinimumWidth(theme.scaled(_NAME_WIDTH))
-        self._heard = PlainLabel(size="small", ink="muted")
-        self._asked, self._told = ChipButton(tone="info"), ChipButton(tone="good")
-        self._asked.clicked.connect(self._ask)
-        self._told.clicked.connect(self._tell)
-        who, came = QWidget(), abreast(self._asked, self._told)
-        named = QHBoxLayout(who)
-        named.setContentsMargins(0, 0, 0, 0)
-        named.addWidget(self._name)
-        named.addWidget(self._heard, 1)
-        line = Beside((who, came), _ROOMY_FOR_ONE, shares=(1, 0))
-        line.set_spacing(2)
-        self.across.addWidget(line, 1)
-        self._card = self.offer("external-link", self._open)
-
-    def show_row(self, row: Complainer) -> None:
-        self._person = row
-        formats, today = self._section.context.formats(), self._section.context.today()
-        self._name.setText(row.name)
-        self._heard.setText(formats.short(row.heard_on, today))
-        self._asked.setText(self.tr("asked for ideas"))
-        self._asked.setChecked(row.asked_on is not None)
-        self._told.setText(self.tr("told the result"))
-        self._told.setChecked(row.told_on is not None)
-        for chip in (self._asked, self._told):
-            chip.setAccessibleDescription(row.name)
-            chip.updateGeometry()
-        self._card.set_name(self.tr("Open the card of {name}").format(name=row.name))
-
-    @Slot()
-    def _ask(self) -> None:
-        if self._person is not None:
-            journal, person = self._section.context.journal, self._person
-            on = None if person.asked_on is not None else self._section.context.today()
-            self._section.do(lambda now: complaints.asked_for_ideas(journal, person.complaint_id, on, now))
-
-    @Slot()
-    def _tell(self) -> None:
-        if self._person is not None:
-            journal, person = self._section.context.journal, self._person
-            on = None if person.told_on is not None else self._section.context.today()
-            self._section.do(lambda now: complaints.told_result(journal, person.complaint_id, on, now))
-
-    def _open(self) -> None:
-        if self._person is not None:
-            self._section.context.bus.wanted.emit(CustomerTarget(self._person.customer_id))

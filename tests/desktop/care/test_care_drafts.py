@@ -16,6 +16,7 @@ from desktop.context import Context
 from desktop.drafts import Drafts
 from desktop.widgets.adding import Adding
 from desktop.widgets.draft_line import DraftLine
+from desktop.widgets.held_line import HeldLine
 from tests.desktop.care.conftest import Show, seen
 
 Settle = Callable[[], None]
@@ -68,6 +69,70 @@ def test_a_line_is_kept_at_once_when_another_part_is_looked_at_and_may_be_thrown
     assert _line(stands).text() == ""
     assert list(_kept().values()) == ["gladly"]
     assert not BrandLine.select().exists()
+
+
+def test_a_change_of_a_line_that_stands_outlives_the_program(
+    journal: Journal, page: Show, context: Context, settle: Settle, qtbot: QtBot
+) -> None:
+    themes.add_theme(journal, "Ölçü", context.now())
+    themes.add_theme(journal, "Fatura", context.now())
+    shown = page("themes")
+    name, team, *_ = (held.line for held in seen(shown, HeldLine))
+    name.setFocus()
+    name.end(False)
+    qtbot.keyClicks(name, " ve prova")
+    team.setFocus()  # what is left is kept in the journal, what stands here as it is only as a draft
+    qtbot.keyClicks(team, "Zeynep ve ")
+    qtbot.waitUntil(lambda: list(_kept().values()) == ["Zeynep ve "])
+    team.blockSignals(True)  # killed, it says nothing more
+    Drafts(context).forget()  # as a program that begins knows nothing
+
+    again = page("themes")
+    changed = next(held for held in seen(again, HeldLine) if held.line.text() == "Zeynep ve ")
+    assert [each.isVisible() for each in changed.findChildren(DraftLine)] == [True]
+    again.hide()
+    settle()
+    assert {theme.name: theme.team for theme in Theme.select()} == {"Ölçü": "", "Fatura ve prova": ""}
+    again.show()
+    changed.line.end(False)
+    changed.line.setFocus()
+    qtbot.keyClicks(changed.line, "Elif")
+    qtbot.keyClick(changed.line, Qt.Key.Key_Return)
+    settle()
+    assert {theme.team for theme in Theme.select()} == {"", "Zeynep ve Elif"}
+    assert not _kept()
+    assert not any(each.isVisible() for each in again.findChildren(DraftLine))
+
+
+def test_a_change_from_before_may_be_thrown_away_and_one_that_failed_waits(
+    journal: Journal, page: Show, context: Context, settle: Settle, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    themes.add_theme(journal, "Ölçü", context.now())
+    Drafts(context).keep(f"care:theme {Theme.get().id}", "Ölçüler")
+    settle()
+    Drafts(context).forget()
+    name = seen(page("themes"), HeldLine)[0]
+    assert name.line.text() == "Ölçüler"
+    name.findChildren(DraftLine)[0].discarded.emit()
+    settle()
+    assert (name.line.text(), _kept()) == ("Ölçü", {})
+
+    def full(*_args: object) -> None:
+        raise UserError(Problem.DISK_FULL)
+
+    monkeypatch.setattr(themes, "rename_theme", full)
+    told: list[Exception] = []
+    context.tasks.failed.connect(told.append)
+    name.line.setFocus()
+    qtbot.keyClicks(name.line, "ler")
+    qtbot.keyClick(name.line, Qt.Key.Key_Return)
+    settle()
+    assert len(told) == 1
+    assert (name.line.text(), list(_kept().values())) == ("Ölçüler", ["Ölçüler"])
+    assert [each.isVisible() for each in name.findChildren(DraftLine)] == [True]
+    qtbot.keyClick(name.line, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not _kept())
+    assert name.line.text() == "Ölçü"
 
 
 def test_what_could_not_be_added_stands_in_its_line_again(
