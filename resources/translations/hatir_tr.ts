@@ -1189,8 +1189,16 @@
         <translation>Kiremit</translation>
     </message>
     <message>
+        <source>Write a colour like #A8492A. Till then {colour} stays.</source>
+        <translation>#A8492A gibi bir renk yazın. O zamana kadar {colour} kalır.</translation>
+    </message>
+    <message>
         <source>Your own colour, like #A8492A</source>
         <translation>Kendi renginiz, örneğin #A8492A</translation>
+    </message>
+    <message>
+        <source>“{text}” is no colour; write it like #A8492A. Till then {colour} stays.</source>
+        <translation>“{text}” bir renk değil; #A8492A gibi yazın. Düzelene kadar {colour} kalır.</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1703,21 @@
     <message>
         <source>Enter chooses</source>
         <translation>Enter seçer</translation>
+    </message>
+</context>
+<context>
+    <name>ComplainerLine</name>
+    <message>
+        <source>Open the card of {name}</source>
+        <translation>Kartı aç: {name}</translation>
+    </message>
+    <message>
+        <source>asked for ideas</source>
+        <translation>fikri soruldu</translation>
+    </message>
+    <message>
+        <source>told the result</source>
+        <translation>sonuç bildirildi</translation>
     </message>
 </context>
 <context>
@@ -3123,12 +3146,20 @@
         <translation>Kendi alanlarınız</translation>
     </message>
     <message>
+        <source>There is a field “{name}” already.</source>
+        <translation>“{name}” diye bir alan zaten var.</translation>
+    </message>
+    <message>
         <source>What your trade needs to know of a customer: size, measures, plate…</source>
         <translation>İşinizin müşteri hakkında bilmesi gerekenler: beden, ölçü, plaka…</translation>
     </message>
 </context>
 <context>
     <name>FiguresSection</name>
+    <message>
+        <source>A weight is needed, so the one before stays; 0 leaves this part out.</source>
+        <translation>Bir ağırlık gerekli; önceki kaldı. 0 yazarsanız bu bölüm sayılmaz.</translation>
+    </message>
     <message>
         <source>Back to the usual</source>
         <translation>Alışılmışa dönün</translation>
@@ -3144,6 +3175,10 @@
     <message>
         <source>Names a week</source>
         <translation>Haftada kaç isim</translation>
+    </message>
+    <message>
+        <source>One part at least has to weigh something, so {weight} stays here.</source>
+        <translation>En az bir bölümün ağırlığı olmalı; burada {weight} kaldı.</translation>
     </message>
     <message>
         <source>Unusual silences</source>
@@ -3678,8 +3713,20 @@
         <translation>Biri şikâyet ettiğinde</translation>
     </message>
     <message>
+        <source>Which day? Write it like 31.12.</source>
+        <translation>Hangi gün? 31.12. gibi yazın.</translation>
+    </message>
+    <message>
         <source>Your own closed days</source>
         <translation>Kapalı olduğunuz başka günler</translation>
+    </message>
+    <message>
+        <source>{day} is long over; a day of the last four weeks or one to come can be closed.</source>
+        <translation>{day} çoktan geçti; son dört haftadan ya da gelecekten bir gün kapatılabilir.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day; write it like 31.12.</source>
+        <translation>“{text}” bir gün değil; 31.12. gibi yazın.</translation>
     </message>
 </context>
 <context>
@@ -5096,8 +5143,16 @@
         <translation>Bu bilgisayarda saatin yanında simge yeri yok; pencere kapanınca Hatır da kapanır.</translation>
     </message>
     <message>
+        <source>Write an hour like 17:00. Till then {kept} holds.</source>
+        <translation>17:00 gibi bir saat yazın. O zamana kadar {kept} geçerli.</translation>
+    </message>
+    <message>
         <source>seen by whoever stands at the counter</source>
         <translation>tezgâhtaki herkes görür</translation>
+    </message>
+    <message>
+        <source>“{text}” is no hour; write it like 17:00. Till then {kept} holds.</source>
+        <translation>“{text}” bir saat değil; 17:00 gibi yazın. Düzelene kadar {kept} geçerli.</translation>
     </message>
 </context>
 <context>
@@ -8349,6 +8404,10 @@
         <source>Your shop</source>
         <translation>Dükkânınız</translation>
     </message>
+    <message>
+        <source>Your shop needs a name, so the one before stays.</source>
+        <translation>Dükkânın bir adı olmalı; önceki ad kaldı.</translation>
+    </message>
 </context>
 <context>
     <name>SnoozePanel</name>
@@ -8557,6 +8616,10 @@
         <translation>En geç</translation>
     </message>
     <message>
+        <source>At least {latest} and at most {earliest} cannot both be. What was kept holds till then.</source>
+        <translation>En geç {latest}, en sık {earliest}: ikisi birden olmaz. Düzelene kadar öncekiler geçerli.</translation>
+    </message>
+    <message>
         <source>At most once every</source>
         <translation>En sık</translation>
     </message>
@@ -8575,6 +8638,10 @@
     <message>
         <source>Tags</source>
         <translation>Etiketler</translation>
+    </message>
+    <message>
+        <source>There is a tag “{name}” already.</source>
+        <translation>“{name}” diye bir etiket zaten var.</translation>
     </message>
     <message>
         <source>{name}: days, weeks, months or years</source>
@@ -10550,6 +10617,10 @@
 <context>
     <name>_Field</name>
     <message>
+        <source>A field needs a name, so the one before stays.</source>
+        <translation>Alanın bir adı olmalı; önceki ad kaldı.</translation>
+    </message>
+    <message>
         <source>Delete {name}</source>
         <translation>{name}: sil</translation>
     </message>
@@ -10572,6 +10643,10 @@
     <message>
         <source>S, M, L</source>
         <translation>S, M, L</translation>
+    </message>
+    <message>
+        <source>There is a field “{name}” already, so this one is still called “{before}”.</source>
+        <translation>“{name}” diye bir alan zaten var; bu alanın adı şimdilik “{before}”.</translation>
     </message>
     <message>
         <source>What one may choose from for {name}</source>
@@ -10775,12 +10850,12 @@
         <translation>{name}: rengi</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Ad</translation>
+        <source>Everybody needs a name, so the one before stays.</source>
+        <translation>Herkesin bir adı olmalı; önceki ad kaldı.</translation>
     </message>
     <message>
-        <source>Open the card of {name}</source>
-        <translation>Kartı aç: {name}</translation>
+        <source>Name</source>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -10793,14 +10868,6 @@
     <message>
         <source>Put {name} first</source>
         <translation>{name} başa geçsin</translation>
-    </message>
-    <message>
-        <source>asked for ideas</source>
-        <translation>fikri soruldu</translation>
-    </message>
-    <message>
-        <source>told the result</source>
-        <translation>sonuç bildirildi</translation>
     </message>
     <message>
         <source>{name} no longer works here</source>
@@ -11044,6 +11111,10 @@
         </translation>
     </message>
     <message>
+        <source>A tag needs a name, so the one before stays.</source>
+        <translation>Etiketin bir adı olmalı; önceki ad kaldı.</translation>
+    </message>
+    <message>
         <source>Becomes {tag}</source>
         <translation>Yeni hâli: {tag}</translation>
     </message>
@@ -11062,6 +11133,10 @@
     <message>
         <source>Name of the tag</source>
         <translation>Etiketin adı</translation>
+    </message>
+    <message>
+        <source>People with this tag were asked after at most {before}; now that is {now} too.</source>
+        <translation>Bu etikette en sık {before} denmişti; şimdi o da {now} oldu.</translation>
     </message>
     <message>
         <source>Rhythm of {tag}</source>
