@@ -32,7 +32,7 @@ _SHARES = (0, 25, 50, 75, 100)
 
 
 class JobsPart(Part):
-    """Jobs with their steps; a step is ticked, or set to a share by its menu.
+    """Jobs with their steps; a step is ticked, or set to a share by the menu at its end.
 
     Attributes:
         report_wanted: the progress report of this customer is asked for.
@@ -132,7 +132,7 @@ class JobsPart(Part):
             self.body.addSpacing(2)
             self.body.addWidget(ProgressLine(job.share / 100, "info"))
         for step in job.steps:
-            self.body.addWidget(self._step_line(step, formats, today))
+            self.body.addLayout(self._step_row(step, formats, today))
         if head:
             row = QHBoxLayout()
             row.addWidget(self._deliver_button(job))
@@ -156,6 +156,17 @@ class JobsPart(Part):
             parts.append(self.tr("we need: {what}").format(what=job.needs))
         return " · ".join(parts)
 
+    def _step_row(self, step: StepOf, formats: Formats, today: datetime.date) -> QHBoxLayout:
+        line = self._step_line(step, formats, today)
+        partly = SmallButton("chevron-down", self.tr("Partly done…"), kind=Kind.QUIET)
+        partly.setAccessibleDescription(step.title)
+        partly.clicked.connect(lambda: open_below(self.share_menu(partly, step), partly))
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(line, 1)
+        row.addWidget(partly)
+        return row
+
     def _step_line(self, step: StepOf, formats: Formats, today: datetime.date) -> CheckLine:
         done = step.share >= 100
         if done:
@@ -174,9 +185,9 @@ class JobsPart(Part):
         )
         return line
 
-    def share_menu(self, line: CheckLine, step: StepOf) -> QMenu:
+    def share_menu(self, control: QWidget, step: StepOf) -> QMenu:
         """Return the menu that says how much of a step is done."""
-        menu = QMenu(line)
+        menu = QMenu(control)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for share in _SHARES:
             action = menu.addAction(self._context.formats().percent(share / 100))
