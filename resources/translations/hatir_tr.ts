@@ -4270,6 +4270,10 @@
         <translation>Süren iş yok.</translation>
     </message>
     <message>
+        <source>Partly done…</source>
+        <translation>Bir kısmı yapıldı…</translation>
+    </message>
+    <message>
         <source>Progress report</source>
         <translation>Gelişim raporu</translation>
     </message>
