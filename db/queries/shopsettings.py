@@ -26,6 +26,9 @@ from db.records import Colour, OwnFieldKind
 from db.relationship.rhythm import Rhythm
 from db.relationship.shophours import OpenSpan
 
+#: A day that was closed unforeseen is noted afterwards, and seen that long.
+CLOSED_SHOWN_BACK = datetime.timedelta(days=28)
+
 
 @dataclass(frozen=True, slots=True)
 class StaffRow:
@@ -78,7 +81,7 @@ class ShopSettings:
         profile: what its papers show.
         keeps_public_holidays: whether it is closed on the holidays of its country.
         hours: seven tuples of spans, Monday first.
-        closed_days: the shop's own, from today on, the next first.
+        closed_days: the shop's own, those of the last `CLOSED_SHOWN_BACK` before those to come.
         staff: who works there in their order, then who left.
         tags: in the order of their names.
         rhythm: of everybody for whom nothing else is said; None where nobody said.
@@ -119,8 +122,9 @@ def _hours() -> tuple[tuple[OpenSpan, ...], ...]:
 
 
 def _closed_days(today: datetime.date) -> tuple[ClosedDayRow, ...]:
+    since = today - CLOSED_SHOWN_BACK
     query = ClosedDay.select(ClosedDay.id, ClosedDay.on, ClosedDay.label).where(
-        ClosedDay.on >= today, ~ClosedDay.is_open
+        ClosedDay.on >= since, ~ClosedDay.is_open
     )
     return tuple(ClosedDayRow(*row) for row in query.order_by(ClosedDay.on).tuples())
 

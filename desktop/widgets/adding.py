@@ -10,6 +10,7 @@ from desktop import theme
 from desktop.drafts import KEEP_MS, Drafts
 from desktop.widgets.button import Button
 from desktop.widgets.draft_line import DraftLine
+from desktop.widgets.fault_line import FaultLine
 from desktop.widgets.forms import Line
 
 
@@ -31,6 +32,7 @@ class Adding(QWidget):
         self._line = Line()
         self._button = Button(icon="plus", compact=True)
         self._before: DraftLine | None = None
+        self._fault: FaultLine | None = None
         self._soon = QTimer(self, singleShot=True, interval=KEEP_MS)
         across = QHBoxLayout()
         across.setSpacing(theme.current().space.s)
@@ -63,6 +65,14 @@ class Adding(QWidget):
             self._line.setText(name)
             self._keep()
 
+    def refuse(self, name: str, fault: str) -> None:
+        """Take back a name and say below why it cannot be added."""
+        self.give_back(name)
+        if self._fault is None:
+            self._fault = FaultLine()
+            self._rows.addWidget(self._fault)
+        self._complain(fault)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._begin()
@@ -71,6 +81,7 @@ class Adding(QWidget):
         super().hideEvent(event)
         if self._soon.isActive():
             self._keep()
+        self._complain("")
 
     def _begin(self) -> None:
         """Read once what was typed before."""
@@ -87,6 +98,7 @@ class Adding(QWidget):
     @Slot()
     def _wait(self) -> None:
         self._soon.start()
+        self._complain("")
 
     @Slot()
     def _keep(self) -> None:
@@ -110,6 +122,12 @@ class Adding(QWidget):
     def _end(self) -> None:
         """Begin anew with an empty line."""
         self._keep()
+        self._complain("")
         if self._before is not None:
             self._before.hide()
         self._line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _complain(self, fault: str) -> None:
+        if self._fault is not None and fault != self._fault.text():
+            self._fault.say(fault)
+            self._line.setAccessibleDescription(fault)

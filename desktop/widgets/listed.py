@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.turns import Turns
 from desktop.widgets.button import Kind
+from desktop.widgets.fault_line import FaultLine
 from desktop.widgets.lines import SmallButton
 
 T = TypeVar("T")
@@ -29,14 +30,31 @@ class ListLine(QWidget, Generic[T]):
     def __init__(self) -> None:
         """Make an empty line."""
         super().__init__()
-        self.across = QHBoxLayout(self)
-        self.across.setContentsMargins(0, 0, 0, 0)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(2)
+        self.across = QHBoxLayout()
         self.across.setSpacing(theme.current().space.s)
+        self._rows.addLayout(self.across)
+        self._fault: FaultLine | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def show_row(self, row: T) -> None:
         """Show what is known now."""
         raise NotImplementedError
+
+    @Slot(str)
+    def complain(self, fault: str) -> None:
+        """Say below the line why what was written in it is not kept; an empty text takes that back."""
+        if self._fault is None:
+            if not fault:
+                return
+            self._fault = FaultLine()
+            self._rows.addWidget(self._fault)
+        self._fault.say(fault)
+        writer = self.sender()
+        if isinstance(writer, QWidget):
+            writer.setAccessibleDescription(fault)
 
     def offer(self, icon: str, do: Callable[[], object]) -> SmallButton:
         """Put a small button at the end of the line; whoever offers it names it."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtGui import QIntValidator, QValidator
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop import theme
 from desktop.i18n import Words
 from desktop.widgets.choice import Choice
+from desktop.widgets.counting import Count
 from desktop.widgets.forms import Line
 from desktop.widgets.leading import Leading
 from desktop.widgets.scaled_width import keep_width
@@ -31,7 +31,7 @@ class SpanField(Leading):
         """Begin without a span, in the language of `words`."""
         super().__init__()
         self.count = Line()
-        self.count.setValidator(_Count(0, _MOST, self.count))
+        self.count.setValidator(Count(0, _MOST, self.count))
         keep_width(self.count, 64)
         self._unit = Choice()
         self._unit.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -80,7 +80,9 @@ class SpanField(Leading):
         return int(self.count.text() or 0) * _UNITS[self._unit.currentIndex()] or None
 
     def show_days(self, days: int | None) -> None:
-        """Show a span in the largest unit that fits it."""
+        """Show a span in the largest unit that fits it; whoever types one at the moment is not disturbed."""
+        if self._edited and self.count.hasFocus():
+            return
         self._edited = False
         if days is None:
             self.count.clear()
@@ -109,12 +111,3 @@ class SpanField(Leading):
         if self.count.text():
             self._edited = False
             self.said.emit()
-
-
-class _Count(QIntValidator):
-    """A figure, or none: Qt would never let an emptied line be left as it is."""
-
-    def validate(self, text: str, place: int) -> object:
-        if not text:
-            return QValidator.State.Acceptable
-        return super().validate(text, place)

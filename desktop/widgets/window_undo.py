@@ -24,8 +24,15 @@ def is_windows(event: QEvent, *, undo: bool, redo: bool) -> bool:
     return False
 
 
+_ENDS_OF_LINES = dict.fromkeys([*range(0x20), 0x85, 0x2028, 0x2029], " ")
+
+
 class TextLine(QLineEdit):
     """One line of text, in which Ctrl+Z never goes nowhere."""
+
+    def text(self) -> str:
+        """Return what one sees: Qt shows the ends of pasted lines as spaces, but keeps them in the text."""
+        return super().text().translate(_ENDS_OF_LINES)
 
     def event(self, event: QEvent) -> bool:
         if is_windows(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):

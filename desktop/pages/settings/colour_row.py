@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy
 
 from desktop import icons, theme
+from desktop.shortening import shortened
 from desktop.widgets import paint
 from desktop.widgets.lines import Pills
 from desktop.widgets.rows import KeptLine
@@ -16,7 +17,7 @@ from desktop.widgets.scaled_width import keep_width
 from desktop.widgets.text import tip
 
 _COLOURS = ("#A8492A", "#2E6E62", "#3B5B8C", "#7A3B6B", "#8A6A1F", "#4A5A3A", "#2A2320")
-_HEX = re.compile(r"#?([0-9a-fA-F]{6})")
+_HEX = re.compile(r"#?([0-9a-fA-F]{6}|[0-9a-fA-F]{3})")
 
 
 class ColourPick(Pills):
@@ -24,14 +25,16 @@ class ColourPick(Pills):
 
     Attributes:
         said: another colour was chosen, "#RRGGBB".
+        refused: why what was written is no colour; empty as soon as that is over.
     """
 
     said = Signal(str)
+    refused = Signal(str)
 
     def __init__(self) -> None:
         """Show what is on offer; `show_colour` chooses."""
         self._dots = {colour: _Dot(colour) for colour in _COLOURS}
-        self._own = KeptLine()
+        self._own = KeptLine(judge=self._wrong)
         keep_width(self._own, 110)
         super().__init__([*self._dots.values(), self._own])
         self._group = QButtonGroup(self)
@@ -40,6 +43,7 @@ class ColourPick(Pills):
             self._group.addButton(dot)
             dot.clicked.connect(self._choose)
         self._own.said.connect(self._take)
+        self._own.refused.connect(self.refused)
         self.retranslate()
 
     def show_colour(self, colour: str) -> None:
@@ -68,6 +72,7 @@ class ColourPick(Pills):
             dot.setToolTip(tip(name))
         self._own.setAccessibleName(self.tr("Your own colour, like #A8492A"))
         self._own.setToolTip(tip(self._own.accessibleName()))
+        self._own.retell()
 
     @Slot()
     def _choose(self) -> None:
@@ -77,11 +82,28 @@ class ColourPick(Pills):
 
     @Slot(str)
     def _take(self, text: str) -> None:
-        found = _HEX.fullmatch(text)
-        if found is None:
-            self.show_colour(self._known)
+        colour = _read(text)
+        if colour == self._known:
+            self._own.show_text(colour)
         else:
-            self.said.emit(f"#{found[1].upper()}")
+            self.said.emit(colour)
+
+    def _wrong(self, text: str) -> str:
+        if _read(text):
+            return ""
+        said = self.tr("“{text}” is no colour; write it like #A8492A. Till then {colour} stays.")
+        if not text:
+            said = self.tr("Write a colour like #A8492A. Till then {colour} stays.")
+        return said.format(text=shortened(text), colour=self._known)
+
+
+def _read(text: str) -> str:
+    """Return a colour as "#RRGGBB" that was written with or without #, with six digits or three; "" for none."""
+    found = _HEX.fullmatch("".join(text.split()))
+    if found is None:
+        return ""
+    digits = found[1].upper()
+    return f"#{digits if len(digits) == 6 else ''.join(2 * digit for digit in digits)}"
 
 
 class _Dot(QAbstractButton):

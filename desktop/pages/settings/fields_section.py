@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QWidget
 from db.commands import ownfields
 from db.queries.shopsettings import OwnFieldRow
 from db.records import OwnFieldKind
+from db.text import fold
 from desktop import terms, theme
 from desktop.context import Context
 from desktop.drafts import Drafts
 from desktop.pages.settings.facts import SettingsFacts
 from desktop.pages.settings.section import Section
+from desktop.shortening import shortened
 from desktop.widgets.adding import Adding
 from desktop.widgets.choice import Choice
 from desktop.widgets.listed import ListColumn, ListLine
@@ -29,7 +31,8 @@ class FieldsSection(Section):
         """Make it empty; `show_facts` fills it."""
         super().__init__(context, parent)
         self._sheet = Sheet()
-        self._fields = ListColumn[OwnFieldRow](lambda: _Field(context), lambda row: row.id)
+        self._facts: SettingsFacts | None = None
+        self._fields = ListColumn[OwnFieldRow](lambda: _Field(context, self), lambda row: row.id)
         self._adding = Adding()
         self._sheet.content.addWidget(self._fields)
         self._sheet.content.addWidget(self._adding)
@@ -41,6 +44,11 @@ class FieldsSection(Section):
     def name(self) -> str:
         return self.tr("Own fields")
 
+    def named(self, name: str) -> OwnFieldRow | None:
+        """Return the field that is called so, whatever its letters' case."""
+        fields = self._facts.shop.own_fields if self._facts is not None else ()
+        return next((row for row in fields if fold(row.name) == fold(name)), None)
+
     def retranslate(self) -> None:
         super().retranslate()
         self._sheet.say(
@@ -49,6 +57,7 @@ class FieldsSection(Section):
         self._adding.say(self.tr("Name of a new field"), self.tr("Add"))
 
     def show_facts(self, facts: SettingsFacts) -> None:
+        self._facts = facts
         fields = facts.shop.own_fields
         self._fields.show_rows(fields)
         for place, row in enumerate(fields):
@@ -58,17 +67,22 @@ class FieldsSection(Section):
 
     @Slot(str)
     def _add(self, name: str) -> None:
+        there = self.named(name)
+        if there is not None:
+            self._adding.refuse(name, self.tr("There is a field “{name}” already.").format(name=shortened(there.name)))
+            return
         journal, now = self.context.journal, self.context.now()
         self.do(lambda: ownfields.add_own_field(journal, name, now), refused=lambda: self._adding.give_back(name))
 
 
 class _Field(ListLine[OwnFieldRow]):
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, section: FieldsSection) -> None:
         super().__init__()
-        self._context = context
+        self._context, self._section = context, section
         self._id = 0
+        self._called = ""
         self._kept = OwnFieldKind.TEXT
-        self._name = KeptLine(needed=True)
+        self._name = KeptLine(needed=True, judge=self._wrong)
         self._kind, self._choices = Choice(), KeptLine()
         keep_width(self._kind, 150)
         self._count = PlainLabel(ink="muted")
@@ -82,12 +96,15 @@ class _Field(ListLine[OwnFieldRow]):
         self._down = self.offer("arrow-down", lambda: self._move(1))
         self._delete = self.offer("trash-2", self._take_away)
         self._name.said.connect(self._rename)
+        self._name.refused.connect(self.complain)
         self._kind.activated.connect(self._set_kind)
         self._choices.said.connect(self._set_choices)
 
     def show_row(self, row: OwnFieldRow) -> None:
         self._id = row.id
+        self._called = row.name
         self._name.show_text(row.name)
+        self._name.retell()
         self._name.setAccessibleName(self.tr("Name of the field"))
         self._kept = row.kind
         self._show_kinds(row)
@@ -131,6 +148,15 @@ class _Field(ListLine[OwnFieldRow]):
     def _rename(self, name: str) -> None:
         context, field_id = self._context, self._id
         context.do(lambda: ownfields.rename_own_field(context.journal, field_id, name, context.now()))
+
+    def _wrong(self, name: str) -> str:
+        if not name:
+            return self.tr("A field needs a name, so the one before stays.")
+        other = self._section.named(name)
+        if other is None or other.id == self._id:
+            return ""
+        said = self.tr("There is a field “{name}” already, so this one is still called “{before}”.")
+        return said.format(name=shortened(other.name), before=shortened(self._called))
 
     def _move(self, by: int) -> None:
         context, field_id = self._context, self._id

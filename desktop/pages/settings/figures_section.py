@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.commands import ownrules as commands
@@ -15,6 +14,7 @@ from desktop.context import Context
 from desktop.pages.settings.facts import SettingsFacts
 from desktop.pages.settings.section import Section
 from desktop.widgets.button import Button, Kind
+from desktop.widgets.counting import Count
 from desktop.widgets.rows import KeptLine, Row
 from desktop.widgets.scaled_width import keep_width
 from desktop.widgets.sheet import Sheet
@@ -81,11 +81,19 @@ class FiguresSection(Section):
         self._say_shares()
 
     def _add(self, part: Part) -> None:
-        line = _figure(ownrules.MOST_WEIGHT)
+        line = _figure(ownrules.MOST_WEIGHT, lambda text: self._wrong(part, text))
         row = Row(line)
         line.said.connect(lambda text: self._weigh(part, text))
         self._rows[part] = (line, row)
         self._column.addWidget(row)
+
+    def _wrong(self, part: Part, text: str) -> str:
+        if not text:
+            return self.tr("A weight is needed, so the one before stays; 0 leaves this part out.")
+        if not float(text) and not any(weight for other, weight in self._weights.items() if other is not part):
+            said = self.tr("One part at least has to weigh something, so {weight} stays here.")
+            return said.format(weight=f"{self._weights[part]:g}")
+        return ""
 
     def _say_shares(self) -> None:
         from desktop.warmth_words import WarmthWords
@@ -95,11 +103,12 @@ class FiguresSection(Section):
         words = WarmthWords(context.words(), context.formats(), context.today())
         for part, (_, row) in self._rows.items():
             share = self._weights[part] / whole if whole else 0.0
+            self._rows[part][0].retell()
             row.say(words.name(part), self.tr("{share} of the whole").format(share=context.formats().percent(share)))
 
     def _weigh(self, part: Part, text: str) -> None:
         journal, now = self.context.journal, self.context.now()
-        weights = dict(self._weights) | {part: float(text) if text.isdigit() else 0.0}
+        weights = dict(self._weights) | {part: float(text)}
         self.do(lambda: commands.set_warmth_weights(journal, weights, now))
 
     @Slot()
@@ -110,12 +119,12 @@ class FiguresSection(Section):
     @Slot(str)
     def _set_names(self, text: str) -> None:
         journal, now = self.context.journal, self.context.now()
-        count = int(text) if text.isdigit() else None
+        count = int(text) if text else None
         self.do(lambda: commands.set_names_a_week(journal, count, now))
 
 
-def _figure(most: int) -> KeptLine:
-    line = KeptLine()
-    line.setValidator(QIntValidator(0, most, line))
+def _figure(most: int, needed: Callable[[str], str] | None = None) -> KeptLine:
+    line = KeptLine(needed=needed is not None, judge=needed)
+    line.setValidator(Count(0, most, line))
     keep_width(line, _FIGURE_WIDTH)
     return line

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
@@ -11,18 +12,20 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.commands import shop
 from db.queries.hours import Holiday
-from db.queries.shopsettings import ClosedDayRow
+from db.queries.shopsettings import CLOSED_SHOWN_BACK, ClosedDayRow
 from db.relationship.shophours import OpenSpan
 from desktop import theme
 from desktop.context import Context
 from desktop.pages.settings.day_hours import DayHours
 from desktop.pages.settings.facts import SettingsFacts
 from desktop.pages.settings.section import Section
+from desktop.shortening import shortened
 from desktop.theme import Weight
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.check_line import CheckLine
 from desktop.widgets.choice import Choice
 from desktop.widgets.day_field import DayField
+from desktop.widgets.fault_line import FaultLine
 from desktop.widgets.forms import Line
 from desktop.widgets.lines import Glyph
 from desktop.widgets.listed import ListColumn, ListLine
@@ -61,6 +64,7 @@ class HoursSection(Section):
         self._coming = ListColumn[_Coming](self._coming_line, lambda row: row.holiday.on)
         self._closed = ListColumn(self._closed_line, lambda row: row.id)
         self._day, self._label, self._add = DayField(near=True), Line(), Button(icon="plus", compact=True)
+        self._fault = FaultLine()
         self._minutes = Choice()
         self._minutes_row = Row(self._minutes)
         self._lay_out()
@@ -70,6 +74,7 @@ class HoursSection(Section):
         self._keeps.clicked.connect(self._keep_holidays)
         self._add.clicked.connect(self._close_on)
         self._label.returnPressed.connect(self._close_on)
+        self._day.textEdited.connect(self._forget_fault)
         self._day.returnPressed.connect(self._close_on)
         self._minutes.activated.connect(self._promise_first_word)
         self.retranslate()
@@ -96,6 +101,8 @@ class HoursSection(Section):
         self._minutes_row.say(
             self.tr("First contact within"), self.tr("Counted in open hours; Today shows who has waited longer.")
         )
+        if self._fault.text():
+            self._complain(self._wrong_day(self._day.next_day(self.context.today())))
         if self._facts is not None:
             self.show_facts(self._facts)
 
@@ -148,6 +155,7 @@ class HoursSection(Section):
         adding.addWidget(self._add)
         self._own.content.addWidget(self._closed)
         self._own.content.addLayout(adding)
+        self._own.content.addWidget(self._fault)
         self._promise.content.addWidget(self._minutes_row)
         for sheet in (self._week, self._holidays, self._own, self._promise):
             self.body.addWidget(sheet)
@@ -184,12 +192,35 @@ class HoursSection(Section):
     def _close_on(self) -> None:
         journal, now, label = self.context.journal, self.context.now(), self._label.text()
         day = self._day.next_day(journal.today(now))
-        if day is None:
+        fault = self._wrong_day(day)
+        self._complain(fault)
+        if day is None or fault:
             self._day.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._day.clear()
         self._label.clear()
         self.do(lambda: shop.add_closed_day(journal, day, label, now))
+
+    def _wrong_day(self, day: datetime.date | None) -> str:
+        text = self._day.text().strip()
+        if not text:
+            return self.tr("Which day? Write it like 31.12.")
+        if day is None:
+            return self.tr("“{text}” is no day; write it like 31.12.").format(text=shortened(text))
+        if day < self.context.today() - CLOSED_SHOWN_BACK:
+            return self.tr("{day} is long over; a day of the last four weeks or one to come can be closed.").format(
+                day=self.context.formats().date(day)
+            )
+        return ""
+
+    def _complain(self, fault: str) -> None:
+        self._fault.say(fault)
+        if fault or self._day.is_understood():
+            self._day.setAccessibleDescription(fault)
+
+    @Slot()
+    def _forget_fault(self) -> None:
+        self._complain("")
 
     def _reopen(self, closed_day_id: int) -> None:
         journal, now = self.context.journal, self.context.now()

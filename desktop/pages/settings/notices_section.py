@@ -5,13 +5,14 @@ from __future__ import annotations
 import dataclasses
 import datetime
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from desktop.context import Context
 from desktop.pages.settings.section import Section
 from desktop.settings import Notices
+from desktop.shortening import shortened
 from desktop.widgets.check_line import CheckLine
 from desktop.widgets.clock_field import ClockField
 from desktop.widgets.rows import Row
@@ -31,6 +32,7 @@ class NoticesSection(Section):
         self._at = ClockField()
         keep_width(self._at, 96)
         self._at_row = Row(self._at)
+        self._is_odd = False  # what stands there is no hour, and is not kept
         self._no_tray = PlainLabel(size="small", ink="muted", wrap=True)
         for widget in (self._digest, self._at_row, self._names):
             self._word.content.addWidget(widget)
@@ -68,6 +70,13 @@ class NoticesSection(Section):
         super().showEvent(event)
         self.show_notices()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._at.clock() != self.context.settings.now.notices.at:
+            self._is_odd = False
+            self.show_notices()
+            return
+        super().keyPressEvent(event)
+
     def show_notices(self) -> None:
         """Show what is chosen now."""
         notices = self.context.settings.now.notices
@@ -78,7 +87,9 @@ class NoticesSection(Section):
         self._stays.setChecked(notices.stays is True)
         self._stays.setEnabled(has_tray)
         self._no_tray.setVisible(not has_tray)
-        self._at.show_clock(notices.at)
+        if not self._is_odd:
+            self._at.show_clock(notices.at)
+        self._judge()
         self._at.setEnabled(notices.digest)
         self._names.setEnabled(notices.digest)
 
@@ -97,7 +108,19 @@ class NoticesSection(Section):
         )
         if wanted != now.notices:
             self.context.bus.preferred.emit(dataclasses.replace(now, notices=wanted))
+        self._is_odd = self._at.clock() is None
         self.show_notices()
+
+    def _judge(self) -> None:
+        """Say below the hour why it is not kept, and which one holds."""
+        text, kept = self._at.text().strip(), f"{self.context.settings.now.notices.at:%H:%M}"
+        said = ""
+        if self._is_odd and not text:
+            said = self.tr("Write an hour like 17:00. Till then {kept} holds.").format(kept=kept)
+        elif self._is_odd:
+            said = self.tr("“{text}” is no hour; write it like 17:00. Till then {kept} holds.")
+            said = said.format(text=shortened(text), kept=kept)
+        self._at_row.complain(said)
 
     def _comes_later_today(self, at: datetime.time) -> bool:
         """Whoever moves the hour to one still to come wants to hear it then, also on the day they do so."""

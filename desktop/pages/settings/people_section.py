@@ -81,7 +81,7 @@ class _Person(ListLine[StaffRow]):
         self._id = 0
         self._avatar = Avatar("", 30)
         self._colour = ColourButton()
-        self._name, self._phone = KeptLine(needed=True), KeptLine()
+        self._name, self._phone = KeptLine(needed=True, judge=self._wrong), KeptLine()
         keep_width(self._phone, 150)
         self.across.addWidget(self._avatar)
         self.across.addWidget(self._name, 1)
@@ -91,6 +91,7 @@ class _Person(ListLine[StaffRow]):
         self._leave = self.offer("archive", self._leaves)
         self._colour.said.connect(self._paint)
         self._name.said.connect(self._rename)
+        self._name.refused.connect(self.complain)
         self._phone.said.connect(self._call_at)
 
     def show_row(self, row: StaffRow) -> None:
@@ -98,6 +99,7 @@ class _Person(ListLine[StaffRow]):
         self._avatar.set_name(row.name, row.colour or "")
         self._colour.show_colour(self.tr("Colour of {name}").format(name=row.name), row.colour, self._context.words())
         self._name.show_text(row.name)
+        self._name.retell()
         self._phone.show_text(row.phone)
         self._name.setAccessibleName(self.tr("Name"))
         self._phone.setAccessibleName(self.tr("Phone of {name}").format(name=row.name))
@@ -108,6 +110,9 @@ class _Person(ListLine[StaffRow]):
     def show_place(self, place: int) -> None:
         """Nobody can be put before the first one."""
         self._first.setEnabled(place > 0)
+
+    def _wrong(self, name: str) -> str:
+        return "" if name else self.tr("Everybody needs a name, so the one before stays.")
 
     @Slot(object)
     def _paint(self, colour: Colour | None) -> None:

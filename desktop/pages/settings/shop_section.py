@@ -39,7 +39,10 @@ class ShopSection(Section):
         super().__init__(context, parent)
         self._about, self._papers = Sheet(), Sheet()
         self._letters = LettersSheet(self)
-        self._lines = {field: KeptLine(needed=field is ProfileField.NAME) for field in _LINES}
+        self._lines = {
+            field: KeptLine(needed=True, judge=self._wrong_name) if field is ProfileField.NAME else KeptLine()
+            for field in _LINES
+        }
         self._rows = {field: Row(line) for field, line in self._lines.items()}
         self._country = Choice()
         self._country_row = Row(self._country)
@@ -58,6 +61,7 @@ class ShopSection(Section):
             line.said.connect(self._write)
         self._country.activated.connect(self._move_country)
         self._colour.said.connect(self._colour_papers)
+        self._colour.refused.connect(self._colour_row.complain)
         self._logo.chosen.connect(self._put_logo)
         self._region = ""
         self.retranslate()
@@ -80,6 +84,7 @@ class ShopSection(Section):
         }
         for field, text in names.items():
             self._rows[field].say(text)
+        self._lines[ProfileField.NAME].retell()
         self._country_row.say(
             self.tr("Country"), self.tr("It decides the public holidays, the size of paper and how phones are read.")
         )
@@ -99,6 +104,9 @@ class ShopSection(Section):
         self._letters.show_words(facts.letter_words)
         self._region = profile.region
         self._name_countries()
+
+    def _wrong_name(self, name: str) -> str:
+        return "" if name else self.tr("Your shop needs a name, so the one before stays.")
 
     def _name_countries(self) -> None:
         self._country.clear()

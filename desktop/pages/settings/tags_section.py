@@ -12,11 +12,14 @@ from db.commands import rhythms, tags
 from db.queries.shopsettings import TagRow
 from db.records import Colour
 from db.relationship.rhythm import Rhythm
+from db.text import fold
+from desktop import rhythms as spans
 from desktop import theme
 from desktop.context import Context
 from desktop.drafts import Drafts
 from desktop.pages.settings.facts import SettingsFacts
 from desktop.pages.settings.section import Section
+from desktop.shortening import shortened
 from desktop.widgets.adding import Adding
 from desktop.widgets.beside import Beside, Level, abreast
 from desktop.widgets.button import Button, Kind
@@ -41,6 +44,7 @@ class TagsSection(Section):
         super().__init__(context, parent)
         self._facts: SettingsFacts | None = None
         self._shown = _FIRST
+        self._kept: tuple[int | None, int | None] = (None, None)
         self._default, self._tagged = Sheet(), Sheet()
         self._latest, self._earliest = SpanField(context.words()), SpanField(context.words())
         self._latest_row, self._earliest_row = Row(self._latest), Row(self._earliest)
@@ -96,12 +100,29 @@ class TagsSection(Section):
     def show_facts(self, facts: SettingsFacts) -> None:
         self._facts = facts
         default = facts.shop.rhythm or Rhythm()
-        self._latest.show_days(default.latest_days)
-        self._earliest.show_days(default.earliest_days)
+        sides, before = (default.latest_days, default.earliest_days), self._kept
+        is_odd, self._kept = bool(self._wrong()), sides
+        for span, days, known in zip((self._latest, self._earliest), sides, before, strict=True):
+            if days != known or not is_odd:  # what has still to be put right stays
+                span.show_days(days)
+        self._judge()
         self._lines.show_rows(facts.shop.tags[: self._shown])
         hidden = max(0, len(facts.shop.tags) - self._shown)
         self._more.setText(self.tr("%n more tag(s)", "", hidden))
         self._more.setVisible(hidden > 0)
+
+    def _judge(self) -> None:
+        """Say below the second of the two sides that they contradict each other, and what holds meanwhile."""
+        self._earliest_row.complain(self._wrong())
+
+    def _wrong(self) -> str:
+        latest, earliest = self._latest.days(), self._earliest.days()
+        if latest is None or earliest is None or earliest <= latest:
+            return ""
+        words = self.context.words()
+        return self.tr(
+            "At least {latest} and at most {earliest} cannot both be. What was kept holds till then."
+        ).format(earliest=spans.every(earliest, words), latest=spans.every(latest, words))
 
     @Slot()
     def _show_more(self) -> None:
@@ -112,6 +133,9 @@ class TagsSection(Section):
     @Slot()
     def _set_default(self) -> None:
         before = self._facts.shop.rhythm if self._facts is not None else None
+        self._judge()
+        if self._wrong():
+            return
         rhythm = _with_sides(before, self._latest.days(), self._earliest.days())
         if rhythm != before:
             journal, now = self.context.journal, self.context.now()
@@ -119,6 +143,11 @@ class TagsSection(Section):
 
     @Slot(str)
     def _add(self, name: str) -> None:
+        tags_there = self._facts.shop.tags if self._facts is not None else ()
+        there = next((row for row in tags_there if fold(row.name) == fold(name)), None)
+        if there is not None:
+            self._adding.refuse(name, self.tr("There is a tag “{name}” already.").format(name=shortened(there.name)))
+            return
         journal, now = self.context.journal, self.context.now()
         self._shown += 1
         self.do(lambda: tags.add_tag(journal, name, now), refused=lambda: self._adding.give_back(name))
@@ -139,7 +168,7 @@ class _Tag(ListLine[TagRow]):
         self._context, self._section = context, section
         self._row: TagRow | None = None
         self._colour = ColourButton()
-        self._name = KeptLine(needed=True)
+        self._name = KeptLine(needed=True, judge=self._wrong)
         self._count = PlainLabel(ink="muted")
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._count.setMinimumWidth(theme.scaled(76))
@@ -155,12 +184,14 @@ class _Tag(ListLine[TagRow]):
         self._delete = self.offer("trash-2", self._take_away)
         self._colour.said.connect(self._paint)
         self._name.said.connect(self._rename)
+        self._name.refused.connect(self.complain)
         self._span.said.connect(self._set_rhythm)
 
     def show_row(self, row: TagRow) -> None:
         self._row = row
         self._colour.show_colour(self.tr("Colour of {tag}").format(tag=row.name), row.colour, self._context.words())
         self._name.show_text(row.name)
+        self._name.retell()
         self._name.setAccessibleName(self.tr("Name of the tag"))
         self._count.setText(self.tr("%n customer(s)", "", row.customers))
         self._span.speak(self._context.words())
@@ -169,6 +200,9 @@ class _Tag(ListLine[TagRow]):
         self._span.set_name(rhythm, self.tr("{name}: days, weeks, months or years").format(name=rhythm))
         self._merge.set_name(self.tr("Make {tag} one with another tag").format(tag=row.name))
         self._delete.set_name(self.tr("Delete {tag}").format(tag=row.name))
+
+    def _wrong(self, name: str) -> str:
+        return "" if name else self.tr("A tag needs a name, so the one before stays.")
 
     @Slot(object)
     def _paint(self, colour: Colour | None) -> None:
@@ -189,8 +223,18 @@ class _Tag(ListLine[TagRow]):
         context, tag_id, before = self._context, self._row.id, self._row.rhythm
         earliest = before.earliest_days if before is not None else None
         rhythm = _with_sides(before, self._span.days(), earliest)
+        self.complain(self._lowered(earliest, rhythm))
         if rhythm != before:
             context.do(lambda: rhythms.set_tag_rhythm(context.journal, tag_id, rhythm, context.now()))
+
+    def _lowered(self, before: int | None, rhythm: Rhythm | None) -> str:
+        """Say that the other side, which this line does not show, went down with this one."""
+        now = rhythm.earliest_days if rhythm is not None else None
+        if before is None or now is None or now == before:
+            return ""
+        words = self._context.words()
+        said = self.tr("People with this tag were asked after at most {before}; now that is {now} too.")
+        return said.format(before=spans.every(before, words), now=spans.every(now, words))
 
     def _offer_others(self) -> None:
         if self._row is None:

@@ -82,16 +82,19 @@ def test_a_break_makes_two_spans_and_a_closed_day_none(journal: Journal, now: da
     assert read(journal, now).hours[0] == (OpenSpan(NINE, SEVEN),)
 
 
-def test_closed_days_are_listed_from_today_on_and_named_once(journal: Journal, now: datetime.datetime) -> None:
+def test_closed_days_of_four_weeks_and_those_to_come_are_listed_and_named_once(
+    journal: Journal, now: datetime.datetime
+) -> None:
     today = journal.today(now)
+    shop.add_closed_day(journal, today - datetime.timedelta(29), "çok önce", now)
     shop.add_closed_day(journal, today - datetime.timedelta(1), "dün", now)
     shop.add_closed_day(journal, today + datetime.timedelta(9), "düğün", now)
     shop.add_closed_day(journal, today, "sayım", now)
     day_id = made(shop.add_closed_day(journal, today, " stok sayımı ", now))
-    assert [day.label for day in read(journal, now).closed_days] == ["stok sayımı", "düğün"]
+    assert [day.label for day in read(journal, now).closed_days] == ["dün", "stok sayımı", "düğün"]
     assert not shop_hours(journal, today).opens_on(today)
     shop.remove_closed_day(journal, day_id, now)
-    assert [day.label for day in read(journal, now).closed_days] == ["düğün"]
+    assert [day.label for day in read(journal, now).closed_days] == ["dün", "düğün"]
 
 
 def test_holidays_follow_country_language_and_the_owners_word(journal: Journal, now: datetime.datetime) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from db.queries.hours import shop_hours
 from db.relationship.shophours import OpenSpan, minutes_of_weekday
 from desktop.context import Context
+from desktop.pages.settings.day_hours import DayHours
 from desktop.pages.settings.day_spans import Fault, Hours
 from desktop.pages.settings.view import SettingsPage
 from desktop.targets import SettingsTarget
@@ -132,7 +133,7 @@ def test_a_night_is_kept_with_its_break_and_said_to_last_past_midnight(
 
 def fault_of(page: SettingsPage) -> FaultLine:
     """Return the line below Monday."""
-    return page.findChildren(FaultLine)[0]
+    return page.findChildren(DayHours)[0].findChildren(FaultLine)[0]
 
 
 @pytest.mark.parametrize(("text", "at"), [("24:00", clock(0)), ("24", clock(0)), ("24.30", None), ("00:00", clock(0))])

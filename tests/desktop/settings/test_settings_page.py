@@ -112,7 +112,7 @@ def test_a_colour_of_ones_own_is_taken_as_designers_write_it(
     settle()
     assert said(context.journal).profile.accent == "#3B5B8C"
     own = named(page, "Your own colour, like #A8492A")
-    for typed, kept in (("2f6f4f", "#2F6F4F"), ("green", "#2F6F4F")):
+    for typed, kept in (("2f6f4f", "#2F6F4F"), (" #a b c ", "#AABBCC"), ("0F0", "#00FF00")):
         rewrite(qtbot, own, typed)
         settle()
         assert (said(context.journal).profile.accent, own.text()) == (kept, kept)
