@@ -63,7 +63,8 @@ def application() -> QApplication:
     sys.setswitchinterval(0.000_05)
     app = QApplication([*(sys.argv[:1] or ["hatir"]), "-style", theme.STYLE])
     app.setProperty(theme.STYLED, True)
-    app.setApplicationName("Hatır")
+    # On Linux it becomes the path of a message about the badge, which takes no letters but those of ASCII.
+    app.setApplicationName("hatir" if sys.platform == "linux" else "Hatır")
     app.setDesktopFileName("hatir")
     return app
 

@@ -42,11 +42,15 @@ running.exec()
 program.close()
 running.processEvents()
 print("closed")
+print(ascii(running.applicationName()))
 """
 
 
 #: What is on the screen is named anew when the translations go: it may read the journal, which is closed after that.
 _AS_IT_SHOULD = ["painted []", "named anew, journal open: True", "closed"]
+
+#: A badge's message on Linux travels under this name, where a letter outside ASCII makes Qt complain at each count.
+_NAME = "hatir" if sys.platform == "linux" else "Hatır"
 
 
 def test_no_heavy_library_is_loaded_when_the_first_window_is_painted(tmp_path: Path) -> None:
@@ -62,4 +66,4 @@ def test_no_heavy_library_is_loaded_when_the_first_window_is_painted(tmp_path: P
     )
     # The smallest size follows the frame once there is one, of which a platform without frames says this.
     said = [line for line in told.stderr.splitlines() if not line.startswith("This plugin does not support")]
-    assert (told.stdout.splitlines(), said, told.returncode) == (_AS_IT_SHOULD, [], 0)
+    assert (told.stdout.splitlines(), said, told.returncode) == ([*_AS_IT_SHOULD, ascii(_NAME)], [], 0)
