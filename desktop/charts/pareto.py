@@ -9,6 +9,7 @@ from desktop.faces import Face
 
 _NAMES_AT_MOST = 0.36
 _BARS_AT_LEAST = 0.18
+_HALF_A_LINE = 0.6  # of the size of the text
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -56,11 +57,12 @@ def pareto(bars: tuple[ThemeBar, ...], alt: str, nothing: str, size: Size, style
     notes = min(max(sheet.width_of(bar.note) for bar in bars) + 10, size.width * (1 - _BARS_AT_LEAST) - names)
     along = Scale(0, max(max(bar.count, bar.before or 0) for bar in bars), names, size.width - notes)
     for place, bar in enumerate(bars):
-        _draw(sheet, bar, place / max(len(bars) - 1, 1), along, size.height - (place + 0.5) * step)
+        share, y = place / max(len(bars) - 1, 1), size.height - (place + 0.5) * step
+        _draw(sheet, bar, share, along, y, two_lines=step >= 4 * _HALF_A_LINE * style.text_size)
     return sheet.chart(alt)
 
 
-def _draw(sheet: Sheet, bar: ThemeBar, share: float, along: Scale, y: float) -> None:
+def _draw(sheet: Sheet, bar: ThemeBar, share: float, along: Scale, y: float, *, two_lines: bool) -> None:
     theme, text = sheet.style.theme, sheet.style.text_size
     height = text * 1.15
     colour = theme.good if bar.cured else mixed(theme.surface, theme.accent, 1 - 0.55 * share)
@@ -70,7 +72,18 @@ def _draw(sheet: Sheet, bar: ThemeBar, share: float, along: Scale, y: float) -> 
     if bar.before is not None and bar.before != bar.count:
         sheet.marks((along(bar.before),), (y,), Sign.RING, theme.muted, 4.5)
     end = along(max(bar.count, bar.before or 0)) + 8
-    sheet.text(
-        end, base, sheet.cut(bar.note, sheet.size.width - end), theme.good if bar.cured else theme.muted, Face.SANS
-    )
+    lines = _lines(sheet, bar.note, sheet.size.width - end) if two_lines else [bar.note]
+    for number, line in enumerate(lines):
+        up = (len(lines) - 1 - 2 * number) * text * _HALF_A_LINE
+        said = sheet.cut(line, sheet.size.width - end)
+        sheet.text(end, base + up, said, theme.good if bar.cured else theme.muted, Face.SANS)
     sheet.read(along(bar.count), y, bar.label, (bar.theme_id,))
+
+
+def _lines(sheet: Sheet, note: str, room: float) -> list[str]:
+    """Return a note on one line, or on two as even as they can be where it has no room on one."""
+    if sheet.width_of(note) <= room:
+        return [note]
+    words = note.split(" ")
+    broken = ([" ".join(words[:place]), " ".join(words[place:])] for place in range(1, len(words)))
+    return min(broken, key=lambda lines: max(map(sheet.width_of, lines)), default=[note])

@@ -77,7 +77,7 @@ def rhythm(found: Sequence[CustomerBehind], words: TrendsWords) -> Behind:
 
 
 def drift(figures: DriftFigures, words: TrendsWords) -> Behind:
-    """Return the silences that are unlike somebody."""
+    """Return the silences that are unlike somebody, the likeliest to last first."""
     said = WarmthWords(words.words, words.formats, figures.day)
     lines = tuple(
         BehindLine(
@@ -89,7 +89,7 @@ def drift(figures: DriftFigures, words: TrendsWords) -> Behind:
             "hourglass",
             counted=Counted.SILENCE,
         )
-        for row, name in zip(figures.rows, figures.names, strict=True)
+        for row, name in sorted(zip(figures.rows, figures.names, strict=True), key=lambda told: -told[0].probability)
     )
     note = words.words.translate("TrendsWords", "The chance that no sign of life comes within twice their own gap.")
     return Behind(words.words.translate("TrendsWords", "May have drifted away"), note, lines)

@@ -71,7 +71,8 @@ def calendar_maker(figures: TrendsFigures, words: TrendsWords) -> ChartMaker:
 
 def pareto_maker(figures: TrendsFigures, words: TrendsWords) -> ChartMaker:
     """Return what draws the themes of complaints."""
-    themes = [theme for theme in figures.themes if theme.count or theme.cured_on]
+    compared = figures.lived_before
+    themes = [theme for theme in figures.themes if theme.count or theme.cured_on or (compared and theme.before)]
     total = sum(theme.count for theme in themes)
     so_far = itertools.accumulate(theme.count for theme in themes)
     bars = tuple(
@@ -79,10 +80,10 @@ def pareto_maker(figures: TrendsFigures, words: TrendsWords) -> ChartMaker:
             theme_id=theme.theme_id,
             name=words.theme(theme),
             count=theme.count,
-            before=theme.before if figures.lived_before else None,
+            before=theme.before if compared else None,
             note=_theme_note(words, theme),
             cured=theme.cured_on is not None,
-            label=_theme_label(words, theme, reached, total, compared=figures.lived_before),
+            label=_theme_label(words, theme, reached, total, compared=compared),
         )
         for theme, reached in zip(themes, so_far, strict=True)
     )

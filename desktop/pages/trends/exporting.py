@@ -49,11 +49,11 @@ def themes_table(figures: TrendsFigures) -> Table:
     """Return the figures of that chart."""
     rows = [
         (
-            each.name,
+            each.name or QCoreApplication.translate("TrendsWords", "without a theme"),
             each.count,
             each.before if figures.lived_before else "",
             each.cured_on.isoformat() if each.cured_on else "",
-            each.since_cure,
+            each.since_cure if each.cured_on else "",
         )
         for each in figures.themes
     ]

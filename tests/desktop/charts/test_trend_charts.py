@@ -97,15 +97,25 @@ def test_all_days_of_a_calendar_have_a_place_of_their_own_and_the_newest_are_kep
     assert all(bool(reading.ids) == bool(int(reading.label.split()[1]) % 5) for reading in chart.readings)
 
 
-@pytest.mark.parametrize("width", [240, 307, 455])
-def test_what_is_said_of_a_theme_ends_on_the_chart(width: int) -> None:
-    note = "3 · mended, none since"
-    bars = (ThemeBar(1, "Deadlines", 3, 5, note, cured=True, label=""), ThemeBar(2, "Fit", 3, 1, "3", False, ""))
+@pytest.mark.parametrize("width", [165, 190, 307, 455])
+def test_what_is_said_of_a_theme_stands_whole_on_the_chart_if_need_be_on_two_lines(width: int) -> None:
+    note = "3 · iyileştirildi, sonra hiç"
+    bars = (
+        ThemeBar(1, "Teslim günü", 3, 5, note, cured=True, label=""),
+        ThemeBar(2, "Haber verme", 3, 1, "3", False, ""),
+    )
     size = Size(width, 170)
     marks = [mark for mark in record(pareto(bars, "", NOTHING, size, STYLE)).marks if isinstance(mark, Words)]
-    told = next(mark for mark in marks if mark.text.startswith("3 ·"))
-    assert told.x + Sheet(size, STYLE).width_of(told.text) <= width
-    assert told.text == note or width < 300
+    told = [mark for mark in marks if mark.text not in {"Teslim günü", "Haber verme", "3"}]
+    assert all(mark.x + Sheet(size, STYLE).width_of(mark.text) <= width for mark in told)
+    assert " ".join(mark.text for mark in told) == note
+    assert len(told) == (1 if width > 240 else 2)
+    heights = [mark.y for mark in told]
+    assert heights == sorted(heights, reverse=True)
+    crowded = (*bars, *(ThemeBar(n, f"Konu {n}", 1, None, "1", False, "") for n in range(3, 12)))
+    marks = [mark for mark in record(pareto(crowded, "", NOTHING, size, STYLE)).marks if isinstance(mark, Words)]
+    assert sum(mark.text.startswith("3 · iyi") for mark in marks) == 1
+    assert not any(mark.text.endswith("sonra hiç") and mark.text != note for mark in marks)
 
 
 def test_a_ring_of_referrals_ends_where_it_was_entered() -> None:
