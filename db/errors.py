@@ -49,6 +49,8 @@ class Problem(enum.StrEnum):
     IMPORT_FILE_CHANGED = "import_file_changed"  # path: of an import to be done again, gone or another one by now
     IMPORT_UNKNOWN_BATCH = "import_unknown_batch"  # batch
     PICTURE_UNREADABLE = "picture_unreadable"  # detail
+    LOGO_UNREADABLE = "logo_unreadable"  # name
+    LOGO_TOO_LARGE = "logo_too_large"  # name, megabytes, most (megabytes)
     ATTACHMENT_TOO_LARGE = "attachment_too_large"  # name, megabytes, most (megabytes)
     NOTHING_TO_PRINT = "nothing_to_print"
     EXPORT_UNKNOWN_FORMAT = "export_unknown_format"  # path

@@ -146,6 +146,16 @@ SENTENCES: Mapping[Problem, object] = {
         "The picture could not be read, so nothing was printed with it: {detail}. "
         "Your papers are safe. Please choose another one, as a PNG or JPEG file.",
     ),
+    Problem.LOGO_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{name}” cannot be read as a picture, so your logo was left as it was. "
+        "Please choose another one, as a PNG, JPEG or SVG file.",
+    ),
+    Problem.LOGO_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{name}” has {megabytes} MB, and a logo may have {most}, so yours was left as it was. "
+        "Please choose a smaller picture.",
+    ),
     Problem.ATTACHMENT_TOO_LARGE: QT_TRANSLATE_NOOP(
         "Problems",
         "“{name}” is {megabytes} MB; up to {most} MB can be kept with an entry, so that backups stay quick. "

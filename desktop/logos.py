@@ -31,11 +31,13 @@ def read_logo(file: Path) -> LogoFile:
     """Return a logo as it is kept. Runs on any thread.
 
     Raises:
-        UserError: `PICTURE_UNREADABLE`: no PNG, JPEG or SVG, a broken or an absurdly large one; or the file is gone.
+        UserError: `LOGO_UNREADABLE`: no PNG, JPEG or SVG, or a broken one; `LOGO_TOO_LARGE`; or the file is gone.
     """
     try:
-        if file.stat().st_size > _MOST_BYTES:
-            raise UserError(Problem.PICTURE_UNREADABLE, detail=file.name)
+        size = file.stat().st_size
+        if size > _MOST_BYTES:
+            megabytes = math.ceil(size / 1_000_000)
+            raise UserError(Problem.LOGO_TOO_LARGE, name=file.name, megabytes=megabytes, most=_MOST_BYTES // 1_000_000)
         data = file.read_bytes()
     except OSError as error:
         raise UserError(Problem.FILE_UNREADABLE, path=file, detail=error.strerror or "") from error
@@ -43,7 +45,7 @@ def read_logo(file: Path) -> LogoFile:
         return _read_svg(file, data)
     image = _read(data)
     if image.isNull():
-        raise UserError(Problem.PICTURE_UNREADABLE, detail=file.name)
+        raise UserError(Problem.LOGO_UNREADABLE, name=file.name)
     return _picture(file, image)
 
 
@@ -70,16 +72,16 @@ def _read_svg(file: Path, data: bytes) -> LogoFile:
     from desktop.outlining import outlined
 
     if not is_safe(data):
-        raise UserError(Problem.PICTURE_UNREADABLE, detail=file.name)
+        raise UserError(Problem.LOGO_UNREADABLE, name=file.name)
     renderer = QSvgRenderer(QByteArray(data))
     size = renderer.viewBoxF().size() if not renderer.viewBoxF().isEmpty() else QSizeF(renderer.defaultSize())
     if not renderer.isValid() or size.isEmpty() or not math.isfinite(size.width() + size.height()):
-        raise UserError(Problem.PICTURE_UNREADABLE, detail=file.name)
+        raise UserError(Problem.LOGO_UNREADABLE, name=file.name)
     size = size.scaled(QSizeF(_MOST), Qt.AspectRatioMode.KeepAspectRatio)
     drawing = outlined(renderer, round(size.width(), 2), round(size.height(), 2))
     if drawing is not None:
         if not drawing.marks:
-            raise UserError(Problem.PICTURE_UNREADABLE, detail=file.name)
+            raise UserError(Problem.LOGO_UNREADABLE, name=file.name)
         return LogoFile(f"{file.stem}.svg", "image/svg+xml", plain_svg.write(drawing))
     return _picture(file, _painted(renderer, size.toSize()))
 

@@ -16,7 +16,7 @@ def set_letter_words(journal: Journal, language: Language, words: LetterWords, n
     name = setting_name(language)
     kept = LetterWords(words.greeting.strip(), words.signature.strip())
     value = json.dumps({"greeting": kept.greeting, "signature": kept.signature}, ensure_ascii=False)
-    with unit(journal, ChangeName.EDIT_SHOP, now) as work:
+    with unit(journal, ChangeName.EDIT_LETTER_WORDS, now) as work:
         is_there = Setting.select().where(Setting.name == name).exists()
         if kept == LetterWords():
             if is_there:

@@ -33,7 +33,7 @@ def set_names_a_week(journal: Journal, count: int | None, now: datetime.datetime
 
 
 def _keep(journal: Journal, name: str, value: object, now: datetime.datetime) -> Change:
-    with unit(journal, ChangeName.EDIT_SHOP, now) as work:
+    with unit(journal, ChangeName.EDIT_FIGURES, now) as work:
         is_there = Setting.select().where(Setting.name == name).exists()
         if value is None:
             if is_there:

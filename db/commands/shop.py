@@ -47,7 +47,7 @@ def set_profile(journal: Journal, field: ProfileField, text: str, now: datetime.
 
 def keep_public_holidays(journal: Journal, now: datetime.datetime, *, keeps: bool) -> Change:
     """Say whether the shop is closed on the public holidays of its country."""
-    return _set(journal, now, keeps_public_holidays=keeps)
+    return _set(journal, now, ChangeName.EDIT_CLOSED_DAYS, keeps_public_holidays=keeps)
 
 
 def promise_first_contact(journal: Journal, minutes: int, now: datetime.datetime) -> Change:
@@ -57,7 +57,7 @@ def promise_first_contact(journal: Journal, minutes: int, now: datetime.datetime
 
 def set_logo(journal: Journal, logo: LogoFile | None, now: datetime.datetime) -> Change:
     """Put a logo in the place of the one before; None takes it off."""
-    with unit(journal, ChangeName.EDIT_SHOP, now) as work:
+    with unit(journal, ChangeName.SET_LOGO, now) as work:
         shop_id, before = Business.select(Business.id, Business.logo).tuples().first()
         logo_id = None
         if logo is not None:
@@ -80,7 +80,7 @@ def set_hours(journal: Journal, weekdays: Sequence[int], spans: Sequence[OpenSpa
 
     The spans stand in the order of the day, see `ShopHours`: after a break at night a bar opens at an earlier hour.
     """
-    with unit(journal, ChangeName.EDIT_SHOP, now) as work:
+    with unit(journal, ChangeName.EDIT_HOURS, now) as work:
         for weekday in weekdays:
             _write_hours(work, weekday, spans)
     return work.change()
@@ -88,7 +88,7 @@ def set_hours(journal: Journal, weekdays: Sequence[int], spans: Sequence[OpenSpa
 
 def add_closed_day(journal: Journal, on: datetime.date, label: str, now: datetime.datetime) -> Change:
     """Close the shop on a day beside the public holidays; a day that is closed already gets the new label."""
-    with unit(journal, ChangeName.EDIT_SHOP, now) as work:
+    with unit(journal, ChangeName.EDIT_CLOSED_DAYS, now) as work:
         found = ClosedDay.select(ClosedDay.id).where(ClosedDay.on == on).tuples().first()
         if found:
             work.update(ClosedDay, found[0], label=label.strip(), is_open=False)
@@ -100,14 +100,14 @@ def add_closed_day(journal: Journal, on: datetime.date, label: str, now: datetim
 
 def remove_closed_day(journal: Journal, closed_day_id: int, now: datetime.datetime) -> Change:
     """Open the shop again on a day it was to be closed."""
-    with unit(journal, ChangeName.EDIT_SHOP, now) as work:
+    with unit(journal, ChangeName.EDIT_CLOSED_DAYS, now) as work:
         work.delete(ClosedDay, closed_day_id)
     return work.change()
 
 
 def open_on_holiday(journal: Journal, days: Sequence[datetime.date], label: str, now: datetime.datetime) -> Change:
     """Say that the shop opens on these days although they are a public holiday, called `label`."""
-    with unit(journal, ChangeName.EDIT_SHOP, now) as work:
+    with unit(journal, ChangeName.EDIT_CLOSED_DAYS, now) as work:
         known = _noted(days)
         for day in days:
             if day in known:
@@ -119,7 +119,7 @@ def open_on_holiday(journal: Journal, days: Sequence[datetime.date], label: str,
 
 def close_on_holiday(journal: Journal, days: Sequence[datetime.date], now: datetime.datetime) -> Change:
     """Keep a public holiday after all."""
-    with unit(journal, ChangeName.EDIT_SHOP, now) as work:
+    with unit(journal, ChangeName.EDIT_CLOSED_DAYS, now) as work:
         for day_id in _noted(days).values():
             work.delete(ClosedDay, day_id)
     return work.change()
@@ -129,8 +129,10 @@ def _noted(days: Sequence[datetime.date]) -> dict[datetime.date, int]:
     return dict(ClosedDay.select(ClosedDay.on, ClosedDay.id).where(ClosedDay.on.in_(list(days))).tuples())
 
 
-def _set(journal: Journal, now: datetime.datetime, **columns: object) -> Change:
-    with unit(journal, ChangeName.EDIT_SHOP, now) as work:
+def _set(
+    journal: Journal, now: datetime.datetime, name: ChangeName = ChangeName.EDIT_SHOP, **columns: object
+) -> Change:
+    with unit(journal, name, now) as work:
         work.update(Business, Business.select(Business.id).tuples().first()[0], **columns)
     return work.change()
 

@@ -93,7 +93,7 @@ def test_what_is_more_than_outlines_is_kept_as_a_fine_picture(tmp_path: Path, te
 def test_a_file_that_is_no_logo_or_means_harm_is_refused_kindly(tmp_path: Path, name: str) -> None:
     with pytest.raises(UserError) as refused:
         read(tmp_path, HOSTILE[name])
-    assert refused.value.problem is Problem.PICTURE_UNREADABLE
+    assert refused.value.problem is Problem.LOGO_UNREADABLE
 
 
 def test_a_file_of_a_hundred_megabytes_is_refused_unread(tmp_path: Path) -> None:
@@ -103,7 +103,7 @@ def test_a_file_of_a_hundred_megabytes_is_refused_unread(tmp_path: Path) -> None
         opened.truncate(100_000_000)
     with pytest.raises(UserError) as refused:
         logos.read_logo(file)
-    assert refused.value.problem is Problem.PICTURE_UNREADABLE
+    assert refused.value.problem is Problem.LOGO_TOO_LARGE
 
 
 POINTS = st.integers(-30_000, 90_000).map(lambda number: number / 100)

@@ -72,7 +72,7 @@ def test_a_logo_is_dropped_and_a_broken_one_refused(
         drop(box, file)
         settle()
     assert QImage.fromData(said(context.journal).profile.logo or b"").width() == 40
-    assert [error.problem for error in refused if isinstance(error, UserError)] == [Problem.PICTURE_UNREADABLE]
+    assert [error.problem for error in refused if isinstance(error, UserError)] == [Problem.LOGO_UNREADABLE]
     assert QImage.fromData(logos.read_logo(svg).content).size().toTuple() == (1200, 600)
     qtbot.mouseClick(button(page, "Remove"), Qt.MouseButton.LeftButton)
     settle()
@@ -85,11 +85,17 @@ def test_what_is_no_picture_is_told_as_such(tmp_path: Path, content: bytes) -> N
     file.write_bytes(content)
     with pytest.raises(UserError) as refused:
         logos.read_logo(file)
-    assert refused.value.problem is Problem.PICTURE_UNREADABLE
+    assert refused.value.problem is Problem.LOGO_UNREADABLE
     file.unlink()
     with pytest.raises(UserError) as gone:
         logos.read_logo(file)
     assert gone.value.problem is Problem.FILE_UNREADABLE
+    with file.open("wb") as large:  # as long as that, though a disk keeps next to nothing of it
+        large.truncate(30_000_001)
+    with pytest.raises(UserError) as refused:
+        logos.read_logo(file)
+    assert refused.value.problem is Problem.LOGO_TOO_LARGE
+    assert refused.value.params == {"name": "logo.png", "megabytes": 31, "most": 20}
 
 
 def test_letters_begin_and_end_as_the_shop_says(
