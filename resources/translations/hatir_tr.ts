@@ -2290,6 +2290,10 @@
         <translation>İlişki listesi değiştirildi</translation>
     </message>
     <message>
+        <source>Closed days changed</source>
+        <translation>Kapalı günler değiştirildi</translation>
+    </message>
+    <message>
         <source>Complaint changed</source>
         <translation>Şikâyet değiştirildi</translation>
     </message>
@@ -2370,6 +2374,10 @@
         <translation>İzin dönemi eklendi</translation>
     </message>
     <message>
+        <source>Hours changed</source>
+        <translation>Açık saatler değiştirildi</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Aktarım</translation>
     </message>
@@ -2430,6 +2438,10 @@
     <message>
         <source>Letter saved</source>
         <translation>Mektup saklandı</translation>
+    </message>
+    <message>
+        <source>Logo changed</source>
+        <translation>Logo değiştirildi</translation>
     </message>
     <message>
         <source>Marked as two people</source>
@@ -2628,12 +2640,20 @@
         <translation>Değer not edildi</translation>
     </message>
     <message>
+        <source>Warmth and silences changed</source>
+        <translation>Sıcaklık ve sessizlik değiştirildi</translation>
+    </message>
+    <message>
         <source>Ways to reach changed</source>
         <translation>İletişim bilgileri değiştirildi</translation>
     </message>
     <message>
         <source>What the client may see changed</source>
         <translation>Müşterinin görebileceği değişti</translation>
+    </message>
+    <message>
+        <source>Words of letters changed</source>
+        <translation>Mektup sözleri değiştirildi</translation>
     </message>
     <message>
         <source>{kind} brought back</source>
@@ -6989,6 +7009,14 @@
     <message>
         <source>{path} was not written by Hatır. Nothing was imported. Please choose a file that was exported from Hatır.</source>
         <translation>Bu dosyayı Hatır yazmamış: {path}. Hiçbir şey aktarılmadı. Lütfen Hatır’dan dışa aktarılmış bir dosya seçin.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as a picture, so your logo was left as it was. Please choose another one, as a PNG, JPEG or SVG file.</source>
+        <translation>“{name}” resim olarak okunamadı; logonuz olduğu gibi kaldı. Lütfen PNG, JPEG ya da SVG türünden başka bir dosya seçin.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {megabytes} MB, and a logo may have {most}, so yours was left as it was. Please choose a smaller picture.</source>
+        <translation>“{name}” {megabytes} MB, logo ise en çok {most} MB olabilir; logonuz olduğu gibi kaldı. Lütfen daha küçük bir resim seçin.</translation>
     </message>
     <message>
         <source>“{name}” is {megabytes} MB; up to {most} MB can be kept with an entry, so that backups stay quick. Nothing was attached. Please make it smaller, or note where it lies.</source>
