@@ -130,9 +130,9 @@ def _noted(days: Sequence[datetime.date]) -> dict[datetime.date, int]:
 
 
 def _set(
-    journal: Journal, now: datetime.datetime, name: ChangeName = ChangeName.EDIT_SHOP, **columns: object
+    journal: Journal, now: datetime.datetime, called: ChangeName = ChangeName.EDIT_SHOP, /, **columns: object
 ) -> Change:
-    with unit(journal, name, now) as work:
+    with unit(journal, called, now) as work:
         work.update(Business, Business.select(Business.id).tuples().first()[0], **columns)
     return work.change()
 
