@@ -21,6 +21,8 @@ from db.records import Colour, CustomerKind
 from db.relationship.contact import Peace
 from db.text import fold
 
+_LOOKED_THROUGH = 50  # of those a text leads to: who of them is called so?
+
 
 class CustomerOrder(enum.StrEnum):
     """By what the list is ordered."""
@@ -184,7 +186,9 @@ def details_of(_journal: Journal, ids: Sequence[int]) -> list[CustomerDetail]:
 
 
 def resolve(journal: Journal, text: str) -> int:
-    """Return the id of the one customer meant by an id, a UUID, an external id, a name or a phone.
+    """Return the id of the one customer meant by an id, a UUID, an external id, a name, a phone or an email.
+
+    Nobody is meant by a word that only stands in a note about them: who is named here may be erased for good.
 
     Raises:
         UserError: nobody, or more than one, is meant.
@@ -192,17 +196,39 @@ def resolve(journal: Journal, text: str) -> int:
     wanted = text.strip()
     for customer_id in _by_key(wanted):
         return customer_id
-    named = [
-        row[0]
-        for row in _shown(Customer.select(Customer.id)).where(Customer.name_folded == fold(wanted)).limit(5).tuples()
-    ]
-    found = named or [row.id for row in page(journal, wanted, limit=5).rows]
+    exactly = _shown(Customer.select(Customer.id)).where(Customer.name_folded == fold(wanted)).limit(5)
+    named = [row[0] for row in exactly.tuples()]
+    found = named or _called(page(journal, wanted, limit=_LOOKED_THROUGH).rows, wanted)[:5]
     if not found:
         raise UserError(Problem.CUSTOMER_UNKNOWN, text=wanted)
     if len(found) > 1:
         names = tuple(f"{row.name} ({row.id})" for row in _rows(found))
         raise UserError(Problem.CUSTOMER_AMBIGUOUS, text=wanted, names=names)
     return found[0]
+
+
+def _called(rows: Sequence[CustomerRow], wanted: str) -> list[int]:
+    """Return who of them is called so, or is reached by that phone or email."""
+    words, figures = fold(wanted).split(), _figures(wanted)
+    found = [
+        row.id
+        for row in rows
+        if all(any(part.startswith(word) for part in fold(f"{row.name} {row.company}").split()) for word in words)
+    ]
+    if found:
+        return found
+    points = ContactPoint.select(ContactPoint.customer, ContactPoint.text, ContactPoint.normal)
+    reached = {
+        customer_id
+        for customer_id, text, normal in points.where(among(ContactPoint.customer, [row.id for row in rows])).tuples()
+        if fold(text) == fold(wanted) or (figures and (figures in _figures(text) or figures in _figures(normal or "")))
+    }
+    return [row.id for row in rows if row.id in reached]
+
+
+def _figures(text: str) -> str:
+    """Return the figures of a text that is nothing but a phone number, however it is written."""
+    return "" if any(map(str.isalpha, text)) else "".join(filter(str.isdigit, text))
 
 
 def firm_named(_journal: Journal, name: str) -> int | None:
