@@ -119,11 +119,13 @@ def warmth_days(
 ) -> tuple[WarmthDay, ...]:
     """Return warmth with its parts of everybody, or of these, on each of the ascending `days`.
 
-    The warmest on the last day first, ties by id; each with all their days in order before the next.
+    The warmest on the last day first, ties by id, those of whom nothing is known behind them: unknown never looks like
+    good. Each with all their days in order before the next.
     """
     histories = shop_histories(journal, days[-1], customer_ids)
     parts = warmth_parts(histories.columns, days, histories.hours, warmth_rule(journal))
-    last = np.nan_to_num(parts.table.warmth[:, -1], nan=-1.0)
+    told = parts.table.coverage[:, -1] > 0
+    last = np.where(told, parts.table.warmth[:, -1], -1.0)
     names = _names(histories)
     return tuple(
         WarmthDay(customer_id, *names[customer_id], day, _now(parts, row, column), _parts(parts, row, column))

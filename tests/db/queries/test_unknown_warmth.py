@@ -10,7 +10,7 @@ from db.commands.touches import log_touch
 from db.queries.trends import trends_figures
 from db.queries.trendsbehind import customers_by_warmth
 from db.queries.trendsfacts import trends_facts
-from db.queries.warmth import warmth_now
+from db.queries.warmth import warmth_days, warmth_now
 from db.records import Direction
 from db.relationship.rhythm import Rhythm
 from db.touchdraft import TouchDraft
@@ -33,3 +33,16 @@ def test_somebody_nothing_is_known_of_is_in_no_band_however_low_they_count(tmp_p
         counted = trends_figures(facts, TODAY, 4).spread
         counts = (counted.cooling, counted.mild, counted.warm, counted.unknown)
         assert [int(each[-1]) for each in counts] == [len(group) for group in groups]
+
+
+def test_a_list_by_warmth_ends_with_those_of_whom_nothing_is_known(tmp_path: Path) -> None:
+    with journals.create(tmp_path / "ay.hatir", now=NOW - datetime.timedelta(200)) as journal:
+        never, upset, content = (
+            add_customer(journal, CustomerDraft(name=name), NOW - datetime.timedelta(9)).result or 0
+            for name in ("Yabancı", "Küskün", "Memnun")
+        )
+        for who, mood in ((upset, -2), (content, 2)):
+            log_touch(journal, TouchDraft(who, NOW - datetime.timedelta(1), direction=Direction.IN, mood=mood), NOW)
+        told = warmth_days(journal, [TODAY])
+        assert [each.customer_id for each in told] == [content, upset, never]
+        assert told[1].now.warmth < told[2].now.warmth == 50
