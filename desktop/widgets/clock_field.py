@@ -28,7 +28,9 @@ class ClockField(MarkedLine):
 
     def show_clock(self, at: datetime.time | None) -> None:
         """Show an hour, or nothing."""
-        self.setText(f"{at:%H:%M}" if at is not None else "")
+        shown = f"{at:%H:%M}" if at is not None else ""
+        if shown != self.text():  # else what is selected stays so
+            self.setText(shown)
 
     def clock(self) -> datetime.time | None:
         """Return the hour; None for an empty or unreadable field."""

@@ -13,9 +13,15 @@ class FlowLayout(QLayout):
         """Begin empty, with `spacing` pixels between controls and between lines."""
         super().__init__(parent) if parent is not None else super().__init__()
         self._items: list[QLayoutItem] = []
+        self._runs: list[tuple[QWidget, ...]] = []
         self._heights: dict[int, int] = {}  # by width: a page being laid out asks for the same one many hundred times
         self.setSpacing(spacing)
         self.setContentsMargins(QMargins())
+
+    def keep_together(self, *widgets: QWidget) -> None:
+        """Begin a new line before these, which follow one another here, rather than break between them."""
+        self._runs.append(widgets)
+        self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -70,10 +76,17 @@ class FlowLayout(QLayout):
             size = item.sizeHint()
             if size.width() > width and item.hasHeightForWidth():  # a sentence breaks; a pill keeps its width
                 size = QSize(width, item.heightForWidth(width))
-            if left > 0 and left + size.width() > width:
+            together = self._run_from(item) if self._runs else 0
+            if left > 0 and (left + size.width() > width or left + together > width >= together):
                 left, top, line_height = 0, top + line_height + self.spacing(), 0
             if move:
                 item.setGeometry(QRect(corner + QPoint(left, top), size))
             left += size.width() + self.spacing()
             line_height = max(line_height, size.height())
         return top + line_height
+
+    def _run_from(self, item: QLayoutItem) -> int:
+        """Return how wide what has to stay together is from this item on; 0 where nothing begins with it."""
+        run = next((run for run in self._runs if run[0] is item.widget()), ())
+        widths = [one.sizeHint().width() for one in self._items if one.widget() in run and not one.isEmpty()]
+        return sum(widths) + self.spacing() * (len(widths) - 1)

@@ -59,6 +59,8 @@ class DayHours(QWidget):
             self._break_word, self._from, self._break_dash, self._to, self._no_break,
         ):  # fmt: skip
             layout.addWidget(widget)
+        layout.keep_together(self._opens, self._dash, self._closes)
+        layout.keep_together(*self._rest())
         rows.addLayout(layout)
         rows.addWidget(self._fault)
         rows.addWidget(self._night)
@@ -140,6 +142,9 @@ class DayHours(QWidget):
     def _fields(self) -> tuple[ClockField, ...]:
         return (self._opens, self._closes, self._from, self._to)
 
+    def _rest(self) -> tuple[QWidget, ...]:
+        return (self._break_word, self._from, self._break_dash, self._to, self._no_break)
+
     def _fit(self) -> None:
         self._day.setFixedWidth(theme.scaled(_DAY_WIDTH))
         for field in self._fields():
@@ -166,8 +171,11 @@ class DayHours(QWidget):
         for widget in (self._opens, self._dash, self._closes):
             widget.setVisible(is_open)
         self._break.setVisible(is_open and not self._has_break)
-        for widget in (self._break_word, self._from, self._break_dash, self._to, self._no_break):
+        held = any(widget.hasFocus() for widget in self._rest())
+        for widget in self._rest():
             widget.setVisible(is_open and self._has_break)
+        if held and not self._has_break and is_open:
+            self._break.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _judge(self) -> None:
         """Say what is wrong with the line, and what holds meanwhile."""
@@ -234,7 +242,6 @@ class DayHours(QWidget):
     def _drop_break(self) -> None:
         self._has_break = False
         self._reveal()
-        self._break.setFocus(Qt.FocusReason.OtherFocusReason)
         self._keep()
 
     @Slot()

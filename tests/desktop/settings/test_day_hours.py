@@ -5,7 +5,7 @@ import datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from pytestqt.qtbot import QtBot
 
 from db.queries.hours import shop_hours
@@ -121,6 +121,10 @@ def test_a_night_is_kept_with_its_break_and_said_to_last_past_midnight(
     settle()
     night = (OpenSpan(clock(20), clock(23, 30)), OpenSpan(clock(0, 30), clock(4)))
     assert said(context.journal).hours[0] == shop_hours(context.journal, NOW.date()).weekdays[0] == night
+    assert (named(page, "Monday: break from").hasFocus(), named(page, "Monday: break from").selectedText()) == (
+        True,
+        "23:30",
+    )
     shown = [named(page, f"Monday: {end}").text() for end in ("opens at", "break from", "break until", "closes at")]
     assert shown == ["20:00", "23:30", "00:30", "04:00"]
     assert "Open past midnight, until 04:00 on Tuesday." in texts(page)
@@ -129,6 +133,15 @@ def test_a_night_is_kept_with_its_break_and_said_to_last_past_midnight(
     settle()
     assert said(context.journal).hours[1] != night  # nothing is spread that is not kept itself
     assert named(page, "Monday: closes at").hasFocus()
+    qtbot.keyClick(named(page, "Monday: closes at"), Qt.Key.Key_Escape)
+    page.resize(QSize(1024 - 204, 612))
+    settle()
+    tops = {end: named(page, f"Monday: {end}").y() for end in ("opens at", "closes at", "break from", "break until")}
+    assert tops["opens at"] == tops["closes at"] < tops["break from"] == tops["break until"]
+    named(page, "Monday: break until").setFocus()
+    context.take_back()
+    settle()
+    assert button(page, "Monday: add a break").hasFocus()
 
 
 def fault_of(page: SettingsPage) -> FaultLine:
