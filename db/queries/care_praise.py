@@ -11,6 +11,7 @@ from db.text import fold
 
 #: So many thank-yous hang on the wall; a search finds older ones.
 SHOWN = 60
+_COUNTED = datetime.timedelta(365)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,24 +44,36 @@ class PraiseWall:
 
 def praise_wall(_journal: Journal, today: datetime.date, text: str = "") -> PraiseWall:
     """Return the thank-yous whose words, giver or receiver hold `text`, in any notation."""
-    shown = Praise.trashed_at.is_null() & Customer.trashed_at.is_null() & (Praise.on <= today)
+    asked = fold(text)
+    lines = _lines(_shown(today))
+    found = [line for line in lines if not asked or asked in fold(f"{line.name} {line.praised} {line.words}")]
+    thanked = (
+        Praise.select(Praise.praised, peewee.fn.COUNT(Praise.id))
+        .join(Customer)
+        .where(_shown(today), Praise.praised != "", Praise.on > today - _COUNTED)
+        .group_by(Praise.praised)
+        .order_by(peewee.fn.COUNT(Praise.id).desc(), Praise.praised)
+    )
+    return PraiseWall(tuple(found[:SHOWN]), len(found), tuple(thanked.tuples()))
+
+
+def thanks_earned(_journal: Journal, praised: str, today: datetime.date) -> tuple[PraiseLine, ...]:
+    """Return the thank-yous somebody earned within a year, the newest first."""
+    return tuple(_lines(_shown(today) & (Praise.praised == praised) & (Praise.on > today - _COUNTED)))
+
+
+def _shown(today: datetime.date) -> peewee.Expression:
+    return Praise.trashed_at.is_null() & Customer.trashed_at.is_null() & (Praise.on <= today)
+
+
+def _lines(which: peewee.Expression) -> list[PraiseLine]:
     query = (
         Praise.select(
             Praise.id, Praise.customer, Praise.touch, Customer.name, Praise.words, Praise.praised, Praise.on,
             Praise.may_be_named,
         )
         .join(Customer)
-        .where(shown)
+        .where(which)
         .order_by(Praise.on.desc(), Praise.id.desc())
     )  # fmt: skip
-    asked = fold(text)
-    lines = [PraiseLine(*row) for row in query.tuples()]
-    found = [line for line in lines if not asked or asked in fold(f"{line.name} {line.praised} {line.words}")]
-    thanked = (
-        Praise.select(Praise.praised, peewee.fn.COUNT(Praise.id))
-        .join(Customer)
-        .where(shown, Praise.praised != "", Praise.on > today - datetime.timedelta(365))
-        .group_by(Praise.praised)
-        .order_by(peewee.fn.COUNT(Praise.id).desc(), Praise.praised)
-    )
-    return PraiseWall(tuple(found[:SHOWN]), len(found), tuple(thanked.tuples()))
+    return [PraiseLine(*row) for row in query.tuples()]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from db.queries.behind import ComplaintBehind, CustomerBehind, PromiseBehind
+from db.queries.behind import ComplaintBehind, CustomerBehind, PromiseBehind, touch_keys
+from db.queries.care_praise import PraiseLine
 from db.queries.carebehind import LookedAt
 from db.records import PromiseOutcome
 from desktop import terms
@@ -58,6 +59,23 @@ class CareBehind:
             for each in found
         )
         return Behind(title, self.tr("Each opens with the answers of that time."), lines)
+
+    def thanks(self, title: str, found: Sequence[PraiseLine]) -> Behind:
+        """Return thank-yous in their exact words."""
+        lines = tuple(
+            BehindLine(
+                each.customer_id,
+                None,
+                each.name,
+                self._formats.short(each.on, self._today),
+                one_line(each.words),
+                "heart",
+                "good",
+                () if each.touch_id is None else touch_keys([each.touch_id]),
+            )
+            for each in found
+        )
+        return Behind(title, self.tr("%n thank-you(s) within a year", "", len(lines)), lines)
 
     def customers(self, title: str, note: str, found: Sequence[CustomerBehind]) -> Behind:
         """Return customers and no more of them than their names."""

@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from db.commands import praise
-from db.queries.care_praise import PraiseLine, PraiseWall, praise_wall
+from db.queries.care_praise import PraiseLine, PraiseWall, praise_wall, thanks_earned
 from desktop import theme
 from desktop.context import Context
+from desktop.pages.care.behind import CareBehind
 from desktop.pages.care.section import Section
 from desktop.quoting import quoted
 from desktop.targets import CustomerTarget, PaperTarget
@@ -20,10 +21,11 @@ from desktop.widgets.card import Card
 from desktop.widgets.check_line import CheckLine
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.held_line import HeldLine
-from desktop.widgets.lines import Glyph
+from desktop.widgets.lines import Glyph, Pills
 from desktop.widgets.listed import ListColumn, ListLine
 from desktop.widgets.search_box import SearchBox
 from desktop.widgets.text import PlainLabel, tip
+from desktop.widgets.traced_figure import TracedFigure
 
 _TYPING_MS = 180
 _SEARCH_WIDTH = 420
@@ -40,7 +42,10 @@ class PraiseSection(Section):
         super().__init__(context, parent)
         self._search = SearchBox()
         self._poster = Button(icon="award")
-        self._people = PlainLabel(ink="muted", wrap=True)
+        self._people = Pills(apart=0)
+        self._within = PlainLabel(ink="muted")
+        self._people.add(self._within)
+        self._thanked: list[TracedFigure] = []
         self._more = PlainLabel(size="small", ink="muted")
         self._columns = [ListColumn[PraiseLine](lambda: _Thanks(self), lambda line: line.id) for _ in range(2)]
         self._lines: Sequence[PraiseLine] = ()
@@ -64,16 +69,35 @@ class PraiseSection(Section):
             return
         self._lines = facts.lines
         self._share_out()
-        thanked = [self.tr("{name} {count}").format(name=name, count=count) for name, count in facts.people]
-        self._people.setText(self.tr("Thanked within a year: {people}").format(people=" · ".join(thanked)))
-        self._people.setVisible(bool(thanked))
+        self._show_thanked(facts.people)
         hidden = facts.matching - len(facts.lines)
         self._more.setText(self.tr("%n older; search to find them", "", hidden))
         self._more.setVisible(hidden > 0)
         self._poster.setEnabled(bool(facts.lines))
         self._say_empty(facts)
 
+    def _show_thanked(self, people: Sequence[tuple[str, int]]) -> None:
+        """Say how often each was thanked; a press shows by whom."""
+        self._people.setVisible(bool(people))
+        for _ in range(len(people) - len(self._thanked)):
+            figure = TracedFigure()
+            self._thanked.append(figure)
+            self._people.add(figure)
+        for place, figure in enumerate(self._thanked):
+            figure.setVisible(place < len(people))
+            if place < len(people):
+                name, count = people[place]
+                told = self.tr("{name} {count}").format(name=name, count=count)
+                figure.show_figure(
+                    told, self._within.text().rstrip(":"), lambda name=name, told=told: self._trace(name, told)
+                )
+
+    def _trace(self, name: str, told: str) -> None:
+        journal, today, said = self.context.journal, self.context.today(), CareBehind(self.context)
+        self.trace(lambda: thanks_earned(journal, name, today), lambda found: said.thanks(told, found))
+
     def retranslate(self) -> None:
+        self._within.setText(self.tr("Thanked within a year:"))
         self._search.setPlaceholderText(self.tr("Words or a name…"))
         self._search.setAccessibleName(self.tr("Search the thanks"))
         self._poster.setText(self.tr("Make a poster"))

@@ -14,9 +14,10 @@ from pytestqt.qtbot import QtBot
 from db import journal as journals
 from db.changes import ChangeSet
 from db.journal import Journal
-from db.models import Answer, Break, Complaint, Customer, Improvement, Promise, StandingPromise, Theme
+from db.models import Answer, Break, Complaint, Customer, Improvement, Praise, Promise, StandingPromise, Theme
 from db.queries.care_checklist import checklist
 from db.queries.care_complaints import complaint_board
+from db.queries.care_praise import praise_wall, thanks_earned
 from db.queries.care_promises import Shelf, promise_book
 from db.queries.care_themes import theme_lines
 from db.queries.carebehind import complaints_counted, looked_at_lately, promises_ended
@@ -118,6 +119,18 @@ def test_themes_and_what_was_done_about_them_are_counted_one_by_one(shop: Journa
             assert set(deed.after) == {case for case, after in days.items() if 0 <= after <= 90}
 
 
+def test_who_was_thanked_how_often_is_counted_one_by_one(shop: Journal) -> None:
+    told = dict(praise_wall(shop, TODAY).people)
+    assert len(told) > 1
+    for name, count in told.items():
+        own = {row.id for row in Praise.select() if row.praised == name and YEAR_AGO < row.on <= TODAY}
+        behind = thanks_earned(shop, name, TODAY)
+        assert {each.id for each in behind} == own
+        assert len(behind) == count
+        days = [each.on for each in behind]
+        assert days == sorted(days, reverse=True)
+
+
 def test_what_lies_behind_a_complaint_is_how_it_was_heard_and_answered(shop: Journal) -> None:
     board = complaint_board(shop, NOW)
     closed = [case for case in Complaint.select() if case.closed_at and case.closed_at > NOW - datetime.timedelta(365)]
@@ -162,7 +175,7 @@ def test_each_figure_opens_as_much_as_it_says_by_keys(
     page.show()
     page.refresh(None)
     traced = 0
-    for section in ("promises", "complaints", "themes", "checklist", "people"):
+    for section in ("promises", "complaints", "themes", "praise", "checklist", "people"):
         page.open(CareTarget(section=section))
         settle(context)
         for figure in page.findChildren(TracedFigure):
