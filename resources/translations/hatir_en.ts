@@ -91,6 +91,13 @@
             <numerusform>%n promises within a year</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thank-you(s) within a year</source>
+        <translation>
+            <numerusform>%n thank-you within a year</numerusform>
+            <numerusform>%n thank-yous within a year</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CaseCard</name>

@@ -679,6 +679,12 @@
             <numerusform>bir yılda %n söz</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thank-you(s) within a year</source>
+        <translation>
+            <numerusform>bir yılda %n teşekkür</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Each opens with the answers of that time.</source>
         <translation>Her biri o günün cevaplarıyla açılır.</translation>
@@ -6775,8 +6781,8 @@
         <translation>Teşekkürlerde ara</translation>
     </message>
     <message>
-        <source>Thanked within a year: {people}</source>
-        <translation>Bir yılda teşekkür alanlar: {people}</translation>
+        <source>Thanked within a year:</source>
+        <translation>Bir yılda teşekkür alanlar:</translation>
     </message>
     <message>
         <source>Thanks</source>
