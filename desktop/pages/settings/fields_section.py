@@ -16,12 +16,16 @@ from desktop.pages.settings.facts import SettingsFacts
 from desktop.pages.settings.section import Section
 from desktop.shortening import shortened
 from desktop.widgets.adding import Adding
+from desktop.widgets.beside import Beside, Level, abreast
 from desktop.widgets.choice import Choice
 from desktop.widgets.listed import ListColumn, ListLine
 from desktop.widgets.rows import KeptLine
 from desktop.widgets.scaled_width import keep_width
 from desktop.widgets.sheet import Sheet
 from desktop.widgets.text import PlainLabel, tip
+
+_ROOMY = 390
+_ROOMY_NAMES = 280
 
 
 class FieldsSection(Section):
@@ -88,10 +92,14 @@ class _Field(ListLine[OwnFieldRow]):
         self._count = PlainLabel(ink="muted")
         self._count.setMinimumWidth(theme.scaled(76))
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.across.addWidget(self._name, 1)
-        self.across.addWidget(self._choices, 1)
-        self.across.addWidget(self._kind)
-        self.across.addWidget(self._count)
+        gap = self.across.spacing()
+        called = Beside((self._name, self._choices), _ROOMY_NAMES, level=Level.FULL)
+        called.set_spacing(gap)
+        beside = Beside(
+            (called, abreast(self._kind, self._count, spacing=gap)), _ROOMY, shares=(1, 0), level=Level.MIDDLE
+        )
+        beside.set_spacing(gap)
+        self.across.addWidget(beside, 1)
         self._up = self.offer("arrow-up", lambda: self._move(-1))
         self._down = self.offer("arrow-down", lambda: self._move(1))
         self._delete = self.offer("trash-2", self._take_away)

@@ -14,13 +14,16 @@ from desktop.pages.settings.facts import SettingsFacts
 from desktop.pages.settings.section import Section
 from desktop.widgets.adding import Adding
 from desktop.widgets.avatar import Avatar
+from desktop.widgets.beside import Beside, abreast
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.colour_button import ColourButton
 from desktop.widgets.listed import ListColumn, ListLine
 from desktop.widgets.rows import KeptLine
 from desktop.widgets.scaled_width import keep_width
 from desktop.widgets.sheet import Sheet
-from desktop.widgets.text import PlainLabel
+from desktop.widgets.text import ElidedLabel, PlainLabel
+
+_ROOMY = 400
 
 
 class PeopleSection(Section):
@@ -83,10 +86,11 @@ class _Person(ListLine[StaffRow]):
         self._colour = ColourButton()
         self._name, self._phone = KeptLine(needed=True, judge=self._wrong), KeptLine()
         keep_width(self._phone, 150)
-        self.across.addWidget(self._avatar)
-        self.across.addWidget(self._name, 1)
-        self.across.addWidget(self._phone)
-        self.across.addWidget(self._colour)
+        gap = self.across.spacing()
+        called = abreast(self._avatar, self._name, spacing=gap, fill=True)
+        beside = Beside((called, abreast(self._phone, self._colour, spacing=gap)), _ROOMY, shares=(1, 0))
+        beside.set_spacing(gap)
+        self.across.addWidget(beside, 1)
         self._first = self.offer("arrow-up", self._put_first)
         self._leave = self.offer("archive", self._leaves)
         self._colour.said.connect(self._paint)
@@ -143,7 +147,7 @@ class _Gone(ListLine[StaffRow]):
         super().__init__()
         self._context = context
         self._id = 0
-        self._name = PlainLabel()
+        self._name = ElidedLabel()
         self._since = PlainLabel(ink="muted")
         self._back = Button(icon="undo-2", kind=Kind.QUIET, compact=True)
         self.across.addWidget(self._name)

@@ -33,7 +33,7 @@ from desktop.widgets.span_field import SpanField
 from desktop.widgets.text import PlainLabel
 
 _FIRST = 30  # lines; the others when they are asked for
-_ROOMY = 400
+_ROOMY = 450
 
 
 class TagsSection(Section):

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
+from db.commands.ownfields import add_own_field, set_own_field_kind
+from db.commands.staff import add_staff, staff_left
 from db.models import Customer, Draft
 from db.queries.hours import shop_hours
 from db.records import Colour, OwnFieldKind
@@ -17,6 +19,7 @@ from desktop.pages.settings.day_hours import DayHours
 from desktop.pages.settings.view import SettingsPage
 from desktop.targets import SettingsTarget
 from desktop.widgets.check_line import CheckLine
+from desktop.widgets.scroll import Scroll
 from tests.desktop.settings.conftest import NOW, Settle, button, clock, named, rewrite, said
 
 
@@ -177,3 +180,21 @@ def test_own_fields_are_ordered_and_two_never_share_a_name(
     qtbot.mouseClick(button(page, "Delete Beden"), Qt.MouseButton.LeftButton)
     settle()
     assert [row.name for row in said(context.journal).own_fields] == ["Kumaş"]
+
+
+def test_long_names_stay_inside_a_small_window(page: SettingsPage, context: Context, settle: Settle) -> None:
+    staff_id = add_staff(context.journal, "Uzun Adlı Giden " * 100, NOW).result
+    assert staff_id is not None
+    staff_left(context.journal, staff_id, NOW)
+    field_id = add_own_field(context.journal, "Sevdiği kumaşlar", NOW).result
+    assert field_id is not None
+    set_own_field_kind(context.journal, field_id, OwnFieldKind.CHOICE, ",", NOW)
+    page.resize(820, 612)
+    page.refresh()
+    for section, name in (("people", "Name"), ("fields", "Name of the field"), ("tags", "Name of the tag")):
+        page.open(SettingsTarget(section=section))
+        settle()
+        (scroll,) = (bar for bar in page.findChildren(Scroll) if bar.isVisible())
+        assert scroll.horizontalScrollBar().maximum() == 0
+        line = named(page, name)
+        assert line.width() > line.fontMetrics().horizontalAdvance("Sevdiği kumaşlar") + 20
