@@ -28,6 +28,7 @@ from desktop.widgets.progress_line import ProgressLine
 from desktop.widgets.tab_order import lead_tab_through
 from desktop.widgets.text import PlainLabel
 from desktop.widgets.traced_figure import TracedFigure
+from desktop.widgets.traced_row import TracedRow
 
 if TYPE_CHECKING:
     from db.queries.warmthcard import WarmthCard
@@ -231,16 +232,10 @@ class WarmthPart(Part):
             told = str(round(now.value)) if now.known else self.tr("not known")
             figure = TracedFigure()
             figure.show_figure(told, name.text(), self._tracing(f"{name.text()} {told}", warmth.behind[part]))
-            line = QHBoxLayout()
-            line.addWidget(name, 1)
-            line.addWidget(figure)
-            of_part = QVBoxLayout()
-            of_part.setSpacing(3)
-            of_part.addLayout(line)
             tone = "good" if now.value >= 70 else "caution" if now.value >= 40 else "bad"
-            of_part.addWidget(ProgressLine(now.value / 100 if now.known else 0.0, tone))
-            of_part.addWidget(PlainLabel(words.part(part, warmth.why), size="small", ink="muted", wrap=True))
-            self._parts.addLayout(of_part)
+            bar = ProgressLine(now.value / 100 if now.known else 0.0, tone)
+            why = PlainLabel(words.part(part, warmth.why), size="small", ink="muted", wrap=True)
+            self._parts.addWidget(TracedRow(name, figure, (bar, why)))
 
     def _tracing(self, name: str, keys: Sequence[EntryKey]) -> Callable[[], object] | None:
         return (lambda: self._show_behind(name, keys)) if keys else None

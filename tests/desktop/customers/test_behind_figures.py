@@ -7,7 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from db.commands import checklists, touches
@@ -28,7 +29,9 @@ from desktop.pages.customers.timeline_model import key_of
 from desktop.pages.customers.warmth_part import WarmthPart
 from desktop.widgets.chart_taking import TakeChart
 from desktop.widgets.chip import ChipButton
+from desktop.widgets.text import PlainLabel
 from desktop.widgets.traced_figure import TracedFigure
+from desktop.widgets.traced_row import TracedRow
 from tests.desktop.conftest import Door
 from tests.desktop.customers.conftest import NOW, Shop, the
 
@@ -92,6 +95,15 @@ def test_every_figure_leads_to_what_it_is_counted_from_and_esc_leads_back(
     for part, name in zip(Part, names, strict=True):
         pressed(qtbot, figure(view, name), settle)
         assert story(view) == set(read.behind[part]) != set(), name
+    # A click on the sentence that tells how it was counted, or on its bar, is one on the figure.
+    for part, row in zip(Part, the(view, WarmthPart).findChildren(TracedRow), strict=True):
+        told = row.findChildren(PlainLabel)[-1]
+        column = next(each for each in view.findChildren(QScrollArea) if each.isAncestorOf(row))
+        column.ensureWidgetVisible(told)
+        window = view.window().windowHandle()
+        QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=told.mapTo(view.window(), told.rect().center()))
+        settle()
+        assert story(view) == set(read.behind[part]), told.text()
     # The checklist shows what was found, and the touches that stand behind it.
     answer = (EntrySource.ANSWER, Answer.get().id)
     newest = Touch.select().where(Touch.kind != "note").order_by(Touch.at.desc()).first()
