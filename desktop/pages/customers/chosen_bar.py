@@ -15,6 +15,7 @@ from desktop import messages, rhythms, theme
 from desktop.context import Context
 from desktop.pages.customers.exporting import Exporter
 from desktop.pages.customers.tags_offered import tags_to_offer
+from desktop.shortening import shortened
 from desktop.targets import PaperTarget
 from desktop.theme import Weight
 from desktop.widgets.button import Button, Kind
@@ -135,7 +136,7 @@ class ChosenBar(Spoken):
 
     def _tags(self, named: Sequence[str], deed: Callable[..., Change], parent: QWidget) -> ChoiceMenu:
         menu = ChoiceMenu(self.tr("Find a tag…"), parent)
-        actions = [(tag, QAction(menu_text(tag), menu)) for tag in named]
+        actions = [(tag, QAction(menu_text(shortened(tag)), menu)) for tag in named]
         for tag, action in actions:
             action.triggered.connect(lambda _=False, tag=tag: self._change_tag(deed, tag))
         menu.offer(actions)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 
-from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from db.commands import rhythms, tags
 from db.queries.shopsettings import TagRow
@@ -23,8 +23,10 @@ from desktop.shortening import shortened
 from desktop.widgets.adding import Adding
 from desktop.widgets.beside import Beside, Level, abreast
 from desktop.widgets.button import Button, Kind
+from desktop.widgets.choice_menu import ChoiceMenu
 from desktop.widgets.colour_button import ColourButton
 from desktop.widgets.listed import ListColumn, ListLine
+from desktop.widgets.menu_place import open_below
 from desktop.widgets.menu_text import menu_text
 from desktop.widgets.rows import KeptLine, Row
 from desktop.widgets.scaled_width import keep_width
@@ -239,14 +241,16 @@ class _Tag(ListLine[TagRow]):
     def _offer_others(self) -> None:
         if self._row is None:
             return
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = ChoiceMenu(self.tr("Find a tag…"), self)
+        menu.aboutToHide.connect(menu.deleteLater, Qt.ConnectionType.QueuedConnection)
+        offered: list[tuple[str, QAction]] = []
         for other in self._section.other_tags(self._row.id):
-            action = QAction(menu_text(self.tr("Becomes {tag}").format(tag=other.name)), menu)
+            action = QAction(menu_text(self.tr("Becomes {tag}").format(tag=shortened(other.name))), menu)
             action.setData(other.id)
-            menu.addAction(action)
+            offered.append((other.name, action))
+        menu.offer(offered)
         menu.triggered.connect(self._merge_into)
-        menu.popup(self._merge.mapToGlobal(QPoint(0, self._merge.height())))
+        open_below(menu, self._merge)
 
     @Slot(QAction)
     def _merge_into(self, action: QAction) -> None:

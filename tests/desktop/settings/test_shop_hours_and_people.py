@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from db.commands.ownfields import add_own_field, set_own_field_kind
 from db.commands.staff import add_staff, staff_left
+from db.commands.tags import add_tag
 from db.models import Customer, Draft
 from db.queries.hours import shop_hours
 from db.records import Colour, OwnFieldKind
@@ -198,3 +199,23 @@ def test_long_names_stay_inside_a_small_window(page: SettingsPage, context: Cont
         assert scroll.horizontalScrollBar().maximum() == 0
         line = named(page, name)
         assert line.width() > line.fontMetrics().horizontalAdvance("Sevdiği kumaşlar") + 20
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_one_of_many_tags_becomes_another_by_the_keyboard(
+    qtbot: QtBot, page: SettingsPage, context: Context, settle: Settle
+) -> None:
+    for count in range(40):
+        add_tag(context.journal, f"etiket {count}", NOW)
+    add_tag(context.journal, "uzun " * 2000, NOW)
+    page.refresh()
+    page.open(SettingsTarget(section="tags"))
+    settle()
+    qtbot.keyClick(button(page, "Make düğün one with another tag"), Qt.Key.Key_Space)
+    (menu,) = (menu for menu in page.findChildren(QMenu) if menu.isVisible())
+    assert len([action for action in menu.actions() if action.isVisible()]) < 20
+    assert menu.sizeHint().width() < page.width()
+    qtbot.keyClicks(menu.findChildren(QLineEdit)[0], "geli")
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    settle()
+    assert [row.name for row in said(context.journal).tags if row.customers] == ["gelin"]
