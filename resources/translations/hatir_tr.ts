@@ -11165,6 +11165,10 @@
         <translation>{tag}: sil</translation>
     </message>
     <message>
+        <source>Find a tag…</source>
+        <translation>Etiket ara…</translation>
+    </message>
+    <message>
         <source>Make {tag} one with another tag</source>
         <translation>{tag}: başka bir etiketle birleştir</translation>
     </message>
