@@ -81,8 +81,11 @@ class SpanField(Leading):
 
     def show_days(self, days: int | None) -> None:
         """Show a span in the largest unit that fits it; whoever types one at the moment is not disturbed."""
-        if self._edited and self.count.hasFocus():
-            return
+        if not (self._edited and self.count.hasFocus()):
+            self.bring_back(days)
+
+    def bring_back(self, days: int | None) -> None:
+        """Show a span instead of whatever was typed."""
         self._edited = False
         if days is None:
             self.count.clear()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from db.commands import rhythms, tags
@@ -112,6 +112,14 @@ class TagsSection(Section):
         hidden = max(0, len(facts.shop.tags) - self._shown)
         self._more.setText(self.tr("%n more tag(s)", "", hidden))
         self._more.setVisible(hidden > 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._wrong() and self._facts is not None:
+            for span, days in zip((self._latest, self._earliest), self._kept, strict=True):
+                span.bring_back(days)
+            self._judge()
+            return
+        super().keyPressEvent(event)
 
     def _judge(self) -> None:
         """Say below the second of the two sides that they contradict each other, and what holds meanwhile."""

@@ -106,6 +106,9 @@ def test_two_sides_of_a_rhythm_that_contradict_each_other_are_told_apart(
     context.do(lambda: set_profile(context.journal, ProfileField.CITY, "Bursa", NOW))
     settle()
     assert earliest.text() == "5"
+    qtbot.keyClick(earliest, Qt.Key.Key_Escape)
+    assert earliest.text() == ""
+    assert told not in texts(page)
     rewrite(qtbot, earliest, "1")
     settle()
     assert said(context.journal).rhythm == Rhythm(latest_days=14, earliest_days=7)
