@@ -1,4 +1,4 @@
-"""What stands around a figure and is counted from the same: its name, its bar, its sentence."""
+"""What stands around a button and is about the same: a click on it is one on the button."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.widgets.text import PlainLabel
 from desktop.widgets.traced_figure import TracedFigure
@@ -14,16 +14,32 @@ from desktop.widgets.traced_figure import TracedFigure
 _APART = 3
 
 
-class TracedRow(QWidget):
-    """A figure at the end of its name, and what tells more of it below; a click on any of them is one on the figure.
+class AroundButton(QWidget):
+    """Hands on what is clicked beside a button; the keyboard and screen readers have the button alone."""
 
-    The keyboard and screen readers have the figure alone.
-    """
+    def __init__(self, button: QAbstractButton, besides: Sequence[QWidget]) -> None:
+        """Let a click on any of `besides`, which lie here with `button`, be one on that."""
+        super().__init__()
+        self._button = button
+        for widget in besides:
+            widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        if button.isEnabled():
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.setAccepted(event.button() == Qt.MouseButton.LeftButton)  # or its release would go elsewhere
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._button.click()
+
+
+class TracedRow(AroundButton):
+    """A figure at the end of its name, and what tells more of it below: its bar, its sentence."""
 
     def __init__(self, name: PlainLabel, figure: TracedFigure, below: Sequence[QWidget]) -> None:
         """Put `figure`, which knows by now whether it leads anywhere, behind `name` and above the rest."""
-        super().__init__()
-        self._figure = figure
+        super().__init__(figure, (name, *below))
         head = QHBoxLayout()
         head.addWidget(name, 1)
         head.addWidget(figure)
@@ -31,17 +47,6 @@ class TracedRow(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(_APART)
         rows.addLayout(head)
-        for widget in (name, *below):
-            widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         for widget in below:
             rows.addWidget(widget)
-        if figure.isEnabled():
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
-            self.setToolTip(figure.toolTip())
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.setAccepted(event.button() == Qt.MouseButton.LeftButton)  # or its release would go elsewhere
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self._figure.click()
+        self.setToolTip(figure.toolTip())

@@ -16,6 +16,7 @@ from desktop.widgets.card import Card
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.tab_order import lead_tab_through
 from desktop.widgets.text import ElidedLabel, PlainLabel, SectionTitle
+from desktop.widgets.traced_row import AroundButton
 
 _SHOWN = 5
 
@@ -124,14 +125,16 @@ class _Row(QWidget):
             button.clicked.connect(self._answer)
             flow.addWidget(button)
         self._buttons = buttons
-        head = QHBoxLayout()
+        told = AroundButton(self._name, (self._reason,))
+        head = QHBoxLayout(told)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(theme.current().space.xs)
         head.addWidget(self._name)
         head.addWidget(self._reason, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.current().space.xs, 0, theme.current().space.xs)
         layout.setSpacing(theme.current().space.xs)
-        layout.addLayout(head)
+        layout.addWidget(told)
         layout.addWidget(buttons)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=False)
 

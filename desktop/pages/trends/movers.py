@@ -16,7 +16,7 @@ from desktop.widgets.avatar import draw_avatar
 from desktop.widgets.button import button_height
 from desktop.widgets.card import Card
 from desktop.widgets.press import PressedByEnter
-from desktop.widgets.text import PlainLabel, SectionTitle
+from desktop.widgets.text import PlainLabel, SectionTitle, tip
 
 _AVATAR, _LINE, _SHORT_LINE = 34, 92, 48
 _ROOMY, _NARROW = 380, 260
@@ -25,12 +25,13 @@ _ROW = 46
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Mover:
-    """A line of the list: whose, why, by how much, and the warmth week by week (0…100)."""
+    """A line of the list: whose, why, by how much, from where to where, and the warmth week by week (0…100)."""
 
     customer_id: int
     name: str
     reason: str
     change: str
+    way: str
     up: bool
     warmth: tuple[float, ...]
 
@@ -93,6 +94,8 @@ class _Row(PressedByEnter):
     def show_mover(self, mover: Mover, *, last: bool) -> None:
         self.mover, self._last = mover, last
         self.setAccessibleName(f"{mover.name}, {mover.change}: {mover.reason}")
+        self.setAccessibleDescription(mover.way)
+        self.setToolTip(tip(mover.way))
         self._fit()
         self.update()
 

@@ -150,19 +150,19 @@ class Sheets(QWidget):
         )
         if self._seen is None:
             return
+        figures, reasons = self._seen.figures, self._seen.reasons
         self._movers.show_movers(
             [
                 Mover(
                     move.customer_id,
                     move.name,
-                    words.moved(self._seen.reasons[move.customer_id], up=move.change > 0)
-                    if move.customer_id in self._seen.reasons
-                    else "",
+                    words.moved(reasons[move.customer_id], up=move.change > 0) if move.customer_id in reasons else "",
                     words.degrees(move.change),
+                    words.way(figures.moves_since, move.warmth[0], figures.day, move.warmth[-1]),
                     move.change > 0,
                     move.warmth,
                 )
-                for move in self._seen.figures.moves
+                for move in figures.moves
             ],
         )
 

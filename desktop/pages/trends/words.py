@@ -164,6 +164,13 @@ class TrendsWords:
         """Return the name of a theme."""
         return theme.name or self.tr("without a theme")
 
+    def way(self, since: datetime.date, then: float, day: datetime.date, now: float) -> str:
+        """Return from where to where a warmth went."""
+        first, last = (self.formats.short(each, self.today) for each in (since, day))
+        return self.tr("{first}: warmth {then} · {last}: {now}").format(
+            first=first, then=round(then), last=last, now=round(now)
+        )
+
     def degrees(self, change: float) -> str:
         """Return a change of warmth with its sign."""
         return f"{round(change):+d}".replace("-", "−")

@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QSlider, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from db import journal as journals
@@ -37,7 +38,7 @@ from desktop.targets import CustomerTarget, PaperTarget
 from desktop.tasks import Tasks
 from desktop.undo import UndoStack
 from desktop.widgets.behind_panel import BehindPanel
-from desktop.widgets.text import PlainLabel
+from desktop.widgets.text import ElidedLabel, PlainLabel
 from desktop.widgets.traced_figure import TracedFigure
 from tests.desktop.conftest import Door
 
@@ -153,6 +154,21 @@ def trace_to_stories(
         target = wanted[-1]
         assert isinstance(target, CustomerTarget)
         assert (bool(target.keys), bool(target.figure)) == (True, True)
+    reason = next(label for label in silences.findChildren(ElidedLabel) if label.text().startswith("silent for"))
+    told = len(wanted)
+    page.findChildren(QScrollArea)[0].ensureWidgetVisible(reason)
+    place = reason.mapTo(page.window(), reason.rect().center())
+    QTest.mouseClick(page.window().windowHandle(), Qt.MouseButton.LeftButton, pos=place)
+    settle(context, qtbot)
+    assert wanted[told:] == wanted[told - 1 : told], "a click on what is said of a silence is one on the name"
+    for row in movers.findChildren(QAbstractButton):
+        change = int(row.accessibleName().split(", ")[-1].split(":")[0].replace("−", "-"))
+        way = re.fullmatch(r"(.+): warmth (\d+) · (.+): (\d+)", row.accessibleDescription())
+        assert way is not None
+        since, then, day, now = way.groups()
+        assert (since, day) == ("23 May", "21 Nov")
+        assert abs(int(now) - int(then) - change) <= 1
+        assert row.accessibleDescription() in row.toolTip()
     for name in ("Rhythm kept", "May have drifted", "Won back"):
         tiles[name].click()
         settle(context, qtbot)
