@@ -9947,6 +9947,10 @@
         <translation>{day}: {warm} sıcak, {mild} ılık, {cooling} soğuyan</translation>
     </message>
     <message>
+        <source>{first}: warmth {then} · {last}: {now}</source>
+        <translation>{first}: sıcaklık {then} · {last}: {now}</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} sa {minutes} dk</translation>
     </message>
