@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.theme import Weight
@@ -40,7 +40,7 @@ class Figure:
 
 
 class Tiles(QWidget):
-    """Tiles side by side, in two rows where they have no room.
+    """Tiles side by side, in as many rows as they need to stand whole.
 
     Attributes:
         opened: the place of a tile whose figure is to be looked behind.
@@ -65,6 +65,7 @@ class Tiles(QWidget):
         """Show a figure in each tile."""
         for tile, figure in zip(self._tiles, figures, strict=True):
             tile.show_figure(figure)
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -72,7 +73,9 @@ class Tiles(QWidget):
 
     def _arrange(self) -> None:
         count = len(self._tiles)
-        columns = count if self.width() >= count * theme.scaled(_NARROWEST) else (count + 1) // 2
+        needed = max(theme.scaled(_NARROWEST), *(tile.needed_width() for tile in self._tiles))
+        room = (self.width() + self._grid.spacing()) // (needed + self._grid.spacing())
+        columns = next((side for side in (count, (count + 1) // 2, 2) if side <= room), 1)
         if columns == self._columns:
             return
         self._columns = columns
@@ -101,16 +104,16 @@ class _Tile(PressedByEnter):
         self._value = PlainLabel(size="figure", weight=Weight.STRONG, serif=True)
         self._note = ElidedLabel(size="small", ink="muted")
         self._change = Chip()
-        figure = QHBoxLayout()
-        figure.setSpacing(space.s)
-        figure.addWidget(self._value)
-        figure.addWidget(self._change, 0, Qt.AlignmentFlag.AlignVCenter)
-        figure.addStretch()
+        self._figure = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._figure.setSpacing(space.s)
+        self._figure.addWidget(self._value, 0, Qt.AlignmentFlag.AlignLeft)
+        self._figure.addWidget(self._change, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        self._figure.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(space.l, space.m, space.m, space.m)
         layout.setSpacing(1)
         layout.addWidget(self._name)
-        layout.addLayout(figure)
+        layout.addLayout(self._figure)
         layout.addWidget(self._note)
         layout.addStretch()
         for child in self.findChildren(QWidget):
@@ -128,6 +131,26 @@ class _Tile(PressedByEnter):
         self.setAccessibleName(figure.name)
         told = (figure.value, figure.change, figure.note)
         self.setAccessibleDescription(", ".join(part for part in told if part))
+        self._stand()
+
+    def needed_width(self) -> int:
+        """Return how wide it has to be for the longer of the figure and its change to stand whole."""
+        return self._aside() + max(part.sizeHint().width() for part in (self._value, self._change))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stand()
+
+    def _aside(self) -> int:
+        margins = self.contentsMargins() + (self.layout() or self._figure).contentsMargins()
+        return margins.left() + margins.right()
+
+    def _stand(self) -> None:
+        """Put the change beside the figure, or below it where there is no room."""
+        both = self._aside() + self._value.sizeHint().width() + self._figure.spacing() + self._change.sizeHint().width()
+        is_beside = self._change.isHidden() or both <= self.width()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._figure.setDirection(across if is_beside else down)
 
     def sizeHint(self) -> QSize:
         layout = self.layout()
