@@ -136,7 +136,7 @@ class SettingsPage(Page):
         section = self._sections.get(key)
         if section is None:
             section = self._sections[key] = _MAKERS[key](self._context)
-            scroll = Scroll(_held(section))
+            scroll = Scroll(_Held(section))
             scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
             self._stack.addWidget(scroll)
             if self._facts is not None:
@@ -154,25 +154,31 @@ class SettingsPage(Page):
 
 
 class _Held(QWidget):
-    """As high as what it holds is at the width there is.
+    """A section with room around it, no wider than a line is read at and as high as it is at the width there is.
 
     Qt would ask for the height at the least width, where everything stands on many lines, and scroll into emptiness.
     """
 
+    def __init__(self, section: Section) -> None:
+        super().__init__()
+        self._section = section
+        space = theme.current().space
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, space.xl, space.xl)
+        across.addWidget(section, 1)
+        across.addStretch()
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self._section.setMaximumWidth(theme.scaled(_WIDEST))
+
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), 0)
-
-
-def _held(section: Section) -> QWidget:
-    """Give a section room around it, and no more width than a line is read at."""
-    space = theme.current().space
-    held = _Held()
-    across = QHBoxLayout(held)
-    across.setContentsMargins(0, 0, space.xl, space.xl)
-    section.setMaximumWidth(theme.scaled(_WIDEST))
-    across.addWidget(section, 1)
-    across.addStretch()
-    return held
 
 
 def _shop(context: Context) -> Section:

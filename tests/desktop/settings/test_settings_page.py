@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.commands.shop import ProfileField, set_profile
@@ -16,12 +16,14 @@ from db.queries.ownrules import names_a_week, warmth_weights
 from db.records import Language
 from db.relationship.warmth import DEFAULT_WEIGHTS, Part
 from db.safety.backup import back_up, backups_folder
-from desktop import logos
+from desktop import logos, theme
 from desktop.context import Context
 from desktop.pages.settings.logo_box import LogoBox
+from desktop.pages.settings.shop_section import ShopSection
 from desktop.pages.settings.view import SettingsPage
 from desktop.settings import Preferences
 from desktop.targets import JournalTarget, JournalWish, SettingsTarget
+from desktop.theme import Appearance
 from desktop.tokens import Ground
 from tests.desktop.conftest import Door
 from tests.desktop.settings.conftest import NOW, Settle, button, clock, named, rewrite, said, texts
@@ -238,3 +240,19 @@ def test_with_little_room_the_sections_are_icons_that_still_have_names(
     assert (people.text(), people.accessibleName()) == ("", "People")
     qtbot.mouseClick(people, Qt.MouseButton.LeftButton)
     assert any(line.text() == "Zeynep" for line in page.findChildren(QLineEdit) if line.isVisible())
+
+
+def test_a_section_is_as_wide_as_its_lines_are_read_at_whatever_the_text(
+    qapp: QApplication, page: SettingsPage, settle: Settle
+) -> None:
+    look = Appearance(qapp, Ground.LIGHT, 1.0)
+    (section,) = page.findChildren(ShopSection)
+    page.resize(2000, 790)
+    settle()
+    narrow = section.width()
+    look.choose(Ground.LIGHT, 1.5)
+    theme.dress(page)
+    settle()
+    assert section.width() == round(narrow * 1.5)
+    look.choose(Ground.LIGHT, 1.0)
+    look.deleteLater()
