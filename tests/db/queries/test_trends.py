@@ -11,7 +11,7 @@ import pytest
 from peewee import fn
 
 from db.journal import Journal
-from db.models import Complaint, Customer, Improvement, Promise, Touch
+from db.models import Break, Complaint, Customer, Improvement, Promise, Touch
 from db.queries.behind import Counted
 from db.queries.card import card
 from db.queries.customers import resolve
@@ -23,7 +23,7 @@ from db.queries.storybehind import story_behind
 from db.queries.timeline import timeline
 from db.queries.today import today_page
 from db.queries.trends import Move, Referral, TrendsFigures, came_through, drift_figures, month_figures, trends_figures
-from db.queries.trendsbehind import customers_by_rhythm
+from db.queries.trendsbehind import customers_by_rhythm, won_back
 from db.queries.trendsfacts import TrendsFacts
 from db.queries.warmth import warmth_curve, warmth_days, warmth_now
 from db.relationship.shophours import open_minutes_between
@@ -32,7 +32,7 @@ from tests.db.queries.conftest import NOW, TODAY, WEEK, one_by_one, people
 
 
 def test_the_spread_counts_each_customer_once_by_their_own_warmth(shop: Journal, figures: TrendsFigures) -> None:
-    for place in (0, -1):
+    for place in (0, len(figures.days) // 2, -1):
         day = figures.days[place]
         alone = one_by_one(shop, people(day), day)
         bands: Counter[str] = Counter()
@@ -170,6 +170,29 @@ def test_movers_have_the_warmth_of_their_own_card(shop: Journal, figures: Trends
         assert move.warmth == pytest.approx(curve.warmth, abs=1e-4)
     reasons = move_reasons(shop, figures.moves, figures.moves_since, figures.day)
     assert reasons.keys() == {move.customer_id for move in figures.moves}
+
+
+def test_who_came_back_is_as_much_warmer_as_their_own_card_tells(
+    shop: Journal, facts: TrendsFacts, figures: TrendsFigures
+) -> None:
+    """Since the lowest week from the day of the break, or the day they left, up to the day looked at."""
+    fell = {
+        row.id: row.lost_on
+        for row in Customer.select()
+        if row.lost_on and row.won_back_on and figures.since < row.won_back_on <= figures.day
+    }
+    for row in Break.select():
+        if row.mended_on is not None and figures.since < row.mended_on <= figures.day:
+            fell[row.customer_id] = row.on
+    weeks = [datetime.date.fromordinal(each) for each in facts.weeks.tolist()]
+    gains = {}
+    for who, since in fell.items():
+        road = warmth_curve(shop, who, [week for week in weeks if since <= week <= figures.day]).warmth
+        gains[who] = road[-1] - min(road)
+    found = won_back(facts, figures.since, figures.day)
+    assert {each.customer_id: each.gain for each in found} == pytest.approx(gains, abs=1e-4)
+    assert figures.won_back.count == len(gains)
+    assert figures.won_back.gain == (pytest.approx(statistics.mean(gains.values()), abs=1e-4) if gains else None)
 
 
 def test_the_signs_of_life_are_those_today_is_asked_with(facts: TrendsFacts) -> None:

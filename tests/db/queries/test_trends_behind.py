@@ -28,12 +28,12 @@ def test_what_lies_behind_a_figure_adds_up_to_it(shop: Journal, facts: TrendsFac
     assert len(complaints) == figures.waits.contacted + figures.waits.waiting
     for theme in figures.themes:
         assert len(complaints_heard(facts, since, day, theme.theme_id)) == theme.count
-    cooling, mild, warm, unknown = customers_by_warmth(facts, day)
     spread = figures.spread
-    counts = (spread.cooling[-1], spread.mild[-1], spread.warm[-1], spread.unknown[-1])
-    assert tuple(map(len, (cooling, mild, warm, unknown))) == counts
-    busiest = max(range(len(figures.calendar)), key=figures.calendar.__getitem__)
-    assert len(touches_on(shop, since + datetime.timedelta(busiest + 1))) == figures.calendar[busiest]
+    columns = zip(spread.cooling, spread.mild, spread.warm, spread.unknown, strict=True)
+    for week, counts in zip(figures.days, columns, strict=True):
+        assert tuple(map(len, customers_by_warmth(facts, week))) == counts
+    for number, count in enumerate(figures.calendar[-60:], len(figures.calendar[:-60]) + 1):
+        assert len(touches_on(shop, since + datetime.timedelta(number))) == count
     assert len(won_back(facts, since, day)) == figures.won_back.count
 
 
