@@ -283,8 +283,11 @@ class Program(QObject):
         journal = self.journals.present
         if journal is None:
             return
-        folder = messages.choose_folder(self.window, self.tr("Where to move the journal?"), journal.path.parent)
-        if folder is not None and folder != journal.path.parent and self._may_lie_in(folder):
+        here = journal.path.parent
+        folder = messages.choose_folder(self.window, self.tr("Where to move the journal?"), here)
+        if folder == here:
+            self.desk.bus.said.emit(lambda: self.tr("The journal is in {folder} already").format(folder=here))
+        elif folder is not None and self._may_lie_in(folder):
             self.journals.move(folder)
 
     def _may_lie_in(self, folder: Path) -> bool:

@@ -78,6 +78,11 @@ def test_a_journal_moves_with_everything_in_it_and_nothing_is_overwritten(
     assert isinstance(opened.window.book.current_page(), SettingsPage)
     told = {label.text() for label in opened.window.findChildren(ElidedLabel)}
     assert f"The journal and its backups are in {folder} now" in told
+    door.answer("choose_folder", folder)
+    opened.desk.bus.wanted.emit(JournalTarget(JournalWish.MOVE))
+    settle()
+    told = {label.text() for label in opened.window.findChildren(ElidedLabel)}
+    assert f"The journal is in {folder} already" in told
 
 
 def test_a_move_that_was_cut_off_is_brought_to_its_end_by_the_next_start(
