@@ -7072,6 +7072,10 @@
         <translation>Dükkânınızın adını yazın; defter bu adla açılacak.</translation>
     </message>
     <message>
+        <source>The journal is in {folder} already</source>
+        <translation>Defter zaten şurada: {folder}</translation>
+    </message>
+    <message>
         <source>What is your shop called?</source>
         <translation>Dükkânınızın adı ne?</translation>
     </message>
