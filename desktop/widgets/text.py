@@ -50,7 +50,7 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         self._said = text
-        super().setText(_breakable(text) if self.wordWrap() else text)
+        super().setText(breakable(text) if self.wordWrap() else text)
 
     def text(self) -> str:
         return self._said
@@ -118,7 +118,7 @@ class SectionTitle(PlainLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
 
-def _breakable(text: str) -> str:
+def breakable(text: str) -> str:
     """Return a text whose longest words may be broken: Qt breaks lines between words alone."""
     return _ENDLESS.sub(lambda word: _BREAK.join(re.findall(_PIECE, word[0])), text)
 

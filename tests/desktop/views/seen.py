@@ -145,8 +145,8 @@ def _rows(layout: QLayout) -> Iterator[QWidget]:
 
 
 def _lacks_room(widget: QWidget) -> str:
-    """Return how a widget has too little room; a field may shorten its hint, a line to check its text."""
-    return "" if isinstance(widget, QLineEdit | CheckLine) else _squeezed_itself(widget)
+    """Return how a widget has too little room; a field may shorten its hint."""
+    return "" if isinstance(widget, QLineEdit) else _squeezed_itself(widget)
 
 
 def _beyond_scrolling(widget: QWidget) -> str:
@@ -181,6 +181,8 @@ def _squeezed_itself(widget: QWidget) -> str:
         return ""  # ends in … on purpose
     if isinstance(widget, ProseLabel) or (isinstance(widget, QLabel) and widget.wordWrap()):
         wants = QSize(_longest_word(widget), widget.heightForWidth(room.width()))
+    elif isinstance(widget, CheckLine):
+        wants = QSize(widget.minimumSizeHint().width(), widget.heightForWidth(room.width()))
     elif isinstance(widget, QLineEdit):
         inside = widget.textMargins().left() + widget.textMargins().right() + 8
         wants = QSize(widget.fontMetrics().horizontalAdvance(widget.placeholderText()) + inside, wants.height())

@@ -198,6 +198,22 @@ def test_a_line_to_check_tells_its_figure(qtbot: QtBot) -> None:
     assert not line.grab().isNull()
 
 
+@pytest.mark.parametrize("note", ["", "12 shareable"])
+def test_a_line_to_check_is_read_whole_however_narrow(qtbot: QtBot, note: str) -> None:
+    words = "The lining of the wedding dress is sewn in by hand"
+    line = CheckLine(words, note)
+    qtbot.addWidget(line)
+    whole = line.sizeHint()
+    heights = [line.heightForWidth(width) for width in (whole.width(), whole.width() - 20, whole.width() // 2, 90)]
+    assert heights[0] == whole.height()
+    assert heights == sorted(set(heights))
+    line.resize(200, line.heightForWidth(200))
+    # Nothing is drawn differently where there is more room below.
+    drawn = pixels(line, "ink")
+    line.resize(200, line.height() + 40)
+    assert pixels(line, "ink") == drawn > 0
+
+
 def test_a_choice_keeps_its_arrow(qtbot: QtBot, qapp: QApplication) -> None:
     theme.wear(qapp, tokens.theme(Ground.LIGHT), 1.0)
     choice = Choice()

@@ -35,7 +35,10 @@ def test_a_long_reason_makes_its_row_higher_and_a_short_one_does_not(qtbot: QtBo
     card = MoversCard()
     qtbot.addWidget(card)
     reasons = ("fazla arandı", "kırgınlıktan sonra toparlandı ve yine konuşuluyor")
-    card.show_movers([Mover(n, "Hatice Bulut", why, "+30", up=True, warmth=(40, 70)) for n, why in enumerate(reasons)])
+    movers = [
+        Mover(n, "Hatice Bulut", why, "+30", "40 → 70", up=True, warmth=(40, 70)) for n, why in enumerate(reasons)
+    ]
+    card.show_movers(movers)
     card.resize(QSize(320, 400))
     card.show()
     short, long = (row.height() for row in card.findChildren(QAbstractButton))
