@@ -16,6 +16,8 @@ from db.relationship.warmth import Part
 from desktop.context import Context
 from desktop.pages.settings.view import SettingsPage
 from desktop.targets import SettingsTarget
+from desktop.widgets.fault_line import FaultLine
+from desktop.widgets.scroll import Scroll
 from tests.desktop.settings.conftest import NOW, Settle, button, clock, named, rewrite, said, texts
 
 
@@ -204,3 +206,24 @@ def test_lines_pasted_into_one_line_are_one_line(
     qtbot.keyClick(line, Qt.Key.Key_Return)
     settle()
     assert said(context.journal).profile.name == line.text() == "Yıldız Terzi ve Kızı"
+
+
+def test_what_is_wrong_comes_into_sight_but_never_under_the_hand(
+    qtbot: QtBot, page: SettingsPage, settle: Settle
+) -> None:
+    page.open(SettingsTarget(section="hours"))
+    day = named(page, "Closed on")
+    page.resize(1150, 400)
+    settle()
+    rewrite(qtbot, day, "32 Ocak")
+    (scroll,) = (bar for bar in page.findChildren(Scroll) if bar.isVisible())
+    (fault,) = (line for line in page.findChildren(FaultLine) if line.isVisible())
+    qtbot.waitUntil(
+        lambda: scroll.viewport().rect().contains(fault.mapTo(scroll.viewport(), fault.rect().bottomLeft()))
+    )
+    keeps = button(page, "Closed on the public holidays of the country")
+    qtbot.mousePress(keeps, Qt.MouseButton.LeftButton)
+    fault.say("")
+    assert fault.isVisible()
+    qtbot.mouseRelease(keeps, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not fault.isVisible())
