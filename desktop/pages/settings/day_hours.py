@@ -40,6 +40,7 @@ class DayHours(QWidget):
         super().__init__(parent)
         self._weekday = weekday
         self._known: tuple[OpenSpan, ...] = ()
+        self._before: tuple[OpenSpan, ...] = (_USUAL,)  # what an open day had last
         self._name = self._next_day = ""
         self._day = CheckLine()
         self._opens, self._closes, self._from, self._to = (ClockField(ends=place % 2 == 1) for place in range(4))
@@ -158,6 +159,7 @@ class DayHours(QWidget):
         self._day.setChecked(bool(spans))
         self._has_break = len(spans) > 1
         if spans:
+            self._before = tuple(spans)
             self._opens.show_clock(spans[0].opens)
             self._closes.show_clock(spans[-1].closes)
         if self._has_break:
@@ -219,11 +221,7 @@ class DayHours(QWidget):
 
     @Slot()
     def _toggle(self) -> None:
-        self._has_break = False
-        if self._day.isChecked():
-            self._opens.show_clock(_USUAL.opens)
-            self._closes.show_clock(_USUAL.closes)
-        self._reveal()
+        self._write(self._before if self._day.isChecked() else ())
         self._keep()
 
     @Slot()

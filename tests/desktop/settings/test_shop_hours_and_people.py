@@ -40,6 +40,10 @@ def test_a_week_with_a_break_a_closed_day_and_one_that_cannot_be_read(
     settle()
     assert said(context.journal).hours == (*[monday] * 6, (OpenSpan(clock(9), clock(19)),))
     qtbot.mouseClick(button(page, "Sunday"), Qt.MouseButton.LeftButton)
+    for _ in range(2):  # closed by mistake, and open again
+        qtbot.mouseClick(button(page, "Monday"), Qt.MouseButton.LeftButton)
+        settle()
+    assert said(context.journal).hours[0] == monday
     qtbot.mouseClick(button(page, "Monday: no break"), Qt.MouseButton.LeftButton)
     settle()
     assert (said(context.journal).hours[6], said(context.journal).hours[0]) == ((), (OpenSpan(clock(9), clock(19)),))
