@@ -12,26 +12,27 @@ from PySide6.QtWidgets import QWidget
 
 from db import files
 from desktop import filenames, messages, paths, theme
-from desktop.charts.chart import Size, Style
+from desktop.charts.chart import Head, Size, Style
 from desktop.context import Context
 from desktop.tasks import Lane
 
 if TYPE_CHECKING:
     from desktop.charts.canvas import ChartMaker
 
-_SIZE = Size(560.0, 260.0)
+_SIZE = Size(600.0, 330.0)
 
 #: A header and the rows below it.
 Table: TypeAlias = Sequence[Sequence[object]]
 
 
-def take(context: Context, asking: QWidget, name: str, maker: ChartMaker, rows: Table, ending: str) -> None:
+def take(context: Context, asking: QWidget, name: str, head: Head, maker: ChartMaker, rows: Table, ending: str) -> None:
     """Ask where to, and write a chart into a file of its own.
 
     Args:
         context: the open journal and what is around it.
         asking: the widget before which the question stands.
         name: what the file is called, without its ending.
+        head: what stands above the chart.
         maker: draws the chart.
         rows: the figures it is made of.
         ending: of `desktop.widgets.chart_taking.ENDINGS`.
@@ -45,15 +46,15 @@ def take(context: Context, asking: QWidget, name: str, maker: ChartMaker, rows: 
     title = QCoreApplication.translate("ChartFiles", "Export")
     path = messages.choose_new_file(asking, title, place, kinds[ending])
     if path is not None:
-        content = table(rows, context.formats().decimal_mark) if ending == "csv" else picture(maker, ending)
+        content = table(rows, context.formats().decimal_mark) if ending == "csv" else picture(maker, head, ending)
         context.tasks.run(lambda _ticket: files.write_whole(path, content), lane=Lane.WORK)
 
 
-def picture(maker: ChartMaker, ending: str) -> bytes:
-    """Return a chart as a picture of the kind its ending names, on the theme's own ground."""
-    from desktop.charts import export
+def picture(maker: ChartMaker, head: Head, ending: str) -> bytes:
+    """Return a chart below its head as a picture of the kind its ending names, on the theme's own ground."""
+    from desktop.charts import export, headed
 
-    chart = maker(_SIZE, Style(theme.current()))
+    chart = headed.headed(maker, head, _SIZE, Style(theme.current()))
     made = export.as_png if ending == "png" else export.as_svg
     return made(chart, theme.current().surface)
 

@@ -53,3 +53,28 @@ class Chart:
     plate: Plate
     readings: tuple[Reading, ...]
     alt: str
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class HeadSign:
+    """A mark, what it stands for, and its colour: a token of the theme, mixed so strongly into the ground."""
+
+    mark: str
+    word: str
+    token: str
+    strength: float = 1.0
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Head:
+    """What stands above a chart that is taken elsewhere, where nothing around it tells what it is.
+
+    Attributes:
+        title: what is drawn.
+        note: of when, or of how many; stands at the right.
+        signs: what the colours and marks stand for, as far as the chart does not say so itself.
+    """
+
+    title: str
+    note: str = ""
+    signs: tuple[HeadSign, ...] = ()

@@ -32,6 +32,8 @@ class Plate:
         self.height = height
         self.artists: list[Artist] = []
         self.dpi_scale_trans = Affine2D()
+        self._laid: list[Plate] = []
+        self._corner = (0.0, 0.0)
         self._dpi = POINTS_PER_INCH
         self.dpi = POINTS_PER_INCH
 
@@ -43,7 +45,9 @@ class Plate:
     @dpi.setter
     def dpi(self, dots: float) -> None:
         self._dpi = dots
-        self.dpi_scale_trans.clear().scale(dots)
+        self.dpi_scale_trans.clear().translate(*self._corner).scale(dots)
+        for plate in self._laid:
+            plate.dpi = dots
 
     def add(self, artist: Artist) -> None:
         """Lay an artist on top; it is measured in inches unless it says otherwise."""
@@ -53,10 +57,18 @@ class Plate:
             artist.set_transform(self.dpi_scale_trans)
         self.artists.append(artist)
 
+    def lay(self, plate: Plate, left: float, bottom: float) -> None:
+        """Lay another plate on top, its lower left corner so many points from this one's."""
+        plate._corner = (left / POINTS_PER_INCH, bottom / POINTS_PER_INCH)
+        self._laid.append(plate)
+        plate.dpi = self._dpi
+
     def draw(self, renderer: RendererBase) -> None:
-        """Draw everything."""
+        """Draw everything, the plates that lie on it last."""
         for artist in self.artists:
             artist.draw(renderer)
+        for plate in self._laid:
+            plate.draw(renderer)
 
     def get_figure(self, root: bool = False) -> Plate:  # noqa: FBT001, FBT002 - matplotlib's
         """Return what the artists lie on, as they ask for it."""

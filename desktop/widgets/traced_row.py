@@ -49,4 +49,3 @@ class TracedRow(AroundButton):
         rows.addLayout(head)
         for widget in below:
             rows.addWidget(widget)
-        self.setToolTip(figure.toolTip())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from db.queries.card import Card as CustomerCard
 from db.queries.contact_days import ChartFacts, read_facts
+from desktop.charts.chart import Head
 from desktop.context import Context
 from desktop.pages.customers.chart_place import ChartPlace
 from desktop.pages.customers.part import Part
@@ -105,8 +106,10 @@ class ChartPart(Part):
             self._mood: card_tables.moods_table,
             self._balance: card_tables.starts_table,
         }
-        name = f"{self.card.name} {chosen.text()} {self._context.today().isoformat()}"
-        chart_files.take(self._context, self, name, self._maker(), tables[chosen](self._facts), ending)
+        context, today = self._context, self._context.today()
+        name = f"{self.card.name} {chosen.text()} {today.isoformat()}"
+        head = Head(f"{self.card.name} · {chosen.text()}", context.formats().date(today))
+        chart_files.take(context, self, name, head, self._maker(), tables[chosen](self._facts), ending)
 
     def _maker(self) -> ChartMaker:
         from desktop import card_charts

@@ -14,6 +14,7 @@ from db.queries.card import Card as CustomerCard
 from db.queries.entries import EntryKey
 from db.relationship.stage import Stage
 from desktop import theme
+from desktop.charts.chart import Head, HeadSign
 from desktop.context import Context
 from desktop.pages.customers.behind import Behind
 from desktop.pages.customers.chart_place import ChartPlace
@@ -204,14 +205,17 @@ class WarmthPart(Part):
 
     def _tell_signs(self, warmth: WarmthCard) -> None:
         """Say what the signs on the chart stand for."""
-        from desktop.pages.customers.warmth_events import signs
-
         self._signs.clear()
-        days = warmth.curve.days
-        told = signs(warmth.events, days[0], self._context.words()) if days else ()
+        told = self._explained(warmth)
         for text, tone in told:
             self._signs.add(PlainLabel(text, size="small", ink=tone))
         self._signs.setVisible(bool(told))
+
+    def _explained(self, warmth: WarmthCard) -> Sequence[tuple[str, str]]:
+        from desktop.pages.customers.warmth_events import signs
+
+        days = warmth.curve.days
+        return signs(warmth.events, days[0], self._context.words()) if days else ()
 
     def _show_stage(self) -> None:
         """Say where the relationship stands; nothing of growth while the signs beside it speak of loss."""
@@ -277,9 +281,13 @@ class WarmthPart(Part):
         if self._warmth is not None:
             from desktop import card_tables, chart_files
 
-            name = f"{self.card.name} {self.title()} {self._context.today().isoformat()}"
-            rows = card_tables.warmth_table(self._warmth)
-            chart_files.take(self._context, self, name, self._maker(), rows, ending)
+            context, today = self._context, self._context.today()
+            name = f"{self.card.name} {self.title()} {today.isoformat()}"
+            rows, told = card_tables.warmth_table(self._warmth), self._explained(self._warmth)
+            marks = [(text.partition(" "), tone) for text, tone in told]
+            signs = tuple(HeadSign(mark, word, tone) for (mark, _, word), tone in marks)
+            head = Head(f"{self.card.name} · {self.title()}", context.formats().date(today), signs)
+            chart_files.take(context, self, name, head, self._maker(), rows, ending)
 
     def _maker(self) -> ChartMaker:
         from desktop.pages.customers.warmth_chart import warmth_maker

@@ -9,7 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop import theme
-from desktop.pages.trends.legend import Legend, Sign
+from desktop.charts.chart import Head, HeadSign
+from desktop.pages.trends.legend import STRENGTH, Legend, Sign
 from desktop.widgets.card import Card
 from desktop.widgets.chart_taking import TakeChart
 from desktop.widgets.text import SectionTitle
@@ -57,6 +58,15 @@ class ChartCard(Card):
     def name(self) -> str:
         """Return the chart's title."""
         return self._title.text()
+
+    def head(self, when: str) -> Head:
+        """Return what tells of the chart where it is taken: its title, its note and the time, its colours."""
+        signs = tuple(
+            HeadSign("■", sign.word, sign.tone, 1.0 if sign.tone == "line" else STRENGTH)
+            for sign in self._legend.signs()
+        )
+        note = self._note.text() if not self._note.isHidden() else ""
+        return Head(self.name(), " · ".join(part for part in (note, when) if part), signs)
 
     def say(self, title: str, note: str) -> None:
         """Show these words; a note is a figure that can be looked behind."""

@@ -13,7 +13,7 @@ from desktop import theme
 from desktop.widgets import paint
 
 _SIDE, _GAP, _APART = 9, 5, 12
-_STRENGTH = 0.8
+STRENGTH = 0.8
 """As strongly as charts fill their bands."""
 
 
@@ -35,6 +35,10 @@ class Legend(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def signs(self) -> Sequence[Sign]:
+        """Return what is shown."""
+        return self._signs
 
     def show_signs(self, signs: Sequence[Sign]) -> None:
         """Show these."""
@@ -73,7 +77,7 @@ class Legend(QWidget):
             width = self._width(sign)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(
-                theme.colour("line") if sign.tone == "line" else paint.mixed("surface", sign.tone, _STRENGTH)
+                theme.colour("line") if sign.tone == "line" else paint.mixed("surface", sign.tone, STRENGTH)
             )
             painter.drawRoundedRect(QRectF(left, top + (high - side) / 2, side, side), 2, 2)
             painter.setPen(theme.colour("muted"))

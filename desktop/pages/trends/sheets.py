@@ -41,11 +41,15 @@ class Seen:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Taken:
-    """A chart that is to be taken elsewhere: the sheet it is on, the kind of file, and the figures it is made of."""
+    """A chart that is to be taken elsewhere: the sheet it is on, the kind of file, and the figures it is made of.
+
+    `since` is the first day of the stretch they are of; None where they are of everything up to the day.
+    """
 
     card: ChartCard
     ending: str
     table: Table
+    since: datetime.date | None
 
 
 class Sheets(QWidget):
@@ -270,4 +274,6 @@ class Sheets(QWidget):
 
     def _take(self, card: ChartCard, ending: str, rows: Callable[[TrendsFigures], Table]) -> None:
         if self._seen is not None and card.maker is not None:
-            self.taken.emit(Taken(card, ending, rows(self._seen.figures)))
+            figures = self._seen.figures
+            since = figures.since if card is not self._referrals else None
+            self.taken.emit(Taken(card, ending, rows(figures), since))

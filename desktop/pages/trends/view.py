@@ -268,8 +268,9 @@ class TrendsPage(Page):
         maker, day = taken.card.maker, self._slider.day()
         if maker is None or day is None:
             return
-        name = f"{taken.card.name()} {day.isoformat()}"
-        chart_files.take(self._context, self, name, maker, taken.table, taken.ending)
+        words, name = self._words(), f"{taken.card.name()} {day.isoformat()}"
+        when = words.formats.date(day) if taken.since is None else words.span(taken.since, day)
+        chart_files.take(self._context, self, name, taken.card.head(when), maker, taken.table, taken.ending)
 
     # ---------------------------------------------------------------------------------------------------- arrangement
 

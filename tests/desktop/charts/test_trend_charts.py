@@ -8,8 +8,9 @@ import pytest
 from desktop.charts import export
 from desktop.charts.balance import BalanceMonth, BalanceWords, balance
 from desktop.charts.calendar import CalendarDay, CalendarWords, calendar
-from desktop.charts.chart import Chart, Size, Style
+from desktop.charts.chart import Chart, Head, HeadSign, Size, Style
 from desktop.charts.days import Months
+from desktop.charts.headed import headed
 from desktop.charts.pareto import ThemeBar, pareto
 from desktop.charts.recording import record
 from desktop.charts.referrals import referrals, trees
@@ -200,3 +201,36 @@ def test_a_chart_leaves_as_the_same_picture_every_time() -> None:
     assert svg.startswith(b"<?xml")
     assert svg == export.as_svg(drawn(30, Size(420, 170))[0], ground)
     assert export.as_png(chart, ground).startswith(b"\x89PNG")
+
+
+def test_a_chart_taken_elsewhere_says_what_it_is_and_what_its_colours_are() -> None:
+    bands = (
+        HeadSign("■", "sıcak", "good", 0.8),
+        HeadSign("■", "ılık", "caution", 0.8),
+        HeadSign("◆", "şikâyet", "bad"),
+    )
+    size = Size(420, 260)
+
+    def make(size: Size, style: Style) -> Chart:
+        return drawn(30, size)[0]
+
+    def words(head: Head) -> list[Words]:
+        return [mark for mark in record(headed(make, head, size, STYLE)).marks if isinstance(mark, Words)]
+
+    chart = headed(make, Head("Sıcaklık dağılımı", "21 Kasım 2026", bands), size, STYLE)
+    title, note, *told = [mark for mark in record(chart).marks if isinstance(mark, Words)]
+    assert (title.text, note.text) == ("Sıcaklık dağılımı", "21 Kasım 2026")
+    assert [mark.text for mark in told[:6]] == ["■", "sıcak", "■", "ılık", "◆", "şikâyet"]
+    assert chart.alt.startswith("Sıcaklık dağılımı. ")
+    sheet = Sheet(size, STYLE)
+    assert all(0 < mark.x < mark.x + sheet.width_of(mark.text) < size.width for mark in told)
+    assert all(mark.y < told[0].y < title.y < size.height for mark in told[6:]), "the chart lies below its head"
+    assert told[6:] != [], "and has words of its own"
+
+    # A name too long is cut before it meets the note; signs that have no room on one line take another.
+    long = words(Head("Ayşegül " * 20, "21 Kasım 2026", bands * 5))
+    assert long[0].text.endswith("…")
+    assert long[0].text.startswith("Ayşegül Ayşegül")
+    assert len({round(mark.y, 3) for mark in long[2:32]}) == 2
+    ground = theme(Ground.LIGHT).surface
+    assert export.as_svg(chart, ground) == export.as_svg(chart, ground)
