@@ -78,11 +78,17 @@ class ChartCard(Card):
         """Say what the colours stand for."""
         self._legend.show_signs(signs)
 
-    def show_chart(self, maker: ChartMaker) -> None:
-        """Show a chart. The drawing library must be loaded by now, or the window waits for it."""
+    def show_chart(self, maker: ChartMaker, *, draws: bool) -> None:
+        """Show a chart. The drawing library must be loaded by now, or the window waits for it.
+
+        Args:
+            maker: draws it.
+            draws: there are figures; a sentence that there are none is nothing to take elsewhere.
+        """
         from desktop.charts.canvas import ChartCanvas
 
         self.maker = maker
+        self._export.setVisible(draws)
         if self._canvas is None:
             self._canvas = ChartCanvas()
             self._canvas.setMinimumHeight(theme.scaled(self._height))

@@ -115,7 +115,7 @@ class Sheets(QWidget):
         self._say_movers(words)
         self._say_silences(words)
         self._spread.say(self.tr("Spread of warmth"), "")
-        told = self._seen is not None and self._seen.figures.spread.is_known and len(self._seen.figures.days) >= FEWEST
+        told = self._seen is not None and _draws_spread(self._seen.figures)
         signs = [Sign(tone, word) for tone, word in zip(_BANDS, words.bands(), strict=True)]
         self._spread.explain(signs if told else ())  # colours nobody sees need no name
         self._calendar.say(self.tr("Calendar of touches"), "")
@@ -133,10 +133,10 @@ class Sheets(QWidget):
         from desktop.pages.trends import chart_makers
 
         figures = self._seen.figures
-        self._spread.show_chart(chart_makers.spread_maker(figures, words))
-        self._calendar.show_chart(chart_makers.calendar_maker(figures, words))
-        self._themes.show_chart(chart_makers.pareto_maker(figures, words))
-        self._referrals.show_chart(chart_makers.referrals_maker(figures, words))
+        self._spread.show_chart(chart_makers.spread_maker(figures, words), draws=_draws_spread(figures))
+        self._calendar.show_chart(chart_makers.calendar_maker(figures, words), draws=any(figures.calendar))
+        self._themes.show_chart(chart_makers.pareto_maker(figures, words), draws=bool(figures.themes))
+        self._referrals.show_chart(chart_makers.referrals_maker(figures, words), draws=bool(figures.referrals))
 
     def _say_tiles(self, words: TrendsWords) -> None:
         if self._seen is None:
@@ -277,3 +277,7 @@ class Sheets(QWidget):
             figures = self._seen.figures
             since = figures.since if card is not self._referrals else None
             self.taken.emit(Taken(card, ending, rows(figures), since))
+
+
+def _draws_spread(figures: TrendsFigures) -> bool:
+    return figures.spread.is_known and len(figures.days) >= FEWEST

@@ -149,6 +149,8 @@ class TrendsPage(Page):
         self._slider.show_days(tuple(datetime.date.fromordinal(day) for day in facts.weeks.tolist()))
         self._sheets.setVisible(not facts.is_empty)
         self._empty.setVisible(facts.is_empty)
+        for choosing in (self._slider, *self._stretches):
+            choosing.setVisible(not facts.is_empty)  # there is no day to choose yet
         self._look()
 
     def _fail(self, error: Exception) -> None:

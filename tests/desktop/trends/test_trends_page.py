@@ -38,6 +38,7 @@ from desktop.targets import CustomerTarget, PaperTarget
 from desktop.tasks import Tasks
 from desktop.undo import UndoStack
 from desktop.widgets.behind_panel import BehindPanel
+from desktop.widgets.chart_taking import TakeChart
 from desktop.widgets.text import ElidedLabel, PlainLabel
 from desktop.widgets.traced_figure import TracedFigure
 from tests.desktop.conftest import Door
@@ -275,6 +276,8 @@ def test_a_shop_without_touches_says_what_is_not_known_yet(
         page = shown(context, qtbot)
         assert not the(page, Tiles).isVisible()
         assert button(page, "To the customers").isVisible()
+        assert not the(page, DaySlider).isVisible(), "there is no day to look at"
+        assert not button(page, "6 months").isVisible()
         wanted: list[object] = []
         context.bus.wanted.connect(wanted.append)
         button(page, "PDF").click()
@@ -289,6 +292,10 @@ def test_a_shop_without_touches_says_what_is_not_known_yet(
         assert the(page, Tiles).isVisible()
         spread = the(page, ChartCanvas)
         assert spread.accessibleName().startswith("Nothing can be said yet")
+        assert the(page, DaySlider).isVisible()
+        assert button(page, "6 months").isVisible()
+        taking = {card.name(): the(card, TakeChart).isVisible() for card in page.findChildren(ChartCard)}
+        assert [name for name, can_be_taken in taking.items() if can_be_taken] == ["Calendar of touches"]
         tiles = {tile.accessibleName(): tile for tile in the(page, Tiles).findChildren(QAbstractButton)}
         assert tiles["May have drifted"].accessibleDescription() == "–, it takes contacts on four days"
         said = [label.text() for label in page.findChildren(PlainLabel) if label.isVisible()]
