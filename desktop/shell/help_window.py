@@ -13,6 +13,7 @@ from desktop import theme
 from desktop.help import Article
 from desktop.i18n import Speech
 from desktop.shell.help_text import written
+from desktop.shell.place import roomy
 from desktop.widgets.search_box import SearchBox
 
 _SIZE = QSize(900, 640)
@@ -41,7 +42,7 @@ class HelpWindow(QWidget):
         self._page.anchorClicked.connect(self._follow)
         self._lay_out()
         self.retranslate()
-        self.resize(_SIZE)
+        self.resize(roomy(_SIZE, window))
 
     @property
     def key(self) -> str:

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Slot
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QProgressBar, QVBoxLayout, QWidget
 
 from db.changes import Change
 from db.exchange.column_names import Field
 from desktop import import_words, messages, paths, theme
 from desktop.context import Context
+from desktop.shell.place import roomy
 from desktop.theme import Weight
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import Card
@@ -141,7 +142,7 @@ class ImportDialog(QDialog):
         layout.addWidget(self._sheet, 1)
         layout.addStretch()
         layout.addLayout(buttons)
-        self.resize(theme.scaled(_WIDE), theme.scaled(_HIGH))
+        self.resize(roomy(QSize(theme.scaled(_WIDE), theme.scaled(_HIGH)), self.parentWidget() or self))
 
     def _show(self) -> None:
         """Show the stage the import is at, in the language of the moment."""

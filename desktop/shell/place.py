@@ -145,6 +145,17 @@ def fitting(place: WindowPlace, screens: Sequence[QRect], smallest: QSize) -> QR
     return None
 
 
+def roomy(wanted: QSize, beside: QWidget) -> QSize:
+    """Return how large a window may open: as wanted, or as the screen leaves within a frame like the main window's.
+
+    Args:
+        wanted: its size where there is room.
+        beside: what it opens from.
+    """
+    frame = beside.window().frameGeometry().size() - beside.window().geometry().size()
+    return wanted.boundedTo(beside.screen().availableSize() - frame)
+
+
 def headed(frame: QRect, inside: QRect, screen: QRect) -> QRect:
     """Return where a window has to stand so that its frame's head is on the screen, and the whole frame around it.
 

@@ -162,6 +162,7 @@ def test_help_opens_where_one_stands_and_is_searched(opened: Program, hand: Hand
     qtbot.keyClick(window, Qt.Key.Key_F1)
     (reader,) = window.findChildren(HelpWindow)
     assert reader.isVisible()
+    assert reader.screen().availableSize().expandedTo(reader.size()) == reader.screen().availableSize()
     assert reader.key == "customers"
     (text,) = reader.findChildren(QTextBrowser)
     (search,) = reader.findChildren(SearchBox)

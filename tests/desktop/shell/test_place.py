@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop import theme
 from desktop.settings import Preferences, Settings, WindowPlace
 from desktop.shell import place as place_of
-from desktop.shell.place import Place, fitting, headed
+from desktop.shell.place import Place, fitting, headed, roomy
 
 SCREEN = QRect(0, 0, 1920, 1040)
 SMALLEST = QSize(1024, 680)
@@ -43,6 +43,15 @@ def test_a_window_left_on_a_larger_screen_is_seen_whole_on_a_smaller_one() -> No
     assert fitting(WindowPlace(100, 60, 1360, 860), [small], SMALLEST) == QRect(0, 0, 1280, 680)
     beside = QRect(1280, 0, 1280, 680)
     assert fitting(WindowPlace(700, 0, 1100, 680), [small, beside], SMALLEST) == QRect(700, 0, 1100, 680)
+
+
+def test_a_window_opened_beside_it_is_no_larger_than_the_screen(qtbot: QtBot) -> None:
+    beside = QWidget()
+    qtbot.addWidget(beside)
+    screen = beside.screen().availableSize()
+    assert roomy(QSize(300, 200), beside) == QSize(300, 200)
+    assert roomy(QSize(300, 99_999), beside) == QSize(300, screen.height())
+    assert roomy(QSize(99_999, 200), beside) == QSize(screen.width(), 200)
 
 
 def test_a_title_bar_above_the_screen_cannot_be_grasped() -> None:
