@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QUrl, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop import help as help_articles
@@ -155,6 +155,7 @@ class HelpWindow(QWidget):
         article = next((article for article in self._articles() if article.key == self._key), None)
         if article is not None:
             written(article.text, self._page.document())
+            self._page.moveCursor(QTextCursor.MoveOperation.Start)  # writing left it, and what is seen, at the end
             self._page.setAccessibleName(article.title)
 
     @Slot(QUrl)

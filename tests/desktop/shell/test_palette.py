@@ -156,6 +156,19 @@ def test_a_backup_is_one_line_away(opened: Program, hand: Hand, settle: Settle) 
     assert list_backups(backups_folder(journal.path), journal.path.stem)
 
 
+def test_an_article_is_read_from_its_beginning_however_small_the_window(opened: Program, qtbot: QtBot) -> None:
+    reader = HelpWindow(opened.desk.speech, opened.window)
+    reader.resize(640, 340)
+    reader.show_article("today")
+    (text,) = reader.findChildren(QTextBrowser)
+    bar = text.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert bar.value() == 0
+    bar.setValue(bar.maximum())
+    reader.show_article("customers")
+    assert bar.value() == 0
+
+
 def test_help_opens_where_one_stands_and_is_searched(opened: Program, hand: Hand, qtbot: QtBot) -> None:
     window = opened.window
     window.show_page("customers")
