@@ -49,6 +49,14 @@ def every(days: int, words: Words) -> str:
     return words.translate("Rhythms", str(several)).format(count=number)
 
 
+def contradiction(latest: int | None, earliest: int | None, words: Words) -> str:
+    """Say that somebody cannot be asked after at least and at most so often, in days; "" where they can."""
+    if latest is None or earliest is None or earliest <= latest:
+        return ""
+    said = words.translate("Rhythms", "At least {latest} and at most {earliest} cannot both be.")
+    return said.format(latest=every(latest, words), earliest=every(earliest, words))
+
+
 def begun(text: str, words: Words) -> str:
     """Return a text as it begins a sentence: with a capital, a Turkish one in Turkish."""
     first = upper_tr(text[:1]) if words.language is Language.TR else text[:1].upper()

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from db.records import Channel, Closeness, Pace
 from db.relationship.rhythm import Rhythm
-from desktop import terms, theme
+from desktop import rhythms, terms, theme
 from desktop.i18n import Words, qt_locale
 from desktop.pages.customers.wish_form import WishForm
 from desktop.widgets.check_line import CheckLine
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.clock_field import ClockField
+from desktop.widgets.fault_line import FaultLine
 from desktop.widgets.forms import Field
 from desktop.widgets.lines import Pills
 from desktop.widgets.span_field import SpanField
@@ -51,6 +52,7 @@ class RhythmForm(WishForm[RhythmWishes]):
         self._from, self._to = ClockField(), ClockField()
         self._paces = {pace: ChipButton() for pace in Pace}
         self._closenesses = {closeness: ChipButton() for closeness in Closeness}
+        self._fault = FaultLine()
         self._named: list[Field] = []
         self._lay_out()
         self._connect()
@@ -85,6 +87,10 @@ class RhythmForm(WishForm[RhythmWishes]):
             if self._hours_given.isChecked() and not field.is_understood():
                 field.setFocus()
                 return False
+        self._judge()
+        if self._fault.text():
+            self._earliest.count.setFocus()
+            return False
         return True
 
     def retranslate(self) -> None:
@@ -108,6 +114,19 @@ class RhythmForm(WishForm[RhythmWishes]):
         for closeness, chip in self._closenesses.items():
             chip.setText(terms.named(closeness, words))
         self._name_channels()
+        if self._fault.text():
+            self._judge()
+
+    def _judge(self) -> None:
+        """Say below its two sides that they contradict each other."""
+        latest = None if self._never.isChecked() else self._latest.days()
+        self._fault.say(rhythms.contradiction(latest, self._earliest.days(), self._words))
+        self._earliest.count.setAccessibleDescription(self._fault.text())
+
+    @Slot()
+    def _mend(self) -> None:
+        if self._fault.text():
+            self._judge()
 
     def _lay_out(self) -> None:
         self._named = [
@@ -124,7 +143,7 @@ class RhythmForm(WishForm[RhythmWishes]):
         hours.addWidget(self._to)
         hours.addStretch()
         latest, earliest, channels, days, pace, closeness = self._named
-        for widget in (latest, self._never, earliest, channels, days, self._hours_given):
+        for widget in (latest, self._never, earliest, self._fault, channels, days, self._hours_given):
             self.fields.addWidget(widget)
         self.fields.addLayout(hours)
         self.fields.addWidget(pace)
@@ -132,6 +151,9 @@ class RhythmForm(WishForm[RhythmWishes]):
 
     def _connect(self) -> None:
         self._never.toggled.connect(self._fit)
+        self._never.toggled.connect(self._mend)
+        for side in (self._latest, self._earliest):
+            side.said.connect(self._mend)
         self._hours_given.toggled.connect(self._fit)
         for channel, chip in self._channels.items():
             chip.setProperty("channel", channel.value)

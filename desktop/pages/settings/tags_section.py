@@ -126,13 +126,9 @@ class TagsSection(Section):
         self._earliest_row.complain(self._wrong())
 
     def _wrong(self) -> str:
-        latest, earliest = self._latest.days(), self._earliest.days()
-        if latest is None or earliest is None or earliest <= latest:
-            return ""
-        words = self.context.words()
-        return self.tr(
-            "At least {latest} and at most {earliest} cannot both be. What was kept holds till then."
-        ).format(earliest=spans.every(earliest, words), latest=spans.every(latest, words))
+        holds = self.tr("What was kept holds till then.")
+        said = spans.contradiction(self._latest.days(), self._earliest.days(), self.context.words())
+        return f"{said} {holds}" if said else ""
 
     @Slot()
     def _show_more(self) -> None:

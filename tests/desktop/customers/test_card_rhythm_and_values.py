@@ -61,6 +61,28 @@ def test_a_form_left_by_escape_keeps_what_was_typed(
     assert done == []
 
 
+def test_two_sides_that_contradict_each_other_are_said_and_not_saved(
+    qtbot: QtBot, ayse: int, open_card: Open, context: Context, settle: Settle, done: list[Change]
+) -> None:
+    sheet = part(open_card(ayse), RhythmPart)
+    sheet.open_form()
+    form = part(sheet, RhythmForm)
+    earliest = form._earliest.count
+    earliest.setFocus()
+    earliest.selectAll()
+    qtbot.keyClicks(earliest, "9")
+    qtbot.keyClick(earliest, Qt.Key.Key_Return)
+    settle()
+    told = "At least every three weeks and at most every nine weeks cannot both be."
+    assert (earliest.text(), earliest.accessibleDescription(), done) == ("9", told, [])
+    assert told in texts(sheet)
+    earliest.selectAll()
+    qtbot.keyClicks(earliest, "1")
+    qtbot.keyClick(earliest, Qt.Key.Key_Return)
+    settle()
+    assert (rhythm_of(context, ayse).latest_days, rhythm_of(context, ayse).earliest_days) == (21, 7)
+
+
 def test_never_is_a_rhythm_too(ayse: int, open_card: Open, context: Context, settle: Settle) -> None:
     sheet = part(open_card(ayse), RhythmPart)
     sheet.open_form()
