@@ -411,6 +411,10 @@
         <translation>Kim başlatıyor: bir yılda {theirs} görüşmeyi o, {ours} görüşmeyi biz başlattık.</translation>
     </message>
     <message>
+        <source>longer than they like</source>
+        <translation>istediğinden uzun</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>bilinmiyor</translation>
     </message>
@@ -429,6 +433,10 @@
     <message>
         <source>we began: {count}</source>
         <translation>biz başlattık: {count}</translation>
+    </message>
+    <message>
+        <source>we came too soon</source>
+        <translation>biz erken davrandık</translation>
     </message>
     <message>
         <source>we turned to them</source>
@@ -7914,6 +7922,10 @@
 <context>
     <name>Rhythms</name>
     <message>
+        <source>At least {latest} and at most {earliest} cannot both be.</source>
+        <translation>En geç {latest}, en sık {earliest}: ikisi birden olmaz.</translation>
+    </message>
+    <message>
         <source>at the weekend</source>
         <translation>hafta sonu</translation>
     </message>
@@ -8658,10 +8670,6 @@
         <translation>En geç</translation>
     </message>
     <message>
-        <source>At least {latest} and at most {earliest} cannot both be. What was kept holds till then.</source>
-        <translation>En geç {latest}, en sık {earliest}: ikisi birden olmaz. Düzelene kadar öncekiler geçerli.</translation>
-    </message>
-    <message>
         <source>At most once every</source>
         <translation>En sık</translation>
     </message>
@@ -8684,6 +8692,10 @@
     <message>
         <source>There is a tag “{name}” already.</source>
         <translation>“{name}” diye bir etiket zaten var.</translation>
+    </message>
+    <message>
+        <source>What was kept holds till then.</source>
+        <translation>Düzelene kadar öncekiler geçerli.</translation>
     </message>
     <message>
         <source>{name}: days, weeks, months or years</source>
