@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale
 
 from db.queries.contact_days import ChartFacts, ContactDay
 from db.relationship.rhythm import Rhythm
-from desktop import rhythms, terms
+from desktop import rhythms, silence_signs, terms
 from desktop.charts.balance import BalanceMonth, BalanceWords, balance
 from desktop.charts.canvas import ChartMaker
 from desktop.charts.chart import Chart, Size, Style
@@ -22,7 +22,7 @@ _MOOD_KNOWN_DAYS = 180
 def gaps_maker(facts: ChartFacts, rhythm: Rhythm | None, words: Words, formats: Formats) -> ChartMaker:
     """Return what draws the silences against the rhythm."""
     contacts = tuple(
-        Contact(day.on, day.ours, _contact_label(day, words, formats, facts), day.ids) for day in facts.contacts
+        Contact(day.on, day.ours, _contact_label(day, rhythm, words, formats, facts), day.ids) for day in facts.contacts
     )
     latest = rhythm.latest_days if rhythm is not None and not rhythm.never else None
     earliest = rhythm.earliest_days if rhythm is not None and not rhythm.never else None
@@ -93,13 +93,15 @@ def balance_maker(facts: ChartFacts, words: Words, formats: Formats) -> ChartMak
     return make
 
 
-def _contact_label(day: ContactDay, words: Words, formats: Formats, facts: ChartFacts) -> str:
+def _contact_label(day: ContactDay, rhythm: Rhythm | None, words: Words, formats: Formats, facts: ChartFacts) -> str:
     on = formats.short(day.on, facts.today)
     who = words.translate("CardCharts", "we turned to them") if day.ours else words.translate("CardCharts", "they came")
     if day.silence is None:
         return words.translate("CardCharts", "{day}: {who}").format(day=on, who=who)
     silence = formats.span(day.silence)
-    return words.translate("CardCharts", "{day}: after {span}, {who}").format(day=on, span=silence, who=who)
+    told = words.translate("CardCharts", "{day}: after {span}, {who}").format(day=on, span=silence, who=who)
+    end = silence_signs.end_of(day, rhythm)
+    return told if end is None else f"{told} · {words.translate('CardCharts', end.value)}"
 
 
 def _gaps_words(facts: ChartFacts, rhythm: Rhythm | None, words: Words, formats: Formats) -> GapsWords:

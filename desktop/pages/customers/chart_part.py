@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -9,7 +10,8 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from db.queries.card import Card as CustomerCard
 from db.queries.contact_days import ChartFacts, read_facts
-from desktop.charts.chart import Head
+from desktop import silence_signs, theme
+from desktop.charts.chart import FEWEST, Head, HeadSign
 from desktop.context import Context
 from desktop.pages.customers.chart_place import ChartPlace
 from desktop.pages.customers.part import Part
@@ -17,6 +19,7 @@ from desktop.tasks import Ticket
 from desktop.widgets.chart_taking import TakeChart
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.lines import Pills
+from desktop.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
     from desktop.charts.canvas import ChartMaker
@@ -51,6 +54,8 @@ class ChartPart(Part):
         self._place = ChartPlace(context, _HEIGHT, ("gaps", "mood", "balance"))
         self._place.chosen.connect(self.chosen)
         self.content.addWidget(self._place)
+        self._signs = Pills(apart=theme.current().space.s)
+        self.content.addWidget(self._signs)
         self.retranslate()
 
     def title(self) -> str:
@@ -93,6 +98,16 @@ class ChartPart(Part):
             chosen = (self._gaps.isChecked(), self._mood.isChecked())
             of = (self._facts, self.card.rhythm, chosen, self._context.speech.language)
             self._place.show_chart(of, self._maker)
+            self._signs.clear()
+            told = self._explained(self._facts)
+            for mark, word, tone in told:
+                self._signs.add(PlainLabel(f"{mark} {word}", size="small", ink=tone))
+            self._signs.setVisible(bool(told))
+
+    def _explained(self, facts: ChartFacts) -> Sequence[tuple[str, str, str]]:
+        """Return the signs of the chart that is seen, as far as it does not name them itself."""
+        drawn = self._gaps.isChecked() and len(facts.contacts) >= FEWEST
+        return silence_signs.signs(facts.contacts, self.card.rhythm, self._context.words()) if drawn else ()
 
     @Slot(str)
     def _take_elsewhere(self, ending: str) -> None:
@@ -108,7 +123,8 @@ class ChartPart(Part):
         }
         context, today = self._context, self._context.today()
         name = f"{self.card.name} {chosen.text()} {today.isoformat()}"
-        head = Head(f"{self.card.name} · {chosen.text()}", context.formats().date(today))
+        signs = tuple(HeadSign(*told) for told in self._explained(self._facts))
+        head = Head(f"{self.card.name} · {chosen.text()}", context.formats().date(today), signs)
         chart_files.take(context, self, name, head, self._maker(), tables[chosen](self._facts), ending)
 
     def _maker(self) -> ChartMaker:
