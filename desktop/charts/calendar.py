@@ -3,6 +3,7 @@
 import bisect
 import dataclasses
 import datetime
+from collections.abc import Iterable, Sequence
 
 from desktop.charts.chart import Chart, Size, Style
 from desktop.charts.days import Months
@@ -67,7 +68,7 @@ def calendar(days: tuple[CalendarDay, ...], words: CalendarWords, size: Size, st
     def corner(day: datetime.date) -> tuple[float, float]:
         return names_room + (_week(day) - first) * step, top - (day.weekday() + 1) * step
 
-    levels = _levels(shown)
+    levels = _levels(day.count for day in days)
     for level, shade in enumerate(_SHADES):
         of_level = [corner(day.on) for day in shown if levels[day.count] == level]
         if of_level:
@@ -84,11 +85,32 @@ def calendar(days: tuple[CalendarDay, ...], words: CalendarWords, size: Size, st
     return sheet.chart(words.alt)
 
 
-def _levels(days: list[CalendarDay]) -> dict[int, int]:
+@dataclasses.dataclass(frozen=True, slots=True)
+class Shade:
+    """A shade of the calendar, so far from the ground to its colour, and of how many touches a day it tells."""
+
+    share: float
+    least: int
+    most: int
+
+
+def shades(counts: Sequence[int]) -> tuple[Shade, ...]:
+    """Return what the shades of a calendar with these counts stand for, the palest first; of no touch at all none."""
+    if not any(counts):
+        return ()
+    levels = _levels(counts)
+    found: list[Shade] = []
+    for level, share in enumerate(_SHADES):
+        of_level = [count for count in counts if levels[count] == level]
+        if of_level:
+            found.append(Shade(share, min(of_level), max(of_level)))
+    return tuple(found)
+
+
+def _levels(counts: Iterable[int]) -> dict[int, int]:
     """Return the shade of each count: a quarter of the days on which anything happened has each of the four."""
-    counts = sorted(day.count for day in days if day.count)
-    shades = {count: 1 + bisect.bisect_left(counts, count) * 4 // len(counts) for count in counts}
-    return shades | {0: 0}
+    some = sorted(count for count in counts if count)
+    return {count: 1 + bisect.bisect_left(some, count) * 4 // len(some) for count in some} | {0: 0}
 
 
 def _week(day: datetime.date) -> int:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop import theme
 from desktop.charts.chart import Head, HeadSign
-from desktop.pages.trends.legend import STRENGTH, Legend, Sign
+from desktop.pages.trends.legend import Legend, Sign
 from desktop.widgets.card import Card
 from desktop.widgets.chart_taking import TakeChart
 from desktop.widgets.text import SectionTitle
@@ -62,7 +62,7 @@ class ChartCard(Card):
     def head(self, when: str) -> Head:
         """Return what tells of the chart where it is taken: its title, its note and the time, its colours."""
         signs = tuple(
-            HeadSign("■", sign.word, sign.tone, 1.0 if sign.tone == "line" else STRENGTH)
+            HeadSign("■", sign.word, sign.tone, 1.0 if sign.tone == "line" else sign.strength)
             for sign in self._legend.signs()
         )
         note = self._note.text() if not self._note.isHidden() else ""

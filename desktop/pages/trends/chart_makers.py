@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import datetime
 import itertools
+from collections.abc import Sequence
 
 from db.queries.trends import ThemeCount, TrendsFigures, came_through
-from desktop.charts.calendar import CalendarDay, CalendarWords, calendar
+from desktop.charts.calendar import CalendarDay, CalendarWords, calendar, shades
 from desktop.charts.canvas import ChartMaker
 from desktop.charts.chart import FEWEST, Chart, Size, Style
 from desktop.charts.days import Months
 from desktop.charts.pareto import ThemeBar, pareto
 from desktop.charts.referrals import referrals, trees
 from desktop.charts.spread import SpreadWeek, SpreadWords, spread
+from desktop.pages.trends.legend import Sign
 from desktop.pages.trends.words import TrendsWords
 from desktop.shares import FEW
 
@@ -67,6 +69,19 @@ def calendar_maker(figures: TrendsFigures, words: TrendsWords) -> ChartMaker:
         return calendar(days, said, size, style)
 
     return make
+
+
+def calendar_signs(figures: TrendsFigures, words: TrendsWords) -> Sequence[Sign]:
+    """Return what the shades of the calendar stand for: so many touches a day."""
+    number = words.formats.number
+    return [
+        Sign(
+            "good",
+            number(shade.least) if shade.least == shade.most else f"{number(shade.least)}–{number(shade.most)}",
+            shade.share,
+        )
+        for shade in shades(figures.calendar)
+    ]
 
 
 def pareto_maker(figures: TrendsFigures, words: TrendsWords) -> ChartMaker:

@@ -19,10 +19,11 @@ STRENGTH = 0.8
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Sign:
-    """A colour of the theme, and the word for it."""
+    """A colour of the theme, as strong as that on its surface, and the word for it."""
 
     tone: str
     word: str
+    strength: float = STRENGTH
 
 
 class Legend(QWidget):
@@ -77,7 +78,7 @@ class Legend(QWidget):
             width = self._width(sign)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(
-                theme.colour("line") if sign.tone == "line" else paint.mixed("surface", sign.tone, STRENGTH)
+                theme.colour("line") if sign.tone == "line" else paint.mixed("surface", sign.tone, sign.strength)
             )
             painter.drawRoundedRect(QRectF(left, top + (high - side) / 2, side, side), 2, 2)
             painter.setPen(theme.colour("muted"))

@@ -135,6 +135,7 @@ class Sheets(QWidget):
         figures = self._seen.figures
         self._spread.show_chart(chart_makers.spread_maker(figures, words), draws=_draws_spread(figures))
         self._calendar.show_chart(chart_makers.calendar_maker(figures, words), draws=any(figures.calendar))
+        self._calendar.explain(chart_makers.calendar_signs(figures, words))
         self._themes.show_chart(chart_makers.pareto_maker(figures, words), draws=bool(figures.themes))
         self._referrals.show_chart(chart_makers.referrals_maker(figures, words), draws=bool(figures.referrals))
 

@@ -7,7 +7,7 @@ import pytest
 
 from desktop.charts import export
 from desktop.charts.balance import BalanceMonth, BalanceWords, balance
-from desktop.charts.calendar import CalendarDay, CalendarWords, calendar
+from desktop.charts.calendar import CalendarDay, CalendarWords, calendar, shades
 from desktop.charts.chart import Chart, Head, HeadSign, Size, Style
 from desktop.charts.days import Months
 from desktop.charts.headed import headed
@@ -96,6 +96,20 @@ def test_all_days_of_a_calendar_have_a_place_of_their_own_and_the_newest_are_kep
     assert len(places) == len(chart.readings)
     assert chart.readings[-1].label == "gün 399"
     assert all(bool(reading.ids) == bool(int(reading.label.split()[1]) % 5) for reading in chart.readings)
+
+
+def test_each_shade_of_a_calendar_tells_how_many_touches_it_stands_for() -> None:
+    counts = [0, 1, 1, 2, 3, 5, 8, 13, 0, 2]
+    told = shades(counts)
+    assert [(shade.least, shade.most) for shade in told] == [(0, 0), (1, 1), (2, 2), (3, 5), (8, 13)]
+    assert [shade.share for shade in told] == sorted({shade.share for shade in told})
+    assert shades([0, 0]) == ()
+    assert [(shade.least, shade.most) for shade in shades([3, 3])] == [(3, 3)]
+    days = tuple(CalendarDay(day(n), count, str(count)) for n, count in enumerate(counts))
+    drawn_in = {
+        mark.fill for mark in record(calendar(days, CALENDAR, Size(420, 170), STYLE)).marks if isinstance(mark, Shape)
+    }
+    assert len(drawn_in) == len(told)
 
 
 @pytest.mark.parametrize("width", [165, 190, 307, 455])

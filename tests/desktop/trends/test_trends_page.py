@@ -30,6 +30,7 @@ from desktop.i18n import Speech
 from desktop.pages.trends.chart_card import ChartCard
 from desktop.pages.trends.day_slider import DaySlider
 from desktop.pages.trends.drift_card import DriftCard
+from desktop.pages.trends.legend import Legend
 from desktop.pages.trends.movers import MoversCard
 from desktop.pages.trends.tiles import Tiles
 from desktop.pages.trends.view import TrendsPage
@@ -244,6 +245,8 @@ def test_the_page_tells_a_shop_and_everything_can_be_looked_behind(
             assert panel.count() == sum(map(int, counts)) > 0, told
             panel.grab()
 
+        calendar = next(card for card in page.findChildren(ChartCard) if card.name() == "Calendar of touches")
+        assert re.fullmatch(r"0, 1(–\d+)?(, \d+(–\d+)?){2,3}", the(calendar, Legend).accessibleName())
         open_all_complaints(page, context, qtbot)
         trace_to_stories(page, tiles, context, qtbot, wanted)
 
