@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -23,9 +25,15 @@ class Adding(QWidget):
 
     said = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin empty; `say` gives it its words."""
+    def __init__(self, parent: QWidget | None = None, *, judge: Callable[[str], str] | None = None) -> None:
+        """Begin empty; `say` gives it its words.
+
+        Args:
+            parent: the widget it lies in.
+            judge: says why a name cannot be added, "" where it can; such a name stays, to be changed.
+        """
         super().__init__(parent)
+        self._judge = judge
         self._drafts: Drafts | None = None
         self._place = ""
         self._is_read = False
@@ -52,6 +60,8 @@ class Adding(QWidget):
         self._line.setPlaceholderText(hint)
         self._line.setAccessibleName(hint)
         self._button.setText(button)
+        if self._fault is not None and self._fault.text():
+            self._complain(self._wrong())
 
     def keep_in(self, drafts: Drafts, place: str) -> None:
         """Keep what is typed here and not added yet as the draft of `place`, and begin with what was typed before."""
@@ -64,14 +74,6 @@ class Adding(QWidget):
         if not self._line.text():
             self._line.setText(name)
             self._keep()
-
-    def refuse(self, name: str, fault: str) -> None:
-        """Take back a name and say below why it cannot be added."""
-        self.give_back(name)
-        if self._fault is None:
-            self._fault = FaultLine()
-            self._rows.addWidget(self._fault)
-        self._complain(fault)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -113,7 +115,11 @@ class Adding(QWidget):
 
     @Slot()
     def _add(self) -> None:
-        name = self._line.text().strip()
+        name, fault = self._line.text().strip(), self._wrong()
+        if fault:
+            self._complain(fault)
+            self._line.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self._line.clear()
         self._end()
         if name:
@@ -127,7 +133,15 @@ class Adding(QWidget):
             self._before.hide()
         self._line.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _wrong(self) -> str:
+        name = self._line.text().strip()
+        return self._judge(name) if name and self._judge is not None else ""
+
     def _complain(self, fault: str) -> None:
-        if self._fault is not None and fault != self._fault.text():
-            self._fault.say(fault)
-            self._line.setAccessibleDescription(fault)
+        if self._fault is None:
+            if not fault:
+                return
+            self._fault = FaultLine()
+            self._rows.addWidget(self._fault)
+        self._fault.say(fault)
+        self._line.setAccessibleDescription(fault)

@@ -37,7 +37,7 @@ class FieldsSection(Section):
         self._sheet = Sheet()
         self._facts: SettingsFacts | None = None
         self._fields = ListColumn[OwnFieldRow](lambda: _Field(context, self), lambda row: row.id)
-        self._adding = Adding()
+        self._adding = Adding(judge=self._known)
         self._sheet.content.addWidget(self._fields)
         self._sheet.content.addWidget(self._adding)
         self.body.addWidget(self._sheet)
@@ -69,12 +69,14 @@ class FieldsSection(Section):
             if isinstance(line, _Field):
                 line.show_place(first=place == 0, last=place == len(fields) - 1)
 
+    def _known(self, name: str) -> str:
+        there = self.named(name)
+        if there is None:
+            return ""
+        return self.tr("There is a field “{name}” already.").format(name=shortened(there.name))
+
     @Slot(str)
     def _add(self, name: str) -> None:
-        there = self.named(name)
-        if there is not None:
-            self._adding.refuse(name, self.tr("There is a field “{name}” already.").format(name=shortened(there.name)))
-            return
         journal, now = self.context.journal, self.context.now()
         self.do(lambda: ownfields.add_own_field(journal, name, now), refused=lambda: self._adding.give_back(name))
 

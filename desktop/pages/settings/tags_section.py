@@ -52,7 +52,7 @@ class TagsSection(Section):
         self._latest_row, self._earliest_row = Row(self._latest), Row(self._earliest)
         self._lines = ListColumn[TagRow](lambda: _Tag(context, self), lambda row: row.id)
         self._more = Button(kind=Kind.QUIET, compact=True, trailing_icon="chevron-down", flush=True)
-        self._adding = Adding()
+        self._adding = Adding(judge=self._known)
         self._default.content.addWidget(self._latest_row)
         self._default.content.addWidget(self._earliest_row)
         self._tagged.content.addWidget(self._lines)
@@ -147,13 +147,15 @@ class TagsSection(Section):
             journal, now = self.context.journal, self.context.now()
             self.do(lambda: rhythms.set_shop_rhythm(journal, rhythm, now))
 
-    @Slot(str)
-    def _add(self, name: str) -> None:
+    def _known(self, name: str) -> str:
         tags_there = self._facts.shop.tags if self._facts is not None else ()
         there = next((row for row in tags_there if fold(row.name) == fold(name)), None)
-        if there is not None:
-            self._adding.refuse(name, self.tr("There is a tag “{name}” already.").format(name=shortened(there.name)))
-            return
+        if there is None:
+            return ""
+        return self.tr("There is a tag “{name}” already.").format(name=shortened(there.name))
+
+    @Slot(str)
+    def _add(self, name: str) -> None:
         journal, now = self.context.journal, self.context.now()
         self._shown += 1
         self.do(lambda: tags.add_tag(journal, name, now), refused=lambda: self._adding.give_back(name))

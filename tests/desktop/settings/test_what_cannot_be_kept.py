@@ -11,6 +11,7 @@ from db.commands.rhythms import set_tag_rhythm
 from db.commands.shop import ProfileField, set_profile
 from db.models import Draft
 from db.queries.ownrules import names_a_week, warmth_weights
+from db.records import Language
 from db.relationship.rhythm import Rhythm
 from db.relationship.warmth import Part
 from desktop.context import Context
@@ -227,3 +228,27 @@ def test_what_is_wrong_comes_into_sight_but_never_under_the_hand(
     assert fault.isVisible()
     qtbot.mouseRelease(keeps, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not fault.isVisible())
+
+
+def test_what_is_wrong_is_said_in_the_language_of_the_moment(
+    qtbot: QtBot, page: SettingsPage, context: Context, settle: Settle
+) -> None:
+    for section, line, text in (
+        ("shop", "Your own colour, like #A8492A", "green"),
+        ("hours", "Monday: closes at", "seven"),
+        ("tags", "Name of a new tag", "gelin"),
+        ("notices", "At", "noon"),
+    ):
+        page.open(SettingsTarget(section=section))
+        settle()
+        rewrite(qtbot, named(page, line), text)
+    context.speech.speak(Language.TR)
+    settle()
+    told = [fault.text() for fault in page.findChildren(FaultLine) if fault.text()]
+    context.speech.speak(Language.EN)
+    settle()
+    assert sorted(told) == [
+        "Pazartesi: “seven” bir saat değil; 17:00 gibi yazın. Düzelene kadar önceki saatler geçerli: 09:00–19:00.",
+        "“green” bir renk değil; #A8492A gibi yazın. Düzelene kadar #A8492A kalır.",
+        "“noon” bir saat değil; 17:00 gibi yazın. Düzelene kadar 09:00 geçerli.",
+    ]
