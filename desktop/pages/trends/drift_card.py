@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.records import DriftAnswerKind
 from desktop import theme
-from desktop.theme import Weight
 from desktop.widgets.button import Button, Kind, button_height
 from desktop.widgets.card import Card
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.tab_order import lead_tab_through
-from desktop.widgets.text import ElidedLabel, PlainLabel, SectionTitle
+from desktop.widgets.text import PlainLabel, SectionTitle
 from desktop.widgets.traced_row import AroundButton
 
 _SHOWN = 5
@@ -116,7 +115,7 @@ class _Row(QWidget):
         self._customer_id, self._silence = 0, ""
         self._name = Button(kind=Kind.QUIET, trailing_icon="chevron-right", compact=True, flush=True)
         self._name.clicked.connect(self._open)
-        self._reason = ElidedLabel(size="small", ink="muted", weight=Weight.REGULAR)
+        self._reason = PlainLabel(size="small", ink="muted", wrap=True)
         self._answers = {kind: Button(compact=True) for kind in DriftAnswerKind}
         buttons = QWidget()
         flow = FlowLayout(buttons, theme.current().space.s)
@@ -129,7 +128,7 @@ class _Row(QWidget):
         head = QHBoxLayout(told)
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(theme.current().space.xs)
-        head.addWidget(self._name)
+        head.addWidget(self._name, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._reason, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.current().space.xs, 0, theme.current().space.xs)

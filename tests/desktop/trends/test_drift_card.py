@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from db.records import DriftAnswerKind
 from desktop.pages.trends.drift_card import DriftCard, DriftSentences, Silence
 from desktop.widgets.button import Button
+from desktop.widgets.text import PlainLabel
 from tests.desktop.views.focus import by_tab
 
 ANSWERS = {kind: kind.value for kind in DriftAnswerKind}
@@ -35,3 +36,19 @@ def test_tab_goes_through_the_silences_although_they_come_later(qtbot: QtBot) ->
     card.show_silences(silences[:1], may_answer=True)
     assert [name.isHidden() for name in card.findChildren(Button)[:1]] == [False]
     assert len(card.findChildren(Button)) == 25
+
+
+def test_what_a_silence_is_measured_against_stands_whole_in_a_narrow_sheet(qtbot: QtBot) -> None:
+    page, card = QWidget(), DriftCard()
+    qtbot.addWidget(page)
+    QVBoxLayout(page).addWidget(card)
+    card.say(DriftSentences("Silences", "Why?", "None.", ANSWERS))
+    reason = "silent for 34 days; the usual gap is about 4 days"
+    card.show_silences([Silence(1, "Abdurrahman Karaosmanoğlu", reason)], may_answer=True)
+    page.resize(330, 500)
+    page.show()
+    qtbot.waitExposed(page)
+    (label,) = (each for each in card.findChildren(PlainLabel) if each.text() == reason)
+    assert label.height() >= label.heightForWidth(label.width()) > label.fontMetrics().height() * 1.5
+    page.resize(700, 500)
+    qtbot.waitUntil(lambda: label.height() < label.fontMetrics().height() * 2)

@@ -40,7 +40,7 @@ from desktop.tasks import Tasks
 from desktop.undo import UndoStack
 from desktop.widgets.behind_panel import BehindPanel
 from desktop.widgets.chart_taking import TakeChart
-from desktop.widgets.text import ElidedLabel, PlainLabel
+from desktop.widgets.text import PlainLabel
 from desktop.widgets.traced_figure import TracedFigure
 from tests.desktop.conftest import Door
 
@@ -156,7 +156,7 @@ def trace_to_stories(
         target = wanted[-1]
         assert isinstance(target, CustomerTarget)
         assert (bool(target.keys), bool(target.figure)) == (True, True)
-    reason = next(label for label in silences.findChildren(ElidedLabel) if label.text().startswith("silent for"))
+    reason = next(label for label in silences.findChildren(PlainLabel) if label.text().startswith("silent for"))
     told = len(wanted)
     page.findChildren(QScrollArea)[0].ensureWidgetVisible(reason)
     place = reason.mapTo(page.window(), reason.rect().center())
