@@ -120,7 +120,7 @@ class Adding(QWidget):
             self._complain(fault)
             self._line.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        self._line.clear()
+        self._line.setText("")  # clear() would leave Ctrl+Z to the line: it is to take back what was added
         self._end()
         if name:
             self.said.emit(name)

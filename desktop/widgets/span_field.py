@@ -88,7 +88,7 @@ class SpanField(Leading):
         """Show a span instead of whatever was typed."""
         self._edited = False
         if days is None:
-            self.count.clear()
+            self.count.setText("")
             self._unit.setCurrentIndex(1)
             return
         unit = max((unit for unit in _UNITS if days % unit == 0), default=1)

@@ -197,8 +197,8 @@ class HoursSection(Section):
         if day is None or fault:
             self._day.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        self._day.clear()
-        self._label.clear()
+        for line in (self._day, self._label):
+            line.setText("")  # clear() would leave Ctrl+Z to the line: it is to take back what was added
         self.do(lambda: shop.add_closed_day(journal, day, label, now))
 
     def _wrong_day(self, day: datetime.date | None) -> str:

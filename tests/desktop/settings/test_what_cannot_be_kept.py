@@ -82,10 +82,12 @@ def test_a_name_that_is_there_already_is_not_added_and_stays_to_be_changed(
         settle()
     assert "There is a field “Beden” already." in texts(page)
     assert adding.text() == "beden"
+    assert adding.hasFocus()
     qtbot.keyClick(adding, "2")
     assert "There is a field “Beden” already." not in texts(page)
     rewrite(qtbot, adding, "Boy")
     settle()
+    assert not adding.isUndoAvailable()  # Ctrl+Z takes the field back
     second = next(line for line in page.findChildren(QLineEdit) if line.text() == "Kumaş")
     rewrite(qtbot, second, "BEDEN")
     settle()
@@ -174,6 +176,7 @@ def test_a_day_that_cannot_be_closed_is_told(
     settle()
     assert told not in texts(page)
     assert [row.on for row in said(context.journal).closed_days] == [datetime.date(2026, 11, 20)]
+    assert not named(page, "Closed on").isUndoAvailable()  # Ctrl+Z opens that day again
 
 
 def test_an_hour_of_notices_that_is_none_stays_to_be_put_right(
