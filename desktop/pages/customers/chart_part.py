@@ -75,6 +75,8 @@ class ChartPart(Part):
 
     def begin(self, card: CustomerCard) -> None:
         self._facts = None
+        self._take_away.hide()
+        self._signs.hide()
         self._place.show_nothing()
 
     def show_card(self, card: CustomerCard) -> None:
@@ -98,15 +100,24 @@ class ChartPart(Part):
             chosen = (self._gaps.isChecked(), self._mood.isChecked())
             of = (self._facts, self.card.rhythm, chosen, self._context.speech.language)
             self._place.show_chart(of, self._maker)
+            self._take_away.setVisible(self._is_drawn(self._facts))
             self._signs.clear()
             told = self._explained(self._facts)
             for mark, word, tone in told:
                 self._signs.add(PlainLabel(f"{mark} {word}", size="small", ink=tone))
             self._signs.setVisible(bool(told))
 
+    def _is_drawn(self, facts: ChartFacts) -> bool:
+        """Say whether the chart that is seen shows figures; a sentence that there are too few is nothing to take."""
+        if self._gaps.isChecked():
+            return len(facts.contacts) >= FEWEST
+        if self._mood.isChecked():
+            return len(facts.moods) >= FEWEST
+        return sum(month.theirs + month.ours for month in facts.starts) >= FEWEST
+
     def _explained(self, facts: ChartFacts) -> Sequence[tuple[str, str, str]]:
         """Return the signs of the chart that is seen, as far as it does not name them itself."""
-        drawn = self._gaps.isChecked() and len(facts.contacts) >= FEWEST
+        drawn = self._gaps.isChecked() and self._is_drawn(facts)
         return silence_signs.signs(facts.contacts, self.card.rhythm, self._context.words()) if drawn else ()
 
     @Slot(str)

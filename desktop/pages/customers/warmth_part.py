@@ -14,7 +14,7 @@ from db.queries.card import Card as CustomerCard
 from db.queries.entries import EntryKey
 from db.relationship.stage import Stage
 from desktop import theme
-from desktop.charts.chart import Head, HeadSign
+from desktop.charts.chart import FEWEST, Head, HeadSign
 from desktop.context import Context
 from desktop.pages.customers.behind import Behind
 from desktop.pages.customers.chart_place import ChartPlace
@@ -61,9 +61,9 @@ class WarmthPart(Part):
         self._stage = Chip()
         self._stage.hide()
         self.buttons.addWidget(self._stage)
-        take = TakeChart()
-        take.wanted.connect(self._take_elsewhere)
-        self.buttons.addWidget(take)
+        self._take_away = TakeChart()
+        self._take_away.wanted.connect(self._take_elsewhere)
+        self.buttons.addWidget(self._take_away)
         self._figure = TracedFigure("display", "ink", Weight.STRONG, serif=True)
         self._figure.stand_flush()
         self._change = ChipButton()
@@ -169,7 +169,7 @@ class WarmthPart(Part):
         empty(self._parts)
         self._silence.setText(self.tr("Drift: not yet known; it takes contacts on four days."))
         warmth = self._warmth
-        for widget in (self._stage, self._change, self._signs, self._before):
+        for widget in (self._stage, self._change, self._signs, self._before, self._take_away):
             widget.setVisible(False)
         if warmth is None:
             self._figure.show_figure("…", self.title())
@@ -196,6 +196,7 @@ class WarmthPart(Part):
             told = self.tr("before the break, {day}: {warmth}").format(day=day, warmth=round(warmth.baseline))
             self._before.show_figure(told, "", self._trace_baseline)
             self._before.setVisible(True)
+        self._take_away.setVisible(len(warmth.curve.days) >= FEWEST and any(warmth.curve.known))
         self._tell_signs(warmth)
         self._tell_parts(warmth, words)
         lead_tab_through(self)

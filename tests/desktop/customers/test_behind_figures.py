@@ -152,6 +152,12 @@ def test_every_chart_of_a_card_can_be_taken_elsewhere(
 
     read = the(view, WarmthPart)._warmth
     assert read is not None
+    taking: dict[str, bool] = {}
+    for chip in (charts._gaps, charts._mood, charts._balance):
+        chip.click()
+        taking[chip.text()] = the(charts, TakeChart).isVisible()
+    assert taking == {"Silences": True, "Mood": False, "Balance": True}, "of one mood nothing is drawn"
+    assert the(the(view, WarmthPart), TakeChart).isVisible()
     rows = list(csv.reader(io.StringIO(taken(the(view, WarmthPart), "csv").decode("utf-8-sig"))))
     assert [float(row[1]) for row in rows[1:]] == list(read.curve.warmth)
     heads: list[str] = []
