@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop import theme
 from desktop.charts.chart import Head, HeadSign
 from desktop.pages.trends.legend import Legend, Sign
+from desktop.widgets.button import button_height
 from desktop.widgets.card import Card
 from desktop.widgets.chart_taking import TakeChart
 from desktop.widgets.text import SectionTitle
@@ -46,6 +47,7 @@ class ChartCard(Card):
         self._export.wanted.connect(self.export_wanted)
         head = QHBoxLayout()
         head.setSpacing(theme.current().space.s)
+        head.addStrut(button_height())  # in line with the titles beside it, whether or not there is a button
         head.addWidget(self._title)
         head.addWidget(self._legend, 1)
         head.addWidget(self._note)
