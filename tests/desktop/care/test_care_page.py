@@ -130,6 +130,7 @@ def test_somebody_is_away_and_looked_after_without_a_change_of_owner(
     settle()
     assert Absence.select(Absence.staff, Absence.cover).tuples()[:] == [(zeynep_id, elif_id)]
     assert {"Elif for Zeynep", "1 customer"} <= set(told(shown))
+    assert not lines["Until"].isUndoAvailable()  # Ctrl+Z takes the cover back, not the line's text
     assert [(one.name, one.cover, one.customers) for one in today_page(journal, NOW).covers] == [("Zeynep", "Elif", 1)]
     held = card(journal, ayse, NOW.date())
     assert (held.owner, held.owner_away and held.owner_away.cover) == ("Zeynep", "Elif")
