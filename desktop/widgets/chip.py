@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop import icons, theme
@@ -11,6 +11,7 @@ from desktop.theme import Weight
 from desktop.tokens import Ground
 from desktop.widgets import paint
 from desktop.widgets.plain_button import PlainButton
+from desktop.widgets.press import presses
 
 NEUTRAL = "neutral"
 """The tone of a pill that says nothing good or bad; the others are named as in the theme ("good", "bad")."""
@@ -57,7 +58,10 @@ class Chip(QWidget):
 
 
 class ChipButton(PlainButton, QAbstractButton):
-    """A pill that is pressed or stays pressed: a filter, a choice. Its text and icon are those of a button."""
+    """A pill that is pressed or stays pressed: a filter, a choice. Its text and icon are those of a button.
+
+    Enter presses it as the space bar does, but in a form, which Enter keeps.
+    """
 
     def __init__(self, text: str = "", tone: str = "accent", icon: str = "", parent: QWidget | None = None) -> None:
         """Show `text`; while it is checked, in its tone."""
@@ -75,6 +79,12 @@ class ChipButton(PlainButton, QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return pill_size(self.text(), self._icon)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if presses(self, event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

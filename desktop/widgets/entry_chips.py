@@ -13,6 +13,7 @@ from desktop.widgets import paint
 from desktop.widgets.chip import draw_pill, pill_size
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.plain_button import PlainButton
+from desktop.widgets.press import is_press
 from desktop.widgets.text import tip
 
 
@@ -42,7 +43,7 @@ class EntryChip(PlainButton, QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removed.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+        elif is_press(event):
             self.click()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.ignore()  # with Ctrl it keeps the line

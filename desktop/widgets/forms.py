@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from desktop import theme
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.leading import Leading
+from desktop.widgets.press import KeptByEnter
 from desktop.widgets.tab_order import lead_tab_through
 from desktop.widgets.text import PlainLabel
 from desktop.widgets.window_undo import TextLine, TextSheet
@@ -45,7 +46,7 @@ class Field(QWidget):
             typed_into.setAccessibleName(name)
 
 
-class Form(QWidget):
+class Form(KeptByEnter, QWidget):
     """Fields one below the other, and the two ways out.
 
     Attributes:

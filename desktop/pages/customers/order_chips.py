@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from db.queries.customers import CustomerOrder
 from desktop import theme
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.flow_layout import FlowLayout
-from desktop.widgets.press import is_press
 
 
 class OrderChips(QWidget):
@@ -60,14 +58,6 @@ class OrderChips(QWidget):
         sizes = [chip.sizeHint() for chip in self._chips.values() if not chip.isHidden()]
         between = theme.current().space.s * (len(sizes) - 1)
         return QSize(sum(size.width() for size in sizes) + between, max(size.height() for size in sizes))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press a pill as the space bar does."""
-        pressed = self.focusWidget()
-        if is_press(event) and isinstance(pressed, ChipButton):
-            pressed.click()
-        else:
-            super().keyPressEvent(event)
 
     def chip(self, order: CustomerOrder) -> ChipButton:
         """Return the pill of an order."""

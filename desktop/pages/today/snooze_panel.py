@@ -15,6 +15,7 @@ from desktop.widgets import paint
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.chip import ChipButton
 from desktop.widgets.day_field import DayField
+from desktop.widgets.press import KeptByEnter
 from desktop.widgets.text import PlainLabel, SectionTitle, tip
 from desktop.widgets.window_undo import TextLine
 
@@ -24,7 +25,7 @@ _DAY_WIDTH = 178  # “30 September 2026” and the calendar
 _APART = 4  # pixels to the button it belongs to
 
 
-class SnoozePanel(QWidget):
+class SnoozePanel(KeptByEnter, QWidget):
     """Four days to choose from or one of one's own, a line for the reason, and the button.
 
     ↑ and ↓ go through the four days from wherever one types.
