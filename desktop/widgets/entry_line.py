@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QFocusEvent,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -16,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy
 
 from desktop import icons, theme
+from desktop.clipboard import copied
 from desktop.widgets import paint
 from desktop.widgets.window_undo import TextLine
 
@@ -50,7 +50,7 @@ class EntryLine(TextLine):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:
             self.down.emit()
-        elif event.matches(QKeySequence.StandardKey.Paste) and _is_no_text(QGuiApplication.clipboard().mimeData()):
+        elif event.matches(QKeySequence.StandardKey.Paste) and _is_no_text(copied()):
             event.ignore()  # what lies around the line may have a place for it
         else:
             super().keyPressEvent(event)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.changes import ChangeSet
@@ -21,6 +21,7 @@ from db.queries.drifting import ShopDrift, answered_on
 from db.queries.entries import EntrySource
 from db.records import Channel, DriftAnswerKind
 from desktop import silences
+from desktop.clipboard import copied
 from desktop.context import Context
 from desktop.drafts import Drafts, of_card
 from desktop.pages.customers.arrangement import Arrangement
@@ -195,7 +196,7 @@ class CardView(Leading):
             self.left.emit()
         elif event.matches(QKeySequence.StandardKey.Paste):
             below_name = self._header.mapToGlobal(self._header.rect().bottomLeft() + QPoint(_BELOW_NAME, 0))
-            self._take(QGuiApplication.clipboard().mimeData(), below_name)
+            self._take(copied(), below_name)
         elif event.text().isprintable() and event.text() and not event.modifiers() & _COMMANDS:
             self._type(event.text())
         else:

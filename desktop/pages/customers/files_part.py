@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, Qt, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from db.changes import Change
@@ -15,6 +15,7 @@ from db.commands.attachments import NewFile
 from db.queries.card import Card as CustomerCard
 from db.queries.touch import AttachedFile
 from desktop import theme
+from desktop.clipboard import copied
 from desktop.context import Context
 from desktop.pages.customers.part import Part
 from desktop.pages.customers.touch_files import TouchFiles, holds_files
@@ -73,7 +74,7 @@ class FilesPart(Part):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
-            self.take(QGuiApplication.clipboard().mimeData())
+            self.take(copied())
         else:
             super().keyPressEvent(event)
 

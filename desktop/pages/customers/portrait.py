@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QGuiApplication,
     QImage,
     QKeyEvent,
     QKeySequence,
@@ -20,6 +19,7 @@ from PySide6.QtGui import (
 )
 
 from desktop import theme
+from desktop.clipboard import copied
 from desktop.pages.customers.picture import shown
 from desktop.widgets import paint
 from desktop.widgets.avatar import Avatar
@@ -72,7 +72,7 @@ class Portrait(Avatar):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
-            picture = _picture_in(QGuiApplication.clipboard().mimeData())
+            picture = _picture_in(copied())
             if picture is not None:
                 self.given.emit(picture)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):

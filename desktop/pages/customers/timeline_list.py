@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
-    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
@@ -18,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QToolTip, QWidget
 
 from db.queries.timeline import Entry, EntrySource
+from desktop.clipboard import copied
 from desktop.pages.customers.timeline_delegate import TimelineDelegate
 from desktop.pages.customers.timeline_model import TimelineModel
 from desktop.pages.customers.timeline_words import TimelineWords
@@ -140,7 +140,7 @@ class TimelineList(MeasuredList):
         elif entry is not None and key == Qt.Key.Key_P and not event.modifiers():
             self.sharing_wanted.emit(entry)
         elif entry is not None and event.matches(QKeySequence.StandardKey.Paste):
-            self._give(entry, QGuiApplication.clipboard().mimeData())
+            self._give(entry, copied())
         else:
             super().keyPressEvent(event)
 

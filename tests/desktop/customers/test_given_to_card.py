@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from db.queries.card import card
 from desktop.context import Context
 from desktop.pages.customers.card_view import CardView
+from desktop.pages.customers.files_part import FilesPart
+from desktop.pages.customers.portrait import Portrait
 from tests.desktop.customers.conftest import NOW
 
 Open = Callable[[int], CardView]
@@ -58,6 +60,18 @@ def test_a_picture_pasted_wherever_the_keyboard_is_becomes_the_photo_or_a_file_a
     qtbot.keyClick(view.quick.line, Qt.Key.Key_V, CTRL)
     assert view.quick.line.text() == "aradı, memnun"
     assert offered(view) == []
+
+
+def test_pasting_where_nothing_was_copied_does_nothing(qtbot: QtBot, ayse: int, open_card: Open) -> None:
+    view = open_card(ayse)
+    QGuiApplication.clipboard().clear()
+    view.timeline.list.setCurrentIndex(view.timeline.list.model().index(1, 0))
+    (portrait,), (files,) = view.findChildren(Portrait), view.findChildren(FilesPart)
+    held: QWidget
+    for held in (view.quick.line, view.timeline.list, portrait, files, view):
+        qtbot.keyClick(held, Qt.Key.Key_V, CTRL)
+        assert offered(view) == []
+    assert view.quick.line.text() == ""
 
 
 @pytest.mark.filterwarnings("ignore:Function. 'QDragEnterEvent:DeprecationWarning")  # Qt has no other way to make one
