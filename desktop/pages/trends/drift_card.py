@@ -10,14 +10,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.records import DriftAnswerKind
 from desktop import theme
+from desktop.theme import Weight
 from desktop.widgets.button import Button, Kind, button_height
 from desktop.widgets.card import Card
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.tab_order import lead_tab_through
 from desktop.widgets.text import PlainLabel, SectionTitle
+from desktop.widgets.traced_figure import TracedFigure
 from desktop.widgets.traced_row import AroundButton
 
-_SHOWN = 5
+SHOWN = 5
+"""So many names stand on the sheet, the first to ask about; the others lie behind it."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -38,12 +41,14 @@ class DriftSentences:
         question: asked about everybody on it.
         nothing: what is said where nobody is on it.
         answers: what each answer is called.
+        more: how many there are beyond those shown; empty where there are none.
     """
 
     title: str
     question: str
     nothing: str
     answers: Mapping[DriftAnswerKind, str]
+    more: str = ""
 
 
 class DriftCard(Card):
@@ -52,10 +57,12 @@ class DriftCard(Card):
     Attributes:
         opened: the days somebody came are wanted; their id, and what stands there of them.
         answered: a customer and what the owner knows of their silence.
+        all_wanted: all of them are to be shown.
     """
 
     opened = Signal(int, str)
     answered = Signal(int, object)
+    all_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty sheet."""
@@ -63,6 +70,8 @@ class DriftCard(Card):
         self._title = SectionTitle()
         self._question = PlainLabel(size="small", ink="muted", wrap=True)
         self._nothing = PlainLabel(ink="muted", wrap=True)
+        self._more = TracedFigure("small", weight=Weight.STRONG)
+        self._more.stand_flush()
         self._rows: list[_Row] = []
         self._answers: Mapping[DriftAnswerKind, str] = {}
         head = QHBoxLayout()
@@ -71,6 +80,7 @@ class DriftCard(Card):
         self.content.addLayout(head)
         self.content.addWidget(self._question)
         self.content.addWidget(self._nothing)
+        self.content.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self.content.addStretch()
 
     def say(self, said: DriftSentences) -> None:
@@ -78,6 +88,8 @@ class DriftCard(Card):
         self._title.setText(said.title)
         self._question.setText(said.question)
         self._nothing.setText(said.nothing)
+        self._more.show_figure(said.more, said.title, self.all_wanted.emit if said.more else None)
+        self._more.setVisible(bool(said.more))
         self._answers = said.answers
         for row in self._rows:
             row.say(said.answers)
@@ -85,7 +97,7 @@ class DriftCard(Card):
     def show_silences(self, silences: Sequence[Silence], *, may_answer: bool) -> None:
         """Show the first few; only about the present day can be answered."""
         known = len(self._rows)
-        while len(self._rows) < min(len(silences), _SHOWN):
+        while len(self._rows) < min(len(silences), SHOWN):
             self._add_row()
         if len(self._rows) > known:
             lead_tab_through(self)
@@ -103,7 +115,7 @@ class DriftCard(Card):
         row.opened.connect(self.opened)
         row.answered.connect(self.answered)
         self._rows.append(row)
-        self.content.insertWidget(self.content.count() - 1, row)
+        self.content.insertWidget(self.content.count() - 2, row)
 
 
 class _Row(QWidget):

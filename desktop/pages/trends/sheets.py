@@ -18,7 +18,7 @@ from desktop.chart_files import Table
 from desktop.charts.chart import FEWEST
 from desktop.pages.trends import exporting, tile_words
 from desktop.pages.trends.chart_card import ChartCard
-from desktop.pages.trends.drift_card import DriftCard, DriftSentences, Silence
+from desktop.pages.trends.drift_card import SHOWN, DriftCard, DriftSentences, Silence
 from desktop.pages.trends.legend import Sign
 from desktop.pages.trends.movers import Mover, MoversCard
 from desktop.pages.trends.tile_words import Tile
@@ -172,6 +172,7 @@ class Sheets(QWidget):
         )
 
     def _say_silences(self, words: TrendsWords) -> None:
+        hidden = len(self._drift.rows) - SHOWN if self._drift is not None else 0
         self._silences.say(
             DriftSentences(
                 self.tr("Silences unlike them"),
@@ -180,6 +181,7 @@ class Sheets(QWidget):
                 if self._drift is None or self._drift.known_of
                 else self.tr("Not known yet: contacts on four days tell what is usual for somebody."),
                 {kind: words.answer(kind) for kind in DriftAnswerKind},
+                self.tr("%n more", "", hidden) if hidden > 0 else "",
             ),
         )
         drift = self._drift
@@ -236,10 +238,15 @@ class Sheets(QWidget):
         self._movers.opened.connect(self.change_opened)
         self._silences.opened.connect(self.silence_opened)
         self._silences.answered.connect(self.answered)
+        self._silences.all_wanted.connect(self._open_silences)
         self._spread.export_wanted.connect(self._take_spread)
         self._calendar.export_wanted.connect(self._take_calendar)
         self._themes.export_wanted.connect(self._take_themes)
         self._referrals.export_wanted.connect(self._take_referrals)
+
+    @Slot()
+    def _open_silences(self) -> None:
+        self.tile_opened.emit(Tile.DRIFT)
 
     @Slot(object)
     def _open_week(self, ids: tuple[int, ...]) -> None:

@@ -1,5 +1,6 @@
 """The sheet of silences makes a row for whom there is one, and Tab goes through them where they stand."""
 
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -7,6 +8,7 @@ from db.records import DriftAnswerKind
 from desktop.pages.trends.drift_card import DriftCard, DriftSentences, Silence
 from desktop.widgets.button import Button
 from desktop.widgets.text import PlainLabel
+from desktop.widgets.traced_figure import TracedFigure
 from tests.desktop.views.focus import by_tab
 
 ANSWERS = {kind: kind.value for kind in DriftAnswerKind}
@@ -52,3 +54,20 @@ def test_what_a_silence_is_measured_against_stands_whole_in_a_narrow_sheet(qtbot
     assert label.height() >= label.heightForWidth(label.width()) > label.fontMetrics().height() * 1.5
     page.resize(700, 500)
     qtbot.waitUntil(lambda: label.height() < label.fontMetrics().height() * 2)
+
+
+def test_those_beyond_the_first_five_are_counted_and_can_be_shown(qtbot: QtBot) -> None:
+    card = DriftCard()
+    qtbot.addWidget(card)
+    silences = [Silence(number, f"Ayşe {number}", "34 days") for number in range(7)]
+    card.say(DriftSentences("Silences", "Why?", "None.", ANSWERS, "2 more"))
+    card.show_silences(silences, may_answer=True)
+    card.show()
+    (more,) = card.findChildren(TracedFigure)
+    assert (more.text(), more.isVisible()) == ("2 more", True)
+    assert more.y() > max(button.mapTo(card, QPoint()).y() for button in card.findChildren(Button))
+    more.setFocus()
+    with qtbot.waitSignal(card.all_wanted):
+        qtbot.keyClick(more, Qt.Key.Key_Return)
+    card.say(DriftSentences("Silences", "Why?", "None.", ANSWERS))
+    assert not more.isVisible()

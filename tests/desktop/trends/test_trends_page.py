@@ -27,11 +27,13 @@ from desktop.bus import Bus
 from desktop.charts.canvas import ChartCanvas
 from desktop.context import Context
 from desktop.i18n import Speech
+from desktop.pages.trends import sheets
 from desktop.pages.trends.chart_card import ChartCard
 from desktop.pages.trends.day_slider import DaySlider
 from desktop.pages.trends.drift_card import DriftCard
 from desktop.pages.trends.legend import Legend
 from desktop.pages.trends.movers import MoversCard
+from desktop.pages.trends.sheets import Sheets
 from desktop.pages.trends.tiles import Tiles
 from desktop.pages.trends.view import TrendsPage
 from desktop.settings import Settings
@@ -39,6 +41,7 @@ from desktop.targets import CustomerTarget, PaperTarget
 from desktop.tasks import Tasks
 from desktop.undo import UndoStack
 from desktop.widgets.behind_panel import BehindPanel
+from desktop.widgets.button import Button
 from desktop.widgets.chart_taking import TakeChart
 from desktop.widgets.text import PlainLabel
 from desktop.widgets.traced_figure import TracedFigure
@@ -101,6 +104,8 @@ def read_the_charts(page: QWidget, qtbot: QtBot) -> None:
         reading = canvas.reading()
         assert reading is not None
         assert reading.label
+        if card.name() == "Calendar of touches":
+            assert re.fullmatch(r"0, 1(–\d+)?(, \d+(–\d+)?){2,3}", the(card, Legend).accessibleName())
 
 
 def open_point(page: QWidget, qtbot: QtBot, title: str) -> str:
@@ -150,7 +155,7 @@ def trace_to_stories(
 ) -> None:
     """Every customer a figure counts leads to the entries of their story that it was counted from."""
     movers, silences = the(page, MoversCard), the(page, DriftCard)
-    for press in (movers.findChildren(QAbstractButton)[0], silences.findChildren(QAbstractButton)[0]):
+    for press in (movers.findChildren(QAbstractButton)[0], silences.findChildren(Button)[0]):
         press.click()
         settle(context, qtbot)
         target = wanted[-1]
@@ -182,6 +187,21 @@ def trace_to_stories(
         assert isinstance(target, CustomerTarget)
         assert target.keys
         assert " · " in target.figure
+
+
+def ask_about_more_than_have_room(page: TrendsPage, context: Context, qtbot: QtBot) -> None:
+    """However many silences there are, each is counted and leads to somebody."""
+    shown = asked_about(page)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sheets, "SHOWN", 1)
+        the(page, Sheets).retranslate(page._words())
+        (more,) = the(page, DriftCard).findChildren(TracedFigure)
+        assert more.text() == f"{len(shown) - 1} more"
+        qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+        settle(context, qtbot)
+        assert the(page, BehindPanel).count() == len(shown)
+    the(page, Sheets).retranslate(page._words())
+    assert not more.isVisible()
 
 
 def answer_the_first(page: QWidget, context: Context, qtbot: QtBot) -> None:
@@ -245,11 +265,10 @@ def test_the_page_tells_a_shop_and_everything_can_be_looked_behind(
             assert panel.count() == sum(map(int, counts)) > 0, told
             panel.grab()
 
-        calendar = next(card for card in page.findChildren(ChartCard) if card.name() == "Calendar of touches")
-        assert re.fullmatch(r"0, 1(–\d+)?(, \d+(–\d+)?){2,3}", the(calendar, Legend).accessibleName())
         open_all_complaints(page, context, qtbot)
         trace_to_stories(page, tiles, context, qtbot, wanted)
 
+        ask_about_more_than_have_room(page, context, qtbot)
         answer_the_first(page, context, qtbot)
         take_elsewhere(page, tmp_path, door)
         settle(context, qtbot)
