@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
@@ -29,6 +29,7 @@ LINE_ROLE = Qt.ItemDataRole.UserRole
 """Gives the `TrashRow` of a line."""
 
 _DISC = 36
+_BOX = 20
 _EDGE = 16
 _GAP = 14
 _NOWHERE = QModelIndex()
@@ -158,10 +159,11 @@ class TrashModel(QAbstractListModel):
 class TrashDelegate(QStyledItemDelegate):
     """Draws an icon in a disc, whose it is, what it was, and when it was deleted."""
 
-    def __init__(self, model: TrashModel, parent: QWidget) -> None:
-        """Draw for the list `parent`."""
+    def __init__(self, model: TrashModel, chooses: Callable[[], bool], parent: QWidget) -> None:
+        """Draw for the list `parent`; `chooses` says whether its lines are being chosen one by one."""
         super().__init__(parent)
         self._model = model
+        self._chooses = chooses
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(theme.scaled(320), theme.scaled(60))
@@ -176,7 +178,12 @@ class TrashDelegate(QStyledItemDelegate):
         if isinstance(row, TrashRow):
             side = theme.scaled(_DISC)
             disc = QRect(place.left() + _EDGE, place.top() + (place.height() - side) // 2, side, side)
-            _draw_disc(painter, disc, self._model.words.icon(row))
+            if self._chooses() or option.state & QStyle.StateFlag.State_MouseOver:
+                _draw_box(
+                    painter, disc, chosen=self._chooses() and bool(option.state & QStyle.StateFlag.State_Selected)
+                )
+            else:
+                _draw_disc(painter, disc, self._model.words.icon(row))
             self._draw_texts(painter, place.adjusted(_EDGE + side + _GAP, 0, -_EDGE, 0), row)
         painter.restore()
 
@@ -201,6 +208,11 @@ class TrashDelegate(QStyledItemDelegate):
         painter.drawText(QRect(place.left(), top + name.height(), room, about.height()), _LEFT, told)
 
 
+def box_width() -> int:
+    """Return how far from a line's left edge a press means the box in it, in device-independent pixels."""
+    return _EDGE + theme.scaled(_DISC) + _GAP // 2
+
+
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
@@ -214,6 +226,13 @@ def _draw_ground(painter: QPainter, place: QRect, option: QStyleOptionViewItem) 
     if state & QStyle.StateFlag.State_HasFocus:
         paint.focus_ring(painter, inside, radius)
     painter.fillRect(QRect(place.left() + _EDGE, place.bottom(), place.width() - 2 * _EDGE, 1), theme.colour("line"))
+
+
+def _draw_box(painter: QPainter, place: QRect, *, chosen: bool) -> None:
+    side = theme.scaled(_BOX)
+    inside = QRect(0, 0, side, side)
+    inside.moveCenter(place.center())
+    icons.draw(painter, inside, "square-check" if chosen else "square", "accent" if chosen else "muted")
 
 
 def _draw_disc(painter: QPainter, place: QRect, icon: str) -> None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Slot
+from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedLayout, QVBoxLayout
 
 from db.commands import trash as commands
 from db.queries import trash as queries
@@ -14,7 +13,8 @@ from db.queries.trash import TrashKind, TrashRow
 from desktop import theme
 from desktop.context import Context
 from desktop.page import Page
-from desktop.pages.trash.lines import LINE_ROLE, TrashDelegate, TrashModel, TrashWords
+from desktop.pages.trash.lines import LINE_ROLE, TrashModel, TrashWords
+from desktop.pages.trash.rows import TrashLines
 from desktop.targets import EraseTarget
 from desktop.tasks import Ticket
 from desktop.widgets.button import Button, Kind
@@ -191,41 +191,3 @@ class TrashPage(Page):
 
     def _spoken(self) -> TrashWords:
         return TrashWords(self._context.words(), self._context.formats(), self._context.today())
-
-
-class TrashLines(QListView):
-    """Lines of which several may be chosen: Shift, Ctrl and Ctrl+A as everywhere; Enter brings them back.
-
-    Attributes:
-        accepted: Enter or a double click.
-    """
-
-    accepted = Signal()
-
-    def __init__(self, model: TrashModel, parent: QWidget | None = None) -> None:
-        """Show `model`."""
-        super().__init__(parent)
-        self.setModel(model)
-        self.setItemDelegate(TrashDelegate(model, self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.doubleClicked.connect(self._accept)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.scheduleDelayedItemsLayout()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.accepted.emit()
-        else:
-            super().keyPressEvent(event)
-
-    @Slot(QModelIndex)
-    def _accept(self, _index: QModelIndex) -> None:
-        self.accepted.emit()

@@ -6,7 +6,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from db import journal as journals
@@ -165,6 +166,40 @@ def test_several_are_chosen_by_keys_and_come_back_in_one_change(
     settle()
     assert [row.name for row in read(journal)] == ["Gül", "Ayşe"]
     assert page.lines.isVisible()
+
+
+def test_several_are_chosen_by_the_mouse_alone(qtbot: QtBot, context: Context, journal: Journal) -> None:
+    for number, name in enumerate(("Ayşe", "Gül")):
+        customers.trash_customer(journal, _added(journal, name), _later(number))
+    page = TrashPage(context)
+    qtbot.addWidget(page)
+    theme.dress(page)
+    page.resize(900, 600)
+    page.show()
+    page.refresh()
+    qtbot.waitUntil(lambda: page.lines.model().rowCount() == 2)
+
+    def press(line: int, across: int) -> None:
+        place = page.lines.visualRect(page.lines.model().index(line, 0))
+        at = QPoint(across, place.center().y())
+        QTest.mouseClick(page.lines.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+
+    press(1, 30)  # the box that stands in the place of the disc
+    assert [index.row() for index in page.lines.selectedIndexes()] == [1]
+    press(0, 30)
+    assert page.back.text() == "Bring 2 back"
+    press(1, 300)  # while one chooses, anywhere on the line
+    assert [index.row() for index in page.lines.selectedIndexes()] == [0]
+    qtbot.keyClick(page.lines, Qt.Key.Key_Down)
+    qtbot.keyClick(page.lines, Qt.Key.Key_Space)
+    assert page.back.text() == "Bring 2 back"
+    qtbot.keyClick(page.lines, Qt.Key.Key_Escape)
+    assert [index.row() for index in page.lines.selectedIndexes()] == [1]
+    press(1, 30)
+    press(0, 30)
+    qtbot.mouseClick(page.back, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: context.tasks.idle)
+    assert read(journal) == ()
 
 
 def test_however_much_lies_there_one_comes_to_all_of_it(
