@@ -1025,6 +1025,13 @@
             <numerusform>%n complaints · ○ {before} before</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StayingCard</name>

@@ -8355,6 +8355,12 @@
             <numerusform>%n şikâyet · ○ önceki {before}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n kişi daha</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Calendar of touches</source>
         <translation>Temas takvimi</translation>
@@ -9457,6 +9463,13 @@
     <message>
         <source>deleted {moment}</source>
         <translation>silindi: {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>TrashLines</name>
+    <message>
+        <source>Choose (space bar)</source>
+        <translation>Seç (boşluk tuşu)</translation>
     </message>
 </context>
 <context>
