@@ -177,7 +177,7 @@ class Sheets(QWidget):
             DriftSentences(
                 self.tr("Silences unlike them"),
                 self.tr("Upset, moved away, or just not the season? Your answer stops the asking."),
-                self.tr("Nobody is silent for longer than is usual for them.")
+                self.tr("No silence is so unlike somebody that you need to ask.")
                 if self._drift is None or self._drift.known_of
                 else self.tr("Not known yet: contacts on four days tell what is usual for somebody."),
                 {kind: words.answer(kind) for kind in DriftAnswerKind},

@@ -19,6 +19,7 @@ from db.commands.customers import CustomerDraft, add_customer
 from db.commands.touches import log_touch
 from db.journal import Journal
 from db.models import DriftAnswer
+from db.queries.drifting import drift_lines
 from db.queries.entries import EntrySource
 from db.records import Direction, DriftAnswerKind, Language
 from db.touchdraft import TouchDraft
@@ -287,6 +288,23 @@ def test_the_page_tells_a_shop_and_everything_can_be_looked_behind(
         assert slider.day() == NOW.date() - datetime.timedelta(84)
         assert not asked_about(page)
         compare_with_what_was_not_lived(page, qtbot)
+        page.close()
+
+
+def test_no_question_is_not_said_to_be_no_silence(
+    opened: Callable[[Journal], Context], qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Somebody is silent for longer than is usual for them, though not so long that it calls for a question."""
+    with journals.create(tmp_path / "ay.hatir", now=NOW - datetime.timedelta(200)) as journal:
+        customer_id = add_customer(journal, CustomerDraft(name="Ayşe"), NOW - datetime.timedelta(190)).result
+        assert customer_id
+        for ago in (180, 150, 120, 90, 60, 20):
+            log_touch(journal, TouchDraft(customer_id, NOW - datetime.timedelta(ago + 15), direction=Direction.IN), NOW)
+        page = shown(opened(journal), qtbot)
+        (row,) = (each for each in drift_lines(journal, NOW.date()))
+        assert row.row.silence_days > row.row.typical_gap_days
+        said = [label.text() for label in the(page, DriftCard).findChildren(PlainLabel) if label.isVisible()]
+        assert "No silence is so unlike somebody that you need to ask." in said
         page.close()
 
 
