@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from db.records import Language
 from desktop.targets import CareTarget, LogTarget, PaperTarget, ReportTarget, SettingsTarget
+from desktop.widgets.clock_field import ClockField
 from tests.desktop.views.focus import unmarked, unreachable
 from tests.desktop.views.seen import broken_filters, misspoken, nameless, squeezed, title_heights
 from tests.desktop.views.walk import SMALL, View, Walk, walking
@@ -107,6 +108,10 @@ VIEWS = (
     View("duplicates", lambda walk: walk.page("duplicates")),
     View("jobs", lambda walk: walk.page("jobs"), lasting=True),
     View("settings", lambda walk: walk.page("settings"), lasting=True),
+    View(
+        "settings: hours that cannot be",
+        lambda walk: (walk.wanted(SettingsTarget(section="hours")), walk.write(ClockField, "x9")),
+    ),
     *(
         View(f"settings: {section}", lambda walk, section=section: walk.wanted(SettingsTarget(section=section)))
         for section in ("hours", "people", "tags", "fields", "figures", "look", "notices", "journal")

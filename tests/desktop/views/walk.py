@@ -16,7 +16,7 @@ import pytest
 from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, QEvent, QEventLoop, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
 
 from db import journal as journals
 from db.commands.customers import CustomerDraft, add_customer
@@ -116,6 +116,13 @@ class Walk:
                 break
         else:
             pytest.fail(f"nothing is called {context}: {source!r}")
+        self.settle()
+
+    def write(self, line: type[QLineEdit], text: str) -> None:
+        """Write into the first visible line of a kind instead of what stands there, and press Enter."""
+        found = next(widget for widget in on_screen() if isinstance(widget, line))
+        found.setText(text)
+        QTest.keyClick(found, Qt.Key.Key_Return)
         self.settle()
 
     def palette(self) -> None:
