@@ -26,6 +26,8 @@ from db.models import (
     SpecialDay,
     Staff,
     Tag,
+    Touch,
+    TouchCompanion,
 )
 from db.queries.cardparts import (
     ComplaintOf,
@@ -176,7 +178,7 @@ def card(journal: Journal, customer_id: int, today: datetime.date) -> Card:
         firm=_name_of(row["firm"]),
         referred_by_id=row["referred_by"],
         referred_by=_name_of(row["referred_by"]),
-        since_on=min((row["since_on"], *(touch.on for touch in touches))),
+        since_on=min(row["since_on"], _first_day(customer_id, today)),
         archived=row["archived_at"] is not None,
         trashed=row["trashed_at"] is not None,
         rhythm=rhythm,
@@ -207,6 +209,14 @@ def card(journal: Journal, customer_id: int, today: datetime.date) -> Card:
         people=_people(customer_id),
         files=files_of_card(journal, customer_id),
     )
+
+
+def _first_day(customer_id: int, today: datetime.date) -> datetime.date:
+    """Return the day of the oldest touch, however many came after it; `today` where there is none."""
+    shared = TouchCompanion.select(TouchCompanion.touch).where(TouchCompanion.customer == customer_id)
+    theirs = (Touch.customer == customer_id) | Touch.id.in_(shared)
+    oldest = Touch.select(peewee.fn.MIN(Touch.on)).where(theirs, Touch.trashed_at.is_null(), Touch.on <= today).scalar()
+    return oldest or today
 
 
 def _passed_on(journal: Journal, customer_id: int) -> tuple[HandOffOf, ...]:

@@ -120,6 +120,7 @@ class CardView(Leading):
         self._timeline.promise_wanted.connect(sheets.promises.change)
         sheets.jobs.report_wanted.connect(self._want_report)
         self._header.contact_traced.connect(sheets.warmth.trace_rhythm)
+        self._header.beginning_traced.connect(sheets.warmth.trace_beginning)
         self._header.approaches_traced.connect(sheets.warmth.trace_approaches)
         self._header.silence_traced.connect(sheets.warmth.trace_silence)
         sheets.warmth.traced.connect(self._timeline.show_behind)

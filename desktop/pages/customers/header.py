@@ -30,6 +30,7 @@ from desktop.widgets.menu_place import open_below
 from desktop.widgets.menu_text import menu_text
 from desktop.widgets.tab_order import lead_tab_through
 from desktop.widgets.text import PlainLabel, tip
+from desktop.widgets.traced_figure import TracedFigure
 
 if TYPE_CHECKING:
     from db.relationship.drift import DriftRow
@@ -51,6 +52,7 @@ class Header(QWidget):
         silence_explained: a `DriftAnswerKind`: what the owner knows of an unusual silence.
         silence_traced: the days are to be shown from which it is told that a silence is unusual.
         contact_traced: the last contact is to be shown.
+        beginning_traced: what happened on the first day is to be shown.
         approaches_traced: the approaches are to be shown for which the shop should wait.
         photo: takes the card's photo.
     """
@@ -61,6 +63,7 @@ class Header(QWidget):
     silence_explained = Signal(object)
     silence_traced = Signal()
     contact_traced = Signal()
+    beginning_traced = Signal()
     approaches_traced = Signal()
     edit_wanted = Signal()
 
@@ -205,7 +208,12 @@ class Header(QWidget):
             asking.answered.connect(self.silence_explained)
             asking.traced.connect(self.silence_traced)
             self._flow.addWidget(asking)
-        self._flow.addWidget(_Story(story))
+        since = TracedFigure()
+        met = card.state.last_contact_on is not None or card.state.last_attempt_on is not None
+        since.show_figure(story.since, "", self.beginning_traced.emit if met else None)
+        for part in (_Story(story.what), since, _Story(story.through)):
+            if part.text():
+                self._flow.addWidget(part)
         lead_tab_through(self)
 
     def _pill(self, pill: header_words.Pill) -> QWidget:

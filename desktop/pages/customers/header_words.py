@@ -42,20 +42,26 @@ def pills(card: Card, words: Words, formats: Formats, today: datetime.date) -> l
     return found
 
 
-def story(card: Card, words: Words, formats: Formats, today: datetime.date) -> str:
-    """Return how it began: "customer for 3 years 2 months · came through Gül Doğan"."""
+@dataclasses.dataclass(frozen=True, slots=True)
+class Story:
+    """How it began with somebody: what they are, since when the shop knows them, and through whom they came."""
+
+    what: str
+    since: str
+    through: str
+
+
+def story(card: Card, words: Words, formats: Formats, today: datetime.date) -> Story:
+    """Return how it began: "Moda Ltd. · purchasing", "customer for 3 years 2 months", "came through Gül Doğan"."""
     days = (today - card.since_on).days
-    parts = [card.company] if card.company and card.company != card.name else []
-    if card.job_title:
-        parts.append(card.job_title)
-    if days > 0:
-        span = formats.span(days)
-        parts.append(words.translate("CardHead", "customer for {span}").format(span=span))
-    else:
-        parts.append(words.translate("CardHead", "new customer"))
-    if card.referred_by:
-        parts.append(words.translate("CardHead", "came through {name}").format(name=card.referred_by))
-    return " · ".join(parts)
+    firm = card.company if card.company != card.name else ""
+    since = words.translate("CardHead", "customer for {span}").format(span=formats.span(days)) if days > 0 else ""
+    through = words.translate("CardHead", "came through {name}").format(name=card.referred_by)
+    return Story(
+        " · ".join(part for part in (firm, card.job_title) if part),
+        since or words.translate("CardHead", "new customer"),
+        through if card.referred_by else "",
+    )
 
 
 def _due(card: Card, words: Words, formats: Formats, today: datetime.date) -> list[Pill]:

@@ -133,6 +133,12 @@ class WarmthPart(Part):
             self._show_behind(self.tr("Last in touch"), warmth.behind[WarmthPartName.RHYTHM])
 
     @Slot()
+    def trace_beginning(self) -> None:
+        """Show what happened on the first day the shop knows of."""
+        today = self._context.today()
+        self._trace_story(self.tr("How it began"), Counted.COMING, self.card.since_on, today)
+
+    @Slot()
     def trace_approaches(self) -> None:
         """Show the newest approaches: those for which the shop should wait."""
         if self._warmth is not None and self._card is not None and (peace := self._card.state.peace) is not None:

@@ -71,6 +71,20 @@ def fill_the_past(context: Context, ayse: int) -> None:
     checklists.answer(journal, ayse, Trait.get(Trait.key == "no_plan").id, -1, NOW)
 
 
+def test_how_long_somebody_is_a_customer_leads_to_how_it_began(
+    qtbot: QtBot, ayse: int, open_card: Open, settle: Settle
+) -> None:
+    view = open_card(ayse)
+    settle()
+    whole = story(view)
+
+    since = next(one for one in view._header.findChildren(TracedFigure) if "customer for" in one.text())
+    pressed(qtbot, since, settle)
+
+    first = Touch.select().order_by(Touch.on).first()
+    assert story(view) == {(EntrySource.TOUCH, first.id)} < whole
+
+
 def test_every_figure_leads_to_what_it_is_counted_from_and_esc_leads_back(
     qtbot: QtBot, ayse: int, open_card: Open, context: Context, settle: Settle
 ) -> None:
