@@ -8370,8 +8370,8 @@
         <translation>En çok değişenler</translation>
     </message>
     <message>
-        <source>Nobody is silent for longer than is usual for them.</source>
-        <translation>Kimse olağandan uzun süredir sessiz değil.</translation>
+        <source>No silence is so unlike somebody that you need to ask.</source>
+        <translation>Sormayı gerektirecek kadar alışılmadık bir sessizlik yok.</translation>
     </message>
     <message>
         <source>Nobody’s warmth has changed much in this time.</source>
@@ -10234,6 +10234,10 @@
     <message>
         <source>Drift: not yet known; it takes contacts on four days.</source>
         <translation>Küsme riski: henüz bilinmiyor; dört ayrı günde görüşme gerekir.</translation>
+    </message>
+    <message>
+        <source>How it began</source>
+        <translation>İlk tanışma</translation>
     </message>
     <message>
         <source>Last in touch</source>
