@@ -11,7 +11,7 @@ from desktop.widgets.button import Button, Kind
 from desktop.widgets.leading import Leading
 from desktop.widgets.press import KeptByEnter
 from desktop.widgets.tab_order import lead_tab_through
-from desktop.widgets.text import PlainLabel
+from desktop.widgets.text import ElidedLabel, PlainLabel
 from desktop.widgets.window_undo import TextLine, TextSheet
 
 
@@ -22,11 +22,13 @@ class Field(QWidget):
         control: what one types or chooses with.
     """
 
-    def __init__(self, control: QWidget, name: str = "", parent: QWidget | None = None) -> None:
-        """Put `name` above `control`."""
+    def __init__(
+        self, control: QWidget, name: str = "", parent: QWidget | None = None, *, elides: bool = False
+    ) -> None:
+        """Put `name` above `control`; one the shop made up may be of any length, and then `elides`."""
         super().__init__(parent)
         self.control = control
-        self._name = PlainLabel(size="small", ink="muted")
+        self._name = (ElidedLabel if elides else PlainLabel)(size="small", ink="muted")
         self._name.setBuddy(control)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -58,7 +58,7 @@ class FieldsForm(WishForm[FieldWishes]):
             for name, text in wishes.fields
         ]
         for name, entry in self._entries:
-            self.fields.addWidget(Field(entry.control, name))
+            self.fields.addWidget(Field(entry.control, name, elides=True))
         self._new_name, self._new_text = Line(wishes.new_name), Line(wishes.new_text)
         self._new = [Field(self._new_name), Field(self._new_text)]
         for field in self._new:

@@ -11,6 +11,7 @@ from db.queries.card import Card as CustomerCard
 from desktop import own_values, theme
 from desktop.pages.customers.fields_form import FieldsForm, FieldWishes
 from desktop.pages.customers.form_part import FormPart
+from desktop.shortening import shortened
 from desktop.widgets.lines import quiet
 from desktop.widgets.text import PlainLabel
 
@@ -48,6 +49,6 @@ class FieldsPart(FormPart[FieldWishes]):
         grid.setColumnStretch(1, 1)
         formats, words = self._context.formats(), self._context.words()
         for row, field in enumerate(card.own_fields):
-            grid.addWidget(quiet(field.name), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(quiet(shortened(field.name)), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(PlainLabel(own_values.shown(field, formats, words), wrap=True), row, 1)
         self.body.addLayout(grid)

@@ -189,6 +189,15 @@ def test_own_fields_are_filled_and_a_new_one_is_named(
     assert stored(context, ayse).own_fields == (OwnFieldOf("Beden", "38", OwnFieldKind.TEXT),)
 
 
+def test_a_field_of_any_name_stays_inside_its_sheet(ayse: int, open_card: Open, context: Context) -> None:
+    ownfields.add_own_field(context.journal, "ğ" * 10_000, context.now())
+    sheet = part(open_card(ayse), FieldsPart)
+    sheet.open_form()
+    form = part(sheet, FieldsForm)
+    assert form.minimumSizeHint().width() < 300
+    assert any(line.accessibleName() == "ğ" * 10_000 for line in form.findChildren(QLineEdit))
+
+
 def test_a_field_is_filled_by_what_fits_its_kind(
     qtbot: QtBot, ayse: int, open_card: Open, context: Context, settle: Settle, typed: Type
 ) -> None:
