@@ -2,7 +2,6 @@
 
 import datetime
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -157,26 +156,24 @@ def test_an_emptied_figure_is_the_usual_or_comes_back(
     assert any(text.startswith("One part at least has to weigh something, so ") for text in texts(page))
 
 
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
+def test_a_day_that_cannot_be_closed_is_told(
+    qtbot: QtBot, page: SettingsPage, context: Context, settle: Settle
+) -> None:
+    page.open(SettingsTarget(section="hours"))
+    day = named(page, "Closed on")
+    for text, told in (
         ("", "Which day? Write it like 31.12."),
         ("32 Ocak", "“32 Ocak” is no day; write it like 31.12."),
         ("1.1.2020", "1 January 2020 is long over; a day of the last four weeks or one to come can be closed."),
-    ],
-)
-def test_a_day_that_cannot_be_closed_is_told(
-    qtbot: QtBot, page: SettingsPage, context: Context, settle: Settle, text: str, told: str
-) -> None:
-    page.open(SettingsTarget(section="hours"))
-    rewrite(qtbot, named(page, "Closed on"), text)
-    assert told in texts(page)
-    assert (named(page, "Closed on").text(), said(context.journal).closed_days) == (text, ())
-    rewrite(qtbot, named(page, "Closed on"), "20.11.2026")
+    ):
+        rewrite(qtbot, day, text)
+        assert told in texts(page)
+        assert (day.text(), said(context.journal).closed_days) == (text, ())
+    rewrite(qtbot, day, "20.11.2026")
     settle()
     assert told not in texts(page)
     assert [row.on for row in said(context.journal).closed_days] == [datetime.date(2026, 11, 20)]
-    assert not named(page, "Closed on").isUndoAvailable()  # Ctrl+Z opens that day again
+    assert not day.isUndoAvailable()  # Ctrl+Z opens that day again
 
 
 def test_an_hour_of_notices_that_is_none_stays_to_be_put_right(
