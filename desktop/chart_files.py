@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QCoreApplication
@@ -37,6 +38,22 @@ def take(context: Context, asking: QWidget, name: str, head: Head, maker: ChartM
         rows: the figures it is made of.
         ending: of `desktop.widgets.chart_taking.ENDINGS`.
     """
+    path = _asked_for(asking, name, ending)
+    if path is not None:
+        mark = context.formats().decimal_mark
+        content = table(rows, mark) if ending == "csv" else picture(maker, head, ending)
+        context.tasks.run(lambda _ticket: files.write_whole(path, content), lane=Lane.WORK)
+
+
+def take_table(context: Context, asking: QWidget, name: str, rows: Table) -> None:
+    """Ask where to, and write figures nothing is drawn of into a file of their own; for the rest see `take`."""
+    path = _asked_for(asking, name, "csv")
+    if path is not None:
+        content = table(rows, context.formats().decimal_mark)
+        context.tasks.run(lambda _ticket: files.write_whole(path, content), lane=Lane.WORK)
+
+
+def _asked_for(asking: QWidget, name: str, ending: str) -> Path | None:
     place = paths.documents_folder() / filenames.safe(name, f".{ending}", "Hatır")
     kinds = {
         "png": QCoreApplication.translate("ChartFiles", "Picture (*.png)"),
@@ -44,10 +61,7 @@ def take(context: Context, asking: QWidget, name: str, head: Head, maker: ChartM
         "csv": QCoreApplication.translate("ChartFiles", "Table (*.csv)"),
     }
     title = QCoreApplication.translate("ChartFiles", "Export")
-    path = messages.choose_new_file(asking, title, place, kinds[ending])
-    if path is not None:
-        content = table(rows, context.formats().decimal_mark) if ending == "csv" else picture(maker, head, ending)
-        context.tasks.run(lambda _ticket: files.write_whole(path, content), lane=Lane.WORK)
+    return messages.choose_new_file(asking, title, place, kinds[ending])
 
 
 def picture(maker: ChartMaker, head: Head, ending: str) -> bytes:

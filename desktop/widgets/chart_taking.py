@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -14,7 +16,7 @@ ENDINGS = ("png", "svg", "csv")
 
 
 class TakeChart(SmallButton):
-    """Offers a picture in dots, one that stays sharp, or the figures.
+    """Offers a picture in dots, one that stays sharp, or the figures; where nothing is drawn, the figures alone.
 
     Attributes:
         wanted: the ending of the file the chart is wanted as.
@@ -22,9 +24,10 @@ class TakeChart(SmallButton):
 
     wanted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make it."""
+    def __init__(self, parent: QWidget | None = None, *, endings: Sequence[str] = ENDINGS) -> None:
+        """Make it, for files of these endings."""
         super().__init__("download", parent=parent, kind=Kind.QUIET)
+        self._endings = endings
         self.clicked.connect(self._offer)
         self._name()
 
@@ -41,7 +44,8 @@ class TakeChart(SmallButton):
         menu = QMenu(self)
         names = (self.tr("Picture (PNG)"), self.tr("Drawing (SVG)"), self.tr("Table (CSV)"))
         for ending, name in zip(ENDINGS, names, strict=True):
-            menu.addAction(name).setData(ending)
+            if ending in self._endings:
+                menu.addAction(name).setData(ending)
         menu.triggered.connect(lambda action: self.wanted.emit(action.data()))
         menu.aboutToHide.connect(menu.deleteLater)
         open_below(menu, self)

@@ -13,6 +13,7 @@ from desktop import theme
 from desktop.theme import Weight
 from desktop.widgets.button import Button, Kind, button_height
 from desktop.widgets.card import Card
+from desktop.widgets.chart_taking import TakeChart
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.tab_order import lead_tab_through
 from desktop.widgets.text import PlainLabel, SectionTitle
@@ -58,11 +59,13 @@ class DriftCard(Card):
         opened: the days somebody came are wanted; their id, and what stands there of them.
         answered: a customer and what the owner knows of their silence.
         all_wanted: all of them are to be shown.
+        export_wanted: the figures are wanted as a file.
     """
 
     opened = Signal(int, str)
     answered = Signal(int, object)
     all_wanted = Signal()
+    export_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty sheet."""
@@ -76,12 +79,20 @@ class DriftCard(Card):
         self._answers: Mapping[DriftAnswerKind, str] = {}
         head = QHBoxLayout()
         head.addStrut(button_height())  # in line with the titles that stand beside a button
-        head.addWidget(self._title)
+        head.addWidget(self._title, 1)
+        self._export = TakeChart(endings=("csv",))
+        self._export.wanted.connect(self.export_wanted)
+        self._export.hide()
+        head.addWidget(self._export)
         self.content.addLayout(head)
         self.content.addWidget(self._question)
         self.content.addWidget(self._nothing)
         self.content.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self.content.addStretch()
+
+    def name(self) -> str:
+        """Return the sheet's title."""
+        return self._title.text()
 
     def say(self, said: DriftSentences) -> None:
         """Show these words."""
@@ -107,6 +118,7 @@ class DriftCard(Card):
                 row.show_silence(silences[place], may_answer=may_answer)
         self._question.setVisible(bool(silences))
         self._nothing.setVisible(not silences)
+        self._export.setVisible(bool(silences))
 
     def _add_row(self) -> None:
         """Make another row; most shops need none, and the page is made while somebody does something else."""

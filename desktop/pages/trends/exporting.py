@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.chart_files import Table
 
 if TYPE_CHECKING:
-    from db.queries.trends import TrendsFigures
+    from db.queries.trends import DriftFigures, TrendsFigures
 
 
 def spread_table(figures: TrendsFigures) -> Table:
@@ -32,6 +32,34 @@ def spread_table(figures: TrendsFigures) -> Table:
         QCoreApplication.translate("ChartTables", "Not known"),
     )
     return [header, *columns]
+
+
+def movers_table(figures: TrendsFigures) -> Table:
+    """Return whose warmth changed most, with their warmth on each day of the line."""
+    days = figures.days[-len(figures.moves[0].warmth) :] if figures.moves else ()
+    header = (
+        QCoreApplication.translate("ChartTables", "Customer number"),
+        QCoreApplication.translate("ChartTables", "Name"),
+        QCoreApplication.translate("ChartTables", "Change"),
+        *(day.isoformat() for day in days),
+    )
+    return [header, *((move.customer_id, move.name, move.change, *move.warmth) for move in figures.moves)]
+
+
+def silences_table(drift: DriftFigures) -> Table:
+    """Return all unusual silences, nothing rounded."""
+    header = (
+        QCoreApplication.translate("ChartTables", "Customer number"),
+        QCoreApplication.translate("ChartTables", "Name"),
+        QCoreApplication.translate("ChartTables", "Chance of having left"),
+        QCoreApplication.translate("ChartTables", "Days silent"),
+        QCoreApplication.translate("ChartTables", "Usual gap in days"),
+    )
+    rows = zip(drift.rows, drift.names, strict=True)
+    return [
+        header,
+        *((row.customer_id, name, row.probability, row.silence_days, row.typical_gap_days) for row, name in rows),
+    ]
 
 
 def calendar_table(figures: TrendsFigures) -> Table:

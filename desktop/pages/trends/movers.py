@@ -15,6 +15,7 @@ from desktop.widgets import paint
 from desktop.widgets.avatar import draw_avatar
 from desktop.widgets.button import button_height
 from desktop.widgets.card import Card
+from desktop.widgets.chart_taking import TakeChart
 from desktop.widgets.press import PressedByEnter
 from desktop.widgets.text import PlainLabel, SectionTitle, tip
 
@@ -41,9 +42,11 @@ class MoversCard(Card):
 
     Attributes:
         opened: what changed somebody's warmth is wanted; their id, and what stands there of them.
+        export_wanted: the figures are wanted as a file.
     """
 
     opened = Signal(int, str)
+    export_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty sheet."""
@@ -53,10 +56,18 @@ class MoversCard(Card):
         self._rows: list[_Row] = []
         head = QHBoxLayout()
         head.addStrut(button_height())  # in line with the titles that stand beside a button
-        head.addWidget(self._title)
+        head.addWidget(self._title, 1)
+        self._export = TakeChart(endings=("csv",))
+        self._export.wanted.connect(self.export_wanted)
+        self._export.hide()
+        head.addWidget(self._export)
         self.content.addLayout(head)
         self.content.addWidget(self._nothing)
         self.content.addStretch()
+
+    def name(self) -> str:
+        """Return the sheet's title."""
+        return self._title.text()
 
     def say(self, title: str, nothing: str) -> None:
         """Show these words."""
@@ -75,6 +86,7 @@ class MoversCard(Card):
             if place < len(movers):
                 row.show_mover(movers[place], last=place == len(movers) - 1)
         self._nothing.setVisible(not movers)
+        self._export.setVisible(bool(movers))
 
     @Slot()
     def _open(self) -> None:

@@ -52,6 +52,14 @@ class Taken:
     since: datetime.date | None
 
 
+@dataclasses.dataclass(frozen=True, slots=True)
+class TakenTable:
+    """Figures that are to be taken elsewhere, and what they are called."""
+
+    name: str
+    table: Table
+
+
 class Sheets(QWidget):
     """Shows the figures of a day; what lies behind one is asked for by a click or Enter.
 
@@ -66,6 +74,7 @@ class Sheets(QWidget):
         person_opened: a customer on the map of who brought whom.
         answered: a customer, and what the owner knows of their silence.
         taken: a `Taken`.
+        table_taken: a `TakenTable`.
     """
 
     tile_opened = Signal(int)
@@ -78,6 +87,7 @@ class Sheets(QWidget):
     person_opened = Signal(int)
     answered = Signal(int, object)
     taken = Signal(object)
+    table_taken = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make empty sheets."""
@@ -236,6 +246,8 @@ class Sheets(QWidget):
         self._themes.note_opened.connect(self.complaints_opened)
         self._referrals.chosen.connect(self._open_person)
         self._movers.opened.connect(self.change_opened)
+        self._movers.export_wanted.connect(self._take_movers)
+        self._silences.export_wanted.connect(self._take_silences)
         self._silences.opened.connect(self.silence_opened)
         self._silences.answered.connect(self.answered)
         self._silences.all_wanted.connect(self._open_silences)
@@ -279,6 +291,17 @@ class Sheets(QWidget):
     @Slot(str)
     def _take_referrals(self, ending: str) -> None:
         self._take(self._referrals, ending, exporting.referrals_table)
+
+    @Slot()
+    def _take_movers(self) -> None:
+        if self._seen is not None:
+            table = exporting.movers_table(self._seen.figures)
+            self.table_taken.emit(TakenTable(self._movers.name(), table))
+
+    @Slot()
+    def _take_silences(self) -> None:
+        if self._drift is not None:
+            self.table_taken.emit(TakenTable(self._silences.name(), exporting.silences_table(self._drift)))
 
     def _take(self, card: ChartCard, ending: str, rows: Callable[[TrendsFigures], Table]) -> None:
         if self._seen is not None and card.maker is not None:

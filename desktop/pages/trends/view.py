@@ -21,7 +21,7 @@ from desktop.context import Context
 from desktop.page import Page
 from desktop.pages.trends import reading
 from desktop.pages.trends.day_slider import DaySlider
-from desktop.pages.trends.sheets import Seen, Sheets, Taken
+from desktop.pages.trends.sheets import Seen, Sheets, Taken, TakenTable
 from desktop.pages.trends.tracing import Tracing
 from desktop.pages.trends.words import TrendsWords
 from desktop.targets import PaperTarget, Target
@@ -274,6 +274,12 @@ class TrendsPage(Page):
         when = words.formats.date(day) if taken.since is None else words.span(taken.since, day)
         chart_files.take(self._context, self, name, taken.card.head(when), maker, taken.table, taken.ending)
 
+    @Slot(object)
+    def _export_table(self, taken: TakenTable) -> None:
+        day = self._slider.day()
+        if day is not None:
+            chart_files.take_table(self._context, self, f"{taken.name} {day.isoformat()}", taken.table)
+
     # ---------------------------------------------------------------------------------------------------- arrangement
 
     def _lay_out(self) -> None:
@@ -336,6 +342,7 @@ class TrendsPage(Page):
         self._sheets.person_opened.connect(self._tracing.open_person)
         self._sheets.answered.connect(self._answer)
         self._sheets.taken.connect(self._export)
+        self._sheets.table_taken.connect(self._export_table)
         self._tracing.found.connect(self._show_panel)
         self._panel.closed.connect(self._close_panel)
         self._empty.accepted.connect(self._go_to_customers)

@@ -16,7 +16,7 @@ ANSWERS = {kind: kind.value for kind in DriftAnswerKind}
 
 def reached(first: QWidget, last: QWidget) -> list[str]:
     stops = by_tab(first.window(), first)
-    return [stop.text() for stop in stops[: stops.index(last)] if isinstance(stop, Button)]
+    return [stop.text() for stop in stops[: stops.index(last)] if isinstance(stop, Button) and stop.text()]
 
 
 def test_tab_goes_through_the_silences_although_they_come_later(qtbot: QtBot) -> None:
@@ -36,8 +36,9 @@ def test_tab_goes_through_the_silences_although_they_come_later(qtbot: QtBot) ->
         expected = [text for each in silences[: min(shown, 5)] for text in (each.name, *ANSWERS.values())]
         assert reached(before, behind) == expected
     card.show_silences(silences[:1], may_answer=True)
-    assert [name.isHidden() for name in card.findChildren(Button)[:1]] == [False]
-    assert len(card.findChildren(Button)) == 25
+    buttons = [each for each in card.findChildren(Button) if each.text()]
+    assert [name.isHidden() for name in buttons[:1]] == [False]
+    assert len(buttons) == 25
 
 
 def test_what_a_silence_is_measured_against_stands_whole_in_a_narrow_sheet(qtbot: QtBot) -> None:

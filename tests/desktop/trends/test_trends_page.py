@@ -87,6 +87,11 @@ def the(page: QWidget, kind: type[W]) -> W:
     return page.findChildren(kind)[0]
 
 
+def moved(page: QWidget) -> list[QAbstractButton]:
+    """Those whose warmth changed most."""
+    return [each for each in the(page, MoversCard).findChildren(QAbstractButton) if each.accessibleDescription()]
+
+
 def asked_about(page: QWidget) -> list[QAbstractButton]:
     """The answers that can be given."""
     buttons = the(page, DriftCard).findChildren(QAbstractButton)
@@ -155,8 +160,8 @@ def trace_to_stories(
     page: QWidget, tiles: dict[str, QAbstractButton], context: Context, qtbot: QtBot, wanted: list[object]
 ) -> None:
     """Every customer a figure counts leads to the entries of their story that it was counted from."""
-    movers, silences = the(page, MoversCard), the(page, DriftCard)
-    for press in (movers.findChildren(QAbstractButton)[0], silences.findChildren(Button)[0]):
+    silences = the(page, DriftCard)
+    for press in (moved(page)[0], next(each for each in silences.findChildren(Button) if each.text())):
         press.click()
         settle(context, qtbot)
         target = wanted[-1]
@@ -169,7 +174,7 @@ def trace_to_stories(
     QTest.mouseClick(page.window().windowHandle(), Qt.MouseButton.LeftButton, pos=place)
     settle(context, qtbot)
     assert wanted[told:] == wanted[told - 1 : told], "a click on what is said of a silence is one on the name"
-    for row in movers.findChildren(QAbstractButton):
+    for row in moved(page):
         change = int(row.accessibleName().split(", ")[-1].split(":")[0].replace("−", "-"))
         way = re.fullmatch(r"(.+): warmth (\d+) · (.+): (\d+)", row.accessibleDescription())
         assert way is not None
@@ -207,7 +212,7 @@ def ask_about_more_than_have_room(page: TrendsPage, context: Context, qtbot: QtB
 
 def answer_the_first(page: QWidget, context: Context, qtbot: QtBot) -> None:
     """The owner's answer is kept, and the question goes."""
-    assert the(page, MoversCard).findChildren(QAbstractButton)[0].accessibleName()
+    assert moved(page)[0].accessibleName()
     asked = asked_about(page)
     assert asked
     asked[0].click()
@@ -216,6 +221,27 @@ def answer_the_first(page: QWidget, context: Context, qtbot: QtBot) -> None:
     assert len(asked_about(page)) == len(asked) - 1
     context.take_back()
     settle(context, qtbot)
+
+
+def take_tables(page: QWidget, folder: Path, door: Door, context: Context, qtbot: QtBot) -> None:
+    """The figures of what is no chart are taken elsewhere, too: all of them, unrounded."""
+    for kind in (MoversCard, DriftCard):
+        door.answer("choose_new_file", folder / f"{kind.__name__}.csv")
+        the(the(page, kind), TakeChart).wanted.emit("csv")
+    settle(context, qtbot)
+    movers, silences = (
+        list(csv.reader((folder / f"{kind.__name__}.csv").read_text(encoding="utf-8-sig").splitlines()))
+        for kind in (MoversCard, DriftCard)
+    )
+    assert len(movers) == 1 + len(
+        [row for row in the(page, MoversCard).findChildren(QAbstractButton) if row.accessibleDescription()]
+    )
+    for _, _, change, first, *_, last in movers[1:]:
+        assert float(last) - float(first) == pytest.approx(float(change), abs=1e-3)
+    assert movers[0][3:] == [(NOW.date() - datetime.timedelta(7 * ago)).isoformat() for ago in range(26, -1, -1)]
+    named = {each.text() for each in the(page, DriftCard).findChildren(Button) if each.isVisible()}
+    assert {row[1] for row in silences[1:]} == named - {"", "Upset", "Moved away", "Not the season", "Something else"}
+    assert all(0.5 < float(row[2]) < 1 and int(row[3]) > float(row[4]) for row in silences[1:])
 
 
 def take_elsewhere(page: QWidget, folder: Path, door: Door) -> None:
@@ -271,6 +297,7 @@ def test_the_page_tells_a_shop_and_everything_can_be_looked_behind(
 
         ask_about_more_than_have_room(page, context, qtbot)
         answer_the_first(page, context, qtbot)
+        take_tables(page, tmp_path, door, context, qtbot)
         take_elsewhere(page, tmp_path, door)
         settle(context, qtbot)
         with (tmp_path / "spread.csv").open(encoding="utf-8-sig", newline="") as text:
