@@ -921,6 +921,14 @@
         <translation>Getiren</translation>
     </message>
     <message>
+        <source>Chance of having left</source>
+        <translation>Gitmiş olma olasılığı</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değişim</translation>
+    </message>
+    <message>
         <source>Complaints</source>
         <translation>Şikâyet</translation>
     </message>
@@ -951,6 +959,10 @@
     <message>
         <source>Days of silence before it</source>
         <translation>Öncesindeki sessizlik (gün)</translation>
+    </message>
+    <message>
+        <source>Days silent</source>
+        <translation>Sessiz gün</translation>
     </message>
     <message>
         <source>Improvement in place</source>
@@ -1003,6 +1015,10 @@
     <message>
         <source>Touches</source>
         <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Usual gap in days</source>
+        <translation>Olağan ara (gün)</translation>
     </message>
     <message>
         <source>Warm</source>
