@@ -15,6 +15,7 @@ from db.errors import Problem, UserError
 from db.journal import Journal
 from db.models import ContactPoint, Customer, CustomerTag, Select, SpecialDay, Staff, Tag
 from db.queries.among import among
+from db.queries.called import called
 from db.queries.customerfilters import CustomerFilter, narrowed
 from db.queries.inpeace import in_peace
 from db.records import Colour, CustomerKind
@@ -198,37 +199,13 @@ def resolve(journal: Journal, text: str) -> int:
         return customer_id
     exactly = _shown(Customer.select(Customer.id)).where(Customer.name_folded == fold(wanted)).limit(5)
     named = [row[0] for row in exactly.tuples()]
-    found = named or _called(page(journal, wanted, limit=_LOOKED_THROUGH).rows, wanted)[:5]
+    found = named or called(page(journal, wanted, limit=_LOOKED_THROUGH).rows, wanted)[:5]
     if not found:
         raise UserError(Problem.CUSTOMER_UNKNOWN, text=wanted)
     if len(found) > 1:
         names = tuple(f"{row.name} ({row.id})" for row in _rows(found))
         raise UserError(Problem.CUSTOMER_AMBIGUOUS, text=wanted, names=names)
     return found[0]
-
-
-def _called(rows: Sequence[CustomerRow], wanted: str) -> list[int]:
-    """Return who of them is called so, or is reached by that phone or email."""
-    words, figures = fold(wanted).split(), _figures(wanted)
-    found = [
-        row.id
-        for row in rows
-        if all(any(part.startswith(word) for part in fold(f"{row.name} {row.company}").split()) for word in words)
-    ]
-    if found:
-        return found
-    points = ContactPoint.select(ContactPoint.customer, ContactPoint.text, ContactPoint.normal)
-    reached = {
-        customer_id
-        for customer_id, text, normal in points.where(among(ContactPoint.customer, [row.id for row in rows])).tuples()
-        if fold(text) == fold(wanted) or (figures and (figures in _figures(text) or figures in _figures(normal or "")))
-    }
-    return [row.id for row in rows if row.id in reached]
-
-
-def _figures(text: str) -> str:
-    """Return the figures of a text that is nothing but a phone number, however it is written."""
-    return "" if any(map(str.isalpha, text)) else "".join(filter(str.isdigit, text))
 
 
 def firm_named(_journal: Journal, name: str) -> int | None:
