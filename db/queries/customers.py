@@ -44,6 +44,7 @@ class CustomerRow:
         peace: why they are to be left in peace though they are due; only where a day was asked about.
         tag_colours: of each tag its colour, None where it has none.
         owner_colour: that of the owner's disc, None where it follows their name.
+        photo_id: which picture shows them, None where none does.
     """
 
     id: int
@@ -59,6 +60,7 @@ class CustomerRow:
     tag_colours: tuple[Colour | None, ...] = ()
     owner_colour: Colour | None = None
     peace: Peace | None = None
+    photo_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,6 +291,7 @@ def _rows(ids: Sequence[int]) -> tuple[CustomerRow, ...]:
             Staff.name,
             Staff.colour,
             Customer.archived_at,
+            Customer.photo,
         )
         .join(Staff, peewee.JOIN.LEFT_OUTER, on=Customer.owner)
         .where(among(Customer.id, ids))
@@ -308,8 +311,9 @@ def _rows(ids: Sequence[int]) -> tuple[CustomerRow, ...]:
             archived=archived is not None,
             tag_colours=tuple(colour for _, colour in tags[row_id]),
             owner_colour=Colour(owner_colour) if owner_colour else None,
+            photo_id=photo,
         )
-        for row_id, key, name, company, last, due, rhythm, owner, owner_colour, archived in rows_of(query)
+        for row_id, key, name, company, last, due, rhythm, owner, owner_colour, archived, photo in rows_of(query)
     }
     return tuple(found[row_id] for row_id in ids if row_id in found)
 

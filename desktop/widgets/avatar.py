@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from db.text import upper_tr
@@ -61,6 +61,17 @@ def draw_avatar(painter: QPainter, place: QRect, name: str, tone: str = "") -> N
     painter.setFont(font)
     painter.setPen(theme.colour(tone))
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, initials(name))
+
+
+def draw_photo(painter: QPainter, place: QRect, photo: QImage) -> None:
+    """Draw a square photo as a disc into the square `place`."""
+    painter.save()
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    disc = QPainterPath()
+    disc.addEllipse(QRectF(place))
+    painter.setClipPath(disc)
+    painter.drawImage(place, photo)
+    painter.restore()
 
 
 def initials(name: str) -> str:

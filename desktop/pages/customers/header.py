@@ -211,9 +211,11 @@ class Header(QWidget):
         since = TracedFigure()
         met = card.state.last_contact_on is not None or card.state.last_attempt_on is not None
         since.show_figure(story.since, "", self.beginning_traced.emit if met else None)
-        for part in (_Story(story.what), since, _Story(story.through)):
-            if part.text():
-                self._flow.addWidget(part)
+        if story.what:
+            self._flow.addWidget(_Story(f"{story.what} ·"))
+        self._flow.addWidget(since)
+        if story.through:
+            self._flow.addWidget(_Story(f"· {story.through}"))
         lead_tab_through(self)
 
     def _pill(self, pill: header_words.Pill) -> QWidget:

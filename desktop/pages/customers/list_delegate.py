@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from itertools import zip_longest
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from db.queries.customers import CustomerRow
@@ -17,7 +17,7 @@ from desktop.pages.customers.list_model import ROW_ROLE
 from desktop.pages.customers.list_words import ListWords
 from desktop.theme import Weight
 from desktop.widgets import paint
-from desktop.widgets.avatar import draw_avatar
+from desktop.widgets.avatar import draw_avatar, draw_photo
 from desktop.widgets.chip import NEUTRAL, draw_pill, pill_size
 
 _AVATAR = 38
@@ -84,6 +84,7 @@ class CustomerDelegate(QStyledItemDelegate):
         self,
         words: ListWords,
         warmth: Callable[[int], tuple[bool, float | None]],
+        photo: Callable[[int | None], QImage | None],
         chooses: Callable[[], bool],
         parent: QWidget,
         *,
@@ -94,6 +95,7 @@ class CustomerDelegate(QStyledItemDelegate):
         Args:
             words: what lines say.
             warmth: says whether somebody's warmth is counted yet, and the figure; None where nothing is known of it.
+            photo: gives the picture of an id, as far as it was read already.
             chooses: says whether lines are being chosen, for something to be done with them.
             parent: the list.
             owners: whether it is said whose customer somebody is.
@@ -101,6 +103,7 @@ class CustomerDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._words = words
         self._warmth = warmth
+        self._photo = photo
         self._chooses = chooses
         self._owners = owners
 
@@ -143,7 +146,10 @@ class CustomerDelegate(QStyledItemDelegate):
         outer, side = theme.scaled(_AVATAR), theme.scaled(_BOX if boxed else _AVATAR)
         disc = QRect(place.left() + _EDGE, place.top(), outer, place.height())
         inside = QRect(disc.left() + (outer - side) // 2, disc.top() + (disc.height() - side) // 2, side, side)
-        if not boxed:
+        photo = self._photo(row.photo_id)
+        if not boxed and photo is not None:
+            draw_photo(painter, inside, photo)
+        elif not boxed:
             draw_avatar(painter, inside, row.name)
         elif chooses and option.state & QStyle.StateFlag.State_Selected:
             icons.draw(painter, inside, "square-check", "accent")
@@ -210,6 +216,11 @@ def beneath(row: CustomerRow, where: Columns, *, owners: bool) -> str:
 def box_width() -> int:
     """Return how far from a line's left edge a press means the box in it, in device-independent pixels."""
     return _EDGE + theme.scaled(_AVATAR) + _GAP // 2
+
+
+def photo_side(view: QWidget) -> int:
+    """Return how wide and high the photos of lines are on the screen a list stands on, in its dots."""
+    return round(theme.scaled(_AVATAR) * view.devicePixelRatioF())
 
 
 def row_height() -> int:

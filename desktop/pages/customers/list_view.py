@@ -27,6 +27,7 @@ from desktop.pages.customers.list_states import NobodyYet, NotFound
 from desktop.pages.customers.list_words import ListWords
 from desktop.pages.customers.new_customer_sheet import NewCustomerSheet
 from desktop.pages.customers.order_chips import OrderChips
+from desktop.pages.customers.photo_shelf import PhotoShelf
 from desktop.pages.customers.warmth_shelf import WarmthShelf
 from desktop.targets import ImportTarget, Target
 from desktop.tasks import Ticket
@@ -70,22 +71,21 @@ class ListView(Leading):
         )
         self._rows = CustomerRows(self._model, owners=staff > 1)
         self._warmth = WarmthShelf(context, self)
-        self._delegate = CustomerDelegate(words, self._warmth.figure, self._rows.chooses, self._rows, owners=staff > 1)
+        photos = PhotoShelf(context, self._rows)
+        self._delegate = CustomerDelegate(
+            words, self._warmth.figure, photos.photo, self._rows.chooses, self._rows, owners=staff > 1
+        )
         self._speech = words
         self._rows.setItemDelegate(self._delegate)
-        self._filter = SearchBox()
-        self._title = PageTitle()
+        self._filter, self._title = SearchBox(), PageTitle()
         self._count = PlainLabel(ink="muted")
         self._count.setContentsMargins(0, 0, 0, 3)  # on the title's base line
-        self._new = Button(icon="user-plus")
-        self._trash = SmallButton("trash-2", kind=Kind.QUIET)
-        self._narrow = FilterButton(context)
-        self._asked_for = FilterChips()
+        self._new, self._trash = Button(icon="user-plus"), SmallButton("trash-2", kind=Kind.QUIET)
+        self._narrow, self._asked_for = FilterButton(context), FilterChips()
         self._orders = OrderChips(owners=staff > 1)
         self._bar = ChosenBar(context)
         self._empty, self._not_found = NobodyYet(), NotFound()
-        self._sheet = Card()
-        self._form_sheet = NewCustomerSheet(drafts, context.speech.language)
+        self._sheet, self._form_sheet = Card(), NewCustomerSheet(drafts, context.speech.language)
         self._lay_out()
         self._connect()
         self.retranslate()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
 )
 
@@ -22,7 +21,7 @@ from desktop import theme
 from desktop.clipboard import copied
 from desktop.pages.customers.picture import shown
 from desktop.widgets import paint
-from desktop.widgets.avatar import Avatar
+from desktop.widgets.avatar import Avatar, draw_photo
 
 
 class Portrait(Avatar):
@@ -90,14 +89,9 @@ class Portrait(Avatar):
         if self._photo.isNull():
             super().paintEvent(event)
         painter = QPainter(self)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not self._photo.isNull():
-            painter.save()
-            disc = QPainterPath()
-            disc.addEllipse(QRectF(self.rect()))
-            painter.setClipPath(disc)
-            painter.drawImage(self.rect(), self._photo)
-            painter.restore()
+            draw_photo(painter, self.rect(), self._photo)
         if self.hasFocus() or self._welcomes:
             paint.focus_ring(painter, self.rect(), theme.current().radius.pill)
 
