@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -30,6 +30,7 @@ ChartMaker = Callable[[Size, Style], Chart]
 
 _POINTS_PER_PIXEL = 72 / 96
 _PIXELS_PER_INCH = 96
+_HALF_A_ROW, _SIGN = 16, 8  # pixels
 _REACH = 28  # pixels within which the pointer reads a point
 _RADIUS = 5.5
 _MOST_LABEL_WIDTH = 280
@@ -186,14 +187,25 @@ class ChartCanvas(QWidget):
 
     def _nearest(self, place: QPointF) -> int:
         """Return the point nearest to the pointer, looking along the foot first; −1 if none is near."""
-        if self._chart is None:
+        if self._chart is None or not self._chart.readings:
             return -1
+        if self._chart.in_rows:
+            return self._in_row(place, self._chart.readings)
         near = [
             ((abs(reading.x * self.width() - place.x()), abs(reading.y * self.height() - place.y())), number)
             for number, reading in enumerate(self._chart.readings)
         ]
         within = [entry for entry in near if entry[0][0] <= _REACH]
         return min(within)[1] if within else -1
+
+    def _in_row(self, place: QPointF, readings: Sequence[Reading]) -> int:
+        """Return the point of the row under the pointer that is the last one before it; −1 if there is no row."""
+        away = [abs(reading.y * self.height() - place.y()) for reading in readings]
+        if min(away) > _HALF_A_ROW:
+            return -1
+        row = [number for number, off in enumerate(away) if off < min(away) + 1]
+        before = [number for number in row if readings[number].x * self.width() <= place.x() + _SIGN]
+        return max(before, key=lambda number: readings[number].x) if before else row[0]
 
     def _read_point(self, number: int) -> None:
         if number == self._read:

@@ -48,11 +48,15 @@ class Reading:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Chart:
-    """A drawn chart: what it lies on, its points in reading order, and the sentence that stands for the whole of it."""
+    """A drawn chart: what it lies on, its points in reading order, and the sentence that stands for the whole of it.
+
+    `in_rows`: its points stand in rows, each with what belongs to it at its right, instead of along the foot.
+    """
 
     plate: Plate
     readings: tuple[Reading, ...]
     alt: str
+    in_rows: bool = False
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

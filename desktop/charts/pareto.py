@@ -59,7 +59,7 @@ def pareto(bars: tuple[ThemeBar, ...], alt: str, nothing: str, size: Size, style
     for place, bar in enumerate(bars):
         share, y = place / max(len(bars) - 1, 1), size.height - (place + 0.5) * step
         _draw(sheet, bar, share, along, y, two_lines=step >= 4 * _HALF_A_LINE * style.text_size)
-    return sheet.chart(alt)
+    return dataclasses.replace(sheet.chart(alt), in_rows=True)
 
 
 def _draw(sheet: Sheet, bar: ThemeBar, share: float, along: Scale, y: float, *, two_lines: bool) -> None:

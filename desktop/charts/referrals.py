@@ -87,7 +87,7 @@ def referrals(roots: tuple[Brought, ...], alt: str, nothing: str, size: Size, st
         if row + root.rows <= room:
             _draw(sheet, root, 0, float(row), step, column)
             row += root.rows
-    return sheet.chart(alt)
+    return dataclasses.replace(sheet.chart(alt), in_rows=True)
 
 
 def _fitting(tree: Brought, rows: int, depth: int) -> Brought:

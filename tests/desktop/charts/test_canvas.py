@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop import theme, turns
-from desktop.charts.canvas import ChartCanvas
+from desktop.charts.canvas import ChartCanvas, ChartMaker
 from desktop.charts.chart import Chart, Size, Style
+from desktop.charts.pareto import ThemeBar, pareto
+from desktop.charts.referrals import referrals, trees
 from desktop.charts.sheet import Sheet
 from desktop.tokens import Ground
 from desktop.tokens import theme as tokens
@@ -35,6 +37,16 @@ def maker() -> Maker:
 
 @pytest.fixture
 def canvas(qtbot: QtBot, maker: Maker) -> ChartCanvas:
+    canvas = ChartCanvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(400, 160)
+    canvas.show_chart(maker)
+    canvas.show()
+    qtbot.waitUntil(lambda: bool(canvas.accessibleName()))
+    return canvas
+
+
+def shown(qtbot: QtBot, maker: ChartMaker) -> ChartCanvas:
     canvas = ChartCanvas()
     qtbot.addWidget(canvas)
     canvas.resize(400, 160)
@@ -96,6 +108,33 @@ def test_the_pointer_reads_the_nearest_point_and_leaves_it_again(qtbot: QtBot, c
     assert canvas.cursor().shape() == Qt.CursorShape.PointingHandCursor
     qtbot.mouseMove(canvas, QPoint(140, 80))
     assert canvas.reading() is None
+
+
+@pytest.mark.parametrize("along", [2, 60, 150, 260, 390])
+def test_of_bars_below_each_other_the_one_under_the_pointer_is_read_wherever_it_ends(qtbot: QtBot, along: int) -> None:
+    bars = tuple(ThemeBar(n, f"Konu {n}", count, None, "", False, f"konu {n}") for n, count in enumerate((9, 6, 3, 1)))
+    canvas = shown(qtbot, lambda size, style: pareto(bars, "konular", "", size, style))
+    chart = canvas._chart
+    assert chart is not None
+    for bar, reading in zip(bars, chart.readings, strict=True):
+        with qtbot.waitSignal(canvas.chosen) as opened:
+            qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(along, round(reading.y * canvas.height())))
+        assert opened.args == [(bar.theme_id,)]
+
+
+def test_of_names_in_a_tree_the_one_under_the_pointer_is_read(qtbot: QtBot) -> None:
+    names = {1: "Gül Doğan", 2: "Ayşe Yılmaz", 3: "Işıl Aydın", 4: "Can"}
+    roots = trees(names, {2: 1, 3: 2, 4: 1}, names)
+    canvas = shown(qtbot, lambda size, style: referrals(roots, "kim kimi", "", size, style))
+    chart = canvas._chart
+    assert chart is not None
+    for reading in chart.readings:
+        for beyond in (0, 30, 70):  # on the dot, on the name, at its end
+            place = QPoint(round(reading.x * canvas.width()) + beyond, round(reading.y * canvas.height()))
+            qtbot.mouseMove(canvas, place)
+            assert canvas.reading() == reading
+    qtbot.mouseMove(canvas, QPoint(200, canvas.height() - 2))
+    assert canvas.reading() is None, "there is nobody so far below"
 
 
 def test_a_click_or_enter_opens_what_lies_behind_a_point(qtbot: QtBot, canvas: ChartCanvas) -> None:
