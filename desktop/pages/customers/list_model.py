@@ -108,12 +108,14 @@ class CustomerListModel(QStringListModel):
 
     def renew(self, customer_ids: Iterable[int] | None = None) -> None:
         """Read these customers' rows again when they are next looked at; all of them by default."""
-        if customer_ids is None:
-            self._rows.clear()
+        changed = list(self._rows if customer_ids is None else customer_ids)
+        if customer_ids is None or len(changed) > _STEPS_SHOWN:  # to find the place of each would take longest
+            for customer_id in changed:
+                self._rows.pop(customer_id, None)
             if self._ids:
                 self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
             return
-        for customer_id in customer_ids:
+        for customer_id in changed:
             self._rows.pop(customer_id, None)
             place = self.place_of(customer_id)
             if place >= 0:

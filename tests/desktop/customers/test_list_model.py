@@ -49,6 +49,23 @@ def test_rows_are_read_two_screens_at_a_time_when_they_are_looked_at(reader: Rea
     assert reader.asked == [tuple(range(50_017, 50_049))]
 
 
+def test_thousands_that_changed_at_once_are_told_in_one_go_and_read_again(reader: Reader) -> None:
+    model = made(reader)
+    model.show(range(1, 10_001))
+    model.index(4_000).data()
+    model.index(9_000).data()
+    told = list[tuple[int, int]]()
+    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    reader.asked.clear()
+
+    model.renew(range(1, 5_001))
+    model.index(4_000).data()
+    model.index(9_000).data()
+
+    assert told == [(0, 9_999)]
+    assert len(reader.asked) == 1  # whoever did not change is known still
+
+
 def test_scrolling_through_everybody_keeps_no_more_than_a_screenful_of_thousands(reader: Reader) -> None:
     model = made(reader)
     model.show(range(1, 20_001))
