@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QRect, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
 
 from desktop.picture_bytes import as_jpeg
+from desktop.svg_safety import is_safe
 
 _SIDE = 512
 _QUALITY = 88
@@ -39,6 +41,8 @@ def read_picture(file: Path) -> bytes | None:
     if megabytes > LARGEST_MEGABYTES:
         raise PictureTooLargeError(megabytes)
     reader = QImageReader(str(file))
+    if not _stands_alone(reader, file.read_bytes):
+        return None
     reader.setAutoTransform(True)
     reader.setAllocationLimit(_MOST_MEGABYTES)
     image = reader.read()
@@ -54,6 +58,8 @@ def shown(photo: bytes) -> QImage:
     buffer.setData(photo)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer)
+    if not _stands_alone(reader, lambda: photo):
+        return QImage()
     reader.setAutoTransform(True)
     size = reader.size()
     side = min(size.width(), size.height())
@@ -76,6 +82,15 @@ def squared(image: QImage) -> bytes:
     painter.drawImage(0, 0, square)
     painter.end()
     return as_jpeg(plain, _QUALITY)
+
+
+def _stands_alone(reader: QImageReader, read: Callable[[], bytes]) -> bool:
+    """Say whether a picture needs nothing but itself: a drawing (SVG) can ask for other files, on other computers too.
+
+    `read` gives the file's bytes; it is asked for those of a drawing only.
+    """
+    form = reader.format()
+    return not form.startsWith(b"svg") or (form == b"svg" and is_safe(read()))
 
 
 def _middle(image: QImage) -> QImage:

@@ -3,12 +3,13 @@
 import struct
 import time
 import zlib
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from desktop.pages.customers.picture import shown
+from desktop.pages.customers.picture import read_picture, shown
 from desktop.picture_bytes import as_jpeg, as_png
 
 
@@ -40,6 +41,18 @@ def test_the_middle_of_a_photo_is_shown_in_its_own_proportions(size: tuple[int, 
 @pytest.mark.parametrize("photo", [b"", b"\x89PNG\r\n\x1a\n", b"BM", b"<svg/>", as_png(stripes(30, 30))[:60]])
 def test_what_is_no_picture_shows_none(photo: bytes) -> None:
     assert shown(photo).isNull()
+
+
+def test_a_drawing_that_asks_for_other_files_is_no_photo(tmp_path: Path) -> None:
+    (tmp_path / "other.png").write_bytes(as_png(stripes(40, 40)))
+    begin = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40">'
+    asking = f'{begin}<image width="40" height="40" href="{(tmp_path / "other.png").as_uri()}"/></svg>'
+    plain = f'{begin}<rect width="40" height="40" fill="green"/></svg>'
+    for text, is_shown in ((asking, False), (plain, True)):
+        for name in ("drawing.svg", "photo.jpg"):
+            (tmp_path / name).write_text(text, encoding="utf-8")
+            assert (read_picture(tmp_path / name) is not None) == is_shown, name
+        assert shown(text.encode()).isNull() != is_shown
 
 
 def test_a_picture_that_would_fill_the_memory_is_not_unpacked() -> None:
