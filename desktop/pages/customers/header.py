@@ -39,6 +39,7 @@ _FACE = 66
 _ROOMY = 900  # below this width the ways to turn to somebody are icons alone
 _FACTS_BESIDE = 700  # below this one the facts lie under the face and the name
 _WAYS_BESIDE = 500  # and below this one the ways lie under the facts
+_WIDE_SPACE = "\u2002"  # as wide as what lies between the words of a line that lead somewhere
 
 
 class Header(QWidget):
@@ -212,10 +213,10 @@ class Header(QWidget):
         met = card.state.last_contact_on is not None or card.state.last_attempt_on is not None
         since.show_figure(story.since, "", self.beginning_traced.emit if met else None)
         if story.what:
-            self._flow.addWidget(_Story(f"{story.what} ·"))
+            self._flow.addWidget(_Story(f"{story.what}{_WIDE_SPACE}·"))
         self._flow.addWidget(since)
         if story.through:
-            self._flow.addWidget(_Story(f"· {story.through}"))
+            self._flow.addWidget(_Story(f"·{_WIDE_SPACE}{story.through}"))
         lead_tab_through(self)
 
     def _pill(self, pill: header_words.Pill) -> QWidget:
