@@ -6,32 +6,27 @@ from collections.abc import Collection, Mapping, Sequence
 
 import peewee
 
-from db.changes import UNDONE, ChangeName, ChangeSet
+from db.changes import ChangeSet
 from db.journal import Journal
 from db.models import (
     Answer,
     Attachment,
     Base,
     Break,
-    Change,
-    ChangeRow,
     Complaint,
-    Customer,
     HandOff,
     Job,
     Praise,
     Promise,
     ReportRecord,
-    Staff,
-    Theme,
     Touch,
     TouchAttachment,
     TouchCompanion,
-    Trait,
 )
 from db.queries.among import among
-from db.queries.entries import GROUPS, Entry, EntryGroup, EntryKey, EntrySource, Timeline, TraitAnswered
-from db.records import Channel, ComplaintOutcome, Direction, PromiseOutcome, PromiseSide, TouchKind
+from db.queries.entries import GROUPS, Entry, EntryGroup, EntryKey, EntrySource, Timeline
+from db.queries.entryrows import entries_at
+from db.records import TouchKind
 from db.text import fold
 
 
@@ -234,139 +229,5 @@ def _counts(customer_id: int) -> dict[EntryGroup, int]:
     return dict(counts)
 
 
-def _entries(journal: Journal, keys: Sequence[Key]) -> dict[tuple[EntrySource, int], Entry]:
-    ids: dict[EntrySource, list[int]] = defaultdict(list)
-    moments: dict[tuple[EntrySource, int], datetime.datetime] = {}
-    for at, source, row_id in keys:
-        ids[source].append(row_id)
-        moments[source, row_id] = at
-    found: dict[tuple[EntrySource, int], Entry] = {}
-    for entry in _touch_entries(ids[EntrySource.TOUCH]):
-        found[EntrySource.TOUCH, entry.id] = entry
-    for row in Promise.select().where(Promise.id.in_(ids[EntrySource.PROMISE])):
-        found[EntrySource.PROMISE, row.id] = Entry(
-            source=EntrySource.PROMISE,
-            id=row.id,
-            group=EntryGroup.PROMISES,
-            at=moments[EntrySource.PROMISE, row.id],
-            has_time=False,
-            on=row.settled_on or row.made_on,
-            words=row.words,
-            shareable=row.shareable,
-            outcome=PromiseOutcome(row.outcome) if row.outcome else None,
-            due_on=row.due_on,
-            side=PromiseSide(row.side),
-        )
-    for source in (EntrySource.JOB_STARTED, EntrySource.JOB_DELIVERED):
-        for job in Job.select().where(Job.id.in_(ids[source])):
-            found[source, job.id] = Entry(
-                source=source,
-                id=job.id,
-                group=EntryGroup.JOBS,
-                at=moments[source, job.id],
-                has_time=False,
-                on=job.started_on if source is EntrySource.JOB_STARTED else job.delivered_on,
-                words=job.title,
-                shareable=True,
-                due_on=job.ready_on,
-            )
-    for record in ReportRecord.select().where(ReportRecord.id.in_(ids[EntrySource.REPORT])):
-        found[EntrySource.REPORT, record.id] = Entry(
-            source=EntrySource.REPORT,
-            id=record.id,
-            group=EntryGroup.OTHERS,
-            at=record.made_at,
-            has_time=True,
-            on=journal.today(record.made_at),
-            words=" · ".join(
-                part for part in (record.number, record.title, record.sent_to if record.sent_by else "") if part
-            ),
-            channel=Channel(record.sent_by) if record.sent_by else None,
-        )
-    for row in HandOff.select().where(HandOff.id.in_(ids[EntrySource.HAND_OFF])):
-        found[EntrySource.HAND_OFF, row.id] = Entry(
-            source=EntrySource.HAND_OFF,
-            id=row.id,
-            group=EntryGroup.OTHERS,
-            at=row.at,
-            has_time=True,
-            on=journal.today(row.at),
-            words=row.reason,
-            staff=row.to_staff.name if row.to_staff_id else "",
-        )
-    for row in Answer.select(Answer, Trait).join(Trait).where(Answer.id.in_(ids[EntrySource.ANSWER])):
-        found[EntrySource.ANSWER, row.id] = Entry(
-            source=EntrySource.ANSWER,
-            id=row.id,
-            group=EntryGroup.OTHERS,
-            at=moments[EntrySource.ANSWER, row.id],
-            has_time=False,
-            on=row.on,
-            words=row.note,
-            answered=TraitAnswered(row.trait.key, row.trait.words, row.trait.is_good, row.value),
-        )
-    return found
-
-
-def _touch_entries(ids: Sequence[int]) -> list[Entry]:
-    if not ids:
-        return []
-    companions: dict[int, tuple[str, ...]] = defaultdict(tuple)
-    people = TouchCompanion.select(TouchCompanion.touch, Customer.name).join(Customer)
-    for touch_id, name in people.where(TouchCompanion.touch.in_(ids)).tuples():
-        companions[touch_id] += (name,)
-    files: dict[int, tuple[str, ...]] = defaultdict(tuple)
-    attached = TouchAttachment.select(TouchAttachment.touch, Attachment.file_name).join(Attachment)
-    order = (TouchAttachment.position, TouchAttachment.id)
-    for touch_id, name in attached.where(TouchAttachment.touch.in_(ids)).order_by(*order).tuples():
-        files[touch_id] += (name,)
-    complaints = {
-        row.touch_id: row
-        for row in Complaint.select(Complaint, Theme)
-        .join(Theme, peewee.JOIN.LEFT_OUTER)
-        .where(Complaint.touch.in_(ids))
-    }
-    praised = dict(Praise.select(Praise.touch, Praise.praised).where(Praise.touch.in_(ids)).tuples())
-    changes = (
-        ChangeRow.select(ChangeRow.row_id, peewee.fn.COUNT(ChangeRow.id))
-        .join(Change)
-        .where(
-            ChangeRow.table_name == _table(Touch),
-            ChangeRow.row_id.in_(ids),
-            Change.name.in_((ChangeName.EDIT_TOUCH.value, f"{UNDONE}{ChangeName.EDIT_TOUCH.value}")),
-        )
-        .group_by(ChangeRow.row_id)
-    )
-    edits = dict(changes.tuples())
-    entries: list[Entry] = []
-    for row in Touch.select(Touch, Staff).join(Staff, peewee.JOIN.LEFT_OUTER).where(Touch.id.in_(ids)):
-        kind = TouchKind(row.kind)
-        complaint = complaints.get(row.id)
-        entries.append(
-            Entry(
-                source=EntrySource.TOUCH,
-                id=row.id,
-                group=GROUPS.get(kind, EntryGroup.TALKS),
-                at=row.at,
-                has_time=row.has_time,
-                on=row.on,
-                words=row.words,
-                kind=kind,
-                direction=Direction(row.direction) if row.direction else None,
-                channel=Channel(row.channel) if row.channel else None,
-                reached=row.reached,
-                mood=row.mood,
-                minutes=row.minutes,
-                staff=row.staff.name if row.staff_id else "",
-                shareable=row.shareable,
-                companions=companions[row.id],
-                files=files[row.id],
-                theme=complaint.theme.name if complaint and complaint.theme_id else "",
-                first_contact_at=complaint.first_contact_at if complaint else None,
-                closed_at=complaint.closed_at if complaint else None,
-                complaint_outcome=ComplaintOutcome(complaint.outcome) if complaint and complaint.outcome else None,
-                praised=praised.get(row.id, ""),
-                edits=edits.get(row.id, 0),
-            ),
-        )
-    return entries
+def _entries(journal: Journal, keys: Sequence[Key]) -> dict[EntryKey, Entry]:
+    return entries_at(journal, {(source, row_id): at for at, source, row_id in keys})
