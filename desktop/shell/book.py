@@ -193,7 +193,8 @@ class Book(QWidget):
         leaves, comes = self._leaves(held, page), self._comes(held)
         if leaves and held is not None and left is not None:
             self._places[left] = held  # hidden, Qt would lead it on to whatever comes next
-        fresh, place = page not in self._visited, self._places.pop(page, None)
+        fresh = page not in self._visited or left is None  # or the first steps were seen in its place
+        place = self._places.pop(page, None)
         self._visited.add(page)
         self._stack.setCurrentWidget(page)
         if comes or (leaves and (fresh or place is not None)):  # Qt would lead it to whatever comes first on the page

@@ -105,6 +105,7 @@ def test_three_steps_lead_from_a_contact_file_to_a_useful_today(
     (toast,) = program.window.findChildren(Toast)
     assert all(button.isEnabled() for button in toast.findChildren(Button)), "a step can be taken back at once"
     assert {row.rhythm_days for row in Customer.select()} == {30}
+    next(one for one in steps.findChildren(Button) if one.text() == "Show me Today").setFocus()
     press(steps, "Show me Today")
     settle()
     page = program.window.book.current_page()
@@ -112,6 +113,7 @@ def test_three_steps_lead_from_a_contact_file_to_a_useful_today(
     assert "Good afternoon, Zeynep" in told(page)
     assert program.window.bar.is_usable
     assert not steps.isVisible()
+    assert program.window.focusWidget() is page, "an arrow leads to the first line, not a button beside the greeting"
 
 
 def test_a_cleared_sample_leads_on_with_the_same_steps(
