@@ -35,22 +35,25 @@ class TracedFigure(PressedByEnter):
         super().__init__(parent)
         self._size, self._ink, self._weight, self._serif = size, ink, weight, serif
         self._trace: Callable[[], object] | None = None
+        self._hint = ""
         self._left = _EDGE
         self.clicked.connect(self._show_behind)
         self.setEnabled(False)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
-    def show_figure(self, text: str, name: str, trace: Callable[[], object] | None = None) -> None:
+    def show_figure(self, text: str, name: str, trace: Callable[[], object] | None = None, hint: str = "") -> None:
         """Show a figure.
 
         Args:
             text: the figure.
             name: what it is, for whoever hears it.
             trace: shows what it is counted from; None where that is nothing.
+            hint: where pressing it leads, if that is elsewhere.
         """
-        self._trace = trace
+        self._trace, self._hint = trace, hint
         self.setText(text)
         self.setAccessibleName(f"{name}: {text}" if name else text)
+        self.setAccessibleDescription(hint)
         self.setEnabled(trace is not None)
         self._tell_tip()
         self.setCursor(Qt.CursorShape.PointingHandCursor if trace is not None else Qt.CursorShape.ArrowCursor)
@@ -110,7 +113,7 @@ class TracedFigure(PressedByEnter):
     def _tell_tip(self) -> None:
         parts = [self.text()] if self._is_cut() else []
         if self._trace is not None:
-            parts.append(self.tr("Show what this is counted from"))
+            parts.append(self._hint or self.tr("Show what this is counted from"))
         self.setToolTip(tip(" · ".join(parts)))
 
     def _show_behind(self) -> None:

@@ -22,6 +22,7 @@ from desktop.pages.customers.name_heading import NameHeading
 from desktop.pages.customers.part import empty
 from desktop.pages.customers.photo_taking import PhotoTaking
 from desktop.pages.customers.portrait import Portrait
+from desktop.targets import CustomerTarget
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.chip import Chip, ChipButton
 from desktop.widgets.flow_layout import FlowLayout
@@ -197,7 +198,7 @@ class Header(QWidget):
         words, formats, today = self._context.words(), self._context.formats(), self._context.today()
         pills = header_words.pills(card, words, formats, today)
         story = header_words.story(card, words, formats, today)
-        told = (pills, self._drift, story, words.language)
+        told = (pills, self._drift, story, card.referred_by_id, words.language)
         if told == self._told:
             return
         self._told = told
@@ -216,8 +217,15 @@ class Header(QWidget):
             self._flow.addWidget(_Story(f"{story.what}{_WIDE_SPACE}·"))
         self._flow.addWidget(since)
         if story.through:
-            self._flow.addWidget(_Story(f"·{_WIDE_SPACE}{story.through}"))
+            self._flow.addWidget(_Story("·"))
+            self._flow.addWidget(self._who_brought_them(card, story.through))
         lead_tab_through(self)
+
+    def _who_brought_them(self, card: CustomerCard, text: str) -> TracedFigure:
+        brought = TracedFigure()
+        told = self.tr("Open the card of {name}").format(name=card.referred_by)
+        brought.show_figure(text, "", self._open_who_brought_them, told)
+        return brought
 
     def _pill(self, pill: header_words.Pill) -> QWidget:
         if not (pill.of_contact or pill.of_approaches):
@@ -292,6 +300,10 @@ class Header(QWidget):
         name = terms.named(channel, self._context.words())
         told = self.tr("{name} asked not to be contacted by {channel}.").format(name=card.name, channel=name)
         return messages.ask(self, self.tr("Better not"), told, self.tr("Do it anyway"), self.tr("Leave it"))
+
+    def _open_who_brought_them(self) -> None:
+        if self._card is not None and self._card.referred_by_id is not None:
+            self._context.bus.wanted.emit(CustomerTarget(self._card.referred_by_id))
 
     @Slot()
     def _ask_for_menu(self) -> None:

@@ -1,5 +1,6 @@
 """The card: every sheet shows its slice of the journal, and changes it in place by mouse or keyboard."""
 
+import dataclasses
 import datetime
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from db.changes import Change
-from db.commands import touches
+from db.commands import customers, touches
 from db.queries.customers import page as list_page
 from db.queries.warmth import warmth_days
 from db.records import (
@@ -27,6 +28,7 @@ from desktop.pages.customers.chart_part import ChartPart
 from desktop.pages.customers.header import Header
 from desktop.pages.customers.page import CustomersPage
 from desktop.pages.customers.peace_form import PeaceForm
+from desktop.pages.customers.person import draft_of
 from desktop.pages.customers.person_form import PersonForm
 from desktop.pages.customers.person_part import PersonPart
 from desktop.pages.customers.reach_form import ReachForm
@@ -34,6 +36,7 @@ from desktop.pages.customers.reach_part import ReachPart
 from desktop.pages.customers.rhythm_part import RhythmPart
 from desktop.pages.customers.typed_day import coming_day
 from desktop.pages.customers.warmth_part import WarmthPart
+from desktop.targets import CustomerTarget
 from desktop.warmth_words import WarmthWords
 from desktop.widgets.chip import Chip
 from desktop.widgets.lines import SmallButton
@@ -63,6 +66,22 @@ def test_names_and_forms_of_address_are_changed_in_place(
     card = stored(context, ayse)
     assert (card.name, card.honorific, card.referred_by_id) == ("Ayşe Yılmaz", "Hanım", gul)
     assert not sheet.isVisible()
+
+
+def test_who_brought_them_leads_to_their_card_by_click_and_by_keys(
+    qtbot: QtBot, ayse: int, shop: Shop, open_card: Open, context: Context, wanted: list[object]
+) -> None:
+    gul = shop.customer("Gül Doğan")
+    customers.edit_customer(
+        context.journal, ayse, dataclasses.replace(draft_of(stored(context, ayse)), referred_by_id=gul), context.now()
+    )
+    header = part(open_card(ayse), Header)
+    brought = next(one for one in header.findChildren(TracedFigure) if one.text() == "came through Gül Doğan")
+    assert (brought.isEnabled(), "Gül Doğan" in brought.accessibleDescription()) == (True, True)
+    qtbot.mouseClick(brought, Qt.MouseButton.LeftButton)
+    brought.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(brought, Qt.Key.Key_Return)
+    assert wanted == [CustomerTarget(gul)] * 2
 
 
 def test_a_card_thrown_away_leads_back_to_the_list_and_undo_brings_it_back(
