@@ -3586,6 +3586,10 @@
         <translation>Kartta telefon yok</translation>
     </message>
     <message>
+        <source>Open the card of {name}</source>
+        <translation>Kartını aç: {name}</translation>
+    </message>
+    <message>
         <source>Photo</source>
         <translation>Fotoğraf</translation>
     </message>
