@@ -74,6 +74,10 @@ class CustomerListModel(QStringListModel):
         """Return whose row it is."""
         return self._ids[row] if 0 <= row < len(self._ids) else None
 
+    def ids_between(self, first: int, last: int) -> Sequence[int]:
+        """Return who stands in these rows, both ends among them."""
+        return self._ids[first : last + 1]
+
     def from_row(self, row: int) -> list[int]:
         """Return who stands in a row and in those below it, as far as one remembers them."""
         return list(self._ids[max(0, row) : max(0, row) + _NEAR])

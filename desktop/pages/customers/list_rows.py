@@ -96,9 +96,7 @@ class CustomerRows(QListView):
 
     def chosen_ids(self) -> Sequence[int]:
         """Return whose rows are chosen, in their order."""
-        rows = (row for first, last in sorted(self._stretches()) for row in range(first, last + 1))
-        found = (self._customers.id_at(row) for row in rows)
-        return [customer_id for customer_id in found if customer_id is not None]
+        return [one for stretch in sorted(self._stretches()) for one in self._customers.ids_between(*stretch)]
 
     def choose_one(self) -> None:
         """Let all go but the current row."""
