@@ -151,8 +151,7 @@ COMPOUNDS: tuple[tuple[str, str, Act], ...] = (
     (
         (
             "ziyarete, ziyaretine, evine, evlerine, yanına, yanlarına, ofisine, ofislerine, işyerine, iş"
-            " yerine, dükkânına, atölyesine, fabrikasına, fabrikaya, şantiyeye, müşteriye, hanıma, beye,"
-            " hocaya"
+            " yerine, dükkânına, atölyesine, fabrikasına, fabrikaya, şantiyeye, müşteriye"
         ),
         "gitti",
         Act(None, TouchKind.VISIT, Channel.IN_PERSON),

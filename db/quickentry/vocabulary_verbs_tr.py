@@ -54,6 +54,7 @@ VERBS: tuple[tuple[str, Act], ...] = (
     ("kutladı", Act(TouchKind.TALK, TouchKind.HOW_ARE_YOU, kept=Kept.ALWAYS)),
     ("sordu söyledi anlattı bildirdi iletti dedi bahsetti belirtti", SAID),
     ("istedi onayladı erteledi vazgeçti hatırlattı çağırdı imzaladı reddetti", HINT),
+    ("gitti", Act(None, TouchKind.VISIT, Channel.IN_PERSON, acted_on=Case.DATIVE, needs_person=True)),
     ("döndü", Act(None, starter=Starter.SHOP, acted_on=Case.DATIVE, needs_person=True)),
 )
 
