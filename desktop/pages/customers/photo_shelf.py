@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractScrollArea
 
+from db.changes import ChangeSet
 from desktop.context import Context
 from desktop.pages.customers.list_delegate import photo_side
 from desktop.pages.customers.picture import shown
@@ -30,6 +31,7 @@ class PhotoShelf(QObject):
         self._ticket: Ticket | None = None
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._timer.timeout.connect(self._read)
+        context.bus.changed.connect(self._forget)
 
     def photo(self, photo_id: int | None) -> QImage | None:
         """Return a photo as a small square; None where there is none, or none yet."""
@@ -58,6 +60,17 @@ class PhotoShelf(QObject):
             return {one: _small(found[one], side) if one in found else QImage() for one in wanted}
 
         self._ticket = self._context.tasks.run(read, self._take)
+
+    @Slot(object)
+    def _forget(self, changes: ChangeSet) -> None:
+        """Read all again after one came or went: the number of one that is gone is given to the next that comes."""
+        if changes.touches("attachment"):
+            if self._ticket is not None:
+                self._ticket.cancel()
+                self._ticket = None
+                self._timer.start()
+            self._known.clear()
+            self._view.viewport().update()
 
     def _take(self, found: Mapping[int, QImage]) -> None:
         self._ticket = None

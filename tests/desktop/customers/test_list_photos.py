@@ -53,3 +53,30 @@ def test_a_photo_stands_in_the_line_and_is_read_once_however_often_it_is_drawn(
     qtbot.wait(80)
     settle()
     assert len(reads) == before <= 2
+
+
+def test_nobody_is_shown_with_the_photo_another_one_had_before_it_was_taken_back(
+    qtbot: QtBot, shop: Shop, page: CustomersPage, context: Context, settle: Settle
+) -> None:
+    ayse, can = shop.customer("Ayşe Ak"), shop.customer("Can Er")
+    rows = page.list.rows
+
+    def disc(row: int) -> QColor:
+        place = rows.visualRect(rows.model().index(row, 0))
+        picture = rows.viewport().grab().toImage()
+        return picture.pixelColor(QPoint(16 + 6, place.center().y()) * picture.devicePixelRatio())
+
+    def put(customer_id: int, colour: str) -> None:
+        photo = QImage(300, 300, QImage.Format.Format_RGB32)
+        photo.fill(QColor(colour))
+        context.do(lambda: set_photo(context.journal, customer_id, as_jpeg(photo, 88), NOW))
+        settle()
+
+    page.refresh(None)
+    settle()
+    put(ayse, "red")
+    qtbot.waitUntil(lambda: disc(0).red() > 240 and disc(0).green() < 40)
+    context.take_back()
+    settle()
+    put(can, "blue")  # SQLite gives it the number of the one that is gone
+    qtbot.waitUntil(lambda: disc(1).blue() > 240 and disc(1).red() < 40)
