@@ -175,6 +175,7 @@ class _Tag(ListLine[TagRow]):
         super().__init__()
         self._context, self._section = context, section
         self._row: TagRow | None = None
+        self._lowered_with: Rhythm | None = None  # the one of which is said that its other side went down too
         self._colour = ColourButton()
         self._name = KeptLine(needed=True, judge=self._wrong)
         self._count = PlainLabel(ink="muted")
@@ -196,6 +197,11 @@ class _Tag(ListLine[TagRow]):
         self._span.said.connect(self._set_rhythm)
 
     def show_row(self, row: TagRow) -> None:
+        before = self._row.rhythm if self._row is not None else None
+        if self._lowered_with is not None and self._lowered_with == before != row.rhythm:
+            self._lowered_with = None  # it was taken back, or another one is said
+            self.complain("")
+            self._span.setAccessibleDescription("")
         self._row = row
         self._colour.show_colour(self.tr("Colour of {tag}").format(tag=row.name), row.colour, self._context.words())
         self._name.show_text(row.name)
@@ -231,7 +237,9 @@ class _Tag(ListLine[TagRow]):
         context, tag_id, before = self._context, self._row.id, self._row.rhythm
         earliest = before.earliest_days if before is not None else None
         rhythm = _with_sides(before, self._span.days(), earliest)
-        self.complain(self._lowered(earliest, rhythm))
+        lowered = self._lowered(earliest, rhythm)
+        self._lowered_with = rhythm if lowered else None
+        self.complain(lowered)
         if rhythm != before:
             context.do(lambda: rhythms.set_tag_rhythm(context.journal, tag_id, rhythm, context.now()))
 

@@ -128,9 +128,11 @@ def test_a_tags_other_side_is_named_where_it_goes_down_too(
     settle()
     rewrite(qtbot, named(page, "Rhythm of gelin"), "2")
     settle()
-    assert "People with this tag were asked after at most every three weeks; now that is every two weeks too." in texts(
-        page
-    )
+    told = "People with this tag were asked after at most every three weeks; now that is every two weeks too."
+    assert told in texts(page)
+    context.take_back()
+    settle()
+    assert told not in texts(page)
 
 
 def test_an_emptied_figure_is_the_usual_or_comes_back(
