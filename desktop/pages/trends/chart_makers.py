@@ -84,10 +84,15 @@ def calendar_signs(figures: TrendsFigures, words: TrendsWords) -> Sequence[Sign]
     ]
 
 
+def drawn_themes(figures: TrendsFigures) -> Sequence[ThemeCount]:
+    """Return the themes that have a bar: one heard only in a time before that cannot be compared has none."""
+    compared = figures.lived_before
+    return [theme for theme in figures.themes if theme.count or theme.cured_on or (compared and theme.before)]
+
+
 def pareto_maker(figures: TrendsFigures, words: TrendsWords) -> ChartMaker:
     """Return what draws the themes of complaints."""
-    compared = figures.lived_before
-    themes = [theme for theme in figures.themes if theme.count or theme.cured_on or (compared and theme.before)]
+    compared, themes = figures.lived_before, drawn_themes(figures)
     total = sum(theme.count for theme in themes)
     so_far = itertools.accumulate(theme.count for theme in themes)
     bars = tuple(

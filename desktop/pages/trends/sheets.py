@@ -146,7 +146,8 @@ class Sheets(QWidget):
         self._spread.show_chart(chart_makers.spread_maker(figures, words), draws=_draws_spread(figures))
         self._calendar.show_chart(chart_makers.calendar_maker(figures, words), draws=any(figures.calendar))
         self._calendar.explain(chart_makers.calendar_signs(figures, words))
-        self._themes.show_chart(chart_makers.pareto_maker(figures, words), draws=bool(figures.themes))
+        draws_themes = bool(chart_makers.drawn_themes(figures))
+        self._themes.show_chart(chart_makers.pareto_maker(figures, words), draws=draws_themes)
         self._referrals.show_chart(chart_makers.referrals_maker(figures, words), draws=bool(figures.referrals))
 
     def _say_tiles(self, words: TrendsWords) -> None:

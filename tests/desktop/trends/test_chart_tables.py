@@ -74,6 +74,9 @@ def test_complaints_of_the_time_before_add_up_to_what_the_head_says_even_where_n
     assert sum(int(label.split(", ")[1].split()[0]) for label in told) == sum(each.before for each in figures.themes)
     assert "Parking: 0 in this time, 4 in the one before" in told
     assert not any("Parking" in label for label in read(dataclasses.replace(figures, lived_before=False)))
+    unlived = dataclasses.replace(known, themes=(gone,), lived_before=False)
+    assert read(unlived) == []
+    assert not chart_makers.drawn_themes(unlived)  # so there is no picture to take elsewhere
 
     rows = exporting.themes_table(figures)[1:]
     assert [row[1] for row in rows] == [each.count for each in figures.themes]
