@@ -1,12 +1,11 @@
 """The shop's own profile and the counts beside the navigation."""
 
-import datetime
 from dataclasses import dataclass
 
 import peewee
 
 from db.journal import Journal
-from db.models import Attachment, Business, Customer, OpenHours, Staff
+from db.models import Attachment, Business, Customer, Staff
 from db.records import Language
 
 
@@ -46,15 +45,6 @@ class StaffMember:
     phone: str
 
 
-@dataclass(frozen=True, slots=True)
-class OpenSpan:
-    """When the shop is open on a weekday (0 is Monday)."""
-
-    weekday: int
-    opens: datetime.time
-    closes: datetime.time
-
-
 def profile(_journal: Journal) -> ShopProfile:
     """Return the shop's profile."""
     row = Business.select(Business, Attachment.content).join(Attachment, peewee.JOIN.LEFT_OUTER).dicts().first()
@@ -92,12 +82,6 @@ def staff_with(journal: Journal, staff_id: int | None) -> tuple[tuple[int, str],
     if staff_id is not None and staff_id not in dict(present):
         present += list(Staff.select(Staff.id, Staff.name).where(Staff.id == staff_id).tuples())
     return tuple(present)
-
-
-def open_hours(_journal: Journal) -> tuple[OpenSpan, ...]:
-    """Return when the shop is open, Monday first."""
-    query = OpenHours.select(OpenHours.weekday, OpenHours.opens, OpenHours.closes).order_by(OpenHours.weekday)
-    return tuple(OpenSpan(*row) for row in query.tuples())
 
 
 def count_customers(_journal: Journal) -> int:
