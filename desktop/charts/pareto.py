@@ -55,7 +55,8 @@ def pareto(bars: tuple[ThemeBar, ...], alt: str, nothing: str, size: Size, style
         step = size.height / len(bars)
     names = min(max(sheet.width_of(bar.name) for bar in bars), size.width * _NAMES_AT_MOST) + 12
     notes = min(max(sheet.width_of(bar.note) for bar in bars) + 10, size.width * (1 - _BARS_AT_LEAST) - names)
-    along = Scale(0, max(max(bar.count, bar.before or 0) for bar in bars), names, size.width - notes)
+    most = max(1, *(max(bar.count, bar.before or 0) for bar in bars))  # of none at all there is still a beginning
+    along = Scale(0, most, names, size.width - notes)
     for place, bar in enumerate(bars):
         share, y = place / max(len(bars) - 1, 1), size.height - (place + 0.5) * step
         _draw(sheet, bar, share, along, y, two_lines=step >= 4 * _HALF_A_LINE * style.text_size)

@@ -133,6 +133,14 @@ def test_what_is_said_of_a_theme_stands_whole_on_the_chart_if_need_be_on_two_lin
     assert not any(mark.text.endswith("sonra hiç") and mark.text != note for mark in marks)
 
 
+def test_a_theme_cured_before_the_time_has_its_point_where_bars_begin() -> None:
+    cured = ThemeBar(1, "Parking", 0, None, "in place", True, "Parking: 0")
+    heard = ThemeBar(2, "Parking", 3, None, "in place", True, "Parking: 3")
+    size = Size(400, 200)
+    alone, beside = (pareto(bars, "", "", size, STYLE).readings for bars in ((cured,), (heard, cured)))
+    assert alone[0].x == pytest.approx(beside[1].x)
+
+
 def test_a_ring_of_referrals_ends_where_it_was_entered() -> None:
     names = {1: "Ayşe", 2: "Gül", 3: "Can", 9: "Işıl"}
     found = trees(names, {1: 3, 2: 1, 3: 2}, names)
