@@ -12,7 +12,7 @@ from db.changes import ChangeSet
 from desktop.context import Context
 from desktop.pages.customers.list_delegate import photo_side
 from desktop.pages.customers.picture import shown
-from desktop.tasks import Ticket
+from desktop.tasks import Lane, Ticket
 
 _PATIENCE = 60  # milliseconds of standing still before those in sight are read
 _AT_ONCE = 40  # of rows that flew by, only the last ones are still looked at
@@ -59,7 +59,8 @@ class PhotoShelf(QObject):
             found = photos(journal, wanted)
             return {one: _small(found[one], side) if one in found else QImage() for one in wanted}
 
-        self._ticket = self._context.tasks.run(read, self._take)
+        # Beside the journal's own lane: dozens of pictures are made small, and a card opened meanwhile waits for none.
+        self._ticket = self._context.tasks.run(read, self._take, lane=Lane.WORK, patient=True)
 
     @Slot(object)
     def _forget(self, changes: ChangeSet) -> None:
