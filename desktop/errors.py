@@ -153,7 +153,7 @@ SENTENCES: Mapping[Problem, object] = {
     ),
     Problem.LOGO_TOO_LARGE: QT_TRANSLATE_NOOP(
         "Problems",
-        "“{name}” has {megabytes} MB, and a logo may have {most}, so yours was left as it was. "
+        "“{name}” is {megabytes} MB; a logo may be up to {most} MB. Yours was left as it was. "
         "Please choose a smaller picture.",
     ),
     Problem.ATTACHMENT_TOO_LARGE: QT_TRANSLATE_NOOP(

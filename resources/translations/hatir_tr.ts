@@ -6742,12 +6742,12 @@
         <translation>Resimler (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
     <message>
-        <source>This file has {megabytes} MB; a photo may have up to {limit} MB. The card was left as it was.</source>
-        <translation>Bu dosya {megabytes} MB; bir fotoğraf en çok {limit} MB olabilir. Kart olduğu gibi kaldı.</translation>
-    </message>
-    <message>
         <source>This file is no picture Hatır can read. The card was left as it was.</source>
         <translation>Bu dosya Hatır’ın okuyabildiği bir resim değil. Kart olduğu gibi kaldı.</translation>
+    </message>
+    <message>
+        <source>This file is {megabytes} MB; a photo may be up to {limit} MB. The card was left as it was.</source>
+        <translation>Bu dosya {megabytes} MB; bir fotoğraf en çok {limit} MB olabilir. Kart olduğu gibi kaldı.</translation>
     </message>
 </context>
 <context>
@@ -7049,8 +7049,8 @@
         <translation>“{name}” resim olarak okunamadı; logonuz olduğu gibi kaldı. Lütfen PNG, JPEG ya da SVG türünden başka bir dosya seçin.</translation>
     </message>
     <message>
-        <source>“{name}” has {megabytes} MB, and a logo may have {most}, so yours was left as it was. Please choose a smaller picture.</source>
-        <translation>“{name}” {megabytes} MB, logo ise en çok {most} MB olabilir; logonuz olduğu gibi kaldı. Lütfen daha küçük bir resim seçin.</translation>
+        <source>“{name}” is {megabytes} MB; a logo may be up to {most} MB. Yours was left as it was. Please choose a smaller picture.</source>
+        <translation>“{name}” {megabytes} MB; bir logo en çok {most} MB olabilir. Logonuz olduğu gibi kaldı. Lütfen daha küçük bir resim seçin.</translation>
     </message>
     <message>
         <source>“{name}” is {megabytes} MB; up to {most} MB can be kept with an entry, so that backups stay quick. Nothing was attached. Please make it smaller, or note where it lies.</source>

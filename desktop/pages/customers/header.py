@@ -198,7 +198,8 @@ class Header(QWidget):
         words, formats, today = self._context.words(), self._context.formats(), self._context.today()
         pills = header_words.pills(card, words, formats, today)
         story = header_words.story(card, words, formats, today)
-        told = (pills, self._drift, story, card.referred_by_id, words.language)
+        met = card.state.last_contact_on is not None or card.state.last_attempt_on is not None
+        told = (pills, self._drift, story, met, card.referred_by_id, words.language)
         if told == self._told:
             return
         self._told = told
@@ -211,7 +212,6 @@ class Header(QWidget):
             asking.traced.connect(self.silence_traced)
             self._flow.addWidget(asking)
         since = TracedFigure()
-        met = card.state.last_contact_on is not None or card.state.last_attempt_on is not None
         since.show_figure(story.since, "", self.beginning_traced.emit if met else None)
         if story.what:
             self._flow.addWidget(_Story(f"{story.what}{_WIDE_SPACE}·"))

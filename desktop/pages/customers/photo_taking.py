@@ -56,7 +56,7 @@ class PhotoTaking(QObject):
     def _explain(self, error: Exception) -> None:
         if not isinstance(error, PictureTooLargeError):
             raise error
-        told = self.tr("This file has {megabytes} MB; a photo may have up to {limit} MB. The card was left as it was.")
+        told = self.tr("This file is {megabytes} MB; a photo may be up to {limit} MB. The card was left as it was.")
         self._tell(told.format(megabytes=error.megabytes, limit=LARGEST_MEGABYTES))
 
     def _tell(self, text: str) -> None:
