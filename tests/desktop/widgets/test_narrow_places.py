@@ -2,13 +2,14 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.pages.trends.legend import Legend, Sign
 from desktop.pages.trends.movers import Mover, MoversCard
 from desktop.widgets.beside import Beside, Half
 from desktop.widgets.chip import pill_size
+from desktop.widgets.press import PressedByEnter
 from desktop.widgets.text import PlainLabel
 from desktop.widgets.traced_figure import TracedFigure
 
@@ -41,10 +42,11 @@ def test_a_long_reason_makes_its_row_higher_and_a_short_one_does_not(qtbot: QtBo
     card.show_movers(movers)
     card.resize(QSize(320, 400))
     card.show()
-    short, long = (row.height() for row in card.findChildren(QAbstractButton))
+    rows = card.findChildren(PressedByEnter)
+    short, long = (row.height() for row in rows)
     assert short < long < 2 * short
     card.resize(QSize(900, 400))
-    qtbot.waitUntil(lambda: len({row.height() for row in card.findChildren(QAbstractButton)}) == 1)
+    qtbot.waitUntil(lambda: len({row.height() for row in rows}) == 1)
 
 
 @pytest.mark.parametrize("text", ["1", "", "23", "söz gecikti"])
