@@ -29,6 +29,7 @@ from desktop.shell.daily_copy import DailyCopy
 from desktop.shell.elsewhere import Elsewhere
 from desktop.shell.tray import Tray
 from desktop.shell.window import MainWindow
+from desktop.steadying import make_room_for_classes
 from desktop.tasks import Tasks
 from desktop.undo import UndoStack
 
@@ -184,6 +185,7 @@ class Program(QObject):
 
     @Slot()
     def _begin(self) -> None:
+        make_room_for_classes()  # the window is seen, and nothing runs beside it yet
         if self._wanted is None:
             self._welcome()
         else:
